@@ -1,0 +1,651 @@
+"""The vocabulary: frozen dataclasses in the words of gettext and of the web.
+
+Only the standard library is imported here, so that every other module can rely on these names. Each piece that
+comes from a file knows its place in it (`Location`), so that any rule can say where to mend.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+# ---- where, and what is wrong ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A line of a file. `file` is relative to the project, with forward slashes; `line` counts from 1, 0 is the file."""
+
+    file: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+class Severity(IntEnum):
+    """What follows from a finding: from ERROR on the gate stays closed; a BLOCKER cannot be waived."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+    BLOCKER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule reports: what is wrong, with the values; where; and how to mend it."""
+
+    rule: str
+    severity: Severity
+    location: Location
+    message: str
+    fix: str
+    locale: str = ""
+    domain: str = ""
+    context: str = ""
+    msgid: str = ""
+
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Order of reports: by file and line, the gravest first, then by rule and message."""
+        return (self.location.file, self.location.line, -self.severity, self.rule, self.message)
+
+
+# ---- texts and the blocks they stand in -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One piece of source text that translators see as one message: (`context`, `msgid`) in the catalog `domain`.
+
+    `carried` marks a text that a locale may leave empty because the source form is carried over or formed by the
+    locale's grammar (the names of cities and their regular forms).
+    """
+
+    domain: str
+    context: str
+    msgid: str
+    location: Location
+    comment: str = ""
+    carried: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the message within its catalog."""
+        return (self.context, self.msgid)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # The writer of a data file names a text as a plain string, which `data` reads as a Scalar that knows its place;
+        # without this hook pydantic would ask for a mapping of the fields above.
+        from pydantic_core import core_schema
+
+        def text(value: Any) -> Text:
+            if not isinstance(value, str) or not value.strip():
+                raise ValueError("a text is wanted here")
+            scalar: Any = value
+            return cls(scalar.domain, scalar.context, " ".join(value.split(" ")).strip(), scalar.location)
+
+        return core_schema.no_info_plain_validator_function(
+            text, json_schema_input_schema=core_schema.str_schema(min_length=1)
+        )
+
+
+class BlockKind(StrEnum):
+    """Kinds of block, named as HTML names them where it has a name."""
+
+    PARAGRAPH = "p"
+    HEADING = "h3"
+    SUBHEADING = "h4"
+    BULLETS = "ul"
+    NUMBERS = "ol"
+    ITEM = "li"
+    QUOTE = "blockquote"
+    TABLE = "table"
+    ROW = "tr"
+    HEADER_CELL = "th"
+    CELL = "td"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A Markdown block: a leaf holds one `text`, a list, quote or table holds `children`."""
+
+    kind: BlockKind
+    text: Text | None = None
+    children: tuple[Block, ...] = ()
+
+    def texts(self) -> Iterator[Text]:
+        """Each text of the block and of what stands in it, in document order."""
+        if self.text:
+            yield self.text
+        for child in self.children:
+            yield from child.texts()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it. `id` names it in outlines, in addresses (#id) and as msgctxt."""
+
+    id: str
+    level: int
+    heading: Text
+    blocks: tuple[Block, ...]
+    location: Location
+
+    def texts(self) -> Iterator[Text]:
+        """The heading, then each text under it, in document order."""
+        yield self.heading
+        for block in self.blocks:
+            yield from block.texts()
+
+
+# ---- data, each item with its source --------------------------------------------------------------------------------
+
+Localized = str | dict[str, str]
+"""One value for all locales, or a value per locale."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourced:
+    """What every item of data says of itself: where it was read, when, and whether it may be printed."""
+
+    source: str
+    publisher: str
+    publisher_language: str = "en"
+    checked: date
+    verified: bool
+    dated: str = ""
+    note: str = ""
+    """For the people who keep the data; never printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Sourced):
+    """A sentence or two of fact."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phone(Sourced):
+    """A number of a payer. `locales` is empty where every locale shows it."""
+
+    number: str
+    locales: tuple[str, ...] = ()
+    hours: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payer(Sourced):
+    """A board or programme that may pay, and what is known of how it decides."""
+
+    id: str
+    name: Text
+    abbreviation: Text | None = None
+    url: Localized = ""
+    phones: tuple[Phone, ...] = ()
+    decides: tuple[Statement, ...] = ()
+    presumed: tuple[Statement, ...] = ()
+    drugs: tuple[Statement, ...] = ()
+    apply: tuple[Statement, ...] = ()
+
+
+class LineKind(StrEnum):
+    """What a support line is for, the most urgent first."""
+
+    EMERGENCY = "emergency"
+    CRISIS = "crisis"
+    SUPPORT = "support"
+    PEER = "peer"
+    HEALTH_ADVICE = "health-advice"
+    INFORMATION = "information"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Sourced):
+    """A support line. `languages` are those of the service itself, as codes, and only those that were confirmed."""
+
+    id: str
+    name: Text
+    kind: LineKind
+    who: Text | None = None
+    call: str = ""
+    toll_free: str = ""
+    text: str = ""
+    chat: str = ""
+    url: Localized = ""
+    hours: Text | None = None
+    languages: tuple[str, ...] = ()
+    remark: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceKind:
+    """A kind of local service, and the heading under which pages list it."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service(Sourced):
+    """A local service, or a local fact that helps to reach one. `kind` is the id of one of the country's kinds."""
+
+    id: str
+    kind: str
+    name: Text
+    text: Text
+    phone: str = ""
+    url: Localized = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clinic(Sourced):
+    """A clinic that a source supports."""
+
+    id: str
+    name: Text
+    status: str
+    text: Text
+    address: str = ""
+    phone: str = ""
+    url: Localized = ""
+
+
+# ---- places ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City:
+    """A city. `id` is `ab/calgary`; `forms` are the texts of its grammar, in the source locale."""
+
+    id: str
+    name: Text
+    forms: Mapping[str, Text]
+    slug: Localized
+    lat: float
+    lon: float
+    time_zone: str
+    location: Location
+    about: tuple[Statement, ...] = ()
+    clinics: tuple[Clinic, ...] = ()
+    lines: tuple[Line, ...] = ()
+    services: tuple[Service, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Province:
+    """A province and its cities. `id` is the folder, `code` the postal code."""
+
+    id: str
+    code: str
+    name: Text
+    forms: Mapping[str, Text]
+    slug: Localized
+    time_zone: str
+    board: Payer
+    location: Location
+    cities: tuple[City, ...] = ()
+    rules: tuple[Statement, ...] = ()
+    lines: tuple[Line, ...] = ()
+    services: tuple[Service, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """The country and its provinces."""
+
+    id: str
+    name: Text
+    forms: Mapping[str, Text]
+    location: Location
+    provinces: tuple[Province, ...] = ()
+    service_kinds: tuple[ServiceKind, ...] = ()
+    payers: tuple[Payer, ...] = ()
+    lines: tuple[Line, ...] = ()
+    services: tuple[Service, ...] = ()
+
+
+Place = Country | Province | City
+
+
+# ---- the condition --------------------------------------------------------------------------------------------------
+
+
+class PageKind(StrEnum):
+    """Kinds of page."""
+
+    HUB = "hub"
+    PROVINCE = "province"
+    CITY = "city"
+    HOME = "home"
+    CHOOSER = "chooser"
+    NOTFOUND = "notfound"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """What a kind of page is called: on the page, in a list of results, and in the line under it."""
+
+    heading: Text
+    title: Text
+    description: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineEntry:
+    """One section of an outline. It holds everywhere, or only in `provinces`, or only `where` there is (no) clinic."""
+
+    section: str
+    provinces: tuple[str, ...] = ()
+    where: str = ""
+    location: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A work that the article cites, by its key."""
+
+    id: str
+    authors: str = ""
+    year: str = ""
+    title: str = ""
+    container: str = ""
+    detail: str = ""
+    url: str
+    language: str = "en"
+    checked: date
+    location: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A figure or statement that the prose may print, with its source. `figures` are written as in the source locale."""
+
+    id: str
+    text: str
+    figures: tuple[str, ...]
+    status: str
+    checked: date
+    sources: tuple[str, ...] = ()
+    attribution: str = ""
+    qualifier: str = ""
+    location: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """A link to a guide elsewhere."""
+
+    title: Text
+    url: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """An article with all that belongs to it. `id` is its folder and the domain of its catalog."""
+
+    id: str
+    name: Text
+    slug: Localized
+    updated: date
+    next_review: date
+    safety: tuple[str, ...]
+    titles: Mapping[PageKind, Titles]
+    titles_without_drug: Mapping[PageKind, Titles]
+    outlines: Mapping[PageKind, tuple[OutlineEntry, ...]]
+    related: tuple[Related, ...]
+    sections: Mapping[str, Section]
+    sources: Mapping[str, Source]
+    facts: tuple[Fact, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Price:
+    """A published price; `to` makes it a range. Amounts are whole units of the currency."""
+
+    id: str
+    label: Text
+    amount: int
+    to: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prices:
+    """The provider's published prices, with the day on which they were published."""
+
+    published: date
+    source: str
+    currency: str
+    note: Text
+    items: tuple[Price, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider(Sourced):
+    """Who offers the therapy."""
+
+    name: Text
+    url: Localized
+    description: Text
+    prices: Prices | None = None
+
+
+# ---- safety ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockPolicy:
+    """On which kinds of page a safety block must stand. No kinds: wherever a condition asks for it."""
+
+    block: str
+    pages: tuple[PageKind, ...] = ()
+    provinces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovedNumber:
+    """An address that a safety block may lead to, with the day on which it was last checked."""
+
+    link: str
+    source: str
+    publisher: str
+    publisher_language: str = "en"
+    checked: date
+    location: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyPolicy:
+    """Which blocks each kind of page requires (in the order of the page), and the addresses that they may lead to."""
+
+    blocks: tuple[BlockPolicy, ...]
+    numbers: tuple[ApprovedNumber, ...]
+    location: Location
+
+    def required(self, kind: PageKind, province: str = "", added: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The blocks that a page must show, in order. `added` are those that its condition asks for."""
+        return tuple(
+            policy.block
+            for policy in self.blocks
+            if (kind in policy.pages or (not policy.pages and policy.block in added))
+            and (not policy.provinces or province in policy.provinces)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """A recorded sign-off of one block's exact wording in one locale, or its withdrawal. Entries are only ever added."""
+
+    block: str
+    locale: str
+    text: str
+    links: tuple[str, ...]
+    sha256: str
+    source_sha256: str
+    by: str
+    date: date
+    status: str
+    reason: str = ""
+    location: Location = Location("")
+
+
+# ---- catalogs -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message of a template: what the sources ask translators for."""
+
+    context: str
+    msgid: str
+    plural: str = ""
+    comments: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    carried: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the message within its domain."""
+        return (self.context, self.msgid)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of a catalog. `line` is that of its msgid. `plurals` are the forms by number where it has any."""
+
+    context: str
+    msgid: str
+    msgstr: str
+    line: int
+    plural: str = ""
+    plurals: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    extracted: tuple[str, ...] = ()
+    previous_msgid: str = ""
+    obsolete: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the message within its domain."""
+        return (self.context, self.msgid)
+
+    @property
+    def is_fuzzy(self) -> bool:
+        """Whether the translation waits for a person."""
+        return "fuzzy" in self.flags
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether every form has text and none waits for a person."""
+        forms = self.plurals or (self.msgstr,)
+        return not self.is_fuzzy and not self.obsolete and all(form.strip() for form in forms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """The catalog of one domain in one locale, as it stands in its file."""
+
+    locale: str
+    domain: str
+    file: str
+    header: Mapping[str, str]
+    entries: tuple[Entry, ...]
+    by_key: Mapping[tuple[str, str], Entry] = field(repr=False)
+    """The entries that are not obsolete."""
+
+
+# ---- the project ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteLocale:
+    """A locale that is declared: `live` ones are published, a `draft` is built only on request."""
+
+    locale: str
+    prefix: str
+    status: str = "draft"
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the locale belongs to the release."""
+        return self.status == "live"
+
+    @property
+    def tag(self) -> str:
+        """As HTML writes it: fr-CA."""
+        return self.locale.replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeLimits:
+    """Ages in days from which a checked date warns, and from which it closes the gate."""
+
+    refuse_after_days: int
+    warn_after_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switches:
+    """Parts that can be switched off, for the whole site or for a province."""
+
+    prices: bool
+    booking: bool
+    drug_in_titles: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding that is accepted for a time, with the reason. An unused or expired one is an error."""
+
+    rule: str
+    file: str
+    reason: str
+    until: date
+    location: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What holds for the whole cluster: `content/site.yaml`."""
+
+    base_url: str
+    source_locale: str
+    name: Text
+    locales: tuple[SiteLocale, ...]
+    crisis_numbers: AgeLimits
+    switches: Switches
+    province_switches: Mapping[str, Mapping[str, bool]]
+    contact: str
+    waivers: tuple[Waiver, ...]
+    location: Location
+
+    def switches_for(self, province: str) -> Switches:
+        """The switches that hold in a province, the site's own where it states none."""
+        from dataclasses import replace
+
+        return replace(self.switches, **self.province_switches.get(province, {}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """Everything that the sources say: the site, its conditions, its places, its safety blocks."""
+
+    root: str
+    site: Site
+    provider: Provider
+    conditions: tuple[Condition, ...]
+    country: Country
+    safety: Mapping[str, Section]
+    policy: SafetyPolicy
+    approvals: tuple[Approval, ...]

@@ -1,0 +1,89 @@
+"""Reading text from the project's files, and the one exception that bad input raises.
+
+A `SourceError` stops the reading of one file. Whoever reads many files catches it for each, so that one run shows
+every problem; the gate stays closed all the same, because each becomes a BLOCKER.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from locpipe.model import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+T = TypeVar("T")
+
+LARGEST_FILE = 8 * 1024 * 1024
+"""Bytes. Far above any file that a person edits; a larger one is a mistake or an attack."""
+
+
+class SourceError(Exception):
+    """Raised when a file cannot be read as what it should be. Holds each problem that was found in it."""
+
+    def __init__(self, location: Location, message: str, fix: str, *, rule: str = "source-unreadable") -> None:
+        super().__init__(f"{location}: {message}")
+        self.findings: tuple[Finding, ...] = (Finding(rule, Severity.BLOCKER, location, message, fix),)
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> SourceError:
+        """One error of several problems of a file. `findings` is not empty."""
+        problems = tuple(findings)
+        error = cls(problems[0].location, problems[0].message, problems[0].fix)
+        error.findings = problems
+        return error
+
+
+def read_text(root: Path, file: str) -> str:
+    """The text of `file` (relative to `root`): UTF-8, no byte order mark, LF.
+
+    Raises SourceError where the file is missing, leads out of the project, is too large, or is not such a text.
+    """
+    path = root / file
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise SourceError(Location(file), "the file leads out of the project", "Put a copy in place of the link.")
+        if path.stat().st_size > LARGEST_FILE:
+            limit = LARGEST_FILE // (1024 * 1024)
+            raise SourceError(Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text.")
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise SourceError(Location(file), "the file is missing", "Put it back, or run `locpipe sync` for a catalog.") from None
+    except OSError as error:
+        raise SourceError(Location(file), f"the file cannot be read: {error.strerror}", "Check its rights.") from None
+    return decode(raw, file)
+
+
+def decode(raw: bytes, file: str) -> str:
+    """The text of `raw`. Raises SourceError where it is not UTF-8 without byte order mark, with LF at line ends."""
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raise SourceError(Location(file, 1), "the file begins with a byte order mark", "Save it as UTF-8 without BOM.")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        raise SourceError(Location(file, line), message, "Save the file as UTF-8.") from None
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        raise SourceError(Location(file, line), "the line ends with a carriage return", "Save the file with LF line ends.")
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise SourceError(Location(file, line), "the line holds a NUL character", "Remove it.")
+    for number, line_text in enumerate(text.splitlines(), start=1):
+        if line_text.startswith(("<<<<<<< ", ">>>>>>> ")) or line_text == "=======":
+            raise SourceError(
+                Location(file, number), "a conflict marker was left in the file", "Resolve the conflict, remove the marker."
+            )
+    return text
+
+
+def attempt(findings: list[Finding], read: Callable[[], T]) -> T | None:
+    """What `read` returns, or None with its problems added to `findings` where it raises SourceError."""
+    try:
+        return read()
+    except SourceError as error:
+        findings.extend(error.findings)
+        return None
