@@ -1,0 +1,101 @@
+"""A finished page as the rules see it: what is claimed of it, and its bytes, parsed once.
+
+Nothing here comes from the code that made the page. The claim says which page this is to be and what it has to show;
+everything else is read from the bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from locpipe.checks.rule import Found
+from locpipe.model import Location, PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from selectolax.lexbor import LexborNode
+
+    from locpipe.model import Approval
+
+
+class Required(NamedTuple):
+    """A safety block that a page must show.
+
+    `approval` is the one in force, None where there is none; `tag` is the language in which the block must stand.
+    `reason` says why there is no approval.
+    """
+
+    block: str
+    approval: Approval | None
+    tag: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageClaim:
+    """Which page is to be where, and what it has to show. Made from the plan, never from the page.
+
+    `url` is the path (`/fr/…/`), `file` is relative to the release. `locale` and `tag` are empty for the chooser and
+    the 404 page, which require the crisis block once for each live locale. `stylesheets` and `scripts` are the
+    addresses that the page may load, in order; `links` the addresses that safety blocks may lead to.
+    """
+
+    url: str
+    file: str
+    kind: PageKind
+    locale: str = ""
+    tag: str = ""
+    condition: str = ""
+    place: str = ""
+    province: str = ""
+    required: tuple[Required, ...]
+    stylesheets: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    links: frozenset[str] = frozenset()
+    base_url: str = ""
+
+    @property
+    def has_one_locale(self) -> bool:
+        """Whether the page speaks one language; the chooser and the 404 page speak all of them."""
+        return self.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)
+
+
+class Element(NamedTuple):
+    """An element of the page, with what rules ask of it most."""
+
+    node: LexborNode
+    tag: str
+    attributes: Mapping[str, str | None]
+
+
+@dataclass(slots=True)
+class FinishedPage:
+    """The bytes of a page, parsed once; every rule of pages reads this."""
+
+    claim: PageClaim
+    html: bytes
+    tree: LexborHTMLParser = field(init=False)
+    elements: tuple[Element, ...] = field(init=False)
+    by_tag: dict[str, list[Element]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tree = LexborHTMLParser(self.html)
+        root = self.tree.root
+        nodes = root.traverse() if root is not None else ()
+        self.elements = tuple(Element(node, node.tag or "", node.attributes) for node in nodes if node.is_element_node)
+        self.by_tag = {}
+        for element in self.elements:
+            self.by_tag.setdefault(element.tag, []).append(element)
+
+    def all(self, *tags: str) -> Iterator[Element]:
+        """The elements of these tags, tag by tag, each in the order of the page."""
+        for tag in tags:
+            yield from self.by_tag.get(tag, ())
+
+    def found(self, message: str, fix: str = "") -> Found:
+        """A defect of this page."""
+        return Found(location=Location(self.claim.file), message=message, fix=fix, locale=self.claim.locale)
