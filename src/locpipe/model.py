@@ -6,13 +6,14 @@ comes from a file knows its place in it (`Location`), so that any rule can say w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 
 # ---- where, and what is wrong ---------------------------------------------------------------------------------------
@@ -152,8 +153,15 @@ Localized = str | dict[str, str]
 """One value for all locales, or a value per locale."""
 
 
+class Record:
+    """A record of a data file: pydantic, which types it, refuses keys that it does not name."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sourced:
+class Sourced(Record):
     """What every item of data says of itself: where it was read, when, and whether it may be printed."""
 
     source: str
@@ -184,11 +192,15 @@ class Phone(Sourced):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payer(Sourced):
-    """A board or programme that may pay, and what is known of how it decides."""
+    """A board or programme that may pay, and what is known of how it decides.
+
+    `grammar` holds forms of its short name that sentences need ("the", "of", "to").
+    """
 
     id: str
     name: Text
     abbreviation: Text | None = None
+    grammar: Mapping[str, Text] = field(default_factory=dict)
     url: Localized = ""
     phones: tuple[Phone, ...] = ()
     decides: tuple[Statement, ...] = ()
@@ -227,7 +239,7 @@ class Line(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceKind:
+class ServiceKind(Record):
     """A kind of local service, and the heading under which pages list it."""
 
     id: str
@@ -263,17 +275,14 @@ class Clinic(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class City:
-    """A city. `id` is `ab/calgary`; `forms` are the texts of its grammar, in the source locale."""
+class CityFile(Record):
+    """What the file of a city states."""
 
-    id: str
     name: Text
-    forms: Mapping[str, Text]
     slug: Localized
     lat: float
     lon: float
     time_zone: str
-    location: Location
     about: tuple[Statement, ...] = ()
     clinics: tuple[Clinic, ...] = ()
     lines: tuple[Line, ...] = ()
@@ -281,36 +290,60 @@ class City:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Province:
-    """A province and its cities. `id` is the folder, `code` the postal code."""
+class City(CityFile):
+    """A city. `id` is `ab/calgary`; `grammar` holds its regular forms in the source locale ("in", "of")."""
 
     id: str
+    grammar: Mapping[str, Text]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvinceFile(Record):
+    """What province.yaml states. `code` is the postal code; `grammar` holds forms of the name ("in", "of")."""
+
     code: str
     name: Text
-    forms: Mapping[str, Text]
+    grammar: Mapping[str, Text]
     slug: Localized
     time_zone: str
     board: Payer
-    location: Location
-    cities: tuple[City, ...] = ()
     rules: tuple[Statement, ...] = ()
     lines: tuple[Line, ...] = ()
     services: tuple[Service, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Country:
-    """The country and its provinces."""
+class Province(ProvinceFile):
+    """A province and its cities. `id` is the name of its folder."""
 
     id: str
-    name: Text
-    forms: Mapping[str, Text]
+    cities: tuple[City, ...]
     location: Location
-    provinces: tuple[Province, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryFile(Record):
+    """What the file of the country states. `calling_code` is that of its phones, `region` its ISO 3166 code."""
+
+    name: Text
+    slug: Localized
+    grammar: Mapping[str, Text]
+    calling_code: str
+    region: str
     service_kinds: tuple[ServiceKind, ...] = ()
     payers: tuple[Payer, ...] = ()
     lines: tuple[Line, ...] = ()
     services: tuple[Service, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country(CountryFile):
+    """The country and its provinces. `id` is the name of its file."""
+
+    id: str
+    provinces: tuple[Province, ...]
+    location: Location
 
 
 Place = Country | Province | City
@@ -331,7 +364,7 @@ class PageKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Titles:
+class Titles(Record):
     """What a kind of page is called: on the page, in a list of results, and in the line under it."""
 
     heading: Text
@@ -340,7 +373,7 @@ class Titles:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OutlineEntry:
+class OutlineEntry(Record):
     """One section of an outline. It holds everywhere, or only in `provinces`, or only `where` there is (no) clinic."""
 
     section: str
@@ -350,7 +383,7 @@ class OutlineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Record):
     """A work that the article cites, by its key."""
 
     id: str
@@ -366,7 +399,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Record):
     """A figure or statement that the prose may print, with its source. `figures` are written as in the source locale."""
 
     id: str
@@ -381,7 +414,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(Record):
     """A link to a guide elsewhere."""
 
     title: Text
@@ -389,19 +422,25 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Condition:
-    """An article with all that belongs to it. `id` is its folder and the domain of its catalog."""
+class ConditionFile(Record):
+    """What condition.yaml states, but for its outlines."""
 
-    id: str
     name: Text
     slug: Localized
     updated: date
     next_review: date
-    safety: tuple[str, ...]
+    safety: tuple[str, ...] = ()
     titles: Mapping[PageKind, Titles]
     titles_without_drug: Mapping[PageKind, Titles]
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition(ConditionFile):
+    """An article with all that belongs to it. `id` is its folder and the domain of its catalog."""
+
+    id: str
     outlines: Mapping[PageKind, tuple[OutlineEntry, ...]]
-    related: tuple[Related, ...]
     sections: Mapping[str, Section]
     sources: Mapping[str, Source]
     facts: tuple[Fact, ...]
@@ -409,7 +448,7 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
+class Price(Record):
     """A published price; `to` makes it a range. Amounts are whole units of the currency."""
 
     id: str
@@ -419,7 +458,7 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prices:
+class Prices(Record):
     """The provider's published prices, with the day on which they were published."""
 
     published: date
@@ -443,7 +482,7 @@ class Provider(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BlockPolicy:
+class BlockPolicy(Record):
     """On which kinds of page a safety block must stand. No kinds: wherever a condition asks for it."""
 
     block: str
@@ -452,7 +491,7 @@ class BlockPolicy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovedNumber:
+class ApprovedNumber(Record):
     """An address that a safety block may lead to, with the day on which it was last checked."""
 
     link: str
@@ -464,12 +503,12 @@ class ApprovedNumber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SafetyPolicy:
+class SafetyPolicy(Record):
     """Which blocks each kind of page requires (in the order of the page), and the addresses that they may lead to."""
 
     blocks: tuple[BlockPolicy, ...]
     numbers: tuple[ApprovedNumber, ...]
-    location: Location
+    location: Location = Location("")
 
     def required(self, kind: PageKind, province: str = "", added: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The blocks that a page must show, in order. `added` are those that its condition asks for."""
@@ -482,7 +521,7 @@ class SafetyPolicy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Approval:
+class Approval(Record):
     """A recorded sign-off of one block's exact wording in one locale, or its withdrawal. Entries are only ever added."""
 
     block: str
@@ -569,7 +608,7 @@ class Catalog:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SiteLocale:
+class SiteLocale(Record):
     """A locale that is declared: `live` ones are published, a `draft` is built only on request."""
 
     locale: str
@@ -588,7 +627,7 @@ class SiteLocale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgeLimits:
+class AgeLimits(Record):
     """Ages in days from which a checked date warns, and from which it closes the gate."""
 
     refuse_after_days: int
@@ -596,7 +635,7 @@ class AgeLimits:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Switches:
+class Switches(Record):
     """Parts that can be switched off, for the whole site or for a province."""
 
     prices: bool
@@ -605,7 +644,7 @@ class Switches:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(Record):
     """A finding that is accepted for a time, with the reason. An unused or expired one is an error."""
 
     rule: str
@@ -616,24 +655,23 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Record):
     """What holds for the whole cluster: `content/site.yaml`."""
 
     base_url: str
     source_locale: str
     name: Text
+    description: Text
     locales: tuple[SiteLocale, ...]
     crisis_numbers: AgeLimits
     switches: Switches
-    province_switches: Mapping[str, Mapping[str, bool]]
-    contact: str
-    waivers: tuple[Waiver, ...]
-    location: Location
+    province_switches: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
+    contact: str = ""
+    waivers: tuple[Waiver, ...] = ()
+    location: Location = Location("")
 
     def switches_for(self, province: str) -> Switches:
         """The switches that hold in a province, the site's own where it states none."""
-        from dataclasses import replace
-
         return replace(self.switches, **self.province_switches.get(province, {}))
 
 

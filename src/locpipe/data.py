@@ -1,0 +1,194 @@
+"""YAML files → frozen dataclasses, each value with its file and line.
+
+YAML guesses types (an unquoted ON is true, 9:00 is 540), and the usual loaders keep the last of two equal keys. Here
+libyaml builds the tree of nodes, every scalar stays the text that its writer typed, and the model types it.
+Aliases and tags are refused: no data file of ours needs them, and both are ways to attack a reader.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import yaml
+from pydantic import TypeAdapter, ValidationError
+
+from locpipe.model import Finding, Location, Severity
+from locpipe.source import SourceError, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T")
+
+DEEPEST = 40
+"""Levels of nesting. Our own files have fewer than ten."""
+
+
+class Scalar(str):
+    """A scalar as typed, which knows where it stands and which catalog and context its text would belong to."""
+
+    __slots__ = ("context", "domain", "location")
+    location: Location
+    domain: str
+    context: str
+
+
+class Document:
+    """A YAML file read into plain lists, dicts and Scalars; `line_of` finds where a value stands."""
+
+    def __init__(self, file: str, root: yaml.Node | None, *, domain: str = "", context: str = "") -> None:
+        self.file = file
+        self._root = root
+        self._domain = domain
+        self._context = context
+        self._problems: list[Finding] = []
+        self._seen: set[int] = set()
+        self.value: Any = self._plain(root, 0) if root is not None else {}
+        if self._problems:
+            raise SourceError.of(self._problems)
+
+    def _refuse(self, node: yaml.Node, message: str, fix: str) -> None:
+        location = Location(self.file, node.start_mark.line + 1)
+        self._problems.append(Finding("source-unreadable", Severity.BLOCKER, location, message, fix))
+
+    def _plain(self, node: yaml.Node, depth: int) -> Any:
+        if id(node) in self._seen:
+            self._refuse(node, "an alias (*name) repeats another value", "Write the value out.")
+            return None
+        self._seen.add(id(node))
+        if depth > DEEPEST:
+            self._refuse(node, f"values are nested more than {DEEPEST} deep", "Flatten the file.")
+            return None
+        if node.tag.startswith("!") or not node.tag.startswith("tag:yaml.org,2002:") or node.tag not in _TAGS:
+            self._refuse(node, f"the tag {node.tag} is not allowed", "Remove it: values are typed by where they stand.")
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, depth)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._plain(child, depth + 1) for child in node.value]
+        if node.style is None and node.value in ("", "~", "null"):
+            return None
+        scalar = Scalar(node.value)
+        scalar.location = Location(self.file, node.start_mark.line + 1)
+        scalar.domain, scalar.context = self._domain, self._context
+        return scalar
+
+    def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._refuse(key_node, "a key is not a word", "Write a plain word before the colon.")
+                continue
+            if key_node.value in mapping:
+                self._refuse(key_node, f"the key “{key_node.value}” stands twice", "Keep one of the two.")
+                continue
+            mapping[key_node.value] = self._plain(value_node, depth + 1)
+        return mapping
+
+    def line_of(self, path: tuple[str | int, ...]) -> int:
+        """The line (from 1) of the value at `path`, or of the nearest value above it that exists."""
+        node, line = self._root, 1
+        for step in path:
+            if isinstance(node, yaml.MappingNode):
+                for key_node, value_node in node.value:
+                    if key_node.value == str(step):
+                        node, line = value_node, key_node.start_mark.line + 1
+                        break
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+                line = node.start_mark.line + 1
+        return line
+
+    def location_of(self, *path: str | int) -> Location:
+        """Where the value at `path` stands."""
+        return Location(self.file, self.line_of(path))
+
+
+_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map", "null", "bool", "int", "float"))
+
+
+def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> Document:
+    """The document of a YAML text. Raises SourceError with every problem of its form."""
+    try:
+        loader = yaml.CBaseLoader(text)
+        try:
+            root = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 0
+        message = f"this is not YAML: {error.problem or error.context}"
+        raise SourceError(Location(file, line), message, "Check the indentation, the colons and the quotes.") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise SourceError(Location(file), f"this is not YAML: {error}", "Remove what is not text, or flatten it.") from None
+    return Document(file, root, domain=domain, context=context)
+
+
+def read_yaml(root: Path, file: str, *, domain: str = "", context: str = "") -> Document:
+    """The document in `file`. Raises SourceError where it cannot be read, or is not YAML of the form we take."""
+    return parse_yaml(read_text(root, file), file=file, domain=domain, context=context)
+
+
+@cache
+def adapter(model: Any) -> TypeAdapter[Any]:
+    """Pydantic's validator for a dataclass of the model. Unknown keys are refused."""
+    return TypeAdapter(model)
+
+
+def typed(model: type[T], document: Document, value: Any = None, *, at: tuple[str | int, ...] = ()) -> T:
+    """`value` (the whole document where none is given) as `model`.
+
+    Raises SourceError with a finding for each key that is unknown, missing or not of its type. `at` is the path of
+    `value` within the document, for its lines.
+    """
+    try:
+        result: T = adapter(model).validate_python(document.value if value is None else value)
+    except ValidationError as error:
+        raise SourceError.of([_finding(problem, document, at) for problem in error.errors(include_url=False)]) from None
+    return result
+
+
+def records(model: type[T], document: Document, value: Any = None, *, at: tuple[str | int, ...] = ()) -> tuple[T, ...]:
+    """The list `value` (the whole document where none is given) as records, each of which learns its own line.
+
+    Raises SourceError with the problems of all of them.
+    """
+    listed = (document.value or []) if value is None else value
+    if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
+        location = document.location_of(*at)
+        raise SourceError(location, "a list of records is wanted here", "Begin each with `- `.", rule="data-invalid")
+    findings: list[Finding] = []
+    made: list[T] = []
+    for index, item in enumerate(listed):
+        path = (*at, index)
+        if "location" in item:
+            location = document.location_of(*path, "location")
+            fix = "Remove it."
+            findings.append(Finding("data-invalid", Severity.BLOCKER, location, "the key “location” is unknown", fix))
+        located = item | {"location": document.location_of(*path)}
+        try:
+            made.append(typed(model, document, located, at=path))
+        except SourceError as error:
+            findings.extend(error.findings)
+    if findings:
+        raise SourceError.of(findings)
+    return tuple(made)
+
+
+def _finding(problem: Any, document: Document, at: tuple[str | int, ...]) -> Finding:
+    path = tuple(at) + tuple(problem["loc"])
+    named = ".".join(str(step) for step in path)
+    kind = problem["type"]
+    if kind in ("unexpected_keyword_argument", "extra_forbidden"):
+        message, fix = f"the key “{named}” is unknown", "Check its spelling, or remove it."
+    elif kind in ("missing", "missing_keyword_only_argument", "missing_argument"):
+        message, fix = f"the key “{named}” is missing", "Add it; the README of this folder has a template to paste."
+    else:
+        message = f"“{named}”: {problem['msg'].removeprefix('Value error, ')}"
+        shown = problem["input"]
+        if isinstance(shown, str):
+            message += f", not “{shown[:60]}”"
+        fix = "Write the value as the README of this folder shows it."
+    return Finding("data-invalid", Severity.BLOCKER, document.location_of(*path), message, fix)

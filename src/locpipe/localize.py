@@ -1,0 +1,146 @@
+"""Texts in a locale: messages looked up, places in their grammatical forms.
+
+A missing text is a `Missing` value that says what is missing and why. It never becomes the source text by itself.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from locpipe.model import City, Country, Province, Text
+from locpipe.places import regular_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from locpipe.model import Catalog, Localized, Payer, SiteLocale
+
+EARTH_RADIUS_KM = 6371.0088
+"""Mean radius (IUGG)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A text that the locale does not have. `why` is absent, fuzzy, or untranslated."""
+
+    text: Text
+    locale: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"⟦{self.why}: {self.text.msgid}⟧"
+
+
+@dataclass(frozen=True)
+class Localizer:
+    """The texts of one locale. `is_source`: in its catalogs alone an empty msgstr means the source text."""
+
+    locale: SiteLocale
+    catalogs: Mapping[str, Catalog]
+    is_source: bool
+
+    def text(self, text: Text) -> str | Missing:
+        """The words of `text` in this locale."""
+        catalog = self.catalogs.get(text.domain)
+        entry = catalog.by_key.get(text.key) if catalog else None
+        if entry is None:
+            return Missing(text, self.locale.locale, "absent")
+        if entry.is_fuzzy:
+            return Missing(text, self.locale.locale, "fuzzy")
+        if entry.msgstr.strip():
+            return entry.msgstr
+        return text.msgid if self.is_source or text.carried else Missing(text, self.locale.locale, "untranslated")
+
+    def has_own(self, text: Text) -> bool:
+        """Whether the locale's catalog states words for `text`, rather than carrying them over."""
+        catalog = self.catalogs.get(text.domain)
+        entry = catalog.by_key.get(text.key) if catalog else None
+        return bool(entry and entry.msgstr.strip() and not entry.is_fuzzy)
+
+    def value(self, localized: Localized) -> str:
+        """A value of data in this locale; empty where it is stated for other locales only."""
+        return localized if isinstance(localized, str) else localized.get(self.locale.locale, "")
+
+    def forms(self, noun: str, place: City | Province | Country) -> dict[str, str | Missing]:
+        """A place's name and its forms: `city`, `in_city`, `of_city`.
+
+        A city takes its regular forms from the locale's grammar where the catalog states none. A locale without a
+        grammar of its own has to state each.
+        """
+        name = self.text(place.name)
+        forms = {noun: name}
+        carried = regular_forms(str(name), self.locale.locale) if isinstance(place, City) else {}
+        for form, text in place.grammar.items():
+            own = self.has_own(text) or not isinstance(place, City)
+            if own:
+                forms[f"{form}_{noun}"] = self.text(text)
+            elif form in carried:
+                forms[f"{form}_{noun}"] = carried[form]
+            else:
+                forms[f"{form}_{noun}"] = Missing(text, self.locale.locale, "untranslated")
+        return forms
+
+    def payer_forms(self, noun: str, payer: Payer) -> dict[str, str | Missing]:
+        """A payer's short name, its full name and its forms: `board`, `board_name`, `the_board`."""
+        forms = {noun: self.text(payer.abbreviation or payer.name), f"{noun}_name": self.text(payer.name)}
+        return forms | {f"{form}_{noun}": self.text(text) for form, text in payer.grammar.items()}
+
+
+def with_capitals(values: Mapping[str, str | Missing]) -> dict[str, str | Missing]:
+    """`values` and each again under its capitalised name, with a capital at its head: `In_city` → “In Calgary”."""
+    capitals = {
+        name[0].upper() + name[1:]: value[0].upper() + value[1:]
+        for name, value in values.items()
+        if isinstance(value, str) and value
+    }
+    return dict(values) | capitals
+
+
+# ---- distances ------------------------------------------------------------------------------------------------------
+
+
+def kilometres(one: City, other: City) -> float:
+    """The great-circle distance (haversine)."""
+    lat, other_lat = math.radians(one.lat), math.radians(other.lat)
+    half_lat = (other_lat - lat) / 2
+    half_lon = math.radians(other.lon - one.lon) / 2
+    chord = math.sin(half_lat) ** 2 + math.cos(lat) * math.cos(other_lat) * math.sin(half_lon) ** 2
+    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(chord))
+
+
+def rounded(distance: float) -> int:
+    """Kilometres as pages print them: to the nearest 10, and 10 at least."""
+    return max(10, round(distance / 10) * 10)
+
+
+class Atlas:
+    """The places of a country by id, which have a known clinic, and which are near which."""
+
+    def __init__(self, country: Country) -> None:
+        self.country = country
+        self.provinces = {province.id: province for province in country.provinces}
+        self.cities = {city.id: city for province in country.provinces for city in province.cities}
+
+    def province_of(self, city: City) -> Province:
+        """The province that a city belongs to."""
+        return self.provinces[city.id.partition("/")[0]]
+
+    @cached_property
+    def with_clinic(self) -> tuple[City, ...]:
+        """The cities with a clinic that a source confirms."""
+        return tuple(city for city in self.cities.values() if has_clinic(city))
+
+    def nearest(self, city: City, among: Iterable[City], count: int) -> list[tuple[City, float]]:
+        """The `count` cities of `among` nearest to `city`, itself left out, with their distances in km."""
+        others = [(other, kilometres(city, other)) for other in among if other.id != city.id]
+        return sorted(others, key=lambda pair: (pair[1], pair[0].id))[:count]
+
+
+def has_clinic(place: City | Province) -> bool:
+    """Whether a clinic is confirmed in the city, or in a city of the province."""
+    if isinstance(place, Province):
+        return any(has_clinic(city) for city in place.cities)
+    return any(clinic.verified for clinic in place.clinics)

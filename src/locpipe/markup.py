@@ -1,0 +1,123 @@
+"""Inline Markdown → fragments of HTML with open slots.
+
+Placeholders ({city}) and citation numbers are slots: the Markdown of a message is rendered once per locale, and each
+page only fills the slots. Raw HTML is text; links may lead to https:, http:, tel:, sms: and #sections only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.attrs import attrs_plugin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from markdown_it.rules_inline import StateInline
+
+PLACEHOLDER = re.compile(r"\{([A-Za-z][a-z_]*)\}")
+"""A named brace. What stands in it is the name of a value of the page's place."""
+
+CITATION = re.compile(r"\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
+"""[@key] or [@key1; @key2]: works of sources.yaml."""
+
+_ALLOWED_LINK = re.compile(r"(?:https?://|tel:|sms:|#)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a fragment that a page fills: the name of a value, or `@key` for the number of a citation."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """HTML with open slots. Neighbouring strings are joined, so that filling is one join."""
+
+    parts: tuple[str | Slot, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the values it needs, each once, in order."""
+        return tuple(dict.fromkeys(part.name for part in self.parts if isinstance(part, Slot)))
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The keys of the works it cites, each once, in order."""
+        return tuple(name[1:] for name in self.names if name.startswith("@"))
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """The HTML with each slot filled from `values`, which are escaped. Raises KeyError where one has no value."""
+        return "".join(part if isinstance(part, str) else escape(values[part.name]) for part in self.parts)
+
+
+def joined(pieces: Iterable[str | Slot | Fragment]) -> Fragment:
+    """One fragment of many pieces."""
+    parts: list[str | Slot] = []
+    for piece in pieces:
+        for part in piece.parts if isinstance(piece, Fragment) else (piece,):
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            else:
+                parts.append(part)
+    return Fragment(tuple(parts))
+
+
+@cache
+def _inline() -> MarkdownIt:
+    parser = MarkdownIt("zero", {"html": False}).enable(["emphasis", "link", "escape", "entity"])
+    parser.use(attrs_plugin, spans=True, after=("link_close", "span_close"), allowed=("lang",))
+    parser.inline.ruler.before("link", "citation", _citation)
+    parser.validateLink = lambda url: bool(_ALLOWED_LINK.match(url.strip()))  # type: ignore[method-assign]
+    parser.add_render_rule("citation", _render_citation)
+    return parser
+
+
+def _citation(state: StateInline, silent: bool) -> bool:
+    match = CITATION.match(state.src, state.pos)
+    if not match:
+        return False
+    if not silent:
+        token = state.push("citation", "", 0)
+        token.meta["keys"] = [key.strip().removeprefix("@") for key in match[1].split(";")]
+    state.pos = match.end()
+    return True
+
+
+_OPEN, _CLOSE = "\x02", "\x03"
+"""Mark a citation's slot between rendering and cutting. Control characters cannot come from a source: it is refused."""
+
+
+def _render_citation(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+    links = (f'<a href="#source-{key}">{_OPEN}@{key}{_CLOSE}</a>' for key in tokens[index].meta["keys"])
+    return f'<sup class="cite">[{", ".join(links)}]</sup>'
+
+
+_SLOTS = re.compile(rf"{_OPEN}(@[a-z0-9-]+){_CLOSE}|{PLACEHOLDER.pattern}")
+
+
+@cache
+def inline(text: str) -> Fragment:
+    """The HTML of a message's inline Markdown."""
+    html = _inline().renderInline(text)
+    parts: list[str | Slot] = []
+    end = 0
+    for match in _SLOTS.finditer(html):
+        if match.start() > end:
+            parts.append(html[end : match.start()])
+        parts.append(Slot(match[1] or match[2]))
+        end = match.end()
+    if end < len(html):
+        parts.append(html[end:])
+    return Fragment(tuple(parts))
+
+
+def plain(text: str) -> str:
+    """The words of a message without its Markdown and citations; placeholders stay."""
+    return re.sub(r"<[^>]+>", "", CITATION.sub("", _inline().renderInline(CITATION.sub("", text))))

@@ -1,0 +1,137 @@
+"""Which pages a release has: their addresses, and the sections that each is made of.
+
+The plan is made from the sources alone, so that the gate can compare it with the pages that were really written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from locpipe.localize import Atlas, has_clinic
+from locpipe.model import City, Finding, Location, PageKind, Province, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from locpipe.model import Condition, Localized, Project, SiteLocale
+
+SAFETY_PREFIX = "safety/"
+"""In an outline, `safety/<block>` is a safety block."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page to be made. `place` is a province's or city's id, empty on other kinds; so is `condition` on home pages.
+
+    The chooser and the page for wrong addresses belong to no locale: theirs is empty.
+    """
+
+    kind: PageKind
+    locale: str
+    condition: str
+    place: str
+    url: str
+    file: str
+
+    @property
+    def name(self) -> str:
+        """How people name it: the place's id, else its kind."""
+        return self.place or str(self.kind)
+
+
+def live_locales(project: Project) -> tuple[SiteLocale, ...]:
+    """The locales that belong to the release, in the order in which site.yaml declares them."""
+    return tuple(locale for locale in project.site.locales if locale.is_live)
+
+
+def plan(project: Project, locales: Iterable[SiteLocale]) -> Iterator[PageSpec]:
+    """Every page of the cluster in `locales`, the chooser and the page for wrong addresses first."""
+    yield PageSpec(PageKind.CHOOSER, "", "", "", "/", "index.html")
+    yield PageSpec(PageKind.NOTFOUND, "", "", "", "/404.html", "404.html")
+    for locale in locales:
+        url = address(locale)
+        yield PageSpec(PageKind.HOME, locale.locale, "", "", url, file_of(url))
+        for condition in project.conditions:
+            url = address(locale, condition)
+            yield PageSpec(PageKind.HUB, locale.locale, condition.id, "", url, file_of(url))
+            for province in project.country.provinces:
+                url = address(locale, condition, province)
+                yield PageSpec(PageKind.PROVINCE, locale.locale, condition.id, province.id, url, file_of(url))
+                for city in province.cities:
+                    url = address(locale, condition, province, city)
+                    yield PageSpec(PageKind.CITY, locale.locale, condition.id, city.id, url, file_of(url))
+
+
+def address(locale: SiteLocale, *levels: Condition | Province | City) -> str:
+    """The path of a page: /<prefix>/<condition>/<province>/<city>/ in the slugs of the locale."""
+    return "/".join(["", locale.prefix, *(slug(level.slug, locale) for level in levels), ""])
+
+
+def slug(stated: Localized, locale: SiteLocale) -> str:
+    """The slug in a locale; empty where none is stated, which `address_problems` reports."""
+    return stated if isinstance(stated, str) else stated.get(locale.locale, "")
+
+
+def file_of(url: str) -> str:
+    """The file in the release that a static host serves at `url`."""
+    return url.removeprefix("/") + "index.html"
+
+
+def address_problems(project: Project, locales: Iterable[SiteLocale]) -> Iterator[Finding]:
+    """A finding for each page without a slug of its own in a locale, and for each two pages that claim one address."""
+    locales = tuple(locales)
+    places = [place for province in project.country.provinces for place in (province, *province.cities)]
+    for stated in (*project.conditions, *places):
+        for locale in locales:
+            if not slug(stated.slug, locale):
+                message = f"no slug is stated for {locale.locale}"
+                fix = f"Add it: `slug: {{…, {locale.locale}: …}}`."
+                yield Finding("slug-missing", Severity.BLOCKER, stated.location, message, fix, locale.locale)
+    claimed: dict[str, PageSpec] = {}
+    for spec in plan(project, locales):
+        other = claimed.setdefault(spec.url, spec)
+        if other is not spec:
+            message = f"the {spec.locale} page for {spec.name} has the address {spec.url}, which is that of {other.name}"
+            location = _location(project, spec)
+            yield Finding("address-duplicated", Severity.BLOCKER, location, message, "Give one of the two another slug.")
+
+
+def _location(project: Project, spec: PageSpec) -> Location:
+    for province in project.country.provinces:
+        for place in (province, *province.cities):
+            if place.id == spec.place:
+                return place.location
+    return next((c.location for c in project.conditions if c.id == spec.condition), project.site.location)
+
+
+def outline(project: Project, condition: Condition, spec: PageSpec, atlas: Atlas) -> tuple[str, ...]:
+    """The ids of the sections of a page, in order: those entries of its kind's outline that hold for its place.
+
+    A safety block that the policy does not ask for on this page is left out. One that it does ask for and that the
+    outline lacks is for the gate to find.
+    """
+    place = place_of(spec, atlas)
+    province = province_id(spec)
+    required = project.policy.required(spec.kind, province, condition.safety)
+    return tuple(
+        entry.section
+        for entry in condition.outlines.get(spec.kind, ())
+        if (not entry.provinces or province in entry.provinces)
+        and (not entry.where or place is None or (entry.where == "clinic") == has_clinic(place))
+        and (
+            not entry.section.startswith(SAFETY_PREFIX)
+            or entry.section.removeprefix(SAFETY_PREFIX) in required
+            or entry.section.removeprefix(SAFETY_PREFIX) not in project.safety
+        )
+    )
+
+
+def province_id(spec: PageSpec) -> str:
+    """The province of a page, empty where it belongs to none."""
+    return spec.place.partition("/")[0]
+
+
+def place_of(spec: PageSpec, atlas: Atlas) -> City | Province | None:
+    """The place of a page."""
+    return atlas.cities.get(spec.place) or atlas.provinces.get(spec.place)

@@ -1,0 +1,191 @@
+"""Where things are, and reading all of them into one `Project`.
+
+The locales are those that `content/site.yaml` declares, never inferred from the folders that happen to exist: a locale
+whose folder was lost must close the gate, not vanish.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from locpipe.article import read_condition, read_markdown
+from locpipe.data import Document, read_yaml, records, typed
+from locpipe.model import (
+    Approval,
+    ApprovedNumber,
+    BlockPolicy,
+    Condition,
+    Finding,
+    Location,
+    Project,
+    Provider,
+    SafetyPolicy,
+    Section,
+    Severity,
+    Site,
+    Waiver,
+)
+from locpipe.places import read_country
+from locpipe.source import SourceError, attempt
+
+SITE_FILE = "content/site.yaml"
+PROVIDER_FILE = "content/provider.yaml"
+POLICY_FILE = "content/safety/policy.yaml"
+APPROVALS_FILE = "content/safety/approvals.yaml"
+CONDITION_FILE = "condition.yaml"
+WORK_FOLDER = ".locpipe"
+
+SITE_DOMAIN = "site"
+SAFETY_DOMAIN = "safety"
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder from `start` upwards that holds content/site.yaml. Raises SourceError where there is none."""
+    for folder in (start, *start.parents):
+        if (folder / SITE_FILE).is_file():
+            return folder
+    message = f"no {SITE_FILE} here or in a folder above"
+    raise SourceError(Location(str(start)), message, "Go to the project, or name it with --project.")
+
+
+def read_project(root: Path) -> Project:
+    """Everything that the sources say. Raises SourceError with the problems of every file, not only of the first."""
+    findings: list[Finding] = []
+    site = attempt(findings, lambda: read_site(root))
+    provider = attempt(findings, lambda: read_provider(root))
+    conditions = attempt(findings, lambda: _conditions(root))
+    country = attempt(findings, lambda: read_country(root, site.source_locale)) if site else None
+    safety = attempt(findings, lambda: read_safety(root))
+    policy = attempt(findings, lambda: read_policy(root))
+    approvals = attempt(findings, lambda: read_approvals(root))
+    if (
+        findings
+        or site is None
+        or provider is None
+        or conditions is None
+        or country is None
+        or safety is None
+        or policy is None
+        or approvals is None
+    ):
+        raise SourceError.of(findings)
+    return Project(
+        root=str(root),
+        site=site,
+        provider=provider,
+        conditions=conditions,
+        country=country,
+        safety=safety,
+        policy=policy,
+        approvals=approvals,
+    )
+
+
+def read_site(root: Path) -> Site:
+    """What holds for the whole cluster."""
+    document = read_yaml(root, SITE_FILE, domain=SITE_DOMAIN, context="site")
+    stated = dict(document.value)
+    waivers = records(Waiver, document, stated.pop("waivers", None) or [], at=("waivers",))
+    _no_location(document)
+    site = typed(Site, document, stated | {"waivers": waivers, "location": Location(SITE_FILE, 1)})
+    findings = [
+        Finding("data-invalid", Severity.BLOCKER, document.location_of("locales", index), message, fix)
+        for index, locale in enumerate(site.locales)
+        for message, fix in _locale_problems(site, index, locale.prefix, locale.status)
+    ]
+    if site.source_locale not in {locale.locale for locale in site.locales}:
+        message = f"the source locale {site.source_locale} is not among the locales"
+        location = document.location_of("source_locale")
+        findings.append(Finding("data-invalid", Severity.BLOCKER, location, message, "Declare it under `locales`."))
+    if findings:
+        raise SourceError.of(findings)
+    return site
+
+
+def _locale_problems(site: Site, index: int, prefix: str, status: str) -> list[tuple[str, str]]:
+    problems = []
+    if status not in ("live", "draft"):
+        problems.append((f"“{status}” is no status of a locale", "Write live or draft."))
+    if any(other.prefix == prefix or other.locale == site.locales[index].locale for other in site.locales[:index]):
+        problems.append(("the locale or its prefix was declared before", "Give each locale one entry and its own prefix."))
+    if not prefix.replace("-", "").isalnum() or not prefix.isascii() or prefix != prefix.lower():
+        problems.append((f"the prefix “{prefix}” does not fit in an address", "Use lower-case letters, digits, dashes."))
+    return problems
+
+
+def _no_location(document: Document) -> None:
+    if isinstance(document.value, dict) and "location" in document.value:
+        location = document.location_of("location")
+        raise SourceError(location, "the key “location” is unknown", "Remove it.", rule="data-invalid")
+
+
+def read_provider(root: Path) -> Provider:
+    """Who offers the therapy, with the published prices."""
+    return typed(Provider, read_yaml(root, PROVIDER_FILE, domain=SITE_DOMAIN, context="provider"))
+
+
+def condition_ids(root: Path) -> list[str]:
+    """The folders of `content/` that hold a condition."""
+    return sorted(path.parent.name for path in (root / "content").glob(f"*/{CONDITION_FILE}"))
+
+
+def _conditions(root: Path) -> tuple[Condition, ...]:
+    findings: list[Finding] = []
+    names = condition_ids(root)
+    if not names:
+        message = "there is no condition in this folder, so there would be no page"
+        raise SourceError(Location("content/"), message, "Add one with `locpipe new condition`.")
+    conditions = [attempt(findings, lambda name=name: read_condition(root, name)) for name in names]  # type: ignore[misc]
+    if findings:
+        raise SourceError.of(findings)
+    return tuple(condition for condition in conditions if condition)
+
+
+def read_safety(root: Path) -> dict[str, Section]:
+    """The safety blocks by id. The id of each is the name of its file."""
+    blocks: dict[str, Section] = {}
+    findings: list[Finding] = []
+    for path in sorted((root / "content/safety").glob("*.md")):
+        file = f"content/safety/{path.name}"
+        sections = attempt(findings, lambda file=file: read_markdown(root, file, domain=SAFETY_DOMAIN))  # type: ignore[misc]
+        if sections is None:
+            continue
+        if len(sections) != 1 or sections[0].id != path.stem:
+            message = f"the file must hold one section, with the id “{path.stem}”"
+            fix = f"Begin it with `## Heading {{#{path.stem}}}`."
+            findings.append(Finding("source-unreadable", Severity.BLOCKER, Location(file, 1), message, fix))
+            continue
+        blocks[path.stem] = sections[0]
+    if findings:
+        raise SourceError.of(findings)
+    return blocks
+
+
+def read_policy(root: Path) -> SafetyPolicy:
+    """Which blocks each kind of page requires."""
+    document = read_yaml(root, POLICY_FILE)
+    _no_location(document)
+    stated = dict(document.value)
+    findings: list[Finding] = []
+    numbers = attempt(findings, lambda: records(ApprovedNumber, document, stated.get("numbers", []), at=("numbers",)))
+    blocks = attempt(findings, lambda: _block_policies(document, stated.get("blocks")))
+    findings.extend(
+        Finding("data-invalid", Severity.BLOCKER, document.location_of(key), f"the key “{key}” is unknown", "Remove it.")
+        for key in stated
+        if key not in ("blocks", "numbers")
+    )
+    if findings or numbers is None or blocks is None:
+        raise SourceError.of(findings)
+    return SafetyPolicy(blocks=blocks, numbers=numbers, location=Location(POLICY_FILE, 1))
+
+
+def _block_policies(document: Document, listed: object) -> tuple[BlockPolicy, ...]:
+    if not isinstance(listed, list) or not listed:
+        location = document.location_of("blocks")
+        raise SourceError(location, "no safety block is required of any page", "List them under `blocks`.")
+    return tuple(typed(BlockPolicy, document, item, at=("blocks", index)) for index, item in enumerate(listed))
+
+
+def read_approvals(root: Path) -> tuple[Approval, ...]:
+    """Every recorded approval and withdrawal, in the order of the file."""
+    return records(Approval, read_yaml(root, APPROVALS_FILE))

@@ -1,0 +1,253 @@
+"""What each data section of a page shows: a view of the data, for its template in `templates/sections/`.
+
+A function here picks and orders; it makes no HTML and looks up no words. It returns None where there is nothing to
+show, and the section is then left out. Only what is verified is ever picked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from locpipe.localize import Atlas, has_clinic
+from locpipe.model import City, LineKind, PageKind, Province, Sourced
+from locpipe.plan import PageSpec, address, place_of, province_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from locpipe.model import Condition, Line, Project, ServiceKind, SiteLocale
+
+S = TypeVar("S", bound=Sourced)
+View = dict[str, Any]
+
+NEIGHBOURS = 4
+"""How many of the nearest cities a city page names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a page is about: the arguments of every function here."""
+
+    project: Project
+    atlas: Atlas
+    locale: SiteLocale
+    spec: PageSpec
+    condition: Condition
+    outline: tuple[str, ...]
+
+    @property
+    def city(self) -> City | None:
+        """The city of the page."""
+        return self.atlas.cities.get(self.spec.place)
+
+    @property
+    def province(self) -> Province | None:
+        """The province of the page, or that its city is in."""
+        return self.atlas.provinces.get(province_id(self.spec))
+
+    def url(self, *places: Province | City) -> str:
+        """The address of the page of this condition for a place, in the page's locale."""
+        return address(self.locale, self.condition, *places)
+
+    def city_url(self, city: City) -> str:
+        """The address of a city's page."""
+        return self.url(self.atlas.province_of(city), city)
+
+
+def verified(items: Iterable[S]) -> tuple[S, ...]:
+    """Those of `items` that may be printed."""
+    return tuple(item for item in items if item.verified)
+
+
+def about(subject: Subject) -> View | None:
+    """The statements that only this place has."""
+    place = subject.city
+    statements = verified(place.about) if place else ()
+    return {"statements": statements} if statements else None
+
+
+def board(subject: Subject) -> View | None:
+    """The province's workers' compensation board: in full on the province's page, in short on a city's."""
+    province = subject.province
+    if province is None or not province.board.verified:
+        return None
+    payer = province.board
+    full = subject.spec.kind is PageKind.PROVINCE
+    picked = {
+        name: verified(getattr(payer, name))[: None if full else 1] for name in ("decides", "presumed", "drugs", "apply")
+    }
+    if not full:
+        picked["drugs"] = picked["apply"] = ()
+    phones = tuple(phone for phone in verified(payer.phones) if not phone.locales or subject.locale.locale in phone.locales)
+    return {"payer": payer, "phones": phones, "full": full, "province": province, "url": subject.url(province)} | picked
+
+
+def payers(subject: Subject) -> View | None:
+    """The country's programmes that may pay."""
+    listed = [
+        {
+            "payer": payer,
+            "phones": [p for p in verified(payer.phones) if not p.locales or subject.locale.locale in p.locales],
+            "statements": [s for name in ("decides", "drugs", "apply") for s in verified(getattr(payer, name))],
+        }
+        for payer in verified(subject.project.country.payers)
+    ]
+    return {"payers": listed} if listed else None
+
+
+def rules(subject: Subject) -> View | None:
+    """The province's rules on where and by whom the therapy may be given."""
+    statements = verified(subject.province.rules) if subject.province else ()
+    return {"statements": statements, "province": subject.province} if statements else None
+
+
+def clinics(subject: Subject) -> View | None:
+    """The confirmed clinics of the place, or that none is known and which is nearest."""
+    place = place_of(subject.spec, subject.atlas)
+    cities = place.cities if isinstance(place, Province) else (place,) if place else subject.atlas.with_clinic
+    listed = [(city, clinic) for city in cities for clinic in verified(city.clinics)]
+    return {"clinics": listed, "nearest": nearest_clinic(subject), "place": place}
+
+
+def nearest_clinic(subject: Subject) -> View | None:
+    """The nearest known clinic of a city that has none: the city it is in, the distance in km, its page."""
+    if subject.city is None or has_clinic(subject.city):
+        return None
+    for city, distance in subject.atlas.nearest(subject.city, subject.atlas.with_clinic, 1):
+        return {"city": city, "distance": distance, "url": subject.city_url(city)}
+    return None
+
+
+def _by_kind(subject: Subject, kinds: Iterable[ServiceKind]) -> View | None:
+    places = [place for place in (subject.city or subject.province,) if place]
+    owner = places or [subject.project.country]
+    groups = [
+        (kind, services)
+        for kind in kinds
+        if (services := tuple(s for place in owner for s in verified(place.services) if s.kind == kind.id))
+    ]
+    return {"groups": groups} if groups else None
+
+
+def services(subject: Subject) -> View | None:
+    """The services of the place by kind, but for the kinds that have a section of their own in this outline."""
+    kinds = subject.project.country.service_kinds
+    return _by_kind(subject, [kind for kind in kinds if f"services/{kind.id}" not in subject.outline])
+
+
+def services_of_kind(subject: Subject, kind: str) -> View | None:
+    """The services of one kind, as a section of its own."""
+    return _by_kind(subject, [known for known in subject.project.country.service_kinds if known.id == kind])
+
+
+def support_lines(subject: Subject) -> View | None:
+    """The support lines of the place, the most urgent kind and the most local first.
+
+    The country's lines stand on the hub and on province pages; a city's page has those of the city and the province.
+    """
+    order = list(LineKind)
+    sources: list[tuple[Line, ...]] = []
+    if subject.city:
+        sources.append(subject.city.lines)
+    if subject.province:
+        sources.append(subject.province.lines)
+    if not subject.city:
+        sources.append(subject.project.country.lines)
+    local = set(id(line) for line in (subject.city.lines if subject.city else ()))
+    lines = [line for listed in sources for line in verified(listed) if line.kind is not LineKind.EMERGENCY]
+    lines.sort(key=lambda line: order.index(line.kind))
+    full = [line for line in lines if not subject.city or id(line) in local]
+    short = [line for line in lines if line not in full]
+    return {"lines": full, "short": short, "province": subject.province} if lines else None
+
+
+def prices(subject: Subject) -> View | None:
+    """The provider's published prices, where the policy does not switch them off."""
+    provider = subject.project.provider
+    switches = subject.project.site.switches_for(province_id(subject.spec))
+    if not switches.prices or provider.prices is None:
+        return None
+    return {"provider": provider, "prices": provider.prices}
+
+
+def nearby(subject: Subject) -> View | None:
+    """The nearest cities that have a page, with their distances in km."""
+    if subject.city is None:
+        return None
+    neighbours = subject.atlas.nearest(subject.city, subject.atlas.cities.values(), NEIGHBOURS)
+    listed = [(city, distance, subject.city_url(city), has_clinic(city)) for city, distance in neighbours]
+    return {"neighbours": listed} if listed else None
+
+
+def places(subject: Subject) -> View | None:
+    """The pages of the cluster by province; on a province's page, those of its cities."""
+    provinces = [subject.province] if subject.province else subject.project.country.provinces
+    listed = [
+        (province, subject.url(province), [(city, subject.city_url(city)) for city in province.cities])
+        for province in provinces
+        if province
+    ]
+    return {"provinces": listed, "province": subject.province}
+
+
+def summary(subject: Subject) -> View | None:
+    """What a person can act on: the board that decides, the nearest known clinic, the full article."""
+    return {
+        "province": subject.province,
+        "board": subject.province.board if subject.province else None,
+        "clinic_here": bool(place := place_of(subject.spec, subject.atlas)) and has_clinic(place),
+        "nearest": nearest_clinic(subject),
+        "hub": subject.url(),
+    }
+
+
+def related(subject: Subject) -> View | None:
+    """Guides elsewhere that have an address in this locale."""
+    return {"related": subject.condition.related} if subject.condition.related else None
+
+
+def dates(subject: Subject) -> View | None:
+    """When the article was updated and when it is next due for review."""
+    return {"updated": subject.condition.updated, "next_review": subject.condition.next_review}
+
+
+def _nothing_of_its_own(_: Subject) -> View | None:
+    """The section is made of the page itself (its headings, its citations)."""
+    return {}
+
+
+DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
+    "heading": _nothing_of_its_own,
+    "contents": _nothing_of_its_own,
+    "summary": summary,
+    "about": about,
+    "board": board,
+    "payers": payers,
+    "rules": rules,
+    "clinics": clinics,
+    "services": services,
+    "support-lines": support_lines,
+    "prices": prices,
+    "nearby": nearby,
+    "places": places,
+    "sources": _nothing_of_its_own,
+    "related": related,
+    "dates": dates,
+}
+"""The data sections that an outline may name, beside the prose sections and `services/<kind>`."""
+
+
+def view(section: str, subject: Subject) -> View | None:
+    """What a data section shows on a page; None where it shows nothing. Raises KeyError for an unknown section."""
+    name, _, kind = section.partition("/")
+    if kind:
+        if name != "services":
+            raise KeyError(section)
+        return services_of_kind(subject, kind)
+    return DATA_SECTIONS[name](subject)
+
+
+def is_data_section(section: str, kinds: Iterable[ServiceKind]) -> bool:
+    """Whether an outline may name this data section."""
+    return section in DATA_SECTIONS or section in {f"services/{kind.id}" for kind in kinds}
