@@ -1,0 +1,306 @@
+"""The text of a .po file: cut into entries line by line, and strings written as gettext wants them.
+
+Parsers of this format fail open: an entry whose quote is not closed vanishes in silence. So each line is accounted for
+here before polib reads the values, and entries keep their own lines, so that what did not change can be written back
+byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.model import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+class Kind(Enum):
+    """Kinds of line, by the mark at its beginning."""
+
+    BLANK = ""
+    COMMENT = "#"
+    EXTRACTED = "#."
+    REFERENCE = "#:"
+    FLAGS = "#,"
+    PREVIOUS = "#|"
+    STATEMENT = "msg"
+    STRING = '"'
+    UNKNOWN = "?"
+
+
+class Problem(NamedTuple):
+    """What is wrong with a line, and how to mend it."""
+
+    message: str
+    fix: str
+
+
+class Line(NamedTuple):
+    """One line. `quoted` is its string, quotes and escapes as they stand; `keyword` is msgid and the like."""
+
+    number: int
+    raw: str
+    kind: Kind
+    obsolete: bool = False
+    keyword: str = ""
+    quoted: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """The lines of one entry. `gap` holds the blank lines before it."""
+
+    gap: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def msgid_line(self) -> int:
+        """The number of the line of its msgid."""
+        return next(line.number for line in self.lines if line.kind is Kind.STATEMENT and line.keyword == "msgid")
+
+    @property
+    def is_obsolete(self) -> bool:
+        """Whether its statements are commented out with `#~`."""
+        return any(line.obsolete for line in self.lines if line.kind is Kind.STATEMENT)
+
+    @property
+    def is_header(self) -> bool:
+        """Whether its msgid is empty and it has no context."""
+        keyword = ""
+        for line in self.lines:
+            keyword = line.keyword if line.kind is Kind.STATEMENT else keyword
+            if keyword == "msgctxt" or (keyword == "msgid" and line.quoted not in ("", '""')):
+                return False
+        return True
+
+    def texts(self, kind: Kind) -> Iterator[str]:
+        """What stands after the mark of each comment of a kind."""
+        return (line.raw.strip().removeprefix(kind.value).strip() for line in self.lines if line.kind is kind)
+
+    def flags(self) -> tuple[str, ...]:
+        """The flags, each once, in the order of the file."""
+        listed = (flag.strip() for text in self.texts(Kind.FLAGS) for flag in text.split(","))
+        return tuple(dict.fromkeys(flag for flag in listed if flag))
+
+    def references(self) -> tuple[str, ...]:
+        """The files that the message comes from, each once, in the order of the file."""
+        return tuple(dict.fromkeys(file for text in self.texts(Kind.REFERENCE) for file in text.split()))
+
+
+@dataclass(slots=True)
+class PoText:
+    """A .po file as lines: its entries, the header among them, what follows the last one, and what is wrong."""
+
+    file: str
+    entries: list[RawEntry] = field(default_factory=list)
+    trailer: list[str] = field(default_factory=list)
+    problems: list[Finding] = field(default_factory=list)
+
+    def refuse(self, line: int, message: str, fix: str, *, rule: str = "source-unreadable") -> None:
+        """Keep a problem, to be reported with all others of the file."""
+        self.problems.append(Finding(rule, Severity.BLOCKER, Location(self.file, line), message, fix))
+
+
+# ---- reading --------------------------------------------------------------------------------------------------------
+
+_COMMENT_KINDS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)}
+_KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]\]|msgstr)(?![\w\[])[ \t]*")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\[\\"ntr])*"')
+_ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
+# Characters at which str.splitlines, and so polib, would cut a string in two. gettext does not.
+_LINE_BREAK = re.compile("[\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]\] )+)")
+
+
+def scan(text: str, file: str) -> PoText:
+    """The entries of a .po text, each line of it in one of them. Entries with a problem are left out; it is kept."""
+    po = PoText(file)
+    group: list[Line] = []
+    gap: list[Line] = []
+    blanks: list[Line] = []
+    is_complete = False
+    for number, raw in enumerate(text.split("\n"), start=1):
+        line = _line(number, raw)
+        if line.kind is Kind.BLANK:
+            blanks.append(line)
+            continue
+        starts_form = line.kind is Kind.STATEMENT and line.keyword.startswith("msgstr")
+        if is_complete and line.kind is not Kind.STRING and not starts_form:
+            _close(po, gap, group)
+            group, is_complete = [], False
+        if group:
+            group.extend(blanks)
+        else:
+            gap = blanks
+        blanks = []
+        group.append(line)
+        is_complete = is_complete or starts_form
+    if any(line.kind in (Kind.STATEMENT, Kind.STRING, Kind.UNKNOWN) for line in group):
+        _close(po, gap, group)
+        group, gap = [], []
+    po.trailer = [line.raw for line in (*gap, *group, *blanks)] if group else [line.raw for line in blanks]
+    return po
+
+
+def _line(number: int, raw: str) -> Line:
+    stripped = raw.strip(" \t")
+    if not stripped:
+        return Line(number, raw, Kind.BLANK)
+    if stripped[0] != "#":
+        return _statement(number, raw, stripped)
+    mark = stripped[:2]
+    if mark == "#|":
+        return _previous(number, raw, stripped[2:].strip(" \t"))
+    if mark == "#~":
+        rest = stripped[2:].lstrip(" \t")
+        if rest.startswith("|"):
+            return _previous(number, raw, rest[1:].strip(" \t"), obsolete=True)
+        if not rest:
+            return Line(number, raw, Kind.BLANK)
+        if not rest.startswith("#"):
+            return _statement(number, raw, rest, obsolete=True)
+    return Line(number, raw, _COMMENT_KINDS.get(mark, Kind.COMMENT))
+
+
+def _statement(number: int, raw: str, text: str, *, obsolete: bool = False) -> Line:
+    match = _KEYWORD.match(text)
+    quoted = text[match.end() :] if match else text
+    if match:
+        return Line(number, raw, Kind.STATEMENT, obsolete, match[1], quoted, _string_problem(quoted, text))
+    kind = Kind.STRING if text.startswith('"') else Kind.UNKNOWN
+    return Line(number, raw, kind, obsolete, "", quoted, _string_problem(quoted, text))
+
+
+def _previous(number: int, raw: str, text: str, *, obsolete: bool = False) -> Line:
+    return _statement(number, raw, text, obsolete=obsolete)._replace(kind=Kind.PREVIOUS)
+
+
+def _string_problem(quoted: str, line: str) -> Problem | None:
+    """What is wrong with a string of a line; None where it is quoted and escaped as it must be."""
+    broken = _LINE_BREAK.search(quoted)
+    if broken:
+        return Problem(f"the string holds the control character U+{ord(broken[0]):04X}", "Remove the character.")
+    if _QUOTED.fullmatch(quoted):
+        return None
+    if line.startswith(_CONFLICT):
+        return Problem("a conflict marker was left in the file", "Resolve the conflict, remove the marker.")
+    if not quoted.startswith('"'):
+        return Problem(f"“{_shortened(line)}” is not part of a catalog", "Remove it, or begin it with #.")
+    escape = next((found for found in _ESCAPE.finditer(quoted) if found["unknown"] is not None), None)
+    if escape:
+        return Problem(f"“{escape[0]}” is no escape that is taken here", r"Write \\ for a backslash.")
+    closing = _QUOTED.match(quoted)
+    if not closing:
+        return Problem("the string is not closed: the quote at its end is missing", 'Add " at the end of the line.')
+    message = f"“{_shortened(quoted[closing.end() :])}” follows the closing quote"
+    return Problem(message, r"Write a quote within a string as \".")
+
+
+def _shortened(text: str, longest: int = 40) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def _close(po: PoText, gap: list[Line], lines: list[Line]) -> None:
+    """Keep the entry of `lines`, or what is wrong with it."""
+    problems = [(line.number, line.problem) for line in lines if line.problem]
+    problems = problems or _structure_problems(lines)
+    for number, problem in problems:
+        po.refuse(number, problem.message, problem.fix)
+    if not problems:
+        po.entries.append(RawEntry(tuple(line.raw for line in gap), tuple(lines)))
+
+
+def _structure_problems(lines: list[Line]) -> list[tuple[int, Problem]]:
+    """What is wrong with lines whose statements are not those of one message, in gettext's order."""
+    strings = [line for line in lines if line.kind in (Kind.STATEMENT, Kind.STRING)]
+    keywords = [line.keyword for line in strings if line.keyword]
+    forms = [keyword for keyword in keywords if keyword.startswith("msgstr[")]
+    number = strings[0].number
+    if strings[0].kind is Kind.STRING:
+        return [(number, Problem("a string stands here that belongs to no statement", "Remove it."))]
+    if not _ONE_MESSAGE.fullmatch("".join(f"{keyword} " for keyword in keywords)):
+        fix = "Write msgctxt, msgid, msgid_plural (if any) and msgstr, each once."
+        return [(number, Problem(f"the entry consists of {', '.join(keywords)}, which is not one message", fix))]
+    if len({line.obsolete for line in strings}) > 1:
+        return [(number, Problem("the entry is obsolete (#~) in part", "Put #~ before all its lines, or none."))]
+    if forms != [f"msgstr[{form}]" for form in range(len(forms))]:
+        return [(number, Problem(f"the plural forms are {', '.join(forms)}", "Number them from 0 upwards."))]
+    return []
+
+
+def for_polib(entries: Iterable[RawEntry]) -> str:
+    """The statements of entries as polib reads them without loss: none obsolete, earlier msgids kept, no comments."""
+    lines: list[str] = []
+    for entry in entries:
+        for line in entry.lines:
+            if line.quoted:
+                mark = "#| " if line.kind is Kind.PREVIOUS else ""
+                lines.append(f"{mark}{line.keyword} {line.quoted}" if line.keyword else f"{mark}{line.quoted}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+# ---- writing --------------------------------------------------------------------------------------------------------
+
+_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
+
+
+def statement(keyword: str, text: str, mark: str = "") -> list[str]:
+    """The lines of a statement: one for each line of its text, with no other wrapping. `mark` begins each (`#| `)."""
+    parts = re.findall(r"[^\n]*\n|[^\n]+", text) or [""]
+    quoted = [f'"{part.translate(_ESCAPES)}"' for part in parts]
+    if len(quoted) == 1:
+        return [f"{mark}{keyword} {quoted[0]}"]
+    return [f'{mark}{keyword} ""', *(f"{mark}{part}" for part in quoted)]
+
+
+def comment(mark: str, text: str) -> str:
+    """A comment line; no blank at its end where there is no text."""
+    return f"{mark} {text}".rstrip()
+
+
+def with_comments(entry: RawEntry, kind: Kind, texts: Iterable[str]) -> RawEntry:
+    """The entry with other comments of a kind, where the first of them stood, or where gettext puts them."""
+    kept = [line for line in entry.lines if line.kind is not kind]
+    first = next((place for place, line in enumerate(entry.lines) if line.kind is kind), None)
+    if first is None:
+        later = _COMMENT_ORDER[_COMMENT_ORDER.index(kind) + 1 :]
+        first = next(place for place, line in enumerate(kept) if line.kind in later)
+    kept[first:first] = [Line(0, comment(kind.value, text), kind) for text in texts]
+    return RawEntry(entry.gap, tuple(kept))
+
+
+_COMMENT_ORDER = (Kind.COMMENT, Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS, Kind.PREVIOUS, Kind.STATEMENT)
+
+
+def obsolete_lines(entry: RawEntry) -> list[str]:
+    """The lines of an entry that left the template: as they were, behind `#~`, without what the template owned."""
+    marked = {
+        Kind.STATEMENT: "#~ {}",
+        Kind.STRING: "#~ {}",
+        Kind.PREVIOUS: "#~{}",
+        Kind.COMMENT: "{}",
+        Kind.FLAGS: "{}",
+    }
+    return [
+        marked[line.kind].format(line.raw.removeprefix("#") if line.kind is Kind.PREVIOUS else line.raw)
+        for line in entry.lines
+        if line.kind in marked
+    ]
+
+
+def revived(entry: RawEntry) -> RawEntry:
+    """An obsolete entry as it was before: without `#~`."""
+    lines = (
+        line._replace(raw=("#" if line.kind is Kind.PREVIOUS else "") + line.raw.lstrip(" \t")[2:].lstrip(" \t"))
+        if line.obsolete
+        else line
+        for line in entry.lines
+    )
+    return RawEntry(entry.gap, tuple(line._replace(obsolete=False) for line in lines))
