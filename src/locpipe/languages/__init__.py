@@ -1,0 +1,142 @@
+"""What a language needs to say of itself: its grammar of places, its numbers, its words of meaning, its typography.
+
+One small module per language (`en`, `fr`) exports `LANGUAGE`; a module per locale (`fr_ca`) may refine it. Everything
+else in locpipe asks `language(locale)` and knows no language by name. A locale without a module gets None, and then
+every language-neutral rule still judges its catalogs. To add a language, copy `en.py`, fill in what you know, and
+leave out what you do not: each field that is left out only switches off the rules that need it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from locpipe.languages.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from locpipe.languages.numbers import Reader
+
+NO_BREAK = "\u00a0\u202f"
+"""The two spaces at which a line never breaks: the ordinary one and the thin one."""
+
+NEVER = re.compile(r"(?!)")
+"""Matches nothing: what a language that states no pattern gets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """One habit of writing: text that matches `pattern` breaks it. `wrong` and `fix` speak to the translator."""
+
+    pattern: re.Pattern[str]
+    wrong: str
+    fix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """What locpipe knows of a language. Every word list is in lower case."""
+
+    code: str
+
+    # ---- places: `in` gives {in_city}, `of` gives {of_city}
+    place_forms: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
+    place_prepositions: re.Pattern[str] = NEVER
+    """A preposition at the end of a text that `{in_…}` or `{of_…}` already holds."""
+    fused_prepositions: re.Pattern[str] = NEVER
+    """A preposition at the end of a text that changes its form before some names, so that a bare name is wrong."""
+
+    # ---- numbers
+    decimal: str = "."
+    groups: str = ","
+    """Characters that may stand between groups of three digits; the first is the one to write."""
+    number_words: Mapping[str, int] = field(default_factory=dict)
+    vague_number_words: re.Pattern[str] = NEVER
+    """Words that hold a number word, but that a good translation may render without one (“both”)."""
+    multipliers: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: str = ""
+    """Alternatives of a regular expression: st|nd|rd|th."""
+    ordinal_tails: tuple[str, ...] = ("\0",)
+    """How number words end that name a place in an order (“third”)."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    dates: tuple[re.Pattern[str], ...] = ()
+    """Patterns with the groups day, month, year, of which some may be missing."""
+    times: tuple[re.Pattern[str], ...] = ()
+    """Patterns with the groups hour, and perhaps minute and half (a or p)."""
+    time_words: Mapping[str, int] = field(default_factory=dict)
+    idioms: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = ()
+    """Set phrases with numbers in them, and the values that they stand for whatever their words."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words and symbols of units, each with a name that all languages share."""
+    range_words: str = ""
+    """Alternatives of a regular expression that stand between the ends of a range: to|and|or."""
+    before_number: Lexicon = Lexicon({})
+    after_number: Lexicon = Lexicon({})
+    """Words of comparison before and after a number: lt gt le ge about."""
+    section_words: re.Pattern[str] = NEVER
+    """A word at the end of a text after which a number names a section (24.2), so that its point is no decimal mark."""
+    first_of_month: str = "1"
+
+    # ---- meaning
+    words: re.Pattern[str] = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+    concepts: Lexicon = Lexicon({})
+    """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
+    negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
+    """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
+    half_negations: tuple[re.Pattern[str], ...] = ()
+    """A second half that stands where its first half is missing."""
+    lone_first_half: re.Pattern[str] = NEVER
+    """Where a first half may stand alone."""
+
+    # ---- text
+    function_words: frozenset[str] = frozenset()
+    shapes: re.Pattern[str] = NEVER
+    """Words that look like this language, and like few others."""
+    may_double: frozenset[str] = frozenset()
+    abbreviations: re.Pattern[str] = NEVER
+    """The end of a text whose full stop does not end a sentence."""
+    familiar: re.Pattern[str] = NEVER
+    """Words that address the reader too familiarly."""
+    ambiguous_accents: frozenset[str] = frozenset()
+    """Words that exist with and without their accents."""
+    habits: Mapping[str, tuple[Habit, ...]] = field(default_factory=dict)
+    """Habits of writing, under the name of the rule that reports them."""
+    stem: Callable[[str], str] = str
+
+    def place_form(self, form: str, name: str) -> str:
+        """The name of a place with its preposition: `in` + Calgary is “in Calgary”. A form not known is the name."""
+        make = self.place_forms.get(form)
+        return make(name) if make else name
+
+    @cached_property
+    def number_reader(self) -> Reader:
+        """The reader of numbers of this language, made once."""
+        from locpipe.languages.numbers import Reader
+
+        return Reader(self)
+
+
+def capital(text: str) -> str:
+    """`text` with a capital at its head: « à Montréal » becomes « À Montréal »."""
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def language(locale: str) -> Language | None:
+    """What is known of the language of `locale`, from the module of the locale or of its language; None if neither is."""
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z0-9]+)*", locale):
+        return None
+    name = locale.lower()
+    while name:
+        try:
+            found = import_module(f"{__name__}.{name}").LANGUAGE
+        except ModuleNotFoundError:
+            name = name.rpartition("_")[0]
+            continue
+        assert isinstance(found, Language)
+        return found
+    return None

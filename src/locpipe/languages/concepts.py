@@ -1,0 +1,82 @@
+"""The concepts that every language names in its own words, and how they exclude each other.
+
+A rule compares how often each concept occurs in a source text and in its translation. It speaks up where one member
+of a group was lost and another member of the same group appeared: “before” became « après ».
+"""
+
+from __future__ import annotations
+
+OPPOSITES: tuple[tuple[str, ...], ...] = (
+    ("increase", "decrease"),
+    ("more", "less"),
+    ("at-least", "at-most"),
+    ("high", "low"),
+    ("before", "after"),
+    ("start", "stop"),
+    ("with", "without"),
+    ("improve", "worsen"),
+    ("better", "worse"),
+    ("safe", "unsafe"),
+    ("effective", "ineffective"),
+    ("allow", "forbid"),
+    ("accept", "refuse"),
+    ("include", "exclude"),
+    ("positive", "negative"),
+    ("benefit", "risk"),
+    ("mild", "moderate", "severe"),
+    ("acute", "chronic"),
+    ("short", "long"),
+    ("early", "late"),
+    ("fast", "slow"),
+    ("always", "sometimes", "never"),
+    ("common", "rare"),
+    ("all", "some", "none"),
+    ("likely", "unlikely"),
+    ("adult", "child"),
+    ("woman", "man"),
+    ("left", "right"),
+    ("morning", "afternoon", "evening"),
+    ("day", "night"),
+    ("inhale", "exhale"),
+    ("oral", "intravenous", "intramuscular", "nasal", "subcutaneous"),
+    ("response", "remission", "relapse"),
+    ("absolute", "relative"),
+    ("hyper", "hypo"),
+    ("agonist", "antagonist"),
+    ("publicly", "privately"),
+    ("open", "closed"),
+    ("inside", "outside"),
+    ("upper", "under"),
+    ("empty", "full"),
+    ("hot", "cold"),
+    ("strong", "weak"),
+    ("temporary", "permanent"),
+    ("first", "last"),
+    ("same", "different"),
+    ("true", "false"),
+    ("complete", "partial"),
+    ("near", "far"),
+    ("free", "paid"),
+    ("call", "text"),
+    ("physician", "nurse", "pharmacist", "psychologist"),
+    ("treatment", "placebo"),
+    ("win", "lose"),
+    ("continue", "discontinue"),
+    ("north", "south"),
+    ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
+)
+"""Groups of concepts of which a translation must not exchange one for another."""
+
+MODALITY: tuple[tuple[str, ...], ...] = (("must", "may", "should"),)
+"""How binding a sentence is: a duty, a possibility, advice."""
+
+WEIGHTY: dict[str, str] = {
+    "may": "the doubt",
+    "must": "the duty",
+    "only": "the restriction",
+    "immediately": "the urgency",
+    "always": "“always”",
+    "at-least": "the lower limit",
+    "at-most": "the upper limit",
+}
+"""Concepts whose mere loss changes what a reader does, and how to name them."""

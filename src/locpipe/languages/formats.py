@@ -1,0 +1,138 @@
+"""Money, numbers, dates, lists and distances as a locale writes them.
+
+Babel knows how; it is corrected where people of the trade write otherwise: whole amounts without cents (`1 585 $`), a
+true minus sign, the first of a month (`1er janvier`). Babel is imported at the first use, since `--help` needs none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Date  # noqa: N812 (the function of this module is called date)
+from functools import cache
+from typing import TYPE_CHECKING
+
+from locpipe.languages import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from babel import Locale
+
+MINUS = "−"
+NO_BREAK_SPACE = "\u00a0"
+
+
+@cache
+def _known(locale: str) -> Locale:
+    """Babel's locale; that of the language alone where it does not know the two together; at last a neutral one."""
+    from babel import Locale, UnknownLocaleError
+
+    for name in (locale, locale.partition("_")[0], "en"):
+        try:
+            return Locale.parse(name)
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("Babel knows “en”")
+
+
+@cache
+def number(value: float, locale: str) -> str:
+    """A number: 1,585.5 or 1 585,5."""
+    from babel.numbers import format_decimal
+
+    return _corrected(str(format_decimal(value, locale=_known(locale))))
+
+
+@cache
+def money(amount: int, currency: str, locale: str) -> str:
+    """An amount of money in whole units: $1,585 or 1 585 $."""
+    from babel.numbers import format_currency
+
+    known = _known(locale)
+    pattern = re.sub(r"([.,])0+(?=\D|$)", "", known.currency_formats["standard"].pattern)
+    return _corrected(str(format_currency(amount, currency, pattern, locale=known, currency_digits=False)))
+
+
+@cache
+def date(day: Date, locale: str) -> str:
+    """A day in words: May 6, 2026 or 6 mai 2026."""
+    from babel.dates import format_date
+
+    return _with_first(format_date(day, "long", locale=_known(locale)), day.day, locale)
+
+
+@cache
+def partial_date(stated: str, locale: str) -> str:
+    """A date as a source states it (2021, 2021-12 or 2021-12-03), in words. What is no such date stays as it is."""
+    from babel.dates import format_skeleton
+
+    parts = stated.split("-")
+    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", stated) or len(parts) == 1:
+        return stated
+    try:
+        day = Date(*(int(part) for part in (*parts, "1")[:3]))
+    except ValueError:
+        return stated
+    if len(parts) == 3:  # noqa: PLR2004 (year, month and day)
+        return date(day, locale)
+    return str(format_skeleton("yMMMM", day, locale=_known(locale)))
+
+
+def listed(items: Iterable[str], locale: str) -> str:
+    """A list in words: a, b and c."""
+    from babel.lists import format_list
+
+    known = [item for item in items if item]
+    return format_list(known, locale=_known(locale)) if known else ""
+
+
+@cache
+def distance(kilometres: float, locale: str) -> str:
+    """A distance: 280 km, with a space at which no line breaks."""
+    from babel.units import format_unit
+
+    text = str(format_unit(kilometres, "length-kilometer", length="short", locale=_known(locale)))
+    return _corrected(text).replace(" ", NO_BREAK_SPACE)
+
+
+@cache
+def language_name(code: str, locale: str) -> str:
+    """The name of a language in the words of a locale: French, français."""
+    return str(_known(locale).languages.get(code) or code)
+
+
+@cache
+def own_language_name(locale: str) -> str:
+    """The name of a locale's language in that language, with a capital: English, Français."""
+    from locpipe.languages import capital
+
+    known = _known(locale)
+    name = known.languages.get(known.language) if known.language == locale.partition("_")[0] else None
+    return capital(str(name or locale))
+
+
+@cache
+def direction(locale: str) -> str:
+    """ltr or rtl."""
+    return str(_known(locale).text_direction)
+
+
+@cache
+def plural_form(locale: str, count: int) -> int:
+    """The number of the plural form that a count takes in the catalogs of a locale."""
+    from babel.messages.plurals import get_plural
+
+    known = _known(locale)
+    from gettext import c2py
+
+    return int(c2py(get_plural(known).plural_expr)(count))
+
+
+def _corrected(text: str) -> str:
+    return re.sub(r"-(?=[\d$])", MINUS, text)
+
+
+def _with_first(text: str, day: int, locale: str) -> str:
+    """The first of a month as the language writes it."""
+    known = language(locale)
+    return re.sub(r"^1(?=\D)", known.first_of_month, text) if known and day == 1 else text

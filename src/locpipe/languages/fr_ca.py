@@ -1,0 +1,66 @@
+"""The French of Canada: its typography.
+
+A no-break space before `:` `%` `$` and inside « »; none, or a thin one, before `;` `!` `?`; decimal comma; hours as
+18 h 30. (France puts a space before all of `: ; ! ?`.)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from locpipe.languages import Habit, fr
+
+UNITS = "mg|µg|μg|mcg|g|kg|ml|mL|L|km|m|cm|mm|h|min|mmHg|°C|UI|mmol|mg/kg|mg/mL|mg/h"
+MONTHS = fr.FULL_MONTHS
+ADD = "Put a no-break space (U+00A0) there."
+NONE = "Remove the space, or make it the thin no-break space (U+202F)."
+
+HABITS = {
+    "spacing": (
+        Habit(re.compile(r"[^\s\x1f]:(?=[\s»)]|$)"), "no space before the colon", ADD),
+        Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD),
+        Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\x1f]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE),
+        Habit(re.compile(r"[\d\x1f] ?%"), "no no-break space before %", ADD),
+        Habit(re.compile(r"[\d\x1f] ?\$"), "no no-break space before $", ADD),
+        Habit(re.compile(rf"\d ?(?:{UNITS})(?![\w/’])"), "no no-break space before the unit", ADD),
+        Habit(re.compile(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD),
+        Habit(re.compile(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD),
+        Habit(re.compile(r"\d \d{3}(?!\d)(?![-\u2011]\d)"), "an ordinary space between groups of digits", ADD),
+        Habit(re.compile(r"(?<=[\w)\]»])[ \u00a0\u202f]+[,.](?=\s|$)"), "a space before the mark", "Remove the space."),
+        Habit(re.compile(r"(?<!\w)(?:Mme|Dre?|Mlle|MM?\.) (?=[A-ZÀ-Ý])"), "an ordinary space after the title", ADD),
+    ),
+    "quotes": (
+        Habit(re.compile(r'"[^"]*"?'), "straight quotes", "Write « and », with no-break spaces inside."),
+        Habit(re.compile(r"(?<!«)“(?![^«»]*»)[^”]*”?"), "English quotes", "Write « and », with no-break spaces inside."),
+        Habit(re.compile(r"(?<!\w)['‘]\w"), "single quotes", "Write « and », with no-break spaces inside."),
+    ),
+    "apostrophe": (Habit(re.compile(r"[\w\x1f]['‘´`\u02bc][\w\x1f]"), "not the typographic apostrophe", "Write ’ (U+2019)."),),
+    "minus": (Habit(re.compile(r"(?:(?<=[\s(=])|^)[-–]\d"), "a hyphen or dash as minus sign", "Write − (U+2212)."),),
+    "number-format": (
+        Habit(re.compile(r"(?<![\d.])\d+\.\d+(?![\d.]*\w)"), "a point as decimal mark", "Write a comma."),
+        Habit(re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?=[\s\u00a0]\$)|(?<!\d)\d{1,3}(?:,\d{3}){2,}(?!\d)"), "commas between groups of digits", "Write no-break spaces."),
+        Habit(re.compile(r"\$[ \u00a0\u202f]?\d"), "the dollar sign before the amount", "Write the amount, a no-break space, then $."),
+        Habit(re.compile(r"(?<!\w)1ère|(?<!\w)\d+(?:i?èmes?)(?!\w)"), "an ending of an ordinal number that is too long", "Write 1re, 2e, 3e."),
+        Habit(re.compile(r"(?<![\w-])\d+(?:st|nd|rd|th)(?!\w)"), "an English ordinal number", "Write 1er, 2e, 3e."),
+    ),
+    "date-format": (
+        Habit(re.compile(rf"\d{{1,2}}(?:er)?[ \u00a0](?-i:{'|'.join(m.capitalize() for m in MONTHS.split('|'))})(?!\w)"), "a month with a capital", "Write the month in lower case."),
+        Habit(re.compile(rf"(?<!\d)1[ \u00a0](?:{MONTHS})(?!\w)"), "the first of a month as 1", "Write 1er."),
+        Habit(re.compile(rf"(?<!\w)(?:{MONTHS})[ \u00a0]\d{{1,2}},", re.I), "a date in English order", "Write day, month, year: 6 mai 2026."),
+        Habit(re.compile(rf"\d{{1,2}}[ \u00a0](?:{MONTHS}),[ \u00a0]\d{{4}}"), "a comma in the date", "Write 6 mai 2026."),
+        Habit(re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])"), "a date in figures that can be read two ways", "Write 6 mai 2026 or 2026-05-06."),
+    ),
+    "hour-format": (
+        Habit(re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])"), "the hour with a colon", "Write 18 h 30, with no-break spaces."),
+        Habit(re.compile(r"(?<!\w)[012]?\d(?:h| h|h[\u00a0 ])(?=[\u00a0\u202f ]?[0-5]\d(?!\d))[\u00a0\u202f ]?\d\d|(?<!\w)[012]?\d[\u00a0\u202f]h(?: |)[0-5]\d"), "the hour without no-break spaces", "Write 18 h 30, with no-break spaces."),
+        Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.I), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30."),
+    ),
+    "accent": (
+        Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?= (?!été|reçu|eu|l’air)[a-zà-ÿA-ZÀ-Ý])"), "a capital without its accent", "Write À."),
+        Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê."),
+        Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour|domicile|long terme|court terme|moins que|vos frais|la fois)|grace (?=à)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|etre(?!\w)|etait(?!\w)|ete (?=\w)|etude\w*|sante(?!\w)|medic\w*|medecin\w*|therap\w*|frequen\w*|securi\w*|urgence medic\w*|symptome\w*|trait[ée]es? a (?=la|l’)|probleme\w*|necessaire\w*|depress\w*|reponse\w*|donnees|duree\w*|methode\w*|interet\w*|fievre|numero\w*|telephon\w*|anxiete|federal\w*|gener[ae]l\w*|evenement\w*|difference\w*|etat(?:s|(?!\w))|a eviter)"), "a missing accent", "Write the accents."),
+    ),
+}  # fmt: skip
+
+LANGUAGE = replace(fr.LANGUAGE, habits=HABITS, stem=fr.stem)

@@ -1,0 +1,81 @@
+"""Looking up words and phrases in running text, quickly, whatever their endings.
+
+A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
+ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, in lower case, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept that was found: in the words `first` up to, not including, `last`."""
+
+    concept: str
+    first: int
+    last: int
+
+
+class Lexicon:
+    """Words and phrases, each of one concept or of several."""
+
+    def __init__(self, entries: Mapping[str, str]) -> None:
+        self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for concept, phrases in entries.items():
+            for phrase in phrases.split(","):
+                head, *rest = phrase.split()
+                table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
+                table.setdefault(key, []).append((tuple(rest), concept))
+        self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
+
+    def __bool__(self) -> bool:
+        return bool(self.exact or self.prefix)
+
+    def find(self, words: Sequence[Word]) -> list[Hit]:
+        """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
+        hits: list[Hit] = []
+        at = 0
+        while at < len(words):
+            length, concepts = self.at(words, at)
+            hits.extend(Hit(concept, at, at + length) for concept in concepts)
+            at += length or 1
+        return hits
+
+    def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
+        """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
+        word = words[at].text
+        candidates = list(self.exact.get(word, ()))
+        for length in self.lengths:
+            if length <= len(word):
+                candidates.extend(self.prefix.get(word[:length], ()))
+        longest, concepts = 0, []
+        for rest, concept in candidates:
+            size = len(rest) + 1
+            if size >= longest and self._follows(words, at + 1, rest):
+                if size > longest:
+                    longest, concepts = size, []
+                if concept not in concepts:
+                    concepts.append(concept)
+        return longest, concepts
+
+    @staticmethod
+    def _follows(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> bool:
+        if at + len(rest) > len(words):
+            return False
+        return all(
+            words[at + i].text.startswith(part[:-1]) if part.endswith("*") else words[at + i].text == part
+            for i, part in enumerate(rest)
+        )

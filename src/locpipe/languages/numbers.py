@@ -1,0 +1,283 @@
+"""The numbers of a text, by value, as a reader of its language understands them.
+
+“$1,585”, « 1 585 $ » and “1585 dollars” have one value; so have “1-866-277-3553” and « 1 866 APPELLE », “8:30 p.m.”
+and « 20 h 30 », “six” and « 6 ». What a number means beside its value is kept too: its unit, and what stands before it
+(less than, at least, about).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from locpipe.languages.lexicon import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.languages import Language
+
+GAP = " \u00a0\u202f"
+TAKEN = "\x1f"
+"""Stands in the text where a number was read already."""
+
+DASHES = "\\-\u2010\u2011"
+PHONE = re.compile(
+    rf"(?<![\w.])(?:\+?1[{DASHES}.{GAP}])?(?:\(\d{{3}}\)[{GAP}]?|\d{{3}}[{DASHES}.{GAP}])"
+    rf"\d{{3}}[{DASHES}.{GAP}]\d{{4}}(?!\w)"
+    rf"|(?<![\w.])1[{DASHES}{GAP}]?8\d\d[{DASHES}{GAP}](?:\d{{3}}[{DASHES}{GAP}])?[A-Z]{{4,8}}(?!\w)"
+    rf"|(?<![\w{DASHES}])\d{{3}}[{DASHES}]\d{{4}}(?![\w{DASHES}])"
+)
+SHORT_CODE = re.compile(rf"(?<![\w{DASHES}])\d(?:[{DASHES}]\d){{2}}(?![\w{DASHES}])")
+ISO_DATE = re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
+CODE = re.compile(
+    rf"(?<!\w)(?=[\w{DASHES}]*[A-Z])(?:[A-Za-z]+[{DASHES}]?\d+|\d+[{DASHES}]?[A-Z][A-Za-z]*\d*)(?:[{DASHES}]?[A-Za-z0-9]+)*(?!\w)"
+    rf"|(?<![\w{DASHES}])\d+(?:[{DASHES}]\d+){{2,}}(?![\w{DASHES}])"
+)
+FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+CURRENCIES = "$€£"
+SYMBOLS = {"<": "lt", ">": "gt", "≤": "le", "≥": "ge", "=": "eq", "≈": "about", "~": "about", "±": "plus-minus"}
+SYMBOL_BEFORE = re.compile(rf"([<>≤≥=≈~±])[{GAP}]*$")
+SYMBOL_UNITS = frozenset({"%", *CURRENCIES})
+UNIT = re.compile(rf"(?:[{GAP}]{{0,2}}|[{DASHES}])((?:[^\W\d_]|[°µ])[^\W\d_]*(?:/[^\W\d_]+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it stands in a text. `value` is the same in every language; `text` is what is written."""
+
+    value: str
+    text: str
+    start: int
+    end: int
+    kind: str = "number"
+    """number, word, ordinal, code, phone, date or time."""
+    unit: str = ""
+    relation: str = ""
+    is_vague: bool = False
+    """Whether a good translation may well do without it (“one”, “both”, “first”)."""
+    shares_unit: bool = False
+    """Whether the unit is that of the other end of its range."""
+
+    @property
+    def parts(self) -> tuple[Number, ...]:
+        """The plain numbers that a date or a code is made of, for texts that join or split them differently."""
+        if self.kind == "date":
+            year, month, day = self.value.split("/")
+            values = [value for value in (year, f"month {month}" if month else "", day) if value]
+        elif self.kind == "code":
+            values = [plain(digits) for digits in re.findall(r"\d+", self.value)]
+        else:
+            return (self,)
+        return tuple(Number(value, self.text, self.start, self.end) for value in values)
+
+
+def plain(written: str) -> str:
+    """A value without needless zeros: 0.50 is 0.5."""
+    if written.count(".") > 1:
+        return written
+    return format(Decimal(written).normalize(), "f")
+
+
+class Reader:
+    """Reads numbers as one language writes them."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        groups, mark = re.escape(language.groups), re.escape(language.decimal)
+        if language.groups and language.groups[0] in GAP:
+            groups = GAP
+        self.figure = re.compile(
+            rf"(?P<before>[{CURRENCIES}][{GAP}]?)?(?P<sign>−|(?:(?<![^\s(\[=<>≤≥±:;/«“\u00a0])[–-]))?"
+            rf"(?P<whole>(?<![\d.,])\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+|(?<![\w])(?=[.,]\d))"
+            rf"(?P<rest>(?:[{mark}.]\d+)*)"
+            rf"(?P<ordinal>(?:{language.ordinal_endings or '(?!)'})(?!\w))?"
+        )
+        names = sorted(language.number_words, key=len, reverse=True)
+        self.word = re.compile(rf"(?<![\w’'])(?:{'|'.join(map(re.escape, names))})(?![\w])" if names else r"(?!)", re.I)
+        hours = "|".join(map(re.escape, language.time_words))
+        self.time_word = re.compile(rf"(?<![\w-])(?:{hours})(?![\w-])" if hours else r"(?!)", re.I)
+        factors = "|".join(map(re.escape, sorted(language.multipliers, key=len, reverse=True)))
+        self.factor = re.compile(rf"[{GAP}]?(?P<factor>{factors or '(?!)'})(?!\w)", re.I)
+        self.range = re.compile(rf"\s*(?:[–-]|(?:{language.range_words or '(?!)'})(?!\w))\s*(?:[{CURRENCIES}]|[−-])?\s*", re.I)
+        self.words = re.compile(r"[^\W\d_]+[’']?")
+        self.has_numbers = re.compile(
+            rf"\d|[½¼¾]|{self.word.pattern}|{self.time_word.pattern}|"
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, language.months)) or '(?!)'})(?!\w)|"
+            + ("|".join(pattern.pattern for pattern, values in language.idioms if values) or "(?!)"),
+            re.I,
+        )
+
+    def read(self, text: str) -> tuple[Number, ...]:
+        """Each number of `text`, in order."""
+        if not self.has_numbers.search(text):
+            return ()
+        if any(letter > "\x7f" and letter.isdecimal() for letter in text):
+            text = "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
+        found: list[Number] = []
+        left = text
+        for step in (self._idioms, self._phones, self._dates, self._times, self._codes, self._figures, self._words):
+            fresh = list(step(left))
+            for number in fresh:
+                left = left[: number.start] + TAKEN * (number.end - number.start) + left[number.end :]
+            found.extend(fresh)
+        found.sort(key=lambda number: number.start)
+        numbers = [self._with_relation(number, text) for number in found if number.value]
+        self._share(numbers, text)
+        return tuple(replace(number, unit="") if number.kind == "time" else number for number in numbers)
+
+    def _idioms(self, text: str) -> Iterator[Number]:
+        for pattern, values in self.language.idioms:
+            for match in pattern.finditer(text):
+                for value in values or ("",):
+                    yield Number(value, match[0], match.start(), match.end(), "idiom")
+
+    def _phones(self, text: str) -> Iterator[Number]:
+        for match in PHONE.finditer(text):
+            digits = re.sub(r"\D", "", match[0].translate(KEYPAD))
+            yield Number(digits[-10:] if len(digits) > 10 else digits, match[0], match.start(), match.end(), "phone")
+        for match in SHORT_CODE.finditer(text):
+            yield Number(re.sub(r"\D", "", match[0]), match[0], match.start(), match.end())
+
+    def _dates(self, text: str) -> Iterator[Number]:
+        start = end = -1
+        for pattern in (ISO_DATE, *self.language.dates):
+            taken: list[tuple[int, int]] = []
+            for match in pattern.finditer(text):
+                parts = match.groupdict()
+                name = (parts.get("month") or "").lower()
+                month = int(name) if name.isdigit() else self.language.months.get(name.rstrip("."), 0)
+                if not month:
+                    continue
+                start, end = match.span()
+                value = f"{parts.get('year') or ''}/{month}/{int(parts.get('day') or 0) or ''}"
+                yield Number(value, match[0], start, end, "date")
+                taken.append((start, end))
+            for start, end in taken:
+                text = text[:start] + TAKEN * (end - start) + text[end:]
+
+    def _times(self, text: str) -> Iterator[Number]:
+        for pattern in self.language.times:
+            for match in pattern.finditer(text):
+                parts = match.groupdict()
+                hour, minute, half = int(parts["hour"]), parts.get("minute") or "00", (parts.get("half") or "").lower()
+                if half:
+                    hour = hour % 12 + (12 if half == "p" else 0)
+                value = str(hour) if minute == "00" else f"{hour}:{minute}"
+                yield Number(value, match[0], match.start(), match.end(), "time", half)
+            text = pattern.sub(lambda match: TAKEN * len(match[0]), text)
+        for match in self.time_word.finditer(text):
+            value = str(self.language.time_words[match[0].lower()])
+            yield Number(value, match[0], match.start(), match.end(), "time")
+
+    def _codes(self, text: str) -> Iterator[Number]:
+        for match in CODE.finditer(text):
+            value = re.sub(rf"[{DASHES}]", "-", match[0].upper())
+            yield Number(value, match[0], match.start(), match.end(), "code")
+
+    def _figures(self, text: str) -> Iterator[Number]:
+        for match in self.figure.finditer(text):
+            whole = re.sub(r"\D", "", match["whole"])
+            rest = match["rest"].replace(self.language.decimal, ".")
+            if not whole and not rest:
+                continue
+            value = plain((whole or "0") + rest)
+            if match["sign"] and value != "0":
+                value = "-" + value
+            kind = "ordinal" if match["ordinal"] else "number"
+            number = Number(value, match[0], match.start(), match.end(), kind)
+            yield self._with_unit(number, text, (match["before"] or "").strip(GAP))
+        for match in re.finditer("[½¼¾]", text):
+            yield Number(FRACTIONS[match[0]], match[0], match.start(), match.end())
+
+    def _words(self, text: str) -> Iterator[Number]:
+        vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
+        for match in self.word.finditer(text):
+            value = self.language.number_words[match[0].lower()]
+            is_vague = value == 1 or any(start <= match.start() < end for start, end in vague)
+            kind = "ordinal" if match[0].lower().endswith(self.language.ordinal_tails) else "word"
+            number = Number(str(value), match[0], match.start(), match.end(), kind, is_vague=is_vague or kind == "ordinal")
+            yield self._with_unit(number, text, "")
+
+    def _with_unit(self, number: Number, text: str, before: str) -> Number:
+        """The number with what follows it: a factor (million), a percent sign, a currency, a unit."""
+        end, value, unit = number.end, number.value, before
+        if match := self.factor.match(text, end):
+            value = plain(str(Decimal(value) * self.language.multipliers[match["factor"].lower()]))
+            end = match.end()
+        after = end
+        while after < len(text) and text[after] in GAP:
+            after += 1
+        if text[after : after + 1] and text[after] in "%" + CURRENCIES:
+            unit, end = text[after], after + 1
+        elif match := UNIT.match(text, end):
+            name = match[1]
+            units = self.language.units
+            # Two words first: “per cent”, « pour cent ».
+            two = re.match(rf"[{GAP}][^\W\d_]+", text[match.end() :])
+            if two and (known := units.get((name + " " + two[0].strip(GAP)).lower())):
+                unit, end = unit or known, match.end() + two.end()
+            elif known := units.get(name) or units.get(name.lower()):
+                unit, end = unit or known, match.end()
+        return replace(number, value=value, unit=unit, end=end, text=text[number.start : end])
+
+    def _with_relation(self, number: Number, text: str) -> Number:
+        """The number with what the words or the sign before and after it say: less than, at least, about."""
+        before = text[max(0, number.start - 40) : number.start]
+        if match := SYMBOL_BEFORE.search(before.rstrip(CURRENCIES + "−-")):
+            return replace(number, relation=SYMBOLS[match[1]])
+        if number.kind not in {"number", "word", "time"}:
+            return number
+        gap = re.search(r"[^\w’'\s-]", before[::-1])
+        words = self._split(before[len(before) - gap.start() :] if gap else before)
+        lexicon = self.language.before_number
+        for length in range(min(4, len(words)), 0, -1):
+            size, concepts = lexicon.at(words, len(words) - length)
+            if size == length and concepts:
+                return replace(number, relation=concepts[0])
+        after = re.split(r"[^\w’'\s-]|\d", text[number.end : number.end + 40], maxsplit=1)[0]
+        words = self._split(after)
+        for at in range(min(2, len(words))):
+            _, concepts = self.language.after_number.at(words, at)
+            if concepts:
+                return replace(number, relation=concepts[0])
+        return number
+
+    def _split(self, text: str) -> list[Word]:
+        return [Word(m[0].lower().replace("'", "’"), m.start(), m.end()) for m in self.words.finditer(text)]
+
+    def _share(self, numbers: list[Number], text: str) -> None:
+        """Gives the first end of a range what only its last end states: “5 to 10%”, “1 to 4 p.m.”."""
+        for at in range(len(numbers) - 2, -1, -1):
+            first, last = numbers[at], numbers[at + 1]
+            if not self.range.fullmatch(text, first.end, last.start) and first.end != last.start:
+                continue
+            if last.kind == "time" and last.unit in {"a", "p"} and first.unit not in {"a", "p"}:
+                hour, _, minute = first.value.partition(":")
+                last_hour = int(last.value.partition(":")[0])
+                if hour.isdigit() and last.unit == "p" and int(hour) < 12 and int(hour) + 12 <= last_hour:
+                    value = f"{int(hour) + 12}:{minute}" if minute else str(int(hour) + 12)
+                    numbers[at] = replace(first, value=value)
+            elif last.unit and not first.unit and first.kind in {"number", "word"}:
+                numbers[at] = replace(first, unit=last.unit, shares_unit=True)
+
+
+def read_numbers(text: str, language: Language) -> tuple[Number, ...]:
+    """Each number of `text`, in order, as `language` writes numbers."""
+    return language.number_reader.read(text)
+
+
+def numbers(text: str, language: Language) -> Counter[str]:
+    """How often each value stands in `text`; dates and codes as their parts."""
+    return Counter(part.value for number in read_numbers(text, language) for part in number.parts)
+
+
+def digits(text: str) -> Counter[str]:
+    """The runs of digits of a text in a language that nobody has described yet, without their marks."""
+    runs = re.findall(r"\d(?:[\d.,’'\u00a0\u202f\u066b\u066c]*\d)?", text)
+    return Counter("".join(str(unicodedata.decimal(c)) for c in run if c.isdecimal()) for run in runs)
