@@ -170,6 +170,7 @@ class Update:
     minor: int = 0
     new: int = 0
     obsolete: int = 0
+    minor_contexts: frozenset[str] = frozenset()
 
 
 def template_text(domain: str, messages: Sequence[Message], *, bugs_to: str = "") -> str:
@@ -219,7 +220,8 @@ def updated_catalog(
     if not read.trailer and updated == text + "\n":
         updated = text
     counts = Counter(str(found.how) for found in matches)
-    return Update(text=updated, obsolete=len(retired), **counts)
+    accepted = frozenset(found.message.context for found in matches if found.how is How.MINOR)
+    return Update(text=updated, obsolete=len(retired), minor_contexts=accepted, **counts)
 
 
 def _holds_work(entry: Entry) -> bool:

@@ -1,0 +1,160 @@
+"""Brings every template and catalog up to the sources, or says which are behind.
+
+A file that would stay the same is not touched, and one that changed on disk meanwhile is not overwritten.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from locpipe.catalog import Update, catalog_file, template_file, template_text, updated_catalog
+from locpipe.extract import TEMPLATES, messages
+from locpipe.model import Finding, Location, Severity
+from locpipe.project import read_project
+from locpipe.source import SourceError, attempt, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from locpipe.model import Message, Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncReport:
+    """What `sync` did, or with `check` would do.
+
+    `changed` are the files that are written, or behind; `updates` tells of each catalog, by locale and domain;
+    `minor_unused` are the contexts named as minor in which no translation was kept for an edited message.
+    """
+
+    changed: tuple[str, ...]
+    updates: Mapping[tuple[str, str], Update]
+    findings: tuple[Finding, ...]
+    minor_unused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Change:
+    """The text of a file as it is (None where there is none), and as it should be."""
+
+    file: str
+    domain: str
+    old: str | None
+    new: str
+    locale: str = ""
+    update: Update | None = None
+
+    def behind(self) -> Finding:
+        """What to report where nothing may be written."""
+        rule = "catalog-out-of-date" if self.locale else "template-out-of-date"
+        what = f"the {'catalog' if self.locale else 'template'} does not have what the sources say now"
+        counts = f": {in_words(self.update)}" if self.update and in_words(self.update) else ""
+        fix = "Run `locpipe sync`, and commit what it changes."
+        return Finding(rule, Severity.ERROR, Location(self.file), what + counts, fix, self.locale, self.domain)
+
+
+def sync(
+    root: Path, *, check: bool = False, minor: frozenset[str] = frozenset(), templates: Path = TEMPLATES
+) -> SyncReport:
+    """What was done to bring each template, and each catalog of the declared locales, up to the sources below `root`.
+
+    With `check` nothing is written: each file that is behind is a finding. A catalog that cannot be read is a finding
+    too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation.
+    Raises SourceError where the sources cannot be read.
+    """
+    project = read_project(root)
+    findings: list[Finding] = []
+    changes: list[_Change] = []
+    for domain, wanted in messages(project, templates).items():
+        plans = [partial(_template, root, domain, wanted, project.site)]
+        plans += [
+            partial(_catalog, root, domain, wanted, project.site, declared.locale, minor)
+            for declared in project.site.locales
+        ]
+        changes += [change for change in (attempt(findings, plan) for plan in plans) if change]
+    behind = [change for change in changes if change.old != change.new]
+    if check:
+        findings += [change.behind() for change in behind]
+    else:
+        for change in behind:
+            attempt(findings, partial(replace_text, root, change.file, change.old, change.new))
+    updates = {(change.locale, change.domain): change.update for change in changes if change.update}
+    used = {context for update in updates.values() for context in update.minor_contexts}
+    return SyncReport(
+        changed=tuple(change.file for change in behind),
+        updates=updates,
+        findings=tuple(findings),
+        minor_unused=tuple(sorted(minor - used)),
+    )
+
+
+def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) -> _Change:
+    file = template_file(domain)
+    new = template_text(domain, wanted, bugs_to=_bugs_to(site))
+    return _Change(file=file, domain=domain, old=_text(root, file), new=new)
+
+
+def _catalog(
+    root: Path, domain: str, wanted: Sequence[Message], site: Site, locale: str, minor: frozenset[str]
+) -> _Change:
+    file = catalog_file(locale, domain)
+    old = _text(root, file)
+    update = updated_catalog(
+        old,
+        wanted,
+        locale=locale,
+        domain=domain,
+        minor=minor,
+        is_source=locale == site.source_locale,
+        bugs_to=_bugs_to(site),
+    )
+    return _Change(file=file, domain=domain, old=old, new=update.text, locale=locale, update=update)
+
+
+def _text(root: Path, file: str) -> str | None:
+    return read_text(root, file) if (root / file).exists() else None
+
+
+def _bugs_to(site: Site) -> str:
+    """Where translators report a mistake in a source text."""
+    return site.contact or site.base_url
+
+
+def in_words(update: Update) -> str:
+    """What happened in a catalog, in words; empty where nothing did but comments or order."""
+    counts = {
+        "new": update.new,
+        "changed, to be looked at again": update.fuzzy,
+        "carried over": update.carried + update.revived,
+        "changed a little, translation kept": update.minor,
+        "no longer used": update.obsolete,
+    }
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+
+
+def replace_text(root: Path, file: str, old: str | None, new: str) -> None:
+    """Put `new` in place of the text of a file in one step, so that nobody ever reads half of it.
+
+    Raises SourceError where the file no longer holds `old` (None: did not exist), since somebody else saved it, or
+    where it cannot be written.
+    """
+    path = root / file
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(new.encode("utf-8"))
+        if old is not None:
+            unfinished.chmod(path.stat().st_mode & 0o777)
+        if _text(root, file) != old:
+            raise SourceError(Location(file), "somebody saved the file in the meantime", "Run `locpipe sync` again.")
+        unfinished.replace(path)
+    except OSError as error:
+        raise SourceError(
+            Location(file), f"the file cannot be written: {error.strerror}", "Check its rights."
+        ) from None
+    finally:
+        unfinished.unlink(missing_ok=True)
