@@ -54,6 +54,18 @@ class Localizer:
             return entry.msgstr
         return text.msgid if self.is_source or text.carried else Missing(text, self.locale.locale, "untranslated")
 
+    def plural(self, text: Text, plural: str, form: int) -> str | Missing:
+        """The words of plural form number `form`. `text` is the singular; the source has two forms."""
+        catalog = self.catalogs.get(text.domain)
+        entry = catalog.by_key.get(text.key) if catalog else None
+        if entry is None or entry.is_fuzzy:
+            return Missing(text, self.locale.locale, "absent" if entry is None else "fuzzy")
+        words = entry.plurals[form] if form < len(entry.plurals) else ""
+        if words.strip():
+            return words
+        source = plural if form else text.msgid
+        return source if self.is_source else Missing(text, self.locale.locale, "untranslated")
+
     def has_own(self, text: Text) -> bool:
         """Whether the locale's catalog states words for `text`, rather than carrying them over."""
         catalog = self.catalogs.get(text.domain)

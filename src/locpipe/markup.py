@@ -53,8 +53,10 @@ class Fragment:
         return tuple(name[1:] for name in self.names if name.startswith("@"))
 
     def filled(self, values: Mapping[str, str]) -> str:
-        """The HTML with each slot filled from `values`, which are escaped. Raises KeyError where one has no value."""
-        return "".join(part if isinstance(part, str) else escape(values[part.name]) for part in self.parts)
+        """The HTML with each slot filled from `values`, escaped. A name without a value stays, and the gate finds it."""
+        return "".join(
+            part if isinstance(part, str) else escape(values.get(part.name, f"{{{part.name}}}")) for part in self.parts
+        )
 
 
 def joined(pieces: Iterable[str | Slot | Fragment]) -> Fragment:

@@ -1,0 +1,31 @@
+"""Judge sources, data and catalogs by every rule; writes nothing. `python -m flows.check_content` runs it once."""
+
+import sys
+
+from prefect import flow, get_run_logger
+
+from flows.artifacts import GateClosedError, show_findings
+from flows.build_cluster import check_sources, read_sources
+from flows.parameters import CheckParameters
+from locpipe import pipeline
+from locpipe.report import closes, summary
+
+
+@flow(name="check content", persist_result=False)
+def check_content(parameters: CheckParameters) -> str:
+    """Check the project. Returns how many findings of each severity. Fails where one of them closes the gate."""
+    reading = read_sources(parameters.root())
+    findings = check_sources(reading, parameters.today or pipeline.today_given())
+    show_findings(findings)
+    if closes(findings):
+        raise GateClosedError(findings)
+    get_run_logger().info(summary(findings))
+    return summary(findings)
+
+
+if __name__ == "__main__":
+    try:
+        print(check_content(CheckParameters()))
+    except GateClosedError as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)

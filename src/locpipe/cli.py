@@ -1,0 +1,271 @@
+"""The command line. Each command is a few lines over the functions that the flows call as well.
+
+Imports stand in the commands, so that `locpipe --help` and each command load only what they need.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from locpipe.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+FINE, FOUND, WRONG_USE = 0, 1, 2
+"""Exit status: nothing that closes the gate; findings of ERROR or worse; the command was used wrongly."""
+
+FORMATS = ("text", "json", "github", "sarif")
+
+
+def _today(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+def _options(*names: str) -> Callable[[Any], Any]:
+    """The options that several commands share, so that each is worded once."""
+    offered = {
+        "project": click.option(
+            "--project",
+            "project",
+            type=click.Path(path_type=Path, file_okay=False, exists=True),
+            help="The project's folder. Default: the nearest folder upwards with content/site.yaml.",
+        ),
+        "format": click.option(
+            "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report."
+        ),
+        "today": click.option(
+            "--today",
+            type=click.DateTime(["%Y-%m-%d"]),
+            callback=_today,
+            help="Judge dates as on this day. Default: SOURCE_DATE_EPOCH, else the clock.",
+        ),
+    }
+
+    def decorate(function: Any) -> Any:
+        for name in reversed(names):
+            function = offered[name](function)
+        return function
+
+    return decorate
+
+
+def _root(project: Path | None) -> Path:
+    from locpipe.project import find_root
+    from locpipe.source import SourceError
+
+    try:
+        return find_root((project or Path.cwd()).resolve())
+    except SourceError as error:
+        _say(error.findings, "text")
+        sys.exit(WRONG_USE)
+
+
+def _say(findings: Iterable[Finding], form: str) -> None:
+    from locpipe.report import report
+
+    click.echo(report(findings, form), nl=False)
+
+
+def _end(findings: Iterable[Finding], form: str) -> None:
+    """Report, and end with the status that the findings ask for."""
+    from locpipe.report import closes, summary
+
+    listed = list(findings)
+    _say(listed, form)
+    if form == "text":
+        click.echo(summary(listed), err=True)
+    sys.exit(FOUND if closes(listed) else FINE)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="locpipe")
+def main() -> None:
+    """Build, check and keep a cluster of medical pages in every locale.
+
+    Nothing is published unless every required safety text is proved present, in its approved wording, on every page.
+    Begin with `locpipe status`; `locpipe explain RULE` says what a rule wants and how to fix what it found.
+    """
+
+
+@main.command()
+@_options("project", "today", "format")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where to put the pages. Default: dist/.")
+@click.option("--locale", "locales", multiple=True, help="Only this locale, drafts too (repeat for more): a part, for a look.")
+@click.option("--place", "places", multiple=True, help="Only this province or city, as ab or ab/calgary: a part, for a look.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing where all is well.")
+def build(
+    project: Path | None,
+    today: date | None,
+    form: str,
+    out: Path | None,
+    locales: tuple[str, ...],
+    places: tuple[str, ...],
+    quiet: bool,
+) -> None:
+    """Make every page, prove it, and replace dist/ in one step, or leave it as it was."""
+    from locpipe import pipeline
+    from locpipe.gate import GateClosed
+    from locpipe.publish import PublishError
+    from locpipe.report import summary
+
+    root = _root(project)
+    selection = pipeline.Selection(locales=locales, places=places)
+    if selection.is_partial and out is None:
+        raise click.UsageError("A part of the cluster needs a folder of its own: name it with --out.")
+    target = out or root / "dist"
+    try:
+        verdict, folder = pipeline.build(root, target, selection=selection, today=today)
+    except PublishError as error:
+        click.echo(f"{target}: error: {error}\n    fix: {error.fix}")
+        sys.exit(FOUND)
+    if isinstance(verdict, GateClosed):
+        _say(verdict.findings, form)
+        if form == "text":
+            click.echo(f"The gate stays closed: {summary(verdict.findings)}. Nothing was published.", err=True)
+        sys.exit(FOUND)
+    _say(verdict.findings, form)
+    if not quiet and form == "text":
+        click.echo(f"Release {verdict.release}: {verdict.pages} pages, each proved, in {target} ({folder}).", err=True)
+
+
+@main.command()
+@_options("project", "today", "format")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+def check(project: Path | None, today: date | None, form: str, paths: tuple[Path, ...]) -> None:
+    """Judge sources, data and catalogs by every rule; writes nothing.
+
+    With PATHS only the findings in those files or folders are shown. A single .po file anywhere also works: it is
+    judged by its own msgids.
+    """
+    from locpipe import pipeline
+
+    catalogs = [path for path in paths if path.suffix == ".po" and _is_outside(path, project)]
+    if catalogs:
+        _end([finding for path in catalogs for finding in pipeline.check_catalog_file(path)], form)
+    root = _root(project)
+    findings = pipeline.check(pipeline.read(root), today or pipeline.today_given())
+    if paths:
+        wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
+        findings = tuple(f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted))
+    _end(findings, form)
+
+
+def _is_outside(path: Path, project: Path | None) -> bool:
+    from locpipe.project import find_root
+    from locpipe.source import SourceError
+
+    try:
+        root = find_root((project or Path.cwd()).resolve())
+    except SourceError:
+        return True
+    return not path.resolve().is_relative_to(root)
+
+
+@main.command()
+@_options("project", "format")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; say which files are behind, and fail if any is.")
+@click.option(
+    "--minor",
+    multiple=True,
+    metavar="MSGCTXT",
+    help="A source typo was mended in this section or place: keep its translations, in all locales.",
+)
+def sync(project: Path | None, form: str, only_check: bool, minor: tuple[str, ...]) -> None:
+    """Bring every template and catalog up to the sources. No translation is lost; unchanged entries stay byte for byte."""
+    from locpipe.source import SourceError
+    from locpipe.sync import sync as run
+
+    root = _root(project)
+    try:
+        done = run(root, check=only_check, minor=frozenset(minor))
+    except SourceError as error:
+        _end(error.findings, form)
+        return
+    if form == "text":
+        for file in done.changed:
+            click.echo(f"{'behind' if only_check else 'written'}: {file}", err=True)
+        for context in done.minor_unused:
+            click.echo(f"--minor {context}: no message there had a translation to keep", err=True)
+    _end(done.findings, form)
+
+
+@main.command()
+@_options("project", "today")
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to report.")
+def status(project: Path | None, today: date | None, form: str) -> None:
+    """Show, for each locale and domain, what is done, fuzzy and missing, and what keeps a release from going out."""
+    from locpipe import pipeline
+    from locpipe.status import status_of, table
+
+    root = _root(project)
+    reading = pipeline.read(root)
+    day = today or pipeline.today_given()
+    if reading.project is None:
+        _end(reading.findings, "text")
+        return
+    state = status_of(reading, pipeline.check(reading, day), day)
+    click.echo(table(state, form), nl=False)
+
+
+@main.command()
+@_options("project", "today")
+@click.argument("block")
+@click.option("--locale", required=True, help="The locale whose wording is signed off, as fr_CA.")
+@click.option("--by", required=True, help="Who signs off: a name and a role, as they will be recorded.")
+@click.option("--yes", is_flag=True, help="Record without asking.")
+@click.option("--withdraw", is_flag=True, help="Take the approval back: the gate closes until there is a new one.")
+@click.option("--reason", default="", help="Why it is withdrawn.")
+def approve(
+    project: Path | None, today: date | None, block: str, locale: str, by: str, yes: bool, withdraw: bool, reason: str
+) -> None:
+    """Record a sign-off of the exact wording of a safety BLOCK in one locale (or of `all` blocks)."""
+    from locpipe import pipeline, sign_off
+    from locpipe.source import SourceError
+
+    root = _root(project)
+    if withdraw and not reason:
+        raise click.UsageError("--withdraw needs a --reason: it is recorded.")
+    try:
+        proposals = sign_off.proposals(root, block, locale)
+    except SourceError as error:
+        _end(error.findings, "text")
+        return
+    day = today or pipeline.today_given()
+    for proposal in proposals:
+        if proposal.is_in_force and not withdraw:
+            click.echo(f"{proposal.block} in {locale}: this wording is approved already.")
+            continue
+        click.echo(proposal.shown())
+        question = "Withdraw this approval?" if withdraw else f"Record that {by} signs off this wording in {locale}?"
+        if not (yes or click.confirm(question)):
+            click.echo("Nothing was recorded.")
+            continue
+        sign_off.record(root, proposal, by=by, day=day, reason=reason if withdraw else "", withdraw=withdraw)
+        click.echo(f"Recorded: {proposal.block} in {locale} is {'withdrawn' if withdraw else 'approved'}.")
+
+
+@main.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Say what a RULE wants, why it matters, and how to fix what it found. Without RULE: list all rules."""
+    from locpipe.checks import RULES
+
+    by_id = {known.id: known for known in RULES}
+    if rule is None:
+        for known in RULES:
+            click.echo(f"{known.id:34} {known.severity.name.lower():8} {known.summary}")
+        return
+    if rule not in by_id:
+        import difflib
+
+        near = difflib.get_close_matches(rule, by_id, n=3)
+        hint = f" Did you mean {', '.join(near)}?" if near else " `locpipe explain` lists all rules."
+        raise click.UsageError(f"There is no rule “{rule}”.{hint}")
+    known = by_id[rule]
+    click.echo(f"{known.id} ({known.severity.name.lower()})\n\n{known.doc}\n\nHow to fix it: {known.fix}")

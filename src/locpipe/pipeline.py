@@ -1,0 +1,251 @@
+"""The whole flow. Read this file first.
+
+    read → check → make pages → judge → publish
+
+Each step is a function of what the one before it gave. The command line calls them through `build`; the Prefect flow
+in `flows/build_cluster.py` makes a task of each. A step that finds something wrong says so in findings and goes on as
+far as it can, so that one run shows everything; nothing is published unless the gate, at the end, lets it through.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from locpipe import extract, release_files
+from locpipe.assets import Assets, read_assets
+from locpipe.catalog import read_catalog
+from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks.glossary import read_glossary
+from locpipe.checks.page import PageClaim
+from locpipe.checks.styles import Stylesheets
+from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
+from locpipe.languages import language
+from locpipe.localize import Localizer
+from locpipe.manifest import write_manifest
+from locpipe.model import Catalog, Finding, Message, Project, SiteLocale
+from locpipe.plan import PageSpec, address_problems, live_locales, plan, province_id
+from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
+from locpipe.places import DOMAIN as PLACES_DOMAIN
+from locpipe.publish import publish_local, staging
+from locpipe.render import Renderer
+from locpipe.source import attempt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from locpipe.gate import ApprovedRelease
+    from locpipe.publish import Stage
+
+
+# ---- read -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """Everything that was read. `project` is None where the sources could not be read; `findings` then say why."""
+
+    root: Path
+    project: Project | None
+    catalogs: Mapping[tuple[str, str], Catalog]
+    messages: Mapping[str, Sequence[Message]]
+    findings: tuple[Finding, ...]
+
+
+def read(root: Path) -> Reading:
+    """The sources and every catalog of every declared locale. A file that cannot be read becomes findings."""
+    findings: list[Finding] = []
+    project = attempt(findings, lambda: read_project(root))
+    site = project.site if project else attempt([], lambda: read_site(root))
+    domains = (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN, *condition_ids(root))
+    catalogs = {}
+    for locale in site.locales if site else ():
+        for domain in domains:
+            catalog = attempt(findings, lambda locale=locale, domain=domain: read_catalog(root, locale.locale, domain))  # type: ignore[misc]
+            if catalog:
+                catalogs[locale.locale, domain] = catalog
+    messages = extract.messages(project) if project else {}
+    return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
+
+
+# ---- check ----------------------------------------------------------------------------------------------------------
+
+
+def check(reading: Reading, today: date) -> tuple[Finding, ...]:
+    """What is wrong with the sources, the data and the catalogs, by every rule that judges them."""
+    project = reading.project
+    findings = list(reading.findings)
+    if project is None:
+        return tuple(findings)
+    findings.extend(judge_sources(project, today))
+    findings.extend(address_problems(project, project.site.locales))
+    findings.extend(extract.sync(reading.root, check=True).findings)
+    for (locale, _), catalog in reading.catalogs.items():
+        findings.extend(
+            judge_catalog(
+                catalog,
+                reading.messages[catalog.domain],
+                language=language(locale),
+                source_language=language(project.site.source_locale),
+                is_source=locale == project.site.source_locale,
+                is_safety=catalog.domain == SAFETY_DOMAIN,
+                glossary=read_glossary(reading.root, locale),
+            )
+        )
+    return tuple(findings)
+
+
+# ---- make pages -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Selection:
+    """Which part of the cluster is made: all live locales and all places, or fewer for a look."""
+
+    locales: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it is less than a release."""
+        return bool(self.locales or self.places)
+
+    def locales_of(self, project: Project) -> tuple[SiteLocale, ...]:
+        """The locales that are made. A draft is made only where it is named."""
+        if not self.locales:
+            return live_locales(project)
+        return tuple(locale for locale in project.site.locales if locale.locale in self.locales)
+
+    def specs(self, project: Project) -> Iterator[PageSpec]:
+        """The pages that are made."""
+        for spec in plan(project, self.locales_of(project)):
+            if not self.places or not spec.place or any(_within(spec.place, place) for place in self.places):
+                yield spec
+
+
+def _within(place: str, wanted: str) -> bool:
+    """Whether a place was asked for: itself, its province, or a city in it."""
+    return place == wanted or place.startswith(f"{wanted}/") or wanted.startswith(f"{place}/")
+
+
+class PageMaker:
+    """Makes and judges the pages of a chunk; keeps what they share. One is made in each process."""
+
+    def __init__(self, reading: Reading, selection: Selection, today: date) -> None:
+        assert reading.project is not None, "pages can be made only of sources that could be read"
+        self.project = reading.project
+        self.locales = {locale.locale: locale for locale in selection.locales_of(self.project)}
+        self.assets = read_assets()
+        self.basis = basis_of(self.project, today)
+        self.styles = stylesheets(self.assets)
+        self.renderer = Renderer(self.project, _localizers(reading, self.locales.values()), self.assets)
+
+    def make(self, specs: Iterable[PageSpec], site: Path) -> Iterator[PageVerdict]:
+        """Write each page below `site`, and the verdict of the gate on its bytes."""
+        for spec in specs:
+            html = self.renderer.render(spec).encode()
+            path = site / spec.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(html)
+            yield judge_page(html, self.claim(spec), self.styles)
+
+    def claim(self, spec: PageSpec) -> PageClaim:
+        """What the page has to be and to show, from the plan and the approvals alone."""
+        return claim_of(spec, self.project, self.basis, self.assets)
+
+
+def _localizers(reading: Reading, locales: Iterable[SiteLocale]) -> dict[str, Localizer]:
+    assert reading.project is not None
+    return {
+        locale.locale: Localizer(
+            locale,
+            {domain: catalog for (own, domain), catalog in reading.catalogs.items() if own == locale.locale},
+            locale.locale == reading.project.site.source_locale,
+        )
+        for locale in locales
+    }
+
+
+def basis_of(project: Project, today: date) -> Basis:
+    """What the pages of a project are judged by."""
+    added = {condition.id: condition.safety for condition in project.conditions}
+    return Basis(site=project.site, policy=project.policy, approvals=project.approvals, added=added, today=today)
+
+
+def stylesheets(assets: Assets) -> Stylesheets:
+    """The stylesheets of a release, by address, as the gate judges them."""
+    return Stylesheets({f"/{file}": content for file, content in assets.files.items() if file.endswith(".css")})
+
+
+def claim_of(spec: PageSpec, project: Project, basis: Basis, assets: Assets) -> PageClaim:
+    """What a page has to be and to show."""
+    province = province_id(spec)
+    return PageClaim(
+        url=spec.url,
+        file=spec.file,
+        kind=spec.kind,
+        locale=spec.locale,
+        tag=spec.locale.replace("_", "-"),
+        condition=spec.condition,
+        place=spec.place,
+        province=province,
+        required=basis.required(spec.kind, spec.locale, province, spec.condition),
+        stylesheets=(assets.url("style.css"),),
+        links=basis.links(),
+        base_url=project.site.base_url,
+    )
+
+
+# ---- the release ----------------------------------------------------------------------------------------------------
+
+
+def make_release(reading: Reading, selection: Selection, today: date, site: Path) -> list[PageVerdict]:
+    """A complete release in the folder `site`: pages, assets, and what a host and search engines read."""
+    maker = PageMaker(reading, selection, today)
+    verdicts = list(maker.make(selection.specs(maker.project), site))
+    release_files.write(maker.project, maker.renderer, maker.assets, list(selection.specs(maker.project)), site)
+    write_manifest(site, (verdict.entry for verdict in verdicts), is_partial=selection.is_partial)
+    return verdicts
+
+
+def build(
+    root: Path, out: Path, *, selection: Selection | None = None, today: date | None = None
+) -> tuple[ApprovedRelease | GateClosed, Path | None]:
+    """The whole flow: what the gate said, and the folder that was published, None where it stayed closed."""
+    chosen = selection or Selection()
+    day = today or today_given()
+    reading = read(root)
+    findings = check(reading, day)
+    if reading.project is None:
+        return GateClosed(findings), None
+    with staging(root) as stage:
+        verdicts = make_release(reading, chosen, day, stage.site)
+        verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings)
+        if isinstance(verdict, GateClosed):
+            return verdict, None
+        return verdict, publish_local(verdict, out)
+
+
+def judge_release(
+    project: Project,
+    selection: Selection,
+    today: date,
+    stage: Stage,
+    verdicts: Iterable[PageVerdict],
+    findings: Iterable[Finding],
+) -> ApprovedRelease | GateClosed:
+    """What the gate says of a staged release. The claims are made anew from the plan."""
+    basis = basis_of(project, today)
+    assets = read_assets()
+    claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
+    return judge(stage.site, claims, verdicts, basis, findings=findings, is_partial=selection.is_partial)
+
+
+def today_given() -> date:
+    """Today's date: that of SOURCE_DATE_EPOCH where it is set, so that a build can be repeated, else the clock's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

@@ -1,0 +1,86 @@
+"""What a release holds beside its pages: assets, sitemap, robots.txt and the headers that a static host sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from locpipe.model import PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from locpipe.assets import Assets
+    from locpipe.model import Project
+    from locpipe.plan import PageSpec
+    from locpipe.render import Renderer
+
+LARGEST_SITEMAP = 50_000
+"""Addresses in one sitemap file (sitemaps.org); beyond it the sitemap becomes an index of numbered files."""
+
+HEADERS = """\
+/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; \
+connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cross-Origin-Opener-Policy: same-origin
+  Strict-Transport-Security: max-age=31536000
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+"""
+"""In the form that Netlify and Cloudflare Pages read. Nothing inline may run or style, nobody may frame a page."""
+
+
+def write(project: Project, renderer: Renderer, assets: Assets, specs: Sequence[PageSpec], site: Path) -> None:
+    """Write all of them below `site`."""
+    for file, content in assets.files.items():
+        path = site / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    (site / "_headers").write_text(HEADERS, encoding="utf-8", newline="\n")
+    robots = f"User-agent: *\nAllow: /\n\nSitemap: {project.site.base_url}/sitemap.xml\n"
+    (site / "robots.txt").write_text(robots, encoding="utf-8", newline="\n")
+    _write_sitemap(project, renderer, specs, site)
+
+
+def _write_sitemap(project: Project, renderer: Renderer, specs: Sequence[PageSpec], site: Path) -> None:
+    listed = [spec for spec in specs if spec.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)]
+    parts = [listed[start : start + LARGEST_SITEMAP] for start in range(0, len(listed), LARGEST_SITEMAP)] or [[]]
+    if len(parts) == 1:
+        _write_xml(site / "sitemap.xml", _urlset(project, renderer, parts[0]))
+        return
+    for number, part in enumerate(parts, start=1):
+        _write_xml(site / f"sitemap-{number}.xml", _urlset(project, renderer, part))
+    _write_xml(site / "sitemap.xml", _index(project, len(parts)))
+
+
+def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> Iterator[str]:
+    base = project.site.base_url
+    updated = {condition.id: condition.updated.isoformat() for condition in project.conditions}
+    yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+    for spec in specs:
+        yield f"<url><loc>{escape(base + spec.url)}</loc>"
+        if spec.condition:
+            yield f"<lastmod>{updated[spec.condition]}</lastmod>"
+        for locale, url in renderer.alternates(spec):
+            yield f'<xhtml:link rel="alternate" hreflang="{locale.tag}" href="{escape(base + url)}"/>'
+        yield "</url>\n"
+    yield "</urlset>\n"
+
+
+def _index(project: Project, parts: int) -> Iterator[str]:
+    yield '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    for number in range(1, parts + 1):
+        yield f"<sitemap><loc>{escape(project.site.base_url)}/sitemap-{number}.xml</loc></sitemap>\n"
+    yield "</sitemapindex>\n"
+
+
+def _write_xml(path: Path, lines: Iterator[str]) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write('<?xml version="1.0" encoding="UTF-8"?>\n')
+        file.writelines(lines)

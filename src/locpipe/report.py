@@ -1,0 +1,124 @@
+"""Findings → text for people, JSON for programs, annotations for GitHub, SARIF for code scanning."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from locpipe.model import Finding
+
+FORMATS = ("text", "json", "github", "sarif")
+
+
+def report(findings: Iterable[Finding], form: str = "text") -> str:
+    """The findings in one of `FORMATS`, sorted by file and line, each once. Raises KeyError for another format."""
+    return _WRITERS[form](sorted(dict.fromkeys(findings), key=lambda finding: finding.sort_key()))
+
+
+def closes(findings: Iterable[Finding]) -> bool:
+    """Whether any of the findings keeps a release from being published."""
+    return any(finding.severity >= Severity.ERROR for finding in findings)
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """How many findings of each severity, in words: “2 blockers, 1 warning”."""
+    counts = Counter(finding.severity for finding in dict.fromkeys(findings))
+    parts = [
+        f"{counts[severity]} {severity.name.lower()}{'s' if counts[severity] != 1 else ''}"
+        for severity in sorted(Severity, reverse=True)
+        if counts[severity]
+    ]
+    return ", ".join(parts) if parts else "no findings"
+
+
+def text(findings: Sequence[Finding]) -> str:
+    """`path:line: severity: message [rule-id]`, then `    fix: …`, the form that editors and CI link."""
+    return "".join(
+        f"{finding.location}: {finding.severity.name.lower()}: {finding.message} [{finding.rule}]\n    fix: {finding.fix}\n"
+        for finding in findings
+    )
+
+
+def _json(findings: Sequence[Finding]) -> str:
+    return json.dumps([as_record(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+
+
+def as_record(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON has it."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.name.lower(),
+        "file": finding.location.file,
+        "line": finding.location.line,
+        "message": finding.message,
+        "fix": finding.fix,
+        "locale": finding.locale,
+        "domain": finding.domain,
+        "msgctxt": finding.context,
+        "msgid": finding.msgid,
+    }
+
+
+_GITHUB_LEVELS = {Severity.BLOCKER: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def _github(findings: Sequence[Finding]) -> str:
+    """Workflow commands, with the characters escaped that GitHub's runner asks for."""
+    return "".join(
+        f"::{_GITHUB_LEVELS[finding.severity]} file={_property(finding.location.file)},line={finding.location.line or 1},"
+        f"title={_property(finding.rule)}::{_data(finding.message + ' Fix: ' + finding.fix)}\n"
+        for finding in findings
+    )
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+_SARIF_LEVELS = {Severity.BLOCKER: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+def _sarif(findings: Sequence[Finding]) -> str:
+    """SARIF 2.1.0 (OASIS), one run."""
+    rules = sorted({finding.rule for finding in findings})
+    results = [
+        {
+            "ruleId": finding.rule,
+            "level": _SARIF_LEVELS[finding.severity],
+            "message": {"text": f"{finding.message} Fix: {finding.fix}"},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": finding.location.file},
+                        "region": {"startLine": max(1, finding.location.line)},
+                    }
+                }
+            ],
+        }
+        for finding in findings
+    ]
+    tool = {"driver": {"name": "locpipe", "rules": [{"id": rule} for rule in rules]}}
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": tool, "results": results}],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+_WRITERS: dict[str, Callable[[Sequence[Finding]], str]] = {
+    "text": text,
+    "json": _json,
+    "github": _github,
+    "sarif": _sarif,
+}

@@ -1,0 +1,146 @@
+"""Recording sign-offs: what wording a safety block has now, what changed since the last approval, and the new entry.
+
+The wording is read from the block as it is rendered, by the same function that the gate reads it with on a page, so
+that what is signed off is what is proved.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser
+
+from locpipe.approvals import Wording, appended, difference, in_force, wording_of_element
+from locpipe.catalog import read_catalog
+from locpipe.localize import Localizer
+from locpipe.model import Approval, Location
+from locpipe.project import APPROVALS_FILE, SAFETY_DOMAIN, read_approvals, read_safety, read_site
+from locpipe.render import safety_fragment
+from locpipe.source import SourceError, read_text
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from locpipe.model import Section, Site
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal:
+    """A wording that may be signed off, beside the source's and the last one approved."""
+
+    block: str
+    locale: str
+    wording: Wording
+    source_locale: str
+    source: Wording
+    approved: Approval | None
+    is_in_force: bool
+
+    def shown(self) -> str:
+        """What a person reads before signing: both wordings, the links, and what changed."""
+        lines = [f"{self.block}, {self.locale}", ""]
+        if self.locale != self.source_locale:
+            lines += _side_by_side((self.source_locale, self.source.text), (self.locale, self.wording.text))
+        else:
+            lines += [self.wording.text]
+        lines += ["", "Links: " + (", ".join(self.wording.links) or "none")]
+        if self.approved:
+            lines += ["", f"Since the approval of {self.approved.date.isoformat()} by {self.approved.by}:"]
+            lines += [difference(self.approved.text, self.wording.text)]
+        return "\n".join(lines)
+
+
+COLUMN = 58
+"""Characters in a column of two wordings side by side."""
+
+
+def _side_by_side(left: tuple[str, str], right: tuple[str, str]) -> list[str]:
+    import textwrap
+    from itertools import zip_longest
+
+    rows = [f"{left[0]:{COLUMN}}  {right[0]}", f"{'-' * COLUMN}  {'-' * COLUMN}"]
+    for one, other in zip_longest(left[1].split("\n"), right[1].split("\n"), fillvalue=""):
+        pairs = zip_longest(textwrap.wrap(one, COLUMN) or [""], textwrap.wrap(other, COLUMN) or [""], fillvalue="")
+        rows += [f"{a:{COLUMN}}  {b}".rstrip() for a, b in pairs] + [""]
+    return rows
+
+
+def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
+    """The wording of `block` (of every block for `all`) in `locale`, to be signed off.
+
+    Raises SourceError where there is no such block or locale, or a source or catalog cannot be read.
+    """
+    site = read_site(root)
+    blocks = read_safety(root)
+    wanted = list(blocks) if block == "all" else [block]
+    if block != "all" and block not in blocks:
+        message = f"there is no safety block “{block}”"
+        raise SourceError(Location("content/safety/"), message, f"Use one of: {', '.join(blocks)}, all.")
+    if locale not in {declared.locale for declared in site.locales}:
+        declared_names = ", ".join(declared.locale for declared in site.locales)
+        raise SourceError(site.location, f"the locale {locale} is not declared", f"Use one of: {declared_names}.")
+    approvals = read_approvals(root)
+    current = in_force(approvals, site.source_locale)
+    made = []
+    for name in wanted:
+        words = _wording(root, site, blocks[name], locale)
+        approval = current.get((name, locale))
+        made.append(
+            Proposal(
+                block=name,
+                locale=locale,
+                wording=words,
+                source_locale=site.source_locale,
+                source=_wording(root, site, blocks[name], site.source_locale),
+                approved=next((entry for entry in reversed(approvals) if (entry.block, entry.locale) == (name, locale)), None),
+                is_in_force=approval is not None and approval.sha256 == words.sha256,
+            )
+        )
+    return made
+
+
+def _wording(root: Path, site: Site, section: Section, locale: str) -> Wording:
+    declared = next(own for own in site.locales if own.locale == locale)
+    catalog = read_catalog(root, locale, SAFETY_DOMAIN)
+    localizer = Localizer(declared, {SAFETY_DOMAIN: catalog}, locale == site.source_locale)
+    for text in section.texts():
+        words = localizer.text(text)
+        if not isinstance(words, str):
+            entry = catalog.by_key.get(text.key)
+            location = Location(catalog.file, entry.line if entry else 0)
+            message = f"a text of {section.id} is {words.why} in {locale}: {text.msgid[:60]}"
+            raise SourceError(location, message, "Translate it, then approve.", rule="safety-text-untranslated")
+    html = safety_fragment(section, localizer).filled({})
+    node = LexborHTMLParser(html).css_first("[data-safety]")
+    assert node is not None, "a safety block is rendered as one element that carries its name"
+    return wording_of_element(node)
+
+
+def record(root: Path, proposal: Proposal, *, by: str, day: date, reason: str = "", withdraw: bool = False) -> None:
+    """Add an entry to the approvals, in one step. An approval of a translation names the source text it was given for.
+
+    A withdrawal names the wording that was approved last.
+    """
+    approved = proposal.approved
+    text, links, sha256 = proposal.wording.text, proposal.wording.links, proposal.wording.sha256
+    if withdraw and approved:
+        text, links, sha256 = approved.text, approved.links, approved.sha256
+    entry = Approval(
+        block=proposal.block,
+        locale=proposal.locale,
+        text=text,
+        links=links,
+        sha256=sha256,
+        source_sha256=proposal.source.sha256,
+        by=by,
+        date=day,
+        status="withdrawn" if withdraw else "approved",
+        reason=reason,
+    )
+    path = root / APPROVALS_FILE
+    temporary = path.with_suffix(".yaml.part")
+    temporary.write_text(appended(read_text(root, APPROVALS_FILE), entry), encoding="utf-8", newline="\n")
+    os.replace(temporary, path)

@@ -1,0 +1,145 @@
+"""What templates say: the words of a locale, with the values of a page's place filled in.
+
+A template asks for `w.prose(text)`, `w.date(day)`, `w.form("in_city")`; Jinja's own `_()` and `{% trans %}` come here as
+well. A word that the locale lacks shows as ⟦…⟧, which the gate finds on the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from locpipe.languages import formats
+from locpipe.localize import Localizer, rounded
+from locpipe.markup import PLACEHOLDER, inline, plain
+from locpipe.model import Location, Text
+from locpipe.project import SITE_DOMAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from locpipe.model import Localized, SiteLocale
+
+_NOWHERE = Location("")
+"""Where a template's message stands, which no one asks of a page that is being rendered."""
+
+NATIONAL_DIGITS = 10
+"""Digits of a full national number; a shorter one is a short code or a local number, dialled as it is."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one page. `values` are its places and its board in their forms, by placeholder name.
+
+    `render_words` renders one of the small templates in `templates/words/`.
+    """
+
+    localizer: Localizer
+    calling_code: str
+    render_words: Callable[..., str]
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def on(self, values: Mapping[str, str]) -> Words:
+        """The same words on a page with other values."""
+        return replace(self, values=values)
+
+    @property
+    def locale(self) -> SiteLocale:
+        """The locale whose words these are."""
+        return self.localizer.locale
+
+    @cached_property
+    def direction(self) -> str:
+        """The way in which the script runs: ltr or rtl."""
+        return formats.direction(self.locale.locale)
+
+    @cached_property
+    def names(self) -> dict[str, Any]:
+        """What every template finds: these words as `w`, and gettext's functions."""
+        return {"w": self, "_": self.gettext, "gettext": self.gettext, "ngettext": self.ngettext}
+
+    # ---- words of templates
+
+    def gettext(self, message: str, **variables: Any) -> Markup:
+        """The words of a template's message."""
+        text = Text(SITE_DOMAIN, "", message, _NOWHERE)
+        return Markup(str(self.localizer.text(text))) % variables if variables else Markup(str(self.localizer.text(text)))
+
+    def ngettext(self, singular: str, plural: str, num: int, **variables: Any) -> Markup:
+        """The words of a template's message in the plural form for `num`."""
+        text = Text(SITE_DOMAIN, "", singular, _NOWHERE)
+        words = self.localizer.plural(text, plural, formats.plural_form(self.locale.locale, num))
+        return Markup(str(words)) % ({"num": self.number(num)} | variables)
+
+    # ---- texts of data
+
+    def prose(self, text: Text) -> Markup:
+        """A text with its inline Markdown, as HTML."""
+        return Markup(inline(str(self.localizer.text(text))).filled(self.values))
+
+    def plain(self, text: Text) -> str:
+        """A text without Markdown."""
+        return self.fill(plain(str(self.localizer.text(text))))
+
+    def fill(self, words: str) -> str:
+        """`words` with their placeholders filled. One that has no value stays, and is found by the gate."""
+        return PLACEHOLDER.sub(lambda match: self.values.get(match[1], match[0]), words)
+
+    def form(self, name: str) -> str:
+        """A value by name. On a page of a city or province, `in_place` is where it is."""
+        if name in self.values:
+            return self.values[name]
+        noun = "city" if "city" in self.values else "province" if "province" in self.values else "country"
+        return self.values.get(name.replace("place", noun), f"⟦absent: {{{name}}}⟧")
+
+    def value(self, localized: Localized) -> str:
+        """A value that may differ by locale; empty where this locale has none."""
+        return self.localizer.value(localized)
+
+    # ---- formats
+
+    def date(self, day: date) -> Markup:
+        """A day in words, in <time>."""
+        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), formats.date(day, self.locale.locale))
+
+    def dated(self, stated: str) -> str:
+        """A date as a source states it, in words."""
+        return formats.partial_date(stated, self.locale.locale)
+
+    def money(self, amount: int, currency: str) -> str:
+        """An amount of money."""
+        return formats.money(amount, currency, self.locale.locale)
+
+    def number(self, value: float) -> str:
+        """A number."""
+        return formats.number(value, self.locale.locale)
+
+    def distance(self, kilometres: float) -> str:
+        """A straight-line distance in words, rounded as pages print it."""
+        short = formats.distance(rounded(kilometres), self.locale.locale)
+        return self.render_words("words/distance.txt", self.names, distance=short).strip()
+
+    def languages(self, codes: Iterable[str]) -> str:
+        """The names of languages, as a list in words."""
+        return formats.listed([formats.language_name(code, self.locale.locale) for code in codes], self.locale.locale)
+
+    def tel(self, number: str) -> str:
+        """The tel: address of a number as people write it."""
+        digits = "".join(character for character in number.partition("(")[0] if character.isdigit())
+        national = digits.removeprefix(self.calling_code)
+        if len(national) == NATIONAL_DIGITS:
+            return f"tel:+{self.calling_code}{national}"
+        return f"tel:{digits}"
+
+    def sms(self, number: str) -> str:
+        """The sms: address of a number."""
+        return f"sms:{self.tel(number).removeprefix('tel:')}"
+
+    def foreign(self, language: str) -> Markup:
+        """A lang attribute, where `language` is not the page's."""
+        own = self.locale.locale.partition("_")[0]
+        return Markup("") if language == own else Markup(' lang="{}"').format(language)
