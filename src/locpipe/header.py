@@ -58,7 +58,8 @@ def with_needed_fields(text: str, file: str, locale: str) -> str:
 
     A field that states something else stays: which of the two is meant is for a person to say.
     """
-    entries = scan(text, file).entries
+    end = text.find("\n\n", text.find("msgid"))
+    entries = scan(text if end < 0 else text[:end], file).entries
     if not entries or not entries[0].is_header:
         return text
     strings = [line for line in entries[0].lines if line.kind in (Kind.STATEMENT, Kind.STRING)]

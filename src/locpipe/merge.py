@@ -21,17 +21,21 @@ if TYPE_CHECKING:
 
     from locpipe.model import Entry, Message
 
-LIKE = 0.6
+LIKE = 0.65
 """Share of its words that a message must have kept, in order, to count as the same message edited."""
 
-LIKE_SHORT = 0.75
-"""The same share of characters, for a short message of few words (a typo in a heading)."""
+LIKE_SHORT = 0.85
+"""The same share of characters, for a short message of which few words stay (a typo in a heading)."""
 
 SHORT = 60
 """Characters."""
 
-LIKE_MINOR = 0.8
-"""Share that must be kept for an edit to be accepted as minor, whoever vouches for it."""
+FEW_WORDS = 4
+"""Below this, words that stay say nothing: half of a name is not the name."""
+
+MINOR_CHARACTERS = 6
+MINOR_SHARE = 0.1
+"""What may change of a message for the edit to be accepted as minor, whoever vouches for it: the larger of the two."""
 
 SHORTLIST = 8
 """Entries that a message is compared with, word by word; chosen by the rare words that they share."""
@@ -229,11 +233,17 @@ def _features(text: str) -> set[str]:
 
 
 def likeness_of(entry: Entry, message: Message) -> float:
-    """How like a message is to what an entry translates or, if it already waits, to what it did translate."""
-    return max(likeness(text, message.msgid) for text in {entry.msgid, entry.previous_msgid} if text)
+    """How like a message is to what an entry translates or, if it already waits, to what it did translate.
+
+    Short texts are alike only where the template calls them the same kind of thing.
+    """
+    same_kind = entry.extracted == message.comments
+    return max(
+        likeness(text, message.msgid, same_kind=same_kind) for text in {entry.msgid, entry.previous_msgid} if text
+    )
 
 
-def likeness(old: str, new: str) -> float:
+def likeness(old: str, new: str, *, same_kind: bool = True) -> float:
     """The share of words (for short texts also of characters) that two texts have in common, in order: 0 to 1.
 
     It is 0 where the share is too small for one to be an edit of the other.
@@ -241,8 +251,8 @@ def likeness(old: str, new: str) -> float:
     old_words, new_words = _words(old), _words(new)
     if not old_words or not new_words:
         return 0.0
-    by_words = _ratio(old_words, new_words, LIKE)
-    if by_words or max(len(old), len(new)) > SHORT:
+    by_words = _ratio(old_words, new_words, LIKE) if min(len(old_words), len(new_words)) >= FEW_WORDS else 0.0
+    if by_words or not same_kind or max(len(old), len(new)) > SHORT:
         return by_words
     return _ratio(old.casefold(), new.casefold(), LIKE_SHORT)
 
@@ -256,11 +266,9 @@ def _ratio(old: Sequence[str], new: Sequence[str], least: float) -> float:
 
 
 def is_minor_edit(entry: Entry, message: Message) -> bool:
-    """Whether an edit can be minor at all: most words stay, and every figure, sign, link and placeholder does."""
-    same_figures = _FIGURE.findall(entry.msgid) == _FIGURE.findall(message.msgid)
-    return (
-        same_figures
-        and not entry.is_fuzzy
-        and entry.plural == message.plural
-        and _ratio(entry.msgid, message.msgid, LIKE_MINOR) > 0
-    )
+    """Whether an edit can be minor at all: little changes, and no figure, sign, link, citation or placeholder."""
+    old, new = entry.msgid, message.msgid
+    if entry.is_fuzzy or entry.plural != message.plural or _FIGURE.findall(old) != _FIGURE.findall(new):
+        return False
+    kept = sum(block.size for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())
+    return max(len(old), len(new)) - kept <= max(MINOR_CHARACTERS, MINOR_SHARE * len(old))

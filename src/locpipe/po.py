@@ -110,10 +110,11 @@ class PoText:
 
 _COMMENT_KINDS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)}
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]\]|msgstr)(?![\w\[])[ \t]*")
-_QUOTED = re.compile(r'"(?:[^"\\]|\\[\\"ntr])*"')
-_ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 # Characters at which str.splitlines, and so polib, would cut a string in two. gettext does not.
-_LINE_BREAK = re.compile("[\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
+_LINE_BREAK = re.compile(f"[{_BREAKS}]")
+_QUOTED = re.compile(rf'"(?:[^"\\{_BREAKS}]|\\[\\"ntr])*"')
+_ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]\] )+)")
 
@@ -183,11 +184,11 @@ def _previous(number: int, raw: str, text: str, *, obsolete: bool = False) -> Li
 
 def _string_problem(quoted: str, line: str) -> Problem | None:
     """What is wrong with a string of a line; None where it is quoted and escaped as it must be."""
-    broken = _LINE_BREAK.search(quoted)
-    if broken:
-        return Problem(f"the string holds the control character U+{ord(broken[0]):04X}", "Remove the character.")
     if _QUOTED.fullmatch(quoted):
         return None
+    broken = _LINE_BREAK.search(quoted)
+    if broken:
+        return Problem(f"the line holds the control character U+{ord(broken[0]):04X}", "Remove the character.")
     if line.startswith(_CONFLICT):
         return Problem("a conflict marker was left in the file", "Resolve the conflict, remove the marker.")
     if not quoted.startswith('"'):
