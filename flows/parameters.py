@@ -13,9 +13,7 @@ class Common(BaseModel):
     """What every flow needs to know."""
 
     project: Annotated[str, Field(title="Project", description="The project's folder.")] = "."
-    today: Annotated[
-        date | None, Field(title="Date", description="Judge dates as on this day. Empty: today.")
-    ] = None
+    today: Annotated[date | None, Field(title="Date", description="Judge dates as on this day. Empty: today.")] = None
 
     def root(self) -> Path:
         """The project's folder. Raises SourceError where it is not one."""
@@ -27,11 +25,10 @@ class Common(BaseModel):
 class BuildParameters(Common):
     """What to build, and where to put it."""
 
-    out: Annotated[
-        str, Field(title="Folder", description="Where the pages go. Empty: dist/ in the project.")
-    ] = ""
+    out: Annotated[str, Field(title="Folder", description="Where the pages go. Empty: dist/ in the project.")] = ""
     locales: Annotated[
-        list[str], Field(title="Locales", description="Only these, drafts too: a part, for a look. Empty: all live ones.")
+        list[str],
+        Field(title="Locales", description="Only these, drafts too: a part, for a look. Empty: all live ones."),
     ] = Field(default_factory=list)
     places: Annotated[
         list[str], Field(title="Places", description="Only these, as ab or ab/calgary: a part. Empty: all.")
@@ -41,12 +38,14 @@ class BuildParameters(Common):
 class SyncParameters(Common):
     """How to bring catalogs up to the sources."""
 
-    only_check: Annotated[
-        bool, Field(title="Only check", description="Write nothing; say which files are behind.")
-    ] = False
+    only_check: Annotated[bool, Field(title="Only check", description="Write nothing; say which files are behind.")] = (
+        False
+    )
     minor: Annotated[
         list[str],
-        Field(title="Minor", description="Sections or places in which only a typo was mended: keep their translations."),
+        Field(
+            title="Minor", description="Sections or places in which only a typo was mended: keep their translations."
+        ),
     ] = Field(default_factory=list)
 
 

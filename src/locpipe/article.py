@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from locpipe.data import read_yaml, records, typed
+from locpipe.data import read_records, read_yaml, records, typed
 from locpipe.model import (
     Block,
     BlockKind,
@@ -101,7 +101,9 @@ class _Reader:
                 close()
                 heading = self.heading(node)
             elif heading is None:
-                self.refuse(_line(node), "text stands before the first heading", "Begin the file with `# Heading {#id}`.")
+                self.refuse(
+                    _line(node), "text stands before the first heading", "Begin the file with `# Heading {#id}`."
+                )
             else:
                 blocks.extend(self.block(node, heading[0]))
         close()
@@ -137,7 +139,9 @@ class _Reader:
             for child in node.children:
                 yield from self.block(child, context)
         elif node.type not in _KINDS:
-            self.refuse(line, f"a block of kind “{node.type}” is not allowed", "Write it as a paragraph, list or table.")
+            self.refuse(
+                line, f"a block of kind “{node.type}” is not allowed", "Write it as a paragraph, list or table."
+            )
         else:
             kind = _KINDS[node.type]
             children = node.children
@@ -177,10 +181,10 @@ def read_condition(root: Path, identifier: str) -> Condition:
     """The condition in `content/<identifier>/`. Raises SourceError with the problems of all its files."""
     folder = f"content/{identifier}"
     findings: list[Finding] = []
-    prose = attempt(findings, lambda: _prose(root, folder, identifier))
-    sources = attempt(findings, lambda: records(Source, read_yaml(root, f"{folder}/sources.yaml")))
-    facts = attempt(findings, lambda: records(Fact, read_yaml(root, f"{folder}/facts.yaml")))
-    stated = attempt(findings, lambda: _condition_file(root, f"{folder}/condition.yaml", identifier))
+    prose = attempt(findings, _prose, root, folder, identifier)
+    sources = attempt(findings, read_records, root, f"{folder}/sources.yaml", Source)
+    facts = attempt(findings, read_records, root, f"{folder}/facts.yaml", Fact)
+    stated = attempt(findings, _condition_file, root, f"{folder}/condition.yaml", identifier)
     if findings or prose is None or sources is None or facts is None or stated is None:
         raise SourceError.of(findings)
     fields, outlines = stated
@@ -200,7 +204,9 @@ def _prose(root: Path, folder: str, domain: str) -> dict[str, Section]:
     sections: dict[str, Section] = {}
     problems: list[Finding] = []
     for name in ("article.md", "location.md"):
-        for section in attempt(problems, lambda name=name: read_markdown(root, f"{folder}/{name}", domain=domain)) or ():  # type: ignore[misc]
+        for section in (
+            attempt(problems, read_markdown, root, f"{folder}/{name}", domain=domain) or ()
+        ):
             if section.id in sections:
                 message = f"the section id “{section.id}” was used before, in {sections[section.id].location}"
                 fix = "Give one of the two another id."
@@ -219,7 +225,7 @@ def _condition_file(
     stated = dict(document.value)
     outlines = stated.pop("outlines", None)
     findings: list[Finding] = []
-    fields = attempt(findings, lambda: typed(ConditionFile, document, stated))
+    fields = attempt(findings, typed, ConditionFile, document, stated)
     if not isinstance(outlines, dict) or any(not isinstance(entries, list) for entries in outlines.values()):
         message = "“outlines” must give a list of sections for each kind of page"
         location = document.location_of("outlines")
@@ -235,10 +241,7 @@ def _condition_file(
             continue
         mappings = [{"section": entry} if isinstance(entry, str) else entry for entry in listed]
         entries[PageKind(kind)] = (
-            attempt(
-                findings,
-                lambda mappings=mappings, kind=kind: records(OutlineEntry, document, mappings, at=("outlines", kind)),  # type: ignore[misc]
-            )
+            attempt(findings, records, OutlineEntry, document, mappings, at=("outlines", kind))
             or ()
         )
     if findings or fields is None:

@@ -6,16 +6,16 @@ Imports stand in the commands, so that `locpipe --help` and each command load on
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from locpipe.model import Finding
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date, datetime
+
+    from locpipe.model import Finding
 
 FINE, FOUND, WRONG_USE = 0, 1, 2
 """Exit status: nothing that closes the gate; findings of ERROR or worse; the command was used wrongly."""
@@ -96,8 +96,12 @@ def main() -> None:
 @main.command()
 @_options("project", "today", "format")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where to put the pages. Default: dist/.")
-@click.option("--locale", "locales", multiple=True, help="Only this locale, drafts too (repeat for more): a part, for a look.")
-@click.option("--place", "places", multiple=True, help="Only this province or city, as ab or ab/calgary: a part, for a look.")
+@click.option(
+    "--locale", "locales", multiple=True, help="Only this locale, drafts too (repeat for more): a part, for a look."
+)
+@click.option(
+    "--place", "places", multiple=True, help="Only this province or city, as ab or ab/calgary: a part, for a look."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing where all is well.")
 def build(
     project: Path | None,
@@ -152,7 +156,9 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
     findings = pipeline.check(pipeline.read(root), today or pipeline.today_given())
     if paths:
         wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
-        findings = tuple(f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted))
+        findings = tuple(
+            f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted)
+        )
     _end(findings, form)
 
 
@@ -169,7 +175,9 @@ def _is_outside(path: Path, project: Path | None) -> bool:
 
 @main.command()
 @_options("project", "format")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; say which files are behind, and fail if any is.")
+@click.option(
+    "--check", "only_check", is_flag=True, help="Write nothing; say which files are behind, and fail if any is."
+)
 @click.option(
     "--minor",
     multiple=True,
@@ -197,7 +205,9 @@ def sync(project: Path | None, form: str, only_check: bool, minor: tuple[str, ..
 
 @main.command()
 @_options("project", "today")
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to report.")
+@click.option(
+    "--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to report."
+)
 def status(project: Path | None, today: date | None, form: str) -> None:
     """Show, for each locale and domain, what is done, fuzzy and missing, and what keeps a release from going out."""
     from locpipe import pipeline

@@ -8,7 +8,7 @@ Aliases and tags are refused: no data file of ours needs them, and both are ways
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
@@ -52,7 +52,7 @@ class Document:
         location = Location(self.file, node.start_mark.line + 1)
         self._problems.append(Finding("source-unreadable", Severity.BLOCKER, location, message, fix))
 
-    def _plain(self, node: yaml.Node, depth: int) -> Any:
+    def _plain(self, node: yaml.Node, depth: int) -> Any:  # noqa: PLR0911 - one return for each kind of node
         if id(node) in self._seen:
             self._refuse(node, "an alias (*name) repeats another value", "Write the value out.")
             return None
@@ -67,7 +67,7 @@ class Document:
             return self._mapping(node, depth)
         if isinstance(node, yaml.SequenceNode):
             return [self._plain(child, depth + 1) for child in node.value]
-        if node.style is None and node.value in ("", "~", "null"):
+        if getattr(node, "style", None) is None and node.value in ("", "~", "null"):
             return None
         scalar = Scalar(node.value)
         scalar.location = Location(self.file, node.start_mark.line + 1)
@@ -122,7 +122,9 @@ def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> 
         message = f"this is not YAML: {error.problem or error.context}"
         raise SourceError(Location(file, line), message, "Check the indentation, the colons and the quotes.") from None
     except (yaml.YAMLError, RecursionError) as error:
-        raise SourceError(Location(file), f"this is not YAML: {error}", "Remove what is not text, or flatten it.") from None
+        raise SourceError(
+            Location(file), f"this is not YAML: {error}", "Remove what is not text, or flatten it."
+        ) from None
     return Document(file, root, domain=domain, context=context)
 
 
@@ -144,7 +146,7 @@ def typed(model: type[T], document: Document, value: Any = None, *, at: tuple[st
     `value` within the document, for its lines.
     """
     try:
-        result: T = adapter(model).validate_python(document.value if value is None else value)
+        result: T = adapter(cast("Any", model)).validate_python(document.value if value is None else value)
     except ValidationError as error:
         raise SourceError.of([_finding(problem, document, at) for problem in error.errors(include_url=False)]) from None
     return result
@@ -175,6 +177,11 @@ def records(model: type[T], document: Document, value: Any = None, *, at: tuple[
     if findings:
         raise SourceError.of(findings)
     return tuple(made)
+
+
+def read_records(root: Path, file: str, model: type[T]) -> tuple[T, ...]:
+    """The records in `file`, which is a list of them. Raises SourceError with the problems of all."""
+    return records(model, read_yaml(root, file))
 
 
 def _finding(problem: Any, document: Document, at: tuple[str | int, ...]) -> Finding:

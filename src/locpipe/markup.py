@@ -96,7 +96,7 @@ _OPEN, _CLOSE = "\x02", "\x03"
 """Mark a citation's slot between rendering and cutting. Control characters cannot come from a source: it is refused."""
 
 
-def _render_citation(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+def _render_citation(_: Any, tokens: Any, index: int, __: Any, ___: Any) -> str:
     links = (f'<a href="#source-{key}">{_OPEN}@{key}{_CLOSE}</a>' for key in tokens[index].meta["keys"])
     return f'<sup class="cite">[{", ".join(links)}]</sup>'
 

@@ -423,9 +423,10 @@ class Related(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionFile(Record):
-    """What condition.yaml states, but for its outlines."""
+    """What condition.yaml states, but for its outlines. `first_step` is what a person is advised to ask for first."""
 
     name: Text
+    first_step: Text
     slug: Localized
     updated: date
     next_review: date

@@ -10,10 +10,8 @@ far as it can, so that one run shows everything; nothing is published unless the
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locpipe import extract, release_files
@@ -27,18 +25,19 @@ from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
 from locpipe.languages import language
 from locpipe.localize import Localizer
 from locpipe.manifest import write_manifest
-from locpipe.model import Catalog, Finding, Message, Project, SiteLocale
+from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import PageSpec, address_problems, live_locales, plan, province_id
 from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
-from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.publish import publish_local, staging
 from locpipe.render import Renderer
 from locpipe.source import attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from locpipe.gate import ApprovedRelease
+    from locpipe.model import Catalog, Finding, Message, Project, SiteLocale
     from locpipe.publish import Stage
 
 
@@ -59,13 +58,13 @@ class Reading:
 def read(root: Path) -> Reading:
     """The sources and every catalog of every declared locale. A file that cannot be read becomes findings."""
     findings: list[Finding] = []
-    project = attempt(findings, lambda: read_project(root))
-    site = project.site if project else attempt([], lambda: read_site(root))
+    project = attempt(findings, read_project, root)
+    site = project.site if project else attempt([], read_site, root)
     domains = (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN, *condition_ids(root))
     catalogs = {}
     for locale in site.locales if site else ():
         for domain in domains:
-            catalog = attempt(findings, lambda locale=locale, domain=domain: read_catalog(root, locale.locale, domain))  # type: ignore[misc]
+            catalog = attempt(findings, read_catalog, root, locale.locale, domain)
             if catalog:
                 catalogs[locale.locale, domain] = catalog
     messages = extract.messages(project) if project else {}

@@ -39,7 +39,8 @@ _File = TypeVar("_File", CityFile, ProvinceFile, CountryFile)
 def read_country(root: Path, source_locale: str) -> Country:
     """The country with all its provinces and cities, whose regular forms are those of `source_locale`.
 
-    Raises SourceError with the problems of every file."""
+    Raises SourceError with the problems of every file.
+    """
     folder = root / FOLDER
     at_top = sorted(path.name for path in folder.glob("*.yaml")) if folder.is_dir() else []
     if len(at_top) != 1:
@@ -48,10 +49,10 @@ def read_country(root: Path, source_locale: str) -> Country:
     findings: list[Finding] = []
     file = f"{FOLDER}/{at_top[0]}"
     identifier = at_top[0].removesuffix(".yaml")
-    stated = attempt(findings, lambda: _read(root, file, CountryFile, identifier))
+    stated = attempt(findings, _read, root, file, CountryFile, identifier)
     provinces = []
-    for path in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", "."))):
-        province = attempt(findings, lambda name=path.name: _read_province(root, name, source_locale))  # type: ignore[misc]
+    for _path in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", "."))):
+        province = attempt(findings, _read_province, root, path.name, source_locale)
         if province:
             provinces.append(province)
     if not provinces and not findings:
@@ -67,12 +68,14 @@ def _read_province(root: Path, name: str, source_locale: str) -> Province:
     findings: list[Finding] = []
     if not (root / folder / PROVINCE_FILE).is_file():
         message = f"the folder has no {PROVINCE_FILE}, so its cities belong to no province"
-        raise SourceError(Location(f"{folder}/"), message, "Add it with `locpipe new province`.", rule="city-without-province")
-    stated = attempt(findings, lambda: _read(root, f"{folder}/{PROVINCE_FILE}", ProvinceFile, name))
+        raise SourceError(
+            Location(f"{folder}/"), message, "Add it with `locpipe new province`.", rule="city-without-province"
+        )
+    stated = attempt(findings, _read, root, f"{folder}/{PROVINCE_FILE}", ProvinceFile, name)
     cities = []
     for path in sorted((root / folder).glob("*.yaml")):
         if path.name != PROVINCE_FILE:
-            city = attempt(findings, lambda path=path: _read_city(root, f"{folder}/{path.name}", source_locale))  # type: ignore[misc]
+            city = attempt(findings, _read_city, root, f"{folder}/{path.name}", source_locale)
             if city:
                 cities.append(city)
     if findings or stated is None:
@@ -117,7 +120,9 @@ def no_place_named(country: Country, names: list[str]) -> list[Finding]:
     known = {province.id for province in country.provinces}
     known.update(city.id for province in country.provinces for city in province.cities)
     return [
-        Finding("data-invalid", Severity.ERROR, country.location, f"there is no place “{name}”", "See `locpipe status`.")
+        Finding(
+            "data-invalid", Severity.ERROR, country.location, f"there is no place “{name}”", "See `locpipe status`."
+        )
         for name in names
         if name not in known
     ]

@@ -81,8 +81,10 @@ def file_of(url: str) -> str:
 def address_problems(project: Project, locales: Iterable[SiteLocale]) -> Iterator[Finding]:
     """A finding for each page without a slug of its own in a locale, and for each two pages that claim one address."""
     locales = tuple(locales)
-    places = [place for province in project.country.provinces for place in (province, *province.cities)]
-    for stated in (*project.conditions, *places):
+    addressed: list[Condition | Province | City] = list(project.conditions)
+    for province in project.country.provinces:
+        addressed += [province, *province.cities]
+    for stated in addressed:
         for locale in locales:
             if not slug(stated.slug, locale):
                 message = f"no slug is stated for {locale.locale}"
@@ -92,14 +94,19 @@ def address_problems(project: Project, locales: Iterable[SiteLocale]) -> Iterato
     for spec in plan(project, locales):
         other = claimed.setdefault(spec.url, spec)
         if other is not spec:
-            message = f"the {spec.locale} page for {spec.name} has the address {spec.url}, which is that of {other.name}"
+            message = (
+                f"the {spec.locale} page for {spec.name} has the address {spec.url}, which is that of {other.name}"
+            )
             location = _location(project, spec)
-            yield Finding("address-duplicated", Severity.BLOCKER, location, message, "Give one of the two another slug.")
+            yield Finding(
+                "address-duplicated", Severity.BLOCKER, location, message, "Give one of the two another slug."
+            )
 
 
 def _location(project: Project, spec: PageSpec) -> Location:
     for province in project.country.provinces:
-        for place in (province, *province.cities):
+        places: list[Province | City] = [province, *province.cities]
+        for place in places:
             if place.id == spec.place:
                 return place.location
     return next((c.location for c in project.conditions if c.id == spec.condition), project.site.location)

@@ -6,10 +6,10 @@ whose folder was lost must close the gate, not vanish.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from locpipe.article import read_condition, read_markdown
-from locpipe.data import Document, read_yaml, records, typed
+from locpipe.data import Document, read_records, read_yaml, records, typed
 from locpipe.model import (
     Approval,
     ApprovedNumber,
@@ -27,6 +27,9 @@ from locpipe.model import (
 )
 from locpipe.places import read_country
 from locpipe.source import SourceError, attempt
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SITE_FILE = "content/site.yaml"
 PROVIDER_FILE = "content/provider.yaml"
@@ -51,13 +54,13 @@ def find_root(start: Path) -> Path:
 def read_project(root: Path) -> Project:
     """Everything that the sources say. Raises SourceError with the problems of every file, not only of the first."""
     findings: list[Finding] = []
-    site = attempt(findings, lambda: read_site(root))
-    provider = attempt(findings, lambda: read_provider(root))
-    conditions = attempt(findings, lambda: _conditions(root))
-    country = attempt(findings, lambda: read_country(root, site.source_locale)) if site else None
-    safety = attempt(findings, lambda: read_safety(root))
-    policy = attempt(findings, lambda: read_policy(root))
-    approvals = attempt(findings, lambda: read_approvals(root))
+    site = attempt(findings, read_site, root)
+    provider = attempt(findings, read_provider, root)
+    conditions = attempt(findings, _conditions, root)
+    country = attempt(findings, read_country, root, site.source_locale) if site else None
+    safety = attempt(findings, read_safety, root)
+    policy = attempt(findings, read_policy, root)
+    approvals = attempt(findings, read_approvals, root)
     if (
         findings
         or site is None
@@ -107,9 +110,13 @@ def _locale_problems(site: Site, index: int, prefix: str, status: str) -> list[t
     if status not in ("live", "draft"):
         problems.append((f"“{status}” is no status of a locale", "Write live or draft."))
     if any(other.prefix == prefix or other.locale == site.locales[index].locale for other in site.locales[:index]):
-        problems.append(("the locale or its prefix was declared before", "Give each locale one entry and its own prefix."))
+        problems.append(
+            ("the locale or its prefix was declared before", "Give each locale one entry and its own prefix.")
+        )
     if not prefix.replace("-", "").isalnum() or not prefix.isascii() or prefix != prefix.lower():
-        problems.append((f"the prefix “{prefix}” does not fit in an address", "Use lower-case letters, digits, dashes."))
+        problems.append(
+            (f"the prefix “{prefix}” does not fit in an address", "Use lower-case letters, digits, dashes.")
+        )
     return problems
 
 
@@ -135,7 +142,7 @@ def _conditions(root: Path) -> tuple[Condition, ...]:
     if not names:
         message = "there is no condition in this folder, so there would be no page"
         raise SourceError(Location("content/"), message, "Add one with `locpipe new condition`.")
-    conditions = [attempt(findings, lambda name=name: read_condition(root, name)) for name in names]  # type: ignore[misc]
+    conditions = [attempt(findings, read_condition, root, name) for name in names]
     if findings:
         raise SourceError.of(findings)
     return tuple(condition for condition in conditions if condition)
@@ -147,7 +154,7 @@ def read_safety(root: Path) -> dict[str, Section]:
     findings: list[Finding] = []
     for path in sorted((root / "content/safety").glob("*.md")):
         file = f"content/safety/{path.name}"
-        sections = attempt(findings, lambda file=file: read_markdown(root, file, domain=SAFETY_DOMAIN))  # type: ignore[misc]
+        sections = attempt(findings, read_markdown, root, file, domain=SAFETY_DOMAIN)
         if sections is None:
             continue
         if len(sections) != 1 or sections[0].id != path.stem:
@@ -167,10 +174,12 @@ def read_policy(root: Path) -> SafetyPolicy:
     _no_location(document)
     stated = dict(document.value)
     findings: list[Finding] = []
-    numbers = attempt(findings, lambda: records(ApprovedNumber, document, stated.get("numbers", []), at=("numbers",)))
-    blocks = attempt(findings, lambda: _block_policies(document, stated.get("blocks")))
+    numbers = attempt(findings, records, ApprovedNumber, document, stated.get("numbers", []), at=("numbers",))
+    blocks = attempt(findings, _block_policies, document, stated.get("blocks"))
     findings.extend(
-        Finding("data-invalid", Severity.BLOCKER, document.location_of(key), f"the key “{key}” is unknown", "Remove it.")
+        Finding(
+            "data-invalid", Severity.BLOCKER, document.location_of(key), f"the key “{key}” is unknown", "Remove it."
+        )
         for key in stated
         if key not in ("blocks", "numbers")
     )
@@ -188,4 +197,4 @@ def _block_policies(document: Document, listed: object) -> tuple[BlockPolicy, ..
 
 def read_approvals(root: Path) -> tuple[Approval, ...]:
     """Every recorded approval and withdrawal, in the order of the file."""
-    return records(Approval, read_yaml(root, APPROVALS_FILE))
+    return read_records(root, APPROVALS_FILE, Approval)

@@ -6,7 +6,6 @@ template; the frame of the page is one more. Templates hold words and order, no 
 
 from __future__ import annotations
 
-from collections import ChainMap
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +50,7 @@ def environment() -> Environment:
 
 def render_template(name: str, /, *names: Mapping[str, Any], **more: Any) -> str:
     """The text of a template."""
-    return environment().get_template(name).render(dict(ChainMap(more, *names)))
+    return environment().get_template(name).render({name: value for given in (*names, more) for name, value in given.items()})
 
 
 # ---- prose ----------------------------------------------------------------------------------------------------------

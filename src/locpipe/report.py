@@ -65,7 +65,12 @@ def as_record(finding: Finding) -> dict[str, Any]:
     }
 
 
-_GITHUB_LEVELS = {Severity.BLOCKER: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_GITHUB_LEVELS = {
+    Severity.BLOCKER: "error",
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "notice",
+}
 
 
 def _github(findings: Sequence[Finding]) -> str:

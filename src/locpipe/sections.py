@@ -75,11 +75,14 @@ def board(subject: Subject) -> View | None:
     payer = province.board
     full = subject.spec.kind is PageKind.PROVINCE
     picked = {
-        name: verified(getattr(payer, name))[: None if full else 1] for name in ("decides", "presumed", "drugs", "apply")
+        name: verified(getattr(payer, name))[: None if full else 1]
+        for name in ("decides", "presumed", "drugs", "apply")
     }
     if not full:
         picked["drugs"] = picked["apply"] = ()
-    phones = tuple(phone for phone in verified(payer.phones) if not phone.locales or subject.locale.locale in phone.locales)
+    phones = tuple(
+        phone for phone in verified(payer.phones) if not phone.locales or subject.locale.locale in phone.locales
+    )
     return {"payer": payer, "phones": phones, "full": full, "province": province, "url": subject.url(province)} | picked
 
 
@@ -120,12 +123,9 @@ def nearest_clinic(subject: Subject) -> View | None:
 
 
 def _by_kind(subject: Subject, kinds: Iterable[ServiceKind]) -> View | None:
-    places = [place for place in (subject.city or subject.province,) if place]
-    owner = places or [subject.project.country]
+    owner = subject.city or subject.province or subject.project.country
     groups = [
-        (kind, services)
-        for kind in kinds
-        if (services := tuple(s for place in owner for s in verified(place.services) if s.kind == kind.id))
+        (kind, listed) for kind in kinds if (listed := tuple(s for s in verified(owner.services) if s.kind == kind.id))
     ]
     return {"groups": groups} if groups else None
 
@@ -154,7 +154,7 @@ def support_lines(subject: Subject) -> View | None:
         sources.append(subject.province.lines)
     if not subject.city:
         sources.append(subject.project.country.lines)
-    local = set(id(line) for line in (subject.city.lines if subject.city else ()))
+    local = {id(line) for line in (subject.city.lines if subject.city else ())}
     lines = [line for listed in sources for line in verified(listed) if line.kind is not LineKind.EMERGENCY]
     lines.sort(key=lambda line: order.index(line.kind))
     full = [line for line in lines if not subject.city or id(line) in local]
@@ -193,11 +193,13 @@ def places(subject: Subject) -> View | None:
 
 def summary(subject: Subject) -> View | None:
     """What a person can act on: the board that decides, the nearest known clinic, the full article."""
+    place = place_of(subject.spec, subject.atlas)
     return {
         "province": subject.province,
         "board": subject.province.board if subject.province else None,
-        "clinic_here": bool(place := place_of(subject.spec, subject.atlas)) and has_clinic(place),
+        "clinic_here": place is not None and has_clinic(place),
         "nearest": nearest_clinic(subject),
+        "first_step": subject.condition.first_step,
         "hub": subject.url(),
     }
 

@@ -6,7 +6,6 @@ that what is signed off is what is proved.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -95,7 +94,9 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
                 wording=words,
                 source_locale=site.source_locale,
                 source=_wording(root, site, blocks[name], site.source_locale),
-                approved=next((entry for entry in reversed(approvals) if (entry.block, entry.locale) == (name, locale)), None),
+                approved=next(
+                    (entry for entry in reversed(approvals) if (entry.block, entry.locale) == (name, locale)), None
+                ),
                 is_in_force=approval is not None and approval.sha256 == words.sha256,
             )
         )
@@ -143,4 +144,4 @@ def record(root: Path, proposal: Proposal, *, by: str, day: date, reason: str = 
     path = root / APPROVALS_FILE
     temporary = path.with_suffix(".yaml.part")
     temporary.write_text(appended(read_text(root, APPROVALS_FILE), entry), encoding="utf-8", newline="\n")
-    os.replace(temporary, path)
+    temporary.replace(path)

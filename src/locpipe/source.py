@@ -6,7 +6,7 @@ every problem; the gate stays closed all the same, because each becomes a BLOCKE
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from locpipe.model import Finding, Location, Severity
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -47,10 +48,14 @@ def read_text(root: Path, file: str) -> str:
             raise SourceError(Location(file), "the file leads out of the project", "Put a copy in place of the link.")
         if path.stat().st_size > LARGEST_FILE:
             limit = LARGEST_FILE // (1024 * 1024)
-            raise SourceError(Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text.")
+            raise SourceError(
+                Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text."
+            )
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise SourceError(Location(file), "the file is missing", "Put it back, or run `locpipe sync` for a catalog.") from None
+        raise SourceError(
+            Location(file), "the file is missing", "Put it back, or run `locpipe sync` for a catalog."
+        ) from None
     except OSError as error:
         raise SourceError(Location(file), f"the file cannot be read: {error.strerror}", "Check its rights.") from None
     return decode(raw, file)
@@ -68,22 +73,26 @@ def decode(raw: bytes, file: str) -> str:
         raise SourceError(Location(file, line), message, "Save the file as UTF-8.") from None
     if "\r" in text:
         line = text.count("\n", 0, text.index("\r")) + 1
-        raise SourceError(Location(file, line), "the line ends with a carriage return", "Save the file with LF line ends.")
+        raise SourceError(
+            Location(file, line), "the line ends with a carriage return", "Save the file with LF line ends."
+        )
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise SourceError(Location(file, line), "the line holds a NUL character", "Remove it.")
     for number, line_text in enumerate(text.splitlines(), start=1):
         if line_text.startswith(("<<<<<<< ", ">>>>>>> ")) or line_text == "=======":
             raise SourceError(
-                Location(file, number), "a conflict marker was left in the file", "Resolve the conflict, remove the marker."
+                Location(file, number),
+                "a conflict marker was left in the file",
+                "Resolve the conflict, remove the marker.",
             )
     return text
 
 
-def attempt(findings: list[Finding], read: Callable[[], T]) -> T | None:
-    """What `read` returns, or None with its problems added to `findings` where it raises SourceError."""
+def attempt(findings: list[Finding], read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+    """What `read` returns for the arguments, or None with its problems in `findings` where it raises SourceError."""
     try:
-        return read()
+        return read(*args, **kwargs)
     except SourceError as error:
         findings.extend(error.findings)
         return None

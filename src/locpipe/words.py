@@ -67,7 +67,9 @@ class Words:
     def gettext(self, message: str, **variables: Any) -> Markup:
         """The words of a template's message."""
         text = Text(SITE_DOMAIN, "", message, _NOWHERE)
-        return Markup(str(self.localizer.text(text))) % variables if variables else Markup(str(self.localizer.text(text)))
+        return (
+            Markup(str(self.localizer.text(text))) % variables if variables else Markup(str(self.localizer.text(text)))
+        )
 
     def ngettext(self, singular: str, plural: str, num: int, **variables: Any) -> Markup:
         """The words of a template's message in the plural form for `num`."""
@@ -138,6 +140,10 @@ class Words:
     def sms(self, number: str) -> str:
         """The sms: address of a number."""
         return f"sms:{self.tel(number).removeprefix('tel:')}"
+
+    def sms_link(self, number: str) -> Markup:
+        """A link that writes a text message to a number."""
+        return Markup('<a class="phone" href="{}">{}</a>').format(self.sms(number), number)
 
     def foreign(self, language: str) -> Markup:
         """A lang attribute, where `language` is not the page's."""

@@ -1,0 +1,60 @@
+# One hop to everything. `make` lists the targets; `make build` and `make test` need nothing but Python 3.11 and make.
+
+PYTHON ?= python3
+BIN := .venv/bin
+DONE := .venv/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup tools build test check format lint types imports unit content golden docs safety clean
+
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(DONE) ## Make .venv with the exact versions of requirements.lock
+
+$(DONE): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: set PYTHON=python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+tools: ## Install the system tools that the tests use (gettext, i18nspector, Chromium), as root on Debian
+	@tests/install-tools
+
+build: $(DONE) ## Set everything up, run the main job as the Prefect flow, and say where the pages are
+	$(BIN)/python -m flows.build_cluster
+
+test: $(DONE) tools lint types imports content unit ## Everything that CI runs
+
+check: test ## The same
+
+lint: $(DONE) ## Ruff: rules and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(DONE) ## Ruff: mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(DONE) ## mypy --strict
+	$(BIN)/mypy
+
+imports: $(DONE) ## The layers, kept by import-linter
+	$(BIN)/lint-imports
+
+content: $(DONE) ## All rules over the real sources, data and catalogs
+	$(BIN)/locpipe check
+
+unit: $(DONE) ## All tests
+	$(BIN)/pytest
+
+golden: $(DONE) ## Rewrite the golden pages of the tests; read the difference before you commit it
+	$(BIN)/pytest tests/golden --rewrite-golden
+
+docs: $(DONE) ## Rewrite what is generated: docs/checks.md and the schemas of data files
+	$(BIN)/python -m locpipe.checks.document docs/checks.md
+	$(BIN)/python -m locpipe.schemas cities/_schema
+
+clean: ## Remove what can be made again (the journal and kept releases in .locpipe stay)
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
