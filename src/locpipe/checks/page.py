@@ -6,12 +6,16 @@ everything else is read from the bytes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.checks.rule import Found
+from locpipe.checks.styles import Cascade, Loaded, Stylesheets
+from locpipe.checks.visibility import Reader, Shown
 from locpipe.model import Location, PageKind
 
 if TYPE_CHECKING:
@@ -72,12 +76,13 @@ class Element(NamedTuple):
     attributes: Mapping[str, str | None]
 
 
-@dataclass(slots=True)
+@dataclass
 class FinishedPage:
     """The bytes of a page, parsed once; every rule of pages reads this."""
 
     claim: PageClaim
     html: bytes
+    styles: Stylesheets
     tree: LexborHTMLParser = field(init=False)
     elements: tuple[Element, ...] = field(init=False)
     by_tag: dict[str, list[Element]] = field(init=False)
@@ -91,6 +96,51 @@ class FinishedPage:
         for element in self.elements:
             self.by_tag.setdefault(element.tag, []).append(element)
 
+    @cached_property
+    def cascade(self) -> Cascade:
+        """The stylesheets that the page loads, in their order."""
+        return self.styles.cascade(self.loaded)
+
+    @cached_property
+    def loaded(self) -> tuple[Loaded, ...]:
+        """The addresses of the stylesheets that the page loads, each with the media it is for."""
+        return tuple(
+            Loaded(link.attributes.get("href") or "", link.attributes.get("media") or "")
+            for link in self.all("link")
+            if "stylesheet" in words(link.attributes.get("rel"))
+        )
+
+    @cached_property
+    def blocks(self) -> tuple[Shown, ...]:
+        """The safety blocks that stand on the page, in its order."""
+        reader = Reader(self.cascade, self.cascade.contents)
+        return tuple(reader.read(e.node, e.attributes) for e in self.elements if "data-safety" in e.attributes)
+
+    @cached_property
+    def required(self) -> tuple[tuple[Required, tuple[Shown, ...]], ...]:
+        """Each block that the page must show, with those that stand there for it.
+
+        On a page of one language a block is known by its name, so that one in the wrong language is found as such; on
+        the pages of all languages by its name and language.
+        """
+        return tuple(
+            (
+                wanted,
+                tuple(
+                    shown
+                    for shown in self.blocks
+                    if shown.name == wanted.block and (self.claim.has_one_locale or shown.language == wanted.tag)
+                ),
+            )
+            for wanted in self.claim.required
+        )
+
+    @cached_property
+    def text(self) -> str:
+        """All text of the body, visible or not."""
+        body = self.tree.body
+        return body.text(separator=" ") if body is not None else ""
+
     def all(self, *tags: str) -> Iterator[Element]:
         """The elements of these tags, tag by tag, each in the order of the page."""
         for tag in tags:
@@ -99,3 +149,11 @@ class FinishedPage:
     def found(self, message: str, fix: str = "") -> Found:
         """A defect of this page."""
         return Found(location=Location(self.claim.file), message=message, fix=fix, locale=self.claim.locale)
+
+
+_SPACES = re.compile(r"[ \t\n\f\r]+")
+
+
+def words(value: str | None) -> list[str]:
+    """The words of an attribute that holds a list, in lower case."""
+    return [word.lower() for word in _SPACES.split(value or "") if word]

@@ -1,0 +1,466 @@
+"""Which declarations hide a text, or might: what each property of CSS may say about a safety block.
+
+A property is judged here, or known to be harmless, or not understood, which closes the gate as well. Each judgement
+looks at one value alone and returns why it hides, or an empty text. `styles` says which declarations apply to what.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import tinycss2
+
+from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
+from locpipe.checks.lengths import Scale, Span, span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SMALLEST_TEXT = 12.0
+"""CSS pixels. Smaller text is not readable for many."""
+
+NARROWEST_BOX = 160.0
+WIDEST_BOX = 2000.0
+FARTHEST_SHIFT = 64.0
+FARTHEST_PADDING = 400.0
+LEAST_OPACITY = 0.9
+THICKEST_EDGE = 64.0
+
+WIDE_KEYWORDS = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
+"""They stand for a parent's value, which is judged there, or for the initial one, which hides nothing."""
+
+ALIASES = {
+    "inline-size": "width",
+    "max-inline-size": "max-width",
+    "min-inline-size": "min-width",
+    "block-size": "height",
+    "max-block-size": "max-height",
+    "min-block-size": "min-height",
+    "overflow-inline": "overflow-x",
+    "overflow-block": "overflow-y",
+    "word-wrap": "overflow-wrap",
+    "font": "font-size",
+    "background": "background-color",
+    "grid-row-gap": "gap",
+    "grid-column-gap": "gap",
+    "grid-gap": "gap",
+}
+"""Names that mean another, or that hold its value among others."""
+
+HARMLESS = re.compile(
+    r"(min-height|border-(collapse|spacing|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
+    r"|gap|row-gap|column-gap|(align|justify|place)-(content|items|self)|flex-grow|flex-shrink|float|clear|caption-side"
+    r"|table-layout|empty-cells|grid-template-(columns|areas)|grid-auto-(columns|rows)|grid-column(-start|-end)?|aspect-ratio"
+    r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-.*|text-(wrap.*|align.*|rendering|size-adjust|justify|transform"
+    r"|underline-.*|shadow)|text-decoration-(color|style|thickness|skip.*)|hanging-punctuation"
+    r"|font-(style|weight|variant.*|kerning|synthesis.*|optical-sizing|stretch|width|smoothing|feature-settings)"
+    r"|osx-font-smoothing|list-style-position|quotes|counter-.*|cursor|caret-color|accent-color|user-select|touch-action"
+    r"|scroll-.*|scrollbar-.*|overscroll-.*|overflow-anchor|overflow-scrolling|resize|appearance|object-.*|orphans|widows"
+    r"|break-.*|page-break-.*|page|tab-size|isolation|will-change|transition.*|view-transition-.*|print-color-adjust"
+    r"|color-adjust|tap-highlight-color|image-rendering|interpolate-size|container-name|contain-intrinsic-.*|color-scheme"
+    r"|background-(position.*|size|repeat|origin|attachment)|white-space-collapse|direction|dominant-baseline)"
+)
+"""Properties that cannot hide a text, whatever they say."""
+
+TEXT_FONTS = re.compile(
+    r"(ui-)?(sans-serif|serif|monospace|rounded)|system-ui|-apple-system|blinkmacsystemfont|arial|helvetica( neue)?|inter"
+    r"|segoe ui( variable( text)?)?|roboto( flex| slab)?|cantarell|ubuntu|oxygen(-sans)?|fira sans|open sans|source sans( 3| pro)?"
+    r"|droid sans|georgia|cambria|charter|palatino( linotype)?|book antiqua|times( new roman)?|garamond|verdana|tahoma|geneva"
+    r"|trebuchet ms|calibri|candara|corbel|optima|avenir( next)?|lucida grande|lucida sans( unicode)?|gill sans|futura"
+    r"|noto (sans|serif|naskh|kufi|nastaliq)[a-z ]*|liberation (sans|serif)|dejavu (sans|serif)|apple color emoji"
+    r"|segoe ui (emoji|symbol)|noto color emoji|sf (pro|arabic)[a-z ]*|consolas|menlo|monaco|courier( new)?|ui-monospace|sfmono-regular"
+    r"|atkinson hyperlegible( next)?|iowan old style|p052|urw palladio l|bitstream charter|sitka text|athelas"
+)
+"""Families that show letters as letters. A font of symbols would make a text unreadable with all its letters there."""
+
+
+def hides(name: str, tokens: Sequence[Any], font: float) -> str:
+    """Why the declaration `name: tokens` hides the text of its element, or might; empty where it does not.
+
+    `name` is canonical (see `canonical`), and `tokens` have no `var()` left. Raises NotUnderstoodError for what cannot be judged.
+    """
+    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
+    if len(words) == 1 and words[0].type == "ident" and words[0].lower_value in WIDE_KEYWORDS:
+        return ""
+    judge = _JUDGES.get(name)
+    if judge is not None:
+        return judge(words, font)
+    if HARMLESS.fullmatch(name):
+        return ""
+    raise NotUnderstoodError(f"the property “{name}”")
+
+
+def canonical(name: str) -> str:
+    """A property's name without a maker's prefix, and the one that its aliases stand for."""
+    plain = re.sub(r"^-(webkit|moz|ms|o)-", "", name)
+    return ALIASES.get(plain, plain)
+
+
+MOVING = frozenset(
+    "margin margin-top margin-bottom margin-left margin-right margin-block margin-block-start margin-block-end margin-inline"
+    " margin-inline-start margin-inline-end transform translate scale rotate order grid-area grid-row grid-row-start"
+    " grid-row-end top right bottom left inset box-shadow outline outline-width outline-offset".split()
+)
+"""Properties by which a sibling can come to lie over a safety block."""
+
+
+def text_of(tokens: Sequence[Any]) -> str:
+    """Tokens as the text that they were read from."""
+    return " ".join(tinycss2.serialize(list(tokens)).split())
+
+
+# ---- judgements ------------------------------------------------------------------------------------------------------
+
+Judge = "Callable[[Sequence[Any], float], str]"
+
+
+def _one_of(allowed: str, why: str, *, refused: str = "") -> Callable[[Sequence[Any], float], str]:
+    """Only the words of `allowed` are fine; those of `refused` (or any other, where none are named) hide."""
+    fine, bad = frozenset(allowed.split()), frozenset(refused.split())
+
+    def judge(words: Sequence[Any], _: float) -> str:
+        said = [getattr(word, "lower_value", "") if word.type == "ident" else text_of([word]).lower() for word in words]
+        if all(word in fine for word in said):
+            return ""
+        if bad and not any(word in bad for word in said):
+            raise NotUnderstoodError(f"the value “{text_of(words)}”")
+        return why
+
+    return judge
+
+
+def _opacity(words: Sequence[Any], _: float) -> str:
+    value = words[0].value if words[0].type == "number" else None
+    if words[0].type == "percentage":
+        value = words[0].value / 100
+    if value is None or len(words) != 1:
+        raise NotUnderstoodError(f"the opacity “{text_of(words)}”")
+    return f"is faint (below {LEAST_OPACITY})" if value < LEAST_OPACITY else ""
+
+
+def _width(words: Sequence[Any], font: float) -> str:
+    size = _size(words, Scale(font, NARROWEST))
+    if size is None:
+        return ""
+    if size.least < min(NARROWEST_BOX, 9 * font):
+        return "makes the box too narrow for the text"
+    return "makes the box wider than any window" if size.most > WIDEST_BOX else ""
+
+
+def _min_width(words: Sequence[Any], font: float) -> str:
+    size = _size(words, Scale(font, NARROWEST))
+    return "makes the box wider than any window" if size is not None and size.most > WIDEST_BOX else ""
+
+
+def _height(words: Sequence[Any], font: float) -> str:
+    size = _size(words, Scale(font, 480.0))
+    return "leaves no height for the text" if size is not None and size.least < 2 * font else ""
+
+
+_SIZE_KEYWORDS = frozenset("auto none min-content max-content fit-content stretch -webkit-fill-available -moz-available".split())
+
+
+def _size(words: Sequence[Any], scale: Scale) -> Span | None:
+    if len(words) == 1 and words[0].type == "ident" and words[0].lower_value in _SIZE_KEYWORDS:
+        return None
+    if len(words) == 1 and words[0].type == "function" and words[0].lower_name == "fit-content":
+        return None
+    size = span(words[0], scale) if len(words) == 1 else None
+    if size is None:
+        raise NotUnderstoodError(f"the size “{text_of(words)}”")
+    return size
+
+
+def is_definite(tokens: Sequence[Any]) -> bool:
+    """Whether a height is one that a longer text would not fit."""
+    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
+    return not (len(words) == 1 and words[0].type == "ident" and words[0].lower_value in _SIZE_KEYWORDS | WIDE_KEYWORDS)
+
+
+def _lengths(
+    words: Sequence[Any], font: float, least: float, most: float, *, keywords: frozenset[str] = frozenset(("auto",))
+) -> str:
+    for word in words:
+        if word.type == "ident" and word.lower_value in keywords:
+            continue
+        size = span(word, Scale(font, NARROWEST))
+        if size is None:
+            raise NotUnderstoodError(f"the length “{text_of([word])}”")
+        if size.least < least or size.most > most:
+            return f"moves the text by {text_of([word])}"
+    return ""
+
+
+def _shift(words: Sequence[Any], font: float) -> str:
+    return _lengths(words, font, -FARTHEST_SHIFT, FARTHEST_SHIFT)
+
+
+def _margin(words: Sequence[Any], font: float) -> str:
+    return _lengths(words, font, -FARTHEST_SHIFT / 2, FARTHEST_PADDING)
+
+
+def _padding(words: Sequence[Any], font: float) -> str:
+    return _lengths(words, font, 0, FARTHEST_PADDING)
+
+
+def _indent(words: Sequence[Any], font: float) -> str:
+    return _lengths(words, font, -FARTHEST_SHIFT / 2, FARTHEST_SHIFT, keywords=frozenset(("hanging", "each-line")))
+
+
+def _letter_spacing(words: Sequence[Any], font: float) -> str:
+    return "crowds or scatters the letters" if _lengths(words, font, -0.08 * font, font, keywords=_NORMAL) else ""
+
+
+def _word_spacing(words: Sequence[Any], font: float) -> str:
+    return "crowds or scatters the words" if _lengths(words, font, -0.2 * font, 4 * font, keywords=_NORMAL) else ""
+
+
+_NORMAL = frozenset(("normal",))
+
+
+def _line_height(words: Sequence[Any], font: float) -> str:
+    if len(words) != 1:
+        raise NotUnderstoodError(f"the line height “{text_of(words)}”")
+    word = words[0]
+    if word.type == "ident" and word.lower_value == "normal":
+        return ""
+    lines = Span(word.value, word.value) if word.type == "number" else None
+    if lines is None:
+        size = span(word, Scale(font, font))
+        if size is None:
+            raise NotUnderstoodError(f"the line height “{text_of(words)}”")
+        lines = Span(size.least / font, size.most / font)
+    return "lets lines lie over each other, or far apart" if lines.least < 0.95 or lines.most > 6 else ""
+
+
+def _edge(words: Sequence[Any], font: float) -> str:
+    """A border, outline or shadow, thick enough to lie over what is beside it."""
+    if any(word.type == "ident" and word.lower_value == "inset" for word in words):
+        raise NotUnderstoodError("an inner shadow, which colours the ground of the text")
+    sizes = [span(word, Scale(font)) for word in words if word.type in ("number", "dimension", "function")]
+    thick = any(size is not None and (size.most > THICKEST_EDGE or size.least < -THICKEST_EDGE / 4) for size in sizes)
+    return "may lie over the text" if thick else ""
+
+
+def _font_family(words: Sequence[Any], _: float) -> str:
+    for family in _families(words):
+        if not TEXT_FONTS.fullmatch(family):
+            raise NotUnderstoodError(f"the font “{family}”, which is not among those known to show letters")
+    return ""
+
+
+def _families(words: Sequence[Any]) -> list[str]:
+    names: list[list[str]] = [[]]
+    for word in words:
+        if word == ",":
+            names.append([])
+        else:
+            names[-1].append(str(getattr(word, "value", text_of([word]))).lower())
+    return [" ".join(name) for name in names]
+
+
+def _text_decoration(words: Sequence[Any], _: float) -> str:
+    return "strikes the text out" if any(getattr(word, "lower_value", "") == "line-through" for word in words) else ""
+
+
+def _list_style(words: Sequence[Any], _: float) -> str:
+    for word in words:
+        if word.type == "string" and any(char.isalnum() for char in word.value):
+            return f"adds the text “{word.value}”"
+        if word.type in ("url", "function"):
+            raise NotUnderstoodError(f"the list marker “{text_of([word])}”")
+    return ""
+
+
+def _flex(words: Sequence[Any], font: float) -> str:
+    sizes = [span(word, Scale(font, NARROWEST)) for word in words if word.type in ("dimension", "percentage", "function")]
+    numbers = [word.value for word in words if word.type == "number"]
+    is_small = any(size is not None and size.least < NARROWEST_BOX for size in sizes) or len(numbers) == 3
+    return "makes the box too narrow for the text" if is_small and (not numbers or numbers[0] == 0) else ""
+
+
+def _grid_rows(words: Sequence[Any], font: float) -> str:
+    text = text_of(words).lower()
+    if re.search(r"(?<![\w.])0(fr|px|%|em|rem)?(?![\w.])", text):
+        return "leaves no height for the text"
+    _ = font
+    return ""
+
+
+def _z_index(words: Sequence[Any], _: float) -> str:
+    if len(words) == 1 and (words[0].type == "ident" or (words[0].type == "number" and words[0].value >= 0)):
+        return ""
+    return "lies under the ground of the page"
+
+
+def _contain(words: Sequence[Any], _: float) -> str:
+    return "takes the box its size" if any(getattr(w, "lower_value", "") in ("size", "strict") for w in words) else ""
+
+
+def _zoom(words: Sequence[Any], _: float) -> str:
+    value = {"number": 1, "percentage": 100}.get(words[0].type)
+    if value is None or len(words) != 1:
+        return "" if getattr(words[0], "lower_value", "") == "normal" else "scales the text"
+    return "" if 1 <= words[0].value / value <= 1.5 else "scales the text"
+
+
+def _container(words: Sequence[Any], _: float) -> str:
+    return "takes the box its size" if any(getattr(w, "lower_value", "") == "size" for w in words) else ""
+
+
+def _judged_elsewhere(words: Sequence[Any], font: float) -> str:
+    _ = words, font
+    return ""
+
+
+_NOT_DRAWN = "takes the text out of sight"
+_MOVED = "moves the text to where it may not be seen"
+
+_JUDGES: dict[str, Callable[[Sequence[Any], float], str]] = {
+    # colours and the size of text are computed by `styles` and `colours`
+    "color": _judged_elsewhere,
+    "background-color": _judged_elsewhere,
+    "background-image": _judged_elsewhere,
+    "font-size": _judged_elsewhere,
+    "display": _one_of(
+        "block inline inline-block flex inline-flex grid inline-grid table inline-table table-row table-cell table-row-group"
+        " table-header-group table-footer-group table-caption list-item flow-root flow contents box inline-box -webkit-box",
+        "takes the text off the page",
+        refused="none table-column table-column-group",
+    ),
+    "visibility": _one_of("visible", _NOT_DRAWN, refused="hidden collapse"),
+    "content-visibility": _one_of("visible auto", _NOT_DRAWN, refused="hidden"),
+    "opacity": _opacity,
+    "width": _width,
+    "max-width": _width,
+    "min-width": _min_width,
+    "height": _height,
+    "max-height": _height,
+    "flex-basis": _flex,
+    "flex": _flex,
+    "grid-template-rows": _grid_rows,
+    "grid-template": _grid_rows,
+    "grid": _grid_rows,
+    "overflow": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
+    "overflow-x": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
+    "overflow-y": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
+    "text-overflow": _one_of("clip", "may cut the text off"),
+    "line-clamp": _one_of("none", "cuts lines of the text off"),
+    "box-orient": _one_of("horizontal inline-axis", "cuts lines of the text off"),
+    "white-space": _one_of("normal pre-line pre-wrap break-spaces wrap nowrap pre", _NOT_DRAWN),
+    "clip": _one_of("auto", "clips the text"),
+    "clip-path": _one_of("none", "clips the text"),
+    "mask": _one_of("none", "masks the text"),
+    "mask-image": _one_of("none", "masks the text"),
+    "mask-border": _one_of("none", "masks the text"),
+    "filter": _one_of("none", "changes how the text is drawn"),
+    "backdrop-filter": _one_of("none", "changes how the text is drawn"),
+    "mix-blend-mode": _one_of("normal", "changes how the text is drawn"),
+    "background-blend-mode": _one_of("normal", "changes how the text is drawn"),
+    "background-clip": _one_of("border-box padding-box content-box", "changes how the text is drawn"),
+    "text-fill-color": _one_of("currentcolor", "changes how the text is drawn"),
+    "text-stroke": _one_of("0 0px", "changes how the text is drawn"),
+    "text-security": _one_of("none", "replaces the letters"),
+    "forced-color-adjust": _one_of("auto", "overrules the reader's own colours"),
+    "transform": _one_of("none", _MOVED),
+    "translate": _one_of("none", _MOVED),
+    "scale": _one_of("none", _MOVED),
+    "rotate": _one_of("none", _MOVED),
+    "perspective": _one_of("none", _MOVED),
+    "offset-path": _one_of("none", _MOVED),
+    "zoom": _zoom,
+    "position": _one_of("static relative sticky -webkit-sticky", _MOVED),
+    "top": _shift,
+    "right": _shift,
+    "bottom": _shift,
+    "left": _shift,
+    "inset": _shift,
+    "inset-block": _shift,
+    "inset-block-start": _shift,
+    "inset-block-end": _shift,
+    "inset-inline": _shift,
+    "inset-inline-start": _shift,
+    "inset-inline-end": _shift,
+    "margin": _margin,
+    "margin-top": _margin,
+    "margin-right": _margin,
+    "margin-bottom": _margin,
+    "margin-left": _margin,
+    "margin-block": _margin,
+    "margin-block-start": _margin,
+    "margin-block-end": _margin,
+    "margin-inline": _margin,
+    "margin-inline-start": _margin,
+    "margin-inline-end": _margin,
+    "padding": _padding,
+    "padding-top": _padding,
+    "padding-right": _padding,
+    "padding-bottom": _padding,
+    "padding-left": _padding,
+    "padding-block": _padding,
+    "padding-block-start": _padding,
+    "padding-block-end": _padding,
+    "padding-inline": _padding,
+    "padding-inline-start": _padding,
+    "padding-inline-end": _padding,
+    "text-indent": _indent,
+    "letter-spacing": _letter_spacing,
+    "word-spacing": _word_spacing,
+    "line-height": _line_height,
+    "vertical-align": lambda words, font: _lengths(words, font, -16, 16, keywords=_BASELINES),
+    "border": _edge,
+    "border-width": _edge,
+    "border-top": _edge,
+    "border-right": _edge,
+    "border-bottom": _edge,
+    "border-left": _edge,
+    "border-block": _edge,
+    "border-block-start": _edge,
+    "border-block-end": _edge,
+    "border-inline": _edge,
+    "border-inline-start": _edge,
+    "border-inline-end": _edge,
+    "border-top-width": _edge,
+    "border-right-width": _edge,
+    "border-bottom-width": _edge,
+    "border-left-width": _edge,
+    "border-block-width": _edge,
+    "border-block-start-width": _edge,
+    "border-block-end-width": _edge,
+    "border-inline-width": _edge,
+    "border-inline-start-width": _edge,
+    "border-inline-end-width": _edge,
+    "outline": _edge,
+    "outline-width": _edge,
+    "outline-offset": _edge,
+    "box-shadow": _edge,
+    "font-family": _font_family,
+    "font-size-adjust": _one_of("none", "changes the size of the text"),
+    "writing-mode": _one_of("horizontal-tb", "turns the text"),
+    "unicode-bidi": _one_of("normal embed isolate plaintext", "changes the order of the letters"),
+    "text-decoration": _text_decoration,
+    "text-decoration-line": _text_decoration,
+    "list-style": _list_style,
+    "list-style-type": _list_style,
+    "list-style-image": _one_of("none", "adds a picture"),
+    "content": _one_of("normal none", "replaces the text"),
+    "order": _one_of("0", "changes the order of reading"),
+    "flex-direction": _one_of("row column", "changes the order of reading"),
+    "flex-flow": _one_of("row column wrap nowrap", "changes the order of reading"),
+    "flex-wrap": _one_of("wrap nowrap", "changes the order of reading"),
+    "grid-auto-flow": _one_of("row column", "changes the order of reading"),
+    "grid-area": _one_of("auto", "changes the order of reading"),
+    "grid-row": _one_of("auto", "changes the order of reading"),
+    "grid-row-start": _one_of("auto", "changes the order of reading"),
+    "grid-row-end": _one_of("auto", "changes the order of reading"),
+    "z-index": _z_index,
+    "contain": _contain,
+    "container": _container,
+    "container-type": _container,
+    "pointer-events": _one_of("auto", "keeps the links from being used"),
+    "animation": _one_of("none", "changes the text as time passes"),
+    "animation-name": _one_of("none", "changes the text as time passes"),
+}
+
+_BASELINES = frozenset("baseline sub super text-top text-bottom middle top bottom".split())

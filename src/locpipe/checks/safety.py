@@ -1,0 +1,331 @@
+"""Rules of safety: every required safety text is on the page, seen, in its place, its language and its approved wording.
+
+They read the finished bytes, the stylesheets and the approvals, and nothing that made the page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.approvals import APPROVED, WITHDRAWN, difference, is_sound, seen
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.styles import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
+from locpipe.model import Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from selectolax.lexbor import LexborNode
+
+    from locpipe.checks.page import FinishedPage, Required
+    from locpipe.model import AgeLimits, Approval, SafetyPolicy
+
+
+# ---- rules of pages --------------------------------------------------------------------------------------------------
+
+
+@rule(Severity.BLOCKER, fix="Name the kind of page in content/safety/policy.yaml, under the blocks it must show.")
+def page_requires_nothing(page: FinishedPage) -> Iterator[Found]:
+    """A page is required to show no safety text at all.
+
+    Why it matters: such a page would pass every other rule of safety, because there is nothing to look for.
+
+    Example: no block of content/safety/policy.yaml names the kind `home`.
+    """
+    if not page.claim.required:
+        yield page.found(f"no safety text is required on this page of the kind “{page.claim.kind}”")
+
+
+@rule(Severity.BLOCKER, fix="Put the block into the outline or template of this kind of page, and see that it is translated.")
+def safety_text_missing(page: FinishedPage) -> Iterator[Found]:
+    """A page does not show a safety text that it must show.
+
+    Why it matters: a reader in distress would not be told where to find help.
+
+    Example: fr/index.html has no element with data-safety="crisis".
+    """
+    for wanted, shown in page.required:
+        if not shown:
+            yield page.found(f"the safety text {_named(wanted)} is not on the page")
+
+
+@rule(Severity.BLOCKER, fix="Leave the block in one place of the page; another text near its end needs a block of its own.")
+def safety_text_duplicated(page: FinishedPage) -> Iterator[Found]:
+    """A safety text stands on a page more than once.
+
+    Why it matters: one of the two may be the old wording, or the one that is seen may not be the one that was approved.
+
+    Example: en/index.html has two elements with data-safety="crisis".
+    """
+    for wanted, shown in page.required:
+        if len(shown) > 1:
+            yield page.found(f"the safety text {_named(wanted)} stands on the page {len(shown)} times")
+
+
+@rule(Severity.BLOCKER, fix="Take away what hides it; a safety text is shown to everyone, on every screen and on paper.")
+def safety_text_hidden(page: FinishedPage) -> Iterator[Found]:
+    """A safety text is on the page and is not seen.
+
+    Why it matters: a text that is hidden by markup or style is as good as missing for the reader who needs it.
+
+    Example: the stylesheet says `.safety { display: none }` for print, or the block stands in a closed <details>.
+    """
+    for shown in page.blocks:
+        for why in shown.concealed:
+            yield page.found(f"the safety text “{shown.name}” is hidden: {why}")
+        for problem in shown.problems:
+            if problem.kind == HIDDEN:
+                yield page.found(f"the safety text “{shown.name}” is hidden: {problem.message}", _FIX_STYLE)
+    for problem in page.cascade.problems:
+        if problem.kind == HIDDEN:
+            yield page.found(f"safety texts may be hidden: {problem.message}", _FIX_STYLE)
+
+
+_FIX_STYLE = "Change the stylesheet so that no screen, print, window or state hides a safety text."
+
+
+@rule(Severity.BLOCKER, fix="Choose colours with a contrast of at least 4.5, and text of at least 12px, in every scheme.")
+def safety_text_unreadable(page: FinishedPage) -> Iterator[Found]:
+    """A safety text has too little contrast to its ground, or is too small, in some way of looking at the page.
+
+    Why it matters: grey on grey in the dark scheme hides a number as surely as leaving it out.
+
+    Example: `.crisis a { color: #777 }` on a ground of #888 where the reader prefers a dark scheme.
+    """
+    for shown in page.blocks:
+        for problem in shown.problems:
+            if problem.kind == UNREADABLE:
+                yield page.found(f"the safety text “{shown.name}” is hard to read: {problem.message}")
+
+
+@rule(Severity.BLOCKER, fix="Write it in a plainer way, so that it can be proved not to hide a safety text.")
+def style_not_understood(page: FinishedPage) -> Iterator[Found]:
+    """A stylesheet says something about a safety text whose effect cannot be told without a browser.
+
+    Why it matters: what is not understood may hide the text; the gate stays closed when in doubt.
+
+    Example: `.safety { shape-outside: circle() }`, or an @import.
+    """
+    for problem in page.cascade.problems:
+        if problem.kind == NOT_UNDERSTOOD:
+            yield page.found(f"not understood: {problem.message}")
+    for shown in page.blocks:
+        for problem in shown.problems:
+            if problem.kind == NOT_UNDERSTOOD:
+                yield page.found(f"not understood, on the safety text “{shown.name}”: {problem.message}")
+
+
+@rule(Severity.BLOCKER, fix="Order the blocks of the outline as content/safety/policy.yaml lists them, the first one before all else.")
+def safety_text_out_of_order(page: FinishedPage) -> Iterator[Found]:
+    """The safety texts of a page stand in another order than required, or the first one does not come first.
+
+    Why it matters: a reader in distress sees the top of the page, and may not read on.
+
+    Example: the crisis block stands below the clinics.
+    """
+    wanted = [required.block for required in page.claim.required]
+    order = list(dict.fromkeys(shown.name for shown in page.blocks if shown.name in wanted))
+    expected = [block for block in dict.fromkeys(wanted) if block in order]
+    if order != expected:
+        yield page.found(f"the safety texts stand in the order {', '.join(order)}; required is {', '.join(expected)}")
+    first = next((shown for shown in page.blocks if wanted and shown.name == wanted[0]), None)
+    if first is not None and page.claim.has_one_locale:
+        before = _text_before(first.node)
+        if before:
+            yield page.found(f"the safety text “{first.name}” stands after other content: {before}")
+
+
+def _text_before(node: LexborNode) -> str:
+    """What of the main content stands before an element: some of its text, or a word that says where it stands."""
+    holder: LexborNode | None = node
+    while holder is not None and holder.tag not in ("main", "body", "html"):
+        before = holder.prev
+        while before is not None:
+            if before.tag == "main":
+                return "the main content"
+            text = (before.text_content if before.is_text_node else before.text(separator=" ")) or ""
+            if text.strip() and not _is_apart(before, holder):
+                return f"“{' '.join(text.split())[:60]}”"
+            before = before.prev
+        holder = holder.parent
+    return ""
+
+
+def _is_apart(node: LexborNode, holder: LexborNode) -> bool:
+    """Whether a piece of the page is no main content: before <main>, the header, navigation and the link that skips them;
+    inside it nothing is."""
+    within_body = holder.parent is not None and holder.parent.tag == "body"
+    is_skip_link = node.tag == "a" and (node.attributes.get("href") or "").startswith("#")
+    return within_body and (node.tag in ("header", "nav") or is_skip_link)
+
+
+@rule(Severity.BLOCKER, fix="If the new wording is meant, have it read and run `locpipe approve BLOCK --locale LOCALE`; else put the approved one back.")
+def safety_text_altered(page: FinishedPage) -> Iterator[Found]:
+    """The wording or the links of a safety text on the page are not those that were approved.
+
+    Why it matters: one changed digit or one dropped “not” sends a reader the wrong way.
+
+    Example: 911 has become 811 in the French crisis block.
+    """
+    for wanted, blocks in page.required:
+        approval = wanted.approval
+        for shown in blocks:
+            if approval is None or shown.wording.sha256 == approval.sha256:
+                continue
+            changes = [difference(approval.text, shown.wording.text)] if approval.text != shown.wording.text else []
+            if approval.links != shown.wording.links:
+                changes.append(f"links {difference(' '.join(approval.links), ' '.join(shown.wording.links))}")
+            yield page.found(
+                f"the safety text {_named(wanted)} is not as it was approved on {approval.date.isoformat()} by"
+                f" {approval.by}: {'; '.join(changes) or 'the hash of the approval is another'}"
+            )
+
+
+@rule(Severity.BLOCKER, fix="Have the wording read by who may approve it, then run `locpipe approve BLOCK --locale LOCALE`.")
+def safety_text_unapproved(page: FinishedPage) -> Iterator[Found]:
+    """No approval of a required safety text is in force.
+
+    Why it matters: nobody has vouched for the words that a reader in distress would rely on.
+
+    Example: the approval of the French crisis block was given for an earlier English text.
+    """
+    for wanted, shown in page.required:
+        if wanted.approval is None:
+            text = f"; the page says “{seen(shown[0].wording.text)[:120]}”" if shown else ""
+            yield page.found(f"the safety text {_named(wanted)} is not approved: {wanted.reason or 'no approval is in force'}{text}")
+
+
+@rule(Severity.BLOCKER, fix="Give the block, or a section around it, the language of its text in `lang`.")
+def safety_language_wrong(page: FinishedPage) -> Iterator[Found]:
+    """A safety text stands in an element whose language is not its own.
+
+    Why it matters: a screen reader would speak French with an English voice, and browsers would translate the wrong way.
+
+    Example: the French crisis block stands in <section lang="en-CA">.
+    """
+    tags = {required.tag for required in page.claim.required}
+    for shown in page.blocks:
+        if shown.language not in tags:
+            expected = " or ".join(sorted(tags))
+            yield page.found(f"the safety text “{shown.name}” stands under lang=“{shown.language}”, not {expected}")
+
+
+@rule(Severity.BLOCKER, fix="Correct the link, or add it to `numbers` in content/safety/policy.yaml with its source and the day it was checked.")
+def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
+    """A safety text leads to an address that the policy does not list.
+
+    Why it matters: a wrong number behind the right digits is dialled without being seen.
+
+    Example: <a href="tel:811">911</a>.
+    """
+    for shown in page.blocks:
+        for link in dict.fromkeys(shown.wording.links):
+            if link not in page.claim.links:
+                yield page.found(f"the safety text “{shown.name}” leads to “{seen(link)}”, which is not an approved address")
+
+
+@rule(Severity.BLOCKER, fix="Take the block away, or let content/safety/policy.yaml require it on this kind of page.")
+def safety_text_unexpected(page: FinishedPage) -> Iterator[Found]:
+    """A page shows a safety text that it is not required to show.
+
+    Why it matters: nobody has approved it for this page, and no rule looks at its wording.
+
+    Example: the block for Québec stands on a page of Ontario.
+    """
+    known = {required.block for required in page.claim.required}
+    for shown in page.blocks:
+        if shown.name not in known:
+            yield page.found(f"the safety text “{shown.name}” is not one that this page is to show")
+
+
+def _named(wanted: Required) -> str:
+    return f"“{wanted.block}” ({wanted.tag})"
+
+
+RULES_OF_SAFETY = (
+    page_requires_nothing,
+    safety_text_missing,
+    safety_text_duplicated,
+    safety_text_hidden,
+    safety_text_unreadable,
+    style_not_understood,
+    safety_text_out_of_order,
+    safety_text_altered,
+    safety_text_unapproved,
+    safety_language_wrong,
+    safety_link_unapproved,
+    safety_text_unexpected,
+)
+"""The rules of safety of one page, in the order of reports."""
+
+
+# ---- rules of approvals and of the policy ----------------------------------------------------------------------------
+
+
+@rule(Severity.BLOCKER, fix="Restore the entry from version control. To approve another wording, add an entry with `locpipe approve`.")
+def approval_altered(approvals: Iterable[Approval]) -> Iterator[Found]:
+    """An entry of the approvals is not what it was when it was recorded.
+
+    Why it matters: an approval that can be edited afterwards vouches for nothing.
+
+    Example: the text of an entry of content/safety/approvals.yaml was corrected by hand, its sha256 was not.
+    """
+    for entry in approvals:
+        name = f"the entry of {entry.date.isoformat()} for “{entry.block}” in {entry.locale}"
+        if entry.status not in (APPROVED, WITHDRAWN):
+            yield Found(
+                location=entry.location,
+                message=f"{name} has the status “{entry.status}”",
+                fix="The status is `approved` or `withdrawn`.",
+                locale=entry.locale,
+            )
+        elif entry.status == APPROVED and not is_sound(entry):
+            what = "has no text" if not entry.text else "has a hash that is not that of its text and links"
+            yield Found(location=entry.location, message=f"{name} {what}", locale=entry.locale)
+
+
+@rule(Severity.BLOCKER, fix="Call or look it up, correct it where needed, then set `checked` to that day.")
+def crisis_number_stale(policy: SafetyPolicy, limits: AgeLimits, today: date) -> Iterator[Found]:
+    """An address that safety texts lead to was checked too long ago, or on a day that has not come.
+
+    Why it matters: numbers change hands; a dead crisis line is worse than none.
+
+    Example: tel:988 was checked 400 days ago; site.yaml allows 365.
+    """
+    for number in policy.numbers:
+        age = (today - number.checked).days
+        if age > limits.refuse_after_days:
+            message = f"{number.link} was checked on {number.checked.isoformat()}, {age} days ago; {limits.refuse_after_days} are allowed"
+            yield Found(location=number.location, message=message)
+        elif age < 0:
+            message = f"{number.link} is said to be checked on {number.checked.isoformat()}, which lies after today, {today.isoformat()}"
+            yield Found(location=number.location, message=message, fix="Correct the day in `checked`.")
+
+
+@rule(Severity.WARNING, fix="Call or look it up soon, then set `checked` to that day.")
+def crisis_number_ageing(policy: SafetyPolicy, limits: AgeLimits, today: date) -> Iterator[Found]:
+    """An address that safety texts lead to will soon have to be checked again.
+
+    Why it matters: when the limit is passed, nothing can be published until someone has called.
+
+    Example: tel:988 was checked 200 days ago; site.yaml warns from 180.
+    """
+    for number in policy.numbers:
+        age = (today - number.checked).days
+        if limits.warn_after_days < age <= limits.refuse_after_days:
+            left = limits.refuse_after_days - age
+            message = f"{number.link} was checked on {number.checked.isoformat()}, {age} days ago; {left} days are left"
+            yield Found(location=number.location, message=message)
+
+
+@rule(Severity.BLOCKER, fix="Write the policy: which blocks stand on which kinds of page, and the addresses they may lead to.")
+def safety_policy_empty(policy: SafetyPolicy) -> Iterator[Found]:
+    """The safety policy requires nothing.
+
+    Why it matters: with nothing required every page would pass.
+
+    Example: content/safety/policy.yaml has no entry under `blocks`.
+    """
+    if not any(block.pages for block in policy.blocks):
+        yield Found(location=policy.location or Location("content/safety/policy.yaml"), message="no block is required on any kind of page")

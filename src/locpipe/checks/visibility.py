@@ -1,0 +1,174 @@
+"""Whether markup hides a safety block, and the skeleton by which its stylesheets are judged.
+
+Only elements and attributes that are known to show their text may stand around or inside a block. Anything else is
+refused, so that a new way to hide text in HTML is refused on the day it is invented.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.approvals import Wording, wording_of_element
+from locpipe.checks.styles import Flesh, Level, Problem, Skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from selectolax.lexbor import LexborNode
+
+    from locpipe.checks.styles import Cascade
+
+AROUND = frozenset("html body div main section article aside header footer nav details".split())
+"""Elements that a block may stand in, or be."""
+
+INSIDE = frozenset(
+    "p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 div section header footer blockquote address hr br a strong em b i span small abbr"
+    " bdi cite q time table caption thead tbody tfoot tr th td sub sup wbr".split()
+)
+"""Elements that may stand in a block. `del` and `s`, for example, may not: they take a text back."""
+
+_ATTRIBUTES_AROUND = re.compile(r"class|id|lang|dir|role|tabindex|translate|aria-label|aria-labelledby|aria-describedby|data-[\w-]+")
+_ATTRIBUTES_INSIDE = re.compile(r"class|id|lang|dir|href|hreflang|rel|translate|data-[\w-]+|scope|datetime|colspan|rowspan")
+_ROLES = frozenset("region note alert complementary main banner contentinfo article group navigation status".split())
+_LANGUAGE_INSIDE = frozenset("a span em strong b i cite q abbr bdi".split())
+
+_HIDING = {
+    "hidden": "the attribute “hidden”",
+    "inert": "the attribute “inert”",
+    "popover": "the attribute “popover”",
+    "style": "an inline style",
+}
+
+
+class Shown(NamedTuple):
+    """A block as it stands on a page: its name, wording and language, and whatever keeps it from being seen."""
+
+    name: str
+    node: LexborNode
+    wording: Wording
+    language: str
+    concealed: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What stands in a block; the same markup is read once."""
+
+    wording: Wording
+    flesh: Flesh
+    concealed: tuple[str, ...]
+
+
+class Reader:
+    """Reads the blocks of one page. `contents` keeps what was read of the same markup on earlier pages."""
+
+    def __init__(self, cascade: Cascade, contents: dict[str, Content]) -> None:
+        self.cascade = cascade
+        self.contents = contents
+        self.levels: dict[int, tuple[Level, ...]] = {}
+
+    def read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> Shown:
+        """What a block shows, and what hides it."""
+        content = self.content(node)
+        line = tuple(_lineage(node))
+        skeleton = Skeleton(self.generations(node), content.flesh)
+        return Shown(
+            attributes.get("data-safety") or "",
+            node,
+            content.wording,
+            _language(line),
+            (*_concealed_around(line), *content.concealed),
+            self.cascade.judge(skeleton),
+        )
+
+    def content(self, node: LexborNode) -> Content:
+        html = node.html or ""
+        if html not in self.contents:
+            if len(self.contents) > _MOST_CONTENTS:
+                self.contents.clear()
+            self.contents[html] = Content(
+                wording_of_element(node), self.flesh(node), tuple(dict.fromkeys(_concealed_inside(node)))
+            )
+        return self.contents[html]
+
+    def flesh(self, node: LexborNode) -> Flesh:
+        has_text = any(
+            child.is_text_node and (child.text_content or "").strip() for child in node.iter(include_text=True)
+        )
+        children = tuple(self.flesh(child) for child in node.iter() if child.is_element_node)
+        return Flesh(self.cascade.signature(node.tag or "", node.attributes), has_text, children)
+
+    def generations(self, node: LexborNode) -> tuple[Level, ...]:
+        """The levels from the root down to `node`; those above are computed once for all its siblings."""
+        parent = node.parent
+        if parent is None or not parent.is_element_node:
+            return (Level((self.cascade.signature(node.tag or "", node.attributes),), 0),)
+        if parent.mem_id not in self.levels:
+            above = self.generations(parent)
+            children = [child for child in parent.iter() if child.is_element_node]
+            family = tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children)
+            self.levels[parent.mem_id] = (*above, Level(family, -1))
+            self.levels.update((~child.mem_id, (Level((), place),)) for place, child in enumerate(children))
+        *above_levels, family_level = self.levels[parent.mem_id]
+        position = self.levels[~node.mem_id][0].position
+        return (*above_levels, _narrowed(family_level.family, position, self.cascade))
+
+
+_MOST_CONTENTS = 4096
+
+
+def _narrowed(family: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...], position: int, cascade: Cascade) -> Level:
+    """A family among which no selector counts or looks aside, reduced to the element and one of each other kind."""
+    if cascade.looks_at_siblings:
+        return Level(family, position)
+    own = family[position]
+    others = sorted({other for place, other in enumerate(family) if place != position}, key=repr)
+    return Level((own, *others), 0)
+
+
+def _lineage(node: LexborNode) -> Iterable[tuple[str, Mapping[str, str | None]]]:
+    holder: LexborNode | None = node
+    while holder is not None and holder.is_element_node:
+        yield holder.tag or "", holder.attributes
+        holder = holder.parent
+
+
+def _language(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> str:
+    return next((attributes["lang"] or "" for _, attributes in line if "lang" in attributes), "")
+
+
+def _concealed_around(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> Iterable[str]:
+    for tag, attributes in line:
+        if tag not in AROUND and tag not in INSIDE:
+            yield f"it stands in <{tag}>, which does not show its content as text"
+        elif tag == "details" and "open" not in attributes:
+            yield "it stands in a closed <details>"
+        for name, value in attributes.items():
+            if not (_ATTRIBUTES_AROUND.fullmatch(name) or (tag == "details" and name in ("open", "name"))):
+                yield f"<{tag}> has {_named(name, value)}"
+            elif name == "role" and value not in _ROLES:
+                yield f"<{tag}> has the role “{value}”"
+
+
+def _concealed_inside(node: LexborNode) -> Iterable[str]:
+    for child in node.iter():
+        if not child.is_element_node:
+            continue
+        tag = child.tag or ""
+        if tag not in INSIDE:
+            yield f"it holds <{tag}>, which may hide a text or change what it says"
+        for name, value in child.attributes.items():
+            if not _ATTRIBUTES_INSIDE.fullmatch(name):
+                yield f"<{tag}> in it has {_named(name, value)}"
+            elif name == "lang" and tag not in _LANGUAGE_INSIDE:
+                yield f"<{tag}> in it has a language of its own, “{value}”"
+        yield from _concealed_inside(child)
+
+
+def _named(name: str, value: str | None) -> str:
+    if name in _HIDING:
+        return _HIDING[name] + (f" “{value}”" if name == "style" else "")
+    return f"the attribute “{name}”, which may hide a text or say another" if value is None else f"“{name}=\"{value}\"”, which may hide a text or say another"
