@@ -51,7 +51,7 @@ def read_country(root: Path, source_locale: str) -> Country:
     identifier = at_top[0].removesuffix(".yaml")
     stated = attempt(findings, _read, root, file, CountryFile, identifier)
     provinces = []
-    for _path in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", "."))):
+    for path in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", "."))):
         province = attempt(findings, _read_province, root, path.name, source_locale)
         if province:
             provinces.append(province)
