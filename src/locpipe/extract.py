@@ -119,20 +119,25 @@ def texts_of(value: object, kind: str = "") -> Iterator[Text]:
     if isinstance(value, Text):
         if value.msgid.strip():
             yield value if value.comment or not kind else replace(value, comment=kind)
-    elif isinstance(value, Sourced) and not value.verified:
-        return
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from texts_of(getattr(value, field.name), _KINDS.get((type(value), field.name), ""))
     elif isinstance(value, Mapping):
         for name, item in value.items():
             # Kinds of page and forms of a name are keys, and part of what the text is.
             page = f" ({name} page)" if isinstance(name, PageKind) else ""
             for text in texts_of(item, kind.format(form=name)):
                 yield replace(text, comment=text.comment + page)
-    elif isinstance(value, tuple | list):
+    else:
+        for item, its_kind in _parts(value, kind):
+            yield from texts_of(item, its_kind)
+
+
+def _parts(value: object, kind: str) -> Iterator[tuple[object, str]]:
+    """What a record or a list holds, each part with its kind; nothing of an item that is not verified."""
+    if isinstance(value, tuple | list):
         for item in value:
-            yield from texts_of(item, kind)
+            yield item, kind
+    elif is_dataclass(value) and not (isinstance(value, Sourced) and not value.verified):
+        for field in fields(value):
+            yield getattr(value, field.name), _KINDS.get((type(value), field.name), "")
 
 
 def in_document_order(texts: Iterable[Text]) -> list[Text]:

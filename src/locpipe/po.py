@@ -108,15 +108,18 @@ class PoText:
 
 # ---- reading --------------------------------------------------------------------------------------------------------
 
-_COMMENT_KINDS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)}
-_KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]\]|msgstr)(?![\w\[])[ \t]*")
+_COMMENTS = (Kind.COMMENT, Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS, Kind.PREVIOUS)
+"""The kinds of comment, in gettext's order."""
+
+_MARKS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)}
+_KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]+\]|msgstr)(?![\w\[])[ \t]*")
 # Characters at which str.splitlines, and so polib, would cut a string in two. gettext does not.
 _BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
 _LINE_BREAK = re.compile(f"[{_BREAKS}]")
 _QUOTED = re.compile(rf'"(?:[^"\\{_BREAKS}]|\\[\\"ntr])*"')
 _ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-_ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]\] )+)")
+_ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]+\] )+)")
 
 
 def scan(text: str, file: str) -> PoText:
@@ -151,22 +154,18 @@ def scan(text: str, file: str) -> PoText:
 
 def _line(number: int, raw: str) -> Line:
     stripped = raw.strip(" \t")
-    if not stripped:
+    mark, rest = stripped[:2], stripped[2:].strip(" \t")
+    if not stripped or stripped == "#~":
         return Line(number, raw, Kind.BLANK)
-    if stripped[0] != "#":
-        return _statement(number, raw, stripped)
-    mark = stripped[:2]
     if mark == "#|":
-        return _previous(number, raw, stripped[2:].strip(" \t"))
-    if mark == "#~":
-        rest = stripped[2:].lstrip(" \t")
-        if rest.startswith("|"):
-            return _previous(number, raw, rest[1:].strip(" \t"), obsolete=True)
-        if not rest:
-            return Line(number, raw, Kind.BLANK)
-        if not rest.startswith("#"):
-            return _statement(number, raw, rest, obsolete=True)
-    return Line(number, raw, _COMMENT_KINDS.get(mark, Kind.COMMENT))
+        return _previous(number, raw, rest)
+    if mark == "#~" and rest.startswith("|"):
+        return _previous(number, raw, rest[1:].strip(" \t"), obsolete=True)
+    if mark == "#~" and not rest.startswith("#"):
+        return _statement(number, raw, rest, obsolete=True)
+    if stripped.startswith("#"):
+        return Line(number, raw, _MARKS.get(mark, Kind.COMMENT))
+    return _statement(number, raw, stripped)
 
 
 def _statement(number: int, raw: str, text: str, *, obsolete: bool = False) -> Line:
@@ -184,8 +183,10 @@ def _previous(number: int, raw: str, text: str, *, obsolete: bool = False) -> Li
 
 def _string_problem(quoted: str, line: str) -> Problem | None:
     """What is wrong with a string of a line; None where it is quoted and escaped as it must be."""
-    if _QUOTED.fullmatch(quoted):
-        return None
+    return None if _QUOTED.fullmatch(quoted) else _problem(quoted, line)
+
+
+def _problem(quoted: str, line: str) -> Problem:
     broken = _LINE_BREAK.search(quoted)
     if broken:
         return Problem(f"the line holds the control character U+{ord(broken[0]):04X}", "Remove the character.")
@@ -228,6 +229,9 @@ def _structure_problems(lines: list[Line]) -> list[tuple[int, Problem]]:
     if not _ONE_MESSAGE.fullmatch("".join(f"{keyword} " for keyword in keywords)):
         fix = "Write msgctxt, msgid, msgid_plural (if any) and msgstr, each once."
         return [(number, Problem(f"the entry consists of {', '.join(keywords)}, which is not one message", fix))]
+    comment_within = next((line for line in lines if line.number > number and line.kind in _COMMENTS), None)
+    if comment_within:
+        return [(comment_within.number, Problem("a comment stands within a message", "Put it before the message."))]
     if len({line.obsolete for line in strings}) > 1:
         return [(number, Problem("the entry is obsolete (#~) in part", "Put #~ before all its lines, or none."))]
     if forms != [f"msgstr[{form}]" for form in range(len(forms))]:
@@ -271,13 +275,10 @@ def with_comments(entry: RawEntry, kind: Kind, texts: Iterable[str]) -> RawEntry
     kept = [line for line in entry.lines if line.kind is not kind]
     first = next((place for place, line in enumerate(entry.lines) if line.kind is kind), None)
     if first is None:
-        later = _COMMENT_ORDER[_COMMENT_ORDER.index(kind) + 1 :]
+        later = (*_COMMENTS[_COMMENTS.index(kind) + 1 :], Kind.STATEMENT)
         first = next(place for place, line in enumerate(kept) if line.kind in later)
     kept[first:first] = [Line(0, comment(kind.value, text), kind) for text in texts]
     return RawEntry(entry.gap, tuple(kept))
-
-
-_COMMENT_ORDER = (Kind.COMMENT, Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS, Kind.PREVIOUS, Kind.STATEMENT)
 
 
 def obsolete_lines(entry: RawEntry) -> list[str]:
