@@ -6,6 +6,7 @@ template; the frame of the page is one more. Templates hold words and order, no 
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+CONTENTS = "contents"
+"""The section that lists the others. It is made when they are."""
+
+_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
+"""A section with an id and a heading of its own. Safety blocks stand outside the list: they are never looked for."""
+
 
 @cache
 def environment() -> Environment:
@@ -39,7 +46,6 @@ def environment() -> Environment:
         extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=StrictUndefined,
-        trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
@@ -208,18 +214,17 @@ class Renderer:
             "heading": words.plain(titles.heading),
             "crumbs": self._crumbs(spec, words),
             "cited": cited,
-            "listed": [
-                (section, words.fill(words.plain(condition.sections[section].heading)))
-                for section in sections
-                if section in condition.sections and condition.sections[section].level > 1
-            ],
         }
+        parts = [self._section(section, subject, words, shared) for section in sections]
+        if CONTENTS in sections:
+            listed = [(match[1], Markup(match[2])) for part in parts for match in _HEADED.finditer(part)]
+            parts[sections.index(CONTENTS)] = render_template("contents.html", words.names, listed=listed)
         return self._frame(
             spec,
             words,
             title=words.plain(titles.title),
             description=words.plain(titles.description),
-            body="".join(self._section(section, subject, words, shared) for section in sections),
+            body="".join(parts),
         )
 
     def _section(self, section: str, subject: Subject, words: Words, shared: Mapping[str, Any]) -> str:
@@ -228,6 +233,8 @@ class Renderer:
             return self._safety(section.removeprefix(SAFETY_PREFIX), words.locale)
         if section in condition.sections:
             return self._prose(condition, section, words.locale).filled(words.values)
+        if section == CONTENTS:
+            return ""
         shown = view(section, subject)
         if shown is None:
             return ""
