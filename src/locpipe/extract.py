@@ -71,11 +71,13 @@ CARRIED = "Leave the translation empty to use the locale’s own form of the nam
 # What a text is, by the record that it belongs to. Prose says it of itself.
 _KINDS: Mapping[tuple[type, str], str] = {
     (Site, "name"): "name of the site",
+    (Site, "description"): "what the site is, in a list of search results: 110 to 155 characters",
     (Provider, "name"): "name of the provider",
     (Provider, "description"): "what the provider is",
     (Prices, "note"): "note on the prices",
     (Price, "label"): "what a price is for",
     (Condition, "name"): "name of the condition or its treatment, as in a list of guides",
+    (Condition, "first_step"): "what a reader may do first",
     (Titles, "heading"): "main heading of a page",
     (Titles, "title"): "title of a page in a list of search results: 60 characters at most when filled",
     (Titles, "description"): "text under the title in a list of search results: 110 to 155 characters when filled",

@@ -6,6 +6,7 @@ A file that would stay the same is not touched, and one that changed on disk mea
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from locpipe.model import Message, Site
+    from locpipe.model import Message, Project, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +59,20 @@ class _Change:
 
 
 def sync(
-    root: Path, *, check: bool = False, minor: frozenset[str] = frozenset(), templates: Path = TEMPLATES
+    root: Path,
+    *,
+    check: bool = False,
+    minor: frozenset[str] = frozenset(),
+    project: Project | None = None,
+    templates: Path = TEMPLATES,
 ) -> SyncReport:
     """What was done to bring each template, and each catalog of the declared locales, up to the sources below `root`.
 
     With `check` nothing is written: each file that is behind is a finding. A catalog that cannot be read is a finding
     too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation.
-    Raises SourceError where the sources cannot be read.
+    `project` saves reading the sources where that was done. Raises SourceError where they cannot be read.
     """
-    project = read_project(root)
+    project = project or read_project(root)
     findings: list[Finding] = []
     changes: list[_Change] = []
     for domain, wanted in messages(project, templates).items():
@@ -80,8 +86,9 @@ def sync(
     if check:
         findings += [change.behind() for change in behind]
     else:
-        for change in behind:
-            attempt(findings, partial(replace_text, root, change.file, change.old, change.new))
+        behind = [
+            change for change in behind if attempt(findings, replace_text, root, change.file, change.old, change.new)
+        ]
     updates = {(change.locale, change.domain): change.update for change in changes if change.update}
     used = {context for update in updates.values() for context in update.minor_contexts}
     return SyncReport(
@@ -136,8 +143,8 @@ def in_words(update: Update) -> str:
     return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
 
 
-def replace_text(root: Path, file: str, old: str | None, new: str) -> None:
-    """Put `new` in place of the text of a file in one step, so that nobody ever reads half of it.
+def replace_text(root: Path, file: str, old: str | None, new: str) -> Path:
+    """The path of a file after `new` took the place of its text, in one step, so that nobody ever reads half of it.
 
     Raises SourceError where the file no longer holds `old` (None: did not exist), since somebody else saved it, or
     where it cannot be written.
@@ -151,10 +158,11 @@ def replace_text(root: Path, file: str, old: str | None, new: str) -> None:
             unfinished.chmod(path.stat().st_mode & 0o777)
         if _text(root, file) != old:
             raise SourceError(Location(file), "somebody saved the file in the meantime", "Run `locpipe sync` again.")
-        unfinished.replace(path)
+        return unfinished.replace(path)
     except OSError as error:
         raise SourceError(
             Location(file), f"the file cannot be written: {error.strerror}", "Check its rights."
         ) from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
