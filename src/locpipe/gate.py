@@ -3,30 +3,64 @@
 It trusts nothing but bytes, stylesheets and approvals. `judge_page` proves one page; a chunk calls it for each page it
 made and keeps the verdicts. `judge` proves the release: that there is a verdict for each page that is claimed, that the
 files on disk are the bytes that were judged, and that nothing else lies beside them.
+
+    basis = Basis(site=…, policy=…, approvals=…, added={condition: blocks}, today=…)
+    claim = PageClaim(…, required=basis.required(kind, locale, province, condition), links=basis.links)
+    verdict = judge_page(html, claim, Stylesheets({"/style.css": css}))
+    write_manifest(site, (verdict.entry for verdict in verdicts))
+    judged = judge(site, claims, verdicts, basis, findings=…)
 """
 
 from __future__ import annotations
 
-from dataclasses import InitVar, dataclass
-from typing import TYPE_CHECKING
+import fnmatch
+import hashlib
+import json
+from dataclasses import InitVar, dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from locpipe.checks.page import PageClaim, Required
-from locpipe.manifest import PageEntry
-from locpipe.model import PageKind
+from locpipe.approvals import in_force, why_unapproved
+from locpipe.checks.output import RULES_OF_OUTPUT, alternates, internal_links
+from locpipe.checks.page import FinishedPage, PageClaim, Required
+from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.safety import (
+    RULES_OF_SAFETY,
+    approval_altered,
+    crisis_number_ageing,
+    crisis_number_stale,
+    safety_policy_empty,
+)
+from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
+from locpipe.model import Finding, Location, PageKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
+    from typing import Self
 
+    from locpipe.checks.rule import Rule
     from locpipe.checks.styles import Stylesheets
-    from locpipe.model import AgeLimits, Approval, Finding, SafetyPolicy, Site, Waiver
+    from locpipe.model import Approval, SafetyPolicy, Site, Waiver
+
+RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
+"""Every rule that looks at one finished page, in the order of reports."""
+
+MOST_FINDINGS = 5_000
+"""Beyond this, findings of lesser gravity are left out: nobody reads them, and memory must not grow with the pages."""
+
+
+# ---- one page --------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageVerdict:
-    """What was found on one page. `entry` is its line of the manifest; `links` and `alternates` are judged with the
-    whole release, because only then is it known which pages there are."""
+    """What was found on one page. `entry` is its line of the manifest.
+
+    `links` and `alternates` are judged with the whole release, because only then is it known which pages there are.
+    """
 
     entry: PageEntry
     findings: tuple[Finding, ...]
@@ -38,18 +72,53 @@ class PageVerdict:
         """The hash of the wording of each safety block that the page shows."""
         return self.entry.safety
 
+    def as_json(self) -> str:
+        """The verdict without its findings as one line, so that a chunk can leave it in a file."""
+        return json.dumps([json.loads(self.entry.as_json()), self.links, self.alternates], ensure_ascii=False)
 
-def judge_page(html: bytes, claim: PageClaim, styles: Stylesheets) -> PageVerdict:
-    """Judge the bytes of a finished page by all rules of pages. Pure: no disk, no clock."""
-    raise NotImplementedError
+    @classmethod
+    def of_json(cls, line: str, findings: tuple[Finding, ...] = ()) -> Self:
+        """The verdict that `as_json` wrote."""
+        entry, links, listed = json.loads(line)
+        pairs = tuple((tag, url) for tag, url in listed)
+        return cls(entry=PageEntry.of_json(entry), findings=findings, links=tuple(links), alternates=pairs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Basis:
-    """What a release is judged by: the approvals, the policy, what conditions add to it, and today's date.
+def judge_page(
+    html: bytes, claim: PageClaim, styles: Stylesheets, rules: Sequence[Rule] = RULES_OF_PAGES
+) -> PageVerdict:
+    """Judge the bytes of a finished page by all rules of pages. Pure: no disk, no clock.
 
-    Make it once with `Basis.of(…)`; `required` gives each claim the blocks that its page must show.
+    `rules` is for tests of the rules alone.
     """
+    page = FinishedPage(claim, html, styles)
+    findings = tuple(finding for each in rules for finding in each.judge(page))
+    entry = PageEntry(
+        url=claim.url,
+        file=claim.file,
+        kind=str(claim.kind),
+        condition=claim.condition or None,
+        place=claim.place or None,
+        locale=claim.locale or None,
+        sha256=hashlib.sha256(html).hexdigest(),
+        safety=_shown(page),
+    )
+    return PageVerdict(entry=entry, findings=findings, links=internal_links(page), alternates=alternates(page))
+
+
+def _shown(page: FinishedPage) -> dict[str, str]:
+    """The hash of each block; on the pages of all languages under `block@tag`, because a block stands there in each."""
+    if page.claim.has_one_locale:
+        return {shown.name: shown.wording.sha256 for shown in page.blocks}
+    return {f"{shown.name}@{shown.language}": shown.wording.sha256 for shown in page.blocks}
+
+
+# ---- what a release is judged by -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Basis:
+    """What a release is judged by: the approvals, the policy, what conditions add to it, and today's date."""
 
     site: Site
     policy: SafetyPolicy
@@ -58,16 +127,119 @@ class Basis:
     """The blocks that each condition asks for, by its id."""
     today: date
 
+    @cached_property
+    def in_force(self) -> Mapping[tuple[str, str], Approval]:
+        """The approval that counts for each (block, locale)."""
+        return in_force(self.approvals, self.site.source_locale)
+
+    @cached_property
+    def links(self) -> frozenset[str]:
+        """The addresses that safety blocks may lead to."""
+        return frozenset(number.link for number in self.policy.numbers)
+
+    @cached_property
+    def live(self) -> tuple[str, ...]:
+        """The locales that belong to the release."""
+        return tuple(locale.locale for locale in self.site.locales if locale.is_live)
+
+    @cached_property
+    def _required(self) -> dict[tuple[PageKind, str, str, str], tuple[Required, ...]]:
+        return {}
+
     def required(self, kind: PageKind, locale: str, province: str = "", condition: str = "") -> tuple[Required, ...]:
         """The blocks that a page must show, in order, each with its approval in force.
 
         Without `locale` (the chooser, the 404 page): the blocks of that kind once for each live locale.
         """
-        raise NotImplementedError
+        key = (kind, locale, province, condition)
+        if key not in self._required:
+            blocks = self.policy.required(kind, province, self.added.get(condition, ()))
+            locales = (locale,) if locale else self.live
+            self._required[key] = tuple(self._one(block, each) for each in locales for block in blocks)
+        return self._required[key]
 
-    def links(self) -> frozenset[str]:
-        """The addresses that safety blocks may lead to."""
-        return frozenset(number.link for number in self.policy.numbers)
+    def _one(self, block: str, locale: str) -> Required:
+        approval = self.in_force.get((block, locale))
+        reason = "" if approval else why_unapproved(self.approvals, block, locale, self.site.source_locale)
+        return Required(block, approval, locale.replace("_", "-"), reason)
+
+    def findings(self) -> Iterator[Finding]:
+        """What is wrong with the approvals, the policy and its numbers, whatever the pages show."""
+        yield from approval_altered.judge(self.approvals)
+        yield from safety_policy_empty.judge(self.policy)
+        yield from crisis_number_stale.judge(self.policy, self.site.crisis_numbers, self.today)
+        yield from crisis_number_ageing.judge(self.policy, self.site.crisis_numbers, self.today)
+
+
+RULES_OF_APPROVALS: tuple[Rule, ...] = (approval_altered, safety_policy_empty, crisis_number_stale, crisis_number_ageing)
+"""The rules of the approvals and the policy, in the order of reports; `Basis.findings` runs them."""
+
+
+# ---- waivers ---------------------------------------------------------------------------------------------------------
+
+
+@rule(Severity.ERROR, fix="Mend what it waives, or have it renewed with a new reason in content/site.yaml.")
+def waiver_expired(waivers: Iterable[Waiver], today: date) -> Iterator[Found]:
+    """A waiver is past its end.
+
+    Why it matters: what was accepted for a time would stay for good.
+
+    Example: `until: 2026-01-31`, and it is February.
+    """
+    for waiver in waivers:
+        if waiver.until < today:
+            message = f"the waiver of {waiver.rule} for {waiver.file} ended on {waiver.until.isoformat()}"
+            yield Found(location=waiver.location, message=message)
+
+
+@rule(Severity.ERROR, fix="Take the waiver out of content/site.yaml.")
+def waiver_unused(waivers: Iterable[Waiver], used: set[Waiver]) -> Iterator[Found]:
+    """A waiver waives nothing.
+
+    Why it matters: it would hide the next defect of its kind; and no waiver holds for a BLOCKER.
+
+    Example: the link that it excuses was mended.
+    """
+    for waiver in waivers:
+        if waiver not in used:
+            message = f"the waiver of {waiver.rule} for {waiver.file} waives nothing that may be waived"
+            yield Found(location=waiver.location, message=message)
+
+
+RULES_OF_WAIVERS: tuple[Rule, ...] = (waiver_expired, waiver_unused)
+
+
+def waived(findings: Iterable[Finding], waivers: Sequence[Waiver], today: date) -> list[Finding]:
+    """The findings with those that a waiver accepts turned into notes, and those about the waivers themselves.
+
+    A waiver never accepts a BLOCKER, and nothing after its end. Its `file` may hold `*`.
+    """
+    used: set[Waiver] = set()
+    result: list[Finding] = []
+    for finding in findings:
+        waiver = _waiver_of(finding, waivers, today) if finding.severity == Severity.ERROR else None
+        if waiver is None:
+            result.append(finding)
+        else:
+            used.add(waiver)
+            message = f"{finding.message} (waived until {waiver.until.isoformat()}: {waiver.reason})"
+            result.append(replace(finding, severity=Severity.NOTE, message=message))
+    result.extend(waiver_expired.judge(waivers, today))
+    result.extend(waiver_unused.judge([waiver for waiver in waivers if waiver.until >= today], used))
+    return result
+
+
+def _waiver_of(finding: Finding, waivers: Sequence[Waiver], today: date) -> Waiver | None:
+    for waiver in waivers:
+        if waiver.rule == finding.rule and waiver.until >= today and fnmatch.fnmatchcase(finding.location.file, waiver.file):
+            return waiver
+    return None
+
+
+# ---- the release -----------------------------------------------------------------------------------------------------
+
+_SEAL = object()
+"""Known to this module alone: without it no ApprovedRelease can be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,12 +255,24 @@ class ApprovedRelease:
     """What was found and does not close the gate: warnings, notes, and what a waiver accepts."""
     seal: InitVar[object]
 
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise TypeError("an ApprovedRelease is made by gate.judge alone")
+
+    def __reduce__(self) -> Any:
+        raise TypeError("an ApprovedRelease does not leave the process in which it was approved")
+
 
 @dataclass(frozen=True, slots=True)
 class GateClosed:
     """Nothing is published. `findings` are all that was found, those that close the gate among them."""
 
     findings: tuple[Finding, ...]
+
+    @property
+    def reasons(self) -> tuple[Finding, ...]:
+        """The findings that keep the gate closed."""
+        return tuple(finding for finding in self.findings if finding.severity >= Severity.ERROR)
 
 
 def judge(
@@ -99,10 +283,70 @@ def judge(
     *,
     findings: Iterable[Finding] = (),
     is_partial: bool = False,
+    rules: Sequence[Rule] = RULES_OF_RELEASES,
 ) -> ApprovedRelease | GateClosed:
     """Judge the staged release in the folder `root`, whose manifest is written.
 
     `findings` are those of sources and catalogs; those of pages come with their verdicts. Both `claims` and `verdicts`
-    may be streams, in any order. `is_partial`: a part for a look; coverage and links are judged on the subset only.
+    may be streams, in any order. `is_partial`: a part for a look; coverage and links are then not judged, and publish
+    refuses the release.
     """
-    raise NotImplementedError
+    collected = _Collected()
+    collected.extend(findings)
+    collected.extend(basis.findings())
+    index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
+    try:
+        pages = 0
+        for claim in claims:
+            index.add_claim(claim, basis.required(claim.kind, claim.locale, claim.province, claim.condition))
+        for verdict in verdicts:
+            pages += 1
+            index.add_verdict(verdict.entry, verdict.links, verdict.alternates)
+            collected.extend(verdict.findings)
+        index.read_release()
+        for each in rules:
+            collected.extend(each.judge(index))
+        # What the index hashed is what counts from here on: publish compares the manifest with this hash.
+        sealed = _manifest(root, is_partial=is_partial)
+    finally:
+        index.close()
+    collected.extend(sealed if isinstance(sealed, list) else [])
+    result = waived(collected.listed, basis.site.waivers, basis.today)
+    result.sort(key=Finding.sort_key)
+    if isinstance(sealed, list) or any(finding.severity >= Severity.ERROR for finding in result):
+        return GateClosed(tuple(result))
+    release, sha256 = sealed
+    return ApprovedRelease(
+        root=root,
+        release=release,
+        pages=pages,
+        is_partial=is_partial,
+        manifest_sha256=sha256,
+        findings=tuple(result),
+        seal=_SEAL,
+    )
+
+
+def _manifest(root: Path, *, is_partial: bool) -> tuple[str, str] | list[Finding]:
+    """The id of the staged release and the hash of its manifest; findings where the manifest is not that of this run."""
+    fix = "Write the manifest with `write_manifest`, after all other files."
+    try:
+        head = read_head(root)
+        if head.is_partial == is_partial:
+            return head.release, sha256_of(root / MANIFEST)
+        message = f"the manifest says partial: {head.is_partial}, the release is judged as partial: {is_partial}"
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the gate stays closed
+        message = str(error)
+    return [Finding("manifest-mismatch", Severity.BLOCKER, Location(MANIFEST), message, fix)]
+
+
+class _Collected:
+    """Findings, the gravest kept where there are too many to be read."""
+
+    def __init__(self) -> None:
+        self.listed: list[Finding] = []
+
+    def extend(self, findings: Iterable[Finding]) -> None:
+        for finding in findings:
+            if len(self.listed) < MOST_FINDINGS or finding.severity == Severity.BLOCKER and len(self.listed) < 2 * MOST_FINDINGS:
+                self.listed.append(finding)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+import os
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +49,8 @@ class PageEntry:
             raise ManifestError(f"an entry of the manifest is not that of a page: {str(entry)[:200]}")
         if not all(isinstance(entry[name], str) for name in ("url", "file", "kind", "sha256")):
             raise ManifestError(f"an entry of the manifest lacks its url, file, kind or hash: {str(entry)[:200]}")
+        if not is_inside(entry["file"]):
+            raise ManifestError(f"an entry of the manifest leads out of the release: {entry['file']}")
         return cls(**entry)
 
 
@@ -55,38 +59,169 @@ _FIELDS = ("url", "file", "kind", "condition", "place", "locale", "sha256", "saf
 
 @dataclass(frozen=True, slots=True)
 class ManifestHead:
-    """What the first line of a manifest says: which release it is, and whether it is only a part."""
+    """What the first lines of a manifest say: which release it is, and whether it is only a part."""
 
     release: str
     is_partial: bool
 
 
+# The manifest is JSON for everyone, and lines for us:
+#     {"release": "…", "partial": false, "pages": [
+#     {page},
+#     {page}
+#     ], "files": {
+#     "style.css": "…"
+#     }}
+_HEAD = re.compile(r'\{"release": ("(?:[^"\\]|\\.)*"), "partial": (true|false), "pages": \[\n')
+_MIDDLE = '], "files": {\n'
+_END = "}}\n"
+_ID_LENGTH = 16
+
+
 def write_manifest(root: Path, pages: Iterable[PageEntry], *, release: str = "", is_partial: bool = False) -> str:
     """Write `manifest.json` into the release folder `root`; returns the id of the release.
 
-    The id is made from the content of all files, without clocks, so that the same content has the same id.
+    All other files must be there by now. The id is made from the content of all files, without clocks, so that the
+    same content has the same id.
     """
-    raise NotImplementedError
+    content = hashlib.sha256()
+    listed = 0
+    path = root / MANIFEST
+    with path.open("w+", encoding="utf-8", newline="\n") as file:
+        file.write(_head(release or "0" * _ID_LENGTH, is_partial=is_partial))
+        for entry in pages:
+            line = entry.as_json()
+            content.update(line.encode())
+            file.write((",\n" if listed else "") + line)
+            listed += 1
+        file.write(("\n" if listed else "") + _MIDDLE)
+        lines = [f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(sha256_of(root / name))}" for name in other_files(root)]
+        content.update("\n".join(lines).encode())
+        file.write(",\n".join(lines) + ("\n" if lines else "") + _END)
+        identity = release or content.hexdigest()[:_ID_LENGTH]
+        # The id comes first in the file and is known last; it has the length of what was kept free for it.
+        file.seek(0)
+        file.write(_head(identity, is_partial=is_partial))
+    return identity
+
+
+def _head(release: str, *, is_partial: bool) -> str:
+    return f'{{"release": {json.dumps(release)}, "partial": {json.dumps(is_partial)}, "pages": [\n'
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of a release is a page, which the manifest lists as such."""
+    return name.lower().endswith((".html", ".htm", ".xhtml", ".svgz"))
+
+
+def all_files(root: Path) -> Iterator[str]:
+    """Every file of a release but the manifest, with forward slashes, in order. Raises ManifestError for a link."""
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        for name in sorted(files):
+            path = Path(folder) / name
+            relative = path.relative_to(root).as_posix()
+            if path.is_symlink():
+                raise ManifestError(f"{relative} is a link; a release holds files")
+            if relative != MANIFEST:
+                yield relative
+        for name in folders:
+            if (Path(folder) / name).is_symlink():
+                raise ManifestError(f"{(Path(folder) / name).relative_to(root).as_posix()} is a link; a release holds files")
+
+
+def other_files(root: Path) -> Iterator[str]:
+    """Every file of a release that is neither a page nor the manifest."""
+    return (name for name in all_files(root) if not is_page(name))
 
 
 def read_head(root: Path) -> ManifestHead:
     """The head of the manifest of the release folder `root`. Raises ManifestError where there is none."""
-    raise NotImplementedError
+    try:
+        with (root / MANIFEST).open(encoding="utf-8") as file:
+            match = _HEAD.fullmatch(file.readline(4096))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ManifestError(f"{MANIFEST} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+    if match is None:
+        raise ManifestError(f"{MANIFEST} does not begin as one of a release")
+    return ManifestHead(json.loads(match.group(1)), match.group(2) == "true")
+
+
+def _lines(root: Path) -> Iterator[tuple[str, str]]:
+    """Each line after the head with the part it belongs to. Raises ManifestError where the parts are not as written."""
+    read_head(root)
+    part = "pages"
+    with (root / MANIFEST).open(encoding="utf-8") as file:
+        next(file)
+        for line in file:
+            if part == "pages" and line == _MIDDLE:
+                part = "files"
+            elif part == "files" and line == _END:
+                part = "end"
+            else:
+                yield part, line.removesuffix("\n").removesuffix(",")
+    if part != "end":
+        raise ManifestError(f"{MANIFEST} is cut off")
 
 
 def read_pages(root: Path) -> Iterator[PageEntry]:
     """Each page that the manifest of `root` lists, as a stream. Raises ManifestError where it is broken."""
-    raise NotImplementedError
+    for part, line in _lines(root):
+        if part == "pages":
+            yield PageEntry.of_json(_json(line))
 
 
 def read_files(root: Path) -> Mapping[str, str]:
-    """Each other file that the manifest of `root` lists, with its hash."""
-    raise NotImplementedError
+    """Each other file that the manifest of `root` lists, with its hash. Raises ManifestError where it is broken."""
+    files: dict[str, str] = {}
+    for part, line in _lines(root):
+        if part == "files":
+            files.update(_json("{" + line + "}"))
+    for name, sha256 in files.items():
+        if not is_inside(name) or not isinstance(sha256, str):
+            raise ManifestError(f"an entry of the manifest is no file of the release: {name}")
+    return files
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise ManifestError(f"a line of {MANIFEST} cannot be read: {text[:120]}") from None
+
+
+def is_inside(file: str) -> bool:
+    """Whether a name is that of a file within the release, written in one way only."""
+    return bool(file) and not file.startswith("/") and all(part not in ("", ".", "..") for part in file.split("/")) and "\\" not in file
 
 
 def differences(root: Path) -> Iterator[str]:
     """How the files of `root` differ from what its manifest says, in words; nothing where they agree."""
-    raise NotImplementedError
+    expected = 0
+    try:
+        listed = ((entry.file, entry.sha256) for entry in read_pages(root))
+        for name, sha256 in (*read_files(root).items(),):
+            expected += 1
+            yield from _difference(root, name, sha256)
+        for name, sha256 in listed:
+            expected += 1
+            yield from _difference(root, name, sha256)
+        found = sum(1 for _ in all_files(root))
+        if found > expected:
+            names = {entry.file for entry in read_pages(root)} | set(read_files(root))
+            yield from (f"{name} is not in the manifest" for name in all_files(root) if name not in names)
+    except ManifestError as error:
+        yield str(error)
+
+
+def _difference(root: Path, name: str, sha256: str) -> Iterator[str]:
+    try:
+        found = sha256_of(root / name)
+    except OSError as error:
+        yield f"{name} cannot be read: {error.strerror}"
+        return
+    if found != sha256:
+        yield f"{name} is not as the manifest says: its hash is {found[:12]}…, not {sha256[:12]}…"
 
 
 def sha256_of(path: Path) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.approvals import Wording, wording_of_element
-from locpipe.checks.styles import Flesh, Level, Problem, Skeleton
+from locpipe.checks.styles import Flesh, Level, Problem, Signature, Skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,13 +62,21 @@ class Content:
     concealed: tuple[str, ...]
 
 
+class Family(NamedTuple):
+    """The children of an element of the page: the levels above them, what selectors see of them, and their places."""
+
+    above: tuple[Level, ...]
+    members: tuple[Signature, ...]
+    places: Mapping[int, int]
+
+
 class Reader:
     """Reads the blocks of one page. `contents` keeps what was read of the same markup on earlier pages."""
 
     def __init__(self, cascade: Cascade, contents: dict[str, Content]) -> None:
         self.cascade = cascade
         self.contents = contents
-        self.levels: dict[int, tuple[Level, ...]] = {}
+        self.families: dict[int, Family] = {}
 
     def read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> Shown:
         """What a block shows, and what hides it."""
@@ -106,21 +114,21 @@ class Reader:
         parent = node.parent
         if parent is None or not parent.is_element_node:
             return (Level((self.cascade.signature(node.tag or "", node.attributes),), 0),)
-        if parent.mem_id not in self.levels:
-            above = self.generations(parent)
+        if parent.mem_id not in self.families:
             children = [child for child in parent.iter() if child.is_element_node]
-            family = tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children)
-            self.levels[parent.mem_id] = (*above, Level(family, -1))
-            self.levels.update((~child.mem_id, (Level((), place),)) for place, child in enumerate(children))
-        *above_levels, family_level = self.levels[parent.mem_id]
-        position = self.levels[~node.mem_id][0].position
-        return (*above_levels, _narrowed(family_level.family, position, self.cascade))
+            self.families[parent.mem_id] = Family(
+                self.generations(parent),
+                tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children),
+                {child.mem_id: place for place, child in enumerate(children)},
+            )
+        family = self.families[parent.mem_id]
+        return (*family.above, _narrowed(family.members, family.places[node.mem_id], self.cascade))
 
 
 _MOST_CONTENTS = 4096
 
 
-def _narrowed(family: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...], position: int, cascade: Cascade) -> Level:
+def _narrowed(family: tuple[Signature, ...], position: int, cascade: Cascade) -> Level:
     """A family among which no selector counts or looks aside, reduced to the element and one of each other kind."""
     if cascade.looks_at_siblings:
         return Level(family, position)

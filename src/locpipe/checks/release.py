@@ -1,0 +1,322 @@
+"""Rules of a whole release: the pages that are there are exactly those that are claimed, and lead to each other.
+
+What is known of the pages lies in a temporary database (SQLite), which goes to disk when it grows: memory does not grow
+with the number of pages, and each rule is one question.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from locpipe.checks.rule import Found, rule
+from locpipe.manifest import ManifestError, all_files, is_page, read_files, read_head, read_pages, sha256_of
+from locpipe.model import Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from locpipe.checks.page import PageClaim, Required
+    from locpipe.manifest import PageEntry
+
+_TABLES = """
+create table claims (file text primary key, url text, kind text, condition text, place text, locale text);
+create table verdicts (file text primary key, sha256 text, entry text);
+create table listed (file text, entry text);
+create table found (file text primary key, sha256 text);
+create table links (target text, file text);
+create table alternates (file text, tag text, path text);
+create table twice (what text, name text);
+create table lacking (file text, message text);
+create index links_target on links (target);
+create index claims_url on claims (url);
+create index alternates_file on alternates (file);
+"""
+
+WHOLE = Location("manifest.json")
+
+
+class ReleaseIndex:
+    """What is claimed of a release, what was judged of its pages, what its manifest lists, and what lies on disk."""
+
+    def __init__(self, root: Path, base_url: str, live: tuple[str, ...], *, is_partial: bool = False) -> None:
+        self.root = root
+        self.base_url = base_url
+        self.live = live
+        self.is_partial = is_partial
+        self.broken_manifest = ""
+        self.wrong_files: list[tuple[str, str]] = []
+        # An empty name makes a temporary database, which spills to disk by itself.
+        self.database = sqlite3.connect("")
+        self.database.executescript(_TABLES)
+
+    def close(self) -> None:
+        self.database.close()
+
+    def ask(self, question: str, *values: str) -> Iterator[tuple[str, ...]]:
+        """The rows that a question finds."""
+        yield from self.database.execute(question, values)
+
+    def add_claim(self, claim: PageClaim, required: tuple[Required, ...]) -> None:
+        """Add a page that is to be there. `required` is what the policy asks of it, whatever the claim says."""
+        row = (claim.file, claim.url, str(claim.kind), claim.condition, claim.place, claim.locale)
+        if not self._insert("insert into claims values (?, ?, ?, ?, ?, ?)", row):
+            self.database.execute("insert into twice values ('claim', ?)", (claim.file,))
+        if claim.required != required:
+            wanted = ", ".join(f"{block.block} ({block.tag})" for block in required) or "nothing"
+            said = ", ".join(f"{block.block} ({block.tag})" for block in claim.required) or "nothing"
+            message = f"the page was judged for {said}; the policy and the approvals ask for {wanted}"
+            if said == wanted:
+                message = f"the page was judged by other approvals of {wanted} than those in force"
+            self.database.execute("insert into lacking values (?, ?)", (claim.file, message))
+
+    def add_verdict(self, entry: PageEntry, links: Iterable[str], alternates: Iterable[tuple[str, str]]) -> None:
+        """Add a page that was judged."""
+        if not self._insert("insert into verdicts values (?, ?, ?)", (entry.file, entry.sha256, entry.as_json())):
+            self.database.execute("insert into twice values ('verdict', ?)", (entry.file,))
+        self.database.executemany("insert into links values (?, ?)", ((link, entry.file) for link in links))
+        rows = ((entry.file, tag, url.removeprefix(self.base_url)) for tag, url in alternates)
+        self.database.executemany("insert into alternates values (?, ?, ?)", rows)
+
+    def _insert(self, statement: str, row: tuple[str, ...]) -> bool:
+        try:
+            self.database.execute(statement, row)
+        except sqlite3.IntegrityError:
+            return False
+        return True
+
+    def read_release(self) -> None:
+        """Read the manifest and hash every file of the release."""
+        try:
+            read_head(self.root)
+            listed = ((entry.file, entry.as_json()) for entry in read_pages(self.root))
+            self.database.executemany("insert into listed values (?, ?)", listed)
+            others = dict(read_files(self.root))
+        except ManifestError as error:
+            self.broken_manifest = str(error)
+            others = {}
+        try:
+            for name in all_files(self.root):
+                sha256 = sha256_of(self.root / name)
+                if is_page(name):
+                    self.database.execute("insert into found values (?, ?)", (name, sha256))
+                elif others.pop(name, None) != sha256:
+                    self.wrong_files.append((name, "is not in the manifest as it is on disk"))
+        except (ManifestError, OSError) as error:
+            self.wrong_files.append((WHOLE.file, str(error)))
+        self.wrong_files.extend((name, "is in the manifest and not on disk") for name in others)
+
+
+# ---- coverage --------------------------------------------------------------------------------------------------------
+
+
+@rule(Severity.BLOCKER, fix="Check that content/, cities/ and the live locales of content/site.yaml are there, then build again.")
+def release_empty(release: ReleaseIndex) -> Iterator[Found]:
+    """A release has no page at all, or no live locale.
+
+    Why it matters: every rule about pages holds where there are none; publishing that would take the site down.
+
+    Example: the folder cities/ is empty and no condition has an outline.
+    """
+    if not any(True for _ in release.ask("select file from claims where locale != '' limit 1")):
+        yield Found(location=WHOLE, message="no page is planned in any locale")
+    if not release.live:
+        yield Found(location=WHOLE, message="no locale is live")
+
+
+@rule(Severity.BLOCKER, fix="Build again; if the page is not wanted any more, take its place or its outline out of the sources.")
+def page_missing(release: ReleaseIndex) -> Iterator[Found]:
+    """A page that is planned was not judged, or is not on disk.
+
+    Why it matters: a place without its page is a place without help; a page that nobody judged must not go out.
+
+    Example: the page of Calgary in French was not written.
+    """
+    for (file,) in release.ask("select file from claims where file not in (select file from found)"):
+        yield Found(location=Location(file), message="the page is planned and not on disk")
+    question = "select file from claims where file in (select file from found) and file not in (select file from verdicts)"
+    for (file,) in release.ask(question):
+        yield Found(location=Location(file), message="the page was not judged")
+
+
+@rule(Severity.BLOCKER, fix="Delete the staged folder and build again; a release holds nothing but what is planned.")
+def page_unexpected(release: ReleaseIndex) -> Iterator[Found]:
+    """A page lies in the release that is not planned.
+
+    Why it matters: nothing is known of what it must show.
+
+    Example: a file left over from another run, en/old/index.html.
+    """
+    for (file,) in release.ask("select file from found where file not in (select file from claims)"):
+        yield Found(location=Location(file), message="the page is on disk and not planned")
+    question = "select file from verdicts where file not in (select file from claims union select file from found)"
+    for (file,) in release.ask(question):
+        yield Found(location=Location(file), message="the page was judged and is neither planned nor on disk")
+
+
+@rule(Severity.BLOCKER, fix="Give every live locale each page: in the plan, and by an address of its own.")
+def page_in_few_locales(release: ReleaseIndex) -> Iterator[Found]:
+    """A page is not planned in every live locale, or two are planned at one address.
+
+    Why it matters: readers of one language would have no page where others have one.
+
+    Example: Regina is planned in English only.
+    """
+    for kind, name in release.ask("select what, name from twice where what = 'claim'"):
+        yield Found(location=Location(name), message=f"two pages are planned for this file ({kind})")
+    question = "select url, group_concat(file, ', ') from claims group by url having count(*) > 1"
+    for url, files in release.ask(question):
+        yield Found(location=Location(files.partition(",")[0]), message=f"two pages are planned for {url}: {files}")
+    if release.is_partial:
+        return
+    question = (
+        "select min(file), kind, condition, place, group_concat(locale) from claims where locale != ''"
+        " group by kind, condition, place"
+    )
+    for file, kind, condition, place, locales in release.ask(question):
+        lacking = sorted(set(release.live) - set(locales.split(",")))
+        drafts = sorted(set(locales.split(",")) - set(release.live))
+        name = " ".join(part for part in (kind, condition, place) if part)
+        if lacking:
+            yield Found(location=Location(file), message=f"the page {name} is not planned in {', '.join(lacking)}")
+        if drafts:
+            yield Found(location=Location(file), message=f"the page {name} is planned in {', '.join(drafts)}, which is not live")
+
+
+# ---- what was judged is what lies there ------------------------------------------------------------------------------
+
+
+@rule(Severity.BLOCKER, fix="Build again; claims are made from the policy and approvals that the release is judged by.")
+def page_judged_otherwise(release: ReleaseIndex) -> Iterator[Found]:
+    """A page was judged for other safety texts or approvals than it needs, or judged twice.
+
+    Why it matters: a page of which too little is asked passes every other rule.
+
+    Example: the plan asks the pages of Québec for the blocks of Ontario.
+    """
+    for file, message in release.ask("select file, message from lacking"):
+        yield Found(location=Location(file), message=message)
+    for (file,) in release.ask("select name from twice where what = 'verdict'"):
+        yield Found(location=Location(file), message="the page was judged twice")
+
+
+@rule(Severity.BLOCKER, fix="Build again, and let nothing else write into the staged folder.")
+def page_altered_after_judging(release: ReleaseIndex) -> Iterator[Found]:
+    """A page on disk is not the one that was judged.
+
+    Why it matters: the proof holds for the bytes that were judged, and for no others.
+
+    Example: a tool minified the staged pages.
+    """
+    question = "select file, v.sha256, f.sha256 from verdicts v join found f using (file) where v.sha256 != f.sha256"
+    for file, judged, found in release.ask(question):
+        message = f"the page was judged as {judged[:12]}… and lies on disk as {found[:12]}…"
+        yield Found(location=Location(file), message=message)
+
+
+@rule(Severity.BLOCKER, fix="Write the manifest after all other files, from the verdicts on the pages.")
+def manifest_mismatch(release: ReleaseIndex) -> Iterator[Found]:
+    """The manifest does not list exactly the files of the release, as they were judged.
+
+    Why it matters: publishing, rolling back and verifying rely on it.
+
+    Example: a page has another hash in manifest.json than on disk.
+    """
+    if release.broken_manifest:
+        yield Found(location=WHOLE, message=release.broken_manifest)
+        return
+    for name, message in release.wrong_files:
+        yield Found(location=Location(name), message=f"the file {message}")
+    for (file,) in release.ask("select file from listed group by file having count(*) > 1"):
+        yield Found(location=Location(file), message="the manifest lists the page twice")
+    for (file,) in release.ask("select file from listed where file not in (select file from found)"):
+        yield Found(location=Location(file), message="the manifest lists a page that is not on disk")
+    for (file,) in release.ask("select file from found where file not in (select file from listed)"):
+        yield Found(location=Location(file), message="the manifest does not list the page")
+    for (file,) in release.ask("select file from listed l join verdicts v using (file) where l.entry != v.entry"):
+        yield Found(location=Location(file), message="the manifest says something else of the page than was judged")
+    question = (
+        "select file from verdicts v join claims c using (file) where json_extract(v.entry, '$.url') != c.url"
+        " or json_extract(v.entry, '$.kind') != c.kind or coalesce(json_extract(v.entry, '$.locale'), '') != c.locale"
+        " or coalesce(json_extract(v.entry, '$.place'), '') != c.place"
+        " or coalesce(json_extract(v.entry, '$.condition'), '') != c.condition"
+    )
+    for (file,) in release.ask(question):
+        yield Found(location=Location(file), message="the verdict is that of another page than the one planned here")
+
+
+# ---- where pages lead ------------------------------------------------------------------------------------------------
+
+
+@rule(Severity.ERROR, fix="Correct the address, or add the page, file or section that it leads to.")
+def link_broken(release: ReleaseIndex) -> Iterator[Found]:
+    """A link leads to a page, a file or a part of a page that the release does not have.
+
+    Why it matters: the reader ends on a page that says there is nothing here.
+
+    Example: /fr/tspt/ab/lethbridge/ is linked, and no such page is planned.
+    """
+    if release.is_partial:
+        return
+    for target, file, count in release.ask("select target, min(file), count(*) from links group by target"):
+        parts = urlsplit(target)
+        path = unquote(parts.path).removeprefix("/")
+        name = f"{path}index.html" if path == "" or path.endswith("/") else path
+        others = f", as do {int(count) - 1} other pages" if int(count) > 1 else ""
+        if not _is_file(release.root, name):
+            yield Found(location=Location(file), message=f"the page leads to {target}, which does not exist{others}")
+        elif parts.fragment and not _has_id(release.root / name, unquote(parts.fragment)):
+            message = f"the page leads to {target}; nothing there has the id “{parts.fragment}”{others}"
+            yield Found(location=Location(file), message=message)
+
+
+def _is_file(root: Path, name: str) -> bool:
+    return ".." not in name.split("/") and (root / name).is_file()
+
+
+def _has_id(path: Path, name: str) -> bool:
+    return re.search(rf'\sid="{re.escape(name)}"'.encode(), path.read_bytes()) is not None
+
+
+@rule(Severity.ERROR, fix="Let every page of a group list the same addresses, one for each live locale.")
+def alternate_not_returned(release: ReleaseIndex) -> Iterator[Found]:
+    """A page names another as its translation, which does not name it in return, or is not there.
+
+    Why it matters: search engines believe only pairs that agree.
+
+    Example: the English page of Calgary names the French one, which names Edmonton.
+    """
+    if release.is_partial:
+        return
+    question = """
+        select a.file, a.tag, a.path from alternates a join claims own using (file) left join claims other on other.url = a.path
+        where other.file is null or (a.tag != 'x-default' and own.locale != '' and not exists (
+            select 1 from alternates back where back.file = other.file and back.path = own.url
+        ))
+        """
+    for file, tag, path in release.ask(question):
+        message = f"the page names {path} as its {tag} version, which is not there or does not name it in return"
+        yield Found(location=Location(file), message=message)
+    question = """
+        select a.file, a.tag, other.locale from alternates a join claims other on other.url = a.path
+        where other.locale != '' and a.tag != 'x-default' and replace(other.locale, '_', '-') != a.tag
+        """
+    for file, tag, locale in release.ask(question):
+        yield Found(location=Location(file), message=f"the page names a page in {locale} as its {tag} version")
+
+
+RULES_OF_RELEASES = (
+    release_empty,
+    page_missing,
+    page_unexpected,
+    page_in_few_locales,
+    page_judged_otherwise,
+    page_altered_after_judging,
+    manifest_mismatch,
+    link_broken,
+    alternate_not_returned,
+)
+"""The rules of a whole release, in the order of reports."""
