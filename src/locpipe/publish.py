@@ -1,19 +1,34 @@
 """Publishing an approved release: a folder is replaced in one step, or stays as it was.
 
-See docs/adr/0002-one-step-publishing.md for how and why.
+A release is first kept, complete and read-only, in `.locpipe/releases/<id>`. A second tree of the same files (hard
+links, or copies on another disk) is made beside the target, hashed once more, and then trades places with it.
+Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-one-step-publishing.md says why.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import fcntl
+import json
+import os
+import shutil
+import stat
+import tempfile
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from locpipe.exchange import ExchangeUnsupportedError, exchange, sync_file_system, sync_folder
+from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.gate import ApprovedRelease
+    from locpipe.manifest import ManifestHead
+
+STATE = ".locpipe"
+KEPT_RELEASES = 10
 
 
 class PublishError(Exception):
@@ -32,20 +47,271 @@ class Stage:
     work: Path
 
 
+# ---- staging ---------------------------------------------------------------------------------------------------------
+
+
 @contextmanager
 def staging(root: Path) -> Iterator[Stage]:
-    """A staged folder inside `.locpipe/` of the project `root`; gone afterwards unless it was published.
+    """A staged folder inside `.locpipe/` of the project `root`; gone afterwards, but for what was published of it.
 
-    Leftovers of runs that were killed are cleared first.
+    Leftovers of runs that were killed are cleared first; those of runs that still go on are not.
     """
-    raise NotImplementedError
-    yield
+    parent = root / STATE / "staging"
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        _clear_staging(parent)
+        folder = Path(tempfile.mkdtemp(prefix="run-", dir=parent))
+    except OSError as error:
+        raise _disk_error(error) from None
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        # The lock lives as long as the process does: a killed run lets go of it, so its folder is known to be left over.
+        stack.enter_context(_lock(folder))
+        stage = Stage(folder / "site", folder / "work")
+        stage.site.mkdir()
+        stage.work.mkdir()
+        yield stage
 
 
-def publish_local(approved: ApprovedRelease, out: Path) -> Path:
-    """Keep the release in `.locpipe/releases/`, and put it at `out` in one step. Returns the folder of the release.
+def _clear_staging(parent: Path) -> None:
+    for folder in parent.glob("run-*"):
+        with suppress(PublishError, OSError), _lock(folder):
+            shutil.rmtree(folder, ignore_errors=True)
 
-    Raises PublishError, with `out` as it was, where `out` is a folder that is not a release, another publisher is at
-    work, the release is partial and `out` is not empty of complete ones, or the disk fails.
+
+@contextmanager
+def _lock(folder: Path) -> Iterator[None]:
+    """Hold a folder against other runs. Raises PublishError where another one holds it."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise PublishError(f"another run is at work on {folder}", "Wait until it has ended, then try again.") from None
+        yield
+    finally:
+        os.close(descriptor)
+
+
+# ---- publishing ------------------------------------------------------------------------------------------------------
+
+
+def publish_local(approved: ApprovedRelease, out: Path, *, root: Path | None = None, allow_partial: bool = False) -> Path:
+    """Keep the release in `.locpipe/releases/`, and put it at `out` in one step. Returns the folder of the kept release.
+
+    `root` is the project; without it, the one in whose `.locpipe/` the release was staged. Raises PublishError, with
+    `out` as it was, where `out` is a folder that is not a release, another publisher is at work, the release is partial
+    (`allow_partial`: written for a look, to a folder that holds no complete release), or the disk fails.
     """
-    raise NotImplementedError
+    state = _state_of(approved, root)
+    # Where `out` is our own relative link to a release, the link itself is what is replaced.
+    out = out.parent.resolve() / out.name if out.name else out.resolve()
+    try:
+        (state / "releases").mkdir(parents=True, exist_ok=True)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(state), _lock(out.parent):
+            _clear_leftovers(state, out)
+            _refuse(approved, out, state, allow_partial=allow_partial)
+            kept = _keep(approved, state)
+            _put(kept, out)
+            _note(state, approved, out)
+            _forget_old(state, kept, out)
+    except OSError as error:
+        raise _disk_error(error) from None
+    return kept
+
+
+def _state_of(approved: ApprovedRelease, root: Path | None) -> Path:
+    if root is not None:
+        return root.resolve() / STATE
+    for folder in approved.root.resolve().parents:
+        if folder.name == STATE:
+            return folder
+    return approved.root.resolve().parent / STATE
+
+
+def _refuse(approved: ApprovedRelease, out: Path, state: Path, *, allow_partial: bool) -> None:
+    """Raise PublishError where the release must not go to `out`."""
+    if sha256_of(approved.root / MANIFEST) != approved.manifest_sha256:
+        raise PublishError("the manifest was changed after the release was approved", "Build again.")
+    project = state.parent
+    if out == project or project.is_relative_to(out) or out.is_relative_to(state) or (out / "content" / "site.yaml").exists():
+        raise PublishError(f"{out} holds the project itself", "Choose a folder of its own, such as dist.")
+    head = _head_of(out)
+    if approved.is_partial and not allow_partial:
+        raise PublishError("the release holds only a part of the pages", "Build without --locale and --place.")
+    if approved.is_partial and head is not None and not head.is_partial:
+        raise PublishError(f"{out} holds a complete release, this one is a part", "Choose another folder for a look at a part.")
+
+
+def _head_of(out: Path) -> ManifestHead | None:
+    """The head of the release at `out`, None where nothing is there. Raises PublishError where something else is."""
+    fix = "Choose an empty folder, or one that holds a release; move what is there yourself if it is not wanted."
+    if not os.path.lexists(out):
+        return None
+    if out.is_symlink() and not _is_our_link(out):
+        raise PublishError(f"{out} is a link that was not made by publishing", fix)
+    if not out.is_dir():
+        raise PublishError(f"{out} is not a folder", fix)
+    if not any(out.iterdir()):
+        return None
+    try:
+        return read_head(out)
+    except ManifestError as error:
+        raise PublishError(f"{out} is not empty and not a release: {error}", fix) from None
+
+
+def _keep(approved: ApprovedRelease, state: Path) -> Path:
+    """Move the staged files to the releases that are kept, read-only; an identical one that is sound stays as it is."""
+    kept = state / "releases" / approved.release
+    if kept.is_dir() and sha256_of(kept / MANIFEST) == approved.manifest_sha256 and not any(differences(kept)):
+        os.utime(kept)
+        return kept
+    _prove(approved.root)
+    coming = state / "releases" / f".coming-{approved.release}"
+    # The staged folder may lie on another disk; a copy then does what a rename cannot.
+    try:
+        approved.root.rename(coming)
+    except OSError:
+        shutil.copytree(approved.root, coming)
+    for name in all_files(coming):
+        (coming / name).chmod(0o444)
+    (coming / MANIFEST).chmod(0o444)
+    os.utime(coming)
+    sync_file_system(coming)
+    if kept.exists():
+        # The same id with other bytes: it was damaged, and nothing serves from it.
+        kept.rename(state / "releases" / f".gone-{approved.release}")
+    coming.rename(kept)
+    sync_folder(kept.parent)
+    _remove(state / "releases" / f".gone-{approved.release}")
+    return kept
+
+
+def _prove(folder: Path) -> None:
+    wrong = next(differences(folder), None)
+    if wrong is not None:
+        raise PublishError(f"the files are not those that were approved: {wrong}", "Build again.")
+
+
+def _put(kept: Path, out: Path) -> None:
+    """Let `out` be a tree of the files of a kept release, in one step."""
+    coming = _beside(out, "coming")
+    _copy_tree(kept, coming)
+    _prove(coming)
+    sync_file_system(out.parent)
+    if out.is_symlink():
+        _put_link(coming, out)
+    elif not out.exists():
+        coming.rename(out)
+    else:
+        try:
+            exchange(coming, out)
+        except ExchangeUnsupportedError:
+            _put_without_exchange(coming, out)
+    sync_folder(out.parent)
+    # From here on the new release serves; what `coming` names now is the old one, and losing it costs nothing.
+    _remove(coming)
+
+
+def _put_without_exchange(coming: Path, out: Path) -> None:
+    """An empty folder is replaced by a rename; a full one cannot be, in one step, where names cannot be exchanged."""
+    try:
+        coming.rename(out)
+    except OSError:
+        _remove(coming)
+        raise PublishError(
+            f"this system cannot replace the folder {out} in one step",
+            f"Move {out.name} away once; from then on it is a link, which can be replaced in one step.",
+        ) from None
+
+
+def _put_link(coming: Path, out: Path) -> None:
+    """Let the link at `out` lead to a new folder beside it. A link is replaced in one step by every system."""
+    store = _beside(out, "releases")
+    store.mkdir(exist_ok=True)
+    target = store / f"{read_head(coming).release}-{os.getpid()}"
+    coming.rename(target)
+    link = _beside(out, "link")
+    link.unlink(missing_ok=True)
+    link.symlink_to(Path(store.name) / target.name)
+    before = store / Path(os.readlink(out)).name
+    link.rename(out)
+    if before != target:
+        _remove(before)
+
+
+def _is_our_link(out: Path) -> bool:
+    return Path(os.readlink(out)).parent == Path(_beside(out, "releases").name)
+
+
+def _beside(out: Path, role: str) -> Path:
+    return out.parent / f".{out.name}.locpipe-{role}"
+
+
+def _copy_tree(source: Path, target: Path) -> None:
+    """A tree of the same files: hard links where the disk is the same, else copies."""
+    target.mkdir()
+    for name in (*all_files(source), MANIFEST):
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(source / name, path)
+        except OSError:
+            shutil.copyfile(source / name, path)
+            path.chmod(0o444)
+
+
+# ---- afterwards ------------------------------------------------------------------------------------------------------
+
+
+def _clear_leftovers(state: Path, out: Path) -> None:
+    """Remove what a killed run left. Both locks are held, so nobody is using it."""
+    for folder in (*(state / "releases").glob(".coming-*"), *(state / "releases").glob(".gone-*"), _beside(out, "coming")):
+        _remove(folder)
+    _beside(out, "link").unlink(missing_ok=True)
+    store = _beside(out, "releases")
+    if store.is_dir() and out.is_symlink():
+        for folder in store.iterdir():
+            if folder.name != Path(os.readlink(out)).name:
+                _remove(folder)
+
+
+def _forget_old(state: Path, kept: Path, out: Path) -> None:
+    """Keep the newest releases, and always the one that was just published."""
+    _ = out
+    folders = [folder for folder in (state / "releases").iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+    folders.sort(key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
+    for folder in folders[KEPT_RELEASES:]:
+        if folder != kept:
+            _remove(folder)
+
+
+def _note(state: Path, approved: ApprovedRelease, out: Path) -> None:
+    """Add a line to the journal: which release went where. Written at once to the disk."""
+    line = json.dumps({"release": approved.release, "out": str(out), "pages": approved.pages}, ensure_ascii=False)
+    with (state / "journal.jsonl").open("a", encoding="utf-8") as journal:
+        journal.write(line + "\n")
+        journal.flush()
+        os.fsync(journal.fileno())
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder that nobody serves from, whatever its rights."""
+    if not os.path.lexists(folder):
+        return
+
+    def make_writable(_: object, path: str, __: object) -> None:
+        os.chmod(Path(path).parent, stat.S_IRWXU)
+        os.chmod(path, stat.S_IRWXU)
+        os.unlink(path) if not os.path.isdir(path) else os.rmdir(path)
+
+    shutil.rmtree(folder, onerror=make_writable)
+
+
+def _disk_error(error: OSError) -> PublishError:
+    name = f" ({error.filename})" if error.filename else ""
+    return PublishError(
+        f"the disk refused: {error.strerror or error}{name}",
+        "Make room or correct the rights, then build again; what was published before still is.",
+    )

@@ -1,0 +1,63 @@
+"""The one step: two names of a file system trade places, so that a reader sees the old or the new and nothing between.
+
+Linux and macOS can exchange two folders in one call. Where that is missing, a relative link is replaced instead.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_RENAME_SWAP = 2
+_UNSUPPORTED = frozenset((errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP))
+
+
+class ExchangeUnsupportedError(Exception):
+    """Raised where the system or the file system cannot exchange two names in one step."""
+
+
+def exchange(one: Path, other: Path) -> None:
+    """Let two names on one file system trade places in one step. Raises ExchangeUnsupportedError, or OSError."""
+    library = ctypes.CDLL(None, use_errno=True)
+    first, second = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin":
+        call = getattr(library, "renamex_np", None)
+        result = call(first, second, ctypes.c_uint(_RENAME_SWAP)) if call else None
+    else:
+        call = getattr(library, "renameat2", None)
+        result = call(_AT_FDCWD, first, _AT_FDCWD, second, ctypes.c_uint(_RENAME_EXCHANGE)) if call else None
+    if result is None:
+        raise ExchangeUnsupportedError
+    if result != 0:
+        code = ctypes.get_errno()
+        if code in _UNSUPPORTED:
+            raise ExchangeUnsupportedError
+        raise OSError(code, os.strerror(code), str(one))
+
+
+def sync_file_system(folder: Path) -> None:
+    """Have everything that was written to the file system of `folder` on disk: one call, however many files."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        call = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+        if call is None or call(descriptor) != 0:
+            os.sync()
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on disk: a rename survives a power cut only then."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
