@@ -15,8 +15,9 @@ setup: $(DONE) ## Make .venv with the exact versions of requirements.lock
 $(DONE): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: set PYTHON=python3.11" >&2; exit 1; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
 
 tools: ## Install the system tools that the tests use (gettext, i18nspector, Chromium), as root on Debian
@@ -54,7 +55,7 @@ golden: $(DONE) ## Rewrite the golden pages of the tests; read the difference be
 
 docs: $(DONE) ## Rewrite what is generated: docs/checks.md and the schemas of data files
 	$(BIN)/python -m locpipe.checks.document docs/checks.md
-	$(BIN)/python -m locpipe.schemas cities/_schema
+	$(BIN)/python -m locpipe.schemas
 
 clean: ## Remove what can be made again (the journal and kept releases in .locpipe stay)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
