@@ -7,80 +7,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from locpipe.cli_options import FOUND, end, options, root_of, say
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date, datetime
-
-    from locpipe.model import Finding
-
-FINE, FOUND, WRONG_USE = 0, 1, 2
-"""Exit status: nothing that closes the gate; findings of ERROR or worse; the command was used wrongly."""
-
-FORMATS = ("text", "json", "github", "sarif")
-
-
-def _today(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
-    return value.date() if value else None
-
-
-def _options(*names: str) -> Callable[[Any], Any]:
-    """The options that several commands share, so that each is worded once."""
-    offered = {
-        "project": click.option(
-            "--project",
-            "project",
-            type=click.Path(path_type=Path, file_okay=False, exists=True),
-            help="The project's folder. Default: the nearest folder upwards with content/site.yaml.",
-        ),
-        "format": click.option(
-            "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report."
-        ),
-        "today": click.option(
-            "--today",
-            type=click.DateTime(["%Y-%m-%d"]),
-            callback=_today,
-            help="Judge dates as on this day. Default: SOURCE_DATE_EPOCH, else the clock.",
-        ),
-    }
-
-    def decorate(function: Any) -> Any:
-        for name in reversed(names):
-            function = offered[name](function)
-        return function
-
-    return decorate
-
-
-def _root(project: Path | None) -> Path:
-    from locpipe.project import find_root
-    from locpipe.source import SourceError
-
-    try:
-        return find_root((project or Path.cwd()).resolve())
-    except SourceError as error:
-        _say(error.findings, "text")
-        sys.exit(WRONG_USE)
-
-
-def _say(findings: Iterable[Finding], form: str) -> None:
-    from locpipe.report import report
-
-    click.echo(report(findings, form), nl=False)
-
-
-def _end(findings: Iterable[Finding], form: str) -> None:
-    """Report, and end with the status that the findings ask for."""
-    from locpipe.report import closes, summary
-
-    listed = list(findings)
-    _say(listed, form)
-    if form == "text":
-        click.echo(summary(listed), err=True)
-    sys.exit(FOUND if closes(listed) else FINE)
+    from datetime import date
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -94,7 +28,7 @@ def main() -> None:
 
 
 @main.command()
-@_options("project", "today", "format")
+@options("project", "today", "format")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where to put the pages. Default: dist/.")
 @click.option(
     "--locale", "locales", multiple=True, help="Only this locale, drafts too (repeat for more): a part, for a look."
@@ -118,7 +52,7 @@ def build(
     from locpipe.publish import PublishError
     from locpipe.report import summary
 
-    root = _root(project)
+    root = root_of(project)
     selection = pipeline.Selection(locales=locales, places=places)
     if selection.is_partial and out is None:
         raise click.UsageError("A part of the cluster needs a folder of its own: name it with --out.")
@@ -129,17 +63,17 @@ def build(
         click.echo(f"{target}: error: {error}\n    fix: {error.fix}")
         sys.exit(FOUND)
     if isinstance(verdict, GateClosed):
-        _say(verdict.findings, form)
+        say(verdict.findings, form)
         if form == "text":
             click.echo(f"The gate stays closed: {summary(verdict.findings)}. Nothing was published.", err=True)
         sys.exit(FOUND)
-    _say(verdict.findings, form)
+    say(verdict.findings, form)
     if not quiet and form == "text":
         click.echo(f"Release {verdict.release}: {verdict.pages} pages, each proved, in {target} ({folder}).", err=True)
 
 
 @main.command()
-@_options("project", "today", "format")
+@options("project", "today", "format")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 def check(project: Path | None, today: date | None, form: str, paths: tuple[Path, ...]) -> None:
     """Judge sources, data and catalogs by every rule; writes nothing.
@@ -151,15 +85,15 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
 
     catalogs = [path for path in paths if path.suffix == ".po" and _is_outside(path, project)]
     if catalogs:
-        _end([finding for path in catalogs for finding in pipeline.check_catalog_file(path)], form)
-    root = _root(project)
+        end([finding for path in catalogs for finding in pipeline.check_catalog_file(path)], form)
+    root = root_of(project)
     findings = pipeline.check(pipeline.read(root), today or pipeline.today_given())
     if paths:
         wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
         findings = tuple(
             f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted)
         )
-    _end(findings, form)
+    end(findings, form)
 
 
 def _is_outside(path: Path, project: Path | None) -> bool:
@@ -174,7 +108,7 @@ def _is_outside(path: Path, project: Path | None) -> bool:
 
 
 @main.command()
-@_options("project", "format")
+@options("project", "format")
 @click.option(
     "--check", "only_check", is_flag=True, help="Write nothing; say which files are behind, and fail if any is."
 )
@@ -189,22 +123,22 @@ def sync(project: Path | None, form: str, only_check: bool, minor: tuple[str, ..
     from locpipe.source import SourceError
     from locpipe.sync import sync as run
 
-    root = _root(project)
+    root = root_of(project)
     try:
         done = run(root, check=only_check, minor=frozenset(minor))
     except SourceError as error:
-        _end(error.findings, form)
+        end(error.findings, form)
         return
     if form == "text":
         for file in done.changed:
             click.echo(f"{'behind' if only_check else 'written'}: {file}", err=True)
         for context in done.minor_unused:
             click.echo(f"--minor {context}: no message there had a translation to keep", err=True)
-    _end(done.findings, form)
+    end(done.findings, form)
 
 
 @main.command()
-@_options("project", "today")
+@options("project", "today")
 @click.option(
     "--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to report."
 )
@@ -213,18 +147,18 @@ def status(project: Path | None, today: date | None, form: str) -> None:
     from locpipe import pipeline
     from locpipe.status import status_of, table
 
-    root = _root(project)
+    root = root_of(project)
     reading = pipeline.read(root)
     day = today or pipeline.today_given()
     if reading.project is None:
-        _end(reading.findings, "text")
+        end(reading.findings, "text")
         return
     state = status_of(reading, pipeline.check(reading, day), day)
     click.echo(table(state, form), nl=False)
 
 
 @main.command()
-@_options("project", "today")
+@options("project", "today")
 @click.argument("block")
 @click.option("--locale", required=True, help="The locale whose wording is signed off, as fr_CA.")
 @click.option("--by", required=True, help="Who signs off: a name and a role, as they will be recorded.")
@@ -238,13 +172,13 @@ def approve(
     from locpipe import pipeline, sign_off
     from locpipe.source import SourceError
 
-    root = _root(project)
+    root = root_of(project)
     if withdraw and not reason:
         raise click.UsageError("--withdraw needs a --reason: it is recorded.")
     try:
         proposals = sign_off.proposals(root, block, locale)
     except SourceError as error:
-        _end(error.findings, "text")
+        end(error.findings, "text")
         return
     day = today or pipeline.today_given()
     for proposal in proposals:
