@@ -6,6 +6,7 @@ comes from a file knows its place in it (`Location`), so that any rule can say w
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -532,7 +533,8 @@ class Approval(Record):
     sha256: str
     source_sha256: str
     by: str
-    date: date
+    date: datetime.date
+    """Named with its module, because within this class `date` is the field itself."""
     status: str
     reason: str = ""
     location: Location = Location("")
