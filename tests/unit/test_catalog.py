@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog, template_text, updated_catalog
 from locpipe.model import Message
+from locpipe.plurals import are_forms_of
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:
@@ -270,6 +271,7 @@ def test_a_duplicate_and_a_wrong_header_have_rules_of_their_own() -> None:
 HARMLESS: dict[str, Callable[[str], str]] = {
     "no-blank-lines": lambda text: re.sub(r"\n\n", "\n", text),
     "many-blank-lines": lambda text: text.replace("\n\n", "\n\n \n\n"),
+    "blank-lines-within": lambda text: text.replace('msgstr "Ce', '\n\nmsgstr "Ce').replace("#. para", "\n#. para"),
     "no-end-of-line-at-the-end": lambda text: text.rstrip("\n"),
     "comment-at-the-end": lambda text: text + "\n# That is all.\n",
     "comment-without-a-blank": lambda text: text.replace("# A heading", "#A heading"),
@@ -304,6 +306,21 @@ def test_the_plural_of_cldr_is_accepted_too() -> None:
     text = CATALOG.replace("nplurals=2; plural=(n > 1);", three)
     text = text.replace('s lieux"', 's lieux"\nmsgstr[2] "%(count)s de lieux"')
     assert parsed(text).entries[2].plurals[2] == "%(count)s de lieux"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "",
+        "nplurals=1; plural=n;",
+        "nplurals=2; plural=n / 0;",
+        "nplurals=0; plural=0;",
+        "nplurals=2; plural=import os;",
+    ],
+)
+def test_a_plural_that_cannot_be_is_refused_in_any_language(field: str) -> None:
+    assert not are_forms_of(field, "qqq")
+    assert are_forms_of("nplurals=1; plural=0;", "qqq")
 
 
 def test_a_missing_catalog_is_said_with_its_locale_and_domain(tmp_path: Path) -> None:
@@ -581,6 +598,12 @@ def test_a_plural_that_changed_waits() -> None:
     assert (entry_of(single, "", "place").msgstr, entry_of(single, "", "place").is_fuzzy) == ("%(count)s lieu", True)
     back = entry_of(updated(single), "", "place")
     assert back.plurals == ("%(count)s lieu",) * 2
+
+
+def test_references_may_stand_in_any_layout_and_order() -> None:
+    text = CATALOG.replace("#: cities/qc/montreal.yaml", "#: b.md\n#: cities/qc/montreal.yaml a.md")
+    several = edited("Montreal", "Montreal", references=("a.md", "b.md", "cities/qc/montreal.yaml"))
+    assert updated(text, several) == text
 
 
 def test_a_header_without_language_charset_or_plural_is_completed_and_otherwise_kept() -> None:
