@@ -9,10 +9,8 @@ import ctypes
 import errno
 import os
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+import tempfile
+from pathlib import Path
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -41,6 +39,19 @@ def exchange(one: Path, other: Path) -> None:
         if code in _UNSUPPORTED:
             raise ExchangeUnsupportedError
         raise OSError(code, os.strerror(code), str(one))
+
+
+def can_exchange(folder: Path) -> bool:
+    """Whether two names in a folder can trade places, tried on two empty folders."""
+    one, other = (Path(tempfile.mkdtemp(prefix=".locpipe-", dir=folder)) for _ in range(2))
+    try:
+        exchange(one, other)
+    except ExchangeUnsupportedError:
+        return False
+    finally:
+        one.rmdir()
+        other.rmdir()
+    return True
 
 
 def sync_file_system(folder: Path) -> None:

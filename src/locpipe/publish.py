@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.exchange import ExchangeUnsupportedError, exchange, sync_file_system, sync_folder
+from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange, sync_file_system, sync_folder
 from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
 
 if TYPE_CHECKING:
@@ -96,12 +96,12 @@ def _lock(folder: Path) -> Iterator[None]:
 # ---- publishing ------------------------------------------------------------------------------------------------------
 
 
-def publish_local(approved: ApprovedRelease, out: Path, *, root: Path | None = None, allow_partial: bool = False) -> Path:
+def publish_local(approved: ApprovedRelease, out: Path, *, root: Path | None = None, allow_partial: bool = True) -> Path:
     """Keep the release in `.locpipe/releases/`, and put it at `out` in one step. Returns the folder of the kept release.
 
     `root` is the project; without it, the one in whose `.locpipe/` the release was staged. Raises PublishError, with
-    `out` as it was, where `out` is a folder that is not a release, another publisher is at work, the release is partial
-    (`allow_partial`: written for a look, to a folder that holds no complete release), or the disk fails.
+    `out` as it was, where `out` is a folder that is not a release, another publisher is at work, or the disk fails. A
+    partial release, written for a look, never replaces a complete one; without `allow_partial` it is refused anywhere.
     """
     state = _state_of(approved, root)
     # Where `out` is our own relative link to a release, the link itself is what is replaced.
@@ -200,25 +200,23 @@ def _put(kept: Path, out: Path) -> None:
     _copy_tree(kept, coming)
     _prove(coming)
     sync_file_system(out.parent)
-    if out.is_symlink():
+    if out.is_dir() and not out.is_symlink() and not any(out.iterdir()):
+        out.rmdir()
+    if out.is_symlink() or not (out.exists() or can_exchange(out.parent)):
         _put_link(coming, out)
     elif not out.exists():
         coming.rename(out)
     else:
-        try:
-            exchange(coming, out)
-        except ExchangeUnsupportedError:
-            _put_without_exchange(coming, out)
+        _put_folder(coming, out)
     sync_folder(out.parent)
     # From here on the new release serves; what `coming` names now is the old one, and losing it costs nothing.
     _remove(coming)
 
 
-def _put_without_exchange(coming: Path, out: Path) -> None:
-    """An empty folder is replaced by a rename; a full one cannot be, in one step, where names cannot be exchanged."""
+def _put_folder(coming: Path, out: Path) -> None:
     try:
-        coming.rename(out)
-    except OSError:
+        exchange(coming, out)
+    except ExchangeUnsupportedError:
         _remove(coming)
         raise PublishError(
             f"this system cannot replace the folder {out} in one step",
@@ -230,14 +228,14 @@ def _put_link(coming: Path, out: Path) -> None:
     """Let the link at `out` lead to a new folder beside it. A link is replaced in one step by every system."""
     store = _beside(out, "releases")
     store.mkdir(exist_ok=True)
-    target = store / f"{read_head(coming).release}-{os.getpid()}"
+    target = Path(tempfile.mkdtemp(prefix=f"{read_head(coming).release}-", dir=store))
     coming.rename(target)
     link = _beside(out, "link")
     link.unlink(missing_ok=True)
     link.symlink_to(Path(store.name) / target.name)
-    before = store / Path(os.readlink(out)).name
+    before = store / Path(os.readlink(out)).name if out.is_symlink() else None
     link.rename(out)
-    if before != target:
+    if before is not None:
         _remove(before)
 
 

@@ -7,6 +7,7 @@ looks at one value alone and returns why it hides, or an empty text. `styles` sa
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import tinycss2
@@ -15,7 +16,7 @@ from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.lengths import Scale, Span, span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 SMALLEST_TEXT = 12.0
 """CSS pixels. Smaller text is not readable for many."""
@@ -112,10 +113,11 @@ def text_of(tokens: Sequence[Any]) -> str:
 
 # ---- judgements ------------------------------------------------------------------------------------------------------
 
-Judge = "Callable[[Sequence[Any], float], str]"
+Judge = Callable[["Sequence[Any]", float], str]
+"""Why a value hides, given the font size in CSS pixels; empty where it does not."""
 
 
-def _one_of(allowed: str, why: str, *, refused: str = "") -> Callable[[Sequence[Any], float], str]:
+def _one_of(allowed: str, why: str, *, refused: str = "") -> Judge:
     """Only the words of `allowed` are fine; those of `refused` (or any other, where none are named) hide."""
     fine, bad = frozenset(allowed.split()), frozenset(refused.split())
 
@@ -217,6 +219,11 @@ def _word_spacing(words: Sequence[Any], font: float) -> str:
 
 
 _NORMAL = frozenset(("normal",))
+_BASELINES = frozenset("baseline sub super text-top text-bottom middle top bottom".split())
+
+
+def _vertical_align(words: Sequence[Any], font: float) -> str:
+    return _lengths(words, font, -16, 16, keywords=_BASELINES)
 
 
 def _line_height(words: Sequence[Any], font: float) -> str:
@@ -280,12 +287,9 @@ def _flex(words: Sequence[Any], font: float) -> str:
     return "makes the box too narrow for the text" if is_small and (not numbers or numbers[0] == 0) else ""
 
 
-def _grid_rows(words: Sequence[Any], font: float) -> str:
-    text = text_of(words).lower()
-    if re.search(r"(?<![\w.])0(fr|px|%|em|rem)?(?![\w.])", text):
-        return "leaves no height for the text"
-    _ = font
-    return ""
+def _grid_rows(words: Sequence[Any], _: float) -> str:
+    is_empty = re.search(r"(?<![\w.])0(fr|px|%|em|rem)?(?![\w.])", text_of(words).lower())
+    return "leaves no height for the text" if is_empty else ""
 
 
 def _z_index(words: Sequence[Any], _: float) -> str:
@@ -317,7 +321,7 @@ def _judged_elsewhere(words: Sequence[Any], font: float) -> str:
 _NOT_DRAWN = "takes the text out of sight"
 _MOVED = "moves the text to where it may not be seen"
 
-_JUDGES: dict[str, Callable[[Sequence[Any], float], str]] = {
+_JUDGES: dict[str, Judge] = {
     # colours and the size of text are computed by `styles` and `colours`
     "color": _judged_elsewhere,
     "background-color": _judged_elsewhere,
@@ -408,7 +412,7 @@ _JUDGES: dict[str, Callable[[Sequence[Any], float], str]] = {
     "letter-spacing": _letter_spacing,
     "word-spacing": _word_spacing,
     "line-height": _line_height,
-    "vertical-align": lambda words, font: _lengths(words, font, -16, 16, keywords=_BASELINES),
+    "vertical-align": _vertical_align,
     "border": _edge,
     "border-width": _edge,
     "border-top": _edge,
@@ -462,5 +466,3 @@ _JUDGES: dict[str, Callable[[Sequence[Any], float], str]] = {
     "animation": _one_of("none", "changes the text as time passes"),
     "animation-name": _one_of("none", "changes the text as time passes"),
 }
-
-_BASELINES = frozenset("baseline sub super text-top text-bottom middle top bottom".split())

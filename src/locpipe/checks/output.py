@@ -27,7 +27,7 @@ ELEMENTS = frozenset(
 )
 """Elements that pages are made of. Others (frames, forms, templates, base, style, noscript…) are refused."""
 
-_LINK_SCHEMES = frozenset(("http", "https", "mailto", "tel", "sms"))
+_LINK_SCHEMES = frozenset(("", "http", "https", "mailto", "tel", "sms"))
 _ADDRESS_ATTRIBUTES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "cite", "xlink:href", "background", "ping")
 
 
@@ -105,7 +105,7 @@ def placeholder_unreplaced(page: FinishedPage) -> Iterator[Found]:
 
     Example: « Cliniques {in_ville} ».
     """
-    if b"{" not in page.html and b"%(" not in page.html:
+    if b"{" not in page.html and b"%(" not in page.html and b"&#" not in page.html and b"&l" not in page.html:
         return
     for text in _texts(page):
         for match in _PLACEHOLDER.finditer(text):
@@ -123,25 +123,27 @@ def value_missing(page: FinishedPage) -> Iterator[Found]:
 
     Example: “⟦untranslated: Find help⟧”, or “None” where a phone number should be.
     """
+    if not any(trace in page.html for trace in _TRACES):
+        return
     for text in _texts(page):
         for match in _MISSING.finditer(text):
             yield page.found(f"“{match.group()[:80]}” was left in “{_around(text, match)}”")
 
 
-_MISSING = re.compile(r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|nan|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\(")
+_MISSING = re.compile(r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\(")
+_TRACES = ("⟦".encode(), "⟧".encode(), b"&#", b"None", b"null", b"undefined", b"NaN", b"True", b"False", b" object at 0x", b"Undefined", b"Missing(")
+"""Bytes without which no page can hold such a text; most pages hold none of them."""
 
 
 def _texts(page: FinishedPage) -> Iterator[str]:
     """Every text that a person may see or hear: of elements, and of attributes that are read out."""
-    body = page.tree.root
-    if body is not None:
-        for node in body.traverse(include_text=True):
+    root = page.tree.root
+    if root is not None:
+        for node in root.traverse(include_text=True):
             if node.is_text_node and node.parent is not None and node.parent.tag != "script":
                 yield node.text_content or ""
-    for element in page.elements:
-        for name in ("content", "title", "alt", "aria-label", "placeholder"):
-            if element.attributes.get(name):
-                yield element.attributes[name] or ""
+    for name in ("content", "title", "alt", "aria-label", "placeholder"):
+        yield from (element.attributes[name] or "" for element in page.having(name))
 
 
 def _around(text: str, match: re.Match[str]) -> str:
@@ -157,12 +159,11 @@ def id_duplicated(page: FinishedPage) -> Iterator[Found]:
     Example: <section id="sources"> stands twice.
     """
     seen: set[str] = set()
-    for element in page.elements:
-        if "id" in element.attributes:
-            name = element.attributes["id"] or ""
-            if name in seen or not name:
-                yield page.found(f"the id “{name}” stands on the page more than once" if name else f"<{element.tag}> has an empty id")
-            seen.add(name)
+    for element in page.having("id"):
+        name = element.attributes["id"] or ""
+        if name in seen or not name:
+            yield page.found(f"the id “{name}” stands on the page more than once" if name else f"<{element.tag}> has an empty id")
+        seen.add(name)
 
 
 # ---- what a page brings in -------------------------------------------------------------------------------------------
@@ -176,18 +177,21 @@ def markup_in_text(page: FinishedPage) -> Iterator[Found]:
 
     Example: a translation brings <script> or onclick="…".
     """
-    for element in page.elements:
-        if element.tag not in ELEMENTS:
-            yield page.found(f"<{element.tag}> is no element of our pages")
-        elif element.tag == "script" and not _is_shipped(element, page):
-            yield page.found(f"a script that is not ours: {(element.attributes.get('src') or element.node.text() or '')[:80]}")
-        elif element.tag == "meta" and "http-equiv" in element.attributes:
-            yield page.found(f"<meta http-equiv=\"{element.attributes['http-equiv']}\"> can lead a reader away from the page")
-        for name, value in element.attributes.items():
-            if name.startswith("on"):
-                yield page.found(f"<{element.tag}> has the event handler {name}=\"{(value or '')[:60]}\"")
-            elif name in _ADDRESS_ATTRIBUTES and _scheme(value) not in ("", *_LINK_SCHEMES):
-                yield page.found(f"<{element.tag}> leads to “{(value or '')[:80]}”")
+    for tag in sorted(page.by_tag.keys() - ELEMENTS):
+        yield page.found(f"<{tag}> is no element of our pages")
+    for script in page.all("script"):
+        if not _is_shipped(script, page):
+            yield page.found(f"a script that is not ours: {(script.attributes.get('src') or script.node.text() or '')[:80]}")
+    for meta in page.having("http-equiv"):
+        yield page.found(f"<meta http-equiv=\"{meta.attributes['http-equiv']}\"> can lead a reader away from the page")
+    for name in sorted(page.by_attribute):
+        if name.startswith("on"):
+            for element in page.having(name):
+                yield page.found(f"<{element.tag}> has the event handler {name}=\"{(element.attributes[name] or '')[:60]}\"")
+    for name in _ADDRESS_ATTRIBUTES:
+        for element in page.having(name):
+            if _scheme(element.attributes[name]) not in _LINK_SCHEMES:
+                yield page.found(f"<{element.tag}> leads to “{(element.attributes[name] or '')[:80]}”")
 
 
 def _is_shipped(element: Element, page: FinishedPage) -> bool:
@@ -203,10 +207,18 @@ def _is_shipped(element: Element, page: FinishedPage) -> bool:
 
 
 def _scheme(address: str | None) -> str:
+    """The scheme of an address, empty for one within the site."""
+    if not address or address[0] in "/#":
+        return ""
+    if address.startswith(("https:", "tel:")):
+        return address.partition(":")[0]
     # Browsers drop white space and control characters in front of and within a scheme.
-    plain = re.sub(r"[\x00-\x20]+", "", address or "")
-    scheme, colon, _ = plain.partition(":")
-    return scheme.lower() if colon and re.fullmatch(r"[A-Za-z][\w+.-]*", scheme) else ""
+    scheme, colon, _ = _UNSEEN.sub("", address).partition(":")
+    return scheme.lower() if colon and _SCHEME.fullmatch(scheme) else ""
+
+
+_UNSEEN = re.compile(r"[\x00-\x20]+")
+_SCHEME = re.compile(r"[A-Za-z][\w+.-]*")
 
 
 @rule(Severity.BLOCKER, fix="Put the style into the stylesheet of the site, which is judged with every page.")
@@ -217,13 +229,13 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
 
     Example: <p style="display: none">, or a second <link rel="stylesheet">.
     """
-    for element in page.elements:
-        if "style" in element.attributes:
-            yield page.found(f"<{element.tag}> has the inline style “{(element.attributes['style'] or '')[:80]}”")
-        elif element.tag == "link" and "stylesheet" in words(element.attributes.get("rel")):
-            extra = sorted(set(element.attributes) - _LINK_ATTRIBUTES)
-            if extra or words(element.attributes.get("rel")) != ["stylesheet"]:
-                yield page.found(f"a stylesheet is loaded with {', '.join(extra) or element.attributes.get('rel')}")
+    for element in page.having("style"):
+        yield page.found(f"<{element.tag}> has the inline style “{(element.attributes['style'] or '')[:80]}”")
+    for link in page.all("link"):
+        kinds = words(link.attributes.get("rel"))
+        extra = sorted(set(link.attributes) - _LINK_ATTRIBUTES)
+        if "stylesheet" in kinds and (extra or kinds != ["stylesheet"]):
+            yield page.found(f"a stylesheet is loaded with {', '.join(extra) or ' '.join(kinds)}")
     loaded = tuple(sheet.href for sheet in page.loaded)
     if loaded != page.claim.stylesheets:
         yield page.found(f"the page loads the stylesheets {_listed(loaded)}; planned is {_listed(page.claim.stylesheets)}")
@@ -244,7 +256,7 @@ def external_resource_loaded(page: FinishedPage) -> Iterator[Found]:
 
     Example: <img src="https://example.com/logo.png">.
     """
-    for element in page.elements:
+    for element in page.all("img", "script", "source", "use", "link"):
         for address in _loaded_by(element):
             if urlsplit(address).netloc and not address.startswith(f"{page.claim.base_url}/"):
                 yield page.found(f"<{element.tag}> loads {address[:120]}")
@@ -252,14 +264,14 @@ def external_resource_loaded(page: FinishedPage) -> Iterator[Found]:
 
 def _loaded_by(element: Element) -> Iterator[str]:
     attributes = element.attributes
-    if element.tag in ("img", "script", "source", "use"):
+    if element.tag != "link":
         for name in ("src", "href", "xlink:href"):
             if attributes.get(name):
                 yield attributes[name] or ""
         for candidate in (attributes.get("srcset") or "").split(","):
             if candidate.strip():
                 yield candidate.split()[0]
-    elif element.tag == "link" and not set(words(attributes.get("rel"))) & _NOT_LOADED:
+    elif not set(words(attributes.get("rel"))) & _NOT_LOADED:
         yield attributes.get("href") or ""
 
 
@@ -319,7 +331,7 @@ def anchor_broken(page: FinishedPage) -> Iterator[Found]:
 
     Example: <a href="#help"> on a page without id="help".
     """
-    ids = {element.attributes["id"] for element in page.elements if "id" in element.attributes}
+    ids = {element.attributes["id"] for element in page.having("id")}
     for link in page.all("a"):
         href = link.attributes.get("href") or ""
         if href.startswith("#") and href != "#" and unquote(href[1:]) not in ids:
@@ -330,14 +342,16 @@ def anchor_broken(page: FinishedPage) -> Iterator[Found]:
 
 def internal_links(page: FinishedPage) -> tuple[str, ...]:
     """The paths within the release that a page links to or loads, each once, with their `#part`."""
-    found: dict[str, None] = {}
     own = page.claim.base_url + page.claim.url
-    for element in page.elements:
-        for name in ("href", "src", "xlink:href"):
-            address = element.attributes.get(name)
-            if not address or address.startswith("#") or _scheme(address) not in ("", "http", "https"):
-                continue
-            full = urljoin(own, address) if not address.startswith("/") or address.startswith("//") else page.claim.base_url + address
+    addresses = dict.fromkeys(
+        element.attributes[name] or "" for name in ("href", "src", "xlink:href") for element in page.having(name)
+    )
+    found: dict[str, None] = {}
+    for address in addresses:
+        if address.startswith("/") and not address.startswith("//"):
+            found[address] = None
+        elif address and not address.startswith("#") and _scheme(address) in ("", "http", "https"):
+            full = urljoin(own, address)
             if full.startswith(f"{page.claim.base_url}/"):
                 found[full.removeprefix(page.claim.base_url)] = None
     return tuple(found)

@@ -86,15 +86,18 @@ class FinishedPage:
     tree: LexborHTMLParser = field(init=False)
     elements: tuple[Element, ...] = field(init=False)
     by_tag: dict[str, list[Element]] = field(init=False)
+    by_attribute: dict[str, list[Element]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.tree = LexborHTMLParser(self.html)
         root = self.tree.root
-        nodes = root.traverse() if root is not None else ()
-        self.elements = tuple(Element(node, node.tag or "", node.attributes) for node in nodes if node.is_element_node)
-        self.by_tag = {}
+        nodes = (node for node in root.traverse() if node.is_element_node) if root is not None else ()
+        self.elements = tuple([Element(node, node.tag or "", node.attributes) for node in nodes])
+        self.by_tag, self.by_attribute = {}, {}
         for element in self.elements:
             self.by_tag.setdefault(element.tag, []).append(element)
+            for name in element.attributes:
+                self.by_attribute.setdefault(name, []).append(element)
 
     @cached_property
     def cascade(self) -> Cascade:
@@ -114,7 +117,7 @@ class FinishedPage:
     def blocks(self) -> tuple[Shown, ...]:
         """The safety blocks that stand on the page, in its order."""
         reader = Reader(self.cascade, self.cascade.contents)
-        return tuple(reader.read(e.node, e.attributes) for e in self.elements if "data-safety" in e.attributes)
+        return tuple(reader.read(element.node, element.attributes) for element in self.having("data-safety"))
 
     @cached_property
     def required(self) -> tuple[tuple[Required, tuple[Shown, ...]], ...]:
@@ -135,16 +138,15 @@ class FinishedPage:
             for wanted in self.claim.required
         )
 
-    @cached_property
-    def text(self) -> str:
-        """All text of the body, visible or not."""
-        body = self.tree.body
-        return body.text(separator=" ") if body is not None else ""
-
     def all(self, *tags: str) -> Iterator[Element]:
         """The elements of these tags, tag by tag, each in the order of the page."""
         for tag in tags:
             yield from self.by_tag.get(tag, ())
+
+    def having(self, *names: str) -> Iterator[Element]:
+        """The elements that have one of these attributes, name by name, each in the order of the page."""
+        for name in names:
+            yield from self.by_attribute.get(name, ())
 
     def found(self, message: str, fix: str = "") -> Found:
         """A defect of this page."""

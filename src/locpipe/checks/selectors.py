@@ -388,7 +388,7 @@ class _Reader:
             family = [other for other in bone.siblings if not of_type or other.tag == bone.tag]
             place = next(n for n, other in enumerate(family) if other is bone)
             place = len(family) - place if from_end else place + 1
-            return place == b if a == 0 else (place - b) % a == 0 and (place - b) // a >= 0
+            return bool(place == b if a == 0 else (place - b) % a == 0 and (place - b) // a >= 0)
 
         return test
 
