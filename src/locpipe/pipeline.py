@@ -31,6 +31,8 @@ from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_proj
 from locpipe.publish import publish_local, staging
 from locpipe.render import Renderer
 from locpipe.source import attempt
+from locpipe.sync import sync
+from locpipe.sync import sync
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -82,7 +84,8 @@ def check(reading: Reading, today: date) -> tuple[Finding, ...]:
         return tuple(findings)
     findings.extend(judge_sources(project, today))
     findings.extend(address_problems(project, project.site.locales))
-    findings.extend(extract.sync(reading.root, check=True).findings)
+    behind = attempt(findings, sync, reading.root, check=True, project=project)
+    findings.extend(behind.findings if behind else ())
     for (locale, _), catalog in reading.catalogs.items():
         findings.extend(
             judge_catalog(
@@ -194,7 +197,7 @@ def claim_of(spec: PageSpec, project: Project, basis: Basis, assets: Assets) -> 
         province=province,
         required=basis.required(spec.kind, spec.locale, province, spec.condition),
         stylesheets=(assets.url("style.css"),),
-        links=basis.links(),
+        links=basis.links,
         base_url=project.site.base_url,
     )
 
