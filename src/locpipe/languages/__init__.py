@@ -42,6 +42,9 @@ class Language:
 
     code: str
 
+    address_marks: frozenset[str] = frozenset()
+    """Words that name the language in the address of a page: en, eng."""
+
     # ---- places: `in` gives {in_city}, `of` gives {of_city}
     place_forms: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
     place_prepositions: re.Pattern[str] = NEVER
@@ -87,6 +90,10 @@ class Language:
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
     negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
+    negative_subjects: frozenset[str] = frozenset()
+    """Second halves that may stand before the first (“nobody”)."""
+    loose_second_halves: frozenset[str] = frozenset()
+    """Second halves that are other words when they stand farther off (“more”)."""
     half_negations: tuple[re.Pattern[str], ...] = ()
     """A second half that stands where its first half is missing."""
     lone_first_half: re.Pattern[str] = NEVER
@@ -94,6 +101,12 @@ class Language:
 
     # ---- text
     function_words: frozenset[str] = frozenset()
+    usual_length: float = 1.0
+    """How long a translation from English usually is, beside its source."""
+    shared_words: frozenset[str] = frozenset()
+    """Words that look like function words of other languages and are words of this one."""
+    chatter: re.Pattern[str] = NEVER
+    """How remarks of a translator begin in this language (“Here is the translation:”)."""
     shapes: re.Pattern[str] = NEVER
     """Words that look like this language, and like few others."""
     may_double: frozenset[str] = frozenset()

@@ -76,7 +76,9 @@ WEIGHTY: dict[str, str] = {
     "only": "the restriction",
     "immediately": "the urgency",
     "always": "“always”",
-    "at-least": "the lower limit",
-    "at-most": "the upper limit",
+    "never": "“never”",
 }
-"""Concepts whose mere loss changes what a reader does, and how to name them."""
+"""Concepts whose mere loss changes what a reader does, and how to name them.
+
+A language lists the words that surely state one under the name with `!`, and all that may render it under the name.
+"""

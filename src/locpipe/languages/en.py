@@ -83,8 +83,14 @@ CONCEPTS = {
     "not": (
         "not, cannot, no, none, never, nobody, nothing, nowhere, no one, neither, without, nor, no longer, don’t, "
         "doesn’t, didn’t, isn’t, aren’t, wasn’t, weren’t, can’t, couldn’t, won’t, wouldn’t, shouldn’t, mustn’t, "
-        "hasn’t, haven’t, hadn’t, needn’t, non, not only"
+        "hasn’t, haven’t, hadn’t, needn’t, with no"
     ),
+    "may!": "may, might, could, perhaps, possibly, maybe",
+    "must!": "must, have to, has to, mandatory, mustn’t",
+    "only!": "only, solely, exclusively",
+    "immediately!": "immediately, right away, at once",
+    "always!": "always",
+    "never!": "never",
     "half-not": (
         "unable, unapproved, unauthor*, uncertain*, unclear*, uncontrol*, unknown*, unlik*, unproven, unsafe, unsuit*, "
         "untreat*, unusual*, unstable, unless, unverif*, unresolv*, uncommon*, unavailab*, unchanged, uneven*, unmet, "
@@ -92,19 +98,20 @@ CONCEPTS = {
         "incomplet*, inconclus*, ineffect*, ineligib*, insuffic*, invalid, illegal*, impossib*, improper*, inappropri*, "
         "infrequent*, intoler*, irregul*, irrevers*, nonrefund*, non, fail, fails, failed, failing, failure, lack, "
         "lacks, lacked, lacking, absence, absent, except, other than, rather than, instead, outside, off label, avoid*, "
-        "refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, exclud*, prohibit*, forbid*, forbidden, too, "
-        "hardly, rarely, barely, little, few, fewer, only, until, otherwise, missing, free of, against, disagree*, "
-        "dissatisf*, discontinu*, limited, short of, yet, whether, wrong*, still, away, uncontrolled, nonsmok*"
+        "refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, exclud*, prohibit*, forbid*, forbidden, "
+        "hardly, rarely, barely, little, few, only, otherwise, missing, free of, disagree*, discontinu*, nonsmok*, "
+        "not only, no more than, not more than, no less than, not less than, no fewer than, no later than, no matter, "
+        "no doubt, alone, quit, cease*, reject*, unpaid"
     ),
-    "without": "without",
+    "without": "without, with no",
     "with": "with",
     "must": (
-        "must, have to, has to, had to, need to, needs to, required to, is required, are required, be required, "
-        "obligated, obliged, mandatory, must not, shall, requires, require"
+        "must, have to, has to, had to, need to, needs to, need, needs, required, obligated, obliged, mandatory, shall, "
+        "requires, require, necessary, mustn’t, is to, are to"
     ),
-    "may": "may, might, could, possibly, perhaps, potential*, maybe, may not, might not, can, possible, cannot, likely",
-    "should": "should, ought to, recommend*, advis*, shouldn’t, should not",
-    "only": "only, solely, exclusively, nothing but, no one but, just, alone, not only, unless, until",
+    "may": "may, might, could, possibly, perhaps, potential*, maybe, can, possible, cannot, can’t, likely, able to, allow*, unable",
+    "should": "should, ought to, recommend*, advis*, shouldn’t",
+    "only": "only, solely, exclusively, nothing but, no one but, just, alone, not only, unless, until, merely, simply, limited",
     "immediately": "immediately, right away, at once, right now, without delay, straight away, urgent*, now",
     "at-least": "at least, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less than, or older, or over",
     "at-most": "at most, up to, or less, or fewer, maximum, maximum of, a maximum of, no more than, not more than, or younger",
@@ -249,6 +256,7 @@ AFTER = {
 
 LANGUAGE = Language(
     code="en",
+    address_marks=frozenset({"en", "eng", "english", "anglais"}),
     place_forms={"in": lambda name: f"in {name}", "of": lambda name: f"of {name}"},
     place_prepositions=re.compile(r"(?<!\w)(?:in|of|at)\s*$", re.I),
     decimal=".",
@@ -291,6 +299,7 @@ LANGUAGE = Language(
         "shall may might must not does did than then there here because before after during between through while "
         "if we our us he she his her some any each other more most such only also very do if an or as on".split()
     ),
+    chatter=re.compile(r"^\W*(?:here (?:is|are)|translation|translated|sure|certainly|note|output|as an ai|i.m sorry)\b(?=[^.]{0,40}[:!,-])", re.I),
     shapes=re.compile(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|ngs?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
     may_double=frozenset({"had", "that"}),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|st|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.I),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from locpipe.languages import Language
 from locpipe.languages.lexicon import Lexicon
@@ -106,14 +107,21 @@ UNITS = {
 }  # fmt: skip
 
 CONCEPTS = {
+    "not": "pas, jamais, aucun, aucune, aucuns, aucunes, nullement, non, sans",
     "half-not": (
         "inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "hors, sinon, faute, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
-        "cess*, arrêt*, moins, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, ni, "
-        "seulement, sans, non, nul, nulle, contre, contraire*, déconseill*, proscri*, trop, encore, loin, seul, seule, "
-        "uniquement, limité*, dépourvu*, exempt*, exception*, jusqu’, erron*, mauvais*, injustifi*, à l’ extérieur, dehors, en dehors"
+        "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, ni, "
+        "nul, nulle, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, "
+        "injustifi*, à l’ extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, "
+        "sans doute, sans cesse, non seulement, seul, seule, seulement, uniquement, interromp*, abandon*, ne, n’, "
+        "pas plus, pas moins, non plus, n’ importe, n’ hésitez pas, peine"
     ),
+    "must!": "doit, doivent, devez, obligatoire*",
+    "only!": "seulement, uniquement, exclusivement",
+    "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
+    "never!": "jamais",
     "without": "sans",
     "with": "avec",
     "must": (
@@ -123,7 +131,7 @@ CONCEPTS = {
     ),
     "may": (
         "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
-        "puisse, puissent, pouvoir, pouvant, possib*, éventuel*, peut être, susceptible*, risque de, risquent de, "
+        "puisse, puissent, pouvoir, pouvant, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient"
     ),
     "should": "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait",
@@ -172,13 +180,13 @@ CONCEPTS = {
     "chronic": "chronique*",
     "short": "court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme",
     "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement",
-    "early": "tôt, précoce*, précéd*, premi*",
+    "early": "tôt, précoce*, plus tôt",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*",
     "slow": "lent*, graduel*, progressi*",
     "always": "toujours, en tout temps, chaque fois, systématiquement, dans tous les cas",
     "sometimes": "parfois, quelquefois, occasionnel*, à l’ occasion, de temps en temps, dans certains cas",
-    "never": "jamais",
+    "never": "jamais, en aucun cas, aucun, aucune",
     "common": "courant*, fréquent*, souvent, répandu*",
     "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*",
     "all": "tout, toute, tous, toutes, chaque, chacun, chacune, entier, entière, ensemble, quiconque",
@@ -256,16 +264,16 @@ CONCEPTS = {
     "north": "nord*",
     "south": "sud*",
     "second-unit": "secondes",
-    "minute-unit": "minute, minutes, min",
-    "hour-unit": "heure, heures, horaire*, h",
-    "day-unit": "jour, jours, journée*, quotidien*, journalier*, lendemain, veille",
+    "minute-unit": "minute, minutes",
+    "hour-unit": "heure, heures, horaire*",
+    "day-unit": "jour, jours, journée*, quotidien*, journalier*, lendemain, veille, aujourd’",
     "week-unit": "semaine*, hebdomadaire*, quinzaine",
     "month-unit": "mois, mensuel*, trimest*",
     "year-unit": "an, ans, année*, annuel*",
 }
 
 BEFORE = {
-    "lt": "moins de, moins d’, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au dessous de",
+    "lt": "moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au dessous de",
     "gt": (
         "plus de, plus d’, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépassant, dépassé, au dessus de, excède"
@@ -282,6 +290,7 @@ AFTER = {
 
 LANGUAGE = Language(
     code="fr",
+    address_marks=frozenset({"fr", "fra", "fre", "francais", "french"}),
     place_forms={"in": in_form, "of": of_form},
     place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.I),
     fused_prepositions=re.compile(r"(?<!\w)(?:à|de|d’|d')\s*$", re.I),
@@ -331,6 +340,8 @@ LANGUAGE = Language(
         frozenset("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement".split()),
         frozenset({"que", "qu’"}),
     ),
+    negative_subjects=frozenset("personne rien nul nulle aucun aucune ni jamais".split()),
+    loose_second_halves=frozenset({"plus", "personne"}),
     half_negations=(
         re.compile(
             r"(?<![\w’])(?P<half>(?:est|sont|était|étaient|a|ont|doit|doivent|peut|peuvent|devez|pouvez|avez|êtes|fait|faut|"
@@ -345,6 +356,9 @@ LANGUAGE = Language(
         "notre nos leur leurs elle elles ils ce cette ces cet qui que dont où mais donc aussi très plus moins comme "
         "aux au peut peuvent doit doivent lorsque quand si ne pas".split()
     ),
+    usual_length=1.2,
+    shared_words=frozenset("or on an as if may pour me sur dent son ton do in many must main most more plus sauf for met its".split()) - {"many", "must", "most", "more", "for", "its", "may"},
+    chatter=re.compile(r"^\W*(?:voici|traduction|bien sûr|certainement|note du traducteur|note|remarque)\b(?=[^.]{0,40}[:!])|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.I),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     may_double=frozenset({"nous", "vous", "en"}),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
@@ -357,6 +371,7 @@ LANGUAGE = Language(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The word without the endings of number and gender, for comparing terms."""
     for ending, bare in (("trices", "t"), ("trice", "t"), ("teurs", "t"), ("teur", "t"), ("euses", "eu"), ("euse", "eu"), ("eurs", "eu"), ("eur", "eu"), ("eux", "eu"), ("ives", "if"), ("ive", "if"), ("ifs", "if"), ("ales", "al"), ("ale", "al"), ("aux", "al"), ("elles", "el"), ("elle", "el"), ("els", "el"), ("ennes", "en"), ("enne", "en"), ("ens", "en"), ("ières", "ier"), ("ière", "ier"), ("iers", "ier"), ("ées", "é"), ("ée", "é"), ("és", "é"), ("es", ""), ("s", ""), ("x", ""), ("e", "")):  # fmt: skip

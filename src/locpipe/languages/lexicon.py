@@ -39,6 +39,7 @@ class Lexicon:
                 head, *rest = phrase.split()
                 table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
                 table.setdefault(key, []).append((tuple(rest), concept))
+        self.known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
     def __bool__(self) -> bool:
@@ -49,6 +50,9 @@ class Lexicon:
         hits: list[Hit] = []
         at = 0
         while at < len(words):
+            if not self._candidates(words[at].text):
+                at += 1
+                continue
             length, concepts = self.at(words, at)
             hits.extend(Hit(concept, at, at + length) for concept in concepts)
             at += length or 1
@@ -56,12 +60,9 @@ class Lexicon:
 
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
-        word = words[at].text
-        candidates = list(self.exact.get(word, ()))
-        for length in self.lengths:
-            if length <= len(word):
-                candidates.extend(self.prefix.get(word[:length], ()))
-        longest, concepts = 0, []
+        candidates = self._candidates(words[at].text)
+        longest = 0
+        concepts: list[str] = []
         for rest, concept in candidates:
             size = len(rest) + 1
             if size >= longest and self._follows(words, at + 1, rest):
@@ -70,6 +71,17 @@ class Lexicon:
                 if concept not in concepts:
                     concepts.append(concept)
         return longest, concepts
+
+    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+        """The phrases that may begin with a word, kept since the words of a language come again and again."""
+        known = self.known.get(word)
+        if known is None:
+            known = list(self.exact.get(word, ()))
+            for length in self.lengths:
+                if length <= len(word):
+                    known.extend(self.prefix.get(word[:length], ()))
+            self.known[word] = known
+        return known
 
     @staticmethod
     def _follows(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> bool:

@@ -142,7 +142,7 @@ class Reader:
             digits = re.sub(r"\D", "", match[0].translate(KEYPAD))
             yield Number(digits[-10:] if len(digits) > 10 else digits, match[0], match.start(), match.end(), "phone")
         for match in SHORT_CODE.finditer(text):
-            yield Number(re.sub(r"\D", "", match[0]), match[0], match.start(), match.end())
+            yield Number(re.sub(r"\D", "", match[0]), match[0], match.start(), match.end(), "phone")
 
     def _dates(self, text: str) -> Iterator[Number]:
         start = end = -1

@@ -1,0 +1,162 @@
+"""All rules, in the order in which reports and docs list them, and the functions that run them.
+
+A rule is a small pure function beside its documentation (`locpipe.checks.rule`). Which rules ran is answered by this
+file: the tuples are explicit, and a test proves that no rule of the package is missing from them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks import (
+    catalogs,
+    characters,
+    data,
+    dismissals,
+    facts,
+    glossary,
+    leftover,
+    markup,
+    meaning,
+    numbers,
+    output,
+    placeholders,
+    release,
+    safety,
+    typography,
+)
+from locpipe.checks.catalogs import Volume, is_carried
+from locpipe.checks.dismissals import without_dismissed
+from locpipe.checks.pair import Pair
+from locpipe.checks.terms import Glossary
+from locpipe.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from locpipe.checks.rule import Rule
+    from locpipe.languages import Language
+    from locpipe.model import Catalog, Entry, Message, Project
+
+RULES_OF_PAIRS: tuple[Rule, ...] = (
+    *characters.RULES,
+    *placeholders.RULES,
+    *markup.RULES,
+    *numbers.RULES,
+    *meaning.RULES,
+    *glossary.RULES,
+    *leftover.RULES,
+    *typography.RULES,
+)
+"""Rules that judge one translation beside its source."""
+
+RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
+"""Rules that judge a whole catalog beside its template."""
+
+RULES_OF_SOURCES: tuple[Rule, ...] = (*facts.RULES, *data.RULES)
+"""Rules that judge the articles and the data."""
+
+RULES_OF_APPROVALS: tuple[Rule, ...] = (
+    safety.approval_altered,
+    safety.safety_policy_empty,
+    safety.crisis_number_stale,
+    safety.crisis_number_ageing,
+)
+"""Rules that judge the record of approvals and the policy of safety texts."""
+
+RULES_OF_PAGES: tuple[Rule, ...] = (*safety.RULES_OF_SAFETY, *output.RULES_OF_OUTPUT)
+"""Rules that judge the bytes of a finished page."""
+
+RULES: tuple[Rule, ...] = (
+    *RULES_OF_PAGES,
+    *release.RULES_OF_RELEASES,
+    *RULES_OF_APPROVALS,
+    *RULES_OF_CATALOGS,
+    *RULES_OF_PAIRS,
+    *dismissals.RULES,
+    *RULES_OF_SOURCES,
+)
+"""Every rule."""
+
+
+def judge_catalog(
+    catalog: Catalog,
+    messages: Sequence[Message] | None,
+    *,
+    language: Language | None,
+    source_language: Language | None,
+    is_source: bool = False,
+    is_safety: bool = False,
+    glossary: Glossary | None = None,
+) -> list[Finding]:
+    """What is wrong with a catalog. `messages` are those of its template; None where no template is known."""
+    pairs = tuple(
+        _pairs(catalog, messages or (), language, source_language, glossary or Glossary(()), is_source, is_safety)
+    )
+    volume = Volume(
+        catalog=catalog,
+        messages=None if messages is None else tuple(messages),
+        pairs=pairs,
+        is_source=is_source,
+        is_safety=is_safety,
+    )
+    findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
+    findings += judge_pairs(pairs)
+    return sorted(without_dismissed(findings, catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
+
+
+def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
+    """What is wrong with translations, each judged by itself beside its source."""
+    return [finding for pair in pairs for rule in RULES_OF_PAIRS for finding in rule.judge(pair)]
+
+
+def _pairs(
+    catalog: Catalog,
+    messages: Iterable[Message],
+    language: Language | None,
+    source_language: Language | None,
+    glossary: Glossary,
+    is_source: bool,
+    is_safety: bool,
+) -> Iterator[Pair]:
+    """A pair for each text that a person has confirmed; what is missing or fuzzy is for the rules of catalogs."""
+    carried = {message.key for message in messages if message.carried}
+    for entry in catalog.entries:
+        if entry.obsolete or entry.is_fuzzy or not entry.msgid:
+            continue
+        for form, source, translation in _texts(entry):
+            if translation.strip():
+                yield Pair(
+                    locale=catalog.locale,
+                    language=language,
+                    source_language=source_language,
+                    domain=catalog.domain,
+                    file=catalog.file,
+                    line=entry.line,
+                    context=entry.context,
+                    msgid=source,
+                    msgstr=translation,
+                    key=entry.key,
+                    form=form,
+                    is_safety=is_safety,
+                    is_source=is_source,
+                    carried=entry.key in carried or is_carried(entry),
+                    is_printf="python-format" in entry.flags or "%(" in source,
+                    glossary=glossary,
+                )
+
+
+def _texts(entry: Entry) -> Iterator[tuple[int | None, str, str]]:
+    """The number of the form, its source and its translation. The first of several forms translates the singular."""
+    if not entry.plurals:
+        yield None, entry.msgid, entry.msgstr
+        return
+    for form, translation in enumerate(entry.plurals):
+        yield form, entry.msgid if form == 0 and len(entry.plurals) > 1 else entry.plural, translation
+
+
+def judge_sources(project: Project, today: date) -> list[Finding]:
+    """What is wrong with the articles and the data."""
+    findings = [finding for rule in RULES_OF_SOURCES for finding in rule.judge(project, today)]
+    return sorted(findings, key=Finding.sort_key)

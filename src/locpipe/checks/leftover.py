@@ -1,0 +1,199 @@
+"""Text left in the source language, repeated, cut or added."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from locpipe.checks.pair import shown
+from locpipe.checks.passage import FILLER
+from locpipe.checks.rule import Found, rule
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+
+RUN = 3
+"""As many words in a row as in the source are hardly chance between two languages."""
+
+SHORT = 25
+"""Letters below which lengths say nothing."""
+
+TO_DO = re.compile(r"(?<!\w)(?:TODO|FIXME|XXX|TBD)(?!\w)|lorem ipsum|\?\?\?|\[(?:\.\.\.|…)\]", re.IGNORECASE)
+"""Notes to do it later, in any language."""
+
+
+@rule(Severity.ERROR, fix="Translate the text.")
+def source_text_kept(pair: Pair) -> Iterator[Found]:
+    """A translation is the source text itself.
+
+    Why it matters: the page would speak the wrong language.
+
+    Example: `Call 911.` in a French catalog with the msgstr `Call 911.`
+    """
+    if is_same_language(pair) or pair.carried or squeezed(pair.msgid) != squeezed(pair.msgstr):
+        return
+    words = [word.text for word in pair.source.words]
+    if not words or is_settled(pair):
+        return
+    small = [match for match in re.findall(r"(?<![\w])[^\W\d_]+", pair.source.prose) if match.islower()]
+    foreign = pair.source_language.function_words if pair.source_language else frozenset()
+    own = pair.language.function_words if pair.language else frozenset()
+    if any(word in foreign and word not in own for word in words) or len(small) >= 2:  # noqa: PLR2004 (one may be alike)
+        yield pair.found("the translation is the source text")
+
+
+def is_same_language(pair: Pair) -> bool:
+    """Whether source and translation are of one language."""
+    if pair.is_source:
+        return True
+    return pair.language is not None and pair.language is pair.source_language
+
+
+def squeezed(text: str) -> str:
+    """A text without differences of space, case and marks."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def is_settled(pair: Pair) -> bool:
+    """Whether the glossary says that the whole text stays as it is."""
+    text = squeezed(pair.source.prose)
+    return any(squeezed(term.source) == text and (term.is_name or text in map(squeezed, term.targets)) for term in pair.glossary.terms)
+
+
+@rule(Severity.WARNING, fix="Translate the words, or mark a proper name as [name]{lang=xx}.")
+def source_words_left(pair: Pair) -> Iterator[Found]:
+    """Some words of the source were left in the translation.
+
+    Why it matters: a sentence half in another language is not understood, and read aloud wrongly.
+
+    Example: « Les symptoms went down après deux semaines. »
+    """
+    if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
+        return
+    text = without_names(pair)
+    theirs = [match for match in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", text)]
+    ours = [match[0].casefold() for match in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", pair.source.prose)]
+    known = set(ours)
+    foreign = pair.source_language.function_words if pair.source_language else frozenset()
+    own = pair.language.function_words if pair.language else frozenset()
+    marks = (foreign & known) - own - ambiguous(pair)
+    shapes = pair.source_language.shapes if pair.source_language else None
+    runs = {tuple(ours[at : at + RUN]) for at in range(len(ours) - RUN + 1)}
+    pairs = {tuple(ours[at : at + 2]) for at in range(len(ours) - 1)}
+    for at, match in enumerate(theirs):
+        word = match[0].casefold()
+        neighbours = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+        if word in marks and match[0] == word and "-" not in neighbours and "/" not in neighbours:
+            yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
+            return
+        here = theirs[at : at + RUN]
+        run = tuple(other[0].casefold() for other in here)
+        small = sum(other[0].islower() for other in here)
+        if len(run) == RUN and small >= 2 and run in runs and adjacent(text, here):  # noqa: PLR2004
+            yield pair.found(f"“{text[match.start() : here[-1].end()]}” was left")
+            return
+        two = run[:2]
+        if (
+            len(two) == 2  # noqa: PLR2004
+            and two in pairs
+            and all(other[0].islower() and len(other[0]) > 3 for other in here[:2])  # noqa: PLR2004
+            and adjacent(text, here[:2])
+        ):
+            yield pair.found(f"“{text[match.start() : here[1].end()]}” was left")
+            return
+        if shapes and len(word) > 3 and match[0].islower() and word in known and shapes.fullmatch(word):  # noqa: PLR2004
+            if not (pair.language and pair.language.shapes.fullmatch(word)):
+                yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
+                return
+    if foreign and len({match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)}) > 1:
+        words = [match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)]
+        yield pair.found(f"words of another language: “{'”, “'.join(dict.fromkeys(words[:4]))}”")
+
+
+def ambiguous(pair: Pair) -> frozenset[str]:
+    """Function words of the source language that are words of the translation's language too."""
+    return pair.language.shared_words if pair.language else frozenset()
+
+
+def adjacent(text: str, matches: list[re.Match[str]]) -> bool:
+    """Whether words stand side by side, with nothing but a space between."""
+    return all(text[one.end() : other.start()] in {" ", "-", "\u00a0"} for one, other in zip(matches, matches[1:], strict=False))
+
+
+def without_names(pair: Pair) -> str:
+    """The translation's prose without the names that stay: those of the glossary, and runs of capitalised words."""
+    text = pair.target.prose
+    for term in pair.glossary.terms:
+        if term.is_name and term.source in text:
+            text = text.replace(term.source, FILLER * len(term.source))
+    # A proper name of several words, small words in it included, that stands in the source just so.
+    for match in re.finditer(r"[^\W\d_a-z][\w’'-]*(?:[ \u00a0](?:of|and|for|the|to|in|on|&|[^\W\d_a-z][\w’'-]*))*[ \u00a0][^\W\d_a-z][\w’'-]*", text):
+        if match[0].replace("\u00a0", " ") in pair.source.prose:
+            text = text[: match.start()] + FILLER * len(match[0]) + text[match.end() :]
+    return text
+
+
+@rule(Severity.WARNING, fix="Remove the repetition.")
+def text_repeated(pair: Pair) -> Iterator[Found]:
+    """A sentence, or a run of words, stands twice in a translation and once in its source.
+
+    Why it matters: a slip of the hand; the second may hide what was to stand there.
+
+    Example: « Appelez le 911. Appelez le 911. »
+    """
+    seen: set[str] = set()
+    ours = [squeezed(sentence.text) for sentence in pair.source.sentences]
+    if len(ours) == len(set(ours)):
+        for sentence in pair.target.sentences:
+            text = squeezed(sentence.text)
+            if len(text) > 8 and text in seen:  # noqa: PLR2004 (“Oui.” may well stand twice)
+                yield pair.found(f"twice: “{sentence.text.strip()[:60]}”")
+                return
+            seen.add(text)
+    match = re.search(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", pair.target.prose, re.IGNORECASE)
+    if match and not re.search(r"(?<!\w)((?:[\w’'-]+ ){2,12}[\w’'-]+)[,;.]? \1(?!\w)", pair.source.prose, re.IGNORECASE):
+        yield pair.found(f"twice in a row: “{match[1][:60]}”")
+
+
+@rule(Severity.WARNING, fix="Say all that the source says, and nothing more.")
+def length_suspicious(pair: Pair) -> Iterator[Found]:
+    """A translation is much shorter or longer than its source.
+
+    Why it matters: a part may be missing, or something was added.
+
+    Example: a paragraph of three sentences translated by one.
+    """
+    ours, theirs = len(pair.source.prose.strip()), len(pair.target.prose.strip())
+    if not ours or not theirs or (pair.language is None and theirs < ours):
+        return
+    ratio = theirs / ours
+    if ours >= SHORT and ratio < 0.6:  # noqa: PLR2004 (measured: no translation into French is shorter)
+        yield pair.found(f"{theirs} characters for {ours}: a part seems to be missing")
+    elif (ours >= SHORT and ratio > 2.1) or (ours < SHORT and theirs > 3 * ours + 20):  # noqa: PLR2004
+        yield pair.found(f"{theirs} characters for {ours}: something seems to be added")
+
+
+@rule(Severity.WARNING, fix="Remove what is not part of the text.")
+def chatter_added(pair: Pair) -> Iterator[Found]:
+    """A translation begins with a remark of whoever, or whatever, translated it, or holds a note to do it later.
+
+    Why it matters: the remark would be published.
+
+    Example: « Voici la traduction : Appelez le 911. »
+    """
+    for pattern in (TO_DO, *(known.chatter for known in (pair.language, pair.source_language) if known)):
+        match = pattern.search(pair.msgstr)
+        if match and not pattern.search(pair.msgid) and not starts_alike(pair):
+            yield pair.found(f"“{match[0].strip()}” is not part of the text")
+            return
+
+
+def starts_alike(pair: Pair) -> bool:
+    """Whether the source begins with a word and a colon, too: “Note:”."""
+    return re.match(r"\W*\w+[ \u00a0\u202f]?:", pair.msgid) is not None
+
+
+RULES = (source_text_kept, source_words_left, text_repeated, length_suspicious, chatter_added)

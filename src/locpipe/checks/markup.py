@@ -1,0 +1,259 @@
+"""Markdown, links and citations: a translation keeps the marks of its source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.numbers import PHONE, SHORT_CODE
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.passage import Passage
+    from locpipe.checks.pair import Pair
+
+LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
+BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
+SPACED_EMPHASIS = re.compile(r"(?<!\*)(\*{1,2})[ \u00a0](?=[^*]+[ \u00a0]?\1(?!\*))")
+BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
+KEY = re.compile(r"@([\w.:-]+)")
+
+
+def targets(passage: Passage) -> list[str]:
+    """The addresses that a text leads to, in order."""
+    bare = [address.strip("<>") for address in passage.pieces("address")]
+    return [target[1:-1] for target in passage.pieces("target")] + bare
+
+
+def keys(passage: Passage) -> list[str]:
+    """The keys of the works that a text cites, in order."""
+    return [key for citation in passage.pieces("citation") for key in KEY.findall(citation)]
+
+
+def is_variant(ours: str, theirs: str, marks: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether `theirs` is the page `ours` in the other language. `marks` name the two languages in addresses.
+
+    Hosts must be the same but for such a mark. The path may be translated with it, so that it is not compared then.
+    """
+    one, other = urlsplit(ours), urlsplit(theirs)
+    if one.scheme not in {"http", "https"} or other.scheme not in {"http", "https"}:
+        return one.scheme == other.scheme and digits_of(ours) == digits_of(theirs) != ""
+    if normal(ours) == normal(theirs):
+        return True
+    source, target = marks
+    if bare_host(one.netloc, source | target) != bare_host(other.netloc, source | target):
+        return False
+    our_marks, their_marks = parts_of(ours), parts_of(theirs)
+    if our_marks & source:
+        return not their_marks & source
+    return bool(their_marks & target) and depth(one.path) == depth(other.path) - 1
+
+
+def digits_of(address: str) -> str:
+    """The digits of a number to call, without the prefix of the country."""
+    return re.sub(r"\D", "", address.partition("?")[0])[-10:]
+
+
+def parts_of(url: str) -> set[str]:
+    """The words of an address, in lower case."""
+    return set(re.findall(r"[a-z]+", url.lower()))
+
+
+def bare_host(host: str, marks: frozenset[str]) -> str:
+    """A host without www and without the mark of a language."""
+    return ".".join(part for part in host.lower().split(".") if part != "www" and part not in marks)
+
+
+def depth(path: str) -> int:
+    """How many parts a path has."""
+    return len([part for part in path.split("/") if part])
+
+
+def normal(url: str) -> str:
+    """An address without what changes nothing: escapes, a slash at the end, the case of its host."""
+    parts = urlsplit(unquote(url))
+    return parts._replace(netloc=parts.netloc.lower(), path=parts.path.rstrip("/")).geturl()
+
+
+@rule(Severity.ERROR, fix="Put the links of the source in the translation, each with its own address.")
+def link_changed(pair: Pair) -> Iterator[Found]:
+    """A translation lacks a link of its source, adds one, or leads elsewhere.
+
+    Why it matters: a reader who needs help, or a source, would land somewhere else. The same page in the reader's
+    language is right: `…/en/…` may become `…/fr/…` on the same host.
+
+    Example: `[988](tel:988)` translated as `[988](tel:998)`.
+    """
+    ours, theirs = targets(pair.source), targets(pair.target)
+    lost, added = list(ours), []
+    for target in theirs:
+        if target in lost:
+            lost.remove(target)
+        else:
+            added.append(target)
+    marks = (
+        pair.source_language.address_marks if pair.source_language else frozenset(),
+        pair.language.address_marks if pair.language else frozenset({pair.locale.partition("_")[0]}),
+    )
+    for target in list(added):
+        match = next((one for one in lost if is_variant(one, target, marks)), None)
+        if match is not None:
+            lost.remove(match)
+            added.remove(target)
+    for one, other in zip(lost, added, strict=False):
+        yield pair.found(f"a link leads to {other}, in the source to {one}")
+    for target in lost[len(added) :]:
+        yield pair.found(f"the link to {target} is missing")
+    for target in added[len(lost) :]:
+        yield pair.found(f"a link to {target} that the source does not have")
+
+
+@rule(Severity.ERROR, fix="Write [text](address) without a space between, both brackets closed.")
+def link_malformed(pair: Pair) -> Iterator[Found]:
+    """A link is broken: a bracket is not closed, or a space stands where none may.
+
+    Why it matters: the reader sees the brackets and the address, and nothing to press.
+
+    Example: `[988] (tel:988)`.
+    """
+    if match := BROKEN_LINK.search(pair.msgstr):
+        if not BROKEN_LINK.search(pair.msgid):
+            yield pair.found(f"a broken link near “{match[0][:50]}”")
+    elif pair.msgid.count("](") > pair.msgstr.count("](") and "(" in pair.msgstr and "tel:" in pair.msgstr:
+        yield pair.found("a link lost its brackets")
+
+
+@rule(Severity.ERROR, fix="Let each link show the number that it calls.")
+def phone_link_differs(pair: Pair) -> Iterator[Found]:
+    """A link shows one number and calls another.
+
+    Why it matters: a person in distress would reach the wrong service.
+
+    Example: `[1-866-277-3553](tel:988)`.
+    """
+    for match in LINK.finditer(pair.msgstr):
+        scheme, _, address = match["target"].partition(":")
+        shown = PHONE.search(match["text"]) or SHORT_CODE.search(match["text"]) or re.search(r"\d{3,}", match["text"])
+        if scheme not in {"tel", "sms"} or not shown:
+            continue
+        digits = re.sub(r"\D", "", translated_letters(shown[0]))[-10:]
+        called = re.sub(r"\D", "", address)[-10:]
+        if digits != called and not (len(digits) < len(called) and called.endswith(digits)):
+            yield pair.found(f"the link shows {shown[0]} and leads to {match['target']}")
+
+
+def translated_letters(number: str) -> str:
+    """A number in letters (1 866 APPELLE) as digits."""
+    return number.translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
+
+
+@rule(Severity.ERROR, fix="Cite what the source cites, with the same [@key].")
+def citation_changed(pair: Pair) -> Iterator[Found]:
+    """A translation lacks a citation of its source, has another, or a broken one.
+
+    Why it matters: a figure would stand there without its evidence, or with that of another study.
+
+    Example: `[@feder-2014]` became `[@feder-2021]`.
+    """
+    ours, theirs = Counter(keys(pair.source)), Counter(keys(pair.target))
+    for key in (ours - theirs).keys():
+        yield pair.found(f"the citation [@{key}] is missing")
+    for key in (theirs - ours).keys():
+        yield pair.found(f"the citation [@{key}] is not in the source")
+    if "@" in pair.target.prose and "@" not in pair.source.prose:
+        yield pair.found("a citation without its brackets")
+
+
+@rule(Severity.WARNING, fix="Check that each citation stands at its own statement.")
+def citations_exchanged(pair: Pair) -> Iterator[Found]:
+    """The citations stand in another order than in the source.
+
+    Why it matters: two statements may have exchanged their evidence.
+
+    Example: “… in 2014 [@a]. … in 2021 [@b].” translated with `[@b]` first.
+    """
+    ours, theirs = pair.source.pieces("citation"), pair.target.pieces("citation")
+    if len(ours) == len(theirs) and Counter(keys(pair.source)) == Counter(keys(pair.target)):
+        for one, other in zip(ours, theirs, strict=True):
+            if set(KEY.findall(one)) != set(KEY.findall(other)):
+                yield pair.found(f"{other} stands where the source has {one}")
+                return
+
+
+@rule(Severity.WARNING, fix="Check that each link stands on its own words.")
+def links_exchanged(pair: Pair) -> Iterator[Found]:
+    """The links stand in another order than in the source.
+
+    Why it matters: two links may have exchanged their addresses.
+
+    Example: “[Call](tel:988) or [chat](https://…)” translated with the two addresses exchanged.
+    """
+    ours, theirs = pair.source.pieces("target"), pair.target.pieces("target")
+    if len(ours) == len(theirs) and ours != theirs and sorted(ours) == sorted(theirs):
+        yield pair.found(f"{theirs[0][1:-1]} comes first, in the source {ours[0][1:-1]}")
+
+
+@rule(Severity.WARNING, fix="Set the same words in *…* or **…** as the source does.")
+def emphasis_differs(pair: Pair) -> Iterator[Found]:
+    """A translation has more or less emphasis than its source.
+
+    Why it matters: a warning in bold may have lost its weight, or an asterisk stands in the text.
+
+    Example: `**Do not stop**` translated as « N’arrêtez pas ».
+    """
+    ours, theirs = Counter(pair.source.pieces("emphasis")), Counter(pair.target.pieces("emphasis"))
+    if ours != theirs:
+        for mark in sorted(ours | theirs, key=len, reverse=True):
+            if theirs[mark] % 2 and not ours[mark] % 2:
+                yield pair.found(f"an opening {mark} without its end")
+                return
+        yield pair.found(f"{sum(theirs.values()) // 2} pieces with emphasis, {sum(ours.values()) // 2} in the source")
+    elif (match := SPACED_EMPHASIS.search(pair.msgstr)) and not SPACED_EMPHASIS.search(pair.msgid):
+        yield pair.found(f"a space inside the emphasis: “{match[0]}…”", "Put the marks against the words.")
+
+
+@rule(Severity.ERROR, fix="Write [words]{lang=xx}, with the language of the words.")
+def language_mark_wrong(pair: Pair) -> Iterator[Found]:
+    """A piece marked as another language is marked with none, or broken.
+
+    Why it matters: a screen reader would read it with the wrong voice, or the reader sees the mark itself.
+
+    Example: `[Food and Drug Administration]{lang=}`.
+    """
+    for attributes in pair.target.pieces("attributes"):
+        if not re.fullmatch(r"lang=\"?[a-z]{2,3}(-[A-Za-z0-9]+)*\"?", attributes):
+            yield pair.found(f"{{{attributes}}} is no mark of a language")
+    if re.search(r"\]\s+\{lang|\{lang(?![^{}]*\})", pair.msgstr):
+        yield pair.found("a mark of a language is broken")
+
+
+@rule(Severity.ERROR, fix="Remove the mark, or put a backslash before it.")
+def block_mark_added(pair: Pair) -> Iterator[Found]:
+    """A translation begins with a mark that makes it a list, a heading, a quote or a table, or holds code.
+
+    Why it matters: the paragraph would turn into another kind of block.
+
+    Example: « # Avertissement » for “Warning”.
+    """
+    if (match := BLOCK_MARK.match(pair.msgstr)) and not BLOCK_MARK.match(pair.msgid):
+        yield pair.found(f"the text begins with “{match[0].strip()}”")
+    if "`" in pair.msgstr and "`" not in pair.msgid:
+        yield pair.found("a backtick (`) that the source does not have")
+
+
+RULES = (
+    link_changed,
+    link_malformed,
+    phone_link_differs,
+    citation_changed,
+    citations_exchanged,
+    links_exchanged,
+    emphasis_differs,
+    language_mark_wrong,
+    block_mark_added,
+)

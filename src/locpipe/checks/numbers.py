@@ -1,0 +1,331 @@
+"""Numbers by value: every figure of the source, its unit and what limits it, stands in the translation too."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.pair import shown
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from locpipe.checks.pair import Pair
+
+LIMITS = {"lt": "less than", "gt": "more than", "le": "at most", "ge": "at least", "eq": "=", "about": "about", "plus-minus": "±"}
+FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
+
+
+@dataclass
+class Comparison:
+    """The numbers of two texts, matched by value."""
+
+    matched: list[tuple[Number, Number]] = field(default_factory=list)
+    lost: list[Number] = field(default_factory=list)
+    added: list[Number] = field(default_factory=list)
+    has_exchanged_dates: bool = False
+
+
+@lru_cache(maxsize=4)
+def comparison(pair: Pair) -> Comparison:
+    """The numbers of a pair, matched: whole dates and codes first, then their parts, units before bare values."""
+    result = Comparison()
+    lost, added = list(pair.source.numbers), list(pair.target.numbers)
+    for same in (same_whole, same_with_unit, same_figure, same_value):
+        lost, added = match(lost, added, same, result.matched)
+    dates = [number for number in lost if number.kind == "date"]
+    if dates and len(dates) == len([number for number in added if number.kind == "date"]):
+        parts = Counter(part.value for number in lost for part in number.parts)
+        result.has_exchanged_dates = parts == Counter(part.value for number in added for part in number.parts)
+    lost = [part for number in lost for part in number.parts]
+    added = [part for number in added for part in number.parts]
+    lost, added = match(lost, added, same_value, result.matched)
+    # A number to call may well be named once more, or once less: “call or text 988”.
+    called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
+    called |= {re.sub(r"\D", "", target)[-10:] for target in pair.source.pieces("target") if ":+" in target or "//" not in target}
+    known = {one.value for one, _ in result.matched} & called
+    result.lost = [number for number in lost if number.value not in known]
+    result.added = [number for number in added if number.value not in known]
+    return result
+
+
+def same_whole(one: Number, other: Number) -> bool:
+    """Whether two dates or codes are one."""
+    return one.kind in {"date", "code", "phone"} and one.value == other.value and one.kind == other.kind
+
+
+def same_with_unit(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value, unit and limit."""
+    return one.value == other.value and one.unit == other.unit and one.relation == other.relation
+
+
+def same_figure(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value and unit, or are both figures."""
+    return one.value == other.value and one.unit == other.unit
+
+
+def same_value(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value."""
+    return one.value == other.value
+
+
+def match(
+    lost: list[Number], added: list[Number], same: Callable[[Number, Number], bool], matched: list[tuple[Number, Number]]
+) -> tuple[list[Number], list[Number]]:
+    """Moves what `same` finds alike from `lost` and `added` into `matched`; returns what is left of both."""
+    rest = []
+    added = list(added)
+    for one in lost:
+        at = next((at for at, other in enumerate(added) if same(one, other)), None)
+        if at is None:
+            rest.append(one)
+        else:
+            matched.append((one, added.pop(at)))
+    return rest, added
+
+
+@rule(Severity.ERROR, fix="Write the figure of the source, as the language of the translation writes it.")
+def number_changed(pair: Pair) -> Iterator[Found]:
+    """A translation lacks a figure of its source, or has one that the source does not have.
+
+    Why it matters: a wrong dose, result, price or phone number. Figures are compared by value, so that `12.7` and
+    « 12,7 », `8:30 p.m.` and « 20 h 30 », “6” and « six » are equal.
+
+    Example: `27.5 days` translated as « 25,7 jours ».
+    """
+    result = comparison(pair)
+    lost = [number for number in result.lost if number.kind in FIGURES]
+    added = [number for number in result.added if number.kind in FIGURES]
+    # A figure may stand for a word that was not matched, and the other way round.
+    words = [number for number in result.lost if number.kind not in FIGURES and not number.is_vague]
+    others = [number for number in result.added if number.kind not in FIGURES and not number.is_vague]
+    if len(lost) < len(added):
+        lost += words
+    elif len(added) < len(lost):
+        added += others
+    for one, other in zip(lost, added, strict=False):
+        yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
+    for one in lost[len(added) :]:
+        yield pair.found(f"{one.text.strip()} of the source is missing")
+    for other in added[len(lost) :]:
+        yield pair.found(f"{other.text.strip()} is not in the source")
+
+
+@rule(Severity.WARNING, fix="Write the number of the source, as a word or in figures.")
+def number_word_changed(pair: Pair) -> Iterator[Found]:
+    """A number in words was changed, lost or added.
+
+    Why it matters: “six sessions” and « sept séances » are not the same course of treatment.
+
+    Example: `three months` translated as « deux mois ».
+    """
+    result = comparison(pair)
+    lost = [number for number in result.lost if number.kind not in FIGURES]
+    added = [number for number in result.added if number.kind not in FIGURES]
+    if any(number.kind in FIGURES for number in (*result.lost, *result.added)):
+        return
+    firm_lost = [number for number in lost if not number.is_vague]
+    firm_added = [number for number in added if not number.is_vague]
+    if firm_lost or firm_added:
+        ours = firm_lost or [number for number in lost if number.kind == "word"]
+        theirs = firm_added or [number for number in added if number.kind == "word"]
+        if ours and theirs:
+            yield pair.found(f"“{theirs[0].text}” stands in the translation, “{ours[0].text}” in the source")
+        elif ours:
+            yield pair.found(f"“{ours[0].text}” of the source is missing")
+        else:
+            yield pair.found(f"“{theirs[0].text}” is not in the source")
+        return
+    ordinals = [[number for number in side if number.kind == "ordinal" and number.value != "1"] for side in (lost, added)]
+    for one, other in zip(*ordinals, strict=False):
+        yield pair.found(f"“{other.text}” stands in the translation, “{one.text}” in the source")
+
+
+@rule(Severity.ERROR, fix="Write the unit of the source.")
+def unit_changed(pair: Pair) -> Iterator[Found]:
+    """A figure has another unit than in the source, or lost its % or $.
+
+    Why it matters: 0.5 mg/kg and 0.5 g/kg differ a thousandfold; 72 hours are not 72 days.
+
+    Example: `0.5 mg/kg` translated as « 0,5 mg ».
+    """
+    for one, other in comparison(pair).matched:
+        if one.unit == other.unit or (one.shares_unit and other.shares_unit):
+            continue
+        firm = [number.unit in SYMBOL_UNITS and not number.shares_unit for number in (one, other)]
+        if one.unit and other.unit and not (one.shares_unit or other.shares_unit):
+            yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
+        elif (firm[0] and not other.unit) or (firm[1] and not one.unit):
+            sign = one.unit or other.unit
+            where = "is missing after" if firm[0] else "was added to"
+            yield pair.found(f"the sign {sign} {where} {other.text.strip()}")
+        elif "/" in one.unit and not other.unit:
+            yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
+
+
+OPPOSED = frozenset({"lt", "gt", "le", "ge"})
+
+
+@rule(Severity.ERROR, fix="Write what limits the number as the source does: less than, at least, at most, more than.")
+def limit_changed(pair: Pair) -> Iterator[Found]:
+    """What limits a number is another than in the source: `<` became `>`, “at least” became « au plus ».
+
+    Why it matters: the statement turns into its opposite.
+
+    Example: `p < 0.05` translated as « p > 0,05 ».
+    """
+    for one, other in comparison(pair).matched:
+        if one.relation == other.relation or not one.relation or not other.relation:
+            continue
+        # “Nearly 5” and « presque 5 » say much the same as “about 5”; a sign never does.
+        if {one.relation, other.relation} & OPPOSED:
+            yield pair.found(
+                f"“{LIMITS[other.relation]}” {other.text.strip()} in the translation, "
+                f"“{LIMITS[one.relation]}” {one.text.strip()} in the source"
+            )
+
+
+@rule(Severity.WARNING, fix="Say of the number what the source says: about, at least, less than.")
+def limit_lost(pair: Pair) -> Iterator[Found]:
+    """A number lost what limits it in the source, or has a limit that the source does not state.
+
+    Why it matters: “about 280 km” is not « 280 km », and “up to 5” is not « 5 ».
+
+    Example: `at least 3 months` translated as « 3 mois ».
+    """
+    for one, other in comparison(pair).matched:
+        if one.relation == other.relation or one.kind == "time" or "eq" in (one.relation, other.relation):
+            continue
+        if one.relation and not other.relation and not elsewhere(pair.target.spoken, pair, one.relation):
+            yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
+        elif other.relation and not one.relation and not elsewhere(pair.source.spoken, pair, other.relation):
+            yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
+
+
+LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "lt": "less"}
+
+
+def elsewhere(text: str, pair: Pair, relation: str) -> bool:
+    """Whether a text states the limit with other words, or apart from its number."""
+    passage = pair.target if text == pair.target.spoken else pair.source
+    concept = LOOSE.get(relation, relation)
+    return any(sentence.count(concept) for sentence in passage.sentences) or (
+        passage.language is not None
+        and any(hit.concept == relation for hit in passage.language.before_number.find(passage.words))
+    )
+
+
+@rule(Severity.WARNING, fix="Check that each figure stands at its own statement.")
+def numbers_exchanged(pair: Pair) -> Iterator[Found]:
+    """The figures are those of the source, but two of them seem to have changed places.
+
+    Why it matters: “12 of 15” is not « 15 sur 12 », and one group’s result is not the other’s.
+
+    Example: `41 people in 2014` translated as « 2014 personnes en 41 ».
+    """
+    result = comparison(pair)
+    if result.lost or result.added:
+        if result.has_exchanged_dates:
+            yield pair.found("two dates have exchanged their parts")
+        return
+    ours = [number for number in pair.source.numbers if number.kind in FIGURES]
+    theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
+    if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
+        return
+    differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
+    if not differ:
+        return
+    first, second = differ[0], differ[-1]
+    if len(differ) == 2 and not moved(pair, ours, theirs, first, second):  # noqa: PLR2004 (two numbers)
+        other = theirs[first]
+        text = shown(pair.target.spoken, other.start, other.end)
+        yield pair.found(f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}")
+    elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
+        yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
+
+
+def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
+    """Whether two numbers changed places together with the words around them, as a translation may well do."""
+    near = [context(pair.source.spoken, number) for number in (ours[first], ours[second])]
+    far = [context(pair.target.spoken, number) for number in (theirs[first], theirs[second])]
+    stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
+    followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
+    return followed > stayed
+
+
+def context(text: str, number: Number) -> set[str]:
+    """The beginnings of the words around a number, without accents: much alike in languages that share words."""
+    before = re.findall(r"[^\W\d_]{3,}|[%$()]", text[max(0, number.start - 30) : number.start])[-3:]
+    after = re.findall(r"[^\W\d_]{3,}|[%$()]", text[number.end : number.end + 30])[:3]
+    return {plain_head(word) for word in (*before, *after)} | ({number.unit} if number.unit else set())
+
+
+def plain_head(word: str) -> str:
+    """The first four letters of a word, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))[:4]
+
+
+def likeness(one: set[str], other: set[str]) -> int:
+    """How many words two contexts share."""
+    return len(one & other)
+
+
+def together(text: str, numbers: list[Number]) -> list[tuple[str, ...]]:
+    """The figures that stand together in brackets, in the order of their first."""
+    groups = [
+        tuple(n.value for n in numbers if match.start() <= n.start < match.end())
+        for match in re.finditer(r"\([^()]*\)", text)
+    ]
+    return sorted(group for group in groups if group)
+
+
+@rule(Severity.WARNING, fix="Write the figures of the source.")
+def digits_differ(pair: Pair) -> Iterator[Found]:
+    """The digits differ from those of the source, in a language of which locpipe knows no number format.
+
+    Why it matters: the figure may be wrong. Describe the language in `locpipe.languages` for an exact comparison.
+
+    Example: `41 people` translated with 14.
+    """
+    if pair.language is not None and pair.source_language is not None:
+        return
+    ours, theirs = digits(pair.source.spoken), digits(pair.target.spoken)
+    if ours != theirs:
+        lost, added = ", ".join(ours - theirs), ", ".join(theirs - ours)
+        yield pair.found(f"digits in the translation: {added or 'none'}; in the source: {lost or 'none'}")
+
+
+@rule(Severity.WARNING, fix="Name the day of the source.")
+def weekday_changed(pair: Pair) -> Iterator[Found]:
+    """A day of the week, or a month in words, is another than in the source.
+
+    Why it matters: a reader would call when nobody answers.
+
+    Example: `Monday to Friday` translated as « du lundi au jeudi ».
+    """
+    if pair.language is None or pair.source_language is None:
+        return
+    ours = {n for word in pair.source.words if (n := pair.source_language.weekdays.get(word.text))}
+    theirs = {n for word in pair.target.words if (n := pair.language.weekdays.get(word.text))}
+    if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
+        names = [word.text for word in pair.target.words if pair.language.weekdays.get(word.text) in theirs - ours]
+        yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
+
+
+RULES = (
+    number_changed,
+    number_word_changed,
+    unit_changed,
+    limit_changed,
+    limit_lost,
+    numbers_exchanged,
+    digits_differ,
+    weekday_changed,
+)

@@ -1,0 +1,163 @@
+"""A text of a catalog, taken apart once, so that each rule finds what it judges: prose, links, placeholders, numbers.
+
+The prose is the text without its Markdown: link targets, citations, code and bare addresses are cut, and what a rule
+must not read as words (placeholders, pieces in another language) is one filler character each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from locpipe.languages.lexicon import Hit, Word
+from locpipe.languages.numbers import Number, read_numbers
+
+if TYPE_CHECKING:
+    from locpipe.languages import Language
+
+FILLER = "\x1f"
+"""Stands in prose for a placeholder or a piece in another language."""
+
+INLINE = re.compile(
+    r"(?P<citation>\[@[^\]\n]*\])"
+    r"|(?P<code>`[^`\n]+`)"
+    r"|\](?P<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))"
+    r"|\[(?P<span>[^\[\]\n]*)\]\{(?P<attributes>[^{}\n]*)\}"
+    r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|[\w.+-]+@[\w-]+\.[\w.-]*\w)"
+    r"|(?P<named>\{[A-Za-z]\w*\})|(?P<percent>%\(\w+\)[a-z]|%%)"
+    r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
+)
+SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\x1f−$])")
+CLAUSE = re.compile(r"\(([^()]*)\)")
+TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of prose with the concepts that it names."""
+
+    text: str
+    words: tuple[Word, ...]
+    hits: tuple[Hit, ...]
+
+    def count(self, concept: str) -> int:
+        """How often the sentence names a concept."""
+        return sum(hit.concept == concept for hit in self.hits)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text in a language (None where nobody has described it)."""
+
+    text: str
+    language: Language | None
+    is_printf: bool = False
+    """Whether `%` may stand for a value, as in the messages of templates."""
+
+    @cached_property
+    def _pieces(self) -> dict[str, list[str]]:
+        """The pieces of Markdown, by kind, in order; under `prose` and `spoken` what is left."""
+        pieces: dict[str, list[str]] = {}
+        prose: list[str] = []
+        spoken: list[str] = []
+        end = 0
+        for match in INLINE.finditer(self.text):
+            kind = match.lastgroup or ""
+            if kind == "percent" and not self.is_printf:
+                continue
+            before = self.text[end : match.start()]
+            end = match.end()
+            own = heard = ""
+            if kind == "attributes":
+                pieces.setdefault("span", []).append(match["span"])
+                heard = match["span"]
+                own = FILLER if match["attributes"].startswith("lang") else heard
+            elif kind in {"named", "code", "address"} or match[0].startswith("%("):
+                own = heard = FILLER
+            elif match[0] == "%%":
+                own = heard = "%"
+            elif kind == "citation":
+                before = before.rstrip()
+            pieces.setdefault(kind, []).append(match[kind])
+            prose += (before, own)
+            spoken += (before, heard)
+        for name, parts in (("prose", prose), ("spoken", spoken)):
+            # What is left of a link is its text in brackets.
+            pieces[name] = ["".join((*parts, self.text[end:])).replace("[", "").replace("]", "")]
+        return pieces
+
+    def pieces(self, kind: str) -> list[str]:
+        """The pieces of one kind: citation, code, target, span, attributes, address, named, percent, emphasis."""
+        return self._pieces.get(kind, [])
+
+    @property
+    def prose(self) -> str:
+        """The words of the text in its own language."""
+        return self._pieces["prose"][0]
+
+    @property
+    def spoken(self) -> str:
+        """The words of the text, those in another language included."""
+        return self._pieces["spoken"][0]
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers of the text, in order; none for a language that nobody has described."""
+        return read_numbers(self.spoken, self.language) if self.language else ()
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the prose, in lower case."""
+        pattern = self.language.words if self.language else re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+        return tuple(
+            Word(match[0].lower().replace("'", "’"), match.start(), match.end()) for match in pattern.finditer(self.prose)
+        )
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the prose."""
+        cuts = [0]
+        for match in SENTENCE_END.finditer(self.prose):
+            before = self.prose[cuts[-1] : match.end()].rstrip()
+            if not (self.language and self.language.abbreviations.search(before)):
+                cuts.append(match.end())
+        cuts.append(len(self.prose))
+        sentences = []
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            words = tuple(word for word in self.words if start <= word.start < end)
+            if words or self.prose[start:end].strip():
+                sentences.append(Sentence(self.prose[start:end], words, self._hits(words)))
+        return tuple(sentences)
+
+    def _hits(self, words: tuple[Word, ...]) -> tuple[Hit, ...]:
+        """The concepts in `words`; a word of a date (“May 6”) names none."""
+        if not self.language:
+            return ()
+        hits = self.language.concepts.find(words)
+        dates = [number for number in self.numbers if number.kind == "date"] if self.prose == self.spoken else []
+        if not dates:
+            return tuple(hits)
+        return tuple(
+            hit for hit in hits if not any(date.start <= words[hit.first].start < date.end for date in dates)
+        )
+
+    @cached_property
+    def whole(self) -> Sentence:
+        """The prose as one sentence, for texts whose sentences do not match one by one."""
+        words = self.words
+        if len(self.sentences) == 1:
+            return self.sentences[0]
+        return Sentence(self.prose, words, self._hits(words))
+
+    @cached_property
+    def vocabulary(self) -> Counter[str]:
+        """How often each word stands in the prose."""
+        return Counter(word.text for word in self.words)
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """What looks like HTML: tags, comments, character references."""
+        return TAG.findall(self.text)

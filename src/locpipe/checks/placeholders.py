@@ -1,0 +1,169 @@
+"""Placeholders: `{city}` and its forms, `%(name)s` in the words of templates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from locpipe.checks.rule import Found, rule
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+
+FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
+STRAY = re.compile(r"[{}]")
+
+
+def noun(name: str) -> str:
+    """What a placeholder names, whatever its form: `in_city`, `In_city` and `city` name the city."""
+    lower = name[:1].lower() + name[1:]
+    match = FORM.fullmatch(lower)
+    return match["noun"] if match else lower
+
+
+def names(texts: list[str]) -> list[str]:
+    """The names in `{…}` and `%(…)s`."""
+    return [re.sub(r"^\{|\}$|^%\(|\)[a-z]$", "", text) for text in texts if text != "%%"]
+
+
+def written(name: str) -> str:
+    """A placeholder as a translator writes it."""
+    return f"{{{name}}}"
+
+
+@rule(Severity.ERROR, fix="Put the placeholders of the source in the translation, in the form that its grammar needs.")
+def placeholder_mismatch(pair: Pair) -> Iterator[Found]:
+    """A translation lacks a placeholder of its source, or has one that the source does not have.
+
+    Why it matters: a page would name no place, or show the braces themselves. Another form of the same place is right:
+    a translation may have `{in_city}` where the source has `{city}`.
+
+    Example: `Ask in {city}.` translated as « Demandez dans votre ville. »
+    """
+    for kind, show in (("named", written), ("percent", lambda name: f"%({name})s")):
+        ours, theirs = names(pair.source.pieces(kind)), names(pair.target.pieces(kind))
+        if pair.form is not None and kind == "percent":
+            # A form for one or none may do without its number.
+            theirs = theirs or ours
+        wanted, present = {noun(name) for name in ours}, {noun(name) for name in theirs}
+        for name in dict.fromkeys(ours):
+            if noun(name) not in present:
+                yield pair.found(f"the placeholder {show(name)} is missing")
+        for name in dict.fromkeys(theirs):
+            if noun(name) not in wanted:
+                yield pair.found(f"the placeholder {show(name)} is not in the source")
+
+
+@rule(Severity.ERROR, fix="Write the name exactly: a form that pages know is the name itself, in_… or of_….")
+def placeholder_form_unknown(pair: Pair) -> Iterator[Found]:
+    """A placeholder has a form that neither the source nor the grammar of the locale knows.
+
+    Why it matters: nothing fills it, so the page shows the braces.
+
+    Example: `{near_city}` or `{IN_CITY}` where the source has `{city}`.
+    """
+    ours = names(pair.source.pieces("named"))
+    nouns = {noun(name) for name in ours}
+    forms = {"in", "of"} | set(pair.language.place_forms if pair.language else ())
+    for name in dict.fromkeys(names(pair.target.pieces("named"))):
+        lower = name[:1].lower() + name[1:]
+        match = FORM.fullmatch(lower)
+        known = lower in {own[:1].lower() + own[1:] for own in ours} or (
+            noun(name) in nouns and (match is None or match["form"] in forms)
+        )
+        if not known and noun(name) in nouns:
+            yield pair.found(f"{written(name)} is no form of a place")
+
+
+@rule(Severity.WARNING, fix="Name it as often as the source does, unless the sentence reads better otherwise.")
+def placeholder_count_differs(pair: Pair) -> Iterator[Found]:
+    """A placeholder stands more or less often than in the source.
+
+    Why it matters: a place was lost in one sentence, or doubled.
+
+    Example: `From {city}, {nearest_city} is near.` translated with `{city}` twice.
+    """
+    ours = Counter(noun(name) for name in names(pair.source.pieces("named")))
+    theirs = Counter(noun(name) for name in names(pair.target.pieces("named")))
+    for name, count in ours.items():
+        if theirs[name] and theirs[name] != count:
+            yield pair.found(f"{written(name)} stands {theirs[name]} times, {count} times in the source")
+
+
+@rule(Severity.ERROR, fix="Close the brace, or remove it. Texts hold no braces but those of placeholders.")
+def placeholder_malformed(pair: Pair) -> Iterator[Found]:
+    """A translation holds a brace, or a percent sign of a template, that belongs to no placeholder.
+
+    Why it matters: the reader sees it, or the page cannot be made.
+
+    Example: `{city` or `{ville du Québec}`.
+    """
+    left = pair.target.prose
+    if STRAY.search(left) and not STRAY.search(pair.source.prose):
+        yield pair.found(f"a brace stands alone in “{left[:60].strip()}”")
+    if pair.is_printf and "%" in re.sub(r"%\(\w+\)[a-z]|%%", "", pair.msgstr):
+        yield pair.found("a single % in the words of a template", "Write %%.")
+
+
+@rule(Severity.ERROR, fix="Remove the preposition, or use the bare name: the form already holds its preposition.")
+def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
+    """A preposition stands before a placeholder that holds one.
+
+    Why it matters: the page would read “in in Calgary”, « à à Calgary ».
+
+    Example: `à {in_city}`.
+    """
+    if pair.language is None:
+        return
+    for match in re.finditer(r"\{([A-Za-z]\w*)\}", pair.msgstr):
+        name = match[1][:1].lower() + match[1][1:]
+        before = re.sub(r"[*\[]+$", "", pair.msgstr[: match.start()])
+        form = FORM.fullmatch(name)
+        if form and form["form"] in {"in", "of"} and (preposition := pair.language.place_prepositions.search(before)):
+            yield pair.found(f"“{preposition[0].strip()}” stands before {match[0]}, which holds its own preposition")
+        elif not form and pair.language.fused_prepositions.search(before) and is_place(name):
+            preposition = pair.language.fused_prepositions.search(before)
+            said = preposition[0].strip() if preposition else ""
+            fix = f"Write {{in_{name}}} or {{of_{name}}}, which change with the name."
+            yield pair.found(f"“{said}” stands before the bare name {match[0]}", fix)
+
+
+def is_place(name: str) -> bool:
+    """Whether a placeholder is the bare name of a place, rather than a number or the name of a board."""
+    return name.rpartition("_")[2] in {"city", "province", "country", "place"}
+
+
+@rule(Severity.WARNING, fix="Write {In_city} at the head of a sentence, {in_city} elsewhere.")
+def placeholder_capital_wrong(pair: Pair) -> Iterator[Found]:
+    """A placeholder with a preposition has a small letter at the head of a sentence, or a capital within one.
+
+    Why it matters: the sentence would begin « à Calgary », or a capital would stand in its midst.
+
+    Example: `{in_city}, appelez d’abord votre médecin.`
+    """
+    if not any(name[:1].isupper() for name in names(pair.source.pieces("named"))) and not pair.msgid[:1].isupper():
+        return
+    for match in re.finditer(r"\{([A-Za-z]\w*)\}", pair.msgstr):
+        name = match[1]
+        if not FORM.fullmatch(name[:1].lower() + name[1:]) or match[0] in pair.msgid and match.start() == pair.msgid.find(match[0]):
+            continue
+        before = pair.msgstr[: match.start()].rstrip("*[«“(\u00a0\u202f ")
+        is_head = not before or before[-1] in ".!?"
+        if is_head and name[0].islower():
+            yield pair.found(f"{match[0]} stands at the head of a sentence", f"Write {written(name[0].upper() + name[1:])}.")
+        elif not is_head and name[0].isupper() and before[-1] not in ":•":
+            yield pair.found(f"{match[0]} stands within a sentence", f"Write {written(name[0].lower() + name[1:])}.")
+
+
+RULES = (
+    placeholder_mismatch,
+    placeholder_form_unknown,
+    placeholder_count_differs,
+    placeholder_malformed,
+    placeholder_after_preposition,
+    placeholder_capital_wrong,
+)

@@ -1,0 +1,296 @@
+"""Habits of writing: those of a language come from its module, those of all languages stand here."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from locpipe.checks.pair import shown
+from locpipe.checks.passage import FILLER
+from locpipe.checks.rule import Found, rule
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+
+LETTER = r"[^\W\d_]"
+DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
+DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
+GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2})")
+REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
+PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
+END = re.compile(r"([.!?…:;,。！？؟۔।])?[)\]”»*_’\u00a0\u202f\s]*$")
+SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
+SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
+
+
+def broken(pair: Pair, name: str) -> Iterator[Found]:
+    """Each habit of the language under `name` that the prose breaks, once."""
+    prose = pair.target.prose
+    for habit in pair.habits(name):
+        if match := habit.pattern.search(prose):
+            yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
+
+
+@rule(Severity.WARNING, fix="Put the space that the language wants, a no-break space where no line may break.")
+def spacing_wrong(pair: Pair) -> Iterator[Found]:
+    """A space around a mark, a sign or a unit is not as the language wants it.
+
+    Why it matters: a line may break between a number and its unit, and a text full of small slips is not trusted.
+
+    Example: « 95% » or « Sources: » in Canadian French.
+    """
+    yield from broken(pair, "spacing")
+
+
+@rule(Severity.WARNING, fix="Use the quotation marks of the language.")
+def quotes_wrong(pair: Pair) -> Iterator[Found]:
+    """Quotation marks are straight, or those of another language.
+
+    Why it matters: readers stumble over them.
+
+    Example: `"hors indication"` instead of « hors indication ».
+    """
+    yield from broken(pair, "quotes")
+
+
+@rule(Severity.WARNING, fix="Write ’ (U+2019).")
+def apostrophe_wrong(pair: Pair) -> Iterator[Found]:
+    """An apostrophe is straight, or another mark stands in its place.
+
+    Why it matters: the pages use one kind, and a search for a word must find it.
+
+    Example: `l'Alberta` instead of « l’Alberta ».
+    """
+    yield from broken(pair, "apostrophe")
+
+
+@rule(Severity.WARNING, fix="Write − (U+2212) against the number.")
+def minus_sign_wrong(pair: Pair) -> Iterator[Found]:
+    """A hyphen or a dash stands for the minus sign.
+
+    Why it matters: a line may break after it, and the sign is lost.
+
+    Example: `-10,63` instead of « −10,63 ».
+    """
+    yield from broken(pair, "minus")
+
+
+@rule(Severity.ERROR, fix="Write the number as the language does.")
+def number_format_wrong(pair: Pair) -> Iterator[Found]:
+    """A number or an amount of money is written as another language writes it.
+
+    Why it matters: “1.585” and « 1,585 » mean a thousandfold difference to readers of two languages.
+
+    Example: `12.7` or `$1,585` in a French text.
+    """
+    if not pair.language:
+        return
+    prose = pair.target.prose
+    for habit in pair.habits("number-format"):
+        for match in habit.pattern.finditer(prose):
+            # The number of a section (24.2) is none of arithmetic.
+            if not pair.language.section_words.search(prose[: match.start()]):
+                yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
+                break
+
+
+@rule(Severity.WARNING, fix="Write the date as the language does.")
+def date_format_wrong(pair: Pair) -> Iterator[Found]:
+    """A date is written as another language writes it, or can be read in two ways.
+
+    Why it matters: 06/05/2026 is a day in May or in June.
+
+    Example: « 6 Mai 2026 », « 1 janvier ».
+    """
+    yield from broken(pair, "date-format")
+
+
+@rule(Severity.WARNING, fix="Write the hour as the language does.")
+def hour_format_wrong(pair: Pair) -> Iterator[Found]:
+    """An hour is written as another language writes it.
+
+    Why it matters: “6 p.m.” is not read everywhere, and « 8 » instead of 20 sends a caller to a closed line.
+
+    Example: `18:30` instead of « 18 h 30 ».
+    """
+    yield from broken(pair, "hour-format")
+
+
+@rule(Severity.WARNING, fix="Write the accents, on capitals too.")
+def accent_missing(pair: Pair) -> Iterator[Found]:
+    """A word lacks its accents.
+
+    Why it matters: it may be another word, and is read aloud wrongly.
+
+    Example: « A partir de » instead of « À partir de ».
+    """
+    yield from broken(pair, "accent")
+
+
+@rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
+def address_too_familiar(pair: Pair) -> Iterator[Found]:
+    """A text addresses the reader too familiarly.
+
+    Why it matters: the pages speak in one voice, and politely to people in distress.
+
+    Example: « Appelle ton médecin » for “Call your doctor”.
+    """
+    if pair.language and (match := pair.language.familiar.search(pair.target.prose)):
+        yield pair.found(f"“{match[0]}” in {shown(pair.target.prose, match.start(), match.end())}")
+
+
+@rule(Severity.WARNING, fix="Put one space there, or none.")
+def space_doubled(pair: Pair) -> Iterator[Found]:
+    """Two spaces stand together, or a space at the head or the end of a text.
+
+    Why it matters: a small slip that search and approval of the exact wording stumble over.
+
+    Example: « deux  espaces ».
+    """
+    prose = pair.target.prose.strip("\n")
+    if (match := DOUBLE_SPACE.search(prose)) and not DOUBLE_SPACE.search(pair.source.prose):
+        if FILLER not in prose[max(0, match.start() - 1) : match.end() + 1] or "  " in pair.msgstr:
+            yield pair.found(f"two spaces: {shown(prose, match.start(), match.end())}")
+    for ours, theirs, where in ((pair.msgid[:1], pair.msgstr[:1], "head"), (pair.msgid[-1:], pair.msgstr[-1:], "end")):
+        if theirs.isspace() != ours.isspace():
+            yield pair.found(f"a space at the {where} {'was added' if theirs.isspace() else 'is missing'}")
+
+
+@rule(Severity.WARNING, fix="Put a space after the mark.")
+def space_missing(pair: Pair) -> Iterator[Found]:
+    """No space stands after a mark of punctuation.
+
+    Why it matters: two sentences run into each other.
+
+    Example: « Appelez le 911.Restez en ligne. »
+    """
+    prose = pair.target.prose
+    match = GLUED.search(prose)
+    if match and not GLUED.search(pair.source.prose) and prose[match.start() : match.end() + 2] not in pair.msgid:
+        yield pair.found(f"no space after the mark: {shown(prose, match.start(), match.end() + 2)}")
+
+
+@rule(Severity.WARNING, fix="Remove one of the two.")
+def word_doubled(pair: Pair) -> Iterator[Found]:
+    """A word stands twice in a row.
+
+    Why it matters: a slip of the hand, or half of another wording left over.
+
+    Example: « de de l’aide ».
+    """
+    for match in DOUBLED.finditer(pair.target.prose):
+        word = match[1].lower()
+        if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.prose):
+            continue
+        yield pair.found(f"“{match[0]}”")
+
+
+@rule(Severity.WARNING, fix="Leave one mark.")
+def mark_doubled(pair: Pair) -> Iterator[Found]:
+    """Two marks of punctuation stand together that do not belong together.
+
+    Why it matters: a slip of the hand.
+
+    Example: « Bonjour,, » or « Fin.. ».
+    """
+    prose = pair.target.prose
+    match = REPEATED_MARK.search(prose)
+    if match and not REPEATED_MARK.search(pair.source.prose):
+        before = prose[: match.start() + 1]
+        if not (pair.language and pair.language.abbreviations.search(before)):
+            yield pair.found(f"“{match[0]}”: {shown(prose, match.start(), match.end())}")
+
+
+@rule(Severity.WARNING, fix="Open and close each bracket and each quotation.")
+def bracket_unbalanced(pair: Pair) -> Iterator[Found]:
+    """A bracket or a quotation is opened and not closed, or the other way round.
+
+    Why it matters: the reader cannot tell where the remark ends; in Markdown a link may break.
+
+    Example: « (IC à 95 % : 2,5 à 22,8 ».
+    """
+    for opening, closing in PAIRS.items():
+        ours = pair.msgid.count(opening) - pair.msgid.count(closing)
+        theirs = pair.msgstr.count(opening) - pair.msgstr.count(closing)
+        if theirs and not ours:
+            which = f"{opening} is not closed" if theirs > 0 else f"{closing} is not opened"
+            yield pair.found(which)
+        elif opening in "([" and not ours and not theirs and opening in pair.msgstr:
+            if pair.msgstr.find(closing) < pair.msgstr.find(opening):
+                yield pair.found(f"{closing} stands before {opening}")
+    if pair.msgid.count("(") and not pair.msgstr.count("(") and not pair.msgid.count("]("):
+        if pair.source.numbers and any(char.isdigit() for char in pair.msgid.partition("(")[2].partition(")")[0]):
+            yield pair.found("the brackets of the source are missing", "Put what the source puts in brackets in brackets.")
+
+
+@rule(Severity.WARNING, fix="End the text as the source ends.")
+def final_mark_differs(pair: Pair) -> Iterator[Found]:
+    """A text ends with another mark than its source, or with none.
+
+    Why it matters: the sentence may have been cut; a question became a statement.
+
+    Example: “Is it covered?” translated as « C’est couvert. »
+    """
+    ours, theirs = final_mark(pair.source.prose), final_mark(pair.target.prose)
+    if ours == theirs:
+        return
+    for language, text, mark in (
+        (pair.source_language, pair.source.prose, ours),
+        (pair.language, pair.target.prose, theirs),
+    ):
+        # The full stop of an abbreviation (p.m.) is not that of a sentence.
+        if mark == "." and language and language.abbreviations.search(text.rstrip()):
+            return
+    yield pair.found(f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}")
+
+
+def final_mark(text: str) -> str:
+    """The mark at the end of a text, brackets and quotes aside."""
+    match = END.search(text.strip())
+    mark = (match[1] or "") if match else ""
+    return SAME_END.get(mark, mark)
+
+
+@rule(Severity.WARNING, fix="Begin the sentence with a capital, or without, as the source does.")
+def capital_lost(pair: Pair) -> Iterator[Found]:
+    """A sentence begins without a capital, or a text with one where its source has none.
+
+    Why it matters: a piece of the sentence may have been lost.
+
+    Example: « appelez le 911. » for “Call 911.”
+    """
+    ours, theirs = SENTENCE_START.match(pair.source.prose), SENTENCE_START.match(pair.target.prose)
+    if ours and theirs and ours[1].isupper() and theirs[1].islower():
+        if not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1]):
+            yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
+    for match in SENTENCE_START.finditer(pair.target.prose):
+        before = pair.target.prose[: match.start()].rstrip()
+        if not before or not match[1].islower():
+            continue
+        if pair.language and not pair.language.abbreviations.search(before.rstrip(")”»")) and not before.endswith(("...", "…")):
+            if not any(m[1].islower() for m in SENTENCE_START.finditer(pair.source.prose) if m.start()):
+                yield pair.found(f"a sentence begins with a small letter: {shown(pair.target.prose, match.start(), match.end())}")
+                return
+
+
+RULES = (
+    spacing_wrong,
+    quotes_wrong,
+    apostrophe_wrong,
+    minus_sign_wrong,
+    number_format_wrong,
+    date_format_wrong,
+    hour_format_wrong,
+    accent_missing,
+    address_too_familiar,
+    space_doubled,
+    space_missing,
+    word_doubled,
+    mark_doubled,
+    bracket_unbalanced,
+    final_mark_differs,
+    capital_lost,
+)
