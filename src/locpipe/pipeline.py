@@ -18,7 +18,7 @@ from locpipe import extract, release_files
 from locpipe.assets import Assets, read_assets
 from locpipe.catalog import read_catalog
 from locpipe.checks import judge_catalog, judge_sources
-from locpipe.checks.glossary import read_glossary
+from locpipe.checks.terms import read_glossary
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
 from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
