@@ -1,10 +1,12 @@
 """Judge sources, data and catalogs by every rule; writes nothing. `python -m flows.check_content` runs it once."""
 
 import sys
+from typing import Any
 
-from prefect import flow, get_run_logger
+from prefect import State, flow, get_run_logger
+from prefect.exceptions import FailedRun
 
-from flows.artifacts import GateClosedError, show_findings
+from flows.artifacts import gate_closed, show_findings
 from flows.build_cluster import check_sources, read_sources
 from flows.parameters import CheckParameters
 from locpipe import pipeline
@@ -12,20 +14,20 @@ from locpipe.report import closes, summary
 
 
 @flow(name="check content", persist_result=False)
-def check_content(parameters: CheckParameters) -> str:
+def check_content(parameters: CheckParameters = CheckParameters()) -> str | State[Any]:
     """Check the project. Returns how many findings of each severity. Fails where one of them closes the gate."""
     reading = read_sources(parameters.root())
     findings = check_sources(reading, parameters.today or pipeline.today_given())
     show_findings(findings)
     if closes(findings):
-        raise GateClosedError(findings)
+        return gate_closed(findings)
     get_run_logger().info(summary(findings))
     return summary(findings)
 
 
 if __name__ == "__main__":
     try:
-        print(check_content(CheckParameters()))
-    except GateClosedError as error:
+        print(check_content())
+    except FailedRun as error:
         print(error, file=sys.stderr)
         sys.exit(1)

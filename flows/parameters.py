@@ -4,22 +4,29 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Common(BaseModel):
     """What every flow needs to know."""
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
     project: Annotated[str, Field(title="Project", description="The project's folder.")] = "."
     today: Annotated[date | None, Field(title="Date", description="Judge dates as on this day. Empty: today.")] = None
 
     def root(self) -> Path:
-        """The project's folder. Raises SourceError where it is not one."""
+        """The project that the folder is or lies in; the folder itself where there is none, which reading then finds."""
         from locpipe.project import find_root
+        from locpipe.source import SourceError
 
-        return find_root(Path(self.project).resolve())
+        folder = Path(self.project).resolve()
+        try:
+            return find_root(folder)
+        except SourceError:
+            return folder
 
 
 class BuildParameters(Common):
@@ -33,6 +40,12 @@ class BuildParameters(Common):
     places: Annotated[
         list[str], Field(title="Places", description="Only these, as ab or ab/calgary: a part. Empty: all.")
     ] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _part_has_a_folder(self) -> Self:
+        if (self.locales or self.places) and not self.out:
+            raise ValueError("A part of the cluster needs a folder of its own: name it.")
+        return self
 
 
 class SyncParameters(Common):

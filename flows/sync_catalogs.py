@@ -1,35 +1,46 @@
 """Bring every template and catalog up to the sources. `python -m flows.sync_catalogs` runs it once."""
 
 import sys
+from pathlib import Path
+from typing import Any
 
-from prefect import flow, get_run_logger, task
+from prefect import State, flow, get_run_logger, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.exceptions import FailedRun
 
-from flows.artifacts import GateClosedError, show_findings
+from flows.artifacts import gate_closed, show_findings
 from flows.parameters import SyncParameters
 from locpipe.report import closes
-from locpipe.sync import sync
+from locpipe.source import SourceError
+from locpipe.sync import SyncReport, sync
 
-sync_files = task(name="sync templates and catalogs", cache_policy=NO_CACHE, persist_result=False)(sync)
+
+@task(name="sync templates and catalogs", cache_policy=NO_CACHE, persist_result=False)
+def sync_files(root: Path, *, check: bool, minor: frozenset[str]) -> SyncReport:
+    """Sync the project. Where the sources cannot be read, only the findings that say why."""
+    try:
+        return sync(root, check=check, minor=minor)
+    except SourceError as error:
+        return SyncReport(changed=(), updates={}, findings=error.findings)
 
 
 @flow(name="sync catalogs", persist_result=False)
-def sync_catalogs(parameters: SyncParameters) -> list[str]:
-    """Sync the project. Returns the files that were written, or that are behind where it only checks."""
+def sync_catalogs(parameters: SyncParameters = SyncParameters()) -> str | State[Any]:
+    """Sync the project. Returns a list of the files that were written, or that are behind where it only checks."""
     done = sync_files(parameters.root(), check=parameters.only_check, minor=frozenset(parameters.minor))
     listed = "\n".join(f"- `{file}`" for file in done.changed) or "Nothing changed."
     create_markdown_artifact(key="catalogs", markdown=listed, description="Files that sync wrote, or that are behind")
     show_findings(done.findings)
     if closes(done.findings):
-        raise GateClosedError(done.findings)
+        return gate_closed(done.findings)
     get_run_logger().info("%s files", len(done.changed))
-    return list(done.changed)
+    return listed
 
 
 if __name__ == "__main__":
     try:
-        print("\n".join(sync_catalogs(SyncParameters())) or "Nothing changed.")
-    except GateClosedError as error:
+        print(sync_catalogs())
+    except FailedRun as error:
         print(error, file=sys.stderr)
         sys.exit(1)
