@@ -178,15 +178,20 @@ def _flags(msgid: str) -> tuple[str, ...]:
 # ---- messages -------------------------------------------------------------------------------------------------------
 
 
-def messages(project: Project, templates: Path = TEMPLATES) -> dict[str, tuple[Message, ...]]:
-    """The messages of each domain, in document order. Raises SourceError where a template cannot be read."""
+def messages(
+    project: Project, templates: Path = TEMPLATES, *, of_templates: Sequence[Message] | None = None
+) -> dict[str, tuple[Message, ...]]:
+    """The messages of each domain, in document order. `of_templates` saves reading the templates where that was done.
+
+    Raises SourceError where a template cannot be read.
+    """
     domains: dict[str, list[Text]] = {SITE_DOMAIN: [], SAFETY_DOMAIN: []}
     for text in texts_of(project):
         domains.setdefault(text.domain, []).append(text)
     found = {domain: joined(in_document_order(texts)) for domain, texts in domains.items()}
     own = {message.key for message in found[SITE_DOMAIN]}
-    of_templates = tuple(message for message in template_messages(templates) if message.key not in own)
-    return found | {SITE_DOMAIN: found[SITE_DOMAIN] + of_templates}
+    listed = template_messages(templates) if of_templates is None else of_templates
+    return found | {SITE_DOMAIN: found[SITE_DOMAIN] + tuple(message for message in listed if message.key not in own)}
 
 
 def template_messages(folder: Path) -> tuple[Message, ...]:

@@ -10,28 +10,31 @@ far as it can, so that one run shows everything; nothing is published unless the
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from locpipe import extract, release_files
 from locpipe.assets import Assets, read_assets
-from locpipe.catalog import read_catalog
+from locpipe.cache import Cache, findings_of_json, findings_to_json, messages_of_json, messages_to_json
+from locpipe.catalog import parse_catalog, read_catalog
 from locpipe.checks import judge_catalog, judge_sources
-from locpipe.checks.terms import read_glossary
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
+from locpipe.checks.terms import read_glossary
 from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
 from locpipe.languages import language
 from locpipe.localize import Localizer
 from locpipe.manifest import write_manifest
+from locpipe.model import Severity
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import PageSpec, address_problems, live_locales, plan, province_id
 from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.publish import publish_local, staging
-from locpipe.render import Renderer
-from locpipe.source import attempt
-from locpipe.sync import sync
+from locpipe.render import TEMPLATES, Renderer
+from locpipe.source import attempt, read_text
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
@@ -42,6 +45,10 @@ if TYPE_CHECKING:
     from locpipe.model import Catalog, Finding, Message, Project, SiteLocale
     from locpipe.publish import Stage
 
+
+LOCALES = "locales"
+GLOSSARY = "glossary.csv"
+USUAL_SOURCE = "en"
 
 # ---- read -----------------------------------------------------------------------------------------------------------
 
@@ -69,36 +76,125 @@ def read(root: Path) -> Reading:
             catalog = attempt(findings, read_catalog, root, locale.locale, domain)
             if catalog:
                 catalogs[locale.locale, domain] = catalog
-    messages = extract.messages(project) if project else {}
+    messages = extract.messages(project, of_templates=_template_messages(root)) if project else {}
     return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
+
+
+def _template_messages(root: Path) -> tuple[Message, ...]:
+    """The messages of our own templates. They change only with the code, whose digest every cached value is kept by."""
+    return Cache(root).remembered(
+        "template-messages", (), partial(extract.template_messages, TEMPLATES), messages_to_json, messages_of_json
+    )
 
 
 # ---- check ----------------------------------------------------------------------------------------------------------
 
 
-def check(reading: Reading, today: date) -> tuple[Finding, ...]:
-    """What is wrong with the sources, the data and the catalogs, by every rule that judges them."""
+def check(reading: Reading, today: date, selection: Selection | None = None) -> tuple[Finding, ...]:
+    """What is wrong with the sources, the data and the catalogs, by every rule that judges them.
+
+    With a `selection` the catalogs of other locales are left out: a draft that is not done keeps no release back.
+    """
     project = reading.project
-    findings = list(reading.findings)
     if project is None:
-        return tuple(findings)
-    findings.extend(judge_sources(project, today))
-    findings.extend(address_problems(project, project.site.locales))
-    behind = attempt(findings, sync, reading.root, check=True, project=project)
-    findings.extend(behind.findings if behind else ())
-    for (locale, _), catalog in reading.catalogs.items():
-        findings.extend(
-            judge_catalog(
-                catalog,
-                reading.messages[catalog.domain],
-                language=language(locale),
-                source_language=language(project.site.source_locale),
-                is_source=locale == project.site.source_locale,
-                is_safety=catalog.domain == SAFETY_DOMAIN,
-                glossary=read_glossary(reading.root, locale),
-            )
+        return reading.findings
+    locales = selection.locales_of(project) if selection else project.site.locales
+    findings = [
+        *reading.findings,
+        *judge_sources(project, today),
+        *address_problems(project, locales),
+        *_behind(reading, project),
+    ]
+    for locale in locales:
+        for (own, domain), catalog in reading.catalogs.items():
+            if own == locale.locale:
+                findings += _judged(reading, project, catalog, domain)
+    others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
+    return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
+
+
+def locale_of(finding: Finding) -> str:
+    """The locale that a finding is about, empty where it is about all."""
+    folder, _, rest = finding.location.file.partition("/")
+    return finding.locale or (rest.partition("/")[0] if folder == LOCALES and "/" in rest else "")
+
+
+def softened(findings: Iterable[Finding], project: Project) -> Iterator[Finding]:
+    """`findings`, those about a draft locale as warnings at most: a draft is not published, so nothing is at stake yet."""
+    drafts = {locale.locale for locale in project.site.locales if not locale.is_live}
+    for finding in findings:
+        is_soft = locale_of(finding) in drafts
+        yield replace(finding, severity=min(finding.severity, Severity.WARNING)) if is_soft else finding
+
+
+def _behind(reading: Reading, project: Project) -> list[Finding]:
+    """The templates and catalogs that do not have what the sources say now."""
+    asked = [repr(sorted(reading.messages.items())).encode(), repr(project.site).encode()]
+    return Cache(reading.root).remembered(
+        "sync",
+        [*asked, *_files(reading.root / LOCALES)],
+        lambda: list(sync(reading.root, check=True, project=project, wanted=reading.messages).findings),
+        findings_to_json,
+        findings_of_json,
+    )
+
+
+def _files(folder: Path) -> Iterator[bytes]:
+    """The names and contents of the files in a folder."""
+    for path in sorted(folder.rglob("*.po*")):
+        yield str(path.relative_to(folder)).encode()
+        yield path.read_bytes()
+
+
+def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str) -> list[Finding]:
+    """What is wrong with a catalog, by every rule of catalogs and of translations."""
+    is_source = catalog.locale == project.site.source_locale
+    messages = reading.messages.get(domain, ())
+    glossary = reading.root / LOCALES / catalog.locale / GLOSSARY
+    inputs = [
+        (reading.root / catalog.file).read_bytes(),
+        glossary.read_bytes() if glossary.is_file() else b"",
+        repr(messages).encode(),
+        repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),
+    ]
+    return Cache(reading.root).remembered(
+        f"catalog-{catalog.locale}-{domain}",
+        inputs,
+        lambda: judge_catalog(
+            catalog,
+            messages,
+            language=language(catalog.locale),
+            source_language=language(project.site.source_locale),
+            is_source=is_source,
+            is_safety=domain == SAFETY_DOMAIN,
+            glossary=read_glossary(reading.root, catalog.locale),
+        ),
+        findings_to_json,
+        findings_of_json,
+    )
+
+
+def check_catalog_file(path: Path) -> list[Finding]:
+    """What is wrong with a catalog that stands outside a project, judged by its own msgids.
+
+    Its locale is the one that its header names; the language of its msgids is taken to be English, gettext's custom.
+    """
+    findings: list[Finding] = []
+    text = attempt(findings, read_text, path.parent.resolve(), path.name)
+    if text is None:
+        return findings
+    match = re.search(r'^"Language:\s*([A-Za-z_]+)', text, re.MULTILINE)
+    locale = match[1] if match else ""
+    catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
+    if catalog is not None:
+        findings += judge_catalog(
+            catalog,
+            None,
+            language=language(locale),
+            source_language=language(USUAL_SOURCE),
+            is_safety=catalog.domain == SAFETY_DOMAIN,
         )
-    return tuple(findings)
+    return findings
 
 
 # ---- make pages -----------------------------------------------------------------------------------------------------
@@ -221,7 +317,7 @@ def build(
     chosen = selection or Selection()
     day = today or today_given()
     reading = read(root)
-    findings = check(reading, day)
+    findings = check(reading, day, chosen)
     if reading.project is None:
         return GateClosed(findings), None
     with staging(root) as stage:

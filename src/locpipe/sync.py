@@ -64,21 +64,22 @@ def sync(
     check: bool = False,
     minor: frozenset[str] = frozenset(),
     project: Project | None = None,
+    wanted: Mapping[str, Sequence[Message]] | None = None,
     templates: Path = TEMPLATES,
 ) -> SyncReport:
     """What was done to bring each template, and each catalog of the declared locales, up to the sources below `root`.
 
     With `check` nothing is written: each file that is behind is a finding. A catalog that cannot be read is a finding
     too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation.
-    `project` saves reading the sources where that was done. Raises SourceError where they cannot be read.
+    `project` and its messages `wanted` save reading the sources where that was done. Raises SourceError where they cannot be read.
     """
     project = project or read_project(root)
     findings: list[Finding] = []
     changes: list[_Change] = []
-    for domain, wanted in messages(project, templates).items():
-        plans = [partial(_template, root, domain, wanted, project.site)]
+    for domain, listed in (wanted or messages(project, templates)).items():
+        plans = [partial(_template, root, domain, listed, project.site)]
         plans += [
-            partial(_catalog, root, domain, wanted, project.site, declared.locale, minor)
+            partial(_catalog, root, domain, listed, project.site, declared.locale, minor)
             for declared in project.site.locales
         ]
         changes += [change for change in (attempt(findings, plan) for plan in plans) if change]

@@ -1,0 +1,112 @@
+"""What was found out before, kept under the digest of everything that it was found out from.
+
+A verdict is valid only for identical bytes judged by identical code: the digest takes in the inputs, the package's own
+files and the versions of the libraries that parse. A cache that is broken or foreign is passed over and made anew.
+Values are JSON, never pickles: a project's folder may come from anywhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from locpipe.model import Finding, Location, Message, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
+
+FOLDER = ".locpipe/cache"
+PACKAGE = Path(__file__).parent
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "polib", "selectolax", "tinycss2")
+
+
+class Cache:
+    """The cache of a project, in `.locpipe/cache/`: one file a name, which holds the last value and its digest."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder = root / FOLDER
+
+    def remembered(
+        self,
+        name: str,
+        inputs: Iterable[bytes],
+        compute: Callable[[], T],
+        to_json: Callable[[T], Any],
+        of_json: Callable[[Any], T],
+    ) -> T:
+        """What `compute` gives for `inputs`: read back where nothing that it depends on changed, else computed."""
+        digest = digest_of(code_digest().encode(), *inputs)
+        path = self.folder / f"{name}.json"
+        try:
+            kept = json.loads(path.read_bytes())
+            if kept["digest"] == digest:
+                return of_json(kept["value"])
+        except (OSError, ValueError, LookupError, TypeError):
+            pass  # missing, broken or foreign: it is made anew
+        value = compute()
+        self._keep(path, {"digest": digest, "value": to_json(value)})
+        return value
+
+    def _keep(self, path: Path, record: dict[str, Any]) -> None:
+        part = path.with_suffix(".part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+            part.replace(path)
+        except OSError:
+            return  # a cache that cannot be written costs time, nothing else
+
+
+def digest_of(*parts: bytes) -> str:
+    """The digest of parts, each with its length, so that no two lists of parts can be confused."""
+    made = hashlib.sha256()
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big"))
+        made.update(part)
+    return made.hexdigest()
+
+
+@cache
+def code_digest() -> str:
+    """The digest of the package's own files, of Python's version, and of the libraries that parse and format."""
+    from importlib.metadata import version
+
+    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
+    return digest_of(sys.version.encode(), *(text.encode() for text in libraries), *(path.read_bytes() for path in files))
+
+
+def findings_to_json(findings: Iterable[Finding]) -> list[list[Any]]:
+    """Findings as JSON keeps them."""
+    return [
+        [f.rule, int(f.severity), f.location.file, f.location.line, f.message, f.fix, f.locale, f.domain, f.context, f.msgid]
+        for f in findings
+    ]
+
+
+def findings_of_json(kept: list[list[Any]]) -> list[Finding]:
+    """The findings that `findings_to_json` kept. Raises TypeError or ValueError for anything else."""
+    return [
+        Finding(rule, Severity(severity), Location(file, line), *map(str, texts))
+        for rule, severity, file, line, *texts in kept
+    ]
+
+
+def messages_to_json(messages: Iterable[Message]) -> list[dict[str, Any]]:
+    """Messages as JSON keeps them."""
+    return [asdict(message) for message in messages]
+
+
+def messages_of_json(kept: list[dict[str, Any]]) -> tuple[Message, ...]:
+    """The messages that `messages_to_json` kept. Raises TypeError for anything else."""
+    return tuple(
+        Message(**{name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()})
+        for fields in kept
+    )
