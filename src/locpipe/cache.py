@@ -80,13 +80,26 @@ def code_digest() -> str:
 
     files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
     libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
-    return digest_of(sys.version.encode(), *(text.encode() for text in libraries), *(path.read_bytes() for path in files))
+    return digest_of(
+        sys.version.encode(), *(text.encode() for text in libraries), *(path.read_bytes() for path in files)
+    )
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[list[Any]]:
     """Findings as JSON keeps them."""
     return [
-        [f.rule, int(f.severity), f.location.file, f.location.line, f.message, f.fix, f.locale, f.domain, f.context, f.msgid]
+        [
+            f.rule,
+            int(f.severity),
+            f.location.file,
+            f.location.line,
+            f.message,
+            f.fix,
+            f.locale,
+            f.domain,
+            f.context,
+            f.msgid,
+        ]
         for f in findings
     ]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from mdit_py_plugins.attrs import attrs_plugin
 
 if TYPE_CHECKING:
@@ -104,10 +105,14 @@ def _render_citation(_: Any, tokens: Any, index: int, __: Any, ___: Any) -> str:
 _SLOTS = re.compile(rf"{_OPEN}(@[a-z0-9-]+){_CLOSE}|{PLACEHOLDER.pattern}")
 
 
+_MARKED = re.compile(r"[*_\[\\&\n]")
+"""What can begin something of inline Markdown; a text without any of it (most names, many sentences) is only escaped."""
+
+
 @cache
 def inline(text: str) -> Fragment:
     """The HTML of a message's inline Markdown."""
-    html = _inline().renderInline(text)
+    html = _inline().renderInline(text) if _MARKED.search(text) else escapeHtml(text)
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(html):
@@ -120,6 +125,11 @@ def inline(text: str) -> Fragment:
     return Fragment(tuple(parts))
 
 
+_TAG = re.compile(r"<[^>]*>")
+
+
 def plain(text: str) -> str:
     """The words of a message without its Markdown and citations; placeholders stay."""
-    return re.sub(r"<[^>]+>", "", CITATION.sub("", _inline().renderInline(CITATION.sub("", text))))
+    if not _MARKED.search(text):
+        return text
+    return unescape(_TAG.sub("", _inline().renderInline(CITATION.sub("", text))))
