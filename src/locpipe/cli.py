@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from locpipe.cli_new import new
 from locpipe.cli_options import FOUND, end, options, root_of, say
 
 if TYPE_CHECKING:
@@ -213,3 +214,6 @@ def explain(rule: str | None) -> None:
         raise click.UsageError(f"There is no rule “{rule}”.{hint}")
     known = by_id[rule]
     click.echo(f"{known.id} ({known.severity.name.lower()})\n\n{known.doc}\n\nHow to fix it: {known.fix}")
+
+
+main.add_command(new)
