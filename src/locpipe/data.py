@@ -43,8 +43,7 @@ class Document:
         self._domain = domain
         self._context = context
         self._problems: list[Finding] = []
-        self._seen: set[int] = set()
-        self.value: Any = self._plain(root, 0) if root is not None else {}
+        self.value: Any = self._plain(root) if root is not None else {}
         if self._problems:
             raise SourceError.of(self._problems)
 
@@ -52,29 +51,22 @@ class Document:
         location = Location(self.file, node.start_mark.line + 1)
         self._problems.append(Finding("source-unreadable", Severity.BLOCKER, location, message, fix))
 
-    def _plain(self, node: yaml.Node, depth: int) -> Any:  # noqa: PLR0911 - one return for each kind of node
-        if id(node) in self._seen:
-            self._refuse(node, "an alias (*name) repeats another value", "Write the value out.")
-            return None
-        self._seen.add(id(node))
-        if depth > DEEPEST:
-            self._refuse(node, f"values are nested more than {DEEPEST} deep", "Flatten the file.")
-            return None
+    def _plain(self, node: yaml.Node) -> Any:
         if node.tag.startswith("!") or not node.tag.startswith("tag:yaml.org,2002:") or node.tag not in _TAGS:
             self._refuse(node, f"the tag {node.tag} is not allowed", "Remove it: values are typed by where they stand.")
             return None
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, depth)
+            return self._mapping(node)
         if isinstance(node, yaml.SequenceNode):
-            return [self._plain(child, depth + 1) for child in node.value]
-        if getattr(node, "style", None) is None and node.value in ("", "~", "null"):
+            return [self._plain(child) for child in node.value]
+        if not getattr(node, "style", None) and node.value in ("", "~", "null"):
             return None
         scalar = Scalar(node.value)
         scalar.location = Location(self.file, node.start_mark.line + 1)
         scalar.domain, scalar.context = self._domain, self._context
         return scalar
 
-    def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, Any]:
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
@@ -83,7 +75,7 @@ class Document:
             if key_node.value in mapping:
                 self._refuse(key_node, f"the key “{key_node.value}” stands twice", "Keep one of the two.")
                 continue
-            mapping[key_node.value] = self._plain(value_node, depth + 1)
+            mapping[key_node.value] = self._plain(value_node)
         return mapping
 
     def line_of(self, path: tuple[str | int, ...]) -> int:
@@ -111,6 +103,7 @@ _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map", 
 def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> Document:
     """The document of a YAML text. Raises SourceError with every problem of its form."""
     try:
+        _refuse_unbounded(text, file)
         loader = yaml.CBaseLoader(text)
         try:
             root = loader.get_single_node()
@@ -126,6 +119,27 @@ def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> 
             Location(file), f"this is not YAML: {error}", "Remove what is not text, or flatten it."
         ) from None
     return Document(file, root, domain=domain, context=context)
+
+
+def _refuse_unbounded(text: str, file: str) -> None:
+    """Raise SourceError for values without bound: nested so deep that libyaml's recursion would end the process, or
+    repeated by an alias.
+    """
+    depth = 0
+    aliases: list[Finding] = []
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        location = Location(file, event.start_mark.line + 1 if event.start_mark else 0)
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            message, fix = "an alias (*name) repeats another value", "Write the value out."
+            aliases.append(Finding("source-unreadable", Severity.BLOCKER, location, message, fix))
+        if depth > DEEPEST:
+            raise SourceError(location, f"values are nested more than {DEEPEST} deep", "Flatten the file.")
+    if aliases:
+        raise SourceError.of(aliases)
 
 
 def read_yaml(root: Path, file: str, *, domain: str = "", context: str = "") -> Document:

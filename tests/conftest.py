@@ -1,0 +1,39 @@
+"""Fixtures that all tests share. What tests do with a project is in `verbs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from locpipe import pipeline
+from tests.verbs import SAMPLE, copied
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from locpipe.model import Project
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-golden", action="store_true", help="write the golden pages anew instead of comparing")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the sample project, to change at will."""
+    return copied(SAMPLE, tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def sample() -> Project:
+    """The sample project as it was read, which nobody changes."""
+    reading = pipeline.read(SAMPLE)
+    assert reading.project is not None, reading.findings
+    return reading.project
+
+
+@pytest.fixture(autouse=True)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Today is the day of the sample, also for a command that is not told."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")

@@ -1,0 +1,132 @@
+"""Reading text: what is not plain UTF-8 text of the project is refused, with the line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from locpipe import source
+from locpipe.model import Finding, Location, Severity
+from locpipe.source import SourceError, attempt, decode, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def refused(raw: bytes) -> Finding:
+    with pytest.raises(SourceError) as caught:
+        decode(raw, "content/a.md")
+    (finding,) = caught.value.findings
+    return finding
+
+
+def test_an_error_is_a_blocker_at_its_place() -> None:
+    error = SourceError(Location("a.md", 3), "it is wrong", "Mend it.")
+    assert error.findings == (
+        Finding("source-unreadable", Severity.BLOCKER, Location("a.md", 3), "it is wrong", "Mend it."),
+    )
+    assert str(error) == "a.md:3: it is wrong"
+
+
+def test_one_error_holds_every_problem_of_a_file() -> None:
+    problems = [Finding("some-rule", Severity.ERROR, Location("a.md", line), f"no {line}", "") for line in (1, 2)]
+    assert SourceError.of(problems).findings == tuple(problems)
+
+
+def test_text_is_read_as_it_stands(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("Où ça?\n\tIci — «\u00a0là\u00a0»\n".encode())
+    assert read_text(tmp_path, "a.md") == "Où ça?\n\tIci — «\u00a0là\u00a0»\n"
+
+
+def test_a_missing_file_is_a_finding(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"content/a\.md: the file is missing"):
+        read_text(tmp_path, "content/a.md")
+
+
+def test_a_folder_in_place_of_a_file_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(SourceError, match="cannot be read"):
+        read_text(tmp_path, "a.md")
+
+
+def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    root = tmp_path / "project"
+    root.mkdir()
+    (root / "a.md").symlink_to(tmp_path / "secret")
+    (root / "b.md").write_text("fine")
+    (root / "c.md").symlink_to(root / "b.md")
+    with pytest.raises(SourceError, match="leads out of the project"):
+        read_text(root, "a.md")
+    with pytest.raises(SourceError, match="leads out of the project"):
+        read_text(root, "../secret")
+    assert read_text(root, "c.md") == "fine"
+
+
+def test_a_file_that_no_person_wrote_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "LARGEST_FILE", 1024 * 1024)
+    (tmp_path / "a.md").write_bytes(b"a" * (1024 * 1024))
+    assert read_text(tmp_path, "a.md")
+    (tmp_path / "a.md").write_bytes(b"a" * (1024 * 1024 + 1))
+    with pytest.raises(SourceError, match="larger than 1 MB"):
+        read_text(tmp_path, "a.md")
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "message"),
+    [
+        pytest.param(b"\xef\xbb\xbfa\n", 1, "byte order mark", id="byte order mark"),
+        pytest.param("a\nb\n\xe9t\xe9\n".encode("latin-1"), 3, "byte 0xe9 is not UTF-8", id="another encoding"),
+        pytest.param(b"a\nb\r\nc\n", 2, "carriage return", id="line ends of Windows"),
+        pytest.param(b"a\nb\x00\n", 2, "NUL", id="a NUL"),
+        pytest.param(b"a\n<<<<<<< HEAD\nb\n", 2, "conflict marker", id="conflict, ours"),
+        pytest.param(b"a\n\n=======\nb\n", 3, "conflict marker", id="conflict, between"),
+        pytest.param(b">>>>>>> branch\n", 1, "conflict marker", id="conflict, theirs"),
+    ],
+)
+def test_what_is_not_plain_text_names_its_line(raw: bytes, line: int, message: str) -> None:
+    finding = refused(raw)
+    assert finding.location == Location("content/a.md", line)
+    assert message in finding.message
+    assert finding.fix
+
+
+@pytest.mark.parametrize(
+    "text", ["a < b > c", "a\n========\n", "<<<<<<<", "  <<<<<<< HEAD", "\ufeff in the middle"[1:]]
+)
+def test_text_that_only_looks_like_a_conflict_is_read(text: str) -> None:
+    assert decode(text.encode(), "a.md") == text
+
+
+@given(st.text(st.characters(exclude_characters="\r\0\ufeff", exclude_categories=["Cs"])))
+def test_every_plain_text_comes_back(text: str) -> None:
+    lines = text.splitlines()
+    if not any(line.startswith(("<<<<<<< ", ">>>>>>> ")) or line == "=======" for line in lines):
+        assert decode(text.encode(), "a.md") == text
+
+
+def test_an_attempt_keeps_the_problems_and_goes_on() -> None:
+    findings: list[Finding] = []
+
+    def read(value: str) -> str:
+        if value == "bad":
+            raise SourceError(Location("a.md"), "bad", "Mend it.")
+        return value
+
+    assert attempt(findings, read, "good") == "good"
+    assert findings == []
+    assert attempt(findings, read, "bad") is None
+    assert [finding.message for finding in findings] == ["bad"]
+
+
+def test_an_attempt_hides_no_mistake_of_our_own() -> None:
+    def read() -> str:
+        raise KeyError("a mistake in the code")
+
+    with pytest.raises(KeyError):
+        attempt([], read)
