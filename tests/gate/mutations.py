@@ -1,0 +1,577 @@
+"""Mutants of a small site: each is one defect, and the rule that has to refuse it. And harmless changes that stay green.
+
+A mutant changes pages, stylesheets, approvals, the policy, what is planned, or what lies on disk. `killed_by` must be
+among the rules that refuse it; where a rule stands alone against some mutant, that rule is known not to be idle.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from locpipe.approvals import wording
+from locpipe.checks.page import PageClaim
+from locpipe.manifest import MANIFEST
+from locpipe.model import BlockPolicy, Location, PageKind, Waiver
+from tests.gate.site import BASE, POLICY, REPEAT, SmallSite, approval, block_html, claim, page_html
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from locpipe.gate import PageVerdict
+    from locpipe.model import Approval
+
+CITY = "fr/ptsd/qc/laval/index.html"
+HOME = "en/index.html"
+CRISIS = block_html("crisis", "fr_CA")
+REPEATED = block_html("repeat", "fr_CA")
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """One defect of the site, and the rule that refuses it."""
+
+    id: str
+    killed_by: str
+    apply: Callable[[SmallSite], None]
+
+
+# ---- ways to change the site ----------------------------------------------------------------------------------------
+
+
+def swap(old: str, new: str, file: str = CITY) -> Callable[[SmallSite], None]:
+    """A piece of a page becomes another; it must be there."""
+
+    def apply(site: SmallSite) -> None:
+        assert old in site.pages[file], old
+        site.pages[file] = site.pages[file].replace(old, new, 1)
+
+    return apply
+
+
+def around(before: str, after: str, block: str = CRISIS) -> Callable[[SmallSite], None]:
+    """Something is put around a safety block."""
+    return swap(block, before + block + after)
+
+
+def attribute(text: str) -> Callable[[SmallSite], None]:
+    """An attribute is added to the crisis block."""
+    return swap('<section id="crisis"', f'<section {text} id="crisis"')
+
+
+def style(text: str) -> Callable[[SmallSite], None]:
+    """Something is added at the end of the stylesheet."""
+
+    def apply(site: SmallSite) -> None:
+        site.styles["/style.css"] += text + "\n"
+
+    return apply
+
+
+def styled(old: str, new: str) -> Callable[[SmallSite], None]:
+    """A piece of the stylesheet becomes another."""
+
+    def apply(site: SmallSite) -> None:
+        assert old in site.styles["/style.css"], old
+        site.styles["/style.css"] = site.styles["/style.css"].replace(old, new)
+
+    return apply
+
+
+def approvals(change: Callable[[list[Approval]], list[Approval]]) -> Callable[[SmallSite], None]:
+    """The approvals change before the site is planned."""
+
+    def apply(site: SmallSite) -> None:
+        site.approvals = change(site.approvals)
+        claim(site)
+
+    return apply
+
+
+def edited(block: str, locale: str, **changes: object) -> Callable[[SmallSite], None]:
+    """One approval changes."""
+    return approvals(
+        lambda listed: [
+            approval(block, locale, **changes) if (entry.block, entry.locale) == (block, locale) else entry for entry in listed
+        ]
+    )
+
+
+def disk(spoil: Callable[[Path], None]) -> Callable[[SmallSite], None]:
+    """Something happens to the staged files after the pages were judged."""
+    return lambda site: site.on_disk.append(spoil)
+
+
+def manifest(old: str, new: str) -> Callable[[SmallSite], None]:
+    """A piece of the manifest becomes another."""
+
+    def spoil(folder: Path) -> None:
+        text = (folder / MANIFEST).read_text(encoding="utf-8")
+        assert old in text, old
+        (folder / MANIFEST).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return disk(spoil)
+
+
+def write(name: str, text: str) -> Callable[[Path], None]:
+    """A file is written into the staged folder."""
+
+    def spoil(folder: Path) -> None:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+
+    return spoil
+
+
+def verdicts(change: Callable[[list[PageVerdict]], list[PageVerdict]]) -> Callable[[SmallSite], None]:
+    """The verdicts that reach the gate change."""
+    return lambda site: site.on_verdicts.append(change)
+
+
+def unplanned(file: str) -> Callable[[SmallSite], None]:
+    """A page is neither planned nor made."""
+
+    def apply(site: SmallSite) -> None:
+        site.claims = [each for each in site.claims if each.file != file]
+        del site.pages[file]
+
+    return apply
+
+
+def policy(**changes: object) -> Callable[[SmallSite], None]:
+    """The policy changes, and the site is planned by it."""
+
+    def apply(site: SmallSite) -> None:
+        site.policy = replace(POLICY, **changes)  # type: ignore[arg-type]
+        claim(site)
+
+    return apply
+
+
+def numbers(**changes: object) -> Callable[[SmallSite], None]:
+    """Every approved address changes."""
+    return policy(numbers=tuple(replace(number, **changes) for number in POLICY.numbers))  # type: ignore[arg-type]
+
+
+def both(*changes: Callable[[SmallSite], None]) -> Callable[[SmallSite], None]:
+    """Several changes, one after the other."""
+
+    def apply(site: SmallSite) -> None:
+        for change in changes:
+            change(site)
+
+    return apply
+
+
+def without_locale(site: SmallSite) -> None:
+    """Nothing but the pages of all languages is planned."""
+    site.claims = [each for each in site.claims if not each.locale]
+    site.pages = {each.file: page_html(each) for each in site.claims}
+
+
+def ask_too_little(site: SmallSite) -> None:
+    """The plan asks a page of Québec for the blocks of Ontario, and the page shows just those."""
+    site.claims = [_without(each, "quebec") if each.file == CITY else each for each in site.claims]
+    site.pages[CITY] = site.pages[CITY].replace(block_html("quebec", "fr_CA"), "")
+
+
+def _without(each: PageClaim, block: str) -> PageClaim:
+    return replace(each, required=tuple(wanted for wanted in each.required if wanted.block != block))
+
+
+def require_nothing(site: SmallSite) -> None:
+    """The policy asks nothing of home pages, and they show nothing."""
+    kinds = tuple(kind for kind in PageKind if kind != PageKind.HOME)
+    site.policy = replace(POLICY, blocks=(BlockPolicy(block="crisis", pages=kinds), *POLICY.blocks[1:]))
+    claim(site)
+    for name in ("en/index.html", "fr/index.html"):
+        locale = "en_CA" if name.startswith("en") else "fr_CA"
+        site.pages[name] = site.pages[name].replace(block_html("crisis", locale), "<p id=crisis>-</p>")
+
+
+def moved_to_end(site: SmallSite) -> None:
+    """The crisis block stands below the prose."""
+    page = site.pages[CITY].replace(CRISIS, "")
+    site.pages[CITY] = page.replace("<em>help</em>.</p>", f"<em>help</em>.</p>{CRISIS}")
+
+
+def reordered(site: SmallSite) -> None:
+    """Two later blocks change places."""
+    limits = block_html("limits", "fr_CA")
+    page = site.pages[CITY].replace(REPEATED, "§").replace(limits, REPEATED).replace("§", limits)
+    site.pages[CITY] = page
+
+
+def empty_policy(site: SmallSite) -> None:
+    """No block is required anywhere; the blocks are gone from the pages."""
+    site.policy = replace(POLICY, blocks=())
+    claim(site)
+
+
+def hidden_in(tag: str) -> Callable[[SmallSite], None]:
+    """The crisis block is put into an element that does not show it."""
+    return around(f"<{tag}>", f"</{tag.split()[0]}>")
+
+
+def older_source(site: SmallSite) -> None:
+    """The English text was approved anew; the French approval was given for the old one."""
+    newer = wording(("If you are in danger now, call 911.",), ("tel:911",))
+    changed = approval("repeat", "en_CA", text=newer.text, sha256=newer.sha256, source_sha256=newer.sha256)
+    site.approvals.append(changed)
+    claim(site)
+    for name in site.pages:
+        site.pages[name] = site.pages[name].replace(REPEAT["en_CA"][0].split(",")[0], "If you are in danger now")
+
+
+# ---- the mutants -----------------------------------------------------------------------------------------------------
+
+HIDDEN, UNREADABLE, REFUSED = "safety-text-hidden", "safety-text-unreadable", "style-not-understood"
+
+MUTATIONS: tuple[Mutation, ...] = (
+    # -- the block is gone, doubled, moved
+    Mutation("block-left-out", "safety-text-missing", swap(CRISIS, '<p id="crisis"></p>')),
+    Mutation("block-left-out-on-home", "safety-text-missing", swap(block_html("crisis", "en_CA"), "<i id=crisis></i>", HOME)),
+    Mutation("block-of-condition-left-out", "safety-text-missing", swap(block_html("limits", "fr_CA"), "")),
+    Mutation("block-of-province-left-out", "safety-text-missing", swap(block_html("quebec", "fr_CA"), "")),
+    Mutation("block-without-its-mark", "safety-text-missing", swap(' data-safety="crisis"', "")),
+    Mutation("block-in-comment", "safety-text-missing", around("<i id=crisis></i><!--", "-->")),
+    Mutation("block-in-template", "safety-text-missing", hidden_in("template")),
+    Mutation("block-in-script", "safety-text-missing", around('<i id=crisis></i><script type="application/ld+json">', "</script>")),
+    Mutation("block-in-title", "safety-text-missing", both(swap(CRISIS, "<i id=crisis></i>"), swap("Title<", f"{CRISIS}<"))),
+    Mutation("block-escaped", "safety-text-missing", swap(CRISIS, "<i id=crisis></i>" + CRISIS.replace("<", "&lt;"))),
+    Mutation("chooser-lacks-a-language", "safety-text-missing", swap(CRISIS.replace(' id="crisis"', ""), "", "index.html")),
+    Mutation("block-twice", "safety-text-duplicated", around("", CRISIS.replace(' id="crisis"', ""))),
+    Mutation("block-twice-far-apart", "safety-text-duplicated", swap("<footer>", CRISIS.replace(' id="crisis"', "") + "<footer>")),
+    Mutation("block-below-the-prose", "safety-text-out-of-order", moved_to_end),
+    Mutation("blocks-change-places", "safety-text-out-of-order", reordered),
+    Mutation("heading-before-the-crisis-block", "safety-text-out-of-order", around("<p>Welcome</p>", "")),
+    Mutation("crisis-block-after-main", "safety-text-out-of-order", both(swap(CRISIS, ""), swap("</main>", f"</main>{CRISIS}"))),
+    Mutation("block-of-another-page", "safety-text-unexpected", swap("</main>", '<p data-safety="notice">!</p></main>')),
+    Mutation(
+        "block-of-another-province",
+        "safety-text-unexpected",
+        swap("</main>", block_html("quebec", "fr_CA") + "</main>", "fr/ptsd/on/london/index.html"),
+    ),
+    # -- hidden by markup
+    Mutation("hidden-attribute", HIDDEN, attribute("hidden")),
+    Mutation("hidden-until-found", HIDDEN, attribute('hidden="until-found"')),
+    Mutation("aria-hidden", HIDDEN, attribute('aria-hidden="true"')),
+    Mutation("inert", HIDDEN, attribute("inert")),
+    Mutation("popover", HIDDEN, attribute("popover")),
+    Mutation("role-presentation", HIDDEN, attribute('role="presentation"')),
+    Mutation("ancestor-hidden", HIDDEN, around("<div hidden>", "</div>")),
+    Mutation("closed-details", HIDDEN, around("<details><summary></summary>", "</details>")),
+    Mutation("link-with-another-spoken-name", HIDDEN, swap('<a href="tel:911">', '<a href="tel:911" aria-label="811">')),
+    Mutation("text-taken-back", HIDDEN, swap("<p>N’attendez pas.", "<p><del>N’attendez pas.</del>")),
+    Mutation("hidden-phrase-inside", HIDDEN, swap("<p>N’attendez pas.", "<p><span hidden>Non.</span>N’attendez pas.")),
+    Mutation("main-inert", HIDDEN, swap('<main id="main">', '<main id="main" inert>')),
+    Mutation("in-noscript", "markup-in-text", hidden_in("noscript")),
+    Mutation("in-dialog", "markup-in-text", hidden_in("dialog")),
+    Mutation("in-iframe", "markup-in-text", hidden_in("iframe")),
+    Mutation("in-select", "markup-in-text", hidden_in("select")),
+    Mutation("inline-style", "style-unexpected", attribute('style="display:none"')),
+    Mutation("style-element", "markup-in-text", swap("</head>", "<style>.safety{display:none}</style></head>")),
+    Mutation("template-with-shadow-root", "markup-in-text", around('<div><template shadowrootmode="open"></template>', "</div>")),
+    # -- hidden by the stylesheet
+    Mutation("display-none", HIDDEN, style(".safety { display: none }")),
+    Mutation("display-none-by-data-attribute", HIDDEN, style("[data-safety=crisis] { display: none !important }")),
+    Mutation("display-none-deep", HIDDEN, style("main > section:first-child p:last-of-type a { display: none }")),
+    Mutation("display-none-of-main", HIDDEN, style("main { display: none }")),
+    Mutation("visibility-hidden", HIDDEN, style(".crisis { visibility: hidden }")),
+    Mutation("visibility-collapse", HIDDEN, style(".crisis p { visibility: collapse }")),
+    Mutation("opacity", HIDDEN, style(".crisis { opacity: 0.02 }")),
+    Mutation("opacity-percent", HIDDEN, style(".crisis { opacity: 1% }")),
+    Mutation("content-visibility", HIDDEN, style("main { content-visibility: hidden }")),
+    Mutation("zero-height", HIDDEN, style(".crisis { max-height: 0; overflow: hidden }")),
+    Mutation("fixed-height-cuts", HIDDEN, style(".crisis { height: 3rem; overflow: clip }")),
+    Mutation("zero-width", HIDDEN, style(".crisis { width: 0 }")),
+    Mutation("grid-row-of-no-height", HIDDEN, style("main { grid-template-rows: 0fr 1fr }")),
+    Mutation("off-screen", HIDDEN, style(".crisis { position: absolute; left: -9999px }")),
+    Mutation("off-screen-relative", HIDDEN, style(".crisis { position: relative; left: -200vw }")),
+    Mutation("off-screen-margin", HIDDEN, style(".crisis { margin-left: -9999px }")),
+    Mutation("off-screen-indent", HIDDEN, style(".crisis { text-indent: -9999px }")),
+    Mutation("off-screen-by-calc", HIDDEN, style(".crisis { margin-left: calc(-100vw - 10rem) }")),
+    Mutation("off-screen-by-variable", HIDDEN, style(":root { --far: -9999px } .crisis { text-indent: var(--far) }")),
+    Mutation("transform", HIDDEN, style(".crisis { transform: scale(0) }")),
+    Mutation("scale-property", HIDDEN, style(".crisis { scale: 0 }")),
+    Mutation("clip-path", HIDDEN, style(".crisis { clip-path: inset(50%) }")),
+    Mutation("clip", HIDDEN, style(".crisis { clip: rect(0 0 0 0) }")),
+    Mutation("mask", HIDDEN, style(".crisis { -webkit-mask: linear-gradient(#0000, #0000) }")),
+    Mutation("filter", HIDDEN, style(".crisis { filter: blur(9px) }")),
+    Mutation("behind-the-page", HIDDEN, style(".crisis { position: relative; z-index: -1 }")),
+    Mutation("line-height-zero", HIDDEN, style(".crisis { line-height: 0 }")),
+    Mutation("letters-on-each-other", HIDDEN, style(".crisis { letter-spacing: -1em }")),
+    Mutation("clamped-lines", HIDDEN, style(".crisis p { -webkit-line-clamp: 1; overflow: hidden }")),
+    Mutation("ellipsis", HIDDEN, style(".crisis p { white-space: nowrap; overflow: hidden }")),
+    Mutation("struck-out", HIDDEN, style(".crisis p { text-decoration: line-through }")),
+    Mutation("letters-as-dots", HIDDEN, style(".crisis { -webkit-text-security: disc }")),
+    Mutation("letters-reversed", HIDDEN, style(".crisis p { unicode-bidi: bidi-override; direction: rtl }")),
+    Mutation("links-out-of-use", HIDDEN, style(".crisis a { pointer-events: none }")),
+    Mutation("text-added", HIDDEN, style(".crisis p::before { content: 'Do not: ' }")),
+    Mutation("text-added-legacy", HIDDEN, style(".crisis p:after { content: ' (closed)' }")),
+    Mutation("marker-added", HIDDEN, style(".crisis { list-style-type: 'closed ' }")),
+    Mutation("shown-in-print-only", HIDDEN, style("@media screen { .crisis { display: none } }")),
+    Mutation("shown-on-screen-only", HIDDEN, style("@media print { .safety { display: none } }")),
+    Mutation("hidden-on-small-screens", HIDDEN, style("@media (max-width: 30rem) { .crisis { display: none } }")),
+    Mutation("hidden-on-wide-screens", HIDDEN, style("@media (width > 90rem) { .crisis { display: none } }")),
+    Mutation("hidden-on-hover", HIDDEN, style(".crisis:hover { visibility: hidden }")),
+    Mutation("hidden-where-something-is", HIDDEN, style("body:has(dialog) .crisis { display: none }")),
+    Mutation("hidden-where-supported", HIDDEN, style("@supports (display: grid) { .crisis { display: none } }")),
+    Mutation("hidden-in-a-layer", HIDDEN, style("@layer base { .crisis { visibility: hidden } }")),
+    Mutation("hidden-by-nesting", HIDDEN, style("main { & > .crisis { display: none } }")),
+    Mutation("hidden-by-nesting-without-sign", HIDDEN, style("main { color: inherit; .crisis { display: none } }")),
+    Mutation("hidden-by-language", HIDDEN, style(":lang(fr) .crisis { display: none }")),
+    Mutation("hidden-by-not", HIDDEN, style("main > section:not(.other) { display: none }")),
+    Mutation("hidden-by-is", HIDDEN, style(":is(.alert, .crisis) { display: none }")),
+    Mutation("hidden-by-escape", HIDDEN, style(".\\63 risis { display: none }")),
+    Mutation("hidden-by-case", HIDDEN, style(".crisis { DISPLAY: NONE }")),
+    Mutation("hidden-by-sibling", HIDDEN, style("header + main > #crisis { display: none }")),
+    Mutation("covered", HIDDEN, style("footer { position: fixed; inset: 0; background: white }")),
+    Mutation("covered-by-sibling", HIDDEN, style(".crisis + h1 { margin-top: -400px }")),
+    Mutation("animated-away", HIDDEN, style("@keyframes go { to { opacity: 0 } } .crisis { animation: go 1s forwards }")),
+    Mutation("reversed-order", HIDDEN, style("main { display: flex; flex-direction: column-reverse }")),
+    Mutation("moved-last", HIDDEN, style(".crisis { order: 9 }")),
+    Mutation("second-stylesheet", "style-unexpected", swap("</head>", '<link rel="stylesheet" href="/other.css"></head>')),
+    Mutation("stylesheet-left-out", "style-unexpected", swap('<link rel="stylesheet" href="/style.css">', "")),
+    Mutation("stylesheet-not-shipped", REFUSED, lambda site: site.styles.clear()),
+    # -- there, and not to be read
+    Mutation("tiny", UNREADABLE, style(".crisis { font-size: 1px }")),
+    Mutation("tiny-by-em", UNREADABLE, style(".safety { font-size: 0.8em } .safety p { font-size: 0.8em } .safety a { font-size: 0.8em }")),
+    Mutation("tiny-by-percent-of-root", UNREADABLE, style("html { font-size: 50% } .crisis p { font-size: 0.7em }")),
+    Mutation("tiny-by-shorthand", UNREADABLE, style(".crisis p { font: 2px Arial }")),
+    Mutation("tiny-on-narrow-windows", UNREADABLE, style(".crisis { font-size: clamp(0.1rem, 1vw, 2rem) }")),
+    Mutation("white-on-white", UNREADABLE, style(".crisis { color: #fff; background: #fff }")),
+    Mutation("same-colour-by-variable", UNREADABLE, style(".crisis p { color: var(--alarm) }")),
+    Mutation("grey-on-grey", UNREADABLE, style(".crisis { color: #888; background-color: #999 }")),
+    Mutation("transparent", UNREADABLE, style(".crisis p { color: transparent }")),
+    Mutation("nearly-transparent", UNREADABLE, style(".crisis p { color: rgb(0 0 0 / 8%) }")),
+    Mutation("faint-in-the-dark", UNREADABLE, style("@media (prefers-color-scheme: dark) { .crisis { color: #400 } }")),
+    Mutation("dark-variable-lost", UNREADABLE, styled("--alarm: #3a1517;", "")),
+    Mutation("faint-in-print", UNREADABLE, style("@media print { .crisis { color: #eee } }")),
+    Mutation("faint-on-hover", UNREADABLE, style(".crisis a:hover { color: #fdecea }")),
+    Mutation("faint-when-visited", UNREADABLE, style(".crisis a:visited { color: #fdd }")),
+    Mutation("faint-on-wide-screens", UNREADABLE, style("@media (min-width: 60rem) { .crisis { background: #1b1f23 } }")),
+    # -- not understood
+    Mutation("import", REFUSED, lambda site: site.styles.update({"/style.css": "@import 'x.css';\n" + site.styles["/style.css"]})),
+    Mutation("unknown-property", REFUSED, style(".crisis { vanish: now }")),
+    Mutation("unknown-pseudo-class", REFUSED, style(".crisis:vanished { display: none }")),
+    Mutation("unknown-at-rule", REFUSED, style("@when (x) { .crisis { display: none } }")),
+    Mutation("starting-style", REFUSED, style("@starting-style { .crisis { opacity: 0 } }")),
+    Mutation("font-face", REFUSED, style("@font-face { font-family: Arial; src: url(blank.woff2) }")),
+    Mutation("symbol-font", REFUSED, style(".crisis { font-family: Wingdings }")),
+    Mutation("picture-behind-text", REFUSED, style(".crisis { background-image: url(black.png) }")),
+    Mutation("gradient-behind-text", REFUSED, style(".crisis { background: linear-gradient(#fff, #000) }")),
+    Mutation("broken-stylesheet", REFUSED, style(".crisis { color red; display: block } }")),
+    Mutation("first-letter", REFUSED, style(".crisis p::first-line { color: white }")),
+    Mutation("all-property", REFUSED, style(".crisis { all: unset }")),
+    Mutation("undefined-variable", REFUSED, style(".crisis { color: var(--nowhere) }")),
+    Mutation("inner-shadow", REFUSED, style(".crisis { box-shadow: inset 0 0 0 99px black }")),
+    # -- the wording
+    Mutation("number-changed", "safety-text-altered", swap("911</a>.</p>", "811</a>.</p>")),
+    Mutation("number-and-link-changed", "safety-link-unapproved", swap('<a href="tel:911">911', '<a href="tel:811">811')),
+    Mutation("link-changed", "safety-link-unapproved", swap("tel:911", "tel:811")),
+    Mutation("link-of-another-block", "safety-text-altered", swap('href="tel:988"', 'href="tel:911"')),
+    Mutation("link-dropped", "safety-text-altered", swap('<a href="tel:988">Appelez</a>', "Appelez")),
+    Mutation("links-change-places", "safety-text-altered", swap('<a href="tel:988">Appelez</a>', '<a href="sms:988">Appelez</a>')),
+    Mutation("negation-dropped", "safety-text-altered", swap("N’attendez pas.", "Attendez.")),
+    Mutation("word-added", "safety-text-altered", swap("N’attendez pas.", "N’attendez pas trop.")),
+    Mutation("block-emptied", "safety-text-altered", swap(REPEATED, block_html("repeat", "fr_CA").split("<p>")[0] + "</section>")),
+    Mutation("white-space-only", "safety-text-altered", swap("Si vous êtes en danger, appelez le ", "  ")),
+    Mutation("english-in-french", "safety-text-altered", swap(REPEATED, block_html("repeat", "en_CA"))),
+    Mutation("zero-width-space", "safety-text-altered", swap("N’attendez", "N’atten\u200bdez")),
+    Mutation("bidi-override", "safety-text-altered", swap("N’attendez", "\u202eN’attendez")),
+    Mutation("soft-hyphen", "safety-text-altered", swap("N’attendez", "N’atten\u00addez")),
+    Mutation("letter-that-looks-alike", "safety-text-altered", swap("appelez le", "аppelez le")),
+    Mutation("paragraphs-joined", "safety-text-altered", swap("</a>.</p><p>N’attendez", "</a>. N’attendez")),
+    Mutation("text-moved-to-attribute", "safety-text-altered", swap("<p>N’attendez pas.", '<p data-text="N’attendez pas.">')),
+    Mutation("escaped-twice", "safety-text-altered", swap("Si vous êtes", "Si vous &amp;ecirc;tes")),
+    Mutation("wording-of-the-chooser", "safety-text-altered", swap("N’attendez pas.", "Attendez.", "index.html")),
+    Mutation("wording-of-the-404-page", "safety-text-altered", swap("Do not wait.", "Wait.", "404.html")),
+    # -- its language
+    Mutation("wrong-language-around", "safety-language-wrong", around('<div lang="en-CA">', "</div>")),
+    Mutation("wrong-language-of-block", "safety-language-wrong", attribute('lang="en-CA"')),
+    Mutation("no-language", "safety-language-wrong", attribute('lang=""')),
+    Mutation("wrong-language-of-page", "page-language-mismatch", swap('<html lang="fr-CA">', '<html lang="en-CA">')),
+    Mutation("wrong-language-in-chooser", "safety-language-wrong", swap('lang="fr-CA"', 'lang="fr-FR"', "index.html")),
+    # -- approvals
+    Mutation("never-approved", "safety-text-unapproved", approvals(lambda listed: [e for e in listed if e.locale == "en_CA"])),
+    Mutation("source-never-approved", "safety-text-unapproved", approvals(lambda listed: [e for e in listed if e.locale != "en_CA"])),
+    Mutation(
+        "approval-withdrawn",
+        "safety-text-unapproved",
+        approvals(lambda listed: [*listed, approval("repeat", "fr_CA", status="withdrawn", reason="outdated")]),
+    ),
+    Mutation(
+        "source-approval-withdrawn",
+        "safety-text-unapproved",
+        approvals(lambda listed: [*listed, approval("repeat", "en_CA", status="withdrawn")]),
+    ),
+    Mutation("approved-for-older-source", "safety-text-unapproved", older_source),
+    Mutation("approval-of-other-wording", "safety-text-altered", approvals(lambda listed: [*listed, other_wording()])),
+    Mutation("approval-edited", "approval-altered", edited("crisis", "fr_CA", text="Appelez le 811.")),
+    Mutation("approval-links-edited", "approval-altered", edited("crisis", "fr_CA", links=("tel:811",))),
+    Mutation("approval-emptied", "approval-altered", edited("crisis", "fr_CA", text="")),
+    Mutation("approval-with-unknown-status", "approval-altered", edited("crisis", "fr_CA", status="aproved")),
+    Mutation("old-approval-edited", "approval-altered", approvals(lambda listed: [approval("crisis", "fr_CA", text="x"), *listed])),
+    # -- the policy
+    Mutation("number-stale", "crisis-number-stale", numbers(checked=date(2025, 1, 1))),
+    Mutation("number-checked-tomorrow", "crisis-number-stale", numbers(checked=date(2026, 11, 24))),
+    Mutation("number-not-listed", "safety-link-unapproved", policy(numbers=POLICY.numbers[1:])),
+    Mutation("nothing-required-of-home", "page-requires-nothing", require_nothing),
+    Mutation("nothing-required-at-all", "safety-policy-empty", empty_policy),
+    # -- the plan and the release
+    Mutation("nothing-planned", "release-empty", without_locale),
+    Mutation("page-not-written", "page-missing", disk(lambda folder: (folder / CITY).unlink())),
+    Mutation("page-not-made", "page-missing", lambda site: site.pages.pop(CITY) and None),
+    Mutation("page-not-judged", "page-missing", verdicts(lambda listed: [v for v in listed if v.entry.file != CITY])),
+    Mutation("page-left-over", "page-unexpected", disk(write("fr/old/index.html", "<p>old</p>"))),
+    Mutation("page-with-other-ending", "page-unexpected", disk(write("fr/old.HTM", "<p>old</p>"))),
+    Mutation("page-in-one-language-only", "page-in-few-locales", unplanned(CITY)),
+    Mutation("page-planned-twice", "page-in-few-locales", lambda site: site.claims.append(site.claims[3])),
+    Mutation(
+        "two-pages-at-one-address",
+        "page-in-few-locales",
+        lambda site: site.claims.append(replace(site.claims[3], file="en/again/index.html")),
+    ),
+    Mutation("page-asked-for-too-little", "page-judged-otherwise", ask_too_little),
+    Mutation("page-judged-twice", "page-judged-otherwise", verdicts(lambda listed: [*listed, listed[0]])),
+    Mutation("page-changed-after-judging", "page-altered-after-judging", disk(lambda folder: edit(folder / CITY, "Some", "Any"))),
+    Mutation("page-emptied-after-judging", "page-altered-after-judging", disk(write(CITY, ""))),
+    Mutation("stylesheet-changed-after-judging", "manifest-mismatch", disk(write("style.css", ".safety{display:none}"))),
+    Mutation("stylesheet-lost", "manifest-mismatch", disk(lambda folder: (folder / "style.css").unlink())),
+    Mutation("file-left-over", "manifest-mismatch", disk(write("old.css", "p{}"))),
+    Mutation("link-in-release", "manifest-mismatch", disk(lambda folder: (folder / "x.css").symlink_to("/etc/hosts"))),
+    Mutation("manifest-gone", "manifest-mismatch", disk(lambda folder: (folder / MANIFEST).unlink())),
+    Mutation("manifest-cut-off", "manifest-mismatch", disk(lambda folder: edit(folder / MANIFEST, "}}\n", ""))),
+    Mutation("manifest-garbage", "manifest-mismatch", disk(write(MANIFEST, "{}"))),
+    Mutation("manifest-safety-changed", "manifest-mismatch", manifest('"safety": {"crisis": "', '"safety": {"crisis": "0')),
+    Mutation("manifest-hash-changed", "manifest-mismatch", manifest('"sha256": "', '"sha256": "0')),
+    Mutation("manifest-url-changed", "manifest-mismatch", manifest('"url": "/en/"', '"url": "/de/"')),
+    Mutation("manifest-leads-out", "manifest-mismatch", manifest('"file": "en/index.html"', '"file": "../en/index.html"')),
+    Mutation("manifest-partial", "manifest-mismatch", manifest('"partial": false', '"partial": true')),
+    Mutation("manifest-lacks-page", "manifest-mismatch", lambda site: site.on_entries.append(lambda listed: listed[1:])),
+    Mutation("manifest-lists-page-twice", "manifest-mismatch", lambda site: site.on_entries.append(lambda listed: [*listed, listed[0]])),
+    # -- the page around it
+    Mutation("not-utf-8", "page-unreadable", swap("Some text", "Some t\udce9xt")),
+    Mutation("no-doctype", "page-unreadable", swap("<!doctype html>\n", "")),
+    Mutation("no-charset", "page-unreadable", swap('<meta charset="utf-8">', "")),
+    Mutation("other-charset", "page-unreadable", swap('charset="utf-8"', 'charset="utf-7"')),
+    Mutation("control-character", "page-unreadable", swap("Some text", "Some\x08 text")),
+    Mutation("placeholder-left", "placeholder-unreplaced", swap("Some text", "Clinics {in_city}")),
+    Mutation("template-syntax-left", "placeholder-unreplaced", swap("Some text", "{{ city }}")),
+    Mutation("old-format-left", "placeholder-unreplaced", swap("Some text", "%(city)s")),
+    Mutation("placeholder-in-title", "placeholder-unreplaced", swap("<title>Title", "<title>{city}")),
+    Mutation("missing-text-left", "value-missing", swap("Some text", "⟦untranslated: Some text⟧")),
+    Mutation("none-left", "value-missing", swap("<em>help</em>", "<em>None</em>")),
+    Mutation("no-title", "title-missing", swap("<title>Title</title>", "<title> </title>")),
+    Mutation("no-description", "title-missing", swap('content="What it says."', 'content=""')),
+    Mutation("two-headings", "title-missing", swap("<h1>", "<h1>One</h1><h1>")),
+    Mutation("id-twice", "id-duplicated", swap("<h1>", '<h1 id="main">')),
+    Mutation("wrong-kind", "page-language-mismatch", swap('content="city"', 'content="hub"')),
+    Mutation("script-element", "markup-in-text", swap("Some text", "<script>document.body.remove()</script>")),
+    Mutation("script-from-elsewhere", "markup-in-text", swap("</head>", '<script src="https://x.test/a.js"></script></head>')),
+    Mutation("event-handler", "markup-in-text", swap("<em>", '<em onclick="x()">')),
+    Mutation("javascript-link", "markup-in-text", swap('<a href="#crisis">', '<a href=" java\tscript:x()">')),
+    Mutation("data-link", "markup-in-text", swap('<a href="#crisis">', '<a href="data:text/html,x">')),
+    Mutation("redirect", "markup-in-text", swap("</head>", '<meta http-equiv="refresh" content="0;url=/x"></head>')),
+    Mutation("base", "markup-in-text", swap("</head>", '<base href="https://x.test/"></head>')),
+    Mutation("form", "markup-in-text", swap("Some text", "<form><input></form>")),
+    Mutation("custom-element", "markup-in-text", swap("Some text", "<x-y>text</x-y>")),
+    Mutation("image-from-elsewhere", "external-resource-loaded", swap("Some text", '<img src="https://x.test/i.png" alt="">')),
+    Mutation("image-without-scheme", "external-resource-loaded", swap("Some text", '<img src="//x.test/i.png" alt="">')),
+    Mutation("canonical-of-another", "canonical-wrong", swap(f'rel="canonical" href="{BASE}/fr/', f'rel="canonical" href="{BASE}/en/')),
+    Mutation("no-canonical", "canonical-wrong", swap(f'<link rel="canonical" href="{BASE}/fr/ptsd/qc/laval/">', "")),
+    Mutation("alternate-lacks-itself", "alternate-wrong", swap('hreflang="fr-CA"', 'hreflang="fr-FR"')),
+    Mutation("alternate-not-returned", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/on/london/")),
+    Mutation("alternate-to-nowhere", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/qc/gone/")),
+    Mutation("link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="/fr/gone/">')),
+    Mutation("link-to-no-part", "link-broken", swap('<a href="/fr/">', '<a href="/fr/#gone">')),
+    Mutation("relative-link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="../gone/">')),
+    Mutation("anchor-to-nowhere", "anchor-broken", swap('href="#crisis"', 'href="#gone"')),
+    # -- waivers
+    Mutation("waiver-expired", "waiver-expired", lambda site: waive(site, until=date(2026, 1, 1))),
+    Mutation("waiver-unused", "waiver-unused", lambda site: waive(site)),
+    Mutation("waiver-of-a-blocker", "safety-text-missing", both(swap(CRISIS, ""), lambda site: waive(site, rule="safety-text-missing"))),
+)
+
+
+def other_wording() -> Approval:
+    """A later approval, of other words."""
+    other = wording(("Si vous êtes en danger, appelez.",), ("tel:911",))
+    return approval("repeat", "fr_CA", text=other.text, sha256=other.sha256)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """A piece of a file becomes another."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def waive(site: SmallSite, rule: str = "link-broken", until: date = date(2027, 1, 1)) -> None:
+    """A waiver for the page of Laval."""
+    site.waivers = (Waiver(rule=rule, file=CITY, reason="known", until=until, location=Location("content/site.yaml", 9)),)
+
+
+# ---- changes that hide nothing ---------------------------------------------------------------------------------------
+
+HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
+    ("nothing", lambda _: None),
+    ("comment-in-block", swap("<p>N’attendez", "<!-- reviewed --><p>N’attendez")),
+    ("white-space-in-block", swap("<p>N’attendez pas.", "\n  <p>\n N’attendez\n pas.")),
+    ("no-break-space-in-block", swap("N’attendez pas.", "N’attendez\u00a0pas.")),
+    ("narrow-space-in-block", swap("N’attendez pas.", "N’attendez\u202fpas.")),
+    ("entity-in-block", swap("N’attendez", "N&rsquo;attendez")),
+    ("decomposed-letters", swap("Si vous êtes", "Si vous e\u0302tes")),
+    ("emphasis-in-block", swap("N’attendez pas.", "<strong>N’attendez pas.</strong>")),
+    ("division-in-block", swap("<p>N’attendez pas.", "<div></div><p>N’attendez pas.")),
+    ("div-around-block", around('<div class="wrap">', "</div>")),
+    ("open-details-around-block", around("<details open>", "</details>", REPEATED)),
+    ("role-of-block", attribute('role="region" aria-label="Aide"')),
+    ("language-of-block", attribute('lang="fr-CA"')),
+    ("header-before-block", swap("<header>", '<a class="skip" href="#main">Au contenu</a><header>')),
+    ("link-to-elsewhere", swap("Some text", '<a href="https://canada.ca/">Some text</a>')),
+    ("mail-link", swap("Some text", '<a href="mailto:a@health.test">Some text</a>')),
+    ("relative-link", swap('<a href="/fr/">', '<a href="../../../">')),
+    ("absolute-link", swap('<a href="/fr/">', f'<a href="{BASE}/fr/#crisis">')),
+    ("data-for-search-engines", swap("</head>", '<script type="application/ld+json">{"a": "{b}"}</script></head>')),
+    ("none-within-a-sentence", swap("Some text", "None of this")),
+    ("picture", both(lambda site: site.styles.update({"/i.svg": "<svg/>"}), swap("Some text", '<img src="/i.svg" alt="A tree">'))),
+    ("style-of-another-block", style(".clinics { display: none }")),
+    ("style-of-links", style("a:hover { text-decoration: none } a:focus-visible { outline: 3px solid currentColor }")),
+    ("style-for-phones", style("@media (max-width: 30rem) { body { padding-inline: 0.5rem } .crisis { font-size: 1.1rem } }")),
+    ("style-for-calm", style("@media (prefers-reduced-motion: no-preference) { a { transition: color 0.2s } }")),
+    ("style-hides-navigation", style("nav, .skip { display: none } main > .menu { position: absolute; left: -99px }")),
+    ("style-in-a-layer", style("@layer base { .crisis { border-radius: 4px } }")),
+    ("style-with-grid", style("main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem }")),
+    ("style-with-variables", style(":root { --gap: 1rem } .crisis { margin: var(--gap, 2rem) 0; padding: calc(var(--gap) / 2) }")),
+    ("style-with-clamp", style("h2 { font-size: clamp(1.1rem, 1rem + 1vw, 1.6rem) }")),
+    ("style-overruled", style(".crisis { display: none } .crisis { display: block }")),
+    ("style-for-forced-colours", style("@media (forced-colors: active) { .crisis { color: CanvasText; background: Canvas } }")),
+    ("style-with-sign", style(".crisis h2::before { content: '⚠ ' }")),
+    ("style-for-print", style("@media print { .crisis { border: 2px solid #000; break-inside: avoid } }")),
+    ("style-for-scrolling", style("table { display: block; overflow-x: auto }")),
+    ("older-approval", approvals(lambda listed: [approval("crisis", "fr_CA", **older()), *listed])),
+    (
+        "approved-again-after-withdrawal",
+        approvals(
+            lambda listed: [*listed, approval("crisis", "fr_CA", status="withdrawn"), approval("crisis", "fr_CA", by="B. Nurse")]
+        ),
+    ),
+    (
+        "older-wording-withdrawn",
+        approvals(lambda listed: [*listed, approval("crisis", "fr_CA", **{**older(), "status": "withdrawn"})]),
+    ),
+    ("approval-of-a-draft", approvals(lambda listed: [*listed, approval("crisis", "en_CA", locale="de_CH")])),
+    ("number-ageing", lambda site: numbers(checked=site.today - timedelta(days=200))(site)),
+    ("release-with-a-name", lambda site: setattr(site, "release_id", "2026-11-23")),
+    ("waived-link", both(swap('<a href="/fr/">', '<a href="/fr/gone/">'), lambda site: waive(site))),
+)
+
+
+def older() -> dict[str, object]:
+    """What an approval of an earlier wording says."""
+    earlier = wording(("Appelez le 911.",), ("tel:911",))
+    return {"text": earlier.text, "links": earlier.links, "sha256": earlier.sha256}
