@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
-from locpipe.markup import Fragment, inline, joined
+from locpipe.markup import Fragment, inline, joined, plain
 from locpipe.model import BlockKind, PageKind
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import Subject, view
@@ -56,7 +56,11 @@ def environment() -> Environment:
 
 def render_template(name: str, /, *names: Mapping[str, Any], **more: Any) -> str:
     """The text of a template."""
-    return environment().get_template(name).render({name: value for given in (*names, more) for name, value in given.items()})
+    return (
+        environment()
+        .get_template(name)
+        .render({name: value for given in (*names, more) for name, value in given.items()})
+    )
 
 
 # ---- prose ----------------------------------------------------------------------------------------------------------
@@ -135,7 +139,7 @@ class Renderer:
                 for near, distance in self.atlas.nearest(city, self.atlas.with_clinic, 1):
                     forms |= localizer.forms("nearest_city", near)
                     forms["nearest_distance"] = self._words[spec.locale].distance(distance)
-        return {name: str(value) for name, value in with_capitals(forms).items()}
+        return {name: plain(str(value)) for name, value in with_capitals(forms).items()}
 
     # ---- pages of no condition
 
