@@ -79,6 +79,7 @@ def _inline() -> MarkdownIt:
     parser.inline.ruler.before("link", "citation", _citation)
     parser.validateLink = lambda url: bool(_ALLOWED_LINK.match(url.strip()))  # type: ignore[method-assign]
     parser.add_render_rule("citation", _render_citation)
+    parser.add_render_rule("link_open", _render_link)
     return parser
 
 
@@ -102,7 +103,14 @@ def _render_citation(_: Any, tokens: Any, index: int, __: Any, ___: Any) -> str:
     return f'<sup class="cite">[{", ".join(links)}]</sup>'
 
 
-_SLOTS = re.compile(rf"{_OPEN}(@[a-z0-9-]+){_CLOSE}|{PLACEHOLDER.pattern}")
+def _render_link(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+    """A link without its title, [text](address "title"): words that only a mouse finds are no part of a text."""
+    tokens[index].attrs.pop("title", None)
+    return str(self.renderToken(tokens, index, options, env))
+
+
+_TAG = re.compile(r"<[^>]*>")
+_SLOTS = re.compile(rf"{_TAG.pattern}|{_OPEN}(@[a-z0-9-]+){_CLOSE}|{PLACEHOLDER.pattern}")
 
 
 _MARKED = re.compile(r"[*_\[\\&\n]")
@@ -116,6 +124,8 @@ def inline(text: str) -> Fragment:
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(html):
+        if match[0].startswith("<"):
+            continue  # nothing is filled within a tag
         if match.start() > end:
             parts.append(html[end : match.start()])
         parts.append(Slot(match[1] or match[2]))
@@ -123,9 +133,6 @@ def inline(text: str) -> Fragment:
     if end < len(html):
         parts.append(html[end:])
     return Fragment(tuple(parts))
-
-
-_TAG = re.compile(r"<[^>]*>")
 
 
 def plain(text: str) -> str:
