@@ -119,7 +119,9 @@ def messages_to_json(messages: Iterable[Message]) -> list[dict[str, Any]]:
 
 def messages_of_json(kept: list[dict[str, Any]]) -> tuple[Message, ...]:
     """The messages that `messages_to_json` kept. Raises TypeError for anything else."""
-    return tuple(
-        Message(**{name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()})
-        for fields in kept
-    )
+    return tuple(Message(**_tuples(fields)) for fields in kept)
+
+
+def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
+    """`fields` with tuples for JSON's lists."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}

@@ -21,6 +21,7 @@ from locpipe.assets import Assets, read_assets
 from locpipe.cache import Cache, findings_of_json, findings_to_json, messages_of_json, messages_to_json
 from locpipe.catalog import parse_catalog, read_catalog
 from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks.likeness import page_too_alike, shingles
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import read_glossary
@@ -28,7 +29,7 @@ from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
 from locpipe.languages import language
 from locpipe.localize import Localizer
 from locpipe.manifest import write_manifest
-from locpipe.model import Severity
+from locpipe.model import PageKind, Severity
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import PageSpec, address_problems, live_locales, plan, province_id
 from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
@@ -339,8 +340,19 @@ def judge_release(
     """What the gate says of a staged release. The claims are made anew from the plan."""
     basis = basis_of(project, today)
     assets = read_assets()
+    found = [*findings, *_too_alike(project, selection, stage.site)]
     claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
-    return judge(stage.site, claims, verdicts, basis, findings=findings, is_partial=selection.is_partial)
+    return judge(stage.site, claims, verdicts, basis, findings=found, is_partial=selection.is_partial)
+
+
+def _too_alike(project: Project, selection: Selection, site: Path) -> Iterator[Finding]:
+    """The pages of places that repeat another's."""
+    by_locale: dict[str, dict[str, frozenset[int]]] = {}
+    for spec in selection.specs(project):
+        if spec.kind is PageKind.CITY:
+            by_locale.setdefault(spec.locale, {})[spec.file] = shingles((site / spec.file).read_bytes())
+    for locale, pages in by_locale.items():
+        yield from page_too_alike.judge(pages, locale)
 
 
 def today_given() -> date:

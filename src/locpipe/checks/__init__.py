@@ -16,6 +16,7 @@ from locpipe.checks import (
     facts,
     glossary,
     leftover,
+    likeness,
     markup,
     meaning,
     numbers,
@@ -71,6 +72,7 @@ RULES_OF_PAGES: tuple[Rule, ...] = (*safety.RULES_OF_SAFETY, *output.RULES_OF_OU
 RULES: tuple[Rule, ...] = (
     *RULES_OF_PAGES,
     *release.RULES_OF_RELEASES,
+    *likeness.RULES,
     *RULES_OF_APPROVALS,
     *RULES_OF_CATALOGS,
     *RULES_OF_PAIRS,
