@@ -160,19 +160,24 @@ def condition(
 # ---- asking and telling ---------------------------------------------------------------------------------------------
 
 
+def can_ask() -> bool:
+    """Whether a person sits at a terminal."""
+    return sys.stdin.isatty()
+
+
 def _given(*wanted: tuple[str, str, Any, Callable[[dict[str, Any]], Any] | None]) -> dict[str, Any]:
     """The value of each option: the one given, else what a person answers, else its default.
 
     Each of `wanted` is an option, the question, what was given, and what makes the default of the values before it.
     Raises UsageError with every option that is missing where nobody can be asked.
     """
-    can_ask = sys.stdin.isatty()
+    is_asked = can_ask()
     given: dict[str, Any] = {}
     missing = []
     for option, question, value, default in wanted:
         if value is not None:
             given[option] = value
-        elif can_ask:
+        elif is_asked:
             offered = default(given) if default else None
             kind = float if option in ("--lat", "--lon") else str
             given[option] = click.prompt(question, default=offered, type=kind, show_default=bool(offered))
