@@ -25,7 +25,33 @@ APPROVED = "approved"
 WITHDRAWN = "withdrawn"
 
 INLINE = frozenset(
-    "a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "data",
+        "dfn",
+        "em",
+        "i",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 """Elements that stand within a line. The edge of any other ends the line, as `br` does."""
 
@@ -160,7 +186,8 @@ def _words(text: str) -> list[str]:
 def seen(text: str) -> str:
     """`text` with each character that cannot be seen replaced by its code, as ‹U+200B›."""
     return "".join(
-        f"‹U+{ord(c):04X}›" if unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn", "Cs") and c != "\n" else c for c in text
+        f"‹U+{ord(c):04X}›" if unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn", "Cs") and c != "\n" else c
+        for c in text
     )
 
 
@@ -203,7 +230,11 @@ def _entry(approval: Approval) -> Sequence[str]:
 
 def _text(text: str) -> Sequence[str]:
     # A literal block is what a person reads best in a review; what it cannot hold is quoted.
-    if text and all(c.isprintable() or c == "\n" for c in text) and text == "\n".join(map(normalised, text.split("\n"))):
+    if (
+        text
+        and all(c.isprintable() or c == "\n" for c in text)
+        and text == "\n".join(map(normalised, text.split("\n")))
+    ):
         return ["text: |-", *(f"  {line}" for line in text.split("\n"))]
     return [f"text: {_quoted(text)}"]
 
@@ -214,7 +245,7 @@ def _scalar(value: str) -> str:
     return value if is_plain and value.lower() not in _YAML_WORDS else _quoted(value)
 
 
-_YAML_WORDS = frozenset("true false yes no on off null y n".split())
+_YAML_WORDS = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
 
 
 def _quoted(value: str) -> str:

@@ -171,7 +171,12 @@ class Basis:
         yield from crisis_number_ageing.judge(self.policy, self.site.crisis_numbers, self.today)
 
 
-RULES_OF_APPROVALS: tuple[Rule, ...] = (approval_altered, safety_policy_empty, crisis_number_stale, crisis_number_ageing)
+RULES_OF_APPROVALS: tuple[Rule, ...] = (
+    approval_altered,
+    safety_policy_empty,
+    crisis_number_stale,
+    crisis_number_ageing,
+)
 """The rules of the approvals and the policy, in the order of reports; `Basis.findings` runs them."""
 
 
@@ -231,7 +236,11 @@ def waived(findings: Iterable[Finding], waivers: Sequence[Waiver], today: date) 
 
 def _waiver_of(finding: Finding, waivers: Sequence[Waiver], today: date) -> Waiver | None:
     for waiver in waivers:
-        if waiver.rule == finding.rule and waiver.until >= today and fnmatch.fnmatchcase(finding.location.file, waiver.file):
+        if (
+            waiver.rule == finding.rule
+            and waiver.until >= today
+            and fnmatch.fnmatchcase(finding.location.file, waiver.file)
+        ):
             return waiver
     return None
 
@@ -348,5 +357,7 @@ class _Collected:
 
     def extend(self, findings: Iterable[Finding]) -> None:
         for finding in findings:
-            if len(self.listed) < MOST_FINDINGS or finding.severity == Severity.BLOCKER and len(self.listed) < 2 * MOST_FINDINGS:
+            if len(self.listed) < MOST_FINDINGS or (
+                finding.severity == Severity.BLOCKER and len(self.listed) < 2 * MOST_FINDINGS
+            ):
                 self.listed.append(finding)

@@ -95,7 +95,10 @@ def write_manifest(root: Path, pages: Iterable[PageEntry], *, release: str = "",
             file.write((",\n" if listed else "") + line)
             listed += 1
         file.write(("\n" if listed else "") + _MIDDLE)
-        lines = [f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(sha256_of(root / name))}" for name in other_files(root)]
+        lines = [
+            f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(sha256_of(root / name))}"
+            for name in other_files(root)
+        ]
         content.update("\n".join(lines).encode())
         file.write(",\n".join(lines) + ("\n" if lines else "") + _END)
         identity = release or content.hexdigest()[:_ID_LENGTH]
@@ -127,7 +130,9 @@ def all_files(root: Path) -> Iterator[str]:
                 yield relative
         for name in folders:
             if (Path(folder) / name).is_symlink():
-                raise ManifestError(f"{(Path(folder) / name).relative_to(root).as_posix()} is a link; a release holds files")
+                raise ManifestError(
+                    f"{(Path(folder) / name).relative_to(root).as_posix()} is a link; a release holds files"
+                )
 
 
 def other_files(root: Path) -> Iterator[str]:
@@ -141,7 +146,9 @@ def read_head(root: Path) -> ManifestHead:
         with (root / MANIFEST).open(encoding="utf-8") as file:
             match = _HEAD.fullmatch(file.readline(4096))
     except (OSError, UnicodeDecodeError) as error:
-        raise ManifestError(f"{MANIFEST} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+        raise ManifestError(
+            f"{MANIFEST} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}"
+        ) from None
     if match is None:
         raise ManifestError(f"{MANIFEST} does not begin as one of a release")
     return ManifestHead(json.loads(match.group(1)), match.group(2) == "true")
@@ -192,7 +199,12 @@ def _json(text: str) -> Any:
 
 def is_inside(file: str) -> bool:
     """Whether a name is that of a file within the release, written in one way only."""
-    return bool(file) and not file.startswith("/") and all(part not in ("", ".", "..") for part in file.split("/")) and "\\" not in file
+    return (
+        bool(file)
+        and not file.startswith("/")
+        and all(part not in ("", ".", "..") for part in file.split("/"))
+        and "\\" not in file
+    )
 
 
 def differences(root: Path) -> Iterator[str]:

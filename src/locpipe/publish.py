@@ -87,7 +87,9 @@ def _lock(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise PublishError(f"another run is at work on {folder}", "Wait until it has ended, then try again.") from None
+            raise PublishError(
+                f"another run is at work on {folder}", "Wait until it has ended, then try again."
+            ) from None
         yield
     finally:
         os.close(descriptor)
@@ -96,7 +98,9 @@ def _lock(folder: Path) -> Iterator[None]:
 # ---- publishing ------------------------------------------------------------------------------------------------------
 
 
-def publish_local(approved: ApprovedRelease, out: Path, *, root: Path | None = None, allow_partial: bool = True) -> Path:
+def publish_local(
+    approved: ApprovedRelease, out: Path, *, root: Path | None = None, allow_partial: bool = True
+) -> Path:
     """Keep the release in `.locpipe/releases/`, and put it at `out` in one step. Returns the folder of the kept release.
 
     `root` is the project; without it, the one in whose `.locpipe/` the release was staged. Raises PublishError, with
@@ -135,13 +139,20 @@ def _refuse(approved: ApprovedRelease, out: Path, state: Path, *, allow_partial:
     if sha256_of(approved.root / MANIFEST) != approved.manifest_sha256:
         raise PublishError("the manifest was changed after the release was approved", "Build again.")
     project = state.parent
-    if out == project or project.is_relative_to(out) or out.is_relative_to(state) or (out / "content" / "site.yaml").exists():
+    if (
+        out == project
+        or project.is_relative_to(out)
+        or out.is_relative_to(state)
+        or (out / "content" / "site.yaml").exists()
+    ):
         raise PublishError(f"{out} holds the project itself", "Choose a folder of its own, such as dist.")
     head = _head_of(out)
     if approved.is_partial and not allow_partial:
         raise PublishError("the release holds only a part of the pages", "Build without --locale and --place.")
     if approved.is_partial and head is not None and not head.is_partial:
-        raise PublishError(f"{out} holds a complete release, this one is a part", "Choose another folder for a look at a part.")
+        raise PublishError(
+            f"{out} holds a complete release, this one is a part", "Choose another folder for a look at a part."
+        )
 
 
 def _head_of(out: Path) -> ManifestHead | None:
@@ -265,7 +276,11 @@ def _copy_tree(source: Path, target: Path) -> None:
 
 def _clear_leftovers(state: Path, out: Path) -> None:
     """Remove what a killed run left. Both locks are held, so nobody is using it."""
-    for folder in (*(state / "releases").glob(".coming-*"), *(state / "releases").glob(".gone-*"), _beside(out, "coming")):
+    for folder in (
+        *(state / "releases").glob(".coming-*"),
+        *(state / "releases").glob(".gone-*"),
+        _beside(out, "coming"),
+    ):
         _remove(folder)
     _beside(out, "link").unlink(missing_ok=True)
     store = _beside(out, "releases")
@@ -278,7 +293,9 @@ def _clear_leftovers(state: Path, out: Path) -> None:
 def _forget_old(state: Path, kept: Path, out: Path) -> None:
     """Keep the newest releases, and always the one that was just published."""
     _ = out
-    folders = [folder for folder in (state / "releases").iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+    folders = [
+        folder for folder in (state / "releases").iterdir() if folder.is_dir() and not folder.name.startswith(".")
+    ]
     folders.sort(key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
     for folder in folders[KEPT_RELEASES:]:
         if folder != kept:

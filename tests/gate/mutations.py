@@ -204,6 +204,17 @@ def reordered(site: SmallSite) -> None:
     site.pages[CITY] = page
 
 
+def no_provinces(site: SmallSite) -> None:
+    """No province has a page, and the policy asks nothing of such pages."""
+    kinds = tuple(kind for kind in PageKind if kind != PageKind.PROVINCE)
+    first = replace(POLICY.blocks[0], pages=kinds)
+    last = replace(POLICY.blocks[-1], pages=(PageKind.HUB, PageKind.CITY))
+    site.policy = replace(POLICY, blocks=(first, *POLICY.blocks[1:-1], last))
+    claim(site)
+    site.claims = [each for each in site.claims if each.kind != PageKind.PROVINCE]
+    site.pages = {each.file: site.pages[each.file] for each in site.claims}
+
+
 def empty_policy(site: SmallSite) -> None:
     """No block is required anywhere; the blocks are gone from the pages."""
     site.policy = replace(POLICY, blocks=())
@@ -419,13 +430,15 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("number-stale", "crisis-number-stale", numbers(checked=date(2025, 1, 1))),
     Mutation("number-checked-tomorrow", "crisis-number-stale", numbers(checked=date(2026, 11, 24))),
     Mutation("number-not-listed", "safety-link-unapproved", policy(numbers=POLICY.numbers[1:])),
-    Mutation("nothing-required-of-home", "page-requires-nothing", require_nothing),
+    Mutation("nothing-required-of-home", "safety-policy-empty", require_nothing),
+    Mutation("nothing-required-of-a-kind-without-pages", "safety-policy-empty", no_provinces),
     Mutation("nothing-required-at-all", "safety-policy-empty", empty_policy),
     # -- the plan and the release
     Mutation("nothing-planned", "release-empty", without_locale),
     Mutation("page-not-written", "page-missing", disk(lambda folder: (folder / CITY).unlink())),
     Mutation("page-not-made", "page-missing", lambda site: site.pages.pop(CITY) and None),
     Mutation("page-not-judged", "page-missing", verdicts(lambda listed: [v for v in listed if v.entry.file != CITY])),
+    Mutation("404-page-not-judged", "page-missing", verdicts(lambda listed: [v for v in listed if v.entry.file != "404.html"])),
     Mutation("page-left-over", "page-unexpected", disk(write("fr/old/index.html", "<p>old</p>"))),
     Mutation("page-with-other-ending", "page-unexpected", disk(write("fr/old.HTM", "<p>old</p>"))),
     Mutation("page-in-one-language-only", "page-in-few-locales", unplanned(CITY)),
@@ -484,6 +497,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("canonical-of-another", "canonical-wrong", swap(f'rel="canonical" href="{BASE}/fr/', f'rel="canonical" href="{BASE}/en/')),
     Mutation("no-canonical", "canonical-wrong", swap(f'<link rel="canonical" href="{BASE}/fr/ptsd/qc/laval/">', "")),
     Mutation("alternate-lacks-itself", "alternate-wrong", swap('hreflang="fr-CA"', 'hreflang="fr-FR"')),
+    Mutation("alternate-twice", "alternate-wrong", swap("</head>", f'<link rel="alternate" hreflang="fr-CA" href="{BASE}/fr/ptsd/qc/laval/"></head>')),
     Mutation("alternate-not-returned", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/on/london/")),
     Mutation("alternate-to-nowhere", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/qc/gone/")),
     Mutation("link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="/fr/gone/">')),
@@ -564,7 +578,7 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
         "older-wording-withdrawn",
         approvals(lambda listed: [*listed, approval("crisis", "fr_CA", **{**older(), "status": "withdrawn"})]),
     ),
-    ("approval-of-a-draft", approvals(lambda listed: [*listed, approval("crisis", "en_CA", locale="de_CH")])),
+    ("approval-of-a-draft", approvals(lambda listed: [*listed, replace(approval("crisis", "en_CA"), locale="de_CH")])),
     ("number-ageing", lambda site: numbers(checked=site.today - timedelta(days=200))(site)),
     ("release-with-a-name", lambda site: setattr(site, "release_id", "2026-11-23")),
     ("waived-link", both(swap('<a href="/fr/">', '<a href="/fr/gone/">'), lambda site: waive(site))),

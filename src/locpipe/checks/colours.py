@@ -22,7 +22,9 @@ class Colour(NamedTuple):
 
     def over(self, ground: Colour) -> Colour:
         """This colour painted over a ground that is opaque."""
-        return Colour(*(self.alpha * top + (1 - self.alpha) * under for top, under in zip(self[:3], ground[:3], strict=True)))
+        return Colour(
+            *(self.alpha * top + (1 - self.alpha) * under for top, under in zip(self[:3], ground[:3], strict=True))
+        )
 
     def __str__(self) -> str:
         return "#" + "".join(f"{round(part * 255):02x}" for part in self[:3])

@@ -161,7 +161,12 @@ def _query(tokens: Sequence[Any]) -> Condition:
     if not words:
         return ALWAYS
     is_negated = False
-    if words[0].type == "ident" and words[0].lower_value in ("not", "only") and len(words) > 1 and words[1].type == "ident":
+    if (
+        words[0].type == "ident"
+        and words[0].lower_value in ("not", "only")
+        and len(words) > 1
+        and words[1].type == "ident"
+    ):
         is_negated = words[0].lower_value == "not"
         words = words[1:]
     if words[0].type == "ident" and words[0].lower_value not in ("not",):

@@ -81,15 +81,13 @@ def hides(name: str, tokens: Sequence[Any], font: float) -> str:
 
     `name` is canonical (see `canonical`), and `tokens` have no `var()` left. Raises NotUnderstoodError for what cannot be judged.
     """
-    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
-    if len(words) == 1 and words[0].type == "ident" and words[0].lower_value in WIDE_KEYWORDS:
-        return ""
     judge = _JUDGES.get(name)
-    if judge is not None:
-        return judge(words, font)
-    if HARMLESS.fullmatch(name):
+    if judge is None and not HARMLESS.fullmatch(name):
+        raise NotUnderstoodError(f"the property “{name}”")
+    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
+    if judge is None or (len(words) == 1 and words[0].type == "ident" and words[0].lower_value in WIDE_KEYWORDS):
         return ""
-    raise NotUnderstoodError(f"the property “{name}”")
+    return judge(words, font)
 
 
 def canonical(name: str) -> str:
@@ -99,9 +97,7 @@ def canonical(name: str) -> str:
 
 
 MOVING = frozenset(
-    "margin margin-top margin-bottom margin-left margin-right margin-block margin-block-start margin-block-end margin-inline"
-    " margin-inline-start margin-inline-end transform translate scale rotate order grid-area grid-row grid-row-start"
-    " grid-row-end top right bottom left inset box-shadow outline outline-width outline-offset".split()
+    ["margin", "margin-top", "margin-bottom", "margin-left", "margin-right", "margin-block", "margin-block-start", "margin-block-end", "margin-inline", "margin-inline-start", "margin-inline-end", "transform", "translate", "scale", "rotate", "order", "grid-area", "grid-row", "grid-row-start", "grid-row-end", "top", "right", "bottom", "left", "inset", "box-shadow", "outline", "outline-width", "outline-offset"]
 )
 """Properties by which a sibling can come to lie over a safety block."""
 
@@ -160,7 +156,9 @@ def _height(words: Sequence[Any], font: float) -> str:
     return "leaves no height for the text" if size is not None and size.least < 2 * font else ""
 
 
-_SIZE_KEYWORDS = frozenset("auto none min-content max-content fit-content stretch -webkit-fill-available -moz-available".split())
+_SIZE_KEYWORDS = frozenset(
+    ["auto", "none", "min-content", "max-content", "fit-content", "stretch", "-webkit-fill-available", "-moz-available"]
+)
 
 
 def _size(words: Sequence[Any], scale: Scale) -> Span | None:
@@ -219,7 +217,7 @@ def _word_spacing(words: Sequence[Any], font: float) -> str:
 
 
 _NORMAL = frozenset(("normal",))
-_BASELINES = frozenset("baseline sub super text-top text-bottom middle top bottom".split())
+_BASELINES = frozenset(["baseline", "sub", "super", "text-top", "text-bottom", "middle", "top", "bottom"])
 
 
 def _vertical_align(words: Sequence[Any], font: float) -> str:
@@ -281,7 +279,9 @@ def _list_style(words: Sequence[Any], _: float) -> str:
 
 
 def _flex(words: Sequence[Any], font: float) -> str:
-    sizes = [span(word, Scale(font, NARROWEST)) for word in words if word.type in ("dimension", "percentage", "function")]
+    sizes = [
+        span(word, Scale(font, NARROWEST)) for word in words if word.type in ("dimension", "percentage", "function")
+    ]
     numbers = [word.value for word in words if word.type == "number"]
     is_small = any(size is not None and size.least < NARROWEST_BOX for size in sizes) or len(numbers) == 3
     return "makes the box too narrow for the text" if is_small and (not numbers or numbers[0] == 0) else ""

@@ -20,21 +20,32 @@ if TYPE_CHECKING:
     from locpipe.checks.page import Element, FinishedPage
 
 ELEMENTS = frozenset(
-    "html head meta title link body header nav main footer section article aside div h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd a"
-    " strong em b i small span br hr table caption colgroup col thead tbody tfoot tr th td blockquote q cite abbr time data code"
-    " kbd samp var sub sup mark figure figcaption img picture source details summary address wbr bdi bdo dfn ins del s u ruby rt"
-    " rp search script svg g path circle ellipse rect line polyline polygon desc defs use symbol".split()
+    ["html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "section", "article", "aside", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "em", "b", "i", "small", "span", "br", "hr", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "blockquote", "q", "cite", "abbr", "time", "data", "code", "kbd", "samp", "var", "sub", "sup", "mark", "figure", "figcaption", "img", "picture", "source", "details", "summary", "address", "wbr", "bdi", "bdo", "dfn", "ins", "del", "s", "u", "ruby", "rt", "rp", "search", "script", "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "desc", "defs", "use", "symbol"]
 )
 """Elements that pages are made of. Others (frames, forms, templates, base, style, noscript…) are refused."""
 
 _LINK_SCHEMES = frozenset(("", "http", "https", "mailto", "tel", "sms"))
-_ADDRESS_ATTRIBUTES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "cite", "xlink:href", "background", "ping")
+_ADDRESS_ATTRIBUTES = (
+    "href",
+    "src",
+    "srcset",
+    "action",
+    "formaction",
+    "poster",
+    "data",
+    "cite",
+    "xlink:href",
+    "background",
+    "ping",
+)
 
 
 # ---- the page itself -------------------------------------------------------------------------------------------------
 
 
-@rule(Severity.BLOCKER, fix="Write pages as UTF-8 that begin with <!doctype html> and state <meta charset=\"utf-8\"> first.")
+@rule(
+    Severity.BLOCKER, fix='Write pages as UTF-8 that begin with <!doctype html> and state <meta charset="utf-8"> first.'
+)
 def page_unreadable(page: FinishedPage) -> Iterator[Found]:
     """A browser may read the bytes of a page differently than they were judged.
 
@@ -60,7 +71,7 @@ def page_unreadable(page: FinishedPage) -> Iterator[Found]:
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-@rule(Severity.ERROR, fix="Render the page again; its <html lang> and its <meta name=\"page-type\"> come from the plan.")
+@rule(Severity.ERROR, fix='Render the page again; its <html lang> and its <meta name="page-type"> come from the plan.')
 def page_language_mismatch(page: FinishedPage) -> Iterator[Found]:
     """A page does not say the language or the kind that it is planned to have.
 
@@ -72,7 +83,7 @@ def page_language_mismatch(page: FinishedPage) -> Iterator[Found]:
     said = root.attributes.get("lang") or ""
     tags = {page.claim.tag} if page.claim.has_one_locale else {required.tag for required in page.claim.required}
     if said not in tags:
-        yield page.found(f"<html lang=\"{said}\"> stands on a page in {' or '.join(sorted(tags)) or 'no language'}")
+        yield page.found(f'<html lang="{said}"> stands on a page in {" or ".join(sorted(tags)) or "no language"}')
     kinds = [meta.attributes.get("content") for meta in page.all("meta") if meta.attributes.get("name") == "page-type"]
     if kinds != [str(page.claim.kind)]:
         yield page.found(f"the page says that its kind is {kinds or 'nothing'}; it is to be “{page.claim.kind}”")
@@ -86,15 +97,25 @@ def title_missing(page: FinishedPage) -> Iterator[Found]:
 
     Example: <title></title>.
     """
-    titles = [t.node.text(strip=True) for t in page.all("title") if t.node.parent is not None and t.node.parent.tag == "head"]
+    titles = [
+        t.node.text(strip=True) for t in page.all("title") if t.node.parent is not None and t.node.parent.tag == "head"
+    ]
     if len(titles) != 1 or not titles[0]:
         yield page.found(f"the page has {len(titles)} titles" if len(titles) != 1 else "the title is empty")
-    described = [meta.attributes.get("content") or "" for meta in page.all("meta") if meta.attributes.get("name") == "description"]
+    described = [
+        meta.attributes.get("content") or ""
+        for meta in page.all("meta")
+        if meta.attributes.get("name") == "description"
+    ]
     if len(described) != 1 or not described[0].strip():
-        yield page.found(f"the page has {len(described)} descriptions" if len(described) != 1 else "the description is empty")
+        yield page.found(
+            f"the page has {len(described)} descriptions" if len(described) != 1 else "the description is empty"
+        )
     headings = [heading.node.text(strip=True) for heading in page.all("h1")]
     if len(headings) != 1 or not headings[0]:
-        yield page.found(f"the page has {len(headings)} main headings (h1)" if len(headings) != 1 else "the main heading is empty")
+        yield page.found(
+            f"the page has {len(headings)} main headings (h1)" if len(headings) != 1 else "the main heading is empty"
+        )
 
 
 @rule(Severity.ERROR, fix="Give the placeholder a value, or correct its name in the source text or the translation.")
@@ -130,8 +151,23 @@ def value_missing(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"“{match.group()[:80]}” was left in “{_around(text, match)}”")
 
 
-_MISSING = re.compile(r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\(")
-_TRACES = ("⟦".encode(), "⟧".encode(), b"&#", b"None", b"null", b"undefined", b"NaN", b"True", b"False", b" object at 0x", b"Undefined", b"Missing(")
+_MISSING = re.compile(
+    r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\("
+)
+_TRACES = (
+    "⟦".encode(),
+    "⟧".encode(),
+    b"&#",
+    b"None",
+    b"null",
+    b"undefined",
+    b"NaN",
+    b"True",
+    b"False",
+    b" object at 0x",
+    b"Undefined",
+    b"Missing(",
+)
 """Bytes without which no page can hold such a text; most pages hold none of them."""
 
 
@@ -162,14 +198,19 @@ def id_duplicated(page: FinishedPage) -> Iterator[Found]:
     for element in page.having("id"):
         name = element.attributes["id"] or ""
         if name in seen or not name:
-            yield page.found(f"the id “{name}” stands on the page more than once" if name else f"<{element.tag}> has an empty id")
+            yield page.found(
+                f"the id “{name}” stands on the page more than once" if name else f"<{element.tag}> has an empty id"
+            )
         seen.add(name)
 
 
 # ---- what a page brings in -------------------------------------------------------------------------------------------
 
 
-@rule(Severity.BLOCKER, fix="Prose cannot hold markup; templates hold only what is listed in `locpipe explain markup-in-text`.")
+@rule(
+    Severity.BLOCKER,
+    fix="Prose cannot hold markup; templates hold only what is listed in `locpipe explain markup-in-text`.",
+)
 def markup_in_text(page: FinishedPage) -> Iterator[Found]:
     """A page holds markup that no page of ours is made of: a foreign script, an event handler, a frame, a form…
 
@@ -181,13 +222,17 @@ def markup_in_text(page: FinishedPage) -> Iterator[Found]:
         yield page.found(f"<{tag}> is no element of our pages")
     for script in page.all("script"):
         if not _is_shipped(script, page):
-            yield page.found(f"a script that is not ours: {(script.attributes.get('src') or script.node.text() or '')[:80]}")
+            yield page.found(
+                f"a script that is not ours: {(script.attributes.get('src') or script.node.text() or '')[:80]}"
+            )
     for meta in page.having("http-equiv"):
-        yield page.found(f"<meta http-equiv=\"{meta.attributes['http-equiv']}\"> can lead a reader away from the page")
+        yield page.found(f'<meta http-equiv="{meta.attributes["http-equiv"]}"> can lead a reader away from the page')
     for name in sorted(page.by_attribute):
         if name.startswith("on"):
             for element in page.having(name):
-                yield page.found(f"<{element.tag}> has the event handler {name}=\"{(element.attributes[name] or '')[:60]}\"")
+                yield page.found(
+                    f'<{element.tag}> has the event handler {name}="{(element.attributes[name] or "")[:60]}"'
+                )
     for name in _ADDRESS_ATTRIBUTES:
         for element in page.having(name):
             if _scheme(element.attributes[name]) not in _LINK_SCHEMES:
@@ -238,7 +283,9 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"a stylesheet is loaded with {', '.join(extra) or ' '.join(kinds)}")
     loaded = tuple(sheet.href for sheet in page.loaded)
     if loaded != page.claim.stylesheets:
-        yield page.found(f"the page loads the stylesheets {_listed(loaded)}; planned is {_listed(page.claim.stylesheets)}")
+        yield page.found(
+            f"the page loads the stylesheets {_listed(loaded)}; planned is {_listed(page.claim.stylesheets)}"
+        )
 
 
 _LINK_ATTRIBUTES = frozenset(("rel", "href", "media", "integrity", "crossorigin", "type"))
@@ -291,7 +338,11 @@ def canonical_wrong(page: FinishedPage) -> Iterator[Found]:
     """
     if page.claim.kind == PageKind.NOTFOUND:
         return
-    stated = [link.attributes.get("href") or "" for link in page.all("link") if "canonical" in words(link.attributes.get("rel"))]
+    stated = [
+        link.attributes.get("href") or ""
+        for link in page.all("link")
+        if "canonical" in words(link.attributes.get("rel"))
+    ]
     own = page.claim.base_url + page.claim.url
     if stated != [own]:
         yield page.found(f"the canonical address is {', '.join(stated) or 'missing'}; the page's own is {own}")
@@ -308,7 +359,7 @@ def alternate_wrong(page: FinishedPage) -> Iterator[Found]:
     listed = alternates(page)
     tags = [tag for tag, _ in listed]
     for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
-        yield page.found(f"hreflang=\"{tag}\" is stated {tags.count(tag)} times")
+        yield page.found(f'hreflang="{tag}" is stated {tags.count(tag)} times')
     own = (page.claim.tag, page.claim.base_url + page.claim.url)
     if page.claim.has_one_locale and listed and own not in listed:
         yield page.found(f"the list of languages lacks the page itself, {own[0]} {own[1]}")

@@ -113,7 +113,10 @@ class ReleaseIndex:
 # ---- coverage --------------------------------------------------------------------------------------------------------
 
 
-@rule(Severity.BLOCKER, fix="Check that content/, cities/ and the live locales of content/site.yaml are there, then build again.")
+@rule(
+    Severity.BLOCKER,
+    fix="Check that content/, cities/ and the live locales of content/site.yaml are there, then build again.",
+)
 def release_empty(release: ReleaseIndex) -> Iterator[Found]:
     """A release has no page at all, or no live locale.
 
@@ -127,7 +130,10 @@ def release_empty(release: ReleaseIndex) -> Iterator[Found]:
         yield Found(location=WHOLE, message="no locale is live")
 
 
-@rule(Severity.BLOCKER, fix="Build again; if the page is not wanted any more, take its place or its outline out of the sources.")
+@rule(
+    Severity.BLOCKER,
+    fix="Build again; if the page is not wanted any more, take its place or its outline out of the sources.",
+)
 def page_missing(release: ReleaseIndex) -> Iterator[Found]:
     """A page that is planned was not judged, or is not on disk.
 
@@ -137,7 +143,9 @@ def page_missing(release: ReleaseIndex) -> Iterator[Found]:
     """
     for (file,) in release.ask("select file from claims where file not in (select file from found)"):
         yield Found(location=Location(file), message="the page is planned and not on disk")
-    question = "select file from claims where file in (select file from found) and file not in (select file from verdicts)"
+    question = (
+        "select file from claims where file in (select file from found) and file not in (select file from verdicts)"
+    )
     for (file,) in release.ask(question):
         yield Found(location=Location(file), message="the page was not judged")
 
@@ -183,7 +191,9 @@ def page_in_few_locales(release: ReleaseIndex) -> Iterator[Found]:
         if lacking:
             yield Found(location=Location(file), message=f"the page {name} is not planned in {', '.join(lacking)}")
         if drafts:
-            yield Found(location=Location(file), message=f"the page {name} is planned in {', '.join(drafts)}, which is not live")
+            yield Found(
+                location=Location(file), message=f"the page {name} is planned in {', '.join(drafts)}, which is not live"
+            )
 
 
 # ---- what was judged is what lies there ------------------------------------------------------------------------------
@@ -232,9 +242,12 @@ def manifest_mismatch(release: ReleaseIndex) -> Iterator[Found]:
         yield Found(location=Location(name), message=f"the file {message}")
     for (file,) in release.ask("select file from listed group by file having count(*) > 1"):
         yield Found(location=Location(file), message="the manifest lists the page twice")
-    for (file,) in release.ask("select file from listed where file not in (select file from found)"):
-        yield Found(location=Location(file), message="the manifest lists a page that is not on disk")
-    for (file,) in release.ask("select file from found where file not in (select file from listed)"):
+    # Pages that are planned and not on disk, or the other way round, are found by the rules above.
+    question = "select file from listed where file not in (select file from found union select file from claims)"
+    for (file,) in release.ask(question):
+        yield Found(location=Location(file), message="the manifest lists a page that is neither planned nor on disk")
+    question = "select file from found join claims using (file) where file not in (select file from listed)"
+    for (file,) in release.ask(question):
         yield Found(location=Location(file), message="the manifest does not list the page")
     for (file,) in release.ask("select file from listed l join verdicts v using (file) where l.entry != v.entry"):
         yield Found(location=Location(file), message="the manifest says something else of the page than was judged")

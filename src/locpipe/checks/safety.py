@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from locpipe.approvals import APPROVED, WITHDRAWN, difference, is_sound, seen
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.styles import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
-from locpipe.model import Location, Severity
+from locpipe.model import PageKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,19 +25,10 @@ if TYPE_CHECKING:
 # ---- rules of pages --------------------------------------------------------------------------------------------------
 
 
-@rule(Severity.BLOCKER, fix="Name the kind of page in content/safety/policy.yaml, under the blocks it must show.")
-def page_requires_nothing(page: FinishedPage) -> Iterator[Found]:
-    """A page is required to show no safety text at all.
-
-    Why it matters: such a page would pass every other rule of safety, because there is nothing to look for.
-
-    Example: no block of content/safety/policy.yaml names the kind `home`.
-    """
-    if not page.claim.required:
-        yield page.found(f"no safety text is required on this page of the kind “{page.claim.kind}”")
-
-
-@rule(Severity.BLOCKER, fix="Put the block into the outline or template of this kind of page, and see that it is translated.")
+@rule(
+    Severity.BLOCKER,
+    fix="Put the block into the outline or template of this kind of page, and see that it is translated.",
+)
 def safety_text_missing(page: FinishedPage) -> Iterator[Found]:
     """A page does not show a safety text that it must show.
 
@@ -50,7 +41,10 @@ def safety_text_missing(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"the safety text {_named(wanted)} is not on the page")
 
 
-@rule(Severity.BLOCKER, fix="Leave the block in one place of the page; another text near its end needs a block of its own.")
+@rule(
+    Severity.BLOCKER,
+    fix="Leave the block in one place of the page; another text near its end needs a block of its own.",
+)
 def safety_text_duplicated(page: FinishedPage) -> Iterator[Found]:
     """A safety text stands on a page more than once.
 
@@ -63,7 +57,9 @@ def safety_text_duplicated(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"the safety text {_named(wanted)} stands on the page {len(shown)} times")
 
 
-@rule(Severity.BLOCKER, fix="Take away what hides it; a safety text is shown to everyone, on every screen and on paper.")
+@rule(
+    Severity.BLOCKER, fix="Take away what hides it; a safety text is shown to everyone, on every screen and on paper."
+)
 def safety_text_hidden(page: FinishedPage) -> Iterator[Found]:
     """A safety text is on the page and is not seen.
 
@@ -85,7 +81,9 @@ def safety_text_hidden(page: FinishedPage) -> Iterator[Found]:
 _FIX_STYLE = "Change the stylesheet so that no screen, print, window or state hides a safety text."
 
 
-@rule(Severity.BLOCKER, fix="Choose colours with a contrast of at least 4.5, and text of at least 12px, in every scheme.")
+@rule(
+    Severity.BLOCKER, fix="Choose colours with a contrast of at least 4.5, and text of at least 12px, in every scheme."
+)
 def safety_text_unreadable(page: FinishedPage) -> Iterator[Found]:
     """A safety text has too little contrast to its ground, or is too small, in some way of looking at the page.
 
@@ -116,7 +114,10 @@ def style_not_understood(page: FinishedPage) -> Iterator[Found]:
                 yield page.found(f"not understood, on the safety text “{shown.name}”: {problem.message}")
 
 
-@rule(Severity.BLOCKER, fix="Order the blocks of the outline as content/safety/policy.yaml lists them, the first one before all else.")
+@rule(
+    Severity.BLOCKER,
+    fix="Order the blocks of the outline as content/safety/policy.yaml lists them, the first one before all else.",
+)
 def safety_text_out_of_order(page: FinishedPage) -> Iterator[Found]:
     """The safety texts of a page stand in another order than required, or the first one does not come first.
 
@@ -154,13 +155,17 @@ def _text_before(node: LexborNode) -> str:
 
 def _is_apart(node: LexborNode, holder: LexborNode) -> bool:
     """Whether a piece of the page is no main content: before <main>, the header, navigation and the link that skips them;
-    inside it nothing is."""
+    inside it nothing is.
+    """
     within_body = holder.parent is not None and holder.parent.tag == "body"
     is_skip_link = node.tag == "a" and (node.attributes.get("href") or "").startswith("#")
     return within_body and (node.tag in ("header", "nav") or is_skip_link)
 
 
-@rule(Severity.BLOCKER, fix="If the new wording is meant, have it read and run `locpipe approve BLOCK --locale LOCALE`; else put the approved one back.")
+@rule(
+    Severity.BLOCKER,
+    fix="If the new wording is meant, have it read and run `locpipe approve BLOCK --locale LOCALE`; else put the approved one back.",
+)
 def safety_text_altered(page: FinishedPage) -> Iterator[Found]:
     """The wording or the links of a safety text on the page are not those that were approved.
 
@@ -182,7 +187,10 @@ def safety_text_altered(page: FinishedPage) -> Iterator[Found]:
             )
 
 
-@rule(Severity.BLOCKER, fix="Have the wording read by who may approve it, then run `locpipe approve BLOCK --locale LOCALE`.")
+@rule(
+    Severity.BLOCKER,
+    fix="Have the wording read by who may approve it, then run `locpipe approve BLOCK --locale LOCALE`.",
+)
 def safety_text_unapproved(page: FinishedPage) -> Iterator[Found]:
     """No approval of a required safety text is in force.
 
@@ -193,7 +201,9 @@ def safety_text_unapproved(page: FinishedPage) -> Iterator[Found]:
     for wanted, shown in page.required:
         if wanted.approval is None:
             text = f"; the page says “{seen(shown[0].wording.text)[:120]}”" if shown else ""
-            yield page.found(f"the safety text {_named(wanted)} is not approved: {wanted.reason or 'no approval is in force'}{text}")
+            yield page.found(
+                f"the safety text {_named(wanted)} is not approved: {wanted.reason or 'no approval is in force'}{text}"
+            )
 
 
 @rule(Severity.BLOCKER, fix="Give the block, or a section around it, the language of its text in `lang`.")
@@ -211,7 +221,10 @@ def safety_language_wrong(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"the safety text “{shown.name}” stands under lang=“{shown.language}”, not {expected}")
 
 
-@rule(Severity.BLOCKER, fix="Correct the link, or add it to `numbers` in content/safety/policy.yaml with its source and the day it was checked.")
+@rule(
+    Severity.BLOCKER,
+    fix="Correct the link, or add it to `numbers` in content/safety/policy.yaml with its source and the day it was checked.",
+)
 def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
     """A safety text leads to an address that the policy does not list.
 
@@ -222,7 +235,9 @@ def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
     for shown in page.blocks:
         for link in dict.fromkeys(shown.wording.links):
             if link not in page.claim.links:
-                yield page.found(f"the safety text “{shown.name}” leads to “{seen(link)}”, which is not an approved address")
+                yield page.found(
+                    f"the safety text “{shown.name}” leads to “{seen(link)}”, which is not an approved address"
+                )
 
 
 @rule(Severity.BLOCKER, fix="Take the block away, or let content/safety/policy.yaml require it on this kind of page.")
@@ -244,7 +259,6 @@ def _named(wanted: Required) -> str:
 
 
 RULES_OF_SAFETY = (
-    page_requires_nothing,
     safety_text_missing,
     safety_text_duplicated,
     safety_text_hidden,
@@ -263,7 +277,10 @@ RULES_OF_SAFETY = (
 # ---- rules of approvals and of the policy ----------------------------------------------------------------------------
 
 
-@rule(Severity.BLOCKER, fix="Restore the entry from version control. To approve another wording, add an entry with `locpipe approve`.")
+@rule(
+    Severity.BLOCKER,
+    fix="Restore the entry from version control. To approve another wording, add an entry with `locpipe approve`.",
+)
 def approval_altered(approvals: Iterable[Approval]) -> Iterator[Found]:
     """An entry of the approvals is not what it was when it was recorded.
 
@@ -319,13 +336,14 @@ def crisis_number_ageing(policy: SafetyPolicy, limits: AgeLimits, today: date) -
             yield Found(location=number.location, message=message)
 
 
-@rule(Severity.BLOCKER, fix="Write the policy: which blocks stand on which kinds of page, and the addresses they may lead to.")
+@rule(Severity.BLOCKER, fix="Name the kind of page under a block in content/safety/policy.yaml.")
 def safety_policy_empty(policy: SafetyPolicy) -> Iterator[Found]:
-    """The safety policy requires nothing.
+    """The safety policy requires nothing on some kind of page.
 
-    Why it matters: with nothing required every page would pass.
+    Why it matters: the first page of that kind would pass, whatever it lacks.
 
-    Example: content/safety/policy.yaml has no entry under `blocks`.
+    Example: no block of content/safety/policy.yaml names `home`.
     """
-    if not any(block.pages for block in policy.blocks):
-        yield Found(location=policy.location or Location("content/safety/policy.yaml"), message="no block is required on any kind of page")
+    for kind in PageKind:
+        if not any(kind in block.pages and not block.provinces for block in policy.blocks):
+            yield Found(location=policy.location, message=f"no block is required on every page of the kind “{kind}”")

@@ -45,10 +45,7 @@ Test = Callable[[Bone, frozenset[str]], bool]
 """Whether an element is meant, given the states that hold."""
 
 STATES = frozenset(
-    "hover active focus focus-visible focus-within visited target target-within target-current checked indeterminate"
-    " default disabled enabled read-only read-write required optional valid invalid in-range out-of-range user-valid"
-    " user-invalid placeholder-shown autofill open popover-open modal fullscreen picture-in-picture playing paused"
-    " buffering muted stalled seeking current past future defined local-link blank".split()
+    ["hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "target-current", "checked", "indeterminate", "default", "disabled", "enabled", "read-only", "read-write", "required", "optional", "valid", "invalid", "in-range", "out-of-range", "user-valid", "user-invalid", "placeholder-shown", "autofill", "open", "popover-open", "modal", "fullscreen", "picture-in-picture", "playing", "paused", "buffering", "muted", "stalled", "seeking", "current", "past", "future", "defined", "local-link", "blank"]
 )
 """Pseudo-classes whose truth is the reader's doing, or the browser's."""
 
@@ -67,7 +64,7 @@ UNRELATED_PSEUDO_ELEMENTS = re.compile(
 
 _STATE_WORDS = re.compile(f":({'|'.join(sorted(STATES | {'link'}, reverse=True))})(?![-\\w])")
 
-_CASELESS_ATTRIBUTES = frozenset("lang hreflang dir type rel media method align charset http-equiv target".split())
+_CASELESS_ATTRIBUTES = frozenset(["lang", "hreflang", "dir", "type", "rel", "media", "method", "align", "charset", "http-equiv", "target"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,8 @@ class Selector:
 
 def selectors(tokens: Sequence[Any], parents: Sequence[Selector] = (), whole: str = "") -> list[Selector]:
     """The selectors of the list `tokens`. `parents` are those that `&` stands for, inside a nested rule; `whole` is the
-    selector that the list is a part of, as in `:not(…)`."""
+    selector that the list is a part of, as in `:not(…)`.
+    """
     return [_Reader(part, parents, whole).selector() for part in _split_at_commas(tokens)]
 
 
@@ -323,7 +321,8 @@ class _Reader:
 
     def state(self, name: str) -> str:
         """The axis for a state. Two selectors share one only where the rest of them is the same, so that a state of
-        one element is never taken for that of another."""
+        one element is never taken for that of another.
+        """
         axis = f":{name} in {_STATE_WORDS.sub('', self.whole)}"
         self.states.add(axis)
         return axis
@@ -393,9 +392,7 @@ class _Reader:
         return test
 
 
-def _complex(
-    compounds: Sequence[Sequence[Test]], joints: Sequence[str]
-) -> Test:
+def _complex(compounds: Sequence[Sequence[Test]], joints: Sequence[str]) -> Test:
     """A test of the last compound on an element, and of those before it on its ancestors and siblings."""
 
     def matches(bone: Bone, states: frozenset[str], number: int) -> bool:

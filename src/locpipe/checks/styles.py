@@ -186,7 +186,9 @@ class Cascade:
             if self.has_escapes or (name in self.words and name not in ("class", "id")):
                 kept.append((name, value))
             elif name == "class":
-                classes = " ".join(word for word in (value or "").split() if word in self.words or "class" in self.words)
+                classes = " ".join(
+                    word for word in (value or "").split() if word in self.words or "class" in self.words
+                )
                 if classes:
                     kept.append((name, classes))
             elif name == "id" and (value in self.words or "id" in self.words):
@@ -225,9 +227,13 @@ class Cascade:
                     strength = self._strength(declaration, rule, selector.specificity, place)
                     entry = Applied(strength, both(rule.condition, condition), declaration, rule)
                     styles.setdefault(declaration.name, []).append(entry)
-        return {pseudo: {name: _could_win(listed) for name, listed in styles.items()} for pseudo, styles in found.items()}
+        return {
+            pseudo: {name: _could_win(listed) for name, listed in styles.items()} for pseudo, styles in found.items()
+        }
 
-    def _strength(self, declaration: Declaration, rule: StyleRule, specificity: tuple[int, int, int], place: int) -> tuple[Any, ...]:
+    def _strength(
+        self, declaration: Declaration, rule: StyleRule, specificity: tuple[int, int, int], place: int
+    ) -> tuple[Any, ...]:
         layers = self.sheet.layers
         layer = layers.index(rule.layer) if rule.layer else len(layers)
         # Among important declarations the earlier layer is the stronger one.
@@ -250,8 +256,10 @@ def _covers(rule: StyleRule) -> bool:
     said = {declaration.name: hiding.text_of(declaration.tokens).lower() for declaration in rule.declarations}
     subjects = {selector.pseudo_element for selector in rule.selectors}
     position = said.get("position", "")
-    if position not in ("absolute", "fixed") or subjects <= {"before", "after"} and not any(
-        name.startswith("background") for name in said
+    if (
+        position not in ("absolute", "fixed")
+        or (subjects <= {"before", "after"}
+        and not any(name.startswith("background") for name in said))
     ):
         return False
     if said.get("clip-path", "none") != "none" or said.get("display") == "none" or "clip" in said:
@@ -259,7 +267,10 @@ def _covers(rule: StyleRule) -> bool:
     if position == "fixed":
         return True
     sides = [name for name in said if name in ("top", "bottom", "left", "right") or name.startswith("inset")]
-    big = any(re.search(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px", said.get(name, "")) for name in _SIZES)
+    big = any(
+        re.search(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px", said.get(name, ""))
+        for name in _SIZES
+    )
     return big or "inset" in sides or len(sides) > 2
 
 
@@ -323,15 +334,21 @@ class _Judgement:
 
     def clipped(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
         """A box that does not grow with its text, and cuts off what does not fit."""
-        cut = [entry for name in ("overflow", "overflow-x", "overflow-y") for entry in styles.get(name, ()) if _cuts(entry)]
+        cut = [
+            entry for name in ("overflow", "overflow-x", "overflow-y") for entry in styles.get(name, ()) if _cuts(entry)
+        ]
         if not cut:
             return
         fixed = [entry for name in ("height", "max-height") for entry in styles.get(name, ()) if _is_definite(entry)]
         for entry in fixed[:1]:
-            yield Problem(HIDDEN, f"{_place(entry)} says “{entry.declaration}”, and {_place(cut[0])} cuts off what does not fit")
+            yield Problem(
+                HIDDEN, f"{_place(entry)} says “{entry.declaration}”, and {_place(cut[0])} cuts off what does not fit"
+            )
         unwrapped = [entry for other in _descendants(bone) for entry in self.unwrapped(other)]
         for entry in unwrapped[:1]:
-            yield Problem(HIDDEN, f"{_place(entry)} keeps the text on one line, and {_place(cut[0])} cuts off what does not fit")
+            yield Problem(
+                HIDDEN, f"{_place(entry)} keeps the text on one line, and {_place(cut[0])} cuts off what does not fit"
+            )
 
     def unwrapped(self, bone: Bone) -> list[Applied]:
         styles = self.styles.get(id(bone), {}).get("", {})
@@ -374,9 +391,14 @@ class _Judgement:
     def font(self, bone: Bone) -> Iterator[Problem]:
         size = self.font_size(bone)
         if size.least < hiding.SMALLEST_TEXT - 0.01:
-            yield Problem(UNREADABLE, f"the text of <{bone.tag}> is {size.least:.1f}px high; at least {hiding.SMALLEST_TEXT:g}px is wanted")
+            yield Problem(
+                UNREADABLE,
+                f"the text of <{bone.tag}> is {size.least:.1f}px high; at least {hiding.SMALLEST_TEXT:g}px is wanted",
+            )
         elif size.most > 160:
-            yield Problem(UNREADABLE, f"the text of <{bone.tag}> is {size.most:.0f}px high, more than a window can show")
+            yield Problem(
+                UNREADABLE, f"the text of <{bone.tag}> is {size.most:.0f}px high, more than a window can show"
+            )
 
     def font_size(self, bone: Bone) -> Span:
         """The least and the greatest font size that an element can have."""
@@ -410,9 +432,13 @@ class _Judgement:
         return forms
 
     def replaced(self, token: Any, bone: Bone, depth: int) -> list[list[Any]]:
-        if token.type == "() block" or token.type == "function" and token.lower_name != "var":
+        if token.type == "() block" or (token.type == "function" and token.lower_name != "var"):
             inner = self.expanded(_inner(token), bone, depth)
-            return [[_rebuilt(token, form)] for form in inner] if len(inner) > 1 or inner[0] != list(_inner(token)) else [[token]]
+            return (
+                [[_rebuilt(token, form)] for form in inner]
+                if len(inner) > 1 or inner[0] != list(_inner(token))
+                else [[token]]
+            )
         if token.type != "function":
             return [[token]]
         if depth > _DEEPEST:
@@ -519,7 +545,10 @@ class _Judgement:
         for holder in self.lineage(bone):
             entry = self.winner(holder, "color-scheme", world)
             if entry is not None:
-                schemes = {getattr(token, "lower_value", "") for token in self.in_world(entry.declaration.tokens, holder, world)}
+                schemes = {
+                    getattr(token, "lower_value", "")
+                    for token in self.in_world(entry.declaration.tokens, holder, world)
+                }
                 return "dark" in schemes and ("light" not in schemes or world.get(SCHEME) == "dark")
         return False
 
@@ -567,14 +596,18 @@ class _Judgement:
         image = self.winner(bone, "background-image", world)
         entry = self.winner(bone, "background-color", world)
         if image is not None and hiding.text_of(image.declaration.tokens).lower() not in ("none", "initial", "unset"):
-            raise NotUnderstoodError(f"“{image.declaration}” in {_place(image)}: which colour is behind the text cannot be told")
+            raise NotUnderstoodError(
+                f"“{image.declaration}” in {_place(image)}: which colour is behind the text cannot be told"
+            )
         if entry is None:
             return _system("mark", is_dark=is_dark) if bone.tag == "mark" else TRANSPARENT
         shade = TRANSPARENT
         for token in self.in_world(entry.declaration.tokens, bone, world):
             word = getattr(token, "lower_value", "") if token.type == "ident" else ""
             if token.type == "url" or (token.type == "function" and _IMAGE.fullmatch(token.lower_name)):
-                raise NotUnderstoodError(f"“{entry.declaration}” in {_place(entry)}: which colour is behind the text cannot be told")
+                raise NotUnderstoodError(
+                    f"“{entry.declaration}” in {_place(entry)}: which colour is behind the text cannot be told"
+                )
             if word in _BACKGROUND_WORDS or token.type in ("number", "dimension", "percentage") or token in ("/", ","):
                 continue
             if word == "inherit":
@@ -615,7 +648,7 @@ def _descendants(bone: Bone) -> Iterator[Bone]:
 
 def _kind(bone: Bone) -> tuple[Any, ...]:
     """What tells siblings apart for a look at what they may lie over: not their place among each other."""
-    return (bone.tag, tuple(bone.attributes.items()), bone.position if bone.position < 2 else 2)
+    return (bone.tag, tuple(bone.attributes.items()), min(2, bone.position))
 
 
 def _place(entry: Applied) -> str:
@@ -705,7 +738,16 @@ _MOST_FORMS = 64
 _DEEPEST = 12
 _NO_CONTENT = frozenset(("none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote"))
 _COLOURING = frozenset(("color", "background-color", "background-image", "color-scheme"))
-_FONT_OF_TAG = {"small": 0.83, "sub": 0.83, "sup": 0.83, "code": 0.8125, "kbd": 0.8125, "samp": 0.8125, "h5": 0.83, "h6": 0.67}
+_FONT_OF_TAG = {
+    "small": 0.83,
+    "sub": 0.83,
+    "sup": 0.83,
+    "code": 0.8125,
+    "kbd": 0.8125,
+    "samp": 0.8125,
+    "h5": 0.83,
+    "h6": 0.67,
+}
 _FONT_KEYWORDS = {
     "xx-small": 9.0,
     "x-small": 10.0,
@@ -718,6 +760,5 @@ _FONT_KEYWORDS = {
 }
 _IMAGE = re.compile(r".*gradient|url|image|image-set|cross-fade|element|paint")
 _BACKGROUND_WORDS = frozenset(
-    "none repeat no-repeat repeat-x repeat-y space round scroll fixed local center top bottom left right cover contain auto"
-    " border-box padding-box content-box initial unset revert revert-layer".split()
+    ["none", "repeat", "no-repeat", "repeat-x", "repeat-y", "space", "round", "scroll", "fixed", "local", "center", "top", "bottom", "left", "right", "cover", "contain", "auto", "border-box", "padding-box", "content-box", "initial", "unset", "revert", "revert-layer"]
 )

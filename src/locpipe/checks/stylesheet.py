@@ -60,7 +60,9 @@ class Sheet:
 
     def add(self, file: str, text: str, condition: Condition = ALWAYS) -> None:
         """Read one more stylesheet, which holds under `condition`."""
-        _Reading(self, file).rules(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), condition, "")
+        _Reading(self, file).rules(
+            tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), condition, ""
+        )
 
 
 _CONDITIONAL = frozenset(("supports", "container"))

@@ -20,19 +20,22 @@ if TYPE_CHECKING:
 
     from locpipe.checks.styles import Cascade
 
-AROUND = frozenset("html body div main section article aside header footer nav details".split())
+AROUND = frozenset(["html", "body", "div", "main", "section", "article", "aside", "header", "footer", "nav", "details"])
 """Elements that a block may stand in, or be."""
 
 INSIDE = frozenset(
-    "p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 div section header footer blockquote address hr br a strong em b i span small abbr"
-    " bdi cite q time table caption thead tbody tfoot tr th td sub sup wbr".split()
+    ["p", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "footer", "blockquote", "address", "hr", "br", "a", "strong", "em", "b", "i", "span", "small", "abbr", "bdi", "cite", "q", "time", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "sub", "sup", "wbr"]
 )
 """Elements that may stand in a block. `del` and `s`, for example, may not: they take a text back."""
 
-_ATTRIBUTES_AROUND = re.compile(r"class|id|lang|dir|role|tabindex|translate|aria-label|aria-labelledby|aria-describedby|data-[\w-]+")
-_ATTRIBUTES_INSIDE = re.compile(r"class|id|lang|dir|href|hreflang|rel|translate|data-[\w-]+|scope|datetime|colspan|rowspan")
-_ROLES = frozenset("region note alert complementary main banner contentinfo article group navigation status".split())
-_LANGUAGE_INSIDE = frozenset("a span em strong b i cite q abbr bdi".split())
+_ATTRIBUTES_AROUND = re.compile(
+    r"class|id|lang|dir|role|tabindex|translate|aria-label|aria-labelledby|aria-describedby|data-[\w-]+"
+)
+_ATTRIBUTES_INSIDE = re.compile(
+    r"class|id|lang|dir|href|hreflang|rel|translate|data-[\w-]+|scope|datetime|colspan|rowspan"
+)
+_ROLES = frozenset(["region", "note", "alert", "complementary", "main", "banner", "contentinfo", "article", "group", "navigation", "status"])
+_LANGUAGE_INSIDE = frozenset(["a", "span", "em", "strong", "b", "i", "cite", "q", "abbr", "bdi"])
 
 _HIDING = {
     "hidden": "the attribute “hidden”",
@@ -179,4 +182,8 @@ def _concealed_inside(node: LexborNode) -> Iterable[str]:
 def _named(name: str, value: str | None) -> str:
     if name in _HIDING:
         return _HIDING[name] + (f" “{value}”" if name == "style" else "")
-    return f"the attribute “{name}”, which may hide a text or say another" if value is None else f"“{name}=\"{value}\"”, which may hide a text or say another"
+    return (
+        f"the attribute “{name}”, which may hide a text or say another"
+        if value is None
+        else f'“{name}="{value}"”, which may hide a text or say another'
+    )
