@@ -35,8 +35,13 @@ class Comparison:
 
 @lru_cache(maxsize=4)
 def comparison(pair: Pair) -> Comparison:
-    """The numbers of a pair, matched: whole dates and codes first, then their parts, units before bare values."""
+    """The numbers of a pair, matched: whole dates and codes first, then their parts, units before bare values.
+
+    Nothing where one of the two languages is not described: then only digits can be compared (`digits_differ`).
+    """
     result = Comparison()
+    if pair.language is None or pair.source_language is None:
+        return result
     lost, added = list(pair.source.numbers), list(pair.target.numbers)
     for same in (same_whole, same_with_unit, same_figure, same_value):
         lost, added = match(lost, added, same, result.matched)
