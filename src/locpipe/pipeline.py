@@ -220,8 +220,12 @@ class Selection:
         return tuple(locale for locale in project.site.locales if locale.locale in self.locales)
 
     def specs(self, project: Project) -> Iterator[PageSpec]:
-        """The pages that are made."""
-        for spec in plan(project, self.locales_of(project)):
+        """The pages that are made. Those that speak every live language at once are made only with all of them."""
+        locales = self.locales_of(project)
+        speaks_all = {locale.locale for locale in live_locales(project)} <= {locale.locale for locale in locales}
+        for spec in plan(project, locales):
+            if not spec.locale and not speaks_all:
+                continue
             if not self.places or not spec.place or any(_within(spec.place, place) for place in self.places):
                 yield spec
 
