@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from locpipe import pipeline
 from tests.verbs import SAMPLE, copied
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.model import Project
+
+settings.register_profile("locpipe", deadline=None, max_examples=60, derandomize=True)
+settings.load_profile("locpipe")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from locpipe.data import read_records, read_yaml, records, typed
+from locpipe.data import mapping, read_records, read_yaml, records, typed
 from locpipe.model import (
     Block,
     BlockKind,
@@ -204,9 +204,7 @@ def _prose(root: Path, folder: str, domain: str) -> dict[str, Section]:
     sections: dict[str, Section] = {}
     problems: list[Finding] = []
     for name in ("article.md", "location.md"):
-        for section in (
-            attempt(problems, read_markdown, root, f"{folder}/{name}", domain=domain) or ()
-        ):
+        for section in attempt(problems, read_markdown, root, f"{folder}/{name}", domain=domain) or ():
             if section.id in sections:
                 message = f"the section id “{section.id}” was used before, in {sections[section.id].location}"
                 fix = "Give one of the two another id."
@@ -222,7 +220,7 @@ def _condition_file(
 ) -> tuple[ConditionFile, dict[PageKind, tuple[OutlineEntry, ...]]]:
     """What condition.yaml states. An entry of an outline is a section's id, or a mapping that says where it holds."""
     document = read_yaml(root, file, domain=domain, context="condition")
-    stated = dict(document.value)
+    stated = mapping(document)
     outlines = stated.pop("outlines", None)
     findings: list[Finding] = []
     fields = attempt(findings, typed, ConditionFile, document, stated)
@@ -241,8 +239,7 @@ def _condition_file(
             continue
         mappings = [{"section": entry} if isinstance(entry, str) else entry for entry in listed]
         entries[PageKind(kind)] = (
-            attempt(findings, records, OutlineEntry, document, mappings, at=("outlines", kind))
-            or ()
+            attempt(findings, records, OutlineEntry, document, mappings, at=("outlines", kind)) or ()
         )
     if findings or fields is None:
         raise SourceError.of(findings)

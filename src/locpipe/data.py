@@ -147,6 +147,15 @@ def read_yaml(root: Path, file: str, *, domain: str = "", context: str = "") -> 
     return parse_yaml(read_text(root, file), file=file, domain=domain, context=context)
 
 
+def mapping(document: Document, value: Any = None, at: tuple[str | int, ...] = ()) -> dict[str, Any]:
+    """The keys and values of `value`, or of the whole document. Raises SourceError where it is a list or a bare word."""
+    stated = document.value if value is None else value
+    if not isinstance(stated, dict):
+        message, fix = "keys with their values are wanted here", "Write lines such as `name: Value`."
+        raise SourceError(document.location_of(*at), message, fix, rule="data-invalid")
+    return dict(stated)
+
+
 @cache
 def adapter(model: Any) -> TypeAdapter[Any]:
     """Pydantic's validator for a dataclass of the model. Unknown keys are refused."""
@@ -159,8 +168,9 @@ def typed(model: type[T], document: Document, value: Any = None, *, at: tuple[st
     Raises SourceError with a finding for each key that is unknown, missing or not of its type. `at` is the path of
     `value` within the document, for its lines.
     """
+    stated = mapping(document, value, at)
     try:
-        result: T = adapter(cast("Any", model)).validate_python(document.value if value is None else value)
+        result: T = adapter(cast("Any", model)).validate_python(stated)
     except ValidationError as error:
         raise SourceError.of([_finding(problem, document, at) for problem in error.errors(include_url=False)]) from None
     return result

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.article import read_condition, read_markdown
-from locpipe.data import Document, read_records, read_yaml, records, typed
+from locpipe.data import Document, mapping, read_records, read_yaml, records, typed
 from locpipe.model import (
     Approval,
     ApprovedNumber,
@@ -87,7 +87,7 @@ def read_project(root: Path) -> Project:
 def read_site(root: Path) -> Site:
     """What holds for the whole cluster."""
     document = read_yaml(root, SITE_FILE, domain=SITE_DOMAIN, context="site")
-    stated = dict(document.value)
+    stated = mapping(document)
     waivers = records(Waiver, document, stated.pop("waivers", None) or [], at=("waivers",))
     _no_location(document)
     site = typed(Site, document, stated | {"waivers": waivers, "location": Location(SITE_FILE, 1)})
@@ -172,7 +172,7 @@ def read_policy(root: Path) -> SafetyPolicy:
     """Which blocks each kind of page requires."""
     document = read_yaml(root, POLICY_FILE)
     _no_location(document)
-    stated = dict(document.value)
+    stated = mapping(document)
     findings: list[Finding] = []
     numbers = attempt(findings, records, ApprovedNumber, document, stated.get("numbers", []), at=("numbers",))
     blocks = attempt(findings, _block_policies, document, stated.get("blocks"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from locpipe.data import DEEPEST, Document, parse_yaml, read_records, read_yaml, records, typed
+from locpipe.data import DEEPEST, Document, mapping, parse_yaml, read_records, read_yaml, records, typed
 from locpipe.model import (
     Approval,
     Line,
@@ -227,6 +227,21 @@ def test_the_line_of_a_value_is_found_by_its_path() -> None:
 def test_records_learn_their_own_lines() -> None:
     document = parsed("- {id: a, url: b, checked: 2026-10-12}\n\n- id: c\n  url: d\n  checked: 2026-10-12\n")
     assert [source.location.line for source in records(Source, document)] == [1, 3]
+
+
+@pytest.mark.parametrize("text", ["- a\n", "just words", "''"])
+def test_a_file_that_is_no_mapping_is_refused(text: str) -> None:
+    (finding,) = problems(text, Price)
+    assert finding.location == Location(FILE, 1)
+    assert "keys with their values" in finding.message
+    with pytest.raises(SourceError, match="keys with their values"):
+        mapping(parsed(text))
+
+
+def test_the_keys_of_a_document_can_be_taken_apart() -> None:
+    document = parsed("a: 1\nb: 2\n")
+    mapping(document).pop("a")
+    assert document.value == {"a": "1", "b": "2"}
 
 
 def test_records_report_the_problems_of_all() -> None:
