@@ -73,7 +73,9 @@ def placeholder_form_unknown(pair: Pair) -> Iterator[Found]:
         lower = name[:1].lower() + name[1:]
         match = FORM.fullmatch(lower)
         known = lower in {own[:1].lower() + own[1:] for own in ours} or (
-            noun(name) in nouns and (match is None or match["form"] in forms)
+            noun(name) in nouns
+            # The forms of a board are stated in its data; one that is not stays on the page, where it is found.
+            and (match is None or match["form"] in forms or not is_place(noun(name)))
         )
         if not known and noun(name) in nouns:
             yield pair.found(f"{written(name)} is no form of a place")
