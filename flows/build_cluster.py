@@ -42,7 +42,7 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
     out = Path(parameters.out) if parameters.out else root / "dist"
 
     reading = read_sources(root)
-    findings = check_sources(reading, today)
+    findings = check_sources(reading, today, selection)
     if reading.project is None:
         show_findings(findings)
         return gate_closed(findings)

@@ -88,7 +88,7 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
     if catalogs:
         end([finding for path in catalogs for finding in pipeline.check_catalog_file(path)], form)
     root = root_of(project)
-    findings = pipeline.check(pipeline.read(root), today or pipeline.today_given())
+    findings = pipeline.checked(pipeline.read(root), today or pipeline.today_given())
     if paths:
         wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
         findings = tuple(
@@ -154,7 +154,7 @@ def status(project: Path | None, today: date | None, form: str) -> None:
     if reading.project is None:
         end(reading.findings, "text")
         return
-    state = status_of(reading, pipeline.check(reading, day), day)
+    state = status_of(reading, pipeline.checked(reading, day), day)
     click.echo(table(state, form), nl=False)
 
 

@@ -477,6 +477,8 @@ class Provider(Sourced):
     name: Text
     url: Localized
     description: Text
+    booking: Localized = ""
+    """Where a call can be booked. Shown beside the prices, where the switch lets it."""
     prices: Prices | None = None
 
 

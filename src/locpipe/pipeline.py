@@ -25,7 +25,7 @@ from locpipe.checks.likeness import page_too_alike, shingles
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import read_glossary
-from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page
+from locpipe.gate import Basis, GateClosed, PageVerdict, judge, judge_page, waived, waiver_unused
 from locpipe.languages import language
 from locpipe.localize import Localizer
 from locpipe.manifest import write_manifest
@@ -126,6 +126,18 @@ def softened(findings: Iterable[Finding], project: Project) -> Iterator[Finding]
     for finding in findings:
         is_soft = locale_of(finding) in drafts
         yield replace(finding, severity=min(finding.severity, Severity.WARNING)) if is_soft else finding
+
+
+def checked(reading: Reading, today: date) -> tuple[Finding, ...]:
+    """What `check` finds, as people are shown it: waivers taken into account, gaps of drafts as warnings.
+
+    Whether a waiver is unused is known only when pages were judged too, so that is for the gate to say.
+    """
+    found = check(reading, today)
+    if reading.project is None:
+        return found
+    accepted = waived(found, reading.project.site.waivers, today)
+    return tuple(softened((f for f in accepted if f.rule != waiver_unused.id), reading.project))
 
 
 def _behind(reading: Reading, project: Project) -> list[Finding]:

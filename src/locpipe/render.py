@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
-from locpipe.markup import Fragment, inline, joined, plain
+from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.model import BlockKind, PageKind
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import Subject, view
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from locpipe.model import Block, Condition, Project, Section, SiteLocale, Titles
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+HEADING = "@heading"
+"""The slot of the page's own heading. The names of places and citations never begin with @ and a word of this page."""
 
 CONTENTS = "contents"
 """The section that lists the others. It is made when they are."""
@@ -89,8 +92,12 @@ def section_fragment(section: Section, localizer: Localizer, opened: str, level:
 
 
 def prose_fragment(section: Section, localizer: Localizer) -> Fragment:
-    """The HTML of a prose section of the article."""
-    return section_fragment(section, localizer, f'<section id="{section.id}" class="prose">', section.level)
+    """The HTML of a prose section of the article. The first level heading is the page's own, which a switch may change."""
+    opened = f'<section id="{section.id}" class="prose">'
+    if section.level > 1:
+        return section_fragment(section, localizer, opened, section.level)
+    blocks = (block_fragment(block, localizer) for block in section.blocks)
+    return joined([f"{opened}\n<h1>", Slot(HEADING), "</h1>\n", *blocks, "</section>\n"])
 
 
 def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
@@ -173,7 +180,7 @@ class Renderer:
     def _home(self, spec: PageSpec) -> str:
         words = self._words[spec.locale]
         conditions = [
-            (condition, address(words.locale, condition), self._places(words.locale, condition))
+            (self._name(condition, words), address(words.locale, condition), self._places(words.locale, condition))
             for condition in self.project.conditions
         ]
         blocks = [
@@ -211,11 +218,12 @@ class Renderer:
         )
         numbers = self._citations(condition, sections, locale)
         values = self.values(spec) | {f"@{key}": str(number) for key, number in numbers.items()}
-        words = self._words[spec.locale].on(values)
-        titles = self._titles(condition, spec)
+        titles = self._titles(condition, spec.kind, province_id(spec))
+        heading = self._words[spec.locale].on(values).plain(titles.heading)
+        words = self._words[spec.locale].on(values | {HEADING: heading})
         cited = [(number, condition.sources[key]) for key, number in numbers.items() if key in condition.sources]
         shared = {
-            "heading": words.plain(titles.heading),
+            "heading": heading,
             "crumbs": self._crumbs(spec, words),
             "cited": cited,
         }
@@ -246,9 +254,13 @@ class Renderer:
         identifier = section.replace("/", "-")
         return render_template(f"sections/{name}.html", words.names, shared, view=shown, id=identifier)
 
-    def _titles(self, condition: Condition, spec: PageSpec) -> Titles:
-        switches = self.project.site.switches_for(province_id(spec))
-        return (condition.titles if switches.drug_in_titles else condition.titles_without_drug)[spec.kind]
+    def _titles(self, condition: Condition, kind: PageKind, province: str = "") -> Titles:
+        switches = self.project.site.switches_for(province)
+        return (condition.titles if switches.drug_in_titles else condition.titles_without_drug)[kind]
+
+    def _name(self, condition: Condition, words: Words, province: str = "") -> str:
+        """What links and lists call a condition: the heading of its hub, as the switch has it."""
+        return words.plain(self._titles(condition, PageKind.HUB, province).heading)
 
     def _citations(self, condition: Condition, sections: Iterable[str], locale: SiteLocale) -> dict[str, int]:
         """The works that the page cites, numbered in the order in which it does."""
@@ -280,7 +292,7 @@ class Renderer:
         condition = self.conditions[spec.condition]
         if spec.kind is PageKind.HUB:
             return []
-        crumbs = [(words.plain(condition.name), address(words.locale, condition))]
+        crumbs = [(self._name(condition, words, province_id(spec)), address(words.locale, condition))]
         if spec.kind is PageKind.CITY:
             province = self.atlas.provinces[province_id(spec)]
             crumbs.append((words.plain(province.name), address(words.locale, condition, province)))

@@ -168,7 +168,8 @@ def prices(subject: Subject) -> View | None:
     switches = subject.project.site.switches_for(province_id(subject.spec))
     if not switches.prices or provider.prices is None:
         return None
-    return {"provider": provider, "prices": provider.prices}
+    booking = provider.booking if switches.booking else ""
+    return {"provider": provider, "prices": provider.prices, "booking": booking}
 
 
 def nearby(subject: Subject) -> View | None:
