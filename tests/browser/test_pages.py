@@ -1,0 +1,204 @@
+"""What a reader sees, in a real browser: help first, on a phone, on paper, without scripts, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, PdfMargins, ViewportSize
+
+    from locpipe.manifest import PageEntry
+    from tests.browser.conftest import Cluster, Visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+LOCALES = ("en_CA", "fr_CA")
+KINDS = ("home", "hub", "province", "city")
+BOTH = tuple((kind, None) for kind in ("chooser", "notfound"))
+EVERY = tuple((kind, locale) for kind in KINDS for locale in LOCALES) + BOTH
+
+of_one_locale = pytest.mark.parametrize("locale", LOCALES)
+of_each_kind = pytest.mark.parametrize("kind", KINDS)
+of_every_page = pytest.mark.parametrize(
+    "kind, locale", EVERY, ids=[f"{kind}-{locale}" if locale else kind for kind, locale in EVERY]
+)
+
+HELP = ("tel:911", "tel:988", "sms:988")
+PAPER: ViewportSize = {"width": 740, "height": 980}
+"""What is left of a US letter page within margins of a centimetre, in CSS pixels."""
+
+
+def crises(visitor: Visitor) -> list[Locator]:
+    """The crisis blocks of the page: one, or one a locale where it belongs to none."""
+    found = visitor.page.locator('[data-safety="crisis"]').all()
+    assert found
+    return found
+
+
+def box(part: Locator) -> dict[str, float]:
+    """Where a part of the page stands."""
+    where = part.bounding_box()
+    assert where, "it takes no room"
+    return {
+        "left": where["x"],
+        "top": where["y"],
+        "right": where["x"] + where["width"],
+        "bottom": where["y"] + where["height"],
+    }
+
+
+def assert_within(part: Locator, width: float, height: float) -> None:
+    """The whole part is inside of that area, and visible."""
+    assert part.is_visible()
+    where = box(part)
+    assert where["left"] >= 0, where
+    assert where["top"] >= 0, where
+    assert where["right"] <= width, where
+    assert where["bottom"] <= height, where
+
+
+def test_both_locales_have_the_same_pages(cluster: Cluster) -> None:
+    for page in cluster.pages:
+        if page.locale:
+            assert cluster.other_locale(page).locale in set(LOCALES) - {page.locale}
+
+
+@of_every_page
+def test_help_is_on_the_first_screen_of_a_phone(
+    kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
+) -> None:
+    for page in cluster.some(kind, locale):
+        visitor.open(page)
+        for crisis in crises(visitor):
+            assert_within(crisis, 390, 844)
+
+
+@of_every_page
+def test_help_is_one_touch_away(kind: str, locale: str | None, visitor: Visitor, cluster: Cluster) -> None:
+    for page in cluster.samples(kind, locale):
+        visitor.open(page)
+        for crisis in crises(visitor):
+            links = crisis.get_by_role("link").all()
+            assert [link.get_attribute("href") for link in links] == list(HELP)
+            for link in links:
+                assert_within(link, 390, 844)
+                link.click(trial=True)  # nothing lies over it
+
+
+@of_each_kind
+def test_the_language_switch_leads_to_the_same_page_and_back(kind: str, visitor: Visitor, cluster: Cluster) -> None:
+    for page in cluster.some(kind, LOCALES[0]):
+        visitor.open(page)
+        switch(visitor, cluster.other_locale(page))
+        switch(visitor, page)
+
+
+def switch(visitor: Visitor, to: PageEntry) -> None:
+    """Follow the language switch, which leads there."""
+    assert to.locale
+    link = visitor.page.locator(f'header a[hreflang="{tag(to.locale)}"]')
+    assert link.get_attribute("lang") == tag(to.locale)
+    link.click()
+    visitor.page.wait_for_url(visitor.cluster.url + to.url)
+    assert visitor.page.locator("html").get_attribute("lang") == tag(to.locale)
+
+
+def tag(locale: str) -> str:
+    return locale.replace("_", "-")
+
+
+@of_each_kind
+@of_one_locale
+def test_the_language_is_that_of_the_page(kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    for page in cluster.samples(kind, locale):
+        shown = visitor.open(page)
+        assert shown.locator("html").get_attribute("lang") == tag(locale)
+        assert shown.locator('meta[name="page-type"]').get_attribute("content") == kind
+        (crisis,) = crises(visitor)
+        assert language(crisis) == tag(locale)
+
+
+@pytest.mark.parametrize("kind", ["chooser", "notfound"])
+def test_a_page_of_no_locale_shows_help_in_each(kind: str, visitor: Visitor, cluster: Cluster) -> None:
+    for page in cluster.some(kind, None):
+        visitor.open(page)
+        assert [language(crisis) for crisis in crises(visitor)] == [tag(locale) for locale in LOCALES]
+
+
+def language(part: Locator) -> str:
+    """The language that holds for a part of the page."""
+    return str(part.evaluate("part => part.closest('[lang]').lang"))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_chooser_leads_to_each_home(locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    visitor.page.goto(cluster.url + "/")
+    (home,) = cluster.some("home", locale)
+    visitor.page.locator(f'main a[hreflang="{tag(locale)}"]').click()
+    visitor.page.wait_for_url(cluster.url + home.url)
+
+
+def test_a_wrong_address_shows_help(visitor: Visitor, cluster: Cluster) -> None:
+    answer = visitor.page.goto(cluster.url + "/en/no-such-page/")
+    assert answer
+    assert answer.status == 404
+    assert len(crises(visitor)) == len(LOCALES)
+    for crisis in crises(visitor):
+        assert_within(crisis, 390, 844)
+
+
+@of_every_page
+def test_nothing_goes_wrong_out_of_sight(kind: str, locale: str | None, visitor: Visitor, cluster: Cluster) -> None:
+    for page in cluster.samples(kind, locale):
+        visitor.open(page)
+    assert visitor.complaints == []
+
+
+@of_every_page
+def test_nothing_is_wider_than_a_small_screen(
+    kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
+) -> None:
+    visitor.page.set_viewport_size({"width": 320, "height": 640})
+    for page in cluster.some(kind, locale):
+        width = visitor.open(page).evaluate("document.documentElement.scrollWidth")
+        assert width <= 320, page.url
+
+
+@of_every_page
+def test_help_is_on_the_first_sheet_of_paper(kind: str, locale: str | None, visitor: Visitor, cluster: Cluster) -> None:
+    page = cluster.some(kind, locale)[0]
+    shown = visitor.open(page)
+    # A PDF holds the links of what it shows, and only of that.
+    margin: PdfMargins = {"top": "1cm", "right": "1cm", "bottom": "1cm", "left": "1cm"}
+    sheet = shown.pdf(format="Letter", page_ranges="1", margin=margin)
+    for link in HELP:
+        assert f"({link})".encode() in sheet, link
+    shown.emulate_media(media="print")
+    shown.set_viewport_size(PAPER)
+    for crisis in crises(visitor):
+        assert_within(crisis, PAPER["width"], PAPER["height"])
+
+
+class TestWithoutScripts:
+    @pytest.fixture
+    def scripts(self) -> bool:
+        return False
+
+    @of_every_page
+    def test_help_is_there(self, kind: str, locale: str | None, visitor: Visitor, cluster: Cluster) -> None:
+        for page in cluster.samples(kind, locale):
+            visitor.open(page)
+            for crisis in crises(visitor):
+                assert_within(crisis, 390, 844)
+            for block in visitor.page.locator("[data-safety]").all():
+                assert block.is_visible()
+        assert visitor.complaints == []
+
+    @of_each_kind
+    @of_one_locale
+    def test_the_language_switch_works(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        page = cluster.some(kind, locale)[0]
+        visitor.open(page)
+        switch(visitor, cluster.other_locale(page))
