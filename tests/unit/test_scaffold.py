@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 import polib
@@ -14,7 +15,7 @@ from locpipe.model import PageKind
 from locpipe.project import read_project
 from locpipe.scaffold import free_prefix, new_city, new_condition, new_locale, new_province
 from locpipe.starters import WrongUse, create, fit_id, fit_name
-from tests.verbs import TODAY, append, edit, locpipe, synced, tree, write
+from tests.verbs import REPOSITORY, TODAY, append, copied, edit, locpipe, synced, tree, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -260,12 +261,14 @@ def test_a_person_at_a_terminal_is_asked(project: Path, monkeypatch: pytest.Monk
 # ---- the whole way --------------------------------------------------------------------------------------------------
 
 LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ابشدعفغحيجكلمنوقرسطتثخصزهذ" * 2)
+MARKS = dict.fromkeys(range(0x300, 0x370))
 KEPT = re.compile(r"(\{[^}]*\}|%\(\w+\)[sd]|\[@[^\]]*\]|\]\([^)]*\))")
 
 
 def pseudo(text: str) -> str:
     """Text that looks translated into a language that the code has no module of: letters change, all else stays."""
-    return "".join(part if KEPT.fullmatch(part) else part.translate(LETTERS) for part in KEPT.split(text))
+    bare = unicodedata.normalize("NFD", text).translate(MARKS)
+    return "".join(part if KEPT.fullmatch(part) else part.translate(LETTERS) for part in KEPT.split(bare))
 
 
 def pseudo_translate(project: Path, locale: str) -> None:
@@ -340,48 +343,81 @@ def build(project: Path, out: Path, *more: str) -> Result:
     return locpipe("build", "--out", out, "--today", DAY, "--project", project, *more)
 
 
+def begin_condition(project: Path) -> None:
+    given = ("--name", "Sand flu", "--slug", "en_CA=sand-flu", "--slug", "fr_CA=grippe-des-sables", "--today", DAY)
+    result = run(project, "condition", "sand-flu", *given)
+    assert result.exit_code == 0, result.output
+    synced(project)
+
+
+def finish_draft(project: Path) -> None:
+    pseudo_translate(project, "ar_EG")
+    approve(project, "ar_EG")
+
+
+def assert_is_draft_from_right_to_left(file: Path) -> None:
+    page = LexborHTMLParser(file.read_text("utf-8"))
+    html = page.css_first("html")
+    assert html is not None
+    assert (html.attributes["lang"], html.attributes["dir"]) == ("ar-EG", "rtl")
+    assert page.css_first("meta[name=robots][content=noindex]") is not None
+    assert page.css_first("[data-safety]") is not None
+
+
 def test_a_second_condition_and_a_third_locale_are_built_without_touching_the_code(
     project: Path, tmp_path: Path
 ) -> None:
     out, look = tmp_path / "out", tmp_path / "look"
     assert run(project, "locale", "ar_EG", "--prefix", "ar").exit_code == 0
-    released = build(project, out)
-    assert released.exit_code == 0, f"an empty draft keeps no release back: {released.output}"
-    refused = build(project, look, "--locale", "ar_EG")
-    assert refused.exit_code == 1
-    assert "safety-text-untranslated" in refused.output
-    assert not look.exists()
-
-    given = ("--name", "Sand flu", "--slug", "en_CA=sand-flu", "--slug", "fr_CA=fievre-des-sables")
-    assert run(project, "condition", "sand-flu", *given, "--today", DAY).exit_code == 0
-    assert "slug: {en_CA: sand-flu, fr_CA: fievre-des-sables, ar_EG: sand-flu}" in (
-        project / "content/sand-flu/condition.yaml"
-    ).read_text("utf-8")
-    synced(project)
-    pseudo_translate(project, "ar_EG")
-    unsigned = build(project, look, "--locale", "ar_EG")
-    assert unsigned.exit_code == 1
-    assert "approv" in unsigned.output
-    approve(project, "ar_EG")
-    looked = build(project, look, "--locale", "ar_EG")
-    assert looked.exit_code == 0, looked.output
-    for file in ("ar/index.html", "ar/sand-flu/index.html", "ar/sand-flu/norland/amber-bay/index.html"):
-        page = LexborHTMLParser((look / file).read_text("utf-8"))
-        html = page.css_first("html")
-        assert html is not None
-        assert (html.attributes["lang"], html.attributes["dir"]) == ("ar-EG", "rtl")
-        assert page.css_first("meta[name=robots][content=noindex]") is not None
-        assert page.css_first("[data-safety]") is not None
+    begin_condition(project)
+    stated = (project / "content/sand-flu/condition.yaml").read_text("utf-8")
+    assert "slug: {en_CA: sand-flu, fr_CA: grippe-des-sables, ar_EG: sand-flu}\n" in stated
 
     waiting = build(project, out)
     assert waiting.exit_code == 1, "the new condition waits for its French"
     assert "sand-flu.po" in waiting.output
+    assert "ar_EG" not in waiting.output
     translate_french(project)
+    assert build(project, out).exit_code == 0, "an empty draft keeps no release back"
+
+    empty = build(project, look, "--locale", "ar_EG")
+    assert empty.exit_code == 1
+    assert "safety-text-untranslated" in empty.output
+    pseudo_translate(project, "ar_EG")
+    unsigned = build(project, look, "--locale", "ar_EG")
+    assert unsigned.exit_code == 1
+    assert "never approved" in unsigned.output
+    assert not look.exists()
+    finish_draft(project)
+    looked = build(project, look, "--locale", "ar_EG")
+    assert looked.exit_code == 0, looked.output
+    for place in ("", "sand-flu/", "sand-flu/norland/", "sand-flu/norland/amber-bay/"):
+        assert_is_draft_from_right_to_left(look / f"ar/{place}index.html")
+
     released = build(project, out)
     assert released.exit_code == 0, released.output
     release = tree(out)
-    assert {"en/sand-flu/index.html", "fr/fievre-des-sables/index.html"} <= release.keys()
+    assert {"en/sand-flu/index.html", "fr/grippe-des-sables/index.html"} <= release.keys()
     assert not [file for file in release if file.startswith("ar/")]
     for file, content in release.items():
         assert b"ar-EG" not in content, file
         assert b"/ar/" not in content, file
+
+
+@pytest.mark.slow
+def test_the_same_holds_for_the_project_itself(tmp_path: Path) -> None:
+    project, look = tmp_path / "project", tmp_path / "look"
+    for folder in ("content", "cities", "locales"):
+        copied(REPOSITORY / folder, project / folder)
+    assert run(project, "locale", "ar_EG", "--prefix", "ar").exit_code == 0
+    begin_condition(project)
+    approve(project, read_project(project).site.source_locale)
+    finish_draft(project)
+    looked = build(project, look, "--locale", "ar_EG")
+    assert looked.exit_code == 0, looked.output
+    pages = sorted(look.glob("ar/**/index.html"))
+    country = read_project(project).country
+    cities = sum(len(province.cities) for province in country.provinces)
+    assert len(pages) == 1 + len(read_project(project).conditions) * (1 + len(country.provinces) + cities)
+    for page in pages:
+        assert_is_draft_from_right_to_left(page)
