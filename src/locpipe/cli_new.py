@@ -209,8 +209,8 @@ def _slug(stated: str | tuple[str, ...]) -> Localized:
 @contextmanager
 def _told() -> Iterator[None]:
     """Problems said as the command line says them: wrong use as such, findings with their place."""
+    from locpipe.new_files import WrongUse
     from locpipe.source import SourceError
-    from locpipe.starters import WrongUse
 
     try:
         yield

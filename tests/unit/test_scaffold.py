@@ -12,9 +12,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.catalog import catalog_file
 from locpipe.model import PageKind
+from locpipe.new_files import WrongUse, create, fit_id, fit_name
 from locpipe.project import read_project
 from locpipe.scaffold import free_prefix, new_city, new_condition, new_locale, new_province
-from locpipe.starters import WrongUse, create, fit_id, fit_name
 from tests.verbs import REPOSITORY, TODAY, append, copied, edit, locpipe, synced, tree, write
 
 if TYPE_CHECKING:
@@ -309,7 +309,7 @@ FRENCH = {
     "This part is being written. It will name each study and its source.": (
         "Cette partie est en cours de rédaction. Elle nommera chaque étude et sa source."
     ),
-    "First steps {in_city}": "Premiers pas {in_city}",
+    "First steps {in_city}": "Par où commencer {in_city}",
     "Ask a family doctor or a nurse practitioner {in_city} where to begin.": (
         "Demandez à un médecin de famille ou à une infirmière praticienne {in_city} par où commencer."
     ),
