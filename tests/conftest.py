@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import polib
 import pytest
 from hypothesis import settings
 
 from locpipe import pipeline
-from tests.verbs import SAMPLE, copied
+from locpipe.catalog import catalog_file
+from locpipe.project import SITE_DOMAIN
+from tests.verbs import EPOCH, REPOSITORY, SAMPLE, copied, synced, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,16 +26,33 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-golden", action="store_true", help="write the golden pages anew instead of comparing")
 
 
+@pytest.fixture(scope="session")
+def sample_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, up to date with the templates: their words are translated as in the real project.
+
+    So a new word in a template asks for its French once, in locales/, and not again here.
+    """
+    root = copied(SAMPLE, tmp_path_factory.mktemp("sample") / "project")
+    synced(root)
+    real = polib.pofile(str(REPOSITORY / catalog_file("fr_CA", SITE_DOMAIN)))
+    words = {entry.msgid: entry for entry in real if not entry.msgctxt}
+    for entry in polib.pofile(str(root / catalog_file("fr_CA", SITE_DOMAIN))):
+        if not entry.msgctxt and not entry.translated() and not entry.obsolete and entry.msgid in words:
+            translate(root, "fr_CA", SITE_DOMAIN, entry.msgid, words[entry.msgid].msgstr)
+    pipeline.check(pipeline.read(root), pipeline.today_given())
+    return root
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(sample_root: Path, tmp_path: Path) -> Path:
     """A copy of the sample project, to change at will."""
-    return copied(SAMPLE, tmp_path / "project")
+    return copied(sample_root, tmp_path / "project")
 
 
 @pytest.fixture(scope="session")
-def sample() -> Project:
+def sample(sample_root: Path) -> Project:
     """The sample project as it was read, which nobody changes."""
-    reading = pipeline.read(SAMPLE)
+    reading = pipeline.read(sample_root)
     assert reading.project is not None, reading.findings
     return reading.project
 
@@ -40,4 +60,4 @@ def sample() -> Project:
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Today is the day of the sample, also for a command that is not told."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)

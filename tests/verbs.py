@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,13 @@ SAMPLE = Path(__file__).parent / "sample"
 TODAY = date(2026, 12, 1)
 """The day on which everything is judged: a month after the numbers of the sample were checked."""
 
+EPOCH = str(int(datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC).timestamp()))
+"""The same day as SOURCE_DATE_EPOCH."""
+
 
 def copied(project: Path, to: Path) -> Path:
-    """A copy of a project without what was made from it."""
-    shutil.copytree(project, to, ignore=shutil.ignore_patterns(".locpipe", "dist"))
+    """A copy of a project without its pages; what was judged before need not be judged again."""
+    shutil.copytree(project, to, ignore=shutil.ignore_patterns("releases", "staging", "dist"))
     return to
 
 
