@@ -39,7 +39,6 @@ def sample_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for entry in polib.pofile(str(root / catalog_file("fr_CA", SITE_DOMAIN))):
         if not entry.msgctxt and not entry.translated() and not entry.obsolete and entry.msgid in words:
             translate(root, "fr_CA", SITE_DOMAIN, entry.msgid, words[entry.msgid].msgstr)
-    pipeline.check(pipeline.read(root), pipeline.today_given())
     return root
 
 
