@@ -6,6 +6,7 @@ file: the tuples are explicit, and a test proves that no rule of the package is 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
@@ -28,7 +29,7 @@ from locpipe.checks import (
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
-from locpipe.checks.pair import Pair
+from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.terms import Glossary
 from locpipe.model import Finding
 
@@ -96,6 +97,8 @@ def judge_catalog(
     pairs = tuple(
         _pairs(catalog, messages or (), language, source_language, glossary or Glossary(()), is_source, is_safety)
     )
+    setting = setting_of(pairs)
+    pairs = tuple(replace(pair, setting=setting) for pair in pairs)
     volume = Volume(
         catalog=catalog,
         messages=None if messages is None else tuple(messages),

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from statistics import median
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
@@ -17,13 +14,6 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.model import Catalog, Entry, Message
-
-ENOUGH = 12
-"""Texts from which on the usual length of a translation says something."""
-
-LONG = 60
-"""Letters from which on a text has a usual length."""
-
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Volume:
@@ -241,86 +231,6 @@ def name_carried_over(volume: Volume) -> Iterator[Found]:
         )
 
 
-@rule(Severity.WARNING, fix="Say each thing that the source says.")
-def sentence_missing(volume: Volume) -> Iterator[Found]:
-    """A translation has fewer sentences than its source, and is shorter than translations of this catalog are.
-
-    Why it matters: a sentence was probably forgotten; it may be the warning.
-
-    Example: “Call 911. Stay with the person.” translated as « Appelez le 911. »
-    """
-    for pair, sentences, expected in unusual(volume):
-        if sentences < 0 and len(pair.target.prose) < expected * 0.82:
-            yield pair.found(f"{len(pair.target.sentences)} sentences for {len(pair.source.sentences)}, and short")
-
-
-@rule(Severity.WARNING, fix="Say nothing that the source does not say.")
-def sentence_added(volume: Volume) -> Iterator[Found]:
-    """A translation has more sentences than its source, and is longer than translations of this catalog are.
-
-    Why it matters: something was added that nobody has checked.
-
-    Example: « N’hésitez pas à nous joindre. » at the end of a paragraph that does not say so.
-    """
-    for pair, sentences, expected in unusual(volume):
-        if sentences > 0 and len(pair.target.prose) > expected * 1.22:
-            yield pair.found(f"{len(pair.target.sentences)} sentences for {len(pair.source.sentences)}, and long")
-
-
-def unusual(volume: Volume) -> Iterator[tuple[Pair, int, float]]:
-    """Each pair whose number of sentences differs, by how many, and the length that its translation should have."""
-    long = [pair for pair in volume.pairs if len(pair.source.prose) >= LONG]
-    ratios = [len(pair.target.prose) / len(pair.source.prose) for pair in long]
-    language = volume.pairs[0].language if volume.pairs else None
-    usual = median(ratios) if len(ratios) >= ENOUGH else (language.usual_length if language else 1.0)
-    for pair in volume.pairs:
-        more = len(pair.target.sentences) - len(pair.source.sentences)
-        if more and pair.source.prose.strip():
-            yield pair, more, len(pair.source.prose) * usual
-
-
-@rule(Severity.WARNING, fix="Write the word with its accents, as elsewhere in the catalog.")
-def accent_lost(volume: Volume) -> Iterator[Found]:
-    """A word stands once or twice without the accents that it has everywhere else in the catalog.
-
-    Why it matters: a word without its accents may be another, and is read aloud wrongly.
-
-    Example: « ketamine » among a hundred « kétamine ».
-    """
-    counts = Counter(word for pair in volume.pairs for word in pair.target.vocabulary.elements())
-    forms: dict[str, list[str]] = defaultdict(list)
-    for word in counts:
-        if len(word) > 3:  # noqa: PLR2004 (a and à, ou and où are all words)
-            forms[bare(word)].append(word)
-    for pair in volume.pairs:
-        language = pair.language
-        for word in pair.target.vocabulary:
-            if not language or word in language.ambiguous_accents or len(forms[bare(word)]) < 2:  # noqa: PLR2004
-                continue
-            better = max(forms[bare(word)], key=lambda form: (counts[form], form))
-            if counts[better] < 2 * counts[word] + 1 or marks(better) <= marks(word) or counts[word] > 2:  # noqa: PLR2004
-                continue
-            if not has_inner_difference(word, better):
-                continue
-            yield pair.found(f"“{word}” is “{better}” everywhere else")
-
-
-def has_inner_difference(word: str, better: str) -> bool:
-    """Whether two words differ in an accent that no ending explains: thérapie, not traite and traité."""
-    tail = 4 if better.endswith(("ées", "ée", "és")) else 1
-    return len(word) == len(better) and word[:-tail] != better[:-tail]
-
-
-def bare(word: str) -> str:
-    """A word without its accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
-def marks(word: str) -> int:
-    """How many accents a word has."""
-    return sum(bool(unicodedata.combining(c)) for c in unicodedata.normalize("NFD", word))
-
-
 RULES = (
     safety_text_untranslated,
     safety_text_fuzzy,
@@ -331,7 +241,4 @@ RULES = (
     message_obsolete,
     translations_differ,
     name_carried_over,
-    sentence_missing,
-    sentence_added,
-    accent_lost,
 )

@@ -35,6 +35,8 @@ def term_not_used(pair: Pair) -> Iterator[Found]:
     for term, written in known:
         if term.is_name or not term.targets:
             continue
+        if written != written.lower() and term.source == term.source.lower() and written in pair.target.spoken:
+            continue  # part of a name that stays
         if not any(has_term(words, pair.glossary.stemmed(target, stem)) for target in term.targets):
             yield pair.found(f"“{written}” should be {' or '.join(f'“{target}”' for target in term.targets[:3])}")
         elif capitals := lost_capitals(term.targets, pair.target.spoken):
@@ -100,26 +102,35 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     if pair.is_source:
         return
     text = pair.target.spoken
-    theirs = set(re.findall(r"[^\W\d_]+", text))
+    theirs = dict.fromkeys(re.findall(r"[^\W\d_]+", text))
     lower = {word.lower(): word for word in theirs}
     for name in dict.fromkeys(match[0] for match in NAME.finditer(pair.source.spoken)):
-        if name in theirs or not is_inner_name(pair.source.spoken, name):
+        if name in theirs:
             continue
         other = lower.get(name.lower())
-        if other and other != name and (name.isupper() or other.islower()):
-            if name.isupper() or pair.glossary.any.search(name) is None:
-                yield pair.found(f"“{other}” is “{name}” in the source")
-        elif len(name) >= 3 and name.isupper():  # noqa: PLR2004 (shorter ones have too many neighbours)
-            near = [word for word in theirs if word.isupper() and sorted(word) == sorted(name)]
-            if near and near[0] not in pair.source.spoken:
-                yield pair.found(f"“{near[0]}” is “{name}” in the source")
+        if other and (name.isupper() or is_usual_name(pair, name, other)):
+            yield pair.found(f"“{other}” is “{name}” in the source")
+        elif name.isupper() and (near := next((word for word in theirs if is_slip(word, name)), "")):
+            if near not in pair.source.spoken and pair.setting.words[near.lower()] < 2:  # noqa: PLR2004 (once is a slip)
+                yield pair.found(f"“{near}” is “{name}” in the source")
 
 
-def is_inner_name(text: str, name: str) -> bool:
-    """Whether a capitalised word is a name: an abbreviation, or capitalised within a sentence."""
-    if name.isupper() or not name[1:].islower():
-        return True
-    return re.search(rf"[\w,;)\]’] {re.escape(name)}(?!\w)", text) is not None
+def is_usual_name(pair: Pair, name: str, other: str) -> bool:
+    """Whether the catalog writes a name with its capital elsewhere, and nowhere as the small word `other`."""
+    return pair.setting.written[name] > 1 and pair.setting.written[other] < 2  # noqa: PLR2004 (once is the slip itself)
+
+
+def is_slip(word: str, name: str) -> bool:
+    """Whether an abbreviation is another one with two neighbouring letters exchanged."""
+    if len(word) != len(name) or not word.isupper():
+        return False
+    differ = [at for at, (one, two) in enumerate(zip(word, name, strict=True)) if one != two]
+    return (
+        len(differ) == 2  # noqa: PLR2004 (two letters)
+        and differ[1] == differ[0] + 1
+        and word[differ[0]] == name[differ[1]]
+        and word[differ[1]] == name[differ[0]]
+    )
 
 
 __all__ = ["RULES", "Glossary", "read_glossary"]

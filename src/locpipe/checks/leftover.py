@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
-from locpipe.checks.pair import shown
+from locpipe.checks.pair import shown, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Severity
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 RUN = 3
 """As many words in a row as in the source are hardly chance between two languages."""
 
-SHORT = 25
-"""Letters below which lengths say nothing."""
+SHORT, LONG = 25, 70
+"""Letters below which a short translation says nothing, and below which a long one does not."""
 
 TO_DO = re.compile(r"(?<!\w)(?:TODO|FIXME|XXX|TBD)(?!\w)|lorem ipsum|\?\?\?|\[(?:\.\.\.|…)\]", re.IGNORECASE)
 """Notes to do it later, in any language."""
@@ -126,6 +127,8 @@ def adjacent(text: str, matches: list[re.Match[str]]) -> bool:
 def without_names(pair: Pair) -> str:
     """The translation's prose without the names that stay: those of the glossary, and runs of capitalised words."""
     text = pair.target.prose
+    if pair.language:
+        text = pair.language.borrowed.sub(lambda match: FILLER * len(match[0]), text)
     for term in pair.glossary.terms:
         if term.is_name and term.source in text:
             text = text.replace(term.source, FILLER * len(term.source))
@@ -172,7 +175,7 @@ def length_suspicious(pair: Pair) -> Iterator[Found]:
     ratio = theirs / ours
     if ours >= SHORT and ratio < 0.6:  # noqa: PLR2004 (measured: no translation into French is shorter)
         yield pair.found(f"{theirs} characters for {ours}: a part seems to be missing")
-    elif (ours >= SHORT and ratio > 2.1) or (ours < SHORT and theirs > 3 * ours + 20):  # noqa: PLR2004
+    elif (ours >= LONG and ratio > 2) or (ours < LONG and theirs > 2 * ours + 60):  # noqa: PLR2004
         yield pair.found(f"{theirs} characters for {ours}: something seems to be added")
 
 
@@ -196,4 +199,82 @@ def starts_alike(pair: Pair) -> bool:
     return re.match(r"\W*\w+[ \u00a0\u202f]?:", pair.msgid) is not None
 
 
-RULES = (source_text_kept, source_words_left, text_repeated, length_suspicious, chatter_added)
+def expected_length(pair: Pair) -> float:
+    """How long the translation of this source usually is."""
+    usual = pair.setting.length or (pair.language.usual_length if pair.language else 1.0)
+    return len(pair.source.prose) * usual
+
+
+@rule(Severity.WARNING, fix="Say each thing that the source says.")
+def sentence_missing(pair: Pair) -> Iterator[Found]:
+    """A translation has fewer sentences than its source, and is shorter than translations of this catalog are.
+
+    Why it matters: a sentence was probably forgotten; it may be the warning.
+
+    Example: “Call 911. Stay with the person.” translated as « Appelez le 911. »
+    """
+    ours, theirs = len(pair.source.sentences), len(pair.target.sentences)
+    if 0 < theirs < ours and len(pair.target.prose) < expected_length(pair) * 0.82:
+        yield pair.found(f"{theirs} sentences for {ours}, and short")
+
+
+@rule(Severity.WARNING, fix="Say nothing that the source does not say.")
+def sentence_added(pair: Pair) -> Iterator[Found]:
+    """A translation has more sentences than its source, and is longer than translations of this catalog are.
+
+    Why it matters: something was added that nobody has checked.
+
+    Example: « N’hésitez pas à nous joindre. » at the end of a paragraph that does not say so.
+    """
+    ours, theirs = len(pair.source.sentences), len(pair.target.sentences)
+    if theirs > ours > 0 and len(pair.target.prose) > expected_length(pair) * 1.2:
+        yield pair.found(f"{theirs} sentences for {ours}, and long")
+
+
+@rule(Severity.WARNING, fix="Write the word with its accents, as elsewhere in the catalog.")
+def accent_lost(pair: Pair) -> Iterator[Found]:
+    """A word stands without the accents that it has everywhere else in the catalog.
+
+    Why it matters: a word without its accents may be another, and is read aloud wrongly.
+
+    Example: « ketamine » among a hundred « kétamine ».
+    """
+    if pair.language is None or not pair.setting.words:
+        return
+    words = pair.setting.words
+    for found in pair.target.words:
+        word, written = found.text, pair.target.prose[found.start : found.end]
+        if not written.islower() and written in pair.msgid:
+            continue  # a name
+        if len(word) < 4 or words[word] > 2 or word in pair.language.ambiguous_accents:  # noqa: PLR2004
+            continue
+        for better in pair.setting.spellings.get(without_marks(word), ()):
+            is_more_usual = words[better] > 2 * words[word] or not words[word]
+            if better != word and is_more_usual and marks(better) > marks(word) and differs_within(word, better):
+                yield pair.found(f"“{word}” is “{better}” elsewhere")
+                break
+
+
+def differs_within(word: str, better: str) -> bool:
+    """Whether two spellings differ in an accent that no ending explains: thérapie, not traite and traité."""
+    return any(
+        one != other and not better[at:] in {"é", "ée", "és", "ées"}
+        for at, (one, other) in enumerate(zip(word, better, strict=False))
+    )
+
+
+def marks(word: str) -> int:
+    """How many accents a word has."""
+    return sum(bool(unicodedata.combining(c)) for c in unicodedata.normalize("NFD", word))
+
+
+RULES = (
+    source_text_kept,
+    source_words_left,
+    text_repeated,
+    length_suspicious,
+    sentence_missing,
+    sentence_added,
+    chatter_added,
+    accent_lost,
+)

@@ -18,48 +18,69 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Sentence
     from locpipe.languages import Language
-    from locpipe.languages.lexicon import Word
 
-BEHIND, AHEAD, NEAR = 10, 9, 4
-"""How many words away the second half of a negation may stand: before the first (“aucun … ne”), after, close after."""
+BEHIND, AHEAD, NEAR = 20, 12, 4
+"""How many words away the second half of a negation may stand: before the first, after it, close after it."""
+
+CLOSE = 8
+"""Within how many words before its second half a first half is looked for."""
+
+OPENING = 3
+"""How many words open a sentence."""
 
 
 class Negations(NamedTuple):
-    """How often a sentence denies: surely, and by words that may stand for a denial (“unlikely”, « sauf »)."""
+    """How often a sentence denies: surely; by words that may stand for a denial (“avoid”); by words like “unsafe”."""
 
     sure: int
     perhaps: int
+    inner: int
+
+
+class Half(NamedTuple):
+    """The first half of a negation in two parts, by number of its word, and its second half where it has one."""
+
+    first: int
+    second: int | None
+    restricts: bool
+
+
+def halves(sentence: Sentence, language: Language) -> list[Half]:
+    """The negations in two parts of a sentence; none in a language that denies with one word."""
+    if language.negation_pairs is None:
+        return []
+    firsts, seconds, limits = language.negation_pairs
+    words = [word.text for word in sentence.words]
+    if not firsts.intersection(words):
+        return []
+    clauses = sentence.clauses
+    taken: set[int] = set()
+    found = []
+    for at, word in enumerate(words):
+        if word not in firsts:
+            continue
+        near = [i for i in range(max(0, at - BEHIND), min(len(words), at + AHEAD)) if clauses[i] == clauses[at] and i not in taken]
+        half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
+        if half is None:
+            half = next((i for i in near if i > at and words[i] in seconds | limits), None)
+        if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
+            half = None
+        restricts = half is not None and words[half] in limits
+        if half is not None:
+            taken.add(half)
+        found.append(Half(at, half, restricts))
+    return found
 
 
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
-    perhaps = sentence.count("half-not")
-    if language.negation_pairs is None:
-        return Negations(sentence.count("not"), perhaps)
-    firsts, seconds, limits = language.negation_pairs
-    subjects = language.negative_subjects
-    words = [word.text for word in sentence.words]
-    taken: set[int] = set()
-    sure = 0
-    for at, word in enumerate(words):
-        if word not in firsts:
-            continue
-        # A first half counts as perhaps in the lexicon; with its second half it is sure.
-        before = range(at - 1, max(-1, at - BEHIND), -1)
-        after = range(at + 1, min(len(words), at + AHEAD))
-        half = next((i for i in before if words[i] in subjects and i not in taken), None)
-        if half is None:
-            half = next((i for i in after if words[i] in seconds | limits and i not in taken), None)
-            if half is not None and words[half] in limits:
-                continue
-            if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
-                half = None
-        if half is not None:
-            taken.add(half)
-            sure += 1
-            perhaps -= 1
-    sure += sum(hit.concept == "not" and hit.first not in taken for hit in sentence.hits)
-    return Negations(sure, max(0, perhaps))
+    inner = sentence.count("inner-not")
+    perhaps = sentence.count("half-not") + inner
+    complete = [half for half in halves(sentence, language) if half.second is not None and not half.restricts]
+    seconds = {half.second for half in complete}
+    alone = sum(hit.concept == "not" and hit.first not in seconds for hit in sentence.hits)
+    # The lexicon counts a first half as perhaps; with its second half it is sure.
+    return Negations(len(complete) + alone, max(0, perhaps - len(complete)), inner)
 
 
 @rule(Severity.ERROR, fix="Deny what the source denies, and nothing else.")
@@ -70,48 +91,97 @@ def negation_lost(pair: Pair) -> Iterator[Found]:
 
     Example: `It is not authorized.` translated as « Elle est autorisée. »
     """
-    if text := denial_lost(pair, lost=True):
-        yield pair.found(f"the source denies something that the translation does not: {text}")
+    for sentence, difference, _ in denials(pair):
+        if difference < 0:
+            yield pair.found(f"the source denies something that the translation does not: {shortened(sentence.text)}")
+            return
 
 
 @rule(Severity.ERROR, fix="Remove the negation, or check that the sentence says what the source says.")
 def negation_added(pair: Pair) -> Iterator[Found]:
-    """A sentence of the translation denies something that the source does not deny.
+    """A sentence of the translation denies something, and its source denies nothing.
 
     Why it matters: the statement turns into its opposite.
 
     Example: `Call 911.` translated as « N’appelez pas le 911. »
     """
-    if text := denial_lost(pair, lost=False):
-        yield pair.found(f"the translation denies something that the source does not: {text}")
+    for sentence, difference, denies in denials(pair):
+        if difference > 0 and not denies:
+            yield pair.found(f"the translation denies something that the source does not: {shortened(sentence.text)}")
+            return
 
 
-def denial_lost(pair: Pair, *, lost: bool) -> str:
-    """The sentence in which a denial was lost (or added), shortened; empty where none was."""
+@rule(Severity.WARNING, fix="Deny what the source denies, and nothing else.")
+def negations_differ(pair: Pair) -> Iterator[Found]:
+    """A sentence denies more than its source does, or something else.
+
+    Why it matters: one of two statements may have turned into its opposite. A negation of two verbs may well need two
+    negations in another language, and a word like “unsafe” a negation; look closely all the same.
+
+    Example: `It may come back, and nobody can tell when.` translated with « ne peut pas revenir ».
+    """
+    for sentence, difference, denies in denials(pair):
+        if difference > 0 and denies:
+            yield pair.found(f"the translation denies more than the source: {shortened(sentence.text)}")
+            return
+    if not (pair.language and pair.source_language and pair.language.concepts):
+        return
+    for ours, theirs in pair.aligned:
+        source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
+        explained = max(0, target.sure - source.sure) + max(0, target.perhaps - (source.perhaps - source.inner))
+        if source.inner > explained and target.sure <= source.sure:
+            word = next(ours.words[hit.first].text for hit in ours.hits if hit.concept == "inner-not")
+            yield pair.found(f"“{word}” of the source has no counterpart: {shortened(theirs.text)}")
+            return
+        if opens_with_denial(ours, pair.source_language) and not may_open_with_denial(theirs, ours, pair.language):
+            yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
+            return
+
+
+def denials(pair: Pair) -> Iterator[tuple[Sentence, int, bool]]:
+    """Each sentence that denies more (or less) than its source, by how much, and whether its source denies at all.
+
+    Where one sentence denies less and its neighbour more, the denial has moved, and nothing is said.
+    """
     if not (pair.language and pair.source_language and pair.source_language.concepts and pair.language.concepts):
-        return ""
-    surplus = 0
-    culprit = ""
+        return
+    found = []
     for ours, theirs in pair.aligned:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
         missing = source.sure - target.sure - max(0, target.perhaps - source.perhaps)
         excess = target.sure - source.sure - max(0, source.perhaps - target.perhaps)
         if missing > 0:
-            surplus -= missing
-            culprit = culprit or (theirs.text if lost else "")
-        elif excess > 0 and not (source.sure or source.perhaps):
-            # One denial of two verbs may well need two in another language; none needs none.
-            surplus += excess
-            culprit = culprit or ("" if lost else theirs.text)
-    if (surplus < 0) != lost or not surplus:
-        return ""
-    return shortened(culprit)
+            found.append((theirs, -missing, True))
+        elif excess > 0 and not (source.sure and pair.source_language.joins_denials & {word.text for word in ours.words}):
+            found.append((theirs, excess, bool(source.sure or source.perhaps)))
+    total = sum(difference for _, difference, _ in found)
+    for sentence, difference, denies in found:
+        if difference * total > 0:
+            yield sentence, difference, denies
+
+
+def opens_with_denial(sentence: Sentence, language: Language) -> bool:
+    """Whether one of the first words surely denies: “do not”."""
+    if language.negation_pairs is not None:
+        return any(half.first < OPENING for half in halves(sentence, language))
+    return any(hit.concept == "not" and hit.first < OPENING for hit in sentence.hits)
+
+
+def may_open_with_denial(sentence: Sentence, source: Sentence, language: Language) -> bool:
+    """Whether one of the first words of a translation denies, or may do so by a word that the source does not have."""
+    first = [hit.concept for hit in sentence.hits if hit.first < 2 * OPENING]
+    if "not" in first or any(half.first < 2 * OPENING and half.second is not None for half in halves(sentence, language)):
+        return True
+    loose = {"half-not", "inner-not", "only"}
+    return bool(loose.intersection(first)) and not any(
+        hit.concept in loose for hit in source.hits if hit.first < 2 * OPENING
+    )
 
 
 def shortened(text: str, most: int = 80) -> str:
     """A sentence for a message."""
-    text = " ".join(text.replace("\x1f", "…").split())
+    text = " ".join(text.replace("\ufffc", "…").split())
     return f"“{text if len(text) <= most else text[: most - 1] + '…'}”"
 
 
@@ -123,30 +193,26 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
 
     Example: « Elle n’est autorisée pour le TSPT. »
     """
-    if pair.language is None or pair.language.negation_pairs is None:
+    language = pair.language
+    if language is None or language.negation_pairs is None:
         return
-    firsts, seconds, limits = pair.language.negation_pairs
+    firsts = language.negation_pairs[0]
     for sentence in pair.target.sentences:
-        words = [word.text for word in sentence.words]
-        for at, word in enumerate(words):
-            if word not in firsts:
-                continue
-            near = words[max(0, at - BEHIND) : at] + words[at + 1 : at + AHEAD + 6]
-            if (seconds | limits) & set(near) or pair.language.lone_first_half.search(sentence.text):
-                continue
+        pairs = halves(sentence, language)
+        if any(half.second is None for half in pairs) and not language.lone_first_half.search(sentence.text):
             yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
             return
-        for pattern in pair.language.half_negations:
-            match = pattern.search(sentence.text)
-            if match and not firsts & {word.text for word in words_before(sentence, match.start())}:
-                yield pair.found(f"the negation has no first part: “{match[0]}”")
-                return
-
-
-def words_before(sentence: Sentence, at: int) -> list[Word]:
-    """The few words of a sentence before the character `at` of its text."""
-    offset = sentence.words[0].start - len(sentence.text[: sentence.text.lower().find(sentence.words[0].text)])
-    return [word for word in sentence.words if word.start < offset + at][-NEAR - 1 :]
+        seconds = {half.second for half in pairs}
+        words, clauses = sentence.words, sentence.clauses
+        for at in range(1, len(words)):
+            if words[at].text not in language.never_alone or at in seconds or clauses[at] != clauses[at - 1]:
+                continue
+            before = words[max(0, at - CLOSE) : at]
+            if before[-1].text not in language.may_precede_denial and not firsts & {word.text for word in before}:
+                gap = sentence.text[words[at - 1].end - sentence.start : words[at].start - sentence.start]
+                if not gap.strip():
+                    yield pair.found(f"the negation has no first part: “{before[-1].text} {words[at].text}”")
+                    return
 
 
 def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, str, Sentence]]:
@@ -156,6 +222,9 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
     for ours, theirs in pair.aligned:
         source, target = counts(ours), counts(theirs)
         if not source and not target:
+            continue
+        if negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure:
+            # “Not the same” and “different” are one: the rules of negations look at such a pair.
             continue
         for group in groups:
             lost = [concept for concept in group if source.get(concept, 0) > target.get(concept, 0)]
@@ -222,24 +291,27 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
             known["only"] = known.get("only", 0) + 1
     for concept, name in WEIGHTY.items():
         sure = f"{concept}!"
-        softer = concept == "must" and (source.get("should", 0) or target.get("should", 0))
+        # “You do not have to” has no duty to lose.
+        softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         if source.get(sure, 0) and not target.get(concept, 0) and not softer:
             yield pair.found(f"{name} of the source (“{said(sentences[0], sure)}”) is missing")
         elif target.get(sure, 0) and not source.get(concept, 0) and not softer:
             yield pair.found(f"{name} (“{said(sentences[1], sure)}”) is not in the source")
+        elif concept == "only" and restricts(sentences[1], pair.language) and not source.get("only", 0):
+            yield pair.found(f"{name} is not in the source: {shortened(pair.target.prose)}")
 
 
 def restricts(sentence: Sentence, language: Language) -> bool:
-    """Whether a negation of two halves in the sentence only restricts (« ne … que »)."""
-    if language.negation_pairs is None:
-        return False
-    firsts, seconds, limits = language.negation_pairs
-    words = [word.text for word in sentence.words]
-    return any(
-        next((other in limits for other in words[at + 1 : at + AHEAD] if other in seconds | limits), False)
-        for at, word in enumerate(words)
-        if word in firsts
-    )
+    """Whether a negation of two parts in the sentence only restricts (« ne … que »)."""
+    return any(half.restricts for half in halves(sentence, language))
 
 
-RULES = (negation_lost, negation_added, negation_halved, opposite_word, modality_changed, weight_lost)
+RULES = (
+    negation_lost,
+    negation_added,
+    negations_differ,
+    negation_halved,
+    opposite_word,
+    modality_changed,
+    weight_lost,
+)

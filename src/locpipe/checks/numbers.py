@@ -45,10 +45,9 @@ def comparison(pair: Pair) -> Comparison:
     lost, added = list(pair.source.numbers), list(pair.target.numbers)
     for same in (same_whole, same_with_unit, same_figure, same_value):
         lost, added = match(lost, added, same, result.matched)
-    dates = [number for number in lost if number.kind == "date"]
-    if dates and len(dates) == len([number for number in added if number.kind == "date"]):
-        parts = Counter(part.value for number in lost for part in number.parts)
-        result.has_exchanged_dates = parts == Counter(part.value for number in added for part in number.parts)
+    full = [number for number in lost if number.kind == "date" and len(number.parts) == 3]  # noqa: PLR2004 (y, m, d)
+    parts = Counter(part.value for number in lost for part in number.parts)
+    result.has_exchanged_dates = bool(full) and parts == Counter(part.value for number in added for part in number.parts)
     lost = [part for number in lost for part in number.parts]
     added = [part for number in added for part in number.parts]
     lost, added = match(lost, added, same_value, result.matched)
@@ -106,8 +105,8 @@ def number_changed(pair: Pair) -> Iterator[Found]:
     Example: `27.5 days` translated as « 25,7 jours ».
     """
     result = comparison(pair)
-    lost = [number for number in result.lost if number.kind in FIGURES]
-    added = [number for number in result.added if number.kind in FIGURES]
+    lost = [number for number in result.lost if number.kind in FIGURES and not number.is_vague]
+    added = [number for number in result.added if number.kind in FIGURES and not number.is_vague]
     # A figure may stand for a word that was not matched, and the other way round.
     words = [number for number in result.lost if number.kind not in FIGURES and not number.is_vague]
     others = [number for number in result.added if number.kind not in FIGURES and not number.is_vague]
@@ -187,13 +186,14 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
     Example: `p < 0.05` translated as « p > 0,05 ».
     """
     for one, other in comparison(pair).matched:
-        if one.relation == other.relation or not one.relation or not other.relation:
+        stated = [number.relation.rstrip("~") for number in (one, other)]
+        if stated[0] == stated[1] or not all(stated):
             continue
         # “Nearly 5” and « presque 5 » say much the same as “about 5”; a sign never does.
-        if {one.relation, other.relation} & OPPOSED:
+        if OPPOSED.intersection(stated):
             yield pair.found(
-                f"“{LIMITS[other.relation]}” {other.text.strip()} in the translation, "
-                f"“{LIMITS[one.relation]}” {one.text.strip()} in the source"
+                f"“{LIMITS[stated[1]]}” {other.text.strip()} in the translation, "
+                f"“{LIMITS[stated[0]]}” {one.text.strip()} in the source"
             )
 
 
@@ -206,7 +206,8 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
     Example: `at least 3 months` translated as « 3 mois ».
     """
     for one, other in comparison(pair).matched:
-        if one.relation == other.relation or one.kind == "time" or "eq" in (one.relation, other.relation):
+        loose = one.relation.endswith("~") or other.relation.endswith("~")
+        if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
         if one.relation and not other.relation and not elsewhere(pair.target.spoken, pair, one.relation):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
@@ -236,9 +237,10 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
     Example: `41 people in 2014` translated as « 2014 personnes en 41 ».
     """
     result = comparison(pair)
+    if result.has_exchanged_dates:
+        yield pair.found("the parts of a date have changed places")
+        return
     if result.lost or result.added:
-        if result.has_exchanged_dates:
-            yield pair.found("two dates have exchanged their parts")
         return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from functools import cached_property
+from statistics import median
 from typing import TYPE_CHECKING
 
 from locpipe.checks.passage import Passage
@@ -12,8 +15,55 @@ from locpipe.checks.terms import Glossary
 from locpipe.model import Location
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from locpipe.checks.passage import Sentence
     from locpipe.languages import Habit, Language
+
+
+ENOUGH = 12
+"""Texts from which on the usual length of a translation says something."""
+
+LONG = 60
+"""Letters from which on a text has a usual length."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Setting:
+    """What is usual in the catalog that a pair belongs to."""
+
+    length: float = 0.0
+    """How long translations are beside their sources; 0 where too few are known."""
+    words: Counter[str] = field(default_factory=Counter)
+    """How often each word stands in the translations."""
+    written: Counter[str] = field(default_factory=Counter)
+    """The same with their capitals."""
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The spellings that differ in their accents only, by the word without accents; for words that have several."""
+
+
+def setting_of(pairs: Iterable[Pair]) -> Setting:
+    """What is usual among `pairs`."""
+    pairs = tuple(pairs)
+    long = [pair for pair in pairs if len(pair.source.prose) >= LONG]
+    ratios = [len(pair.target.prose) / len(pair.source.prose) for pair in long]
+    words = Counter(word.text for pair in pairs for word in pair.target.words)
+    written = Counter(pair.target.prose[word.start : word.end] for pair in pairs for word in pair.target.words)
+    spellings: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        if not word.isascii():
+            spellings[without_marks(word)].append(word)
+    return Setting(
+        length=median(ratios) if len(ratios) >= ENOUGH else 0.0,
+        words=words,
+        written=written,
+        spellings={word: tuple(forms) for word, forms in spellings.items()},
+    )
+
+
+def without_marks(word: str) -> str:
+    """A word without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,6 +90,7 @@ class Pair:
     """Whether a locale may carry the source text over (names of cities)."""
     is_printf: bool = False
     glossary: Glossary = Glossary(())
+    setting: Setting = Setting()
 
     @cached_property
     def source(self) -> Passage:
@@ -79,5 +130,5 @@ class Pair:
 def shown(text: str, at: int, end: int, around: int = 18) -> str:
     """A piece of a text with a little around it, for a message: “…de 12,7 points…”."""
     start, stop = max(0, at - around), min(len(text), end + around)
-    piece = text[start:stop].replace("\x1f", "…").replace("\n", " ").strip()
+    piece = text[start:stop].replace("\ufffc", "…").replace("\n", " ").strip()
     return f"“{'…' if start else ''}{piece}{'…' if stop < len(text) else ''}”"

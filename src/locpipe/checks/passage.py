@@ -18,7 +18,7 @@ from locpipe.languages.numbers import Number, read_numbers
 if TYPE_CHECKING:
     from locpipe.languages import Language
 
-FILLER = "\x1f"
+FILLER = "\ufffc"
 """Stands in prose for a placeholder or a piece in another language."""
 
 INLINE = re.compile(
@@ -26,12 +26,13 @@ INLINE = re.compile(
     r"|(?P<code>`[^`\n]+`)"
     r"|\](?P<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))"
     r"|\[(?P<span>[^\[\]\n]*)\]\{(?P<attributes>[^{}\n]*)\}"
-    r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|[\w.+-]+@[\w-]+\.[\w.-]*\w)"
+    r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:ca|com|org|net|gov|edu|info|health|care|int|eu|fr|uk|us|io)(?![\w-])(?:/[\w/.%?=&#-]*[\w/])?)"
     r"|(?P<named>\{[A-Za-z]\w*\})|(?P<percent>%\(\w+\)[a-z]|%%)"
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
 )
-SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\x1f−$])")
-CLAUSE = re.compile(r"\(([^()]*)\)")
+SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
+CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
@@ -42,6 +43,19 @@ class Sentence:
     text: str
     words: tuple[Word, ...]
     hits: tuple[Hit, ...]
+    start: int = 0
+    """Where it begins in the prose; the words count from there, too."""
+
+    @property
+    def clauses(self) -> list[int]:
+        """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
+        text, start = self.text, self.start
+        numbers, clause, end = [], 0, start
+        for word in self.words:
+            clause += CLAUSE_END.search(text[end - start : word.start - start]) is not None
+            numbers.append(clause)
+            end = word.end
+        return numbers
 
     def count(self, concept: str) -> int:
         """How often the sentence names a concept."""
@@ -129,7 +143,7 @@ class Passage:
         for start, end in zip(cuts, cuts[1:], strict=False):
             words = tuple(word for word in self.words if start <= word.start < end)
             if words or self.prose[start:end].strip():
-                sentences.append(Sentence(self.prose[start:end], words, self._hits(words)))
+                sentences.append(Sentence(self.prose[start:end], words, self._hits(words), start))
         return tuple(sentences)
 
     def _hits(self, words: tuple[Word, ...]) -> tuple[Hit, ...]:

@@ -66,7 +66,7 @@ class Glossary:
             match = term.pattern.search(text)
             if match:
                 found.append((term, match[0]))
-                text = term.pattern.sub(lambda match: "\x1f" * len(match[0]), text)
+                text = term.pattern.sub(lambda match: "\ufffc" * len(match[0]), text)
         return found
 
     def stemmed(self, text: str, stem: Stem) -> list[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
 DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
-GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2})")
+GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
 END = re.compile(r"([.!?…:;,。！？؟۔।])?[)\]”»*_’\u00a0\u202f\s]*$")
@@ -92,7 +92,9 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
     for habit in pair.habits("number-format"):
         for match in habit.pattern.finditer(prose):
             # The number of a section (24.2) is none of arithmetic.
-            if not pair.language.section_words.search(prose[: match.start()]):
+            named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
+            is_name = named is not None and match[0] + named[0] in pair.msgid
+            if not is_name and not pair.language.section_words.search(prose[: match.start()]):
                 yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
                 break
 
@@ -242,7 +244,7 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
         (pair.language, pair.target.prose, theirs),
     ):
         # The full stop of an abbreviation (p.m.) is not that of a sentence.
-        if mark == "." and language and language.abbreviations.search(text.rstrip()):
+        if mark == "." and language and language.abbreviations.search(text.rstrip()) and len(pair.source.sentences) == 1:
             return
     yield pair.found(f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}")
 
@@ -263,7 +265,7 @@ def capital_lost(pair: Pair) -> Iterator[Found]:
     Example: « appelez le 911. » for “Call 911.”
     """
     ours, theirs = SENTENCE_START.match(pair.source.prose), SENTENCE_START.match(pair.target.prose)
-    if ours and theirs and ours[1].isupper() and theirs[1].islower():
+    if ours and theirs and ours[1].isupper() and theirs[1].islower() and not opens_with_name(pair):
         if not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1]):
             yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
     for match in SENTENCE_START.finditer(pair.target.prose):
@@ -274,6 +276,16 @@ def capital_lost(pair: Pair) -> Iterator[Found]:
             if not any(m[1].islower() for m in SENTENCE_START.finditer(pair.source.prose) if m.start()):
                 yield pair.found(f"a sentence begins with a small letter: {shown(pair.target.prose, match.start(), match.end())}")
                 return
+
+
+def opens_with_name(pair: Pair) -> bool:
+    """Whether the source begins with a word that has its capital anywhere: an abbreviation, a day, a month."""
+    if not pair.source.words or not pair.source_language:
+        return False
+    word = pair.source.words[0]
+    written = pair.source.prose[word.start : word.end]
+    known = pair.source_language
+    return (written.isupper() and len(written) > 1) or word.text in known.weekdays or word.text in known.months
 
 
 RULES = (

@@ -94,12 +94,18 @@ class Language:
     """Second halves that may stand before the first (“nobody”)."""
     loose_second_halves: frozenset[str] = frozenset()
     """Second halves that are other words when they stand farther off (“more”)."""
-    half_negations: tuple[re.Pattern[str], ...] = ()
-    """A second half that stands where its first half is missing."""
+    never_alone: frozenset[str] = frozenset()
+    """Second halves that need their first half."""
+    may_precede_denial: frozenset[str] = frozenset()
+    """Words after which such a second half may stand alone all the same (“or not”)."""
+    joins_denials: frozenset[str] = frozenset()
+    """Words that extend one denial to a second verb (“do not stop or change”)."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 
     # ---- text
+    borrowed: re.Pattern[str] = NEVER
+    """Phrases taken from other languages as they are: in vitro."""
     function_words: frozenset[str] = frozenset()
     usual_length: float = 1.0
     """How long a translation from English usually is, beside its source."""

@@ -83,7 +83,7 @@ CONCEPTS = {
     "not": (
         "not, cannot, no, none, never, nobody, nothing, nowhere, no one, neither, without, nor, no longer, don’t, "
         "doesn’t, didn’t, isn’t, aren’t, wasn’t, weren’t, can’t, couldn’t, won’t, wouldn’t, shouldn’t, mustn’t, "
-        "hasn’t, haven’t, hadn’t, needn’t, with no"
+        "hasn’t, haven’t, hadn’t, needn’t, with no, not only"
     ),
     "may!": "may, might, could, perhaps, possibly, maybe",
     "must!": "must, have to, has to, mandatory, mustn’t",
@@ -91,17 +91,22 @@ CONCEPTS = {
     "immediately!": "immediately, right away, at once",
     "always!": "always",
     "never!": "never",
+    "inner-not": (
+        "un*, unable, unapproved, unauthor*, uncontrol*, unknown, unproven, unsafe, unsuitable, untreated, unstable, unverified, "
+        "unavailable, uninsured, unregulated, unnecessary, ineffect*, ineligib*, insuffic*, incomplete*, "
+        "inappropri*, illegal*, impossib*, non, unlikely, uncertain*, unclear, unpublished, unsupervised, untested, ineffective*"
+    ),
+    "-": "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, unilat*",
     "half-not": (
-        "unable, unapproved, unauthor*, uncertain*, unclear*, uncontrol*, unknown*, unlik*, unproven, unsafe, unsuit*, "
-        "untreat*, unusual*, unstable, unless, unverif*, unresolv*, uncommon*, unavailab*, unchanged, uneven*, unmet, "
-        "unexpected*, uninsured, unfamiliar, unpublish*, unregul*, unrelat*, unnecess*, unwant*, inab*, inadequ*, "
-        "incomplet*, inconclus*, ineffect*, ineligib*, insuffic*, invalid, illegal*, impossib*, improper*, inappropri*, "
-        "infrequent*, intoler*, irregul*, irrevers*, nonrefund*, non, fail, fails, failed, failing, failure, lack, "
-        "lacks, lacked, lacking, absence, absent, except, other than, rather than, instead, outside, off label, avoid*, "
-        "refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, exclud*, prohibit*, forbid*, forbidden, "
-        "hardly, rarely, barely, little, few, only, otherwise, missing, free of, disagree*, discontinu*, nonsmok*, "
-        "not only, no more than, not more than, no less than, not less than, no fewer than, no later than, no matter, "
-        "no doubt, alone, quit, cease*, reject*, unpaid"
+        "unusual*, unless, unresolv*, uncommon*, unchanged, uneven*, unmet, "
+        "unexpected*, unfamiliar, unrelat*, unwant*, inab*, inadequ*, "
+        "inconclus*, invalid, improper*, infrequent*, intoler*, irregul*, irrevers*, "
+        "fail, fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, "
+        "rather than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
+        "exclud*, prohibit*, forbid*, forbidden, hardly, rarely, barely, little, few, only, otherwise, missing, free of, "
+        "disagree*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, "
+        "no fewer than, no later than, no matter, no doubt, alone, quit, cease*, reject*, unpaid, rule out, rules out, "
+        "ruled out, rule it out, rules it out, rule them out, ruling out, keep from, keeps from, wrong, cost nothing, costs nothing, different*, differ, differs, against, decline, declines, declined, declining, uncommon, ineffective*, denie*"
     ),
     "without": "without, with no",
     "with": "with",
@@ -116,12 +121,12 @@ CONCEPTS = {
     "at-least": "at least, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less than, or older, or over",
     "at-most": "at most, up to, or less, or fewer, maximum, maximum of, a maximum of, no more than, not more than, or younger",
     "increase": "increas*, raise, raises, raised, raising, rise, rises, rose, rising, grow, grows, grew, growth, escalat*, gain*",
-    "decrease": "decreas*, reduc*, lowers, lowered, lowering, drop, drops, dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut",
-    "more": "more, more than, greater, greater than, over, above, exceed*, further, additional, larger, higher than",
-    "less": "less, less than, fewer, fewer than, under, below, smaller, lower than",
-    "high": "high, higher, highest, elevated",
-    "low": "low, lower, lowest",
-    "before": "before, prior to, prior, beforehand, earlier than",
+    "decrease": "grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, drops, dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut",
+    "more": "more, most, more than, greater, greater than, exceed*, further, additional, larger, higher than, longer than",
+    "less": "less, less than, fewer, fewer than, smaller, lower than, shorter than",
+    "high": "large, high, higher, highest, elevated",
+    "low": "small, low, lower, lowest",
+    "before": "until, before, prior to, prior, beforehand, earlier than",
     "after": "after, following, afterward*, once, later than",
     "start": "start*, begin, begins, began, beginning, initiat*, commenc*",
     "stop": "stop, stops, stopped, stopping, discontinu*, ceas*, quit, quitting, halt*, interrupt*",
@@ -136,7 +141,7 @@ CONCEPTS = {
     "allow": "allow*, permit*, authoriz*, authoris*, approv*, legal, legally",
     "forbid": "forbid*, forbidden, prohibit*, ban, bans, banned, illegal*, unauthor*",
     "accept": "accept*, grant*",
-    "refuse": "refus*, reject*, declined, deny, denie*, denial*",
+    "refuse": "refus*, reject*, declined, deny, deni*",
     "include": "includ*, inclusion",
     "exclude": "exclud*, exclusion*, except, except for",
     "positive": "positive*",
@@ -154,7 +159,7 @@ CONCEPTS = {
     "late": "late, later, latest, last minute",
     "fast": "fast, faster, quick*, rapid*",
     "slow": "slow*, gradual*",
-    "always": "always, at all times, every time, in all cases",
+    "always": "day and night, day or night, always, at all times, every time, in all cases",
     "sometimes": "sometimes, occasional*, at times, in some cases",
     "never": "never",
     "common": "common, commonly, frequent*, often",
@@ -173,8 +178,8 @@ CONCEPTS = {
     "morning": "morning*",
     "afternoon": "afternoon*",
     "evening": "evening*",
-    "day": "daytime, day and night, day",
-    "night": "night*, overnight, day and night",
+    "day": "daytime, day",
+    "night": "night*, overnight",
     "inhale": "inhal*, breathe in, breathing in",
     "exhale": "exhal*, breathe out, breathing out",
     "oral": "oral, orally, by mouth",
@@ -217,7 +222,7 @@ CONCEPTS = {
     "partial": "partial*, partly",
     "near": "near, nearby, nearest, close to, closest",
     "far": "far, farther, furthest, distant",
-    "free": "free of charge, at no cost, at no charge, free",
+    "free": "cost nothing, costs nothing, free of charge, at no cost, at no charge, free",
     "paid": "paid, payable, for a fee, at your own expense",
     "call": "call, calls, called, calling, phone, dial",
     "text": "text, texts, texting, texted",
@@ -244,10 +249,12 @@ CONCEPTS = {
 
 BEFORE = {
     "lt": "less than, fewer than, under, below, lower than, smaller than, younger than",
-    "gt": "more than, over, above, greater than, higher than, exceeding, exceeds, exceeded, older than",
+    "gt~": "over",
+    "gt": "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than",
     "le": "at most, up to, no more than, not more than, maximum, a maximum of, maximum of",
     "ge": "at least, no fewer than, no less than, not less than, minimum, a minimum of, minimum of",
-    "about": "about, around, approximately, roughly, nearly, almost, some, close to",
+    "about~": "some",
+    "about": "about, around, approximately, roughly, nearly, almost, close to",
 }
 AFTER = {
     "le": "or less, or fewer, or under, or lower, at most, or younger, maximum",
@@ -283,7 +290,8 @@ LANGUAGE = Language(
     ),
     time_words={"noon": 12, "midnight": 0},
     idioms=(
-        (re.compile(r"(?<!\w)(?:24|twenty-four)[ -]hours?(?: a| per|-a-)[ -]day(?:,? (?:7|seven) days a week)?|(?<!\w)24/7(?!\w)|(?<!\w)around the clock(?!\w)|(?<!\w)day (?:and|or) night(?!\w)", re.I), ("24 h",)),
+        (re.compile(r"(?<!\w)(?:24|twenty-four)[ -]hours?(?: a| per|-a-)[ -]day(?:,? (?:7|seven) days a week)?|(?<!\w)24/7(?!\w)|(?<!\w)around the clock(?!\w)", re.I), ("24 h",)),
+        (re.compile(r"(?<!\w)(?:at )?any (?:time|hour)(?: of (?:the )?(?:day|night)(?: or night)?)?(?!\w)|(?<!\w)(?:by )?day (?:and|or) (?:by )?night(?!\w)", re.I), ("24 h?",)),
         (re.compile(r"(?<!\w)(?:7|seven) days (?:a|per) week|(?<!\w)every day(?: of the week)?(?!\w)", re.I), ()),
         (re.compile(r"(?<!\w)(?:one (?:or more|another)|no one|one-on-one|one on one|at one time|one day|second opinion|second-line|second language|first responders?|first aid|first nations?)(?!\w)", re.I), ()),
     ),
@@ -300,8 +308,9 @@ LANGUAGE = Language(
         "if we our us he she his her some any each other more most such only also very do if an or as on".split()
     ),
     chatter=re.compile(r"^\W*(?:here (?:is|are)|translation|translated|sure|certainly|note|output|as an ai|i.m sorry)\b(?=[^.]{0,40}[:!,-])", re.I),
-    shapes=re.compile(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|ngs?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
+    shapes=re.compile(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
     may_double=frozenset({"had", "that"}),
+    joins_denials=frozenset({"or", "nor", "either"}),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|st|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.I),
     habits={
         "spacing": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from locpipe.languages import Language
@@ -108,14 +109,15 @@ UNITS = {
 
 CONCEPTS = {
     "not": "pas, jamais, aucun, aucune, aucuns, aucunes, nullement, non, sans",
+    "-": "plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, plus lent*, au dessous, en dessous, au dessus",
     "half-not": (
         "inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
-        "hors, sinon, faute, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
+        "sinon, faute, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, ni, "
         "nul, nulle, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, "
         "injustifi*, à l’ extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, "
-        "sans doute, sans cesse, non seulement, seul, seule, seulement, uniquement, interromp*, abandon*, ne, n’, "
+        "sans doute, sans cesse, sans rendez vous, différen*, diffèr*, seul, seule, seulement, uniquement, interromp*, abandon*, ne, n’, "
         "pas plus, pas moins, non plus, n’ importe, n’ hésitez pas, peine"
     ),
     "must!": "doit, doivent, devez, obligatoire*",
@@ -131,7 +133,7 @@ CONCEPTS = {
     ),
     "may": (
         "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
-        "puisse, puissent, pouvoir, pouvant, possib*, éventuel*, peut être, susceptible*, risqu*, "
+        "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient"
     ),
     "should": "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait",
@@ -147,12 +149,12 @@ CONCEPTS = {
     "at-most": "au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, ne pas dépasser",
     "increase": "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, gagn*, intensifi*",
     "decrease": "diminu*, rédui*, réduct*, baiss*, abaiss*, atténu*, recul*, décroî*, décroiss*, chut*, moindr*, amoindri*",
-    "more": "plus, davantage, supérieur*, plus de, au dessus, dépass*, supplémentaire*, excéd*, au delà, plus grand*",
-    "less": "moins, moins de, inférieur*, au dessous, en dessous, moindre*",
-    "high": "haut, haute, hauts, hautes, élevé, élevée, élevés, élevées, fort, forte, forts, fortes",
-    "low": "bas, basse, basses, faible, faibles",
-    "before": "avant, préalable*, auparavant, avant de, avant que, avant d’",
-    "after": "après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue",
+    "more": "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*",
+    "less": "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas",
+    "high": "plus grand*, plus élevé*, grand, grande, grands, grandes, haut, haute, hauts, hautes, élevé, élevée, élevés, élevées, fort, forte, forts, fortes",
+    "low": "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles",
+    "before": "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’",
+    "after": "après midi, après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue",
     "start": "commenc*, début*, démarr*, entrepr*, amorc*, entam*, lanc*, instaur*",
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
     "improve": "amélior*, mieux, soulag*, rétabli*, progrès",
@@ -178,13 +180,13 @@ CONCEPTS = {
     "severe": "grave*, sévère*, sérieu*",
     "acute": "aigu*",
     "chronic": "chronique*",
-    "short": "court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme",
+    "short": "plus court*, court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme",
     "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement",
     "early": "tôt, précoce*, plus tôt",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*",
     "slow": "lent*, graduel*, progressi*",
-    "always": "toujours, en tout temps, chaque fois, systématiquement, dans tous les cas",
+    "always": "jour et nuit, toujours, en tout temps, chaque fois, systématiquement, dans tous les cas",
     "sometimes": "parfois, quelquefois, occasionnel*, à l’ occasion, de temps en temps, dans certains cas",
     "never": "jamais, en aucun cas, aucun, aucune",
     "common": "courant*, fréquent*, souvent, répandu*",
@@ -203,8 +205,8 @@ CONCEPTS = {
     "morning": "matin*",
     "afternoon": "après midi",
     "evening": "soir*",
-    "day": "jour, jour et nuit, journée*",
-    "night": "nuit*, nocturn*, jour et nuit",
+    "day": "jour, journée*",
+    "night": "nuit*, nocturn*",
     "inhale": "inspir*, inhal*",
     "exhale": "expir*",
     "oral": "oral*, orau*, voie orale, bouche",
@@ -278,15 +280,61 @@ BEFORE = {
         "plus de, plus d’, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépassant, dépassé, au dessus de, excède"
     ),
+    "about~": "quelque, quelques, vers",
     "le": "au plus, jusqu’ à, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’",
-    "ge": "au moins, au minimum, minimum de, minimum, pas moins de, à partir de, dès",
-    "about": "environ, autour de, à peu près, approximativement, près de, presque, quelque, quelques, vers, d’ environ",
+    "ge": "au moins, au minimum, minimum de, minimum, pas moins de",
+    "about": "environ, autour de, à peu près, approximativement, près de, presque, d’ environ",
 }
 AFTER = {
     "le": "ou moins, et moins, au plus, au maximum, maximum",
     "ge": "ou plus, et plus, au moins, au minimum, minimum",
     "about": "environ",
 }
+
+STEMS = (
+    "amélior réuni séanc présompt présum génér anesthés prévoy préven prévu prévis glycém réfrig vétéran médic médec "
+    "thérap sécuri dépress symptôme fréquen répon résist résult réduc réduir réduis réduit étud épis équip équil équiv "
+    "économ évalu évit évolu éven expérien intérêt intérieur nécess périod précis précaut précéd préfér prépar présen "
+    "procéd protég réalis réalit récidiv récupér rédac référen réflex région réglement régul rémission répét représent "
+    "réserv résiden résum rétabl réuss révél révision schém secrétair sédat sélect séquel série sévèr sévér spécia "
+    "spécif stéril stratég supérieur téléph télév témoi tempér théor tolér ultéri vérif véhicul vérit accél agréab allèg "
+    "alléger anxiét apné arrêt artèr bénéf bénév caractér cérébr cohér collèg considér conséquen contrôl crédit critèr "
+    "décem décès déchir décid décis déclar découvr décri défaut défin degré délai délivr dépend dépens déplac désir détail "
+    "détérior détermin détress développ diabèt différen difficulté échéan échec échel éclair école écout écrir écrit égal "
+    "élimin élig émot enquêt épilep épuis établ état étap étiq étourd être étroit févri fièvr géograph hémorr hépat hésit "
+    "hétérog hôpit hôtel idée immédia indépend inférieur intégr légal légis malgré mécan mémoir méthod métier modér "
+    "négati numér obésit opérat oxygèn paraméd pénib périmé périph phénom plutôt possèd problèm réaction réagi réanim "
+    "réconfort récents récemm rémunér rénov réseau sociét succès suggèr système télécharg unité variét vêtem vidéo mélang "
+    "préoccup préval déréal déperson démarr déplor réadapt élément étrang étaient était célèb désagréab désorient clientèl "
+    "compét poussièr arrièr carrièr rivièr poèm crèm espèc pièc remèd sièg privilèg piège siècl fidèl parallèl empêch "
+    "dépêch prêt fenêtr ancêtr bientôt aussitôt tantôt dépôt impôt rôle drôle symbôle diplôme fantôme icône pôle âge grâce "
+    "hâte bâtim château gâteau théâtr deuxièm troisièm quatrièm cinquièm sixièm dixièm règle règles"
+).split()
+"""Beginnings of words that always have their accents."""
+
+SHORT = 5
+"""Letters below which a beginning is taken as a whole word, since it may begin others."""
+
+
+def without_accents() -> str:
+    """A pattern of words that lack one or all of the accents that they always have."""
+    patterns = []
+    for known in STEMS:
+        letters = "".join(c if c.isascii() else f"[{c}{unicodedata.normalize('NFD', c)[0]}]" for c in known)
+        tail = r"s?(?!\w)" if len(known) < SHORT or known in {"prévu", "récents", "unité"} else r"\w*"
+        patterns.append(f"(?!{known}){letters}{tail}")
+    return "(?:" + "|".join(patterns) + ")"
+
+
+ENDINGS = (
+    r"[a-zà-ÿœ]+(?:[^\Wr\d_]ere|[^\Wt\d_]ete|[^\Wm\d_]eme|[^\Wn\d_]ene|[^\Wi\d_]ege|ece|ede|[^\Wu\d_]eve|[^\Wl\d_]ele|eche"
+    r"|[^\Wt\d_]etre|ee|[^\Wi\d_]erement|[^\Wi\d_]etement)s?"
+)
+"""Endings that French never has without their accents."""
+
+BARE = rf"(?:{without_accents()}|{ENDINGS})(?![\w@])"
+UNACCENTED = re.compile(rf"(?<![\w@]){BARE}|(?:^|(?<=[.!?] ))(?i:{BARE})")
+"""Words without accents that they always have: in small letters, or at the head of a sentence. Names are left alone."""
 
 LANGUAGE = Language(
     code="fr",
@@ -321,17 +369,17 @@ LANGUAGE = Language(
     ),
     time_words={"midi": 12, "minuit": 0},
     idioms=(
-        (re.compile(rf"(?<!\w)(?:24|vingt-quatre)[{GAP}](?:heures|h)(?:[{GAP}](?:sur|par)[{GAP}](?:24|jour|vingt-quatre)|[{GAP}]?/[{GAP}]?24(?:[{GAP}]?h)?)(?:[{GAP}]h(?:eures)?)?|(?<!\w)24/7(?!\w)|(?<!\w)jour et nuit(?!\w)|(?<!\w)en tout temps(?!\w)|(?<!\w)à toute heure(?: du jour (?:et|ou) de la nuit)?(?!\w)", re.I), ("24 h",)),
+        (re.compile(rf"(?<!\w)(?:24|vingt-quatre)[{GAP}](?:heures|h)(?:[{GAP}](?:sur|par)[{GAP}](?:24|jour|vingt-quatre)|[{GAP}]?/[{GAP}]?24(?:[{GAP}]?h)?)(?:[{GAP}]h(?:eures)?)?|(?<!\w)24/7(?!\w)", re.I), ("24 h",)),
+        (re.compile(r"(?<!\w)(?:jour et nuit|le jour comme la nuit|de jour comme de nuit|en tout temps|à tout moment|n’importe quand|à toute heure(?: du jour (?:et|ou) de la nuit)?)(?!\w)", re.I), ("24 h?",)),
         (re.compile(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de la semaine)?(?!\w)", re.I), ()),
         (re.compile(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.I), ()),
-        (re.compile(r"(?<=pour )cent(?!\w)", re.I), ()),
         (re.compile(r"(?<=après-)midi(?!\w)", re.I), ()),
     ),
     units=UNITS,
     range_words="à|et|ou|au",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
-    section_words=re.compile(r"(?:articles?|section|sections|politique|paragraphe|règle|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)[\s\u00a0\u202f]*$", re.I),
+    section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.I),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
     concepts=Lexicon(CONCEPTS),
@@ -342,11 +390,10 @@ LANGUAGE = Language(
     ),
     negative_subjects=frozenset("personne rien nul nulle aucun aucune ni jamais".split()),
     loose_second_halves=frozenset({"plus", "personne"}),
-    half_negations=(
-        re.compile(
-            r"(?<![\w’])(?P<half>(?:est|sont|était|étaient|a|ont|doit|doivent|peut|peuvent|devez|pouvez|avez|êtes|fait|faut|"
-            r"constitue|remplace|convient|devrait|devraient|pourrait|sera|seront|va) (?:pas|jamais|aucun|aucune))(?!\w)"
-        ),
+    never_alone=frozenset({"pas"}),
+    may_precede_denial=frozenset(
+        "et ou mais même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
+        "des faux nos leurs vos grand pas à de par du donc car seulement".split()
     ),
     lone_first_half=re.compile(
         r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|éviter qu|empêch|si ce|"
@@ -357,10 +404,11 @@ LANGUAGE = Language(
         "aux au peut peuvent doit doivent lorsque quand si ne pas".split()
     ),
     usual_length=1.2,
-    shared_words=frozenset("or on an as if may pour me sur dent son ton do in many must main most more plus sauf for met its".split()) - {"many", "must", "most", "more", "for", "its", "may"},
+    shared_words=frozenset("or on an as if may pour me sur dent son ton do many must main most more plus sauf for met its".split()) - {"many", "must", "most", "more", "for", "its", "may"},
     chatter=re.compile(r"^\W*(?:voici|traduction|bien sûr|certainement|note du traducteur|note|remarque)\b(?=[^.]{0,40}[:!])|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.I),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
-    may_double=frozenset({"nous", "vous", "en"}),
+    may_double=frozenset({"nous", "vous"}),
+    borrowed=re.compile(r"(?<!\w)(?:in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.I),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
     familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.I),
     ambiguous_accents=frozenset(

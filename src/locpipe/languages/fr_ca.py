@@ -18,15 +18,15 @@ NONE = "Remove the space, or make it the thin no-break space (U+202F)."
 
 HABITS = {
     "spacing": (
-        Habit(re.compile(r"[^\s\x1f]:(?=[\s»)]|$)"), "no space before the colon", ADD),
+        Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)"), "no space before the colon", ADD),
         Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD),
-        Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\x1f]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE),
-        Habit(re.compile(r"[\d\x1f] ?%"), "no no-break space before %", ADD),
-        Habit(re.compile(r"[\d\x1f] ?\$"), "no no-break space before $", ADD),
+        Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\ufffc]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE),
+        Habit(re.compile(r"[\d\ufffc] ?%"), "no no-break space before %", ADD),
+        Habit(re.compile(r"[\d\ufffc] ?\$"), "no no-break space before $", ADD),
         Habit(re.compile(rf"\d ?(?:{UNITS})(?![\w/’])"), "no no-break space before the unit", ADD),
         Habit(re.compile(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD),
         Habit(re.compile(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD),
-        Habit(re.compile(r"\d \d{3}(?!\d)(?![-\u2011]\d)"), "an ordinary space between groups of digits", ADD),
+        Habit(re.compile(r"\d \d{3}(?!\d)(?![-\u2011]\d| ?[A-Z]{3}|[ \u00a0]\d{3}[-\u2011 ]\d{4})"), "an ordinary space between groups of digits", ADD),
         Habit(re.compile(r"(?<=[\w)\]»])[ \u00a0\u202f]+[,.](?=\s|$)"), "a space before the mark", "Remove the space."),
         Habit(re.compile(r"(?<!\w)(?:Mme|Dre?|Mlle|MM?\.) (?=[A-ZÀ-Ý])"), "an ordinary space after the title", ADD),
     ),
@@ -35,7 +35,7 @@ HABITS = {
         Habit(re.compile(r"(?<!«)“(?![^«»]*»)[^”]*”?"), "English quotes", "Write « and », with no-break spaces inside."),
         Habit(re.compile(r"(?<!\w)['‘]\w"), "single quotes", "Write « and », with no-break spaces inside."),
     ),
-    "apostrophe": (Habit(re.compile(r"[\w\x1f]['‘´`\u02bc][\w\x1f]"), "not the typographic apostrophe", "Write ’ (U+2019)."),),
+    "apostrophe": (Habit(re.compile(r"[\w\ufffc]['‘´`\u02bc][\w\ufffc]"), "not the typographic apostrophe", "Write ’ (U+2019)."),),
     "minus": (Habit(re.compile(r"(?:(?<=[\s(=])|^)[-–]\d"), "a hyphen or dash as minus sign", "Write − (U+2212)."),),
     "number-format": (
         Habit(re.compile(r"(?<![\d.])\d+\.\d+(?![\d.]*\w)"), "a point as decimal mark", "Write a comma."),
@@ -57,9 +57,10 @@ HABITS = {
         Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.I), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30."),
     ),
     "accent": (
-        Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?= (?!été|reçu|eu|l’air)[a-zà-ÿA-ZÀ-Ý])"), "a capital without its accent", "Write À."),
+        Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?=[ \u00a0](?!été|reçu|eu|l’air)\w)"), "a capital without its accent", "Write À."),
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê."),
-        Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour|domicile|long terme|court terme|moins que|vos frais|la fois)|grace (?=à)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|etre(?!\w)|etait(?!\w)|ete (?=\w)|etude\w*|sante(?!\w)|medic\w*|medecin\w*|therap\w*|frequen\w*|securi\w*|urgence medic\w*|symptome\w*|trait[ée]es? a (?=la|l’)|probleme\w*|necessaire\w*|depress\w*|reponse\w*|donnees|duree\w*|methode\w*|interet\w*|fievre|numero\w*|telephon\w*|anxiete|federal\w*|gener[ae]l\w*|evenement\w*|difference\w*|etat(?:s|(?!\w))|a eviter)"), "a missing accent", "Write the accents."),
+        Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
+        Habit(fr.UNACCENTED, "a missing accent", "Write the accents."),
     ),
 }  # fmt: skip
 

@@ -1,7 +1,8 @@
 """Looking up words and phrases in running text, quickly, whatever their endings.
 
 A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
-ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”.
+ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”; of two words of one
+phrase the one that says more letters, so that “under*” is an exception to “un*”. What stands under `-` means nothing.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Lexicon:
                 head, *rest = phrase.split()
                 table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
                 table.setdefault(key, []).append((tuple(rest), concept))
-        self.known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
     def __bool__(self) -> bool:
@@ -61,25 +62,25 @@ class Lexicon:
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
         candidates = self._candidates(words[at].text)
-        longest = 0
+        best = (0, 0)
         concepts: list[str] = []
-        for rest, concept in candidates:
-            size = len(rest) + 1
-            if size >= longest and self._follows(words, at + 1, rest):
-                if size > longest:
-                    longest, concepts = size, []
+        for rest, concept, letters in candidates:
+            size = (len(rest) + 1, letters)
+            if size >= best and self._follows(words, at + 1, rest):
+                if size > best:
+                    best, concepts = size, []
                 if concept not in concepts:
                     concepts.append(concept)
-        return longest, concepts
+        return best[0], concepts
 
-    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
         """The phrases that may begin with a word, kept since the words of a language come again and again."""
         known = self.known.get(word)
         if known is None:
-            known = list(self.exact.get(word, ()))
+            known = [(rest, concept, len(word) + 1) for rest, concept in self.exact.get(word, ())]
             for length in self.lengths:
                 if length <= len(word):
-                    known.extend(self.prefix.get(word[:length], ()))
+                    known += [(rest, concept, length) for rest, concept in self.prefix.get(word[:length], ())]
             self.known[word] = known
         return known
 

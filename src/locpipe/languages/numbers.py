@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from locpipe.languages import Language
 
 GAP = " \u00a0\u202f"
-TAKEN = "\x1f"
+TAKEN = "\ufffc"
 """Stands in the text where a number was read already."""
 
 DASHES = "\\-\u2010\u2011"
@@ -135,7 +135,8 @@ class Reader:
         for pattern, values in self.language.idioms:
             for match in pattern.finditer(text):
                 for value in values or ("",):
-                    yield Number(value, match[0], match.start(), match.end(), "idiom")
+                    number = Number(value.rstrip("?"), match[0], match.start(), match.end(), "idiom")
+                    yield replace(number, is_vague=value.endswith("?"))
 
     def _phones(self, text: str) -> Iterator[Number]:
         for match in PHONE.finditer(text):
