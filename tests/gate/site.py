@@ -233,7 +233,8 @@ def page_html(claim: PageClaim) -> str:
         ]
         body = "<h1>Health · Santé</h1>" + "".join(sections)
     return (
-        f'<!doctype html>\n<html lang="{claim.tag or "en-CA"}">\n<head>\n<meta charset="utf-8">\n<title>Title</title>\n'
+        f'<!doctype html>\n<html lang="{claim.tag or "en-CA"}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Title</title>\n'
         f'<meta name="page-type" content="{claim.kind}">\n<meta name="description" content="What it says.">\n'
         f'{canonical}\n{alternates}\n<link rel="stylesheet" href="/style.css">\n</head>\n<body>\n'
         f'<header><a href="/">Health</a></header>\n<main id="main">\n{body}\n</main>\n<footer><p>The end.</p></footer>\n'

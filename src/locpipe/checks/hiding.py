@@ -16,7 +16,7 @@ from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.lengths import Scale, Span, span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 SMALLEST_TEXT = 12.0
 """CSS pixels. Smaller text is not readable for many."""
@@ -27,6 +27,7 @@ FARTHEST_SHIFT = 64.0
 FARTHEST_PADDING = 400.0
 LEAST_OPACITY = 0.9
 THICKEST_EDGE = 64.0
+TALLEST_SIBLING = 640.0
 
 WIDE_KEYWORDS = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 """They stand for a parent's value, which is judged there, or for the initial one, which hides nothing."""
@@ -52,8 +53,8 @@ ALIASES = {
 HARMLESS = re.compile(
     r"(min-height|border-(collapse|spacing|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
     r"|gap|row-gap|column-gap|(align|justify|place)-(content|items|self)|flex-grow|flex-shrink|float|clear|caption-side"
-    r"|table-layout|empty-cells|grid-template-(columns|areas)|grid-auto-(columns|rows)|grid-column(-start|-end)?|aspect-ratio"
-    r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-.*|text-(wrap.*|align.*|rendering|size-adjust|justify|transform"
+    r"|table-layout|empty-cells|grid-template-areas|grid-auto-rows|grid-column(-start|-end)?|aspect-ratio"
+    r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-.*|text-(wrap.*|align.*|rendering|justify|transform"
     r"|underline-.*|shadow)|text-decoration-(color|style|thickness|skip.*)|hanging-punctuation"
     r"|font-(style|weight|variant.*|kerning|synthesis.*|optical-sizing|stretch|width|smoothing|feature-settings)"
     r"|osx-font-smoothing|list-style-position|quotes|counter-.*|cursor|caret-color|accent-color|user-select|touch-action"
@@ -100,6 +101,65 @@ MOVING = frozenset(
     ["margin", "margin-top", "margin-bottom", "margin-left", "margin-right", "margin-block", "margin-block-start", "margin-block-end", "margin-inline", "margin-inline-start", "margin-inline-end", "transform", "translate", "scale", "rotate", "order", "grid-area", "grid-row", "grid-row-start", "grid-row-end", "top", "right", "bottom", "left", "inset", "box-shadow", "outline", "outline-width", "outline-offset"]
 )
 """Properties by which a sibling can come to lie over a safety block."""
+
+
+PUSHING = frozenset(
+    "height min-height padding padding-top padding-bottom padding-block padding-block-start padding-block-end margin"
+    " margin-top margin-bottom margin-block margin-block-start margin-block-end".split()
+)
+"""Properties by which a sibling can take up so much room that a safety block is out of the window."""
+
+
+def pushes(tokens: Sequence[Any], font: float) -> bool:
+    """Whether a height, padding or margin is taller than a window may be."""
+    sizes = [span(token, Scale(font, NARROWEST)) for token in tokens if token.type != "whitespace"]
+    return any(size is not None and size.most > TALLEST_SIBLING for size in sizes)
+
+
+def reaches(name: str, tokens: Sequence[Any], others: Mapping[str, str]) -> bool:
+    """Whether a declaration can take an element, wherever it stands, over others that are not its own."""
+    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
+    if name.startswith("--") or any(token.type == "function" and token.lower_name == "var" for token in words):
+        return False
+    if name in ("transform", "translate", "scale"):
+        return _FAR.search(text_of(words).lower()) is not None
+    if name.startswith("margin") or name in _EDGES or (name in _SIDES and others.get("position") == "relative"):
+        try:
+            return bool(_JUDGES[name](words, 16.0)) if name in _JUDGES else False
+        except NotUnderstoodError:
+            return False
+    return False
+
+
+_FAR = re.compile(r"\d{3,}|\d{2}(\.\d+)?(em|rem|ch|v\w+|[lsd]v\w)|matrix|perspective|3d|(?<![\d.])([2-9]|1\.[5-9])\d*(\.\d+)?\s*[,)]|^[2-9]")
+_SIDES = frozenset("top right bottom left inset inset-block inset-block-start inset-block-end inset-inline-start".split())
+_EDGES = frozenset(
+    "border border-width border-top border-right border-bottom border-left border-block border-block-start border-block-end"
+    " border-top-width border-bottom-width outline outline-width box-shadow".split()
+)
+
+
+def has_lengths(tokens: Sequence[Any]) -> bool:
+    """Whether tracks of a grid have sizes of their own, not only those of what stands in them."""
+    return any(
+        token.type in ("dimension", "percentage", "number") and getattr(token, "lower_unit", "") != "fr"
+        for token in _flat(tokens)
+    )
+
+
+def _flat(tokens: Sequence[Any]) -> Iterator[Any]:
+    """The tokens, and those inside `repeat()` and as greatest size in `minmax()`."""
+    for token in tokens:
+        if token.type != "function":
+            yield token
+        elif token.lower_name == "minmax":
+            comma = next((n for n, part in enumerate(token.arguments) if part == ","), 0)
+            yield from _flat(token.arguments[comma + 1 :])
+        elif token.lower_name == "repeat":
+            comma = next((n for n, part in enumerate(token.arguments) if part == ","), 0)
+            yield from _flat(token.arguments[comma + 1 :])
+        else:
+            yield token
 
 
 def text_of(tokens: Sequence[Any]) -> str:
@@ -292,6 +352,15 @@ def _grid_rows(words: Sequence[Any], _: float) -> str:
     return "leaves no height for the text" if is_empty else ""
 
 
+def _grid_columns(words: Sequence[Any], font: float) -> str:
+    for token in _flat(words):
+        size = span(token, Scale(font, NARROWEST)) if token.type in ("number", "dimension", "percentage", "function") else None
+        is_nothing = token.type == "dimension" and token.lower_unit == "fr" and token.value == 0
+        if is_nothing or (size is not None and size.least < NARROWEST_BOX):
+            return "leaves no width for the text"
+    return ""
+
+
 def _z_index(words: Sequence[Any], _: float) -> str:
     if len(words) == 1 and (words[0].type == "ident" or (words[0].type == "number" and words[0].value >= 0)):
         return ""
@@ -344,6 +413,8 @@ _JUDGES: dict[str, Judge] = {
     "flex-basis": _flex,
     "flex": _flex,
     "grid-template-rows": _grid_rows,
+    "grid-template-columns": _grid_columns,
+    "grid-auto-columns": _grid_columns,
     "grid-template": _grid_rows,
     "grid": _grid_rows,
     "overflow": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
@@ -374,6 +445,7 @@ _JUDGES: dict[str, Judge] = {
     "perspective": _one_of("none", _MOVED),
     "offset-path": _one_of("none", _MOVED),
     "zoom": _zoom,
+    "text-size-adjust": _one_of("none auto 100%", "scales the text"),
     "position": _one_of("static relative sticky -webkit-sticky", _MOVED),
     "top": _shift,
     "right": _shift,

@@ -281,6 +281,9 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
         extra = sorted(set(link.attributes) - _LINK_ATTRIBUTES)
         if "stylesheet" in kinds and (extra or kinds != ["stylesheet"]):
             yield page.found(f"a stylesheet is loaded with {', '.join(extra) or ' '.join(kinds)}")
+    for meta in page.all("meta"):
+        if (meta.attributes.get("name") or "").lower() == "color-scheme":
+            yield page.found("<meta name=\"color-scheme\"> changes colours; state `color-scheme` in the stylesheet")
     loaded = tuple(sheet.href for sheet in page.loaded)
     if loaded != page.claim.stylesheets:
         yield page.found(
@@ -293,6 +296,22 @@ _LINK_ATTRIBUTES = frozenset(("rel", "href", "media", "integrity", "crossorigin"
 
 def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(names) or "none"
+
+
+@rule(Severity.BLOCKER, fix='Write <meta name="viewport" content="width=device-width, initial-scale=1"> once.')
+def viewport_unusual(page: FinishedPage) -> Iterator[Found]:
+    """A page does not fit itself to the width of a phone, or keeps readers from enlarging it.
+
+    Why it matters: without it a phone shows the page as small as on a wide screen, and no size of text holds.
+
+    Example: <meta name="viewport" content="width=1200, user-scalable=no">.
+    """
+    stated = [meta.attributes.get("content") or "" for meta in page.all("meta") if meta.attributes.get("name") == "viewport"]
+    if [_VIEWPORT.sub("", content.lower()) for content in stated] != ["width=device-width,initial-scale=1"]:
+        yield page.found(f"the viewport is “{'”, “'.join(stated)}”" if stated else "the page states no viewport")
+
+
+_VIEWPORT = re.compile(r"[\s]+|(?<=scale=1)\.0")
 
 
 @rule(Severity.ERROR, fix="Ship the file with the site; pages load nothing from elsewhere.")
@@ -417,6 +436,7 @@ RULES_OF_OUTPUT = (
     id_duplicated,
     markup_in_text,
     style_unexpected,
+    viewport_unusual,
     external_resource_loaded,
     canonical_wrong,
     alternate_wrong,

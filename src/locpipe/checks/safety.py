@@ -131,35 +131,40 @@ def safety_text_out_of_order(page: FinishedPage) -> Iterator[Found]:
     if order != expected:
         yield page.found(f"the safety texts stand in the order {', '.join(order)}; required is {', '.join(expected)}")
     first = next((shown for shown in page.blocks if wanted and shown.name == wanted[0]), None)
-    if first is not None and page.claim.has_one_locale:
-        before = _text_before(first.node)
-        if before:
-            yield page.found(f"the safety text “{first.name}” stands after other content: {before}")
+    before = _text_before(first.node) if first is not None and page.claim.has_one_locale else ""
+    if first is not None and before:
+        yield page.found(f"the safety text “{first.name}” stands after other content: {before}")
 
 
 def _text_before(node: LexborNode) -> str:
-    """What of the main content stands before an element: some of its text, or a word that says where it stands."""
+    """What of the page stands before an element that should come first; empty where nothing of weight does.
+
+    Before <main> a header, navigation and a link that skips them may stand, if they are short.
+    """
     holder: LexborNode | None = node
-    while holder is not None and holder.tag not in ("main", "body", "html"):
+    apart = 0
+    while holder is not None and holder.tag not in ("body", "html"):
         before = holder.prev
         while before is not None:
+            text = (before.text_content if before.is_text_node else before.text(separator=" ")) or ""
             if before.tag == "main":
                 return "the main content"
-            text = (before.text_content if before.is_text_node else before.text(separator=" ")) or ""
             if text.strip() and not _is_apart(before, holder):
                 return f"“{' '.join(text.split())[:60]}”"
+            apart += len(text) + 20 * sum(1 for _ in before.traverse())
             before = before.prev
         holder = holder.parent
-    return ""
+    return "a long header or navigation" if apart > LONGEST_HEADER else ""
+
+
+LONGEST_HEADER = 1200
+"""How much header and navigation may stand before the first safety text: characters, and twenty for each element."""
 
 
 def _is_apart(node: LexborNode, holder: LexborNode) -> bool:
-    """Whether a piece of the page is no main content: before <main>, the header, navigation and the link that skips them;
-    inside it nothing is.
-    """
     within_body = holder.parent is not None and holder.parent.tag == "body"
     is_skip_link = node.tag == "a" and (node.attributes.get("href") or "").startswith("#")
-    return within_body and (node.tag in ("header", "nav") or is_skip_link)
+    return within_body and (node.tag in ("header", "nav", "-comment") or is_skip_link)
 
 
 @rule(

@@ -163,7 +163,9 @@ class Cascade:
     def words(self) -> frozenset[str]:
         """Every name that a selector mentions: what none asks for is left out of skeletons."""
         texts = (selector.text for rule in self.sheet.rules for selector in rule.selectors)
-        return frozenset(word for text in texts for word in re.findall(r"[\w-]+", text.replace("\\", "")))
+        words = frozenset(word for text in texts for word in re.findall(r"[\w-]+", text))
+        # Names of attributes are the same in capitals; those of classes are not, and lose nothing by being kept.
+        return words | {word.lower() for word in words}
 
     @cached_property
     def looks_at_language(self) -> bool:
@@ -252,29 +254,32 @@ def _could_win(listed: list[Applied]) -> list[Applied]:
 
 
 def _covers(rule: StyleRule) -> bool:
-    """Whether the elements of a rule are taken out of the flow and could lie over others."""
-    said = {declaration.name: hiding.text_of(declaration.tokens).lower() for declaration in rule.declarations}
-    subjects = {selector.pseudo_element for selector in rule.selectors}
-    position = said.get("position", "")
-    if (
-        position not in ("absolute", "fixed")
-        or (subjects <= {"before", "after"}
-        and not any(name.startswith("background") for name in said))
-    ):
-        return False
-    if said.get("clip-path", "none") != "none" or said.get("display") == "none" or "clip" in said:
-        return False
-    if position == "fixed":
-        return True
-    sides = [name for name in said if name in ("top", "bottom", "left", "right") or name.startswith("inset")]
-    big = any(
-        re.search(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px", said.get(name, ""))
-        for name in _SIZES
-    )
-    return big or "inset" in sides or len(sides) > 2
+    """Whether the elements of a rule, wherever they stand, could come to lie over a safety text.
+
+    An element out of the flow can, unless it is put out of sight; so can one that is moved far, or has a thick edge.
+    """
+    said = {declaration.name: declaration.tokens for declaration in rule.declarations}
+    text = {name: hiding.text_of(tokens).lower() for name, tokens in said.items()}
+    position = text.get("position", "")
+    if position == "fixed" or (position in ("absolute", "sticky", "-webkit-sticky") and _is_spread(rule, text)):
+        return text.get("display") != "none" and "clip" not in text
+    if any(selector.pseudo_element in ("", "before", "after") for selector in rule.selectors):
+        return any(hiding.reaches(name, tokens, text) for name, tokens in said.items())
+    return False
 
 
-_SIZES = ("width", "height", "min-width", "min-height")
+def _is_spread(rule: StyleRule, text: Mapping[str, str]) -> bool:
+    if "sticky" in text["position"]:
+        sides = [name for name in ("top", "bottom", "inset", "inset-block") if name in text]
+        return len(sides) > 1 or "inset" in sides or any(_BIG.search(text.get(name, "")) for name in ("height", "min-height"))
+    is_drawn = any(name.startswith(("background", "border", "box-shadow", "outline", "content")) for name in text)
+    if all(selector.pseudo_element in ("before", "after") for selector in rule.selectors):
+        return any(name.startswith("background") for name in text) and is_drawn
+    out_of_sight = any(text.get(side, "").startswith("-") for side in ("top", "left", "right", "inset-inline-start"))
+    return not out_of_sight and text.get("clip-path", "none") == "none"
+
+
+_BIG = re.compile(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px")
 
 
 # ---- one skeleton ----------------------------------------------------------------------------------------------------
@@ -339,7 +344,11 @@ class _Judgement:
         ]
         if not cut:
             return
-        fixed = [entry for name in ("height", "max-height") for entry in styles.get(name, ()) if _is_definite(entry)]
+        names = ("height", "max-height", "aspect-ratio")
+        fixed = [entry for name in names for entry in styles.get(name, ()) if _is_definite(entry)]
+        rows = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
+        above = self.styles.get(id(bone.parent), {}).get("", {})
+        fixed += [entry for name in rows for entry in above.get(name, ()) if hiding.has_lengths(entry.declaration.tokens)]
         for entry in fixed[:1]:
             yield Problem(
                 HIDDEN, f"{_place(entry)} says “{entry.declaration}”, and {_place(cut[0])} cuts off what does not fit"
@@ -359,10 +368,11 @@ class _Judgement:
         """Text that a stylesheet adds, and what it does to parts of a text."""
         is_inside = any(bone is other for other in self.inside)
         for pseudo, styles in self.styles[id(bone)].items():
-            if pseudo in ("before", "after", "marker") and is_inside:
+            if pseudo in ("before", "after", "marker"):
                 for entry in styles.get("content", ()):
                     yield from self.added(entry)
-                yield from self.boxes(bone, styles, hiding.MOVING)
+                if is_inside:
+                    yield from self.boxes(bone, styles, hiding.MOVING)
             elif pseudo in ("first-line", "first-letter", "details-content"):
                 for name, listed in styles.items():
                     if not hiding.HARMLESS.fullmatch(name) and not name.startswith("--"):
@@ -385,6 +395,19 @@ class _Judgement:
                 styles = self.cascade.applied(bone).get("", {})
                 self.styles[id(bone)] = {"": styles}
                 yield from self.boxes(bone, styles, hiding.MOVING)
+                yield from self.pushed(bone, styles)
+
+    def pushed(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
+        """Whether a sibling is so tall that what follows it is out of the window."""
+        for name in hiding.PUSHING & styles.keys():
+            for entry in styles[name]:
+                try:
+                    forms = self.expanded(entry.declaration.tokens, bone)
+                except NotUnderstoodError as error:
+                    yield Problem(NOT_UNDERSTOOD, f"{_place(entry)} says “{entry.declaration}”: {error}")
+                    continue
+                if any(hiding.pushes(tokens, self.font_size(bone).most) for tokens in forms):
+                    yield Problem(HIDDEN, f"{_place(entry)} says “{entry.declaration}”, which pushes what follows away")
 
     # -- fonts
 

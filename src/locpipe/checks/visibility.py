@@ -100,9 +100,8 @@ class Reader:
         if html not in self.contents:
             if len(self.contents) > _MOST_CONTENTS:
                 self.contents.clear()
-            self.contents[html] = Content(
-                wording_of_element(node), self.flesh(node), tuple(dict.fromkeys(_concealed_inside(node)))
-            )
+            concealed = dict.fromkeys((*_named_otherwise(node), *_concealed_inside(node)))
+            self.contents[html] = Content(wording_of_element(node), self.flesh(node), tuple(concealed))
         return self.contents[html]
 
     def flesh(self, node: LexborNode) -> Flesh:
@@ -162,6 +161,17 @@ def _concealed_around(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> I
                 yield f"<{tag}> has {_named(name, value)}"
             elif name == "role" and value not in _ROLES:
                 yield f"<{tag}> has the role “{value}”"
+
+
+def _named_otherwise(node: LexborNode) -> Iterable[str]:
+    """Whether a block is announced by words that are not its own."""
+    for name, value in node.attributes.items():
+        if name == "aria-label":
+            yield f"it is announced as “{value}”, which is not in the approved text"
+        elif name in ("aria-labelledby", "aria-describedby"):
+            ids = {child.attributes.get("id") for child in node.traverse() if child.is_element_node}
+            if not set((value or "").split()) <= ids:
+                yield f"it is announced by “{value}”, which stands outside it"
 
 
 def _concealed_inside(node: LexborNode) -> Iterable[str]:
