@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from locpipe.model import Project
 
+pytest_plugins = ["tests.skips"]
+
 settings.register_profile("locpipe", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("locpipe")
 
