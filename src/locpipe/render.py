@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-HEADING = "@heading"
-"""The slot of the page's own heading. The names of places and citations never begin with @ and a word of this page."""
+HEADING = "page-heading"
+"""The slot of the page's own heading. No placeholder has a dash in its name, and a citation begins with @."""
 
 CONTENTS = "contents"
 """The section that lists the others. It is made when they are."""

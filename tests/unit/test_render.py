@@ -1,0 +1,434 @@
+"""Pages: what stands on them, in which language, and that what they share is rendered once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import jinja2
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from locpipe import pipeline, render
+from locpipe.assets import read_assets
+from locpipe.localize import Localizer
+from locpipe.model import Entry, PageKind, SiteLocale, Switches
+from locpipe.plan import PageSpec, live_locales, plan
+from locpipe.render import Renderer, environment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from locpipe.markup import Fragment
+    from locpipe.model import Project, Section
+    from locpipe.pipeline import Reading
+
+LOCALES = ("en_CA", "fr_CA")
+
+
+@pytest.fixture(scope="module")
+def reading(sample_root: Path) -> Reading:
+    return pipeline.read(sample_root)
+
+
+def localizers(reading: Reading, *locales: SiteLocale) -> dict[str, Localizer]:
+    assert reading.project is not None
+    return {
+        own.locale: Localizer(
+            own,
+            {domain: catalog for (locale, domain), catalog in reading.catalogs.items() if locale == own.locale},
+            is_source=own.locale == "en_CA",
+        )
+        for own in locales or live_locales(reading.project)
+    }
+
+
+def renderer_of(reading: Reading, project: Project | None = None) -> Renderer:
+    made = project or reading.project
+    assert made is not None
+    return Renderer(made, localizers(reading), read_assets())
+
+
+@pytest.fixture(scope="module")
+def renderer(reading: Reading) -> Renderer:
+    return renderer_of(reading)
+
+
+def spec_of(renderer: Renderer, name: str, locale: str = "en_CA") -> PageSpec:
+    """The page of a place, or of a kind that has one page a locale."""
+    specs = plan(renderer.project, live_locales(renderer.project))
+    return next(spec for spec in specs if (spec.place or spec.kind.value) == name and spec.locale in (locale, ""))
+
+
+def page(renderer: Renderer, name: str, locale: str = "en_CA") -> LexborHTMLParser:
+    return LexborHTMLParser(renderer.render(spec_of(renderer, name, locale)))
+
+
+def text(tree: LexborHTMLParser, selector: str) -> str:
+    found = tree.css_first(selector)
+    assert found is not None, f"no {selector}"
+    return " ".join(found.text().split())
+
+
+def hrefs(nodes: list[LexborNode]) -> list[str]:
+    return [node.attributes.get("href") or "" for node in nodes]
+
+
+def with_words(reading: Reading, locale: str, domain: str, msgid: str, **fields: object) -> Reading:
+    """The reading with another entry for one message of a catalog; without it for no fields."""
+    catalog = reading.catalogs[locale, domain]
+    keys = [key for key in catalog.by_key if key[1] == msgid]
+    assert len(keys) == 1, keys
+    by_key: dict[tuple[str, str], Entry] = {key: entry for key, entry in catalog.by_key.items() if key != keys[0]}
+    if fields:
+        by_key[keys[0]] = replace(catalog.by_key[keys[0]], **fields)  # type: ignore[arg-type]
+    return replace(reading, catalogs={**reading.catalogs, (locale, domain): replace(catalog, by_key=by_key)})
+
+
+# ---- templates ------------------------------------------------------------------------------------------------------
+
+
+def test_a_name_that_is_not_defined_is_an_error() -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        environment().from_string("{{ nothing }}").render()
+
+
+def test_templates_escape() -> None:
+    assert environment().from_string("{{ a }}").render(a="<b>") == "&lt;b&gt;"
+
+
+@pytest.mark.parametrize("name", sorted(environment().list_templates()))
+def test_no_template_lets_markup_through_unasked(name: str) -> None:
+    source, _, _ = environment().loader.get_source(environment(), name)  # type: ignore[union-attr]
+    assert "|safe" not in source.replace(" ", "")
+    assert "autoescape" not in source
+    assert not re.search(r"<script|<style|\bstyle=|\bon[a-z]+=", source)
+
+
+# ---- the frame ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ["home", "hub", "no", "no/amber-bay", "on/ondine"])
+def test_a_page_says_what_it_is(renderer: Renderer, name: str, locale: str) -> None:
+    tree = page(renderer, name, locale)
+    spec = spec_of(renderer, name, locale)
+    root = tree.css_first("html")
+    assert root is not None
+    assert root.attributes == {"lang": locale.replace("_", "-"), "dir": "ltr"}
+    kind = tree.css_first("meta[name=page-type]")
+    assert kind is not None
+    assert kind.attributes["content"] == spec.kind.value
+    assert hrefs(tree.css("link[rel=canonical]")) == [f"https://guide.utopia.invalid{spec.url}"]
+    assert len(tree.css("h1")) == 1
+    assert tree.css("meta[name=robots]") == []
+
+
+def test_a_page_names_itself_in_every_live_locale(renderer: Renderer) -> None:
+    links = page(renderer, "no/amber-bay", "fr_CA").css("link[rel=alternate]")
+    base = "https://guide.utopia.invalid"
+    assert {node.attributes["hreflang"]: node.attributes["href"] for node in links} == {
+        "en-CA": f"{base}/en/sea-walks-hay-fever/norland/amber-bay/",
+        "fr-CA": f"{base}/fr/marches-rhume-des-foins/norland/baie-d-ambre/",
+        "x-default": f"{base}/en/sea-walks-hay-fever/norland/amber-bay/",
+    }
+
+
+def test_a_draft_is_in_no_hreflang_but_its_own(reading: Reading) -> None:
+    assert reading.project is not None
+    site = reading.project.site
+    draft = replace(site.locales[1], status="draft")
+    project = replace(reading.project, site=replace(site, locales=(site.locales[0], draft)))
+    drafted = Renderer(project, localizers(reading, *project.site.locales), read_assets())
+    specs = {(spec.locale, spec.kind): spec for spec in plan(project, project.site.locales)}
+    english = LexborHTMLParser(drafted.render(specs["en_CA", PageKind.HUB]))
+    assert [node.attributes["hreflang"] for node in english.css("link[rel=alternate]")] == ["en-CA", "x-default"]
+    assert english.css("nav.locales") == []
+    french = LexborHTMLParser(drafted.render(specs["fr_CA", PageKind.HUB]))
+    assert {node.attributes["hreflang"] for node in french.css("link[rel=alternate]")} == {
+        "en-CA",
+        "fr-CA",
+        "x-default",
+    }
+    assert len(french.css("meta[name=robots][content=noindex]")) == 1
+    assert "fr-CA" not in drafted.render(specs["", PageKind.CHOOSER])
+
+
+def test_a_page_of_a_script_from_right_to_left_says_so(reading: Reading) -> None:
+    assert reading.project is not None
+    site = reading.project.site
+    arabic = SiteLocale(locale="ar", prefix="ar", status="draft")
+    project = replace(reading.project, site=replace(site, locales=(*site.locales, arabic)))
+    made = Renderer(project, localizers(reading, *project.site.locales), read_assets())
+    spec = next(spec for spec in plan(project, [arabic]) if spec.kind is PageKind.HOME)
+    root = LexborHTMLParser(made.render(spec)).css_first("html")
+    assert root is not None
+    assert root.attributes == {"lang": "ar", "dir": "rtl"}
+
+
+def test_nothing_runs_or_styles_inline(renderer: Renderer) -> None:
+    for spec in plan(renderer.project, live_locales(renderer.project)):
+        tree = LexborHTMLParser(renderer.render(spec))
+        assert tree.css("script, style, [style], iframe, img, form, base") == []
+        loaded = hrefs(tree.css("link[rel=stylesheet], link[rel=icon]"))
+        assert len(loaded) == 2
+        assert all(address.startswith("/assets/") for address in loaded)
+
+
+def test_how_to_report_an_error_stands_where_the_owner_said_how(reading: Reading, renderer: Renderer) -> None:
+    assert "mailto:errors@utopia.invalid" in hrefs(page(renderer, "hub").css("footer a"))
+    assert reading.project is not None
+    silent = replace(reading.project, site=replace(reading.project.site, contact=""))
+    assert page(renderer_of(reading, silent), "hub").css("footer a") == []
+
+
+# ---- prose ----------------------------------------------------------------------------------------------------------
+
+
+def test_blocks_become_the_html_that_they_are_named_after(renderer: Renderer) -> None:
+    section = page(renderer, "hub").css_first("section#what-it-is")
+    assert section is not None
+    assert [child.tag for child in section.iter()] == ["h2", "p", "ul", "ol", "blockquote", "h3", "p", "div"]
+    assert len(section.css("ul ul li")) == 2
+    assert [node.text() for node in section.css("th")] == ["Season", "What blooms"]
+    assert [node.attributes["scope"] for node in section.css("th")] == ["col", "col"]
+    assert [node.text() for node in section.css("tbody td")] == ["Spring", "Birch", "Summer", "Grasses"]
+
+
+def test_prose_is_in_the_language_of_the_page(renderer: Renderer) -> None:
+    assert "Une marche en mer" in text(page(renderer, "hub", "fr_CA"), "section#what-it-is")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("no/amber-bay", "Pour commencer à Baie-d’Ambre"),
+        ("no/les-cimes", "Pour commencer aux Cimes"),
+        ("on/ondine", "Pour commencer à Ondine"),
+    ],
+)
+def test_names_of_places_take_the_form_that_the_sentence_needs(renderer: Renderer, place: str, expected: str) -> None:
+    assert text(page(renderer, place, "fr_CA"), "section#first-steps h2") == expected
+
+
+def test_a_name_at_the_head_of_a_sentence_has_a_capital(renderer: Renderer) -> None:
+    assert text(page(renderer, "no", "fr_CA"), "section#hill-pollen p") == (
+        "Les collines du Norland fleurissent tôt. Au Norland, la plupart des gens le remarquent avant la fonte des neiges."
+    )
+    assert text(page(renderer, "no/amber-bay"), "section#local-clinic p").startswith("In Amber Bay, walks begin")
+
+
+def test_the_nearest_clinic_is_named_in_its_forms(renderer: Renderer) -> None:
+    assert "The nearest one on its list is in Amber Bay, about 410\u00a0km in a straight line from Ondine.".replace(
+        "\u00a0", " "
+    ) in text(page(renderer, "on/ondine"), "section#travel p").replace("\u00a0", " ")
+
+
+def test_raw_html_in_a_source_or_catalog_comes_out_as_text(reading: Reading) -> None:
+    bad = with_words(reading, "en_CA", "hay-fever", "Then you walk.", msgstr="<script>alert(1)</script>")
+    bad = with_words(bad, "en_CA", "site", "Utopia Health Guide", msgstr="<b onclick=x>Guide</b>")
+    bad = with_words(bad, "en_CA", "places", "Amber Bay", msgstr='"><img src=x onerror=alert(1)>')
+    bad = with_words(
+        bad,
+        "en_CA",
+        "hay-fever",
+        "Some say that they sneeze less. Others find no difference.",
+        msgstr="[a](javascript:alert) [b](data:text/html,x)",
+    )
+    made = renderer_of(bad)
+    for name in ("hub", "home", "no/amber-bay", "no", "chooser"):
+        tree = page(made, name)
+        assert tree.css("script, img, [onclick], [onerror]") == []
+        assert not [
+            address for address in hrefs(tree.css("a")) if not re.match(r"https://|/|#|tel:|sms:|mailto:", address)
+        ]
+    assert "<script>alert(1)</script>" in text(page(made, "hub"), "section#what-it-is")
+
+
+# ---- what is missing --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fields", [{}, {"msgstr": ""}, {"flags": ("fuzzy",)}])
+@pytest.mark.parametrize(
+    ("domain", "msgid", "name"),
+    [
+        ("hay-fever", "Then you walk.", "hub"),
+        ("safety", "Need help now?", "home"),
+        ("places", "Community services", "on/ondine"),
+        ("site", "On this page", "no"),
+        ("places", "in Norland", "no"),
+        ("hay-fever", "Sea walks for hay fever in Utopia: what is known", "hub"),
+    ],
+)
+def test_a_missing_text_shows_as_missing_and_never_in_english(
+    reading: Reading, domain: str, msgid: str, name: str, fields: dict[str, object]
+) -> None:
+    html = renderer_of(with_words(reading, "fr_CA", domain, msgid, **fields)).render(
+        spec_of(renderer_of(reading), name, "fr_CA")
+    )
+    assert "⟦" in html
+    without_marks = re.sub(r"⟦[^⟧]*⟧", "", html)
+    assert msgid not in without_marks
+
+
+def test_no_page_of_the_sample_misses_a_text(renderer: Renderer) -> None:
+    for spec in plan(renderer.project, live_locales(renderer.project)):
+        html = renderer.render(spec)
+        assert "⟦" not in html
+        assert not re.search(r"\{[A-Za-z_]+\}", html)
+        assert "%(" not in html
+
+
+# ---- citations ------------------------------------------------------------------------------------------------------
+
+
+def cited(tree: LexborHTMLParser) -> list[tuple[str, str]]:
+    """The numbers of citations in the order of the page, and where each leads."""
+    return [(node.text(), (node.attributes["href"] or "").removeprefix("#source-")) for node in tree.css("sup.cite a")]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_citations_are_numbered_in_the_order_of_the_page(renderer: Renderer, locale: str) -> None:
+    tree = page(renderer, "hub", locale)
+    assert cited(tree) == [
+        ("1", "pollen-atlas"),
+        ("2", "tide-study"),
+        ("1", "pollen-atlas"),
+        ("2", "tide-study"),
+        ("3", "shore-review"),
+    ]
+    assert [node.attributes["id"] for node in tree.css("section.sources li")] == [
+        "source-pollen-atlas",
+        "source-tide-study",
+        "source-shore-review",
+    ]
+
+
+def test_each_page_numbers_only_what_it_cites(renderer: Renderer) -> None:
+    tree = page(renderer, "on/ondine")
+    assert cited(tree) == [("1", "tide-study")]
+    assert [node.attributes["id"] for node in tree.css("section.sources li")] == ["source-tide-study"]
+
+
+def test_a_page_that_cites_nothing_has_no_list_of_sources(renderer: Renderer) -> None:
+    assert page(renderer, "no").css("section.sources") == []
+
+
+def test_a_source_in_another_language_is_marked(renderer: Renderer) -> None:
+    def language(locale: str) -> str | None:
+        found = page(renderer, "hub", locale).css_first("#source-tide-study span")
+        assert found is not None
+        return found.attributes.get("lang")
+
+    assert language("en_CA") == "fr"
+    assert language("fr_CA") is None
+
+
+# ---- data and lists -------------------------------------------------------------------------------------------------
+
+
+def test_the_contents_list_every_section_that_has_a_heading(renderer: Renderer) -> None:
+    tree = page(renderer, "hub")
+    listed = [address.removeprefix("#") for address in hrefs(tree.css("nav.contents a"))]
+    headed = [
+        section.attributes["id"]
+        for section in tree.css("main > section[id]")
+        if section.css_first("h2") and "safety" not in (section.attributes.get("class") or "")
+    ]
+    assert listed == headed
+    assert listed[0] == "what-it-is"
+
+
+def test_every_link_within_a_page_leads_somewhere(renderer: Renderer) -> None:
+    for spec in plan(renderer.project, live_locales(renderer.project)):
+        tree = LexborHTMLParser(renderer.render(spec))
+        ids = [node.attributes["id"] for node in tree.css("[id]")]
+        assert [name for name, count in Counter(ids).items() if count > 1] == []
+        assert {address[1:] for address in hrefs(tree.css("a")) if address.startswith("#")} <= set(ids)
+
+
+def test_a_guide_that_has_no_address_here_is_left_out(renderer: Renderer) -> None:
+    assert len(page(renderer, "hub").css("section#related li")) == 2
+    assert hrefs(page(renderer, "hub", "fr_CA").css("section#related a")) == [
+        "https://pollen.utopia.invalid/calendrier"
+    ]
+
+
+def test_titles_without_the_drug_reach_every_heading(reading: Reading) -> None:
+    assert reading.project is not None
+    off = Switches(prices=True, booking=False, drug_in_titles=False)
+    quiet = renderer_of(reading, replace(reading.project, site=replace(reading.project.site, switches=off)))
+    for name in ("home", "hub", "no", "no/amber-bay"):
+        tree = page(quiet, name)
+        shown = [text(tree, "title"), text(tree, "h1"), *(node.text() for node in tree.css("nav.crumbs a"))]
+        assert "Sea walks" not in " ".join(shown)
+
+
+def test_crumbs_lead_up(renderer: Renderer) -> None:
+    links = page(renderer, "no/amber-bay", "fr_CA").css("nav.crumbs a")
+    assert hrefs(links) == ["/fr/marches-rhume-des-foins/", "/fr/marches-rhume-des-foins/norland/"]
+    assert page(renderer, "hub").css("nav.crumbs") == []
+
+
+# ---- safety ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "blocks"),
+    [
+        ("home", ["crisis", "disclaimer"]),
+        ("hub", ["crisis", "not-proved", "medical-safety", "disclaimer", "crisis-repeat"]),
+        ("no/amber-bay", ["crisis", "not-proved", "medical-safety", "disclaimer", "crisis-repeat"]),
+        ("on/ondine", ["crisis", "crisis-on", "not-proved", "medical-safety", "disclaimer", "crisis-repeat"]),
+    ],
+)
+def test_safety_blocks_stand_once_in_order(renderer: Renderer, name: str, blocks: list[str]) -> None:
+    for locale in LOCALES:
+        assert [node.attributes["data-safety"] for node in page(renderer, name, locale).css("[data-safety]")] == blocks
+
+
+@pytest.mark.parametrize("name", ["chooser", "notfound"])
+def test_pages_of_all_languages_have_the_crisis_block_in_each(renderer: Renderer, name: str) -> None:
+    tree = page(renderer, name)
+    sections = [node.parent for node in tree.css("[data-safety=crisis]")]
+    assert [node.attributes["lang"] if node else None for node in sections] == ["en-CA", "fr-CA"]
+    assert tree.css("#crisis") == []
+    assert bool(tree.css("meta[name=robots]")) is (name == "notfound")
+
+
+def test_a_safety_block_that_nobody_wrote_is_left_to_the_gate(reading: Reading) -> None:
+    assert reading.project is not None
+    safety = {name: block for name, block in reading.project.safety.items() if name != "crisis"}
+    tree = page(renderer_of(reading, replace(reading.project, safety=safety)), "hub")
+    assert "crisis" not in [node.attributes["data-safety"] for node in tree.css("[data-safety]")]
+
+
+# ---- once -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_section_of_prose_is_rendered_once_a_locale(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: Counter[tuple[str, str]] = Counter()
+    original = render.section_fragment
+
+    def counted(section: Section, localizer: Localizer, opened: str, level: int) -> Fragment:
+        made[localizer.locale.locale, section.id] += 1
+        return original(section, localizer, opened, level)
+
+    monkeypatch.setattr(render, "section_fragment", counted)
+    renderer = renderer_of(reading)
+    specs = list(plan(renderer.project, live_locales(renderer.project)))
+    for spec in [*specs, *specs]:
+        renderer.render(spec)
+    assert set(made.values()) == {1}
+    assert {locale for locale, _ in made} == set(LOCALES)
+    assert {"first-steps", "crisis", "evidence-short"} <= {section for _, section in made}
+
+
+def test_pages_come_out_the_same_in_any_order(reading: Reading) -> None:
+    one, other = renderer_of(reading), renderer_of(reading)
+    specs = list(plan(one.project, live_locales(one.project)))
+    forwards = {spec.url: one.render(spec) for spec in specs}
+    backwards = {spec.url: other.render(spec) for spec in reversed(specs)}
+    assert forwards == backwards
