@@ -25,33 +25,10 @@ APPROVED = "approved"
 WITHDRAWN = "withdrawn"
 
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "cite",
-        "code",
-        "data",
-        "dfn",
-        "em",
-        "i",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "u",
-        "var",
-        "wbr",
-    ]
+    re.findall(
+        r"\w+",
+        "a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr",
+    )
 )
 """Elements that stand within a line. The edge of any other ends the line, as `br` does."""
 
@@ -172,11 +149,15 @@ def difference(approved: str, shown: str) -> str:
     for kind, i, j, k, m in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
             kept = before[i:j]
-            parts.append(" ".join(kept if len(kept) <= 6 else (*kept[:3], "…", *kept[-3:])))
+            parts.append(" ".join(kept if len(kept) <= 2 * _CONTEXT else (*kept[:_CONTEXT], "…", *kept[-_CONTEXT:])))
             continue
         parts.extend(f"[-{' '.join(before[i:j])}-]" for _ in range(i < j))
         parts.extend(f"{{+{' '.join(after[k:m])}+}}" for _ in range(k < m))
     return seen(" ".join(parts))
+
+
+_CONTEXT = 3
+"""How many words that did not change are shown on each side of one that did."""
 
 
 def _words(text: str) -> list[str]:
@@ -245,7 +226,7 @@ def _scalar(value: str) -> str:
     return value if is_plain and value.lower() not in _YAML_WORDS else _quoted(value)
 
 
-_YAML_WORDS = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
+_YAML_WORDS = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n"))
 
 
 def _quoted(value: str) -> str:

@@ -65,13 +65,8 @@ class ManifestHead:
     is_partial: bool
 
 
-# The manifest is JSON for everyone, and lines for us:
-#     {"release": "…", "partial": false, "pages": [
-#     {page},
-#     {page}
-#     ], "files": {
-#     "style.css": "…"
-#     }}
+# The manifest is JSON for everyone, and lines for us: the head, a line for each page, the middle, a line for each other
+# file, the end.
 _HEAD = re.compile(r'\{"release": ("(?:[^"\\]|\\.)*"), "partial": (true|false), "pages": \[\n')
 _MIDDLE = '], "files": {\n'
 _END = "}}\n"

@@ -22,7 +22,7 @@ from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange, s
 from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
@@ -244,14 +244,14 @@ def _put_link(coming: Path, out: Path) -> None:
     link = _beside(out, "link")
     link.unlink(missing_ok=True)
     link.symlink_to(Path(store.name) / target.name)
-    before = store / Path(os.readlink(out)).name if out.is_symlink() else None
+    before = store / out.readlink().name if out.is_symlink() else None
     link.rename(out)
     if before is not None:
         _remove(before)
 
 
 def _is_our_link(out: Path) -> bool:
-    return Path(os.readlink(out)).parent == Path(_beside(out, "releases").name)
+    return out.readlink().parent == Path(_beside(out, "releases").name)
 
 
 def _beside(out: Path, role: str) -> Path:
@@ -286,7 +286,7 @@ def _clear_leftovers(state: Path, out: Path) -> None:
     store = _beside(out, "releases")
     if store.is_dir() and out.is_symlink():
         for folder in store.iterdir():
-            if folder.name != Path(os.readlink(out)).name:
+            if folder.name != out.readlink().name:
                 _remove(folder)
 
 
@@ -316,10 +316,9 @@ def _remove(folder: Path) -> None:
     if not os.path.lexists(folder):
         return
 
-    def make_writable(_: object, path: str, __: object) -> None:
-        os.chmod(Path(path).parent, stat.S_IRWXU)
-        os.chmod(path, stat.S_IRWXU)
-        os.unlink(path) if not os.path.isdir(path) else os.rmdir(path)
+    def make_writable(remove: Callable[[str], None], path: str, _: object) -> None:
+        Path(path).parent.chmod(stat.S_IRWXU)
+        remove(path)
 
     shutil.rmtree(folder, onerror=make_writable)
 

@@ -78,7 +78,7 @@ def colour(token: Any, *, is_dark: bool) -> Colour | None:
 
 def _light_dark(token: Any, *, is_dark: bool) -> Colour | None:
     words = [word for word in token.arguments if word.type not in ("whitespace", "comment")]
-    if len(words) != 3 or words[1] != ",":
+    if [word == "," for word in words] != [False, True, False]:
         raise NotUnderstoodError(f"the colour “{token.serialize()}”")
     return colour(words[2 if is_dark else 0], is_dark=is_dark)
 
@@ -89,6 +89,10 @@ def contrast(one: Colour, other: Colour) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+_LINEAR_BELOW = 0.04045
+"""Where the curve of sRGB begins (IEC 61966-2-1)."""
+
+
 def _luminance(shade: Colour) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shade[:3]]
+    parts = [part / 12.92 if part <= _LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in shade[:3]]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

@@ -39,9 +39,11 @@ class Is:
     value: str | bool
 
     def holds(self, world: World) -> bool:
+        """Whether it is so in a world."""
         return world[self.axis] == self.value
 
     def tests(self) -> Iterator[Is | Range]:
+        """The single tests that it is made of."""
         yield self
 
 
@@ -55,11 +57,13 @@ class Range:
     is_open: bool = False
 
     def holds(self, world: World) -> bool:
+        """Whether it is so in a world."""
         value = world[self.axis]
         assert isinstance(value, float)
         return self.low < value < self.high if self.is_open else self.low <= value <= self.high
 
     def tests(self) -> Iterator[Is | Range]:
+        """The single tests that it is made of."""
         yield self
 
 
@@ -70,9 +74,11 @@ class All:
     parts: tuple[Condition, ...] = ()
 
     def holds(self, world: World) -> bool:
+        """Whether it is so in a world."""
         return all(part.holds(world) for part in self.parts)
 
     def tests(self) -> Iterator[Is | Range]:
+        """The single tests that it is made of."""
         for part in self.parts:
             yield from part.tests()
 
@@ -84,9 +90,11 @@ class Any_:  # noqa: N801 - `Any` is typing's
     parts: tuple[Condition, ...] = ()
 
     def holds(self, world: World) -> bool:
+        """Whether it is so in a world."""
         return any(part.holds(world) for part in self.parts)
 
     def tests(self) -> Iterator[Is | Range]:
+        """The single tests that it is made of."""
         for part in self.parts:
             yield from part.tests()
 
@@ -98,9 +106,11 @@ class Not:
     part: Condition
 
     def holds(self, world: World) -> bool:
+        """Whether it is so in a world."""
         return not self.part.holds(world)
 
     def tests(self) -> Iterator[Is | Range]:
+        """The single tests that it is made of."""
         yield from self.part.tests()
 
 
@@ -111,7 +121,7 @@ NEVER = Any_()
 
 def both(one: Condition, other: Condition) -> Condition:
     """Both hold; simplified so that what always holds is recognised as `ALWAYS`."""
-    if one == ALWAYS or one == other:
+    if one in (ALWAYS, other):
         return other
     if other == ALWAYS:
         return one
@@ -169,7 +179,7 @@ def _query(tokens: Sequence[Any]) -> Condition:
     ):
         is_negated = words[0].lower_value == "not"
         words = words[1:]
-    if words[0].type == "ident" and words[0].lower_value not in ("not",):
+    if words[0].type == "ident" and words[0].lower_value != "not":
         medium = words[0].lower_value
         rest = words[1:]
         if rest and not (rest[0].type == "ident" and rest[0].lower_value == "and"):
@@ -211,10 +221,13 @@ def _in_parentheses(token: Any, whole: Sequence[Any]) -> Condition:
     return _feature(inside)
 
 
+_NAME_AND_COLON = 2
+
+
 def _feature(inside: Sequence[Any]) -> Condition:
     name = inside[0].lower_value if inside and inside[0].type == "ident" else ""
     text = f"({_text(inside)})"
-    if len(inside) >= 3 and inside[1] == ":":
+    if len(inside) > _NAME_AND_COLON and inside[1] == ":":
         if name in ("min-width", "max-width", "width", "min-height", "max-height", "height"):
             return _limits(name, _pixels(inside[2], text))
         if name == "prefers-color-scheme":
@@ -246,7 +259,7 @@ def _range(inside: Sequence[Any], text: str) -> Condition:
         else:
             sides[-1].append(token)
     names = [n for n, side in enumerate(sides) if len(side) == 1 and side[0].type == "ident"]
-    if len(names) != 1 or any(len(side) != 1 for side in sides) or len(sides) > 3:
+    if len(names) != 1 or any(len(side) != 1 for side in sides) or len(signs) not in (1, 2):
         return Is(text.lower(), value=True)
     axis = sides[names[0]][0].lower_value
     if axis not in (WIDTH, HEIGHT):

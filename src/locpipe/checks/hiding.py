@@ -14,6 +14,7 @@ import tinycss2
 
 from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.lengths import Scale, Span, span
+from locpipe.checks.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +28,8 @@ FARTHEST_SHIFT = 64.0
 FARTHEST_PADDING = 400.0
 LEAST_OPACITY = 0.9
 THICKEST_EDGE = 64.0
+CLOSEST_LINES, FARTHEST_LINES = 0.95, 6.0
+GREATEST_ZOOM = 1.5
 TALLEST_SIBLING = 640.0
 
 WIDE_KEYWORDS = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
@@ -97,15 +100,17 @@ def canonical(name: str) -> str:
     return ALIASES.get(plain, plain)
 
 
-MOVING = frozenset(
-    ["margin", "margin-top", "margin-bottom", "margin-left", "margin-right", "margin-block", "margin-block-start", "margin-block-end", "margin-inline", "margin-inline-start", "margin-inline-end", "transform", "translate", "scale", "rotate", "order", "grid-area", "grid-row", "grid-row-start", "grid-row-end", "top", "right", "bottom", "left", "inset", "box-shadow", "outline", "outline-width", "outline-offset"]
+MOVING = names(
+    "margin margin-top margin-bottom margin-left margin-right margin-block margin-block-start margin-block-end "
+    "margin-inline margin-inline-start margin-inline-end transform translate scale rotate order grid-area grid-row "
+    "grid-row-start grid-row-end top right bottom left inset box-shadow outline outline-width outline-offset"
 )
 """Properties by which a sibling can come to lie over a safety block."""
 
 
-PUSHING = frozenset(
-    "height min-height padding padding-top padding-bottom padding-block padding-block-start padding-block-end margin"
-    " margin-top margin-bottom margin-block margin-block-start margin-block-end".split()
+PUSHING = names(
+    "height min-height padding padding-top padding-bottom padding-block padding-block-start padding-block-end "
+    "margin margin-top margin-bottom margin-block margin-block-start margin-block-end"
 )
 """Properties by which a sibling can take up so much room that a safety block is out of the window."""
 
@@ -131,11 +136,13 @@ def reaches(name: str, tokens: Sequence[Any], others: Mapping[str, str]) -> bool
     return False
 
 
-_FAR = re.compile(r"\d{3,}|\d{2}(\.\d+)?(em|rem|ch|v\w+|[lsd]v\w)|matrix|perspective|3d|(?<![\d.])([2-9]|1\.[5-9])\d*(\.\d+)?\s*[,)]|^[2-9]")
-_SIDES = frozenset("top right bottom left inset inset-block inset-block-start inset-block-end inset-inline-start".split())
-_EDGES = frozenset(
-    "border border-width border-top border-right border-bottom border-left border-block border-block-start border-block-end"
-    " border-top-width border-bottom-width outline outline-width box-shadow".split()
+_FAR = re.compile(
+    r"\d{3,}|\d{2}(\.\d+)?(em|rem|ch|v\w+|[lsd]v\w)|matrix|perspective|3d|(?<![\d.])([2-9]|1\.[5-9])\d*(\.\d+)?\s*[,)]|^[2-9]"
+)
+_SIDES = names("top right bottom left inset inset-block inset-block-start inset-block-end inset-inline-start")
+_EDGES = names(
+    "border border-width border-top border-right border-bottom border-left border-block border-block-start "
+    "border-block-end border-top-width border-bottom-width outline outline-width box-shadow"
 )
 
 
@@ -152,10 +159,7 @@ def _flat(tokens: Sequence[Any]) -> Iterator[Any]:
     for token in tokens:
         if token.type != "function":
             yield token
-        elif token.lower_name == "minmax":
-            comma = next((n for n, part in enumerate(token.arguments) if part == ","), 0)
-            yield from _flat(token.arguments[comma + 1 :])
-        elif token.lower_name == "repeat":
+        elif token.lower_name in ("minmax", "repeat"):
             comma = next((n for n, part in enumerate(token.arguments) if part == ","), 0)
             yield from _flat(token.arguments[comma + 1 :])
         else:
@@ -216,9 +220,7 @@ def _height(words: Sequence[Any], font: float) -> str:
     return "leaves no height for the text" if size is not None and size.least < 2 * font else ""
 
 
-_SIZE_KEYWORDS = frozenset(
-    ["auto", "none", "min-content", "max-content", "fit-content", "stretch", "-webkit-fill-available", "-moz-available"]
-)
+_SIZE_KEYWORDS = names("auto none min-content max-content fit-content stretch -webkit-fill-available -moz-available")
 
 
 def _size(words: Sequence[Any], scale: Scale) -> Span | None:
@@ -277,7 +279,7 @@ def _word_spacing(words: Sequence[Any], font: float) -> str:
 
 
 _NORMAL = frozenset(("normal",))
-_BASELINES = frozenset(["baseline", "sub", "super", "text-top", "text-bottom", "middle", "top", "bottom"])
+_BASELINES = names("baseline sub super text-top text-bottom middle top bottom")
 
 
 def _vertical_align(words: Sequence[Any], font: float) -> str:
@@ -296,7 +298,11 @@ def _line_height(words: Sequence[Any], font: float) -> str:
         if size is None:
             raise NotUnderstoodError(f"the line height “{text_of(words)}”")
         lines = Span(size.least / font, size.most / font)
-    return "lets lines lie over each other, or far apart" if lines.least < 0.95 or lines.most > 6 else ""
+    return (
+        "lets lines lie over each other, or far apart"
+        if lines.least < CLOSEST_LINES or lines.most > FARTHEST_LINES
+        else ""
+    )
 
 
 def _edge(words: Sequence[Any], font: float) -> str:
@@ -343,7 +349,8 @@ def _flex(words: Sequence[Any], font: float) -> str:
         span(word, Scale(font, NARROWEST)) for word in words if word.type in ("dimension", "percentage", "function")
     ]
     numbers = [word.value for word in words if word.type == "number"]
-    is_small = any(size is not None and size.least < NARROWEST_BOX for size in sizes) or len(numbers) == 3
+    # `flex: 0 0 0`: the third number is the width.
+    is_small = any(size is not None and size.least < NARROWEST_BOX for size in sizes) or bool(numbers[2:])
     return "makes the box too narrow for the text" if is_small and (not numbers or numbers[0] == 0) else ""
 
 
@@ -354,7 +361,11 @@ def _grid_rows(words: Sequence[Any], _: float) -> str:
 
 def _grid_columns(words: Sequence[Any], font: float) -> str:
     for token in _flat(words):
-        size = span(token, Scale(font, NARROWEST)) if token.type in ("number", "dimension", "percentage", "function") else None
+        size = (
+            span(token, Scale(font, NARROWEST))
+            if token.type in ("number", "dimension", "percentage", "function")
+            else None
+        )
         is_nothing = token.type == "dimension" and token.lower_unit == "fr" and token.value == 0
         if is_nothing or (size is not None and size.least < NARROWEST_BOX):
             return "leaves no width for the text"
@@ -375,7 +386,7 @@ def _zoom(words: Sequence[Any], _: float) -> str:
     value = {"number": 1, "percentage": 100}.get(words[0].type)
     if value is None or len(words) != 1:
         return "" if getattr(words[0], "lower_value", "") == "normal" else "scales the text"
-    return "" if 1 <= words[0].value / value <= 1.5 else "scales the text"
+    return "" if 1 <= words[0].value / value <= GREATEST_ZOOM else "scales the text"
 
 
 def _container(words: Sequence[Any], _: float) -> str:
@@ -391,11 +402,6 @@ _NOT_DRAWN = "takes the text out of sight"
 _MOVED = "moves the text to where it may not be seen"
 
 _JUDGES: dict[str, Judge] = {
-    # colours and the size of text are computed by `styles` and `colours`
-    "color": _judged_elsewhere,
-    "background-color": _judged_elsewhere,
-    "background-image": _judged_elsewhere,
-    "font-size": _judged_elsewhere,
     "display": _one_of(
         "block inline inline-block flex inline-flex grid inline-grid table inline-table table-row table-cell table-row-group"
         " table-header-group table-footer-group table-caption list-item flow-root flow contents box inline-box -webkit-box",
@@ -405,136 +411,94 @@ _JUDGES: dict[str, Judge] = {
     "visibility": _one_of("visible", _NOT_DRAWN, refused="hidden collapse"),
     "content-visibility": _one_of("visible auto", _NOT_DRAWN, refused="hidden"),
     "opacity": _opacity,
-    "width": _width,
-    "max-width": _width,
     "min-width": _min_width,
-    "height": _height,
-    "max-height": _height,
-    "flex-basis": _flex,
-    "flex": _flex,
-    "grid-template-rows": _grid_rows,
-    "grid-template-columns": _grid_columns,
-    "grid-auto-columns": _grid_columns,
-    "grid-template": _grid_rows,
-    "grid": _grid_rows,
-    "overflow": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
-    "overflow-x": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
-    "overflow-y": _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
     "text-overflow": _one_of("clip", "may cut the text off"),
     "line-clamp": _one_of("none", "cuts lines of the text off"),
     "box-orient": _one_of("horizontal inline-axis", "cuts lines of the text off"),
     "white-space": _one_of("normal pre-line pre-wrap break-spaces wrap nowrap pre", _NOT_DRAWN),
     "clip": _one_of("auto", "clips the text"),
     "clip-path": _one_of("none", "clips the text"),
-    "mask": _one_of("none", "masks the text"),
-    "mask-image": _one_of("none", "masks the text"),
-    "mask-border": _one_of("none", "masks the text"),
-    "filter": _one_of("none", "changes how the text is drawn"),
-    "backdrop-filter": _one_of("none", "changes how the text is drawn"),
-    "mix-blend-mode": _one_of("normal", "changes how the text is drawn"),
-    "background-blend-mode": _one_of("normal", "changes how the text is drawn"),
     "background-clip": _one_of("border-box padding-box content-box", "changes how the text is drawn"),
     "text-fill-color": _one_of("currentcolor", "changes how the text is drawn"),
     "text-stroke": _one_of("0 0px", "changes how the text is drawn"),
     "text-security": _one_of("none", "replaces the letters"),
     "forced-color-adjust": _one_of("auto", "overrules the reader's own colours"),
-    "transform": _one_of("none", _MOVED),
-    "translate": _one_of("none", _MOVED),
-    "scale": _one_of("none", _MOVED),
-    "rotate": _one_of("none", _MOVED),
-    "perspective": _one_of("none", _MOVED),
-    "offset-path": _one_of("none", _MOVED),
     "zoom": _zoom,
     "text-size-adjust": _one_of("none auto 100%", "scales the text"),
     "position": _one_of("static relative sticky -webkit-sticky", _MOVED),
-    "top": _shift,
-    "right": _shift,
-    "bottom": _shift,
-    "left": _shift,
-    "inset": _shift,
-    "inset-block": _shift,
-    "inset-block-start": _shift,
-    "inset-block-end": _shift,
-    "inset-inline": _shift,
-    "inset-inline-start": _shift,
-    "inset-inline-end": _shift,
-    "margin": _margin,
-    "margin-top": _margin,
-    "margin-right": _margin,
-    "margin-bottom": _margin,
-    "margin-left": _margin,
-    "margin-block": _margin,
-    "margin-block-start": _margin,
-    "margin-block-end": _margin,
-    "margin-inline": _margin,
-    "margin-inline-start": _margin,
-    "margin-inline-end": _margin,
-    "padding": _padding,
-    "padding-top": _padding,
-    "padding-right": _padding,
-    "padding-bottom": _padding,
-    "padding-left": _padding,
-    "padding-block": _padding,
-    "padding-block-start": _padding,
-    "padding-block-end": _padding,
-    "padding-inline": _padding,
-    "padding-inline-start": _padding,
-    "padding-inline-end": _padding,
     "text-indent": _indent,
     "letter-spacing": _letter_spacing,
     "word-spacing": _word_spacing,
     "line-height": _line_height,
     "vertical-align": _vertical_align,
-    "border": _edge,
-    "border-width": _edge,
-    "border-top": _edge,
-    "border-right": _edge,
-    "border-bottom": _edge,
-    "border-left": _edge,
-    "border-block": _edge,
-    "border-block-start": _edge,
-    "border-block-end": _edge,
-    "border-inline": _edge,
-    "border-inline-start": _edge,
-    "border-inline-end": _edge,
-    "border-top-width": _edge,
-    "border-right-width": _edge,
-    "border-bottom-width": _edge,
-    "border-left-width": _edge,
-    "border-block-width": _edge,
-    "border-block-start-width": _edge,
-    "border-block-end-width": _edge,
-    "border-inline-width": _edge,
-    "border-inline-start-width": _edge,
-    "border-inline-end-width": _edge,
-    "outline": _edge,
-    "outline-width": _edge,
-    "outline-offset": _edge,
-    "box-shadow": _edge,
     "font-family": _font_family,
     "font-size-adjust": _one_of("none", "changes the size of the text"),
     "writing-mode": _one_of("horizontal-tb", "turns the text"),
     "unicode-bidi": _one_of("normal embed isolate plaintext", "changes the order of the letters"),
-    "text-decoration": _text_decoration,
-    "text-decoration-line": _text_decoration,
-    "list-style": _list_style,
-    "list-style-type": _list_style,
     "list-style-image": _one_of("none", "adds a picture"),
     "content": _one_of("normal none", "replaces the text"),
     "order": _one_of("0", "changes the order of reading"),
-    "flex-direction": _one_of("row column", "changes the order of reading"),
     "flex-flow": _one_of("row column wrap nowrap", "changes the order of reading"),
     "flex-wrap": _one_of("wrap nowrap", "changes the order of reading"),
-    "grid-auto-flow": _one_of("row column", "changes the order of reading"),
-    "grid-area": _one_of("auto", "changes the order of reading"),
-    "grid-row": _one_of("auto", "changes the order of reading"),
-    "grid-row-start": _one_of("auto", "changes the order of reading"),
-    "grid-row-end": _one_of("auto", "changes the order of reading"),
     "z-index": _z_index,
     "contain": _contain,
-    "container": _container,
-    "container-type": _container,
     "pointer-events": _one_of("auto", "keeps the links from being used"),
-    "animation": _one_of("none", "changes the text as time passes"),
-    "animation-name": _one_of("none", "changes the text as time passes"),
+    **dict.fromkeys(
+        names(
+            "top right bottom left inset inset-block inset-block-start inset-block-end inset-inline "
+            "inset-inline-start inset-inline-end"
+        ),
+        _shift,
+    ),
+    **dict.fromkeys(
+        names(
+            "margin margin-top margin-right margin-bottom margin-left margin-block margin-block-start "
+            "margin-block-end margin-inline margin-inline-start margin-inline-end"
+        ),
+        _margin,
+    ),
+    **dict.fromkeys(
+        names(
+            "padding padding-top padding-right padding-bottom padding-left padding-block padding-block-start "
+            "padding-block-end padding-inline padding-inline-start padding-inline-end"
+        ),
+        _padding,
+    ),
+    **dict.fromkeys(
+        names(
+            "border border-width border-top border-right border-bottom border-left border-block "
+            "border-block-start border-block-end border-inline border-inline-start border-inline-end "
+            "border-top-width border-right-width border-bottom-width border-left-width border-block-width "
+            "border-block-start-width border-block-end-width border-inline-width border-inline-start-width "
+            "border-inline-end-width outline outline-width outline-offset box-shadow"
+        ),
+        _edge,
+    ),
+    **dict.fromkeys(names("width max-width"), _width),
+    **dict.fromkeys(names("flex-basis flex"), _flex),
+    **dict.fromkeys(names("grid-template-rows grid-template grid"), _grid_rows),
+    **dict.fromkeys(names("height max-height"), _height),
+    **dict.fromkeys(names("grid-template-columns grid-auto-columns"), _grid_columns),
+    **dict.fromkeys(names("text-decoration text-decoration-line"), _text_decoration),
+    **dict.fromkeys(names("list-style list-style-type"), _list_style),
+    **dict.fromkeys(names("container container-type"), _container),
+    **dict.fromkeys(
+        names("overflow overflow-x overflow-y"),
+        _one_of("visible hidden clip auto scroll overlay", _NOT_DRAWN),
+    ),
+    **dict.fromkeys(names("mask mask-image mask-border"), _one_of("none", "masks the text")),
+    **dict.fromkeys(names("filter backdrop-filter"), _one_of("none", "changes how the text is drawn")),
+    **dict.fromkeys(
+        names("mix-blend-mode background-blend-mode"),
+        _one_of("normal", "changes how the text is drawn"),
+    ),
+    **dict.fromkeys(names("transform translate scale rotate perspective offset-path"), _one_of("none", _MOVED)),
+    **dict.fromkeys(names("flex-direction grid-auto-flow"), _one_of("row column", "changes the order of reading")),
+    **dict.fromkeys(
+        names("grid-area grid-row grid-row-start grid-row-end"),
+        _one_of("auto", "changes the order of reading"),
+    ),
+    **dict.fromkeys(names("animation animation-name"), _one_of("none", "changes the text as time passes")),
+    # `contrast` and `fonts` look at these.
+    **dict.fromkeys(names("color background-color background-image font-size"), _judged_elsewhere),
 }

@@ -5,6 +5,7 @@ What depends on the window is computed for the narrowest and the widest one, so 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from locpipe.checks.conditions import NARROWEST, WIDEST
@@ -32,7 +33,8 @@ class Scale(NamedTuple):
 _ABSOLUTE = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6}
 _OF_FONT = {"em": 1.0, "ex": 0.5, "ch": 0.5, "cap": 0.7, "ic": 1.0, "lh": 1.2}
 _OF_ROOT = {"rem": 1.0, "rex": 0.5, "rch": 0.5, "rlh": 1.2}
-_HEIGHTS = (480.0, 1200.0)
+_WIDTHS, _HEIGHTS = (NARROWEST, WIDEST), (480.0, 1200.0)
+_OF_WINDOW = {"vw": _WIDTHS, "vi": _WIDTHS, "vh": _HEIGHTS, "vb": _HEIGHTS, "vmin": _WIDTHS, "vmax": _WIDTHS}
 
 
 def span(token: Any, scale: Scale) -> Span | None:
@@ -45,18 +47,14 @@ def span(token: Any, scale: Scale) -> Span | None:
 def _term(token: Any, scale: Scale) -> Span | None:
     if token.type == "number":
         return Span(token.value, token.value)
-    if token.type == "percentage":
-        if scale.percent_of is None:
-            return None
+    if token.type == "percentage" and scale.percent_of is not None:
         value = token.value / 100 * scale.percent_of
         return Span(value, value)
     if token.type == "dimension":
         return _dimension(token.value, token.lower_unit, scale)
     if token.type == "function":
         return _function(token.lower_name, token.arguments, scale)
-    if token.type == "() block":
-        return _sum(token.content, scale)
-    return None
+    return _sum(token.content, scale) if token.type == "() block" else None
 
 
 def _dimension(value: float, unit: str, scale: Scale) -> Span | None:
@@ -67,12 +65,10 @@ def _dimension(value: float, unit: str, scale: Scale) -> Span | None:
     elif unit in _OF_ROOT:
         factor = _OF_ROOT[unit] * ROOT_FONT_SIZE
     else:
-        axis = unit.removeprefix("s").removeprefix("l").removeprefix("d") if len(unit) == 3 else unit
-        windows = {"vw": (NARROWEST, WIDEST), "vi": (NARROWEST, WIDEST), "vh": _HEIGHTS, "vb": _HEIGHTS}
-        windows |= {"vmin": (NARROWEST, WIDEST), "vmax": (NARROWEST, WIDEST)}
-        if axis not in windows:
+        window = _OF_WINDOW.get(re.sub("^[sld](?=v)", "", unit))
+        if window is None:
             return None
-        ends = sorted(value / 100 * size for size in windows[axis])
+        ends = sorted(value / 100 * size for size in window)
         return Span(ends[0], ends[1])
     return Span(value * factor, value * factor)
 
@@ -88,7 +84,7 @@ def _function(name: str, arguments: Sequence[Any], scale: Scale) -> Span | None:
         return Span(min(part.least for part in spans), min(part.most for part in spans))
     if name == "max":
         return Span(max(part.least for part in spans), max(part.most for part in spans))
-    if name == "clamp" and len(spans) == 3:
+    if name == "clamp" and len(spans) == len(("low", "wanted", "high")):
         low, wanted, high = spans
         return Span(max(low.least, min(wanted.least, high.least)), max(low.most, min(wanted.most, high.most)))
     return None
@@ -96,11 +92,11 @@ def _function(name: str, arguments: Sequence[Any], scale: Scale) -> Span | None:
 
 def _arguments(tokens: Sequence[Any]) -> list[list[Any]]:
     parts: list[list[Any]] = [[]]
-    for token in tokens:
-        if token == ",":
+    for part in tokens:
+        if part == ",":
             parts.append([])
         else:
-            parts[-1].append(token)
+            parts[-1].append(part)
     return parts
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
+from locpipe.checks.names import names
 from locpipe.checks.page import words
 from locpipe.checks.rule import Found, rule
 from locpipe.model import PageKind, Severity
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
     from locpipe.checks.page import Element, FinishedPage
 
-ELEMENTS = frozenset(
-    ["html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "section", "article", "aside", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "em", "b", "i", "small", "span", "br", "hr", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "blockquote", "q", "cite", "abbr", "time", "data", "code", "kbd", "samp", "var", "sub", "sup", "mark", "figure", "figcaption", "img", "picture", "source", "details", "summary", "address", "wbr", "bdi", "bdo", "dfn", "ins", "del", "s", "u", "ruby", "rt", "rp", "search", "script", "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "desc", "defs", "use", "symbol"]
+ELEMENTS = names(
+    "html head meta title link body header nav main footer section article aside div h1 h2 h3 h4 h5 h6 p ul ol li "
+    "dl dt dd a strong em b i small span br hr table caption colgroup col thead tbody tfoot tr th td blockquote q "
+    "cite abbr time data code kbd samp var sub sup mark figure figcaption img picture source details summary "
+    "address wbr bdi bdo dfn ins del s u ruby rt rp search script svg g path circle ellipse rect line polyline "
+    "polygon desc defs use symbol"
 )
 """Elements that pages are made of. Others (frames, forms, templates, base, style, noscript…) are refused."""
 
@@ -58,7 +63,7 @@ def page_unreadable(page: FinishedPage) -> Iterator[Found]:
     except UnicodeDecodeError as error:
         yield page.found(f"byte {error.start} (0x{page.html[error.start]:02x}) is not UTF-8")
         return
-    if not text[:15].lower() == "<!doctype html>":
+    if text[:15].lower() != "<!doctype html>":
         yield page.found("the page does not begin with <!doctype html>")
     charsets = [element.attributes["charset"] for element in page.all("meta") if "charset" in element.attributes]
     if [(charset or "").lower() for charset in charsets] != ["utf-8"] or b"charset" not in page.html[:1024].lower():
@@ -227,12 +232,13 @@ def markup_in_text(page: FinishedPage) -> Iterator[Found]:
             )
     for meta in page.having("http-equiv"):
         yield page.found(f'<meta http-equiv="{meta.attributes["http-equiv"]}"> can lead a reader away from the page')
-    for name in sorted(page.by_attribute):
-        if name.startswith("on"):
-            for element in page.having(name):
-                yield page.found(
-                    f'<{element.tag}> has the event handler {name}="{(element.attributes[name] or "")[:60]}"'
-                )
+    for name in sorted(name for name in page.by_attribute if name.startswith("on")):
+        for element in page.having(name):
+            yield page.found(f'<{element.tag}> has the event handler {name}="{(element.attributes[name] or "")[:60]}"')
+    yield from _strange_addresses(page)
+
+
+def _strange_addresses(page: FinishedPage) -> Iterator[Found]:
     for name in _ADDRESS_ATTRIBUTES:
         for element in page.having(name):
             if _scheme(element.attributes[name]) not in _LINK_SCHEMES:
@@ -283,7 +289,7 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
             yield page.found(f"a stylesheet is loaded with {', '.join(extra) or ' '.join(kinds)}")
     for meta in page.all("meta"):
         if (meta.attributes.get("name") or "").lower() == "color-scheme":
-            yield page.found("<meta name=\"color-scheme\"> changes colours; state `color-scheme` in the stylesheet")
+            yield page.found('<meta name="color-scheme"> changes colours; state `color-scheme` in the stylesheet')
     loaded = tuple(sheet.href for sheet in page.loaded)
     if loaded != page.claim.stylesheets:
         yield page.found(
@@ -306,7 +312,9 @@ def viewport_unusual(page: FinishedPage) -> Iterator[Found]:
 
     Example: <meta name="viewport" content="width=1200, user-scalable=no">.
     """
-    stated = [meta.attributes.get("content") or "" for meta in page.all("meta") if meta.attributes.get("name") == "viewport"]
+    stated = [
+        meta.attributes.get("content") or "" for meta in page.all("meta") if meta.attributes.get("name") == "viewport"
+    ]
     if [_VIEWPORT.sub("", content.lower()) for content in stated] != ["width=device-width,initial-scale=1"]:
         yield page.found(f"the viewport is “{'”, “'.join(stated)}”" if stated else "the page states no viewport")
 

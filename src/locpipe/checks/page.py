@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.checks.rule import Found
-from locpipe.checks.styles import Cascade, Loaded, Stylesheets
+from locpipe.checks.styles import Loaded, Stylesheets
 from locpipe.checks.visibility import Reader, Shown
 from locpipe.model import Location, PageKind
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
+    from locpipe.checks.cascade import Cascade
     from locpipe.model import Approval
 
 

@@ -54,6 +54,7 @@ class ReleaseIndex:
         self.database.executescript(_TABLES)
 
     def close(self) -> None:
+        """Let go of the database."""
         self.database.close()
 
     def ask(self, question: str, *values: str) -> Iterator[tuple[str, ...]]:

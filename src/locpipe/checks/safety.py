@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.approvals import APPROVED, WITHDRAWN, difference, is_sound, seen
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.styles import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
+from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
 from locpipe.model import PageKind, Severity
 
 if TYPE_CHECKING:

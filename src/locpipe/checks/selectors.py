@@ -17,35 +17,21 @@ import tinycss2
 import tinycss2.nth
 
 from locpipe.checks.conditions import ALWAYS, NEVER, All, Any_, Condition, Is, NotUnderstoodError
+from locpipe.checks.names import names
+from locpipe.checks.skeleton import Bone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-
-@dataclass(slots=True, eq=False)
-class Bone:
-    """An element of a skeleton: what selectors ask of it, its parent, and its siblings, itself included."""
-
-    tag: str
-    attributes: Mapping[str, str | None]
-    parent: Bone | None = None
-    siblings: list[Bone] = field(default_factory=list)
-    position: int = 0
-    children: list[Bone] = field(default_factory=list)
-    has_text: bool = False
-    is_whole: bool = False
-    """Whether all that stands in the element is known, as it is inside a safety block."""
-
-    @property
-    def classes(self) -> Sequence[str]:
-        return (self.attributes.get("class") or "").split()
+    from collections.abc import Sequence
 
 
 Test = Callable[[Bone, frozenset[str]], bool]
 """Whether an element is meant, given the states that hold."""
 
-STATES = frozenset(
-    ["hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "target-current", "checked", "indeterminate", "default", "disabled", "enabled", "read-only", "read-write", "required", "optional", "valid", "invalid", "in-range", "out-of-range", "user-valid", "user-invalid", "placeholder-shown", "autofill", "open", "popover-open", "modal", "fullscreen", "picture-in-picture", "playing", "paused", "buffering", "muted", "stalled", "seeking", "current", "past", "future", "defined", "local-link", "blank"]
+STATES = names(
+    "hover active focus focus-visible focus-within visited target target-within target-current checked "
+    "indeterminate default disabled enabled read-only read-write required optional valid invalid in-range "
+    "out-of-range user-valid user-invalid placeholder-shown autofill open popover-open modal fullscreen "
+    "picture-in-picture playing paused buffering muted stalled seeking current past future defined local-link blank"
 )
 """Pseudo-classes whose truth is the reader's doing, or the browser's."""
 
@@ -64,7 +50,7 @@ UNRELATED_PSEUDO_ELEMENTS = re.compile(
 
 _STATE_WORDS = re.compile(f":({'|'.join(sorted(STATES | {'link'}, reverse=True))})(?![-\\w])")
 
-_CASELESS_ATTRIBUTES = frozenset(["lang", "hreflang", "dir", "type", "rel", "media", "method", "align", "charset", "http-equiv", "target"])
+_CASELESS_ATTRIBUTES = names("lang hreflang dir type rel media method align charset http-equiv target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +69,13 @@ class Selector:
         """When the selector matches `bone`: always, never, or in certain states."""
         if not self.states:
             return ALWAYS if self.test(bone, frozenset()) else NEVER
-        names = sorted(self.states)
-        cases = []
-        for values in product((False, True), repeat=len(names)):
-            if self.test(bone, frozenset(name for name, value in zip(names, values, strict=True) if value)):
-                cases.append(All(tuple(Is(name, value) for name, value in zip(names, values, strict=True))))
-        if len(cases) == 2 ** len(names):
+        axes = sorted(self.states)
+        cases = [
+            All(tuple(Is(name, value) for name, value in zip(axes, values, strict=True)))
+            for values in product((False, True), repeat=len(axes))
+            if self.test(bone, frozenset(name for name, value in zip(axes, values, strict=True) if value))
+        ]
+        if len(cases) == 2 ** len(axes):
             return ALWAYS
         if len(cases) == 1:
             return cases[0] if len(cases[0].parts) > 1 else cases[0].parts[0]
@@ -193,27 +180,27 @@ class _Reader:
             raise self.refuse()
         return compounds, joints
 
-    def simple(self, stream: Sequence[Any], number: int, compound: list[Any]) -> int:
+    def simple(self, stream: Sequence[Any], number: int, compound: list[Any]) -> int:  # noqa: PLR0911 - one return for each kind of simple selector
         """Read one simple selector at `number` into `compound`; returns where the next begins."""
         token = stream[number]
         following = stream[number + 1] if number + 1 < len(stream) else None
-        if self.pseudo_element and token != ":":
+        if self.pseudo_element and not _is(token, ":"):
             raise self.refuse()
         if token.type == "ident":
             self.specificity[2] += 1
             compound.append(_is_tag(token.lower_value))
             return number + 1
-        if token == "*":  # noqa: S105 - a token of CSS
+        if _is(token, "*"):
             compound.append(_anything)
             return number + 1
-        if token == "&":  # noqa: S105
+        if _is(token, "&"):
             compound.append(self.nesting())
             return number + 1
         if token.type == "hash":
             self.specificity[0] += 1
             compound.append(_has_id(token.value))
             return number + 1
-        if token == "." and following is not None and following.type == "ident":  # noqa: S105
+        if _is(token, ".") and following is not None and following.type == "ident":
             self.specificity[1] += 1
             compound.append(_has_class(following.value))
             return number + 2
@@ -221,7 +208,7 @@ class _Reader:
             self.specificity[1] += 1
             compound.append(self.attribute(token.content))
             return number + 1
-        if token == ":" and following is not None:  # noqa: S105
+        if _is(token, ":") and following is not None:
             if following == ":":
                 return self.read_pseudo_element(stream, number + 2)
             return self.pseudo_class(stream, number + 1, compound)
@@ -244,26 +231,16 @@ class _Reader:
         words = [token for token in content if token.type not in ("whitespace", "comment")]
         if not words or words[0].type != "ident":
             raise self.refuse()
-        name = words[0].lower_value
-        if len(words) == 1:
-            return lambda bone, _: name in bone.attributes
-        sign = getattr(words[1], "value", "")
-        if len(words) < 3 or words[2].type not in ("string", "ident") or len(words) > 4 or sign not in _ATTRIBUTE_TESTS:
+        name, *rest = words
+        if not rest:
+            return lambda bone, _: name.lower_value in bone.attributes
+        sign, value, *flags = (*rest, None) if len(rest) == 1 else rest
+        flag = flags[0].lower_value if len(flags) == 1 and flags[0].type == "ident" else ""
+        if value is None or value.type not in ("string", "ident") or getattr(sign, "value", "") not in _ATTRIBUTE_TESTS:
             raise self.refuse()
-        flag = words[3].lower_value if len(words) == 4 and words[3].type == "ident" else ""
-        if len(words) == 4 and flag not in ("i", "s"):
+        if flags and flag not in ("i", "s"):
             raise self.refuse()
-        is_caseless = flag == "i" or (name in _CASELESS_ATTRIBUTES and flag != "s")
-        wanted = words[2].value.lower() if is_caseless else words[2].value
-        compare = _ATTRIBUTE_TESTS[sign]
-
-        def test(bone: Bone, _: frozenset[str]) -> bool:
-            if name not in bone.attributes:
-                return False
-            value = bone.attributes[name] or ""
-            return compare(value.lower() if is_caseless else value, wanted)
-
-        return test
+        return _has_attribute(name.lower_value, sign.value, value.value, flag)
 
     def read_pseudo_element(self, stream: Sequence[Any], number: int) -> int:
         token = stream[number] if number < len(stream) else None
@@ -293,7 +270,7 @@ class _Reader:
         compound.append(self.functional(token.lower_name, token.arguments))
         return number + 1
 
-    def plain_pseudo_class(self, name: str) -> Test:
+    def plain_pseudo_class(self, name: str) -> Test:  # noqa: PLR0911 - one return for each kind of pseudo-class
         if name in _STRUCTURE:
             self.looks_at_siblings = True
             return _STRUCTURE[name]
@@ -395,7 +372,7 @@ class _Reader:
 def _complex(compounds: Sequence[Sequence[Test]], joints: Sequence[str]) -> Test:
     """A test of the last compound on an element, and of those before it on its ancestors and siblings."""
 
-    def matches(bone: Bone, states: frozenset[str], number: int) -> bool:
+    def matches(bone: Bone, states: frozenset[str], number: int) -> bool:  # noqa: PLR0911 - one return for each combinator
         if not all(test(bone, states) for test in compounds[number]):
             return False
         if number == 0:
@@ -443,6 +420,20 @@ def _has_class(wanted: str) -> Test:
     return lambda bone, _: wanted in bone.classes
 
 
+def _has_attribute(name: str, sign: str, value: str, flag: str) -> Test:
+    is_caseless = flag == "i" or (name in _CASELESS_ATTRIBUTES and flag != "s")
+    wanted = value.lower() if is_caseless else value
+    compare = _ATTRIBUTE_TESTS[sign]
+
+    def test(bone: Bone, _: frozenset[str]) -> bool:
+        if name not in bone.attributes:
+            return False
+        stated = bone.attributes[name] or ""
+        return compare(stated.lower() if is_caseless else stated, wanted)
+
+    return test
+
+
 def _speaks(bone: Bone, tag: str) -> bool:
     """Whether the language of an element is `tag` or a variety of it."""
     holder: Bone | None = bone
@@ -483,6 +474,10 @@ _NTH = {
 }
 
 
+def _is(token: Any, sign: str) -> bool:
+    return bool(token == sign)
+
+
 def _key(word: Any) -> str:
     return f"{word[0]}{word[1]}"
 
@@ -490,7 +485,7 @@ def _key(word: Any) -> str:
 def _split_at_commas(tokens: Sequence[Any]) -> list[list[Any]]:
     parts: list[list[Any]] = [[]]
     for token in tokens:
-        if token == ",":
+        if _is(token, ","):
             parts.append([])
         else:
             parts[-1].append(token)

@@ -11,20 +11,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.approvals import Wording, wording_of_element
-from locpipe.checks.styles import Flesh, Level, Problem, Signature, Skeleton
+from locpipe.checks.names import names
+from locpipe.checks.skeleton import Flesh, Level, Problem, Signature, Skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from selectolax.lexbor import LexborNode
 
-    from locpipe.checks.styles import Cascade
+    from locpipe.checks.cascade import Cascade
 
-AROUND = frozenset(["html", "body", "div", "main", "section", "article", "aside", "header", "footer", "nav", "details"])
+AROUND = names("html body div main section article aside header footer nav details")
 """Elements that a block may stand in, or be."""
 
-INSIDE = frozenset(
-    ["p", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "footer", "blockquote", "address", "hr", "br", "a", "strong", "em", "b", "i", "span", "small", "abbr", "bdi", "cite", "q", "time", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "sub", "sup", "wbr"]
+INSIDE = names(
+    "p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 div section header footer blockquote address hr br a strong em b i span "
+    "small abbr bdi cite q time table caption thead tbody tfoot tr th td sub sup wbr"
 )
 """Elements that may stand in a block. `del` and `s`, for example, may not: they take a text back."""
 
@@ -34,8 +36,8 @@ _ATTRIBUTES_AROUND = re.compile(
 _ATTRIBUTES_INSIDE = re.compile(
     r"class|id|lang|dir|href|hreflang|rel|translate|data-[\w-]+|scope|datetime|colspan|rowspan"
 )
-_ROLES = frozenset(["region", "note", "alert", "complementary", "main", "banner", "contentinfo", "article", "group", "navigation", "status"])
-_LANGUAGE_INSIDE = frozenset(["a", "span", "em", "strong", "b", "i", "cite", "q", "abbr", "bdi"])
+_ROLES = names("region note alert complementary main banner contentinfo article group navigation status")
+_LANGUAGE_INSIDE = names("a span em strong b i cite q abbr bdi")
 
 _HIDING = {
     "hidden": "the attribute “hidden”",
@@ -96,6 +98,7 @@ class Reader:
         )
 
     def content(self, node: LexborNode) -> Content:
+        """What stands in a block."""
         html = node.html or ""
         if html not in self.contents:
             if len(self.contents) > _MOST_CONTENTS:
@@ -105,6 +108,7 @@ class Reader:
         return self.contents[html]
 
     def flesh(self, node: LexborNode) -> Flesh:
+        """An element of a block and all in it, as the cascade sees it."""
         has_text = any(
             child.is_text_node and (child.text_content or "").strip() for child in node.iter(include_text=True)
         )

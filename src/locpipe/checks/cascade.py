@@ -1,0 +1,174 @@
+"""The cascade: which declarations apply to an element of a skeleton, and which of them could win."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from locpipe.checks import hiding
+from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
+from locpipe.checks.effects import Effects
+from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from locpipe.checks.skeleton import Bone, Signature, Skeleton
+    from locpipe.checks.stylesheet import Declaration, Sheet, StyleRule
+    from locpipe.checks.visibility import Content
+
+
+class Applied(NamedTuple):
+    """A declaration that applies to an element, when it does, and how strong it is there."""
+
+    strength: tuple[Any, ...]
+    condition: Condition
+    declaration: Declaration
+    rule: StyleRule
+
+
+Styles = dict[str, list[Applied]]
+"""For each property the declarations that could win, the strongest first."""
+
+
+@dataclass
+class Cascade:
+    """The rules that a page loads. `judge` says what they do to a skeleton, once for each."""
+
+    sheet: Sheet
+    verdicts: dict[Skeleton, tuple[Problem, ...]] = field(default_factory=dict)
+    contents: dict[str, Content] = field(default_factory=dict)
+    """What stands in blocks, by their markup; filled by `visibility`."""
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the rules, whatever they match."""
+        unread = [Problem(NOT_UNDERSTOOD, message) for message in self.sheet.problems]
+        over = [Problem(HIDDEN, f"{rule} may lie over the safety texts") for rule in self.sheet.rules if _covers(rule)]
+        return (*unread, *over)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every name that a selector mentions: what none asks for is left out of skeletons."""
+        texts = (selector.text for rule in self.sheet.rules for selector in rule.selectors)
+        words = frozenset(word for text in texts for word in re.findall(r"[\w-]+", text))
+        # Names of attributes are the same in capitals; those of classes are not, and lose nothing by being kept.
+        return words | {word.lower() for word in words}
+
+    @cached_property
+    def looks_at_siblings(self) -> bool:
+        """Whether the match of some selector depends on what stands beside an element."""
+        return any(selector.looks_at_siblings for rule in self.sheet.rules for selector in rule.selectors)
+
+    @cached_property
+    def has_escapes(self) -> bool:
+        """Whether some selector is written with escapes, so that its words cannot be looked for as they stand."""
+        return any("\\" in selector.text for rule in self.sheet.rules for selector in rule.selectors)
+
+    def signature(self, tag: str, attributes: Mapping[str, str | None]) -> Signature:
+        """A tag with the attributes that selectors can ask for."""
+        if not attributes:
+            return (tag, ())
+        kept: list[tuple[str, str | None]] = []
+        for name, value in attributes.items():
+            if self.has_escapes or (name in self.words and name not in ("class", "id")):
+                kept.append((name, value))
+            elif name == "class":
+                classes = " ".join(
+                    word for word in (value or "").split() if word in self.words or "class" in self.words
+                )
+                if classes:
+                    kept.append((name, classes))
+            elif name == "id" and (value in self.words or "id" in self.words):
+                kept.append((name, value))
+            elif name == "href":
+                kept.append((name, None))
+        return (tag, tuple(kept))
+
+    def judge(self, skeleton: Skeleton) -> tuple[Problem, ...]:
+        """What the rules do to the block of a skeleton."""
+        if skeleton not in self.verdicts:
+            self.verdicts[skeleton] = tuple(dict.fromkeys(Effects(self, skeleton).problems()))
+        return self.verdicts[skeleton]
+
+    @cached_property
+    def buckets(self) -> dict[str, list[tuple[StyleRule, int]]]:
+        """Rules by a word that their subject must carry, so that few are tried on an element."""
+        buckets: dict[str, list[tuple[StyleRule, int]]] = {}
+        for rule in self.sheet.rules:
+            for number, selector in enumerate(rule.selectors):
+                buckets.setdefault(selector.key, []).append((rule, number))
+        return buckets
+
+    def applied(self, bone: Bone) -> dict[str, Styles]:
+        """The declarations that could win on an element, by pseudo-element; the element's own under an empty name."""
+        found: dict[str, Styles] = {}
+        keys = ("*", bone.tag, f"#{bone.attributes.get('id')}", *(f".{name}" for name in bone.classes))
+        for key in dict.fromkeys(keys):
+            for rule, number in self.buckets.get(key, ()):
+                selector = rule.selectors[number]
+                condition = selector.condition(bone)
+                if condition == NEVER:
+                    continue
+                styles = found.setdefault(selector.pseudo_element, {})
+                for place, declaration in enumerate(rule.declarations):
+                    strength = self._strength(declaration, rule, selector.specificity, place)
+                    entry = Applied(strength, both(rule.condition, condition), declaration, rule)
+                    styles.setdefault(declaration.name, []).append(entry)
+        return {
+            pseudo: {name: _could_win(listed) for name, listed in styles.items()} for pseudo, styles in found.items()
+        }
+
+    def _strength(
+        self, declaration: Declaration, rule: StyleRule, specificity: tuple[int, int, int], place: int
+    ) -> tuple[Any, ...]:
+        layers = self.sheet.layers
+        layer = layers.index(rule.layer) if rule.layer else len(layers)
+        # Among important declarations the earlier layer is the stronger one.
+        return (declaration.is_important, -layer if declaration.is_important else layer, specificity, rule.order, place)
+
+
+def _could_win(listed: list[Applied]) -> list[Applied]:
+    """The declarations of one property that win in some world, the strongest first: down to one that always holds."""
+    kept: list[Applied] = []
+    for entry in sorted(listed, key=lambda entry: entry.strength, reverse=True):
+        if not any(entry.condition == stronger.condition for stronger in kept):
+            kept.append(entry)
+        if entry.condition == ALWAYS:
+            break
+    return kept
+
+
+def _covers(rule: StyleRule) -> bool:
+    """Whether the elements of a rule, wherever they stand, could come to lie over a safety text.
+
+    An element out of the flow can, unless it is put out of sight; so can one that is moved far, or has a thick edge.
+    """
+    said = {declaration.name: declaration.tokens for declaration in rule.declarations}
+    text = {name: hiding.text_of(tokens).lower() for name, tokens in said.items()}
+    position = text.get("position", "")
+    if position == "fixed" or (position in ("absolute", "sticky", "-webkit-sticky") and _is_spread(rule, text)):
+        return text.get("display") != "none" and "clip" not in text
+    if any(selector.pseudo_element in ("", "before", "after") for selector in rule.selectors):
+        return any(hiding.reaches(name, tokens, text) for name, tokens in said.items())
+    return False
+
+
+def _is_spread(rule: StyleRule, text: Mapping[str, str]) -> bool:
+    if "sticky" in text["position"]:
+        sides = [name for name in ("top", "bottom", "inset", "inset-block") if name in text]
+        return (
+            len(sides) > 1
+            or "inset" in sides
+            or any(_BIG.search(text.get(name, "")) for name in ("height", "min-height"))
+        )
+    is_drawn = any(name.startswith(("background", "border", "box-shadow", "outline", "content")) for name in text)
+    if all(selector.pseudo_element in ("before", "after") for selector in rule.selectors):
+        return any(name.startswith("background") for name in text) and is_drawn
+    out_of_sight = any(text.get(side, "").startswith("-") for side in ("top", "left", "right", "inset-inline-start"))
+    return not out_of_sight and text.get("clip-path", "none") == "none"
+
+
+_BIG = re.compile(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px")

@@ -1,0 +1,178 @@
+"""What a cascade does to a safety block: what hides it, what makes it hard to read, what is not understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from locpipe.checks import hiding
+from locpipe.checks.conditions import NotUnderstoodError
+from locpipe.checks.contrast import Contrast
+from locpipe.checks.fonts import FontSizes
+from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE, Problem, bones
+from locpipe.checks.variables import StyledBones
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.cascade import Applied, Cascade, Styles
+    from locpipe.checks.skeleton import Bone, Skeleton
+
+TALLEST_TEXT = 160.0
+"""CSS pixels. Of a larger text a window shows too little at once."""
+
+_NO_CONTENT = frozenset(("none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote"))
+_ROWS = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
+
+
+class Effects:
+    """What a cascade does to one skeleton."""
+
+    def __init__(self, cascade: Cascade, skeleton: Skeleton) -> None:
+        self.cascade = cascade
+        self.chain = bones(skeleton)
+        self.inside = list(self.chain[-1].descendants())
+        self.styles = StyledBones()
+        for bone in (*self.chain[:-1], *self.inside):
+            self.styles.add(bone, cascade.applied(bone))
+        self.fonts = FontSizes(self.styles)
+        self.colours = Contrast(self.styles)
+
+    def problems(self) -> Iterator[Problem]:
+        """Every problem, in the order of the page."""
+        for bone in (*self.chain[:-1], *self.inside):
+            yield from self.boxes(bone, self.styles.of(bone))
+            yield from self.pseudo_elements(bone)
+        yield from self.siblings()
+        seen: set[tuple[Any, ...]] = set()
+        for bone in self.inside:
+            if bone.has_text:
+                yield from self.font(bone)
+                key = self.colours.key(bone)
+                if key not in seen:
+                    seen.add(key)
+                    yield from self.colours.problems(bone)
+
+    def boxes(self, bone: Bone, styles: Styles, only: frozenset[str] | None = None) -> Iterator[Problem]:
+        """What declarations do to the box and the text of an element, each judged by itself."""
+        size = self.fonts.of(bone).least
+        for name, listed in styles.items():
+            if name.startswith("--") or (only is not None and name not in only):
+                continue
+            for entry in listed:
+                yield from self.judged(bone, name, entry, size)
+        if only is None:
+            yield from self.clipped(bone, styles)
+
+    def judged(self, bone: Bone, name: str, entry: Applied, size: float) -> Iterator[Problem]:
+        """What one declaration does, in each form that it can take."""
+        try:
+            for tokens in self.styles.expanded(entry.declaration.tokens, bone):
+                why = hiding.hides(name, tokens, max(size, 1.0))
+                if why:
+                    yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which {why}")
+        except NotUnderstoodError as error:
+            yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
+
+    def clipped(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
+        """A box that does not grow with its text, and cuts off what does not fit."""
+        cut = [
+            entry for name in ("overflow", "overflow-x", "overflow-y") for entry in styles.get(name, ()) if _cuts(entry)
+        ]
+        if not cut:
+            return
+        names = ("height", "max-height", "aspect-ratio")
+        fixed = [entry for name in names for entry in styles.get(name, ()) if _is_definite(entry)]
+        rows = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
+        above = self.styles.of(bone.parent) if bone.parent is not None else {}
+        fixed += [
+            entry for name in rows for entry in above.get(name, ()) if hiding.has_lengths(entry.declaration.tokens)
+        ]
+        for entry in fixed[:1]:
+            yield Problem(
+                HIDDEN, f"{entry.rule} says “{entry.declaration}”, and {cut[0].rule} cuts off what does not fit"
+            )
+        unwrapped = [entry for other in bone.descendants() for entry in self.unwrapped(other)]
+        for entry in unwrapped[:1]:
+            yield Problem(
+                HIDDEN, f"{entry.rule} keeps the text on one line, and {cut[0].rule} cuts off what does not fit"
+            )
+
+    def unwrapped(self, bone: Bone) -> list[Applied]:
+        """The declarations that keep the text of an element on one line."""
+        styles = self.styles.of(bone)
+        listed = [*styles.get("white-space", ()), *styles.get("text-wrap", ()), *styles.get("text-wrap-mode", ())]
+        return [entry for entry in listed if hiding.text_of(entry.declaration.tokens).lower() in ("nowrap", "pre")]
+
+    def pseudo_elements(self, bone: Bone) -> Iterator[Problem]:
+        """Text that a stylesheet adds, and what it does to parts of a text."""
+        is_inside = any(bone is other for other in self.inside)
+        for pseudo, styles in self.styles.pseudo_elements(bone).items():
+            if pseudo in ("before", "after", "marker"):
+                for entry in styles.get("content", ()):
+                    yield from self.added(entry)
+                if is_inside:
+                    yield from self.boxes(bone, styles, hiding.MOVING)
+            elif pseudo in ("first-line", "first-letter", "details-content"):
+                for name, listed in styles.items():
+                    if not hiding.HARMLESS.fullmatch(name) and not name.startswith("--"):
+                        message = f"{listed[0].rule} says “{listed[0].declaration}” of a part of the text"
+                        yield Problem(NOT_UNDERSTOOD, message)
+
+    def added(self, entry: Applied) -> Iterator[Problem]:
+        """Whether generated content says something of its own; a mark without letters does not."""
+        for token in entry.declaration.tokens:
+            if token.type == "string" and not any(char.isalnum() for char in token.value):
+                continue
+            if token.type == "whitespace" or (token.type == "ident" and token.lower_value in _NO_CONTENT):
+                continue
+            yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which adds to the approved text")
+            return
+
+    def siblings(self) -> Iterator[Problem]:
+        """Whether what stands beside the block or its ancestors can come to lie over it, or pushes it away."""
+        for own in self.chain:
+            others = [sibling for sibling in own.siblings if sibling is not own]
+            if not self.cascade.looks_at_siblings:
+                # No selector tells two of the same kind apart.
+                others = list({(bone.tag, *bone.attributes.items()): bone for bone in others}.values())
+            for bone in others:
+                self.styles.add(bone, self.cascade.applied(bone))
+                yield from self.boxes(bone, self.styles.of(bone), hiding.MOVING)
+                if bone.position < own.position or not self.cascade.looks_at_siblings:
+                    yield from self.pushed(bone)
+
+    def pushed(self, bone: Bone) -> Iterator[Problem]:
+        """Whether a sibling is so tall that what follows it is out of the window."""
+        size = self.fonts.of(bone).most
+        for name in sorted(hiding.PUSHING):
+            for entry in self.styles.of(bone).get(name, ()):
+                try:
+                    forms = self.styles.expanded(entry.declaration.tokens, bone)
+                except NotUnderstoodError as error:
+                    yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
+                    continue
+                if any(hiding.pushes(tokens, size) for tokens in forms):
+                    yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which pushes what follows away")
+
+    # -- fonts
+
+    def font(self, bone: Bone) -> Iterator[Problem]:
+        """Whether the text of an element can be too small, or too large."""
+        size = self.fonts.of(bone)
+        if size.least < hiding.SMALLEST_TEXT - 0.01:
+            yield Problem(
+                UNREADABLE,
+                f"the text of <{bone.tag}> is {size.least:.1f}px high; at least {hiding.SMALLEST_TEXT:g}px is wanted",
+            )
+        elif size.most > TALLEST_TEXT:
+            yield Problem(
+                UNREADABLE, f"the text of <{bone.tag}> is {size.most:.0f}px high, more than a window can show"
+            )
+
+
+def _cuts(entry: Applied) -> bool:
+    return hiding.text_of(entry.declaration.tokens).lower() not in ("visible", *hiding.WIDE_KEYWORDS)
+
+
+def _is_definite(entry: Applied) -> bool:
+    return hiding.is_definite(entry.declaration.tokens)

@@ -1,0 +1,103 @@
+"""A safety block reduced to what a stylesheet can see of it: a skeleton, which many pages share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+Signature = tuple[str, tuple[tuple[str, "str | None"], ...]]
+"""A tag, and those of its attributes that a selector asks for."""
+
+
+class Level(NamedTuple):
+    """One generation of a skeleton: an element among its siblings."""
+
+    family: tuple[Signature, ...]
+    position: int
+
+
+class Flesh(NamedTuple):
+    """An element inside a block: its signature, whether text stands directly in it, and its children."""
+
+    signature: Signature
+    has_text: bool
+    children: tuple[Flesh, ...]
+
+
+class Skeleton(NamedTuple):
+    """A block as the cascade sees it: its ancestors from the root down to its own level, and what stands in it."""
+
+    levels: tuple[Level, ...]
+    block: Flesh
+
+
+class Problem(NamedTuple):
+    """What a stylesheet does to a text: it hides it, makes it unreadable, or cannot be understood."""
+
+    kind: str
+    message: str
+
+
+HIDDEN, UNREADABLE, NOT_UNDERSTOOD = "hidden", "unreadable", "not understood"
+
+
+# ---- as a tree -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, eq=False)
+class Bone:
+    """An element of a skeleton: what selectors ask of it, its parent, and its siblings, itself included."""
+
+    tag: str
+    attributes: Mapping[str, str | None]
+    parent: Bone | None = None
+    siblings: list[Bone] = field(default_factory=list)
+    position: int = 0
+    children: list[Bone] = field(default_factory=list)
+    has_text: bool = False
+    is_whole: bool = False
+    """Whether all that stands in the element is known, as it is inside a safety block."""
+
+    @property
+    def classes(self) -> Sequence[str]:
+        """The names in its `class`."""
+        return (self.attributes.get("class") or "").split()
+
+    def lineage(self) -> Iterator[Bone]:
+        """The element and its ancestors, the root last."""
+        holder: Bone | None = self
+        while holder is not None:
+            yield holder
+            holder = holder.parent
+
+    def descendants(self) -> Iterator[Bone]:
+        """The element and all in it."""
+        yield self
+        for child in self.children:
+            yield from child.descendants()
+
+
+def bones(skeleton: Skeleton) -> list[Bone]:
+    """The elements from the root down to the block, each among its siblings; the block with all that stands in it."""
+    chain: list[Bone] = []
+    for level in skeleton.levels:
+        parent = chain[-1] if chain else None
+        family = [Bone(tag, dict(attributes), parent, position=n) for n, (tag, attributes) in enumerate(level.family)]
+        for bone in family:
+            bone.siblings = family
+        if parent is not None:
+            parent.children = family
+        chain.append(family[level.position])
+    _grow(chain[-1], skeleton.block)
+    return chain
+
+
+def _grow(bone: Bone, flesh: Flesh) -> None:
+    bone.has_text, bone.is_whole = flesh.has_text, True
+    bone.children = [Bone(f.signature[0], dict(f.signature[1]), bone, position=n) for n, f in enumerate(flesh.children)]
+    for child, inner in zip(bone.children, flesh.children, strict=True):
+        child.siblings = bone.children
+        _grow(child, inner)
