@@ -63,6 +63,40 @@ def plan(project: Project, locales: Iterable[SiteLocale]) -> Iterator[PageSpec]:
                     yield PageSpec(PageKind.CITY, locale.locale, condition.id, city.id, url, file_of(url))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Selection:
+    """Which part of the cluster is made: all live locales and all places, or fewer for a look."""
+
+    locales: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it is less than a release."""
+        return bool(self.locales or self.places)
+
+    def locales_of(self, project: Project) -> tuple[SiteLocale, ...]:
+        """The locales that are made. A draft is made only where it is named."""
+        if not self.locales:
+            return live_locales(project)
+        return tuple(locale for locale in project.site.locales if locale.locale in self.locales)
+
+    def specs(self, project: Project) -> Iterator[PageSpec]:
+        """The pages that are made. Those that speak every live language at once are made only with all of them."""
+        locales = self.locales_of(project)
+        speaks_all = {locale.locale for locale in live_locales(project)} <= {locale.locale for locale in locales}
+        for spec in plan(project, locales):
+            if not spec.locale and not speaks_all:
+                continue
+            if not self.places or not spec.place or any(_within(spec.place, place) for place in self.places):
+                yield spec
+
+
+def _within(place: str, wanted: str) -> bool:
+    """Whether a place was asked for: itself, its province, or a city in it."""
+    return place == wanted or place.startswith(f"{wanted}/") or wanted.startswith(f"{place}/")
+
+
 def address(locale: SiteLocale, *levels: Condition | Province | City) -> str:
     """The path of a page: /<prefix>/<condition>/<province>/<city>/ in the slugs of the locale."""
     return "/".join(["", locale.prefix, *(slug(level.slug, locale) for level in levels), ""])

@@ -1,0 +1,156 @@
+"""What is wrong with the sources, the data and the catalogs: every rule that judges them, and what was found before.
+
+Verdicts on catalogs are kept under the digest of all that they depend on (`cache`); what depends on the day never is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from locpipe.cache import Cache, findings_of_json, findings_to_json
+from locpipe.catalog import parse_catalog
+from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks.terms import read_glossary
+from locpipe.gate import waived, waiver_unused
+from locpipe.languages import language
+from locpipe.model import Severity
+from locpipe.plan import address_problems
+from locpipe.project import SAFETY_DOMAIN
+from locpipe.source import attempt, read_text
+from locpipe.sync import sync
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from locpipe.model import Catalog, Finding, Project
+    from locpipe.plan import Selection
+    from locpipe.reading import Reading
+
+LOCALES = "locales"
+GLOSSARY = "glossary.csv"
+
+USUAL_SOURCE = "en"
+"""The language of msgids in a catalog that belongs to no project: gettext's custom."""
+
+
+def check(reading: Reading, today: date, selection: Selection | None = None) -> tuple[Finding, ...]:
+    """What is wrong with the sources, the data and the catalogs, by every rule that judges them.
+
+    With a `selection` the catalogs of other locales are left out: a draft that is not done keeps no release back.
+    """
+    project = reading.project
+    if project is None:
+        return reading.findings
+    locales = selection.locales_of(project) if selection else project.site.locales
+    findings = [
+        *reading.findings,
+        *judge_sources(project, today),
+        *address_problems(project, locales),
+        *_behind(reading, project),
+    ]
+    for locale in locales:
+        for (own, domain), catalog in reading.catalogs.items():
+            if own == locale.locale:
+                findings += _judged(reading, project, catalog, domain)
+    others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
+    return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
+
+
+def locale_of(finding: Finding) -> str:
+    """The locale that a finding is about, empty where it is about all."""
+    folder, _, rest = finding.location.file.partition("/")
+    return finding.locale or (rest.partition("/")[0] if folder == LOCALES and "/" in rest else "")
+
+
+def softened(findings: Iterable[Finding], project: Project) -> Iterator[Finding]:
+    """`findings`, those about a draft locale as warnings at most: a draft is not published, so nothing is at stake yet."""
+    drafts = {locale.locale for locale in project.site.locales if not locale.is_live}
+    for finding in findings:
+        is_soft = locale_of(finding) in drafts
+        yield replace(finding, severity=min(finding.severity, Severity.WARNING)) if is_soft else finding
+
+
+def checked(reading: Reading, today: date) -> tuple[Finding, ...]:
+    """What `check` finds, as people are shown it: waivers taken into account, gaps of drafts as warnings.
+
+    Whether a waiver is unused is known only when pages were judged too, so that is for the gate to say.
+    """
+    found = check(reading, today)
+    if reading.project is None:
+        return found
+    accepted = waived(found, reading.project.site.waivers, today)
+    return tuple(softened((f for f in accepted if f.rule != waiver_unused.id), reading.project))
+
+
+def _behind(reading: Reading, project: Project) -> list[Finding]:
+    """The templates and catalogs that do not have what the sources say now."""
+    asked = [repr(sorted(reading.messages.items())).encode(), repr(project.site).encode()]
+    return Cache(reading.root).remembered(
+        "sync",
+        [*asked, *_files(reading.root / LOCALES)],
+        lambda: list(sync(reading.root, check=True, project=project, wanted=reading.messages).findings),
+        findings_to_json,
+        findings_of_json,
+    )
+
+
+def _files(folder: Path) -> Iterator[bytes]:
+    """The names and contents of the files in a folder."""
+    for path in sorted(folder.rglob("*.po*")):
+        yield str(path.relative_to(folder)).encode()
+        yield path.read_bytes()
+
+
+def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str) -> list[Finding]:
+    """What is wrong with a catalog, by every rule of catalogs and of translations."""
+    is_source = catalog.locale == project.site.source_locale
+    messages = reading.messages.get(domain, ())
+    glossary = reading.root / LOCALES / catalog.locale / GLOSSARY
+    inputs = [
+        (reading.root / catalog.file).read_bytes(),
+        glossary.read_bytes() if glossary.is_file() else b"",
+        repr(messages).encode(),
+        repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),
+    ]
+    return Cache(reading.root).remembered(
+        f"catalog-{catalog.locale}-{domain}",
+        inputs,
+        lambda: judge_catalog(
+            catalog,
+            messages,
+            language=language(catalog.locale),
+            source_language=language(project.site.source_locale),
+            is_source=is_source,
+            is_safety=domain == SAFETY_DOMAIN,
+            glossary=read_glossary(reading.root, catalog.locale),
+        ),
+        findings_to_json,
+        findings_of_json,
+    )
+
+
+def check_catalog_file(path: Path) -> list[Finding]:
+    """What is wrong with a catalog that stands outside a project, judged by its own msgids.
+
+    Its locale is the one that its header names; the language of its msgids is taken to be English, gettext's custom.
+    """
+    findings: list[Finding] = []
+    text = attempt(findings, read_text, path.parent.resolve(), path.name)
+    if text is None:
+        return findings
+    match = re.search(r'^"Language:\s*([A-Za-z_]+)', text, re.MULTILINE)
+    locale = match[1] if match else ""
+    catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
+    if catalog is not None:
+        findings += judge_catalog(
+            catalog,
+            None,
+            language=language(locale),
+            source_language=language(USUAL_SOURCE),
+            is_safety=catalog.domain == SAFETY_DOMAIN,
+        )
+    return findings

@@ -1,0 +1,95 @@
+"""Making the pages of a release, and the verdict of the gate on each as soon as it is made.
+
+What a page has to be is claimed from the plan and the approvals alone, never from the code that renders it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.assets import read_assets
+from locpipe.checks.page import PageClaim
+from locpipe.checks.styles import Stylesheets
+from locpipe.gate import Basis, judge_page
+from locpipe.localize import Localizer
+from locpipe.plan import province_id
+from locpipe.render import Renderer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from locpipe.assets import Assets
+    from locpipe.gate import PageVerdict
+    from locpipe.model import Project, SiteLocale
+    from locpipe.plan import PageSpec, Selection
+    from locpipe.reading import Reading
+
+
+class PageMaker:
+    """Makes and judges the pages of a chunk; keeps what they share. One is made in each process."""
+
+    def __init__(self, reading: Reading, selection: Selection, today: date) -> None:
+        assert reading.project is not None, "pages can be made only of sources that could be read"
+        self.project = reading.project
+        self.locales = {locale.locale: locale for locale in selection.locales_of(self.project)}
+        self.assets = read_assets()
+        self.basis = basis_of(self.project, today)
+        self.styles = stylesheets(self.assets)
+        self.renderer = Renderer(self.project, localizers(reading, self.locales.values()), self.assets)
+
+    def make(self, specs: Iterable[PageSpec], site: Path) -> Iterator[PageVerdict]:
+        """Write each page below `site`, and the verdict of the gate on its bytes."""
+        for spec in specs:
+            html = self.renderer.render(spec).encode()
+            path = site / spec.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(html)
+            yield judge_page(html, self.claim(spec), self.styles)
+
+    def claim(self, spec: PageSpec) -> PageClaim:
+        """What the page has to be and to show, from the plan and the approvals alone."""
+        return claim_of(spec, self.project, self.basis, self.assets)
+
+
+def localizers(reading: Reading, locales: Iterable[SiteLocale]) -> dict[str, Localizer]:
+    assert reading.project is not None
+    return {
+        locale.locale: Localizer(
+            locale,
+            {domain: catalog for (own, domain), catalog in reading.catalogs.items() if own == locale.locale},
+            locale.locale == reading.project.site.source_locale,
+        )
+        for locale in locales
+    }
+
+
+def basis_of(project: Project, today: date) -> Basis:
+    """What the pages of a project are judged by."""
+    added = {condition.id: condition.safety for condition in project.conditions}
+    return Basis(site=project.site, policy=project.policy, approvals=project.approvals, added=added, today=today)
+
+
+def stylesheets(assets: Assets) -> Stylesheets:
+    """The stylesheets of a release, by address, as the gate judges them."""
+    return Stylesheets({f"/{file}": content for file, content in assets.files.items() if file.endswith(".css")})
+
+
+def claim_of(spec: PageSpec, project: Project, basis: Basis, assets: Assets) -> PageClaim:
+    """What a page has to be and to show."""
+    province = province_id(spec)
+    return PageClaim(
+        url=spec.url,
+        file=spec.file,
+        kind=spec.kind,
+        locale=spec.locale,
+        tag=spec.locale.replace("_", "-"),
+        condition=spec.condition,
+        place=spec.place,
+        province=province,
+        required=basis.required(spec.kind, spec.locale, province, spec.condition),
+        stylesheets=(assets.url("style.css"),),
+        links=basis.links,
+        base_url=project.site.base_url,
+    )

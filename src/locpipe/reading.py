@@ -1,0 +1,55 @@
+"""Reading everything that a build needs: the sources, what they ask translators for, and every catalog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from locpipe import extract
+from locpipe.cache import Cache, messages_of_json, messages_to_json
+from locpipe.catalog import read_catalog
+from locpipe.places import DOMAIN as PLACES_DOMAIN
+from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
+from locpipe.render import TEMPLATES
+from locpipe.source import attempt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from locpipe.model import Catalog, Finding, Message, Project
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """Everything that was read. `project` is None where the sources could not be read; `findings` then say why."""
+
+    root: Path
+    project: Project | None
+    catalogs: Mapping[tuple[str, str], Catalog]
+    messages: Mapping[str, Sequence[Message]]
+    findings: tuple[Finding, ...]
+
+
+def read(root: Path) -> Reading:
+    """The sources and every catalog of every declared locale. A file that cannot be read becomes findings."""
+    findings: list[Finding] = []
+    project = attempt(findings, read_project, root)
+    site = project.site if project else attempt([], read_site, root)
+    domains = (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN, *condition_ids(root))
+    catalogs = {}
+    for locale in site.locales if site else ():
+        for domain in domains:
+            catalog = attempt(findings, read_catalog, root, locale.locale, domain)
+            if catalog:
+                catalogs[locale.locale, domain] = catalog
+    messages = extract.messages(project, of_templates=_template_messages(root)) if project else {}
+    return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
+
+
+def _template_messages(root: Path) -> tuple[Message, ...]:
+    """The messages of our own templates. They change only with the code, whose digest every cached value is kept by."""
+    return Cache(root).remembered(
+        "template-messages", (), partial(extract.template_messages, TEMPLATES), messages_to_json, messages_of_json
+    )
