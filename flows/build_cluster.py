@@ -69,7 +69,7 @@ def main() -> None:
     except FailedRun as error:
         print(f"\n{error}\n\n`locpipe build` lists every finding with its fix.", file=sys.stderr)
         sys.exit(1)
-    print(f"\nThe pages are in {out}. Look at them: python -m http.server --directory {out} --bind 127.0.0.1 8000")
+    print(f"\nThe pages are in {out}. Look at them: python3 -m http.server --directory {out} --bind 127.0.0.1 8000")
 
 
 if __name__ == "__main__":
