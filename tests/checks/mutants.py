@@ -4,6 +4,7 @@ Each mutation changes one translation by a seeded random choice, or returns None
 counts what the rules found, by family. Written for translations from English into French.
 """
 
+# ruff: noqa: ARG001, ARG005 (each mutation takes the same arguments, whether it needs them or not)
 from __future__ import annotations
 
 import random
@@ -12,9 +13,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from locpipe.checks import judge_pairs
-from locpipe.checks.pair import Pair
+
+if TYPE_CHECKING:
+    from locpipe.checks.pair import Pair
 
 Mutate = Callable[[random.Random, str, str], str | None]
 
@@ -52,7 +56,10 @@ def swap(family: str, name: str, pairs: str, *, harmless: bool = False, both: bo
 
     def apply(rng: random.Random, msgid: str, msgstr: str) -> str | None:
         hits = [
-            (match, new) for old, new in table if old for match in re.finditer(edge[0] + re.escape(old) + edge[1], msgstr)
+            (match, new)
+            for old, new in table
+            if old
+            for match in re.finditer(edge[0] + re.escape(old) + edge[1], msgstr)
         ]
         if not hits:
             return None
@@ -63,7 +70,13 @@ def swap(family: str, name: str, pairs: str, *, harmless: bool = False, both: bo
 
 
 def sub(
-    family: str, name: str, pattern: str, new: str | Callable[[re.Match[str]], str], *, harmless: bool = False, all_: bool = False
+    family: str,
+    name: str,
+    pattern: str,
+    new: str | Callable[[re.Match[str]], str],
+    *,
+    harmless: bool = False,
+    all_: bool = False,
 ) -> None:
     """Registers a mutation that replaces one match of a pattern (or all)."""
     compiled = re.compile(pattern)
@@ -81,11 +94,13 @@ def sub(
     MUTATIONS.append(Mutation(family, name, apply, harmless))
 
 
-NUMBER = re.compile(r"(?<![\w@#/:.+{-])\d+(?:[\u00a0\u202f]\d{3})*(?:,\d+)?(?![\w}-])(?![^()\s]*\))|(?<=[( ])\d+(?:,\d+)?(?=[;) ])")
+NUMBER = re.compile(
+    r"(?<![\w@#/:.+{-])\d+(?:[\u00a0\u202f]\d{3})*(?:,\d+)?(?![\w}-])(?![^()\s]*\))|(?<=[( ])\d+(?:,\d+)?(?=[;) ])"
+)
 
 
 def numbers_in(text: str) -> list[re.Match[str]]:
-    return [m for m in NUMBER.finditer(re.sub(r"\]\([^)]*\)|\[@[^\]]*\]", lambda m: "\x1f" * len(m[0]), text))]
+    return list(NUMBER.finditer(re.sub(r"\]\([^)]*\)|\[@[^\]]*\]", lambda m: "\x1f" * len(m[0]), text)))
 
 
 @mutation("numbers")
@@ -101,7 +116,11 @@ def digit_changed(rng: random.Random, msgid: str, msgstr: str) -> str | None:
 
 @mutation("numbers")
 def digits_transposed(rng: random.Random, msgid: str, msgstr: str) -> str | None:
-    hits = [m for m in re.finditer(r"\d(?=\d)", re.sub(r"\]\([^)]*\)|\[@[^\]]*\]", lambda m: "x" * len(m[0]), msgstr)) if msgstr[m.start()] != msgstr[m.end()]]
+    hits = [
+        m
+        for m in re.finditer(r"\d(?=\d)", re.sub(r"\]\([^)]*\)|\[@[^\]]*\]", lambda m: "x" * len(m[0]), msgstr))
+        if msgstr[m.start()] != msgstr[m.end()]
+    ]
     if not hits:
         return None
     at = rng.choice(hits).start()
@@ -134,10 +153,25 @@ sub("numbers", "sign_lost", r"−(?=\d)", "")
 sub("numbers", "percent_lost", r"(\d)[\u00a0\u202f]%", r"\1")
 sub("numbers", "dollar_lost", r"(\d)[\u00a0\u202f]\$", r"\1")
 sub("numbers", "dollar_first", r"(\d+(?:[\u00a0\u202f]\d{3})?)[\u00a0\u202f]\$", r"$\1")
-sub("units", "unit_mass", r"(?<=\d[\u00a0\u202f])(mg/kg|mg|g|kg|mmol/L|mL)(?![\w/])", lambda m: {"mg/kg": "g/kg", "mg": "g", "g": "mg", "kg": "g", "mmol/L": "mg/L", "mL": "L"}[m[0]])
+sub(
+    "units",
+    "unit_mass",
+    r"(?<=\d[\u00a0\u202f])(mg/kg|mg|g|kg|mmol/L|mL)(?![\w/])",
+    lambda m: {"mg/kg": "g/kg", "mg": "g", "g": "mg", "kg": "g", "mmol/L": "mg/L", "mL": "L"}[m[0]],
+)
 sub("units", "unit_rate_lost", r"mg/kg", "mg")
-swap("units", "unit_time", "heures>jours, jours>semaines, semaines>mois, mois>ans, minutes>heures, secondes>minutes, heure>minute", both=True)
-swap("limits", "limit_words", "au moins>au plus, plus de>moins de, Plus de>Moins de, jusqu’à>au moins, ou plus>ou moins, moins de>plus de, Sous>Au-dessus de", both=False)
+swap(
+    "units",
+    "unit_time",
+    "heures>jours, jours>semaines, semaines>mois, mois>ans, minutes>heures, secondes>minutes, heure>minute",
+    both=True,
+)
+swap(
+    "limits",
+    "limit_words",
+    "au moins>au plus, plus de>moins de, Plus de>Moins de, jusqu’à>au moins, ou plus>ou moins, moins de>plus de, Sous>Au-dessus de",
+    both=False,
+)
 sub("limits", "limit_signs", r"[<>≥≤](?=[\u00a0 ]?\d)", lambda m: {"<": ">", ">": "<", "≥": "≤", "≤": "≥"}[m[0]])
 sub("limits", "equal_to_less", r"(?<=p[\u00a0 ])=", "<")
 sub("limits", "about_lost", r"(?:^E|(?<= )e)nviron ", "")
@@ -169,20 +203,36 @@ def negation_removed(rng: random.Random, msgid: str, msgstr: str) -> str | None:
 
 
 sub("negation", "second_half_lost", r"(?<=[a-zé]) (?:pas|jamais)(?= |\.|,|;)", "")
-sub("negation", "first_half_lost", r"(?<![\w’])(?:ne |n’)(?=(?:est|sont|a|ont|doit|devez|peut|constitue|signifie|faut|pouvez|remplace) (?:pas|jamais))", "")
-sub("negation", "negation_added", r"(?<= )(est|sont|doit|doivent|peut|peuvent|devez|pouvez)(?= (?!pas|que|jamais|aucun|plus)\w)", lambda m: ("n’" if m[0][0] in "e" else "ne ") + m[0] + " pas")
+sub(
+    "negation",
+    "first_half_lost",
+    r"(?<![\w’])(?:ne |n’)(?=(?:est|sont|a|ont|doit|devez|peut|constitue|signifie|faut|pouvez|remplace) (?:pas|jamais))",
+    "",
+)
+sub(
+    "negation",
+    "negation_added",
+    r"(?<= )(est|sont|doit|doivent|peut|peuvent|devez|pouvez)(?= (?!pas|que|jamais|aucun|plus)\w)",
+    lambda m: ("n’" if m[0][0] == "e" else "ne ") + m[0] + " pas",
+)
 sub("negation", "without_to_with", r"(?<![\w’])sans(?= (?!danger|frais|tarder|délai)\w)", "avec")
 sub("negation", "not_participle", r"(?<![\w’])non (?=\w+[eé]e?s?(?!\w))", "")
 sub("negation", "no_to_a", r"(?<![\w’])([Aa])ucune?(?= \w)", lambda m: "Une" if m[1] == "A" else "une")
-swap("modality", "must_may", "doit>peut, doivent>peuvent, devez>pouvez, peut>doit, peuvent>doivent, pouvez>devez", both=False)
+swap(
+    "modality",
+    "must_may",
+    "doit>peut, doivent>peuvent, devez>pouvez, peut>doit, peuvent>doivent, pouvez>devez",
+    both=False,
+)
 swap("modality", "should", "devriez>devez, devrait>doit, devraient>doivent, devriez>pouvez", both=False)
 sub("modality", "may_lost", r"(?<![\w’])(?:peuvent|peut) (?=\w+er(?!\w)|\w+ir(?!\w))", "")
 sub("modality", "only_lost", r" (?:seulement|uniquement)(?!\w)", "")
 sub("modality", "at_once_lost", r" (?:immédiatement|tout de suite|sans tarder)(?!\w)", "")
 swap(
-    "antonyms", "opposite",
+    "antonyms",
+    "opposite",
     "avant>après, Avant>Après, augmentation>diminution, augmenté>diminué, hausse>baisse, amélioration>aggravation, "
-    "rechute>rémission, réponse>rechute, gauche>droit, inspirez>expirez, Inspirez>Expirez, toujours>jamais, "
+    "rechute>rémission, gauche>droit, inspirez>expirez, Inspirez>Expirez, toujours>jamais, "
     "faible>élevée, élevée>faible, adultes>enfants, enfants>adultes, hommes>femmes, rapide>lent, lentement>rapidement, "
     "avec>sans, inclut>exclut, accepte>refuse, refusé>accepté, grave>léger, aiguë>chronique, "
     "premier>dernier, absolues>relatives, hypertension>hypotension, fréquents>rares, intraveineuse>intramusculaire, "
@@ -213,8 +263,15 @@ sub("markdown", "list_added", r"^(?=\w)", "- ")
 sub("terms", "forbidden_term", r"TSPT|vaporisateur nasal", lambda m: {"TSPT": "SSPT"}.get(m[0], "spray nasal"))
 sub("terms", "name_lowered", r"(?<!\w)(?:Spravato|CAPS-5|WSIB|TSPT)(?!\w)", lambda m: m[0].lower())
 sub("terms", "name_changed", r"CAPS-5|PCL-5|DSM-5", lambda m: m[0][:-1] + "4")
-sub("terms", "term_replaced", r"kétamine|Santé Canada|rechute", lambda m: {"kétamine": "drogue", "Santé Canada": "le ministère", "rechute": "retour"}[m[0]])
-MUTATIONS.append(Mutation("source language", "whole_source", lambda rng, msgid, msgstr: msgid if len(msgid.split()) > 2 else None))
+sub(
+    "terms",
+    "term_replaced",
+    r"kétamine|Santé Canada|rechute",
+    lambda m: {"kétamine": "drogue", "Santé Canada": "le ministère", "rechute": "retour"}[m[0]],
+)
+MUTATIONS.append(
+    Mutation("source language", "whole_source", lambda rng, msgid, msgstr: msgid if len(msgid.split()) > 2 else None)
+)
 
 
 @mutation("source language")
@@ -277,8 +334,16 @@ def word_doubled(rng: random.Random, msgid: str, msgstr: str) -> str | None:
 
 
 MUTATIONS.append(Mutation("text", "chatter_before", lambda rng, msgid, msgstr: "Voici la traduction\u00a0: " + msgstr))
-MUTATIONS.append(Mutation("text", "chatter_after", lambda rng, msgid, msgstr: msgstr + " N’hésitez pas à nous joindre pour en savoir davantage." if len(msgstr) > 40 else None))
-sub("text", "final_mark_lost", r"[.?!]$", "")
+MUTATIONS.append(
+    Mutation(
+        "text",
+        "chatter_after",
+        lambda rng, msgid, msgstr: (
+            msgstr + " N’hésitez pas à nous joindre pour en savoir davantage." if len(msgstr) > 40 else None
+        ),
+    )
+)
+sub("text", "final_mark_lost", r"(?<=[a-zé)])[.?!]$", "")
 sub("text", "question_lost", r"\?$", ".")
 sub("text", "capital_lost", r"^[A-ZÀ-Ý](?=[a-zà-ÿ])", lambda m: m[0].lower())
 sub("text", "bracket_lost", r"(?<=[\w%])\)(?!\w)", "")
@@ -292,14 +357,14 @@ sub("typography", "percent_glued", r"\u00a0%", "%")
 sub("typography", "percent_space", r"\u00a0%", " %")
 sub("typography", "dollar_space", r"\u00a0\$", " $")
 sub("typography", "unit_space", r"(?<=\d)\u00a0(?=mg|g(?!\w)|mmol|km|h(?!\w))", " ")
-sub("typography", "space_before_semicolon", r"(?<=\w);", "\u00a0;")
+sub("typography", "space_before_semicolon", r"(?<=\w);(?! ?@)", "\u00a0;")
 sub("typography", "space_before_question", r"(?<=\w)\?", " ?")
 sub("typography", "straight_apostrophe", r"’", "'")
 sub("typography", "straight_quotes", r"«\u00a0([^»]*)\u00a0»", r'"\1"')
 sub("typography", "english_quotes", r"«\u00a0([^»]*)\u00a0»", r"“\1”")
 sub("typography", "guillemet_glued", r"«\u00a0", "«")
 sub("typography", "hyphen_minus", r"−(?=\d)", "-")
-sub("typography", "group_space", r"(?<=\d)\u00a0(?=\d{3}(?!-))", " ")
+sub("typography", "group_space", r"(?<=\d)\u00a0(?=\d{3}(?![-\u00a0]))", " ")
 sub("accents", "capital_a", r"À(?= )", "A")
 sub("accents", "capital_e", r"É(?=\w{3})", "E")
 sub("accents", "accent_lost", r"(?<=[a-z])[éèê](?=\w{3})", lambda m: unicodedata.normalize("NFD", m[0])[0])
@@ -334,7 +399,13 @@ sub("harmless", "day_and_night", r"24\u00a0heures sur 24", "jour et nuit", harml
 sub("harmless", "seven_of_seven", r"tous les jours", "7\u00a0jours sur 7", harmless=True)
 swap("harmless", "must_synonym", "vous devez>il vous faut, Vous devez>Il vous faut", harmless=True, both=False)
 swap("harmless", "may_synonym", "peut>pourrait, peuvent>pourraient", harmless=True, both=False)
-swap("harmless", "synonym", "habituellement>en général, afin de>pour, joindre>contacter, aussi>également, cependant>toutefois, ainsi>de même, ensuite>par la suite, Demandez>Renseignez-vous\u00a0: demandez", harmless=True, both=False)
+swap(
+    "harmless",
+    "synonym",
+    "habituellement>en général, afin de>pour, joindre>contacter, aussi>également, cependant>toutefois, ainsi>de même, ensuite>par la suite, Demandez>Renseignez-vous\u00a0: demandez",
+    harmless=True,
+    both=False,
+)
 swap("harmless", "only_synonym", "seulement>uniquement, uniquement>seulement", harmless=True, both=False)
 swap("harmless", "at_once_synonym", "immédiatement>sans tarder, tout de suite>immédiatement", harmless=True, both=False)
 sub("harmless", "only_as_ne_que", r"(?<= )est seulement(?= \w)", "n’est que", harmless=True)
@@ -379,7 +450,7 @@ def measure(
     for pair in pairs:
         before = find(pair)
         for kind in MUTATIONS:
-            rng = random.Random(f"{seed}:{kind.name}:{pair.msgid}")  # noqa: S311 (no secret)
+            rng = random.Random(f"{seed}:{kind.name}:{pair.msgid}")
             text = kind.apply(rng, pair.msgid, pair.msgstr)
             if text is None or text == pair.msgstr:
                 continue

@@ -30,7 +30,7 @@ from locpipe.checks import (
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
 from locpipe.checks.pair import Pair, setting_of
-from locpipe.checks.terms import Glossary
+from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.model import Finding
 
 if TYPE_CHECKING:
@@ -70,16 +70,27 @@ RULES_OF_APPROVALS: tuple[Rule, ...] = (
 RULES_OF_PAGES: tuple[Rule, ...] = (*safety.RULES_OF_SAFETY, *output.RULES_OF_OUTPUT)
 """Rules that judge the bytes of a finished page."""
 
-RULES: tuple[Rule, ...] = (
-    *RULES_OF_PAGES,
-    *release.RULES_OF_RELEASES,
-    *likeness.RULES,
-    *RULES_OF_APPROVALS,
-    *RULES_OF_CATALOGS,
-    *RULES_OF_PAIRS,
-    *dismissals.RULES,
-    *RULES_OF_SOURCES,
+GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    ("Safety texts on finished pages", safety.RULES_OF_SAFETY),
+    ("Approvals and the safety policy", RULES_OF_APPROVALS),
+    ("Finished pages", output.RULES_OF_OUTPUT),
+    ("Releases", (*release.RULES_OF_RELEASES, *likeness.RULES)),
+    ("Catalogs", RULES_OF_CATALOGS),
+    ("Characters", characters.RULES),
+    ("Placeholders", placeholders.RULES),
+    ("Markdown, links and citations", markup.RULES),
+    ("Numbers", numbers.RULES),
+    ("Meaning", meaning.RULES),
+    ("Terms and names", glossary.RULES),
+    ("Text left over, cut or added", leftover.RULES),
+    ("Typography", typography.RULES),
+    ("Dismissals", dismissals.RULES),
+    ("Facts and sources", facts.RULES),
+    ("Data", data.RULES),
 )
+"""Every rule, by what it judges."""
+
+RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)
 """Every rule."""
 
 
@@ -95,7 +106,7 @@ def judge_catalog(
 ) -> list[Finding]:
     """What is wrong with a catalog. `messages` are those of its template; None where no template is known."""
     pairs = tuple(
-        _pairs(catalog, messages or (), language, source_language, glossary or Glossary(()), is_source, is_safety)
+        _pairs(catalog, messages or (), language, source_language, glossary or NO_GLOSSARY, is_source, is_safety)
     )
     setting = setting_of(pairs)
     pairs = tuple(replace(pair, setting=setting) for pair in pairs)

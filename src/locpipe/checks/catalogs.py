@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.model import Catalog, Entry, Message
 
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Volume:
     """A catalog beside its template. `messages` is None where no template is known (a single file somewhere)."""
@@ -220,7 +221,11 @@ def name_carried_over(volume: Volume) -> Iterator[Found]:
 
     Example: an empty msgstr for “Hamilton” in `places.po`.
     """
-    carried = [entry for entry in volume.live if not entry.msgstr.strip() and not volume.is_source and volume.may_be_empty(entry)]
+    carried = [
+        entry
+        for entry in volume.live
+        if not entry.msgstr.strip() and not volume.is_source and volume.may_be_empty(entry)
+    ]
     if carried:
         names = ", ".join(dict.fromkeys(entry.msgid for entry in carried[:6]))
         yield Found(

@@ -16,19 +16,28 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
 
-PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018-\u201f\u2026\u2022\u202f\u2212\u20ac]*")
+PLAIN = re.compile(
+    r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
+)
 """Texts of these characters alone need no closer look. The soft hyphen is not among them."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 LINE_BREAK = re.compile(r"[\n\r\t\u2028\u2029\x85]")
 OVERRIDE = re.compile(r"[\u202a-\u202e]")
 DIRECTION = re.compile(r"[\u200e\u200f\u061c\u2066-\u2069]")
-INVISIBLE = re.compile(r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]")
+INVISIBLE = re.compile(
+    r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
 JOINER = re.compile(r"[\u200c\u200d]")
 MOJIBAKE = re.compile(r"[ÃÂ][\u0080-\u00bf¡-¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|â€|ï»¿|\ufffd|Ã(?=[a-z])")
 ODD_SPACE = re.compile(r"[\u1680\u2000-\u2008\u200a\u205f\u3000]")
-ESCAPE = re.compile(r"\\(?:n|t|r|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\")|(?<!\w)U\+[0-9A-F]{4}(?!\w)|%[0-9A-F]{2}%[0-9A-F]{2}")
-SCRIPT = re.compile(r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*/?\s*(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]", re.I)
+ESCAPE = re.compile(
+    r"\\(?:n|t|r|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\")|(?<!\w)U\+[0-9A-F]{4}(?!\w)|%[0-9A-F]{2}%[0-9A-F]{2}"
+)
+SCRIPT = re.compile(
+    r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*/?\s*(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W\d_]+")
 ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
@@ -70,7 +79,9 @@ def invisible_character(pair: Pair) -> Iterator[Found]:
     if PLAIN.fullmatch(pair.msgstr):
         return
     if match := INVISIBLE.search(pair.msgstr):
-        yield pair.found(f"the invisible character {code(match[0])} after “{pair.msgstr[max(0, match.start() - 12) : match.start()]}”")
+        yield pair.found(
+            f"the invisible character {code(match[0])} after “{pair.msgstr[max(0, match.start() - 12) : match.start()]}”"
+        )
     for match in JOINER.finditer(pair.msgstr):
         around = pair.msgstr[max(0, match.start() - 1) : match.start()] + pair.msgstr[match.end() : match.end() + 1]
         if all(script(c) in {"LATIN", "GREEK", "CYRILLIC", "DIGIT", "SPACE", ""} for c in around):
@@ -92,13 +103,26 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
     for match in WORD.finditer(pair.msgstr):
         word = match[0]
         scripts = {script(c) for c in word if unicodedata.category(c)[0] == "L"}
-        if len(scripts) > 1 and scripts & {"LATIN", "CYRILLIC", "GREEK", "FULLWIDTH", "MATHEMATICAL", "ARMENIAN", "CHEROKEE", "COPTIC"} and not is_unit(word):
+        if (
+            len(scripts) > 1
+            and scripts & {"LATIN", "CYRILLIC", "GREEK", "FULLWIDTH", "MATHEMATICAL", "ARMENIAN", "CHEROKEE", "COPTIC"}
+            and not is_unit(word)
+        ):
             yield pair.found(f"“{word}” mixes letters: {', '.join(code(c) for c in word if script(c) != main)[:60]}")
         elif scripts & {"FULLWIDTH", "MATHEMATICAL", "CIRCLED", "DOUBLE-STRUCK", "SCRIPT", "BLACK-LETTER"}:
             yield pair.found(f"“{word}” is written with letters for other uses ({code(word[0])})")
-        elif main == "LATIN" and scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"} and word not in pair.msgid and word not in ALONE:
+        elif (
+            main == "LATIN"
+            and scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
+            and word not in pair.msgid
+            and word not in ALONE
+        ):
             yield pair.found(f"“{word}” is not written in the letters of the language ({code(word[0])})")
-    odd = [c for c in pair.msgstr if c.isdecimal() and c > "\x7f" and unicodedata.name(c, "").startswith(("FULLWIDTH", "MATHEMATICAL"))]
+    odd = [
+        c
+        for c in pair.msgstr
+        if c.isdecimal() and c > "\x7f" and unicodedata.name(c, "").startswith(("FULLWIDTH", "MATHEMATICAL"))
+    ]
     if odd:
         yield pair.found(f"the digit {code(odd[0])} is one for other uses")
 
@@ -110,9 +134,9 @@ def is_unit(word: str) -> bool:
 
 @rule(Severity.ERROR, fix="Write the letters themselves, and save the file as UTF-8.")
 def garbled_text(pair: Pair) -> Iterator[Found]:
-    """A text was read in the wrong encoding, or holds written-out escapes instead of characters.
+    r"""A text was read in the wrong encoding, or holds written-out escapes instead of characters.
 
-    Why it matters: the reader sees « Ã© » or `\\u00a0`.
+    Why it matters: the reader sees « Ã© » or `\u00a0`.
 
     Example: « santÃ© ».
     """
@@ -154,11 +178,11 @@ def script_in_text(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.ERROR, fix="Write the text in one line; a new paragraph is a message of its own.")
 def line_break_added(pair: Pair) -> Iterator[Found]:
-    """A translation holds a line break or a tab that its source does not have.
+    r"""A translation holds a line break or a tab that its source does not have.
 
     Why it matters: a paragraph would break in two, or a link would be cut.
 
-    Example: `\\n` in the msgstr of a paragraph.
+    Example: `\n` in the msgstr of a paragraph.
     """
     ours, theirs = len(LINE_BREAK.findall(pair.msgid)), LINE_BREAK.findall(pair.msgstr)
     if len(theirs) > ours and not ours:

@@ -1,3 +1,313 @@
-"""x."""
+"""Data: places, payers, lines, services, clinics, and what ties them together."""
+
 from __future__ import annotations
-RULES = ()
+
+import re
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from locpipe.checks.records import is_address, is_phone_number, is_time_zone, items, places_of, urls
+from locpipe.checks.rule import Found, rule
+from locpipe.model import (
+    City,
+    Line,
+    Payer,
+    Phone,
+    Province,
+    Service,
+    Severity,
+    Source,
+    Sourced,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.model import Project
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+TEXT_NUMBER = re.compile(r"\d{5,6}")
+"""Numbers for text messages alone."""
+
+SECTIONS_WITHOUT_TEMPLATE = frozenset({"contents"})
+
+
+@rule(Severity.ERROR, fix="Write the number as people dial it: 1-866-277-3553 or 604-872-3311.")
+def phone_number_malformed(project: Project, _: date) -> Iterator[Found]:
+    """A phone number has too few or too many digits, or an area code that does not exist.
+
+    Why it matters: a person in distress would reach nobody.
+
+    Example: `call: "604-872-331"`.
+    """
+    for item in items(project):
+        record = item.record
+        numbers: list[str] = []
+        if isinstance(record, Phone):
+            numbers = [record.number]
+        elif isinstance(record, Line):
+            numbers = [record.call, record.toll_free]
+            if record.text and not TEXT_NUMBER.fullmatch(record.text):
+                numbers.append(record.text)
+        elif hasattr(record, "phone"):
+            numbers = [record.phone]
+        for number in numbers:
+            if number and not is_phone_number(number, project.country.region):
+                yield Found(location=item.location, message=f"“{number}” is no phone number")
+
+
+@rule(Severity.ERROR, fix="Write the whole address, with https://.")
+def address_malformed(project: Project, _: date) -> Iterator[Found]:
+    """An address is not one of the web: no scheme, another scheme, no host, or a space in it.
+
+    Why it matters: the link would lead nowhere; a source could not be read.
+
+    Example: `url: www.wsib.ca` or `url: javascript:…`.
+    """
+    for item in items(project):
+        record = item.record
+        for name in ("source", "url", "chat", "booking"):
+            for url in urls(getattr(record, name, "")):
+                if url and not is_address(url):
+                    yield Found(location=item.location, message=f"“{url}” in `{name}` is no address of the web")
+
+
+@rule(Severity.ERROR, fix="Name the page where it was read, and who published it.")
+def source_missing(project: Project, _: date) -> Iterator[Found]:
+    """An item of data says not where it was read, or who published that.
+
+    Why it matters: nobody could check it, and the page could not say whose word it is.
+
+    Example: `source: ""`.
+    """
+    for item in items(project):
+        record = item.record
+        if isinstance(record, Sourced) and not (record.source.strip() and record.publisher.strip()):
+            missing = "source" if not record.source.strip() else "publisher"
+            yield Found(location=item.location, message=f"`{missing}` is empty")
+        elif isinstance(record, Source) and not (
+            record.url.strip() and (record.title or record.authors or record.container)
+        ):
+            yield Found(
+                location=item.location, message=f"the source “{record.id}” has no address, or says not what it is"
+            )
+
+
+@rule(Severity.ERROR, fix="Write the day on which it was checked; days are year-month-day.")
+def date_in_future(project: Project, today: date) -> Iterator[Found]:
+    """Something was checked, published or updated on a day that has not come yet.
+
+    Why it matters: it is a slip, and hides how old the item is.
+
+    Example: `checked: 2062-11-23`.
+    """
+    for item in items(project):
+        for name in ("checked", "published"):
+            stated = getattr(item.record, name, None)
+            if isinstance(stated, date) and stated > today:
+                yield Found(location=item.location, message=f"`{name}` is {stated}, which is after today ({today})")
+        dated = getattr(item.record, "dated", "")
+        if dated and re.fullmatch(r"\d{4}(-\d\d){0,2}", dated) and dated > today.isoformat()[: len(dated)]:
+            yield Found(location=item.location, message=f"`dated` is {dated}, which is after today ({today})")
+    for condition in project.conditions:
+        if condition.updated > today:
+            yield Found(location=condition.location, message=f"`updated` is {condition.updated}, which is after today")
+        if condition.next_review <= condition.updated:
+            message = f"`next_review` ({condition.next_review}) is not after `updated` ({condition.updated})"
+            yield Found(location=condition.location, message=message)
+
+
+@rule(Severity.ERROR, fix="Give degrees: north positive, west negative, as a map shows them.")
+def coordinates_wrong(project: Project, _: date) -> Iterator[Found]:
+    """A city lies nowhere on Earth, at the zero of the map, or far from its province’s other cities.
+
+    Why it matters: distances to the nearest clinic would be wrong.
+
+    Example: `lon: 114.07` for a city in the west, where a minus sign was lost.
+    """
+    for province in project.country.provinces:
+        for city in province.cities:
+            if not (-90 <= city.lat <= 90 and -180 <= city.lon <= 180) or (city.lat, city.lon) == (0, 0):  # noqa: PLR2004
+                yield Found(location=city.location, message=f"{city.lat}, {city.lon} is no place on Earth")
+    cities = [city for province in project.country.provinces for city in province.cities]
+    for city in cities:
+        others = [other for other in cities if other is not city]
+        if len(others) > 2 and all(other.lon * city.lon < 0 for other in others):  # noqa: PLR2004 (a few to compare with)
+            yield Found(
+                location=city.location, message=f"lon {city.lon} is on the other side of the world from all others"
+            )
+
+
+@rule(Severity.ERROR, fix="Use a name of the tz database: America/Toronto.")
+def time_zone_unknown(project: Project, _: date) -> Iterator[Found]:
+    """A place has a time zone that does not exist.
+
+    Why it matters: opening hours could not be told.
+
+    Example: `time_zone: America/Calgary`.
+    """
+    for province in project.country.provinces:
+        places: tuple[Province | City, ...] = (province, *province.cities)
+        for place in places:
+            if not is_time_zone(place.time_zone):
+                yield Found(location=place.location, message=f"there is no time zone “{place.time_zone}”")
+
+
+@rule(Severity.ERROR, fix="Use lower-case letters a to z, digits and single dashes: qu-appelle.")
+def slug_malformed(project: Project, _: date) -> Iterator[Found]:
+    """A slug or an id holds what does not belong in an address or a file name.
+
+    Why it matters: the address would break, or the page would be written outside its folder.
+
+    Example: `slug: ../montreal` or `slug: Montréal`.
+    """
+    for condition in project.conditions:
+        for slug in urls(condition.slug):
+            if not SLUG.fullmatch(slug):
+                yield Found(location=condition.location, message=f"“{slug}” is no slug")
+    for place in places_of(project):
+        for slug in urls(place.slug):
+            if not SLUG.fullmatch(slug):
+                yield Found(location=place.location, message=f"“{slug}” is no slug")
+        if not all(SLUG.fullmatch(part) for part in place.id.split("/")):
+            yield Found(location=place.location, message=f"“{place.id}” is no id of a place")
+
+
+@rule(Severity.ERROR, fix="Give each item of a place its own id.")
+def id_used_twice(project: Project, _: date) -> Iterator[Found]:
+    """Two items of one kind in one place have one id.
+
+    Why it matters: their translations would be taken for each other, and so would a correction.
+
+    Example: two lines of a city with `id: crisis-line`.
+    """
+    for place in places_of(project):
+        for name in ("lines", "services", "clinics", "payers"):
+            seen: set[str] = set()
+            for record in getattr(place, name, ()):
+                if record.id in seen:
+                    yield Found(location=record.name.location, message=f"two {name} have the id “{record.id}”")
+                seen.add(record.id)
+
+
+@rule(Severity.ERROR, fix="Name a section of article.md or location.md, a safety block, or a section of data.")
+def outline_section_unknown(project: Project, _: date) -> Iterator[Found]:
+    """An outline names a section that does not exist, or a province that does not.
+
+    Why it matters: the page would lack it.
+
+    Example: `- evidnce` in condition.yaml.
+    """
+    provinces = {province.id for province in project.country.provinces}
+    kinds = {f"services/{kind.id}" for kind in project.country.service_kinds}
+    for condition in project.conditions:
+        for page, entries in condition.outlines.items():
+            for entry in entries:
+                here = entry.location if entry.location.file else condition.location
+                block = entry.section.removeprefix("safety/")
+                if block != entry.section:
+                    known = block in project.safety
+                else:
+                    known = entry.section in condition.sections or entry.section in kinds | data_sections()
+                if not known:
+                    yield Found(
+                        location=here,
+                        message=f"the outline of a {page} page names “{entry.section}”, which does not exist",
+                    )
+                for province in entry.provinces:
+                    if province not in provinces:
+                        yield Found(location=here, message=f"there is no province “{province}”")
+
+
+@cache
+def data_sections() -> frozenset[str]:
+    """The sections that are made from data: each has a template of its name."""
+    folder = files("locpipe") / "templates" / "sections"
+    return SECTIONS_WITHOUT_TEMPLATE | {path.name.removesuffix(".html") for path in folder.iterdir()}
+
+
+@rule(Severity.ERROR, fix="Use a kind that the file of the country lists under `service_kinds`, or add one there.")
+def service_kind_unknown(project: Project, _: date) -> Iterator[Found]:
+    """A service is of a kind that nobody defined.
+
+    Why it matters: no page would list it.
+
+    Example: `kind: trauma-center` where the country has `trauma-care`.
+    """
+    kinds = {kind.id for kind in project.country.service_kinds}
+    for item in items(project):
+        if isinstance(item.record, Service) and item.record.kind not in kinds:
+            yield Found(location=item.location, message=f"there is no kind of service “{item.record.kind}”")
+
+
+@rule(Severity.ERROR, fix="Use the folder of a province, such as those in cities/.")
+def province_unknown(project: Project, _: date) -> Iterator[Found]:
+    """A switch or a safety policy names a province that does not exist.
+
+    Why it matters: what was to be switched off there would stay on.
+
+    Example: `province_switches: {pq: {prices: off}}`.
+    """
+    provinces = {province.id for province in project.country.provinces}
+    for name in project.site.province_switches:
+        if name not in provinces:
+            yield Found(
+                location=project.site.location, message=f"`province_switches` names “{name}”, which is no province"
+            )
+    for policy in project.policy.blocks:
+        for name in policy.provinces:
+            if name not in provinces:
+                message = f"the block “{policy.block}” holds for “{name}”, which is no province"
+                yield Found(location=project.policy.location, message=message)
+
+
+@rule(Severity.ERROR, fix="Write the block in content/safety/, or remove its name.")
+def safety_block_unknown(project: Project, _: date) -> Iterator[Found]:
+    """The policy or a condition asks for a safety block that does not exist.
+
+    Why it matters: no page could show it, so none could be published.
+
+    Example: `safety: [off-label]` where the block is `off-label-ketamine`.
+    """
+    for policy in project.policy.blocks:
+        if policy.block not in project.safety:
+            yield Found(location=project.policy.location, message=f"there is no safety block “{policy.block}”")
+    for condition in project.conditions:
+        for block in condition.safety:
+            if block not in project.safety:
+                yield Found(location=condition.location, message=f"there is no safety block “{block}”")
+
+
+@rule(Severity.WARNING, fix="Take it out, or say what it is for.")
+def payer_says_nothing(project: Project, _: date) -> Iterator[Found]:
+    """A payer has a name and nothing that may be printed: no statement, no number, no address.
+
+    Why it matters: a reader learns nothing from a bare name.
+
+    Example: a payer all of whose statements have `verified: false`.
+    """
+    for item in items(project):
+        record = item.record
+        if isinstance(record, Payer):
+            statements = (*record.decides, *record.presumed, *record.drugs, *record.apply, *record.phones)
+            if not any(statement.verified for statement in statements) and not any(urls(record.url)):
+                yield Found(location=item.location, message=f"of “{record.name.msgid}” nothing may be printed")
+
+
+RULES = (
+    phone_number_malformed,
+    address_malformed,
+    source_missing,
+    date_in_future,
+    coordinates_wrong,
+    time_zone_unknown,
+    slug_malformed,
+    id_used_twice,
+    outline_section_unknown,
+    service_kind_unknown,
+    province_unknown,
+    safety_block_unknown,
+    payer_says_nothing,
+)

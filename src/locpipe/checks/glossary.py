@@ -46,10 +46,15 @@ def term_not_used(pair: Pair) -> Iterator[Found]:
 def lost_capitals(targets: tuple[str, ...], text: str) -> str:
     """The term that stands in `text`, but with other capitals than the glossary gives it; empty where there is none."""
     plain = " ".join(text.split())
-    folded = plain.casefold()
-    if any(target in plain or target == target.lower() for target in targets):
-        return ""
-    return next((target for target in targets if target.casefold() in folded), "")
+    folded = plain.lower()
+    for target in targets:
+        if target == target.lower() or target.lower() not in folded or len(folded) != len(plain):
+            continue
+        for match in re.finditer(rf"(?<!\w){re.escape(target.lower())}(?!\w)", folded):
+            written = plain[match.start() : match.end()]
+            if written != target and not written.isupper() and not any(written.startswith(other) for other in targets):
+                return target
+    return ""
 
 
 @rule(Severity.ERROR, fix="Write the name exactly as the source does.")
@@ -110,9 +115,13 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
         other = lower.get(name.lower())
         if other and (name.isupper() or is_usual_name(pair, name, other)):
             yield pair.found(f"“{other}” is “{name}” in the source")
-        elif name.isupper() and (near := next((word for word in theirs if is_slip(word, name)), "")):
-            if near not in pair.source.spoken and pair.setting.words[near.lower()] < 2:  # noqa: PLR2004 (once is a slip)
-                yield pair.found(f"“{near}” is “{name}” in the source")
+        elif (
+            name.isupper()
+            and (near := next((word for word in theirs if is_slip(word, name)), ""))
+            and near not in pair.source.spoken
+            and pair.setting.words[near.lower()] <= 1
+        ):
+            yield pair.found(f"“{near}” is “{name}” in the source")
 
 
 def is_usual_name(pair: Pair, name: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown, without_marks
@@ -19,8 +20,17 @@ if TYPE_CHECKING:
 RUN = 3
 """As many words in a row as in the source are hardly chance between two languages."""
 
-SHORT, LONG = 25, 70
-"""Letters below which a short translation says nothing, and below which a long one does not."""
+SHORT, LONG, MANY = 25, 70, 50
+"""Letters: below which a short translation says nothing, and a long one; and how many more are too many."""
+
+LEAST = 0.52
+"""The share of its usual length below which a sentence lacks a part."""
+
+JOINED = 0.64
+"""The same where the translation has fewer sentences."""
+
+MUCH = 0.42
+"""The share of a translated sentence below which its usual length is too little: something was added."""
 
 TO_DO = re.compile(r"(?<!\w)(?:TODO|FIXME|XXX|TBD)(?!\w)|lorem ipsum|\?\?\?|\[(?:\.\.\.|…)\]", re.IGNORECASE)
 """Notes to do it later, in any language."""
@@ -42,8 +52,21 @@ def source_text_kept(pair: Pair) -> Iterator[Found]:
     small = [match for match in re.findall(r"(?<![\w])[^\W\d_]+", pair.source.prose) if match.islower()]
     foreign = pair.source_language.function_words if pair.source_language else frozenset()
     own = pair.language.function_words if pair.language else frozenset()
-    if any(word in foreign and word not in own for word in words) or len(small) >= 2:  # noqa: PLR2004 (one may be alike)
+    if any(word in foreign and word not in own for word in words) or len(small) >= 2 or opens_foreign(pair):  # noqa: PLR2004
         yield pair.found("the translation is the source text")
+
+
+def opens_foreign(pair: Pair) -> bool:
+    """Whether the first word is one that the source language's lists know and the other's do not: “Call”."""
+    if not (pair.source_language and pair.language):
+        return False
+    names = [word for word in pair.source.words if pair.source.prose[word.start : word.end].istitle()]
+    first = pair.source.words[0]
+    return (
+        len(names) <= 1
+        and bool(pair.source_language.concepts.at([first], 0)[0])
+        and not pair.language.concepts.at([first], 0)[0]
+    )
 
 
 def is_same_language(pair: Pair) -> bool:
@@ -61,7 +84,10 @@ def squeezed(text: str) -> str:
 def is_settled(pair: Pair) -> bool:
     """Whether the glossary says that the whole text stays as it is."""
     text = squeezed(pair.source.prose)
-    return any(squeezed(term.source) == text and (term.is_name or text in map(squeezed, term.targets)) for term in pair.glossary.terms)
+    return any(
+        squeezed(term.source) == text and (term.is_name or text in map(squeezed, term.targets))
+        for term in pair.glossary.terms
+    )
 
 
 @rule(Severity.WARNING, fix="Translate the words, or mark a proper name as [name]{lang=xx}.")
@@ -75,7 +101,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
     text = without_names(pair)
-    theirs = [match for match in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", text)]
+    theirs = list(re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", text))
     ours = [match[0].casefold() for match in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", pair.source.prose)]
     known = set(ours)
     foreign = pair.source_language.function_words if pair.source_language else frozenset()
@@ -105,10 +131,16 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"“{text[match.start() : here[1].end()]}” was left")
             return
-        if shapes and len(word) > 3 and match[0].islower() and word in known and shapes.fullmatch(word):  # noqa: PLR2004
-            if not (pair.language and pair.language.shapes.fullmatch(word)):
-                yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
-                return
+        if (
+            shapes
+            and len(word) > RUN
+            and match[0].islower()
+            and word in known
+            and shapes.fullmatch(word)
+            and not (pair.language and pair.language.shapes.fullmatch(word))
+        ):
+            yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
+            return
     if foreign and len({match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)}) > 1:
         words = [match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)]
         yield pair.found(f"words of another language: “{'”, “'.join(dict.fromkeys(words[:4]))}”")
@@ -121,7 +153,7 @@ def ambiguous(pair: Pair) -> frozenset[str]:
 
 def adjacent(text: str, matches: list[re.Match[str]]) -> bool:
     """Whether words stand side by side, with nothing but a space between."""
-    return all(text[one.end() : other.start()] in {" ", "-", "\u00a0"} for one, other in zip(matches, matches[1:], strict=False))
+    return all(text[one.end() : other.start()] in {" ", "-", "\u00a0"} for one, other in pairwise(matches))
 
 
 def without_names(pair: Pair) -> str:
@@ -133,7 +165,10 @@ def without_names(pair: Pair) -> str:
         if term.is_name and term.source in text:
             text = text.replace(term.source, FILLER * len(term.source))
     # A proper name of several words, small words in it included, that stands in the source just so.
-    for match in re.finditer(r"[^\W\d_a-z][\w’'-]*(?:[ \u00a0](?:of|and|for|the|to|in|on|&|[^\W\d_a-z][\w’'-]*))*[ \u00a0][^\W\d_a-z][\w’'-]*", text):
+    for match in re.finditer(
+        r"[^\W\d_a-z][\w’'-]*(?:[ \u00a0](?:of|and|for|the|to|in|on|&|[^\W\d_a-z][\w’'-]*))*[ \u00a0][^\W\d_a-z][\w’'-]*",
+        text,
+    ):
         if match[0].replace("\u00a0", " ") in pair.source.prose:
             text = text[: match.start()] + FILLER * len(match[0]) + text[match.end() :]
     return text
@@ -156,8 +191,17 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"twice: “{sentence.text.strip()[:60]}”")
                 return
             seen.add(text)
-    match = re.search(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", pair.target.prose, re.IGNORECASE)
-    if match and not re.search(r"(?<!\w)((?:[\w’'-]+ ){2,12}[\w’'-]+)[,;.]? \1(?!\w)", pair.source.prose, re.IGNORECASE):
+    whole, source = squeezed(pair.target.prose), squeezed(pair.source.prose)
+    half = len(whole) // 2
+    if half > 5 and whole[:half] == whole[half + 1 :] and source[: len(source) // 2] != source[len(source) // 2 + 1 :]:  # noqa: PLR2004
+        yield pair.found(f"the whole text twice: “{whole[:50]}”")
+        return
+    match = re.search(
+        r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", pair.target.prose, re.IGNORECASE
+    )
+    if match and not re.search(
+        r"(?<!\w)((?:[\w’'-]+ ){2,12}[\w’'-]+)[,;.]? \1(?!\w)", pair.source.prose, re.IGNORECASE
+    ):
         yield pair.found(f"twice in a row: “{match[1][:60]}”")
 
 
@@ -169,11 +213,11 @@ def length_suspicious(pair: Pair) -> Iterator[Found]:
 
     Example: a paragraph of three sentences translated by one.
     """
-    ours, theirs = len(pair.source.prose.strip()), len(pair.target.prose.strip())
+    ours, theirs = len(pair.source.spoken.strip()), len(pair.target.spoken.strip())
     if not ours or not theirs or (pair.language is None and theirs < ours):
         return
     ratio = theirs / ours
-    if ours >= SHORT and ratio < 0.6:  # noqa: PLR2004 (measured: no translation into French is shorter)
+    if ours >= SHORT and ratio < 0.6:  # noqa: PLR2004 (no good translation was found to be shorter)
         yield pair.found(f"{theirs} characters for {ours}: a part seems to be missing")
     elif (ours >= LONG and ratio > 2) or (ours < LONG and theirs > 2 * ours + 60):  # noqa: PLR2004
         yield pair.found(f"{theirs} characters for {ours}: something seems to be added")
@@ -189,20 +233,9 @@ def chatter_added(pair: Pair) -> Iterator[Found]:
     """
     for pattern in (TO_DO, *(known.chatter for known in (pair.language, pair.source_language) if known)):
         match = pattern.search(pair.msgstr)
-        if match and not pattern.search(pair.msgid) and not starts_alike(pair):
+        if match and not pattern.search(pair.msgid):
             yield pair.found(f"“{match[0].strip()}” is not part of the text")
             return
-
-
-def starts_alike(pair: Pair) -> bool:
-    """Whether the source begins with a word and a colon, too: “Note:”."""
-    return re.match(r"\W*\w+[ \u00a0\u202f]?:", pair.msgid) is not None
-
-
-def expected_length(pair: Pair) -> float:
-    """How long the translation of this source usually is."""
-    usual = pair.setting.length or (pair.language.usual_length if pair.language else 1.0)
-    return len(pair.source.prose) * usual
 
 
 @rule(Severity.WARNING, fix="Say each thing that the source says.")
@@ -213,9 +246,16 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
 
     Example: “Call 911. Stay with the person.” translated as « Appelez le 911. »
     """
-    ours, theirs = len(pair.source.sentences), len(pair.target.sentences)
-    if 0 < theirs < ours and len(pair.target.prose) < expected_length(pair) * 0.82:
-        yield pair.found(f"{theirs} sentences for {ours}, and short")
+    for ours, theirs in pair.aligned if len(pair.source.sentences) > 1 else ():
+        expected = len(ours.text.strip()) * pair.usual_length
+        least = JOINED if theirs.text and len(pair.target.sentences) < len(pair.source.sentences) else LEAST
+        if expected > SHORT and len(theirs.text.strip()) < expected * least and FILLER not in theirs.text:
+            yield pair.found(
+                f"nothing renders “{ours.text.strip()[:70]}…”"
+                if not theirs.text
+                else f"short: “{theirs.text.strip()[:70]}”"
+            )
+            return
 
 
 @rule(Severity.WARNING, fix="Say nothing that the source does not say.")
@@ -226,9 +266,12 @@ def sentence_added(pair: Pair) -> Iterator[Found]:
 
     Example: « N’hésitez pas à nous joindre. » at the end of a paragraph that does not say so.
     """
-    ours, theirs = len(pair.source.sentences), len(pair.target.sentences)
-    if theirs > ours > 0 and len(pair.target.prose) > expected_length(pair) * 1.2:
-        yield pair.found(f"{theirs} sentences for {ours}, and long")
+    for ours, theirs in pair.aligned if len(pair.target.sentences) > 1 else ():
+        expected = len(ours.text.strip()) * pair.usual_length
+        length = len(theirs.text.strip())
+        if length > SHORT and expected < length * MUCH and length - expected > MANY and FILLER not in ours.text:
+            yield pair.found(f"the source does not say “{theirs.text.strip()[:70]}…”")
+            return
 
 
 @rule(Severity.WARNING, fix="Write the word with its accents, as elsewhere in the catalog.")
@@ -244,8 +287,8 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
     words = pair.setting.words
     for found in pair.target.words:
         word, written = found.text, pair.target.prose[found.start : found.end]
-        if not written.islower() and written in pair.msgid:
-            continue  # a name
+        if not written.islower() and written in pair.msgid and not is_accented_name(pair, word):
+            continue
         if len(word) < 4 or words[word] > 2 or word in pair.language.ambiguous_accents:  # noqa: PLR2004
             continue
         for better in pair.setting.spellings.get(without_marks(word), ()):
@@ -255,10 +298,16 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
                 break
 
 
+def is_accented_name(pair: Pair, word: str) -> bool:
+    """Whether the catalog elsewhere writes a name of the source with accents."""
+    forms = pair.setting.spellings.get(without_marks(word), ())
+    return any(pair.setting.written[form[:1].upper() + form[1:]] > 1 for form in forms)
+
+
 def differs_within(word: str, better: str) -> bool:
     """Whether two spellings differ in an accent that no ending explains: thérapie, not traite and traité."""
     return any(
-        one != other and not better[at:] in {"é", "ée", "és", "ées"}
+        one != other and better[at:] not in {"é", "ée", "és", "ées"}
         for at, (one, other) in enumerate(zip(word, better, strict=False))
     )
 

@@ -14,12 +14,12 @@ from locpipe.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from locpipe.checks.passage import Passage
     from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Passage
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
-SPACED_EMPHASIS = re.compile(r"(?<!\*)(\*{1,2})[ \u00a0](?=[^*]+[ \u00a0]?\1(?!\*))")
+EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
 KEY = re.compile(r"@([\w.:-]+)")
 
@@ -121,9 +121,8 @@ def link_malformed(pair: Pair) -> Iterator[Found]:
 
     Example: `[988] (tel:988)`.
     """
-    if match := BROKEN_LINK.search(pair.msgstr):
-        if not BROKEN_LINK.search(pair.msgid):
-            yield pair.found(f"a broken link near “{match[0][:50]}”")
+    if match := BROKEN_LINK.search(pair.msgstr) and not BROKEN_LINK.search(pair.msgid):
+        yield pair.found(f"a broken link near “{match[0][:50]}”")
     elif pair.msgid.count("](") > pair.msgstr.count("](") and "(" in pair.msgstr and "tel:" in pair.msgstr:
         yield pair.found("a link lost its brackets")
 
@@ -161,9 +160,9 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
     Example: `[@feder-2014]` became `[@feder-2021]`.
     """
     ours, theirs = Counter(keys(pair.source)), Counter(keys(pair.target))
-    for key in (ours - theirs).keys():
+    for key in ours - theirs:
         yield pair.found(f"the citation [@{key}] is missing")
-    for key in (theirs - ours).keys():
+    for key in theirs - ours:
         yield pair.found(f"the citation [@{key}] is not in the source")
     if "@" in pair.target.prose and "@" not in pair.source.prose:
         yield pair.found("a citation without its brackets")
@@ -213,8 +212,17 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"an opening {mark} without its end")
                 return
         yield pair.found(f"{sum(theirs.values()) // 2} pieces with emphasis, {sum(ours.values()) // 2} in the source")
-    elif (match := SPACED_EMPHASIS.search(pair.msgstr)) and not SPACED_EMPHASIS.search(pair.msgid):
-        yield pair.found(f"a space inside the emphasis: “{match[0]}…”", "Put the marks against the words.")
+    elif (piece := spaced_emphasis(pair.msgstr)) and not spaced_emphasis(pair.msgid):
+        yield pair.found(f"a space inside the emphasis: “{piece}”", "Put the marks against the words.")
+
+
+def spaced_emphasis(text: str) -> str:
+    """A mark of emphasis with a space on its inner side, with what stands around it; empty where there is none."""
+    for number, match in enumerate(EMPHASIS.finditer(text)):
+        inner = text[match.end() : match.end() + 1] if number % 2 == 0 else text[match.start() - 1 : match.start()]
+        if inner.isspace():
+            return text[max(0, match.start() - 10) : match.end() + 10]
+    return ""
 
 
 @rule(Severity.ERROR, fix="Write [words]{lang=xx}, with the language of the words.")
@@ -230,6 +238,23 @@ def language_mark_wrong(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"{{{attributes}}} is no mark of a language")
     if re.search(r"\]\s+\{lang|\{lang(?![^{}]*\})", pair.msgstr):
         yield pair.found("a mark of a language is broken")
+
+
+@rule(Severity.WARNING, fix="Mark it as [words]{lang=xx}, as elsewhere in the catalog.")
+def language_mark_missing(pair: Pair) -> Iterator[Found]:
+    """A piece that is marked as another language elsewhere in the catalog stands here without its mark.
+
+    Why it matters: a screen reader would read it with the wrong voice.
+
+    Example: “JAMA Psychiatry” without `{lang=en}`.
+    """
+    for span in pair.setting.marked:
+        if (
+            " " in span.strip()
+            and span in pair.target.prose
+            and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", pair.target.prose)
+        ):
+            yield pair.found(f"“{span}” without its mark")
 
 
 @rule(Severity.ERROR, fix="Remove the mark, or put a backslash before it.")
@@ -255,5 +280,6 @@ RULES = (
     links_exchanged,
     emphasis_differs,
     language_mark_wrong,
+    language_mark_missing,
     block_mark_added,
 )

@@ -6,10 +6,20 @@ speaks up where the difference has no harmless explanation that the words themse
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from locpipe.checks.denials import (
+    CLOSE,
+    extends_denial,
+    halves,
+    may_open_with_denial,
+    negations,
+    opens_with_denial,
+    restricts,
+    unmatched,
+)
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.concepts import MODALITY, OPPOSITES, WEIGHTY
+from locpipe.languages.concepts import HARD, MODALITY, OPPOSITES, WEIGHTY
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -18,69 +28,6 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Sentence
     from locpipe.languages import Language
-
-BEHIND, AHEAD, NEAR = 20, 12, 4
-"""How many words away the second half of a negation may stand: before the first, after it, close after it."""
-
-CLOSE = 8
-"""Within how many words before its second half a first half is looked for."""
-
-OPENING = 3
-"""How many words open a sentence."""
-
-
-class Negations(NamedTuple):
-    """How often a sentence denies: surely; by words that may stand for a denial (“avoid”); by words like “unsafe”."""
-
-    sure: int
-    perhaps: int
-    inner: int
-
-
-class Half(NamedTuple):
-    """The first half of a negation in two parts, by number of its word, and its second half where it has one."""
-
-    first: int
-    second: int | None
-    restricts: bool
-
-
-def halves(sentence: Sentence, language: Language) -> list[Half]:
-    """The negations in two parts of a sentence; none in a language that denies with one word."""
-    if language.negation_pairs is None:
-        return []
-    firsts, seconds, limits = language.negation_pairs
-    words = [word.text for word in sentence.words]
-    if not firsts.intersection(words):
-        return []
-    clauses = sentence.clauses
-    taken: set[int] = set()
-    found = []
-    for at, word in enumerate(words):
-        if word not in firsts:
-            continue
-        near = [i for i in range(max(0, at - BEHIND), min(len(words), at + AHEAD)) if clauses[i] == clauses[at] and i not in taken]
-        half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
-        if half is None:
-            half = next((i for i in near if i > at and words[i] in seconds | limits), None)
-        if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
-            half = None
-        restricts = half is not None and words[half] in limits
-        if half is not None:
-            taken.add(half)
-        found.append(Half(at, half, restricts))
-    return found
-
-
-def negations(sentence: Sentence, language: Language) -> Negations:
-    """How often a sentence denies. Of two halves of a negation one counts."""
-    inner = sentence.count("inner-not")
-    perhaps = sentence.count("half-not") + inner
-    complete = [half for half in halves(sentence, language) if half.second is not None and not half.restricts]
-    seconds = {half.second for half in complete}
-    alone = sum(hit.concept == "not" and hit.first not in seconds for hit in sentence.hits)
-    # The lexicon counts a first half as perhaps; with its second half it is sure.
-    return Negations(len(complete) + alone, max(0, perhaps - len(complete)), inner)
 
 
 @rule(Severity.ERROR, fix="Deny what the source denies, and nothing else.")
@@ -128,7 +75,9 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.aligned:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
-        explained = max(0, target.sure - source.sure) + max(0, target.perhaps - (source.perhaps - source.inner))
+        explained = max(0, target.sure - source.sure) + max(
+            0, len(target.perhaps) - (len(source.perhaps) - source.inner)
+        )
         if source.inner > explained and target.sure <= source.sure:
             word = next(ours.words[hit.first].text for hit in ours.hits if hit.concept == "inner-not")
             yield pair.found(f"“{word}” of the source has no counterpart: {shortened(theirs.text)}")
@@ -149,34 +98,16 @@ def denials(pair: Pair) -> Iterator[tuple[Sentence, int, bool]]:
     for ours, theirs in pair.aligned:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
-        missing = source.sure - target.sure - max(0, target.perhaps - source.perhaps)
-        excess = target.sure - source.sure - max(0, source.perhaps - target.perhaps)
+        missing = source.sure - target.sure - unmatched(target, source, ours)
+        excess = target.sure - source.sure - unmatched(source, target, theirs)
         if missing > 0:
             found.append((theirs, -missing, True))
-        elif excess > 0 and not (source.sure and pair.source_language.joins_denials & {word.text for word in ours.words}):
+        elif excess > 0 and not extends_denial(ours, pair.source_language):
             found.append((theirs, excess, bool(source.sure or source.perhaps)))
     total = sum(difference for _, difference, _ in found)
     for sentence, difference, denies in found:
         if difference * total > 0:
             yield sentence, difference, denies
-
-
-def opens_with_denial(sentence: Sentence, language: Language) -> bool:
-    """Whether one of the first words surely denies: “do not”."""
-    if language.negation_pairs is not None:
-        return any(half.first < OPENING for half in halves(sentence, language))
-    return any(hit.concept == "not" and hit.first < OPENING for hit in sentence.hits)
-
-
-def may_open_with_denial(sentence: Sentence, source: Sentence, language: Language) -> bool:
-    """Whether one of the first words of a translation denies, or may do so by a word that the source does not have."""
-    first = [hit.concept for hit in sentence.hits if hit.first < 2 * OPENING]
-    if "not" in first or any(half.first < 2 * OPENING and half.second is not None for half in halves(sentence, language)):
-        return True
-    loose = {"half-not", "inner-not", "only"}
-    return bool(loose.intersection(first)) and not any(
-        hit.concept in loose for hit in source.hits if hit.first < 2 * OPENING
-    )
 
 
 def shortened(text: str, most: int = 80) -> str:
@@ -223,13 +154,12 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
         source, target = counts(ours), counts(theirs)
         if not source and not target:
             continue
-        if negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure:
-            # “Not the same” and “different” are one: the rules of negations look at such a pair.
-            continue
+        # “Not the same” and “different” are one: the rules of negations look at such a pair.
+        is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
         for group in groups:
             lost = [concept for concept in group if source.get(concept, 0) > target.get(concept, 0)]
             gained = [concept for concept in group if target.get(concept, 0) > source.get(concept, 0)]
-            if lost and gained:
+            if lost and gained and not (is_denied and not HARD.issuperset(group)):
                 yield lost[0], gained[0], theirs
 
 
@@ -238,6 +168,8 @@ def counts(sentence: Sentence) -> dict[str, int]:
     found: dict[str, int] = {}
     for hit in sentence.hits:
         found[hit.concept] = found.get(hit.concept, 0) + 1
+    for concept in [concept for concept in found if concept.endswith("!")]:
+        found[concept[:-1]] = max(found.get(concept[:-1], 0), found[concept])
     return found
 
 
@@ -271,7 +203,9 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
     for lost, gained, sentence in exchanged(pair, MODALITY):
-        yield pair.found(f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}")
+        yield pair.found(
+            f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
+        )
 
 
 @rule(Severity.WARNING, fix="Say it in the translation too.")
@@ -284,26 +218,30 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
-    sentences = (pair.source.whole, pair.target.whole)
-    source, target = (counts(sentence) for sentence in sentences)
-    for known, sentence, language in ((source, sentences[0], pair.source_language), (target, sentences[1], pair.language)):
-        if restricts(sentence, language):
+    for ours, theirs in pair.aligned:
+        if not ours.words or not theirs.words:
+            continue
+        for message in weights(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(message)
+            return
+
+
+def weights(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Iterator[str]:
+    """What a sentence of the translation lacks of the weight of its source, or has beyond it."""
+    source, target = counts(ours), counts(theirs)
+    for known, sentence, spoken in ((source, ours, source_language), (target, theirs, language)):
+        if restricts(sentence, spoken):
             known["only"] = known.get("only", 0) + 1
     for concept, name in WEIGHTY.items():
         sure = f"{concept}!"
         # “You do not have to” has no duty to lose.
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         if source.get(sure, 0) and not target.get(concept, 0) and not softer:
-            yield pair.found(f"{name} of the source (“{said(sentences[0], sure)}”) is missing")
+            yield f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
         elif target.get(sure, 0) and not source.get(concept, 0) and not softer:
-            yield pair.found(f"{name} (“{said(sentences[1], sure)}”) is not in the source")
-        elif concept == "only" and restricts(sentences[1], pair.language) and not source.get("only", 0):
-            yield pair.found(f"{name} is not in the source: {shortened(pair.target.prose)}")
-
-
-def restricts(sentence: Sentence, language: Language) -> bool:
-    """Whether a negation of two parts in the sentence only restricts (« ne … que »)."""
-    return any(half.restricts for half in halves(sentence, language))
+            yield f"{name} (“{said(theirs, sure)}”) is not in the source"
+        elif concept == "only" and restricts(theirs, language) and not source.get("only", 0):
+            yield f"{name} is not in the source: {shortened(theirs.text)}"
 
 
 RULES = (

@@ -4,95 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.figures import comparison
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
 
-LIMITS = {"lt": "less than", "gt": "more than", "le": "at most", "ge": "at least", "eq": "=", "about": "about", "plus-minus": "±"}
+LIMITS = {
+    "lt": "less than",
+    "gt": "more than",
+    "le": "at most",
+    "ge": "at least",
+    "eq": "=",
+    "about": "about",
+    "plus-minus": "±",
+}
 FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
-
-
-@dataclass
-class Comparison:
-    """The numbers of two texts, matched by value."""
-
-    matched: list[tuple[Number, Number]] = field(default_factory=list)
-    lost: list[Number] = field(default_factory=list)
-    added: list[Number] = field(default_factory=list)
-    has_exchanged_dates: bool = False
-
-
-@lru_cache(maxsize=4)
-def comparison(pair: Pair) -> Comparison:
-    """The numbers of a pair, matched: whole dates and codes first, then their parts, units before bare values.
-
-    Nothing where one of the two languages is not described: then only digits can be compared (`digits_differ`).
-    """
-    result = Comparison()
-    if pair.language is None or pair.source_language is None:
-        return result
-    lost, added = list(pair.source.numbers), list(pair.target.numbers)
-    for same in (same_whole, same_with_unit, same_figure, same_value):
-        lost, added = match(lost, added, same, result.matched)
-    full = [number for number in lost if number.kind == "date" and len(number.parts) == 3]  # noqa: PLR2004 (y, m, d)
-    parts = Counter(part.value for number in lost for part in number.parts)
-    result.has_exchanged_dates = bool(full) and parts == Counter(part.value for number in added for part in number.parts)
-    lost = [part for number in lost for part in number.parts]
-    added = [part for number in added for part in number.parts]
-    lost, added = match(lost, added, same_value, result.matched)
-    # A number to call may well be named once more, or once less: “call or text 988”.
-    called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
-    called |= {re.sub(r"\D", "", target)[-10:] for target in pair.source.pieces("target") if ":+" in target or "//" not in target}
-    known = {one.value for one, _ in result.matched} & called
-    result.lost = [number for number in lost if number.value not in known]
-    result.added = [number for number in added if number.value not in known]
-    return result
-
-
-def same_whole(one: Number, other: Number) -> bool:
-    """Whether two dates or codes are one."""
-    return one.kind in {"date", "code", "phone"} and one.value == other.value and one.kind == other.kind
-
-
-def same_with_unit(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value, unit and limit."""
-    return one.value == other.value and one.unit == other.unit and one.relation == other.relation
-
-
-def same_figure(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value and unit, or are both figures."""
-    return one.value == other.value and one.unit == other.unit
-
-
-def same_value(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value."""
-    return one.value == other.value
-
-
-def match(
-    lost: list[Number], added: list[Number], same: Callable[[Number, Number], bool], matched: list[tuple[Number, Number]]
-) -> tuple[list[Number], list[Number]]:
-    """Moves what `same` finds alike from `lost` and `added` into `matched`; returns what is left of both."""
-    rest = []
-    added = list(added)
-    for one in lost:
-        at = next((at for at, other in enumerate(added) if same(one, other)), None)
-        if at is None:
-            rest.append(one)
-        else:
-            matched.append((one, added.pop(at)))
-    return rest, added
 
 
 @rule(Severity.ERROR, fix="Write the figure of the source, as the language of the translation writes it.")
@@ -147,7 +81,9 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
         else:
             yield pair.found(f"“{theirs[0].text}” is not in the source")
         return
-    ordinals = [[number for number in side if number.kind == "ordinal" and number.value != "1"] for side in (lost, added)]
+    ordinals = [
+        [number for number in side if number.kind == "ordinal" and number.value != "1"] for side in (lost, added)
+    ]
     for one, other in zip(*ordinals, strict=False):
         yield pair.found(f"“{other.text}” stands in the translation, “{one.text}” in the source")
 
@@ -206,6 +142,8 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
     Example: `at least 3 months` translated as « 3 mois ».
     """
     for one, other in comparison(pair).matched:
+        if one.is_vague or other.is_vague:
+            continue
         loose = one.relation.endswith("~") or other.relation.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
@@ -240,7 +178,7 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
     if result.has_exchanged_dates:
         yield pair.found("the parts of a date have changed places")
         return
-    if result.lost or result.added:
+    if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
@@ -260,11 +198,19 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
 
 def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
+    signs = [(sign(ours[at]), next(sign(n) for n in theirs if n.value == ours[at].value)) for at in (first, second)]
+    if signs[0][0] != signs[1][0]:
+        return all(one == other for one, other in signs)
     near = [context(pair.source.spoken, number) for number in (ours[first], ours[second])]
     far = [context(pair.target.spoken, number) for number in (theirs[first], theirs[second])]
     stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
     followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
     return followed > stayed
+
+
+def sign(number: Number) -> tuple[str, str]:
+    """What stands beside a number: its limit and its unit."""
+    return number.relation.rstrip("~"), number.unit
 
 
 def context(text: str, number: Number) -> set[str]:

@@ -9,9 +9,10 @@ from functools import cached_property
 from statistics import median
 from typing import TYPE_CHECKING
 
+from locpipe.checks.alignment import align
 from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found
-from locpipe.checks.terms import Glossary
+from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.model import Location
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ LONG = 60
 """Letters from which on a text has a usual length."""
 
 
+MOST_SENTENCES = 30
+"""Sentences up to which a text is aligned."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Setting:
     """What is usual in the catalog that a pair belongs to."""
@@ -38,15 +43,21 @@ class Setting:
     """How often each word stands in the translations."""
     written: Counter[str] = field(default_factory=Counter)
     """The same with their capitals."""
+    marked: frozenset[str] = frozenset()
+    """Pieces that are marked as another language somewhere."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The spellings that differ in their accents only, by the word without accents; for words that have several."""
+
+
+UNUSUAL = Setting()
+"""Of a pair that stands alone nothing is known."""
 
 
 def setting_of(pairs: Iterable[Pair]) -> Setting:
     """What is usual among `pairs`."""
     pairs = tuple(pairs)
-    long = [pair for pair in pairs if len(pair.source.prose) >= LONG]
-    ratios = [len(pair.target.prose) / len(pair.source.prose) for pair in long]
+    long = [pair for pair in pairs if len(pair.source.spoken) >= LONG]
+    ratios = [len(pair.target.spoken) / len(pair.source.spoken) for pair in long]
     words = Counter(word.text for pair in pairs for word in pair.target.words)
     written = Counter(pair.target.prose[word.start : word.end] for pair in pairs for word in pair.target.words)
     spellings: dict[str, list[str]] = defaultdict(list)
@@ -57,6 +68,7 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
         length=median(ratios) if len(ratios) >= ENOUGH else 0.0,
         words=words,
         written=written,
+        marked=frozenset(span for pair in pairs for span in pair.target.foreign),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
     )
 
@@ -89,8 +101,8 @@ class Pair:
     carried: bool = False
     """Whether a locale may carry the source text over (names of cities)."""
     is_printf: bool = False
-    glossary: Glossary = Glossary(())
-    setting: Setting = Setting()
+    glossary: Glossary = NO_GLOSSARY
+    setting: Setting = UNUSUAL
 
     @cached_property
     def source(self) -> Passage:
@@ -104,11 +116,19 @@ class Pair:
 
     @cached_property
     def aligned(self) -> tuple[tuple[Sentence, Sentence], ...]:
-        """Sentences of both texts that belong together: one by one where there are as many, else all beside all."""
+        """Sentences of both texts that belong together, joined where the translator joined or split them."""
         ours, theirs = self.source.sentences, self.target.sentences
-        if len(ours) == len(theirs) and ours:
-            return tuple(zip(ours, theirs, strict=True))
-        return ((self.source.whole, self.target.whole),)
+        if len(ours) <= 1 and len(theirs) <= 1:
+            return ((self.source.whole, self.target.whole),)
+        if max(len(ours), len(theirs)) > MOST_SENTENCES:
+            return ((self.source.whole, self.target.whole),)
+        path = align(self.source.outlines, self.target.outlines, self.usual_length)
+        return tuple((self.source.joined(i, k), self.target.joined(j, n)) for i, k, j, n in path)
+
+    @property
+    def usual_length(self) -> float:
+        """How long a translation usually is beside its source."""
+        return self.setting.length or (self.language.usual_length if self.language else 1.0)
 
     def habits(self, name: str) -> tuple[Habit, ...]:
         """The habits of writing of the translation's language under the name of a rule."""

@@ -7,11 +7,12 @@ must not read as words (placeholders, pieces in another language) is one filler 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.alignment import Text
 from locpipe.languages.lexicon import Hit, Word
 from locpipe.languages.numbers import Number, read_numbers
 
@@ -32,6 +33,7 @@ INLINE = re.compile(
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
 )
 SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
+NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
@@ -127,7 +129,8 @@ class Passage:
         """The words of the prose, in lower case."""
         pattern = self.language.words if self.language else re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
         return tuple(
-            Word(match[0].lower().replace("'", "’"), match.start(), match.end()) for match in pattern.finditer(self.prose)
+            Word(match[0].lower().replace("'", "’"), match.start(), match.end())
+            for match in pattern.finditer(self.prose)
         )
 
     @cached_property
@@ -140,7 +143,7 @@ class Passage:
                 cuts.append(match.end())
         cuts.append(len(self.prose))
         sentences = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             words = tuple(word for word in self.words if start <= word.start < end)
             if words or self.prose[start:end].strip():
                 sentences.append(Sentence(self.prose[start:end], words, self._hits(words), start))
@@ -154,9 +157,7 @@ class Passage:
         dates = [number for number in self.numbers if number.kind == "date"] if self.prose == self.spoken else []
         if not dates:
             return tuple(hits)
-        return tuple(
-            hit for hit in hits if not any(date.start <= words[hit.first].start < date.end for date in dates)
-        )
+        return tuple(hit for hit in hits if not any(date.start <= words[hit.first].start < date.end for date in dates))
 
     @cached_property
     def whole(self) -> Sentence:
@@ -166,10 +167,35 @@ class Passage:
             return self.sentences[0]
         return Sentence(self.prose, words, self._hits(words))
 
+    def joined(self, first: int, last: int) -> Sentence:
+        """The sentences `first` up to, not including, `last` as one."""
+        sentences = self.sentences[first:last]
+        if len(sentences) == 1:
+            return sentences[0]
+        if not sentences:
+            return Sentence("", (), ())
+        start, end = sentences[0].start, sentences[-1].start + len(sentences[-1].text)
+        words = tuple(word for sentence in sentences for word in sentence.words)
+        return Sentence(self.prose[start:end], words, self._hits(words), start)
+
     @cached_property
-    def vocabulary(self) -> Counter[str]:
-        """How often each word stands in the prose."""
-        return Counter(word.text for word in self.words)
+    def outlines(self) -> tuple[Text, ...]:
+        """Of each sentence its length, its numbers, and what stands in it in capitals."""
+        numbers = self.numbers if self.prose == self.spoken else ()
+        return tuple(
+            Text(
+                len(sentence.text.strip()),
+                frozenset(NAME.findall(sentence.text))
+                | {n.value for n in numbers if sentence.start <= n.start < sentence.start + len(sentence.text)},
+            )
+            for sentence in self.sentences
+        )
+
+    @property
+    def foreign(self) -> list[str]:
+        """The pieces that are marked as another language."""
+        marks = zip(self.pieces("span"), self.pieces("attributes"), strict=True)
+        return [span for span, attributes in marks if attributes.startswith("lang")]
 
     @cached_property
     def tags(self) -> list[str]:

@@ -151,12 +151,16 @@ def placeholder_capital_wrong(pair: Pair) -> Iterator[Found]:
         return
     for match in re.finditer(r"\{([A-Za-z]\w*)\}", pair.msgstr):
         name = match[1]
-        if not FORM.fullmatch(name[:1].lower() + name[1:]) or match[0] in pair.msgid and match.start() == pair.msgid.find(match[0]):
+        if not FORM.fullmatch(name[:1].lower() + name[1:]) or (
+            match[0] in pair.msgid and match.start() == pair.msgid.find(match[0])
+        ):
             continue
         before = pair.msgstr[: match.start()].rstrip("*[«“(\u00a0\u202f ")
         is_head = not before or before[-1] in ".!?"
         if is_head and name[0].islower():
-            yield pair.found(f"{match[0]} stands at the head of a sentence", f"Write {written(name[0].upper() + name[1:])}.")
+            yield pair.found(
+                f"{match[0]} stands at the head of a sentence", f"Write {written(name[0].upper() + name[1:])}."
+            )
         elif not is_head and name[0].isupper() and before[-1] not in ":•":
             yield pair.found(f"{match[0]} stands within a sentence", f"Write {written(name[0].lower() + name[1:])}.")
 

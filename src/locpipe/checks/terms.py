@@ -26,6 +26,9 @@ WORD = re.compile(r"[^\W_]+")
 Stem = Callable[[str], str]
 
 
+NOWHERE = Location("")
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A settled term: any of `targets` renders `source`; none of `forbidden` ever does."""
@@ -36,7 +39,7 @@ class Term:
     is_name: bool = False
     """Whether it stays as it is in every language."""
     note: str = ""
-    location: Location = Location("")
+    location: Location = NOWHERE
     pattern: re.Pattern[str] = field(init=False, compare=False, repr=False)
     """Finds the source term, in singular and plural; a term with capitals only with these capitals."""
 
@@ -76,6 +79,9 @@ class Glossary:
         return self.stems[text]
 
 
+NO_GLOSSARY = Glossary(())
+
+
 def stems(text: str, stem: Stem) -> list[str]:
     """The words of `text` in lower case, without the endings of number and gender."""
     return [stem(word.lower()) for word in WORD.findall(text)]
@@ -87,9 +93,7 @@ def has_term(words: list[str], term: list[str], slack: int = 3) -> bool:
         return term[0] in words
     wanted = set(term)
     size = len(term) + slack
-    return any(
-        word in wanted and wanted <= set(words[max(0, at - size + 1) : at + 1]) for at, word in enumerate(words)
-    )
+    return any(word in wanted and wanted <= set(words[max(0, at - size + 1) : at + 1]) for at, word in enumerate(words))
 
 
 def stem_of(language: Language | None) -> Stem:
@@ -129,7 +133,9 @@ def parse_glossary(text: str, file: str) -> Glossary:
             refuse(line, f"“{source}” stands in line {seen[source]} already", "Join the two with |.")
         else:
             seen[source] = line
-            terms.append(Term(source, targets or ((source,) if is_name else ()), forbidden, is_name, note, Location(file, line)))
+            terms.append(
+                Term(source, targets or ((source,) if is_name else ()), forbidden, is_name, note, Location(file, line))
+            )
     if problems:
         raise SourceError.of(finding for problem in problems for finding in problem.findings)
     return Glossary(tuple(terms))

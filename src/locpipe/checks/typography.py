@@ -153,9 +153,12 @@ def space_doubled(pair: Pair) -> Iterator[Found]:
     Example: « deux  espaces ».
     """
     prose = pair.target.prose.strip("\n")
-    if (match := DOUBLE_SPACE.search(prose)) and not DOUBLE_SPACE.search(pair.source.prose):
-        if FILLER not in prose[max(0, match.start() - 1) : match.end() + 1] or "  " in pair.msgstr:
-            yield pair.found(f"two spaces: {shown(prose, match.start(), match.end())}")
+    if (
+        (match := DOUBLE_SPACE.search(prose))
+        and not DOUBLE_SPACE.search(pair.source.prose)
+        and (FILLER not in prose[max(0, match.start() - 1) : match.end() + 1] or "  " in pair.msgstr)
+    ):
+        yield pair.found(f"two spaces: {shown(prose, match.start(), match.end())}")
     for ours, theirs, where in ((pair.msgid[:1], pair.msgstr[:1], "head"), (pair.msgid[-1:], pair.msgstr[-1:], "end")):
         if theirs.isspace() != ours.isspace():
             yield pair.found(f"a space at the {where} {'was added' if theirs.isspace() else 'is missing'}")
@@ -183,9 +186,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
 
     Example: « de de l’aide ».
     """
-    for match in DOUBLED.finditer(pair.target.prose):
+    for match in DOUBLED.finditer(pair.target.spoken):
         word = match[1].lower()
-        if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.prose):
+        if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.spoken):
             continue
         yield pair.found(f"“{match[0]}”")
 
@@ -220,12 +223,22 @@ def bracket_unbalanced(pair: Pair) -> Iterator[Found]:
         if theirs and not ours:
             which = f"{opening} is not closed" if theirs > 0 else f"{closing} is not opened"
             yield pair.found(which)
-        elif opening in "([" and not ours and not theirs and opening in pair.msgstr:
-            if pair.msgstr.find(closing) < pair.msgstr.find(opening):
-                yield pair.found(f"{closing} stands before {opening}")
-    if pair.msgid.count("(") and not pair.msgstr.count("(") and not pair.msgid.count("]("):
-        if pair.source.numbers and any(char.isdigit() for char in pair.msgid.partition("(")[2].partition(")")[0]):
-            yield pair.found("the brackets of the source are missing", "Put what the source puts in brackets in brackets.")
+        elif (
+            opening in "(["
+            and not ours
+            and not theirs
+            and opening in pair.msgstr
+            and pair.msgstr.find(closing) < pair.msgstr.find(opening)
+        ):
+            yield pair.found(f"{closing} stands before {opening}")
+    if (
+        pair.msgid.count("(")
+        and not pair.msgstr.count("(")
+        and not pair.msgid.count("](")
+        and pair.source.numbers
+        and any(char.isdigit() for char in pair.msgid.partition("(")[2].partition(")")[0])
+    ):
+        yield pair.found("the brackets of the source are missing", "Put what the source puts in brackets in brackets.")
 
 
 @rule(Severity.WARNING, fix="End the text as the source ends.")
@@ -244,9 +257,16 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
         (pair.language, pair.target.prose, theirs),
     ):
         # The full stop of an abbreviation (p.m.) is not that of a sentence.
-        if mark == "." and language and language.abbreviations.search(text.rstrip()) and len(pair.source.sentences) == 1:
+        if (
+            mark == "."
+            and language
+            and language.abbreviations.search(text.rstrip())
+            and len(pair.source.sentences) == 1
+        ):
             return
-    yield pair.found(f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}")
+    yield pair.found(
+        f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}"
+    )
 
 
 def final_mark(text: str) -> str:
@@ -265,17 +285,28 @@ def capital_lost(pair: Pair) -> Iterator[Found]:
     Example: « appelez le 911. » for “Call 911.”
     """
     ours, theirs = SENTENCE_START.match(pair.source.prose), SENTENCE_START.match(pair.target.prose)
-    if ours and theirs and ours[1].isupper() and theirs[1].islower() and not opens_with_name(pair):
-        if not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1]):
-            yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
+    if (
+        ours
+        and theirs
+        and ours[1].isupper()
+        and theirs[1].islower()
+        and not opens_with_name(pair)
+        and not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1])
+    ):
+        yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
     for match in SENTENCE_START.finditer(pair.target.prose):
         before = pair.target.prose[: match.start()].rstrip()
         if not before or not match[1].islower():
             continue
-        if pair.language and not pair.language.abbreviations.search(before.rstrip(")”»")) and not before.endswith(("...", "…")):
-            if not any(m[1].islower() for m in SENTENCE_START.finditer(pair.source.prose) if m.start()):
-                yield pair.found(f"a sentence begins with a small letter: {shown(pair.target.prose, match.start(), match.end())}")
-                return
+        if (
+            pair.language
+            and not pair.language.abbreviations.search(before.rstrip(")”»"))
+            and not before.endswith(("...", "…"))
+        ) and not any(m[1].islower() for m in SENTENCE_START.finditer(pair.source.prose) if m.start()):
+            yield pair.found(
+                f"a sentence begins with a small letter: {shown(pair.target.prose, match.start(), match.end())}"
+            )
+            return
 
 
 def opens_with_name(pair: Pair) -> bool:

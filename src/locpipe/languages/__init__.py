@@ -9,7 +9,6 @@ leave out what you do not: each field that is left out only switches off the rul
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING
 from locpipe.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from locpipe.languages.numbers import Reader
 
 NO_BREAK = "\u00a0\u202f"
@@ -25,6 +26,10 @@ NO_BREAK = "\u00a0\u202f"
 
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what a language that states no pattern gets."""
+
+
+NOTHING = Lexicon({})
+"""Finds nothing: what a language that lists no words gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,8 @@ class Language:
     """Words and symbols of units, each with a name that all languages share."""
     range_words: str = ""
     """Alternatives of a regular expression that stand between the ends of a range: to|and|or."""
-    before_number: Lexicon = Lexicon({})
-    after_number: Lexicon = Lexicon({})
+    before_number: Lexicon = NOTHING
+    after_number: Lexicon = NOTHING
     """Words of comparison before and after a number: lt gt le ge about."""
     section_words: re.Pattern[str] = NEVER
     """A word at the end of a text after which a number names a section (24.2), so that its point is no decimal mark."""
@@ -86,7 +91,7 @@ class Language:
 
     # ---- meaning
     words: re.Pattern[str] = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-    concepts: Lexicon = Lexicon({})
+    concepts: Lexicon = NOTHING
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
     negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
@@ -98,6 +103,8 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words that begin another clause."""
     joins_denials: frozenset[str] = frozenset()
     """Words that extend one denial to a second verb (“do not stop or change”)."""
     lone_first_half: re.Pattern[str] = NEVER
@@ -152,7 +159,7 @@ def language(locale: str) -> Language | None:
     name = locale.lower()
     while name:
         try:
-            found = import_module(f"{__name__}.{name}").LANGUAGE
+            found: object = import_module(f"{__name__}.{name}").LANGUAGE
         except ModuleNotFoundError:
             name = name.rpartition("_")[0]
             continue

@@ -6,6 +6,8 @@ of a group was lost and another member of the same group appeared: “before” 
 
 from __future__ import annotations
 
+from locpipe.languages.lexicon import listed
+
 OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("increase", "decrease"),
     ("more", "less"),
@@ -66,6 +68,16 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
 )
 """Groups of concepts of which a translation must not exchange one for another."""
 
+HARD: frozenset[str] = frozenset(
+    listed(
+        "before after with without increase decrease adult child woman man left right oral intravenous intramuscular nasal subcutaneous "
+        "response remission relapse hyper hypo agonist antagonist inhale exhale physician nurse pharmacist psychologist "
+        "acute chronic absolute relative morning afternoon evening day night second-unit minute-unit hour-unit day-unit "
+        "week-unit month-unit year-unit call text treatment placebo"
+    )
+)
+"""Concepts that no denial turns into another: “not before” is not “after”, as “not the same” is “different”."""
+
 MODALITY: tuple[tuple[str, ...], ...] = (("must", "may", "should"),)
 """How binding a sentence is: a duty, a possibility, advice."""
 
@@ -76,6 +88,7 @@ WEIGHTY: dict[str, str] = {
     "immediately": "the urgency",
     "always": "“always”",
     "never": "“never”",
+    "off-label": "“off-label”",
 }
 """Concepts whose mere loss changes what a reader does, and how to name them.
 

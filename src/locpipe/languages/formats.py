@@ -113,7 +113,7 @@ def own_language_name(locale: str) -> str:
 
 @cache
 def direction(locale: str) -> str:
-    """ltr or rtl."""
+    """Ltr or rtl."""
     return str(_known(locale).text_direction)
 
 

@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 
 from locpipe.languages import Habit, fr
+from locpipe.languages.accents_fr import UNACCENTED
 
-UNITS = "mg|µg|μg|mcg|g|kg|ml|mL|L|km|m|cm|mm|h|min|mmHg|°C|UI|mmol|mg/kg|mg/mL|mg/h"
+UNITS = "mmol/L|mg/mL|mg/kg|mg/h|mg/L|mmHg|mmol|mcg|min|mg|µg|μg|kg|ml|mL|km|cm|mm|°C|UI|g|L|m|h"
 MONTHS = fr.FULL_MONTHS
 ADD = "Put a no-break space (U+00A0) there."
 NONE = "Remove the space, or make it the thin no-break space (U+202F)."
@@ -47,20 +48,20 @@ HABITS = {
     "date-format": (
         Habit(re.compile(rf"\d{{1,2}}(?:er)?[ \u00a0](?-i:{'|'.join(m.capitalize() for m in MONTHS.split('|'))})(?!\w)"), "a month with a capital", "Write the month in lower case."),
         Habit(re.compile(rf"(?<!\d)1[ \u00a0](?:{MONTHS})(?!\w)"), "the first of a month as 1", "Write 1er."),
-        Habit(re.compile(rf"(?<!\w)(?:{MONTHS})[ \u00a0]\d{{1,2}},", re.I), "a date in English order", "Write day, month, year: 6 mai 2026."),
+        Habit(re.compile(rf"(?<!\w)(?:{MONTHS})[ \u00a0]\d{{1,2}},", re.IGNORECASE), "a date in English order", "Write day, month, year: 6 mai 2026."),
         Habit(re.compile(rf"\d{{1,2}}[ \u00a0](?:{MONTHS}),[ \u00a0]\d{{4}}"), "a comma in the date", "Write 6 mai 2026."),
         Habit(re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])"), "a date in figures that can be read two ways", "Write 6 mai 2026 or 2026-05-06."),
     ),
     "hour-format": (
         Habit(re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])"), "the hour with a colon", "Write 18 h 30, with no-break spaces."),
         Habit(re.compile(r"(?<!\w)[012]?\d(?:h| h|h[\u00a0 ])(?=[\u00a0\u202f ]?[0-5]\d(?!\d))[\u00a0\u202f ]?\d\d|(?<!\w)[012]?\d[\u00a0\u202f]h(?: |)[0-5]\d"), "the hour without no-break spaces", "Write 18 h 30, with no-break spaces."),
-        Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.I), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30."),
+        Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.IGNORECASE), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30."),
     ),
     "accent": (
         Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?=[ \u00a0](?!été|reçu|eu|l’air)\w)"), "a capital without its accent", "Write À."),
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê."),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
-        Habit(fr.UNACCENTED, "a missing accent", "Write the accents."),
+        Habit(UNACCENTED, "a missing accent", "Write the accents."),
     ),
 }  # fmt: skip
 

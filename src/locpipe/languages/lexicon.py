@@ -7,8 +7,16 @@ phrase the one that says more letters, so that “under*” is an exception to �
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def listed(text: str) -> list[str]:
+    """The words of a list that is written as one line of text."""
+    return text.split()
 
 
 @dataclass(frozen=True, slots=True)

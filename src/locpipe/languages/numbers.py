@@ -32,6 +32,11 @@ PHONE = re.compile(
     rf"|(?<![\w.])1[{DASHES}{GAP}]?8\d\d[{DASHES}{GAP}](?:\d{{3}}[{DASHES}{GAP}])?[A-Z]{{4,8}}(?!\w)"
     rf"|(?<![\w{DASHES}])\d{{3}}[{DASHES}]\d{{4}}(?![\w{DASHES}])"
 )
+NATIONAL = 10
+"""Digits of a number to call without the prefix of its country."""
+
+NOON = 12
+
 SHORT_CODE = re.compile(rf"(?<![\w{DASHES}])\d(?:[{DASHES}]\d){{2}}(?![\w{DASHES}])")
 ISO_DATE = re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
 CODE = re.compile(
@@ -99,18 +104,22 @@ class Reader:
             rf"(?P<ordinal>(?:{language.ordinal_endings or '(?!)'})(?!\w))?"
         )
         names = sorted(language.number_words, key=len, reverse=True)
-        self.word = re.compile(rf"(?<![\w’'])(?:{'|'.join(map(re.escape, names))})(?![\w])" if names else r"(?!)", re.I)
+        self.word = re.compile(
+            rf"(?<![\w’'])(?:{'|'.join(map(re.escape, names))})(?![\w])" if names else r"(?!)", re.IGNORECASE
+        )
         hours = "|".join(map(re.escape, language.time_words))
-        self.time_word = re.compile(rf"(?<![\w-])(?:{hours})(?![\w-])" if hours else r"(?!)", re.I)
+        self.time_word = re.compile(rf"(?<![\w-])(?:{hours})(?![\w-])" if hours else r"(?!)", re.IGNORECASE)
         factors = "|".join(map(re.escape, sorted(language.multipliers, key=len, reverse=True)))
-        self.factor = re.compile(rf"[{GAP}]?(?P<factor>{factors or '(?!)'})(?!\w)", re.I)
-        self.range = re.compile(rf"\s*(?:[–-]|(?:{language.range_words or '(?!)'})(?!\w))\s*(?:[{CURRENCIES}]|[−-])?\s*", re.I)
+        self.factor = re.compile(rf"[{GAP}]?(?P<factor>{factors or '(?!)'})(?!\w)", re.IGNORECASE)
+        self.range = re.compile(
+            rf"\s*(?:[–-]|(?:{language.range_words or '(?!)'})(?!\w))\s*(?:[{CURRENCIES}]|[−-])?\s*", re.IGNORECASE
+        )
         self.words = re.compile(r"[^\W\d_]+[’']?")
         self.has_numbers = re.compile(
             rf"\d|[½¼¾]|{self.word.pattern}|{self.time_word.pattern}|"
             rf"(?<!\w)(?:{'|'.join(map(re.escape, language.months)) or '(?!)'})(?!\w)|"
             + ("|".join(pattern.pattern for pattern, values in language.idioms if values) or "(?!)"),
-            re.I,
+            re.IGNORECASE,
         )
 
     def read(self, text: str) -> tuple[Number, ...]:
@@ -141,7 +150,7 @@ class Reader:
     def _phones(self, text: str) -> Iterator[Number]:
         for match in PHONE.finditer(text):
             digits = re.sub(r"\D", "", match[0].translate(KEYPAD))
-            yield Number(digits[-10:] if len(digits) > 10 else digits, match[0], match.start(), match.end(), "phone")
+            yield Number(digits[-NATIONAL:], match[0], match.start(), match.end(), "phone")
         for match in SHORT_CODE.finditer(text):
             yield Number(re.sub(r"\D", "", match[0]), match[0], match.start(), match.end(), "phone")
 
@@ -202,7 +211,9 @@ class Reader:
             value = self.language.number_words[match[0].lower()]
             is_vague = value == 1 or any(start <= match.start() < end for start, end in vague)
             kind = "ordinal" if match[0].lower().endswith(self.language.ordinal_tails) else "word"
-            number = Number(str(value), match[0], match.start(), match.end(), kind, is_vague=is_vague or kind == "ordinal")
+            number = Number(
+                str(value), match[0], match.start(), match.end(), kind, is_vague=is_vague or kind == "ordinal"
+            )
             yield self._with_unit(number, text, "")
 
     def _with_unit(self, number: Number, text: str, before: str) -> Number:
@@ -261,7 +272,7 @@ class Reader:
             if last.kind == "time" and last.unit in {"a", "p"} and first.unit not in {"a", "p"}:
                 hour, _, minute = first.value.partition(":")
                 last_hour = int(last.value.partition(":")[0])
-                if hour.isdigit() and last.unit == "p" and int(hour) < 12 and int(hour) + 12 <= last_hour:
+                if hour.isdigit() and last.unit == "p" and int(hour) < NOON and int(hour) + NOON <= last_hour:
                     value = f"{int(hour) + 12}:{minute}" if minute else str(int(hour) + 12)
                     numbers[at] = replace(first, value=value)
             elif last.unit and not first.unit and first.kind in {"number", "word"}:

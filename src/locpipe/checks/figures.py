@@ -1,0 +1,96 @@
+"""The numbers of a source and of its translation, matched by value."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages.numbers import Number
+
+
+@dataclass
+class Comparison:
+    """The numbers of two texts, matched by value."""
+
+    matched: list[tuple[Number, Number]] = field(default_factory=list)
+    lost: list[Number] = field(default_factory=list)
+    added: list[Number] = field(default_factory=list)
+    has_exchanged_dates: bool = False
+
+
+@lru_cache(maxsize=4)
+def comparison(pair: Pair) -> Comparison:
+    """The numbers of a pair, matched: whole dates and codes first, then their parts, units before bare values.
+
+    Nothing where one of the two languages is not described: then only digits can be compared (`digits_differ`).
+    """
+    result = Comparison()
+    if pair.language is None or pair.source_language is None:
+        return result
+    lost, added = list(pair.source.numbers), list(pair.target.numbers)
+    for same in (same_whole, same_with_unit, same_figure, same_value):
+        lost, added = match(lost, added, same, result.matched)
+    full = [number for number in lost if number.kind == "date" and len(number.parts) == 3]  # noqa: PLR2004 (y, m, d)
+    parts = Counter(part.value for number in lost for part in number.parts)
+    result.has_exchanged_dates = bool(full) and parts == Counter(
+        part.value for number in added for part in number.parts
+    )
+    lost = [part for number in lost for part in number.parts]
+    added = [part for number in added for part in number.parts]
+    lost, added = match(lost, added, same_value, result.matched)
+    # A number to call may well be named once more, or once less: “call or text 988”.
+    called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
+    called |= {
+        re.sub(r"\D", "", target)[-10:]
+        for target in pair.source.pieces("target")
+        if ":+" in target or "//" not in target
+    }
+    known = {one.value for one, _ in result.matched} & called
+    result.lost = [number for number in lost if number.value not in known]
+    result.added = [number for number in added if number.value not in known]
+    return result
+
+
+def same_whole(one: Number, other: Number) -> bool:
+    """Whether two dates or codes are one."""
+    return one.kind in {"date", "code", "phone"} and one.value == other.value and one.kind == other.kind
+
+
+def same_with_unit(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value, unit and limit."""
+    return one.value == other.value and one.unit == other.unit and one.relation == other.relation
+
+
+def same_figure(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value and unit, or are both figures."""
+    return one.value == other.value and one.unit == other.unit
+
+
+def same_value(one: Number, other: Number) -> bool:
+    """Whether two numbers agree in value."""
+    return one.value == other.value
+
+
+def match(
+    lost: list[Number],
+    added: list[Number],
+    same: Callable[[Number, Number], bool],
+    matched: list[tuple[Number, Number]],
+) -> tuple[list[Number], list[Number]]:
+    """Moves what `same` finds alike from `lost` and `added` into `matched`; returns what is left of both."""
+    rest = []
+    added = list(added)
+    for one in lost:
+        at = next((at for at, other in enumerate(added) if same(one, other)), None)
+        if at is None:
+            rest.append(one)
+        else:
+            matched.append((one, added.pop(at)))
+    return rest, added

@@ -1,0 +1,53 @@
+"""French words that lack accents which they always have."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from locpipe.languages.lexicon import listed
+
+STEMS = listed(
+    "amélior réuni séanc présompt présum génér anesthés prévoy préven prévu prévis glycém réfrig vétéran médic médec "
+    "thérap sécuri dépress symptôme fréquen répon résist résult réduc réduir réduis réduit étud épis équip équil équiv "
+    "économ évalu évit évolu éven expérien intérêt intérieur nécess périod précis précaut précéd préfér prépar présen "
+    "procéd protég réalis réalit récidiv récupér rédac référen réflex région réglement régul rémission répét représent "
+    "réserv résiden résum rétabl réuss révél révision schém secrétair sédat sélect séquel série sévèr sévér spécia "
+    "spécif stéril stratég supérieur téléph télév témoi tempér théor tolér ultéri vérif véhicul vérit accél agréab allèg "
+    "alléger anxiét apné arrêt artèr bénéf bénév caractér cérébr cohér collèg considér conséquen contrôl crédit critèr "
+    "décem décès déchir décid décis déclar découvr décri défaut défin degré délai délivr dépend dépens déplac désir détail "
+    "détérior détermin détress développ diabèt différen difficulté échéan échec échel éclair école écout écrir écrit égal "
+    "élimin élig émot enquêt épilep épuis établ état étap étiq étourd être étroit févri fièvr géograph hémorr hépat hésit "
+    "hétérog hôpit hôtel idée immédia indépend inférieur intégr légal légis malgré mécan mémoir méthod métier modér "
+    "négati numér obésit opérat oxygèn paraméd pénib périmé périph phénom plutôt possèd problèm réaction réagi réanim "
+    "réconfort récents récemm rémunér rénov réseau sociét succès suggèr système télécharg unité variét vêtem vidéo mélang "
+    "préoccup préval déréal déperson démarr déplor réadapt élément étrang étaient était célèb désagréab désorient clientèl "
+    "compét poussièr arrièr carrièr rivièr poèm crèm espèc pièc remèd sièg privilèg piège siècl fidèl parallèl empêch "
+    "dépêch prêt fenêtr ancêtr bientôt aussitôt tantôt dépôt impôt rôle drôle symbôle diplôme fantôme icône pôle âge grâce "
+    "hâte bâtim château gâteau théâtr deuxièm troisièm quatrièm cinquièm sixièm dixièm règle règles"
+)
+"""Beginnings of words that always have their accents."""
+
+SHORT = 5
+"""Letters below which a beginning is taken as a whole word, since it may begin others."""
+
+
+def without_accents() -> str:
+    """A pattern of words that lack one or all of the accents that they always have."""
+    patterns = []
+    for known in STEMS:
+        letters = "".join(c if c.isascii() else f"[{c}{unicodedata.normalize('NFD', c)[0]}]" for c in known)
+        tail = r"s?(?!\w)" if len(known) < SHORT or known in {"prévu", "récents", "unité"} else r"\w*"
+        patterns.append(f"(?!{known}){letters}{tail}")
+    return "(?:" + "|".join(patterns) + ")"
+
+
+ENDINGS = (
+    r"[a-zà-ÿœ]+(?:[^\Wr\d_]ere|[^\Wt\d_]ete|[^\Wm\d_]eme|[^\Wn\d_]ene|[^\Wi\d_]ege|ece|ede|[^\Wu\d_]eve|[^\Wl\d_]ele|eche"
+    r"|[^\Wt\d_]etre|ee|[^\Wi\d_]erement|[^\Wi\d_]etement)s?"
+)
+"""Endings that French never has without their accents."""
+
+BARE = rf"(?:{without_accents()}|{ENDINGS})(?![\w@])"
+UNACCENTED = re.compile(rf"(?<![\w@]){BARE}|(?:^|(?<=[.!?] ))(?i:{BARE})")
+"""Words without accents that they always have: in small letters, or at the head of a sentence. Names are left alone."""
