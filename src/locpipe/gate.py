@@ -21,7 +21,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from locpipe.approvals import in_force, why_unapproved
-from locpipe.checks.output import RULES_OF_OUTPUT, alternates, internal_links
+from locpipe.checks.links import alternates, internal_links
+from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim, Required
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.rule import Found, rule

@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
-from locpipe.checks.page import PageClaim
 from locpipe.manifest import MANIFEST
 from locpipe.model import BlockPolicy, Location, PageKind, Waiver
 from tests.gate.site import BASE, POLICY, REPEAT, SmallSite, approval, block_html, claim, page_html
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from locpipe.checks.page import PageClaim
     from locpipe.gate import PageVerdict
     from locpipe.model import Approval
 
@@ -94,7 +94,8 @@ def edited(block: str, locale: str, **changes: object) -> Callable[[SmallSite], 
     """One approval changes."""
     return approvals(
         lambda listed: [
-            approval(block, locale, **changes) if (entry.block, entry.locale) == (block, locale) else entry for entry in listed
+            approval(block, locale, **changes) if (entry.block, entry.locale) == (block, locale) else entry
+            for entry in listed
         ]
     )
 
@@ -165,6 +166,11 @@ def both(*changes: Callable[[SmallSite], None]) -> Callable[[SmallSite], None]:
     return apply
 
 
+def not_made(site: SmallSite) -> None:
+    """A page is planned and not made."""
+    del site.pages[CITY]
+
+
 def without_locale(site: SmallSite) -> None:
     """Nothing but the pages of all languages is planned."""
     site.claims = [each for each in site.claims if not each.locale]
@@ -223,7 +229,7 @@ def empty_policy(site: SmallSite) -> None:
 
 def hidden_in(tag: str) -> Callable[[SmallSite], None]:
     """The crisis block is put into an element that does not show it."""
-    return around(f"<{tag}>", f"</{tag.split()[0]}>")
+    return around(f"<{tag}>", f"</{tag.split(maxsplit=1)[0]}>")
 
 
 def older_source(site: SmallSite) -> None:
@@ -236,6 +242,32 @@ def older_source(site: SmallSite) -> None:
         site.pages[name] = site.pages[name].replace(REPEAT["en_CA"][0].split(",")[0], "If you are in danger now")
 
 
+def waive(site: SmallSite, rule: str = "link-broken", until: date = date(2027, 1, 1)) -> None:
+    """A waiver for the page of Laval."""
+    site.waivers = (
+        Waiver(rule=rule, file=CITY, reason="known", until=until, location=Location("content/site.yaml", 9)),
+    )
+
+
+def other_wording() -> Approval:
+    """A later approval, of other words."""
+    other = wording(("Si vous êtes en danger, appelez.",), ("tel:911",))
+    return approval("repeat", "fr_CA", text=other.text, sha256=other.sha256)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """A piece of a file becomes another."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def older() -> dict[str, object]:
+    """What an approval of an earlier wording says."""
+    earlier = wording(("Appelez le 911.",), ("tel:911",))
+    return {"text": earlier.text, "links": earlier.links, "sha256": earlier.sha256}
+
+
 # ---- the mutants -----------------------------------------------------------------------------------------------------
 
 HIDDEN, UNREADABLE, REFUSED = "safety-text-hidden", "safety-text-unreadable", "style-not-understood"
@@ -243,23 +275,43 @@ HIDDEN, UNREADABLE, REFUSED = "safety-text-hidden", "safety-text-unreadable", "s
 MUTATIONS: tuple[Mutation, ...] = (
     # -- the block is gone, doubled, moved
     Mutation("block-left-out", "safety-text-missing", swap(CRISIS, '<p id="crisis"></p>')),
-    Mutation("block-left-out-on-home", "safety-text-missing", swap(block_html("crisis", "en_CA"), "<i id=crisis></i>", HOME)),
+    Mutation(
+        "block-left-out-on-home", "safety-text-missing", swap(block_html("crisis", "en_CA"), "<i id=crisis></i>", HOME)
+    ),
     Mutation("block-of-condition-left-out", "safety-text-missing", swap(block_html("limits", "fr_CA"), "")),
     Mutation("block-of-province-left-out", "safety-text-missing", swap(block_html("quebec", "fr_CA"), "")),
     Mutation("block-without-its-mark", "safety-text-missing", swap(' data-safety="crisis"', "")),
     Mutation("block-in-comment", "safety-text-missing", around("<i id=crisis></i><!--", "-->")),
     Mutation("block-in-template", "safety-text-missing", hidden_in("template")),
-    Mutation("block-in-script", "safety-text-missing", around('<i id=crisis></i><script type="application/ld+json">', "</script>")),
-    Mutation("block-in-title", "safety-text-missing", both(swap(CRISIS, "<i id=crisis></i>"), swap("Title<", f"{CRISIS}<"))),
+    Mutation(
+        "block-in-script",
+        "safety-text-missing",
+        around('<i id=crisis></i><script type="application/ld+json">', "</script>"),
+    ),
+    Mutation(
+        "block-in-title", "safety-text-missing", both(swap(CRISIS, "<i id=crisis></i>"), swap("Title<", f"{CRISIS}<"))
+    ),
     Mutation("block-escaped", "safety-text-missing", swap(CRISIS, "<i id=crisis></i>" + CRISIS.replace("<", "&lt;"))),
-    Mutation("chooser-lacks-a-language", "safety-text-missing", swap(CRISIS.replace(' id="crisis"', ""), "", "index.html")),
+    Mutation(
+        "chooser-lacks-a-language", "safety-text-missing", swap(CRISIS.replace(' id="crisis"', ""), "", "index.html")
+    ),
     Mutation("block-twice", "safety-text-duplicated", around("", CRISIS.replace(' id="crisis"', ""))),
-    Mutation("block-twice-far-apart", "safety-text-duplicated", swap("<footer>", CRISIS.replace(' id="crisis"', "") + "<footer>")),
+    Mutation(
+        "block-twice-far-apart",
+        "safety-text-duplicated",
+        swap("<footer>", CRISIS.replace(' id="crisis"', "") + "<footer>"),
+    ),
     Mutation("block-below-the-prose", "safety-text-out-of-order", moved_to_end),
     Mutation("blocks-change-places", "safety-text-out-of-order", reordered),
     Mutation("heading-before-the-crisis-block", "safety-text-out-of-order", around("<p>Welcome</p>", "")),
-    Mutation("crisis-block-after-main", "safety-text-out-of-order", both(swap(CRISIS, ""), swap("</main>", f"</main>{CRISIS}"))),
-    Mutation("block-of-another-page", "safety-text-unexpected", swap("</main>", '<p data-safety="notice">!</p></main>')),
+    Mutation(
+        "crisis-block-after-main",
+        "safety-text-out-of-order",
+        both(swap(CRISIS, ""), swap("</main>", f"</main>{CRISIS}")),
+    ),
+    Mutation(
+        "block-of-another-page", "safety-text-unexpected", swap("</main>", '<p data-safety="notice">!</p></main>')
+    ),
     Mutation(
         "block-of-another-province",
         "safety-text-unexpected",
@@ -274,7 +326,9 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("role-presentation", HIDDEN, attribute('role="presentation"')),
     Mutation("ancestor-hidden", HIDDEN, around("<div hidden>", "</div>")),
     Mutation("closed-details", HIDDEN, around("<details><summary></summary>", "</details>")),
-    Mutation("link-with-another-spoken-name", HIDDEN, swap('<a href="tel:911">', '<a href="tel:911" aria-label="811">')),
+    Mutation(
+        "link-with-another-spoken-name", HIDDEN, swap('<a href="tel:911">', '<a href="tel:911" aria-label="811">')
+    ),
     Mutation("text-taken-back", HIDDEN, swap("<p>N’attendez pas.", "<p><del>N’attendez pas.</del>")),
     Mutation("hidden-phrase-inside", HIDDEN, swap("<p>N’attendez pas.", "<p><span hidden>Non.</span>N’attendez pas.")),
     Mutation("main-inert", HIDDEN, swap('<main id="main">', '<main id="main" inert>')),
@@ -284,7 +338,11 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("in-select", "markup-in-text", hidden_in("select")),
     Mutation("inline-style", "style-unexpected", attribute('style="display:none"')),
     Mutation("style-element", "markup-in-text", swap("</head>", "<style>.safety{display:none}</style></head>")),
-    Mutation("template-with-shadow-root", "markup-in-text", around('<div><template shadowrootmode="open"></template>', "</div>")),
+    Mutation(
+        "template-with-shadow-root",
+        "markup-in-text",
+        around('<div><template shadowrootmode="open"></template>', "</div>"),
+    ),
     # -- hidden by the stylesheet
     Mutation("display-none", HIDDEN, style(".safety { display: none }")),
     Mutation("display-none-by-data-attribute", HIDDEN, style("[data-safety=crisis] { display: none !important }")),
@@ -341,7 +399,9 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("hidden-by-sibling", HIDDEN, style("header + main > #crisis { display: none }")),
     Mutation("covered", HIDDEN, style("footer { position: fixed; inset: 0; background: white }")),
     Mutation("covered-by-sibling", HIDDEN, style(".crisis + h1 { margin-top: -400px }")),
-    Mutation("animated-away", HIDDEN, style("@keyframes go { to { opacity: 0 } } .crisis { animation: go 1s forwards }")),
+    Mutation(
+        "animated-away", HIDDEN, style("@keyframes go { to { opacity: 0 } } .crisis { animation: go 1s forwards }")
+    ),
     Mutation("reversed-order", HIDDEN, style("main { display: flex; flex-direction: column-reverse }")),
     Mutation("moved-last", HIDDEN, style(".crisis { order: 9 }")),
     Mutation("covered-from-afar", HIDDEN, style("footer p { margin-top: -3000px }")),
@@ -350,27 +410,49 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("covered-by-outline", HIDDEN, style("footer p { outline: 9999px solid white }")),
     Mutation("covered-by-sticky-footer", HIDDEN, style("footer { position: sticky; bottom: 0; height: 100vh }")),
     Mutation("covered-by-small-box", HIDDEN, style("footer p { position: absolute; top: 9rem; left: 4rem }")),
-    Mutation("covered-by-pseudo-element", HIDDEN, style("main::after { content: ''; position: absolute; inset: 0; background: #fff }")),
+    Mutation(
+        "covered-by-pseudo-element",
+        HIDDEN,
+        style("main::after { content: ''; position: absolute; inset: 0; background: #fff }"),
+    ),
     Mutation("pushed-away", HIDDEN, style("header { min-height: 500vh }")),
     Mutation("text-before-main", HIDDEN, style("main::before { content: 'The advice below is wrong.' }")),
     Mutation("grid-column-of-no-width", HIDDEN, style("main { display: grid; grid-template-columns: 0 1fr }")),
-    Mutation("grid-row-cuts", HIDDEN, style("main { display: grid; grid-auto-rows: 1px } .crisis { overflow: hidden }")),
+    Mutation(
+        "grid-row-cuts", HIDDEN, style("main { display: grid; grid-auto-rows: 1px } .crisis { overflow: hidden }")
+    ),
     Mutation("ratio-cuts", HIDDEN, style(".crisis { aspect-ratio: 100; overflow: hidden }")),
     Mutation("shrunk-on-phones", HIDDEN, style("html { -webkit-text-size-adjust: 1% }")),
     Mutation("hidden-by-attribute-in-capitals", HIDDEN, style('[DATA-SAFETY="CRISIS" i] { display: none }')),
     Mutation("announced-as-another", HIDDEN, attribute('aria-label="Out of date"')),
     Mutation("announced-by-another", HIDDEN, attribute('aria-labelledby="main"')),
-    Mutation("below-a-long-menu", "safety-text-out-of-order", swap('<main id="main">', f'<nav>{"<p>menu</p>" * 300}</nav><main id="main">')),
+    Mutation(
+        "below-a-long-menu",
+        "safety-text-out-of-order",
+        swap('<main id="main">', f'<nav>{"<p>menu</p>" * 300}</nav><main id="main">'),
+    ),
     Mutation("viewport-of-no-phone", "viewport-unusual", swap("width=device-width", "width=1200")),
-    Mutation("viewport-missing", "viewport-unusual", swap('<meta name="viewport" content="width=device-width, initial-scale=1">', "")),
+    Mutation(
+        "viewport-missing",
+        "viewport-unusual",
+        swap('<meta name="viewport" content="width=device-width, initial-scale=1">', ""),
+    ),
     Mutation("zoom-forbidden", "viewport-unusual", swap("initial-scale=1", "initial-scale=1, user-scalable=no")),
-    Mutation("colour-scheme-of-page", "style-unexpected", swap("</head>", '<meta name="color-scheme" content="dark"></head>')),
-    Mutation("second-stylesheet", "style-unexpected", swap("</head>", '<link rel="stylesheet" href="/other.css"></head>')),
+    Mutation(
+        "colour-scheme-of-page", "style-unexpected", swap("</head>", '<meta name="color-scheme" content="dark"></head>')
+    ),
+    Mutation(
+        "second-stylesheet", "style-unexpected", swap("</head>", '<link rel="stylesheet" href="/other.css"></head>')
+    ),
     Mutation("stylesheet-left-out", "style-unexpected", swap('<link rel="stylesheet" href="/style.css">', "")),
     Mutation("stylesheet-not-shipped", REFUSED, lambda site: site.styles.clear()),
     # -- there, and not to be read
     Mutation("tiny", UNREADABLE, style(".crisis { font-size: 1px }")),
-    Mutation("tiny-by-em", UNREADABLE, style(".safety { font-size: 0.8em } .safety p { font-size: 0.8em } .safety a { font-size: 0.8em }")),
+    Mutation(
+        "tiny-by-em",
+        UNREADABLE,
+        style(".safety { font-size: 0.8em } .safety p { font-size: 0.8em } .safety a { font-size: 0.8em }"),
+    ),
     Mutation("tiny-by-percent-of-root", UNREADABLE, style("html { font-size: 50% } .crisis p { font-size: 0.7em }")),
     Mutation("tiny-by-shorthand", UNREADABLE, style(".crisis p { font: 2px Arial }")),
     Mutation("tiny-on-narrow-windows", UNREADABLE, style(".crisis { font-size: clamp(0.1rem, 1vw, 2rem) }")),
@@ -384,9 +466,15 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("faint-in-print", UNREADABLE, style("@media print { .crisis { color: #eee } }")),
     Mutation("faint-on-hover", UNREADABLE, style(".crisis a:hover { color: #fdecea }")),
     Mutation("faint-when-visited", UNREADABLE, style(".crisis a:visited { color: #fdd }")),
-    Mutation("faint-on-wide-screens", UNREADABLE, style("@media (min-width: 60rem) { .crisis { background: #1b1f23 } }")),
+    Mutation(
+        "faint-on-wide-screens", UNREADABLE, style("@media (min-width: 60rem) { .crisis { background: #1b1f23 } }")
+    ),
     # -- not understood
-    Mutation("import", REFUSED, lambda site: site.styles.update({"/style.css": "@import 'x.css';\n" + site.styles["/style.css"]})),
+    Mutation(
+        "import",
+        REFUSED,
+        lambda site: site.styles.update({"/style.css": "@import 'x.css';\n" + site.styles["/style.css"]}),
+    ),
     Mutation("unknown-property", REFUSED, style(".crisis { vanish: now }")),
     Mutation("unknown-pseudo-class", REFUSED, style(".crisis:vanished { display: none }")),
     Mutation("unknown-at-rule", REFUSED, style("@when (x) { .crisis { display: none } }")),
@@ -402,14 +490,24 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("inner-shadow", REFUSED, style(".crisis { box-shadow: inset 0 0 0 99px black }")),
     # -- the wording
     Mutation("number-changed", "safety-text-altered", swap("911</a>.</p>", "811</a>.</p>")),
-    Mutation("number-and-link-changed", "safety-link-unapproved", swap('<a href="tel:911">911', '<a href="tel:811">811')),
+    Mutation(
+        "number-and-link-changed", "safety-link-unapproved", swap('<a href="tel:911">911', '<a href="tel:811">811')
+    ),
     Mutation("link-changed", "safety-link-unapproved", swap("tel:911", "tel:811")),
     Mutation("link-of-another-block", "safety-text-altered", swap('href="tel:988"', 'href="tel:911"')),
     Mutation("link-dropped", "safety-text-altered", swap('<a href="tel:988">Appelez</a>', "Appelez")),
-    Mutation("links-change-places", "safety-text-altered", swap('<a href="tel:988">Appelez</a>', '<a href="sms:988">Appelez</a>')),
+    Mutation(
+        "links-change-places",
+        "safety-text-altered",
+        swap('<a href="tel:988">Appelez</a>', '<a href="sms:988">Appelez</a>'),
+    ),
     Mutation("negation-dropped", "safety-text-altered", swap("N’attendez pas.", "Attendez.")),
     Mutation("word-added", "safety-text-altered", swap("N’attendez pas.", "N’attendez pas trop.")),
-    Mutation("block-emptied", "safety-text-altered", swap(REPEATED, block_html("repeat", "fr_CA").split("<p>")[0] + "</section>")),
+    Mutation(
+        "block-emptied",
+        "safety-text-altered",
+        swap(REPEATED, block_html("repeat", "fr_CA").split("<p>")[0] + "</section>"),
+    ),
     Mutation("white-space-only", "safety-text-altered", swap("Si vous êtes en danger, appelez le ", "  ")),
     Mutation("english-in-french", "safety-text-altered", swap(REPEATED, block_html("repeat", "en_CA"))),
     Mutation("zero-width-space", "safety-text-altered", swap("N’attendez", "N’atten\u200bdez")),
@@ -417,7 +515,9 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("soft-hyphen", "safety-text-altered", swap("N’attendez", "N’atten\u00addez")),
     Mutation("letter-that-looks-alike", "safety-text-altered", swap("appelez le", "аppelez le")),
     Mutation("paragraphs-joined", "safety-text-altered", swap("</a>.</p><p>N’attendez", "</a>. N’attendez")),
-    Mutation("text-moved-to-attribute", "safety-text-altered", swap("<p>N’attendez pas.", '<p data-text="N’attendez pas.">')),
+    Mutation(
+        "text-moved-to-attribute", "safety-text-altered", swap("<p>N’attendez pas.", '<p data-text="N’attendez pas.">')
+    ),
     Mutation("escaped-twice", "safety-text-altered", swap("Si vous êtes", "Si vous &amp;ecirc;tes")),
     Mutation("wording-of-the-chooser", "safety-text-altered", swap("N’attendez pas.", "Attendez.", "index.html")),
     Mutation("wording-of-the-404-page", "safety-text-altered", swap("Do not wait.", "Wait.", "404.html")),
@@ -428,8 +528,14 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("wrong-language-of-page", "page-language-mismatch", swap('<html lang="fr-CA">', '<html lang="en-CA">')),
     Mutation("wrong-language-in-chooser", "safety-language-wrong", swap('lang="fr-CA"', 'lang="fr-FR"', "index.html")),
     # -- approvals
-    Mutation("never-approved", "safety-text-unapproved", approvals(lambda listed: [e for e in listed if e.locale == "en_CA"])),
-    Mutation("source-never-approved", "safety-text-unapproved", approvals(lambda listed: [e for e in listed if e.locale != "en_CA"])),
+    Mutation(
+        "never-approved", "safety-text-unapproved", approvals(lambda listed: [e for e in listed if e.locale == "en_CA"])
+    ),
+    Mutation(
+        "source-never-approved",
+        "safety-text-unapproved",
+        approvals(lambda listed: [e for e in listed if e.locale != "en_CA"]),
+    ),
     Mutation(
         "approval-withdrawn",
         "safety-text-unapproved",
@@ -446,7 +552,11 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("approval-links-edited", "approval-altered", edited("crisis", "fr_CA", links=("tel:811",))),
     Mutation("approval-emptied", "approval-altered", edited("crisis", "fr_CA", text="")),
     Mutation("approval-with-unknown-status", "approval-altered", edited("crisis", "fr_CA", status="aproved")),
-    Mutation("old-approval-edited", "approval-altered", approvals(lambda listed: [approval("crisis", "fr_CA", text="x"), *listed])),
+    Mutation(
+        "old-approval-edited",
+        "approval-altered",
+        approvals(lambda listed: [approval("crisis", "fr_CA", text="x"), *listed]),
+    ),
     # -- the policy
     Mutation("number-stale", "crisis-number-stale", numbers(checked=date(2025, 1, 1))),
     Mutation("number-checked-tomorrow", "crisis-number-stale", numbers(checked=date(2026, 11, 24))),
@@ -457,9 +567,13 @@ MUTATIONS: tuple[Mutation, ...] = (
     # -- the plan and the release
     Mutation("nothing-planned", "release-empty", without_locale),
     Mutation("page-not-written", "page-missing", disk(lambda folder: (folder / CITY).unlink())),
-    Mutation("page-not-made", "page-missing", lambda site: site.pages.pop(CITY) and None),
+    Mutation("page-not-made", "page-missing", not_made),
     Mutation("page-not-judged", "page-missing", verdicts(lambda listed: [v for v in listed if v.entry.file != CITY])),
-    Mutation("404-page-not-judged", "page-missing", verdicts(lambda listed: [v for v in listed if v.entry.file != "404.html"])),
+    Mutation(
+        "404-page-not-judged",
+        "page-missing",
+        verdicts(lambda listed: [v for v in listed if v.entry.file != "404.html"]),
+    ),
     Mutation("page-left-over", "page-unexpected", disk(write("fr/old/index.html", "<p>old</p>"))),
     Mutation("page-with-other-ending", "page-unexpected", disk(write("fr/old.HTM", "<p>old</p>"))),
     Mutation("page-in-one-language-only", "page-in-few-locales", unplanned(CITY)),
@@ -471,22 +585,38 @@ MUTATIONS: tuple[Mutation, ...] = (
     ),
     Mutation("page-asked-for-too-little", "page-judged-otherwise", ask_too_little),
     Mutation("page-judged-twice", "page-judged-otherwise", verdicts(lambda listed: [*listed, listed[0]])),
-    Mutation("page-changed-after-judging", "page-altered-after-judging", disk(lambda folder: edit(folder / CITY, "Some", "Any"))),
+    Mutation(
+        "page-changed-after-judging",
+        "page-altered-after-judging",
+        disk(lambda folder: edit(folder / CITY, "Some", "Any")),
+    ),
     Mutation("page-emptied-after-judging", "page-altered-after-judging", disk(write(CITY, ""))),
-    Mutation("stylesheet-changed-after-judging", "manifest-mismatch", disk(write("style.css", ".safety{display:none}"))),
+    Mutation(
+        "stylesheet-changed-after-judging", "manifest-mismatch", disk(write("style.css", ".safety{display:none}"))
+    ),
     Mutation("stylesheet-lost", "manifest-mismatch", disk(lambda folder: (folder / "style.css").unlink())),
     Mutation("file-left-over", "manifest-mismatch", disk(write("old.css", "p{}"))),
     Mutation("link-in-release", "manifest-mismatch", disk(lambda folder: (folder / "x.css").symlink_to("/etc/hosts"))),
     Mutation("manifest-gone", "manifest-mismatch", disk(lambda folder: (folder / MANIFEST).unlink())),
     Mutation("manifest-cut-off", "manifest-mismatch", disk(lambda folder: edit(folder / MANIFEST, "}}\n", ""))),
     Mutation("manifest-garbage", "manifest-mismatch", disk(write(MANIFEST, "{}"))),
-    Mutation("manifest-safety-changed", "manifest-mismatch", manifest('"safety": {"crisis": "', '"safety": {"crisis": "0')),
+    Mutation(
+        "manifest-safety-changed", "manifest-mismatch", manifest('"safety": {"crisis": "', '"safety": {"crisis": "0')
+    ),
     Mutation("manifest-hash-changed", "manifest-mismatch", manifest('"sha256": "', '"sha256": "0')),
     Mutation("manifest-url-changed", "manifest-mismatch", manifest('"url": "/en/"', '"url": "/de/"')),
-    Mutation("manifest-leads-out", "manifest-mismatch", manifest('"file": "en/index.html"', '"file": "../en/index.html"')),
+    Mutation(
+        "manifest-leads-out", "manifest-mismatch", manifest('"file": "en/index.html"', '"file": "../en/index.html"')
+    ),
     Mutation("manifest-partial", "manifest-mismatch", manifest('"partial": false', '"partial": true')),
-    Mutation("manifest-lacks-page", "manifest-mismatch", lambda site: site.on_entries.append(lambda listed: listed[1:])),
-    Mutation("manifest-lists-page-twice", "manifest-mismatch", lambda site: site.on_entries.append(lambda listed: [*listed, listed[0]])),
+    Mutation(
+        "manifest-lacks-page", "manifest-mismatch", lambda site: site.on_entries.append(lambda listed: listed[1:])
+    ),
+    Mutation(
+        "manifest-lists-page-twice",
+        "manifest-mismatch",
+        lambda site: site.on_entries.append(lambda listed: [*listed, listed[0]]),
+    ),
     # -- the page around it
     Mutation("not-utf-8", "page-unreadable", swap("Some text", "Some t\udce9xt")),
     Mutation("no-doctype", "page-unreadable", swap("<!doctype html>\n", "")),
@@ -505,7 +635,9 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("id-twice", "id-duplicated", swap("<h1>", '<h1 id="main">')),
     Mutation("wrong-kind", "page-language-mismatch", swap('content="city"', 'content="hub"')),
     Mutation("script-element", "markup-in-text", swap("Some text", "<script>document.body.remove()</script>")),
-    Mutation("script-from-elsewhere", "markup-in-text", swap("</head>", '<script src="https://x.test/a.js"></script></head>')),
+    Mutation(
+        "script-from-elsewhere", "markup-in-text", swap("</head>", '<script src="https://x.test/a.js"></script></head>')
+    ),
     Mutation("event-handler", "markup-in-text", swap("<em>", '<em onclick="x()">')),
     Mutation("javascript-link", "markup-in-text", swap('<a href="#crisis">', '<a href=" java\tscript:x()">')),
     Mutation("data-link", "markup-in-text", swap('<a href="#crisis">', '<a href="data:text/html,x">')),
@@ -513,41 +645,45 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("base", "markup-in-text", swap("</head>", '<base href="https://x.test/"></head>')),
     Mutation("form", "markup-in-text", swap("Some text", "<form><input></form>")),
     Mutation("custom-element", "markup-in-text", swap("Some text", "<x-y>text</x-y>")),
-    Mutation("image-from-elsewhere", "external-resource-loaded", swap("Some text", '<img src="https://x.test/i.png" alt="">')),
-    Mutation("image-without-scheme", "external-resource-loaded", swap("Some text", '<img src="//x.test/i.png" alt="">')),
-    Mutation("canonical-of-another", "canonical-wrong", swap(f'rel="canonical" href="{BASE}/fr/', f'rel="canonical" href="{BASE}/en/')),
+    Mutation(
+        "image-from-elsewhere", "external-resource-loaded", swap("Some text", '<img src="https://x.test/i.png" alt="">')
+    ),
+    Mutation(
+        "image-without-scheme", "external-resource-loaded", swap("Some text", '<img src="//x.test/i.png" alt="">')
+    ),
+    Mutation(
+        "canonical-of-another",
+        "canonical-wrong",
+        swap(f'rel="canonical" href="{BASE}/fr/', f'rel="canonical" href="{BASE}/en/'),
+    ),
     Mutation("no-canonical", "canonical-wrong", swap(f'<link rel="canonical" href="{BASE}/fr/ptsd/qc/laval/">', "")),
     Mutation("alternate-lacks-itself", "alternate-wrong", swap('hreflang="fr-CA"', 'hreflang="fr-FR"')),
-    Mutation("alternate-twice", "alternate-wrong", swap("</head>", f'<link rel="alternate" hreflang="fr-CA" href="{BASE}/fr/ptsd/qc/laval/"></head>')),
-    Mutation("alternate-not-returned", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/on/london/")),
-    Mutation("alternate-to-nowhere", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/qc/gone/")),
+    Mutation(
+        "alternate-twice",
+        "alternate-wrong",
+        swap("</head>", f'<link rel="alternate" hreflang="fr-CA" href="{BASE}/fr/ptsd/qc/laval/"></head>'),
+    ),
+    Mutation(
+        "alternate-not-returned",
+        "alternate-not-returned",
+        swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/on/london/"),
+    ),
+    Mutation(
+        "alternate-to-nowhere", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/qc/gone/")
+    ),
     Mutation("link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="/fr/gone/">')),
     Mutation("link-to-no-part", "link-broken", swap('<a href="/fr/">', '<a href="/fr/#gone">')),
     Mutation("relative-link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="../gone/">')),
     Mutation("anchor-to-nowhere", "anchor-broken", swap('href="#crisis"', 'href="#gone"')),
     # -- waivers
     Mutation("waiver-expired", "waiver-expired", lambda site: waive(site, until=date(2026, 1, 1))),
-    Mutation("waiver-unused", "waiver-unused", lambda site: waive(site)),
-    Mutation("waiver-of-a-blocker", "safety-text-missing", both(swap(CRISIS, ""), lambda site: waive(site, rule="safety-text-missing"))),
+    Mutation("waiver-unused", "waiver-unused", waive),
+    Mutation(
+        "waiver-of-a-blocker",
+        "safety-text-missing",
+        both(swap(CRISIS, ""), lambda site: waive(site, rule="safety-text-missing")),
+    ),
 )
-
-
-def other_wording() -> Approval:
-    """A later approval, of other words."""
-    other = wording(("Si vous êtes en danger, appelez.",), ("tel:911",))
-    return approval("repeat", "fr_CA", text=other.text, sha256=other.sha256)
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """A piece of a file becomes another."""
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
-
-
-def waive(site: SmallSite, rule: str = "link-broken", until: date = date(2027, 1, 1)) -> None:
-    """A waiver for the page of Laval."""
-    site.waivers = (Waiver(rule=rule, file=CITY, reason="known", until=until, location=Location("content/site.yaml", 9)),)
 
 
 # ---- changes that hide nothing ---------------------------------------------------------------------------------------
@@ -565,11 +701,22 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     ("div-around-block", around('<div class="wrap">', "</div>")),
     ("open-details-around-block", around("<details open>", "</details>", REPEATED)),
     ("role-of-block", attribute('role="region"')),
-    ("heading-names-the-block", both(attribute('aria-labelledby="help-now"'), swap("<h2>De l’aide", '<h2 id="help-now">De l’aide'))),
+    (
+        "heading-names-the-block",
+        both(attribute('aria-labelledby="help-now"'), swap("<h2>De l’aide", '<h2 id="help-now">De l’aide')),
+    ),
     ("style-of-skip-link", style(".skip { position: absolute; left: -99rem } .skip:focus { left: 0 }")),
     ("style-of-sticky-header", style("header { position: sticky; top: 0 }")),
-    ("style-of-cards", style("footer p { transform: translateY(2px); border: 1px solid } footer p::after { content: ''; position: absolute; inset: 0 }")),
-    ("style-of-columns", style("main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)) }")),
+    (
+        "style-of-cards",
+        style(
+            "footer p { transform: translateY(2px); border: 1px solid } footer p::after { content: ''; position: absolute; inset: 0 }"
+        ),
+    ),
+    (
+        "style-of-columns",
+        style("main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)) }"),
+    ),
     ("language-of-block", attribute('lang="fr-CA"')),
     ("header-before-block", swap("<header>", '<a class="skip" href="#main">Au contenu</a><header>')),
     ("link-to-elsewhere", swap("Some text", '<a href="https://canada.ca/">Some text</a>')),
@@ -578,18 +725,32 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     ("absolute-link", swap('<a href="/fr/">', f'<a href="{BASE}/fr/#crisis">')),
     ("data-for-search-engines", swap("</head>", '<script type="application/ld+json">{"a": "{b}"}</script></head>')),
     ("none-within-a-sentence", swap("Some text", "None of this")),
-    ("picture", both(lambda site: site.styles.update({"/i.svg": "<svg/>"}), swap("Some text", '<img src="/i.svg" alt="A tree">'))),
+    (
+        "picture",
+        both(
+            lambda site: site.styles.update({"/i.svg": "<svg/>"}), swap("Some text", '<img src="/i.svg" alt="A tree">')
+        ),
+    ),
     ("style-of-another-block", style(".clinics { display: none }")),
     ("style-of-links", style("a:hover { text-decoration: none } a:focus-visible { outline: 3px solid currentColor }")),
-    ("style-for-phones", style("@media (max-width: 30rem) { body { padding-inline: 0.5rem } .crisis { font-size: 1.1rem } }")),
+    (
+        "style-for-phones",
+        style("@media (max-width: 30rem) { body { padding-inline: 0.5rem } .crisis { font-size: 1.1rem } }"),
+    ),
     ("style-for-calm", style("@media (prefers-reduced-motion: no-preference) { a { transition: color 0.2s } }")),
     ("style-hides-navigation", style("nav, .skip { display: none } main > .menu { position: absolute; left: -99px }")),
     ("style-in-a-layer", style("@layer base { .crisis { border-radius: 4px } }")),
     ("style-with-grid", style("main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem }")),
-    ("style-with-variables", style(":root { --gap: 1rem } .crisis { margin: var(--gap, 2rem) 0; padding: calc(var(--gap) / 2) }")),
+    (
+        "style-with-variables",
+        style(":root { --gap: 1rem } .crisis { margin: var(--gap, 2rem) 0; padding: calc(var(--gap) / 2) }"),
+    ),
     ("style-with-clamp", style("h2 { font-size: clamp(1.1rem, 1rem + 1vw, 1.6rem) }")),
     ("style-overruled", style(".crisis { display: none } .crisis { display: block }")),
-    ("style-for-forced-colours", style("@media (forced-colors: active) { .crisis { color: CanvasText; background: Canvas } }")),
+    (
+        "style-for-forced-colours",
+        style("@media (forced-colors: active) { .crisis { color: CanvasText; background: Canvas } }"),
+    ),
     ("style-with-sign", style(".crisis h2::before { content: '⚠ ' }")),
     ("style-for-print", style("@media print { .crisis { border: 2px solid #000; break-inside: avoid } }")),
     ("style-for-scrolling", style("table { display: block; overflow-x: auto }")),
@@ -597,7 +758,11 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     (
         "approved-again-after-withdrawal",
         approvals(
-            lambda listed: [*listed, approval("crisis", "fr_CA", status="withdrawn"), approval("crisis", "fr_CA", by="B. Nurse")]
+            lambda listed: [
+                *listed,
+                approval("crisis", "fr_CA", status="withdrawn"),
+                approval("crisis", "fr_CA", by="B. Nurse"),
+            ]
         ),
     ),
     (
@@ -607,11 +772,5 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     ("approval-of-a-draft", approvals(lambda listed: [*listed, replace(approval("crisis", "en_CA"), locale="de_CH")])),
     ("number-ageing", lambda site: numbers(checked=site.today - timedelta(days=200))(site)),
     ("release-with-a-name", lambda site: setattr(site, "release_id", "2026-11-23")),
-    ("waived-link", both(swap('<a href="/fr/">', '<a href="/fr/gone/">'), lambda site: waive(site))),
+    ("waived-link", both(swap('<a href="/fr/">', '<a href="/fr/gone/">'), waive)),
 )
-
-
-def older() -> dict[str, object]:
-    """What an approval of an earlier wording says."""
-    earlier = wording(("Appelez le 911.",), ("tel:911",))
-    return {"text": earlier.text, "links": earlier.links, "sha256": earlier.sha256}

@@ -48,18 +48,28 @@ main > * + * { margin-block-start: 1rem; }
 @media print { :root { --paper: #ffffff; --ink: #000000; --link: #000000; --alarm: #ffffff; } nav { display: none; } }
 """
 
-CRISIS = {
+Localized = dict[str, tuple[str, ...]]
+
+CRISIS: Localized = {
     "en_CA": ("Help now", "In an emergency, call 911.", "Do not wait. Call or text 988."),
     "fr_CA": ("De l’aide maintenant", "En cas d’urgence, appelez le 911.", "N’attendez pas. Appelez ou textez le 988."),
 }
-LIMITS = {
+LIMITS: Localized = {
     "en_CA": ("Off-label use", "This use is not approved by Health Canada."),
     "fr_CA": ("Usage non indiqué", "Cet usage n’est pas approuvé par Santé Canada."),
 }
-REPEAT = {"en_CA": ("If you are in danger, call 911.",), "fr_CA": ("Si vous êtes en danger, appelez le 911.",)}
-QUEBEC = {"en_CA": ("In Québec, call 1 866 277-3553.",), "fr_CA": ("Au Québec, appelez le 1 866 277-3553.",)}
-LINKS = {"crisis": ("tel:911", "tel:988", "sms:988"), "limits": (), "repeat": ("tel:911",), "quebec": ("tel:+18662773553",)}
-TEXTS = {"crisis": CRISIS, "quebec": QUEBEC, "limits": LIMITS, "repeat": REPEAT}
+REPEAT: Localized = {
+    "en_CA": ("If you are in danger, call 911.",),
+    "fr_CA": ("Si vous êtes en danger, appelez le 911.",),
+}
+QUEBEC: Localized = {"en_CA": ("In Québec, call 1 866 277-3553.",), "fr_CA": ("Au Québec, appelez le 1 866 277-3553.",)}
+LINKS: dict[str, tuple[str, ...]] = {
+    "crisis": ("tel:911", "tel:988", "sms:988"),
+    "limits": (),
+    "repeat": ("tel:911",),
+    "quebec": ("tel:+18662773553",),
+}
+TEXTS: dict[str, Localized] = {"crisis": CRISIS, "quebec": QUEBEC, "limits": LIMITS, "repeat": REPEAT}
 PREFIX = {"en_CA": "en", "fr_CA": "fr"}
 
 
@@ -106,7 +116,9 @@ POLICY = SafetyPolicy(
         BlockPolicy(block="repeat", pages=(PageKind.HUB, PageKind.PROVINCE, PageKind.CITY)),
     ),
     numbers=tuple(
-        ApprovedNumber(link=link, source="https://source.test", publisher="Canada", checked=date(2026, 11, 1), location=LOCATION)
+        ApprovedNumber(
+            link=link, source="https://source.test", publisher="Canada", checked=date(2026, 11, 1), location=LOCATION
+        )
         for link in ("tel:911", "tel:988", "sms:988", "tel:+18662773553")
     ),
     location=LOCATION,
@@ -153,7 +165,13 @@ class SmallSite:
         from dataclasses import replace
 
         site = replace(SITE, waivers=self.waivers)
-        return Basis(site=site, policy=self.policy, approvals=tuple(self.approvals), added={"ptsd": ("limits",)}, today=self.today)
+        return Basis(
+            site=site,
+            policy=self.policy,
+            approvals=tuple(self.approvals),
+            added={"ptsd": ("limits",)},
+            today=self.today,
+        )
 
 
 def build() -> SmallSite:
@@ -251,9 +269,7 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(encoded(text))
-    verdicts = [
-        judge_page(encoded(text), claims[name], styles) for name, text in site.pages.items() if name in claims
-    ]
+    verdicts = [judge_page(encoded(text), claims[name], styles) for name, text in site.pages.items() if name in claims]
     entries = verdicts
     for change in site.on_entries:
         entries = change(list(entries))

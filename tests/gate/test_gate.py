@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from locpipe.checks.release import RULES_OF_RELEASES
 from locpipe.checks.styles import Stylesheets
 from locpipe.gate import (
     RULES_OF_APPROVALS,
     RULES_OF_PAGES,
-    RULES_OF_RELEASES,
     RULES_OF_WAIVERS,
     ApprovedRelease,
     GateClosed,
@@ -98,7 +98,9 @@ def test_an_altered_text_is_shown_word_by_word() -> None:
     site = build()
     next(mutation for mutation in MUTATIONS if mutation.id == "zero-width-space").apply(site)
     claim = next(claim for claim in site.claims if claim.file == CITY)
-    verdict = judge_page(site.pages[CITY].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()}))
+    verdict = judge_page(
+        site.pages[CITY].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()})
+    )
     (finding,) = verdict.findings
     assert "[-N’attendez-] {+N’atten‹U+200B›dez+}" in finding.message
     assert finding.severity == Severity.BLOCKER
@@ -114,7 +116,7 @@ def test_only_the_gate_makes_an_approved_release(tmp_path: Path) -> None:
             root=tmp_path, release="x", pages=1, is_partial=False, manifest_sha256="", findings=(), seal=object()
         )
     with pytest.raises((TypeError, ValueError)):
-        replace(approved, release="other")
+        replace(approved, release="other")  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         pickle.dumps(approved)
     with pytest.raises(TypeError):
@@ -147,7 +149,9 @@ def test_findings_of_sources_close_the_gate(tmp_path: Path) -> None:
 def test_a_verdict_survives_being_written_down() -> None:
     site = build()
     claim = site.claims[3]
-    verdict = judge_page(site.pages[claim.file].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()}))
+    verdict = judge_page(
+        site.pages[claim.file].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()})
+    )
     assert PageVerdict.of_json(verdict.as_json()) == verdict
 
 

@@ -34,21 +34,26 @@ class Reader(threading.Thread):
     def run(self) -> None:
         while not self.stopped.wait(0.001):
             try:
-                # One folder is opened, and everything read through it, as a server does within a request.
-                folder = os.open(self.out, os.O_RDONLY)
+                self.look()
             except OSError as error:
                 self.torn.append(str(error))
-                continue
-            try:
-                with open("manifest.json", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, dir_fd=folder)) as file:
-                    if not file.readline().startswith('{"release": "'):
-                        self.torn.append("no manifest")
-                self.opened += 1
-            except FileNotFoundError:
-                # The folder that was opened has been replaced and removed meanwhile; its name leads to the new one.
-                pass
-            finally:
-                os.close(folder)
+
+    def look(self) -> None:
+        # One folder is opened, and everything read through it, as a server does within a request.
+        folder = os.open(self.out, os.O_RDONLY)
+        try:
+            file = os.open("manifest.json", os.O_RDONLY, dir_fd=folder)
+        except FileNotFoundError:
+            # The folder that was opened has been replaced and removed meanwhile; its name leads to the new one.
+            return
+        finally:
+            os.close(folder)
+        try:
+            if not os.read(file, 64).startswith(b'{"release": "'):
+                self.torn.append("no manifest")
+            self.opened += 1
+        finally:
+            os.close(file)
 
 
 @pytest.mark.slow

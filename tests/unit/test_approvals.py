@@ -26,7 +26,20 @@ from locpipe.approvals import (
 from locpipe.model import Approval
 
 SPACES = [" ", "\t", "\n", "\u00a0", "\u2009", "\u202f", "\u3000", "\u2003"]
-UNSEEN = ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069"]
+UNSEEN = [
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+    "\u200e",
+    "\u200f",
+    "\u202a",
+    "\u202e",
+    "\u2066",
+    "\u2069",
+]
 
 
 def approval(block: str = "crisis", locale: str = "en_CA", text: str = "Call 911.", **changes: object) -> Approval:
@@ -174,7 +187,10 @@ def test_an_unknown_status_never_counts() -> None:
     ("entries", "reason"),
     [
         ([], "it was never approved"),
-        ([ENGLISH, FRENCH, replace(FRENCH, status="withdrawn", reason="outdated")], "withdrew it on 2026-06-01: outdated"),
+        (
+            [ENGLISH, FRENCH, replace(FRENCH, status="withdrawn", reason="outdated")],
+            "withdrew it on 2026-06-01: outdated",
+        ),
         ([ENGLISH, replace(FRENCH, text="x")], "was altered after it was given"),
         ([FRENCH], "its source text (en_CA) is not approved"),
         ([ENGLISH, FRENCH, approval(text="Other.")], "was given for another source text"),
@@ -203,7 +219,7 @@ def test_a_long_difference_leaves_out_what_is_the_same() -> None:
 # ---- the file --------------------------------------------------------------------------------------------------------
 
 TEXTS = st.lists(
-    st.text(st.characters(exclude_categories=("Cs",)), min_size=1).map(normalised).filter(bool), min_size=1
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(normalised).filter(bool), min_size=1
 ).map("\n".join)
 
 

@@ -114,7 +114,16 @@ def test_a_manifest_that_is_cut_off_is_refused(release: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "changes", [{"file": "../x.html"}, {"file": "/x.html"}, {"file": "a//b"}, {"file": ""}, {"file": "a\\b"}, {"url": 5}, {"safety": []}]
+    "changes",
+    [
+        {"file": "../x.html"},
+        {"file": "/x.html"},
+        {"file": "a//b"},
+        {"file": ""},
+        {"file": "a\\b"},
+        {"url": 5},
+        {"safety": []},
+    ],
 )
 def test_an_entry_of_another_shape_is_refused(release: Path, changes: dict[str, object]) -> None:
     write_manifest(release, [entry(release, **changes)])

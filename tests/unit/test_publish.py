@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from locpipe.gate import ApprovedRelease, judge
 from locpipe.manifest import MANIFEST, differences, read_head, write_manifest
 from locpipe.publish import PublishError, publish_local, staging
 from tests.gate.site import build, judged
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def approved(project: Path, extra: str = "") -> ApprovedRelease:
@@ -228,7 +231,7 @@ def test_a_link_is_replaced_where_folders_cannot_be(tmp_path: Path) -> None:
     assert is_whole(tmp_path / "dist", first)
     second = approved(tmp_path, ".second { margin: 0 }")
     publish_local(second, tmp_path / "dist")
-    assert not Path(os.readlink(tmp_path / "dist")).is_absolute()
+    assert not (tmp_path / "dist").readlink().is_absolute()
     assert is_whole(tmp_path / "dist", second)
     assert len(list((tmp_path / ".dist.locpipe-releases").iterdir())) == 1
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from locpipe.checks import hiding
 from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
+from locpipe.checks.covering import covers
 from locpipe.checks.effects import Effects
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, Problem
 
@@ -46,7 +46,7 @@ class Cascade:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the rules, whatever they match."""
         unread = [Problem(NOT_UNDERSTOOD, message) for message in self.sheet.problems]
-        over = [Problem(HIDDEN, f"{rule} may lie over the safety texts") for rule in self.sheet.rules if _covers(rule)]
+        over = [Problem(HIDDEN, f"{rule} may lie over the safety texts") for rule in self.sheet.rules if covers(rule)]
         return (*unread, *over)
 
     @cached_property
@@ -139,36 +139,3 @@ def _could_win(listed: list[Applied]) -> list[Applied]:
         if entry.condition == ALWAYS:
             break
     return kept
-
-
-def _covers(rule: StyleRule) -> bool:
-    """Whether the elements of a rule, wherever they stand, could come to lie over a safety text.
-
-    An element out of the flow can, unless it is put out of sight; so can one that is moved far, or has a thick edge.
-    """
-    said = {declaration.name: declaration.tokens for declaration in rule.declarations}
-    text = {name: hiding.text_of(tokens).lower() for name, tokens in said.items()}
-    position = text.get("position", "")
-    if position == "fixed" or (position in ("absolute", "sticky", "-webkit-sticky") and _is_spread(rule, text)):
-        return text.get("display") != "none" and "clip" not in text
-    if any(selector.pseudo_element in ("", "before", "after") for selector in rule.selectors):
-        return any(hiding.reaches(name, tokens, text) for name, tokens in said.items())
-    return False
-
-
-def _is_spread(rule: StyleRule, text: Mapping[str, str]) -> bool:
-    if "sticky" in text["position"]:
-        sides = [name for name in ("top", "bottom", "inset", "inset-block") if name in text]
-        return (
-            len(sides) > 1
-            or "inset" in sides
-            or any(_BIG.search(text.get(name, "")) for name in ("height", "min-height"))
-        )
-    is_drawn = any(name.startswith(("background", "border", "box-shadow", "outline", "content")) for name in text)
-    if all(selector.pseudo_element in ("before", "after") for selector in rule.selectors):
-        return any(name.startswith("background") for name in text) and is_drawn
-    out_of_sight = any(text.get(side, "").startswith("-") for side in ("top", "left", "right", "inset-inline-start"))
-    return not out_of_sight and text.get("clip-path", "none") == "none"
-
-
-_BIG = re.compile(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px")

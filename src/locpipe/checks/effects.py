@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from locpipe.checks import hiding
+from locpipe.checks import covering, hiding
 from locpipe.checks.conditions import NotUnderstoodError
 from locpipe.checks.contrast import Contrast
 from locpipe.checks.fonts import FontSizes
@@ -111,7 +111,7 @@ class Effects:
                 for entry in styles.get("content", ()):
                     yield from self.added(entry)
                 if is_inside:
-                    yield from self.boxes(bone, styles, hiding.MOVING)
+                    yield from self.boxes(bone, styles, covering.MOVING)
             elif pseudo in ("first-line", "first-letter", "details-content"):
                 for name, listed in styles.items():
                     if not hiding.HARMLESS.fullmatch(name) and not name.startswith("--"):
@@ -137,21 +137,21 @@ class Effects:
                 others = list({(bone.tag, *bone.attributes.items()): bone for bone in others}.values())
             for bone in others:
                 self.styles.add(bone, self.cascade.applied(bone))
-                yield from self.boxes(bone, self.styles.of(bone), hiding.MOVING)
+                yield from self.boxes(bone, self.styles.of(bone), covering.MOVING)
                 if bone.position < own.position or not self.cascade.looks_at_siblings:
                     yield from self.pushed(bone)
 
     def pushed(self, bone: Bone) -> Iterator[Problem]:
         """Whether a sibling is so tall that what follows it is out of the window."""
         size = self.fonts.of(bone).most
-        for name in sorted(hiding.PUSHING):
+        for name in sorted(covering.PUSHING):
             for entry in self.styles.of(bone).get(name, ()):
                 try:
                     forms = self.styles.expanded(entry.declaration.tokens, bone)
                 except NotUnderstoodError as error:
                     yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
                     continue
-                if any(hiding.pushes(tokens, size) for tokens in forms):
+                if any(covering.pushes(tokens, size) for tokens in forms):
                     yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which pushes what follows away")
 
     # -- fonts

@@ -17,7 +17,7 @@ from locpipe.checks.lengths import Scale, Span, span
 from locpipe.checks.names import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
 SMALLEST_TEXT = 12.0
 """CSS pixels. Smaller text is not readable for many."""
@@ -30,7 +30,6 @@ LEAST_OPACITY = 0.9
 THICKEST_EDGE = 64.0
 CLOSEST_LINES, FARTHEST_LINES = 0.95, 6.0
 GREATEST_ZOOM = 1.5
-TALLEST_SIBLING = 640.0
 
 WIDE_KEYWORDS = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 """They stand for a parent's value, which is judged there, or for the initial one, which hides nothing."""
@@ -98,52 +97,6 @@ def canonical(name: str) -> str:
     """A property's name without a maker's prefix, and the one that its aliases stand for."""
     plain = re.sub(r"^-(webkit|moz|ms|o)-", "", name)
     return ALIASES.get(plain, plain)
-
-
-MOVING = names(
-    "margin margin-top margin-bottom margin-left margin-right margin-block margin-block-start margin-block-end "
-    "margin-inline margin-inline-start margin-inline-end transform translate scale rotate order grid-area grid-row "
-    "grid-row-start grid-row-end top right bottom left inset box-shadow outline outline-width outline-offset"
-)
-"""Properties by which a sibling can come to lie over a safety block."""
-
-
-PUSHING = names(
-    "height min-height padding padding-top padding-bottom padding-block padding-block-start padding-block-end "
-    "margin margin-top margin-bottom margin-block margin-block-start margin-block-end"
-)
-"""Properties by which a sibling can take up so much room that a safety block is out of the window."""
-
-
-def pushes(tokens: Sequence[Any], font: float) -> bool:
-    """Whether a height, padding or margin is taller than a window may be."""
-    sizes = [span(token, Scale(font, NARROWEST)) for token in tokens if token.type != "whitespace"]
-    return any(size is not None and size.most > TALLEST_SIBLING for size in sizes)
-
-
-def reaches(name: str, tokens: Sequence[Any], others: Mapping[str, str]) -> bool:
-    """Whether a declaration can take an element, wherever it stands, over others that are not its own."""
-    words = [token for token in tokens if token.type not in ("whitespace", "comment")]
-    if name.startswith("--") or any(token.type == "function" and token.lower_name == "var" for token in words):
-        return False
-    if name in ("transform", "translate", "scale"):
-        return _FAR.search(text_of(words).lower()) is not None
-    if name.startswith("margin") or name in _EDGES or (name in _SIDES and others.get("position") == "relative"):
-        try:
-            return bool(_JUDGES[name](words, 16.0)) if name in _JUDGES else False
-        except NotUnderstoodError:
-            return False
-    return False
-
-
-_FAR = re.compile(
-    r"\d{3,}|\d{2}(\.\d+)?(em|rem|ch|v\w+|[lsd]v\w)|matrix|perspective|3d|(?<![\d.])([2-9]|1\.[5-9])\d*(\.\d+)?\s*[,)]|^[2-9]"
-)
-_SIDES = names("top right bottom left inset inset-block inset-block-start inset-block-end inset-inline-start")
-_EDGES = names(
-    "border border-width border-top border-right border-bottom border-left border-block border-block-start "
-    "border-block-end border-top-width border-bottom-width outline outline-width box-shadow"
-)
 
 
 def has_lengths(tokens: Sequence[Any]) -> bool:

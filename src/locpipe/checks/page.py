@@ -69,6 +69,10 @@ class PageClaim:
         return self.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)
 
 
+SPOKEN = ("content", "title", "alt", "aria-label", "placeholder")
+"""Attributes whose values people see or hear."""
+
+
 class Element(NamedTuple):
     """An element of the page, with what rules ask of it most."""
 
@@ -138,6 +142,14 @@ class FinishedPage:
             )
             for wanted in self.claim.required
         )
+
+    @cached_property
+    def text(self) -> str:
+        """Every text of the page, and of the attributes that are read out, each between two NUL characters."""
+        root = self.tree.root
+        texts = [root.text(separator="\0")] if root is not None else []
+        texts.extend(element.attributes[name] or "" for name in SPOKEN for element in self.having(name))
+        return "\0" + "\0".join(texts) + "\0"
 
     def all(self, *tags: str) -> Iterator[Element]:
         """The elements of these tags, tag by tag, each in the order of the page."""

@@ -8,7 +8,6 @@ Any other selector is refused, by NotUnderstoodError.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -18,14 +17,27 @@ import tinycss2.nth
 
 from locpipe.checks.conditions import ALWAYS, NEVER, All, Any_, Condition, Is, NotUnderstoodError
 from locpipe.checks.names import names
-from locpipe.checks.skeleton import Bone
+from locpipe.checks.simple_selectors import (
+    ATTRIBUTE_TESTS,
+    NTH,
+    STRUCTURE,
+    Test,
+    anything,
+    has_attribute,
+    has_class,
+    has_id,
+    in_context,
+    is_link,
+    is_root,
+    is_tag,
+    speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from locpipe.checks.skeleton import Bone
 
-Test = Callable[[Bone, frozenset[str]], bool]
-"""Whether an element is meant, given the states that hold."""
 
 STATES = names(
     "hover active focus focus-visible focus-within visited target target-within target-current checked "
@@ -49,8 +61,6 @@ UNRELATED_PSEUDO_ELEMENTS = re.compile(
 )
 
 _STATE_WORDS = re.compile(f":({'|'.join(sorted(STATES | {'link'}, reverse=True))})(?![-\\w])")
-
-_CASELESS_ATTRIBUTES = names("lang hreflang dir type rel media method align charset http-equiv target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +136,7 @@ class _Reader:
             key,
             self.pseudo_element,
             frozenset(self.states | self.denied),
-            _complex(compounds, joints),
+            in_context(compounds, joints),
             self.looks_at_siblings,
         )
 
@@ -164,6 +174,8 @@ class _Reader:
                 number += 1
                 continue
             if token.type == "whitespace" or token in (">", "+", "~"):
+                if pending.strip() and token.type != "whitespace":
+                    raise self.refuse()
                 pending = (token.value if token.type != "whitespace" else "") or pending or " "
                 if token in ("+", "~"):
                     self.looks_at_siblings = True
@@ -188,21 +200,21 @@ class _Reader:
             raise self.refuse()
         if token.type == "ident":
             self.specificity[2] += 1
-            compound.append(_is_tag(token.lower_value))
+            compound.append(is_tag(token.lower_value))
             return number + 1
         if _is(token, "*"):
-            compound.append(_anything)
+            compound.append(anything)
             return number + 1
         if _is(token, "&"):
             compound.append(self.nesting())
             return number + 1
         if token.type == "hash":
             self.specificity[0] += 1
-            compound.append(_has_id(token.value))
+            compound.append(has_id(token.value))
             return number + 1
         if _is(token, ".") and following is not None and following.type == "ident":
             self.specificity[1] += 1
-            compound.append(_has_class(following.value))
+            compound.append(has_class(following.value))
             return number + 2
         if token.type == "[] block":
             self.specificity[1] += 1
@@ -217,7 +229,7 @@ class _Reader:
     def nesting(self) -> Test:
         """What `&` stands for: any of the parents; in a rule that is not nested, the root."""
         if not self.parents:
-            return _is_root
+            return is_root
         for parent in self.parents:
             self.states |= parent.states
             if parent.pseudo_element:
@@ -236,11 +248,11 @@ class _Reader:
             return lambda bone, _: name.lower_value in bone.attributes
         sign, value, *flags = (*rest, None) if len(rest) == 1 else rest
         flag = flags[0].lower_value if len(flags) == 1 and flags[0].type == "ident" else ""
-        if value is None or value.type not in ("string", "ident") or getattr(sign, "value", "") not in _ATTRIBUTE_TESTS:
+        if value is None or value.type not in ("string", "ident") or getattr(sign, "value", "") not in ATTRIBUTE_TESTS:
             raise self.refuse()
         if flags and flag not in ("i", "s"):
             raise self.refuse()
-        return _has_attribute(name.lower_value, sign.value, value.value, flag)
+        return has_attribute(name.lower_value, sign.value, value.value, flag)
 
     def read_pseudo_element(self, stream: Sequence[Any], number: int) -> int:
         token = stream[number] if number < len(stream) else None
@@ -271,19 +283,19 @@ class _Reader:
         return number + 1
 
     def plain_pseudo_class(self, name: str) -> Test:  # noqa: PLR0911 - one return for each kind of pseudo-class
-        if name in _STRUCTURE:
+        if name in STRUCTURE:
             self.looks_at_siblings = True
-            return _STRUCTURE[name]
+            return STRUCTURE[name]
         if name == "root":
-            return _is_root
+            return is_root
         if name == "scope":
-            return _is_root
+            return is_root
         if name == "any-link":
-            return _is_link
+            return is_link
         if name in ("link", "visited"):
             visited = self.state("visited")
             wants = name == "visited"
-            return lambda bone, states: _is_link(bone, states) and (visited in states) is wants
+            return lambda bone, states: is_link(bone, states) and (visited in states) is wants
         if name == "empty":
             unknown = self.state("empty")
             return lambda bone, states: (
@@ -314,14 +326,14 @@ class _Reader:
             axis = f":has({' '.join(tinycss2.serialize(list(arguments)).split())})"
             self.states.add(axis)
             return lambda _, states: axis in states
-        if name in _NTH:
+        if name in NTH:
             return self.nth(name, arguments)
         if name == "lang":
             self.specificity[1] += 1
             tags = [t.value.lower() for t in arguments if t.type in ("ident", "string")]
             if any(t.type not in ("ident", "string", "whitespace") and t != "," for t in arguments):
                 raise self.refuse()
-            return lambda bone, _: any(_speaks(bone, tag) for tag in tags)
+            return lambda bone, _: any(speaks(bone, tag) for tag in tags)
         if name in ("dir", "state"):
             self.specificity[1] += 1
             axis = f":{name}({tinycss2.serialize(list(arguments))})"
@@ -356,7 +368,7 @@ class _Reader:
         self.specificity[1] += 1
         self.looks_at_siblings = True
         a, b = steps
-        of_type, from_end = _NTH[name]
+        of_type, from_end = NTH[name]
 
         def test(bone: Bone, _: frozenset[str]) -> bool:
             if bone.parent is None:
@@ -367,111 +379,6 @@ class _Reader:
             return bool(place == b if a == 0 else (place - b) % a == 0 and (place - b) // a >= 0)
 
         return test
-
-
-def _complex(compounds: Sequence[Sequence[Test]], joints: Sequence[str]) -> Test:
-    """A test of the last compound on an element, and of those before it on its ancestors and siblings."""
-
-    def matches(bone: Bone, states: frozenset[str], number: int) -> bool:  # noqa: PLR0911 - one return for each combinator
-        if not all(test(bone, states) for test in compounds[number]):
-            return False
-        if number == 0:
-            return True
-        joint = joints[number - 1]
-        if joint == " ":
-            ancestor = bone.parent
-            while ancestor is not None:
-                if matches(ancestor, states, number - 1):
-                    return True
-                ancestor = ancestor.parent
-            return False
-        if joint == ">":
-            return bone.parent is not None and matches(bone.parent, states, number - 1)
-        before = bone.siblings[: bone.position]
-        if joint == "+":
-            return bool(before) and matches(before[-1], states, number - 1)
-        return any(matches(other, states, number - 1) for other in before)
-
-    last = len(compounds) - 1
-    return lambda bone, states: matches(bone, states, last)
-
-
-def _anything(_: Bone, __: frozenset[str]) -> bool:
-    return True
-
-
-def _is_root(bone: Bone, _: frozenset[str]) -> bool:
-    return bone.parent is None
-
-
-def _is_link(bone: Bone, _: frozenset[str]) -> bool:
-    return bone.tag in ("a", "area") and "href" in bone.attributes
-
-
-def _is_tag(tag: str) -> Test:
-    return lambda bone, _: bone.tag == tag
-
-
-def _has_id(wanted: str) -> Test:
-    return lambda bone, _: bone.attributes.get("id") == wanted
-
-
-def _has_class(wanted: str) -> Test:
-    return lambda bone, _: wanted in bone.classes
-
-
-def _has_attribute(name: str, sign: str, value: str, flag: str) -> Test:
-    is_caseless = flag == "i" or (name in _CASELESS_ATTRIBUTES and flag != "s")
-    wanted = value.lower() if is_caseless else value
-    compare = _ATTRIBUTE_TESTS[sign]
-
-    def test(bone: Bone, _: frozenset[str]) -> bool:
-        if name not in bone.attributes:
-            return False
-        stated = bone.attributes[name] or ""
-        return compare(stated.lower() if is_caseless else stated, wanted)
-
-    return test
-
-
-def _speaks(bone: Bone, tag: str) -> bool:
-    """Whether the language of an element is `tag` or a variety of it."""
-    holder: Bone | None = bone
-    while holder is not None and "lang" not in holder.attributes:
-        holder = holder.parent
-    language = ((holder.attributes["lang"] if holder is not None else "") or "").lower()
-    return language == tag or language.startswith(f"{tag}-")
-
-
-_ATTRIBUTE_TESTS: dict[str, Callable[[str, str], bool]] = {
-    "=": lambda value, wanted: value == wanted,
-    "~=": lambda value, wanted: wanted in value.split(),
-    "|=": lambda value, wanted: value == wanted or value.startswith(f"{wanted}-"),
-    "^=": lambda value, wanted: bool(wanted) and value.startswith(wanted),
-    "$=": lambda value, wanted: bool(wanted) and value.endswith(wanted),
-    "*=": lambda value, wanted: bool(wanted) and wanted in value,
-}
-
-
-def _same_type(bone: Bone) -> list[Bone]:
-    return [other for other in bone.siblings if other.tag == bone.tag]
-
-
-_STRUCTURE: dict[str, Test] = {
-    "first-child": lambda bone, _: bone.parent is not None and bone.position == 0,
-    "last-child": lambda bone, _: bone.parent is not None and bone.position == len(bone.siblings) - 1,
-    "only-child": lambda bone, _: bone.parent is not None and len(bone.siblings) == 1,
-    "first-of-type": lambda bone, _: bone.parent is not None and _same_type(bone)[0] is bone,
-    "last-of-type": lambda bone, _: bone.parent is not None and _same_type(bone)[-1] is bone,
-    "only-of-type": lambda bone, _: bone.parent is not None and len(_same_type(bone)) == 1,
-}
-
-_NTH = {
-    "nth-child": (False, False),
-    "nth-last-child": (False, True),
-    "nth-of-type": (True, False),
-    "nth-last-of-type": (True, True),
-}
 
 
 def _is(token: Any, sign: str) -> bool:
