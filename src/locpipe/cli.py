@@ -50,6 +50,7 @@ def build(
     """Make every page, prove it, and replace dist/ in one step, or leave it as it was."""
     from locpipe import pipeline
     from locpipe.gate import GateClosed
+    from locpipe.plan import NOT_THERE
     from locpipe.publish import PublishError
     from locpipe.report import summary
 
@@ -64,6 +65,9 @@ def build(
         click.echo(f"{target}: error: {error}\n    fix: {error.fix}")
         sys.exit(FOUND)
     if isinstance(verdict, GateClosed):
+        for finding in verdict.findings:
+            if finding.rule == NOT_THERE:
+                raise click.UsageError(f"{finding.message}. {finding.fix}")
         say(verdict.findings, form)
         if form == "text":
             click.echo(f"The gate stays closed: {summary(verdict.findings)}. Nothing was published.", err=True)
@@ -90,6 +94,9 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
     root = root_of(project)
     findings = pipeline.checked(pipeline.read(root), today or pipeline.today_given())
     if paths:
+        outside = [str(path) for path in paths if not path.resolve().is_relative_to(root)]
+        if outside:
+            raise click.UsageError(f"{', '.join(outside)} is not in the project {root}.")
         wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
         findings = tuple(
             f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted)
@@ -176,6 +183,8 @@ def approve(
     root = root_of(project)
     if withdraw and not reason:
         raise click.UsageError("--withdraw needs a --reason: it is recorded.")
+    if not by.strip():
+        raise click.UsageError("--by needs a name: it is recorded.")
     try:
         proposals = sign_off.proposals(root, block, locale)
     except SourceError as error:
@@ -185,6 +194,9 @@ def approve(
     for proposal in proposals:
         if proposal.is_in_force and not withdraw:
             click.echo(f"{proposal.block} in {locale}: this wording is approved already.")
+            continue
+        if withdraw and (proposal.approved is None or proposal.approved.status != "approved"):
+            click.echo(f"{proposal.block} in {locale}: no approval is in force, so there is nothing to withdraw.")
             continue
         click.echo(proposal.shown())
         question = "Withdraw this approval?" if withdraw else f"Record that {by} signs off this wording in {locale}?"

@@ -50,6 +50,7 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
         *reading.findings,
         *judge_sources(project, today),
         *address_problems(project, locales),
+        *(selection.problems(project) if selection else ()),
         *_behind(reading, project),
     ]
     for locale in locales:

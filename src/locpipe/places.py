@@ -21,7 +21,6 @@ from locpipe.model import (
     Payer,
     Province,
     ProvinceFile,
-    Severity,
     Text,
 )
 from locpipe.source import SourceError, attempt
@@ -113,19 +112,6 @@ def _read(root: Path, file: str, model: type[_File], context: str) -> _File:
 
 def _fields(stated: Any) -> dict[str, Any]:
     return {name: getattr(stated, name) for name in stated.__dataclass_fields__}
-
-
-def no_place_named(country: Country, names: list[str]) -> list[Finding]:
-    """A finding for each of `names` that is no place's id."""
-    known = {province.id for province in country.provinces}
-    known.update(city.id for province in country.provinces for city in province.cities)
-    return [
-        Finding(
-            "data-invalid", Severity.ERROR, country.location, f"there is no place “{name}”", "See `locpipe status`."
-        )
-        for name in names
-        if name not in known
-    ]
 
 
 def regular_forms(name: str, locale: str) -> dict[str, str]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from locpipe.model import Condition, Localized, Project, SiteLocale
 
+NOT_THERE = "selection-unknown"
+"""The rule that is broken where a locale or place is asked for that does not exist."""
+
 SAFETY_PREFIX = "safety/"
 """In an outline, `safety/<block>` is a safety block."""
 
@@ -80,6 +83,19 @@ class Selection:
         if not self.locales:
             return live_locales(project)
         return tuple(locale for locale in project.site.locales if locale.locale in self.locales)
+
+    def problems(self, project: Project) -> Iterator[Finding]:
+        """A finding for each locale and place that was asked for and does not exist."""
+        atlas = Atlas(project.country)
+        declared = [locale.locale for locale in project.site.locales]
+        for what, asked, known, location in (
+            ("locale", self.locales, declared, project.site.location),
+            ("place", self.places, [*atlas.provinces, *atlas.cities], project.country.location),
+        ):
+            for name in asked:
+                if name not in known:
+                    fix = f"Use one of: {', '.join(known)}."
+                    yield Finding(NOT_THERE, Severity.ERROR, location, f"there is no {what} “{name}”", fix)
 
     def specs(self, project: Project) -> Iterator[PageSpec]:
         """The pages that are made. Those that speak every live language at once are made only with all of them."""

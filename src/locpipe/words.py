@@ -131,7 +131,8 @@ class Words:
 
     def tel(self, number: str) -> str:
         """The tel: address of a number as people write it."""
-        digits = "".join(character for character in number.partition("(")[0] if character.isdigit())
+        dialled = number.partition("(")[0].strip() or number
+        digits = "".join(character for character in dialled if character.isdigit())
         national = digits.removeprefix(self.calling_code)
         if len(national) == NATIONAL_DIGITS:
             return f"tel:+{self.calling_code}{national}"

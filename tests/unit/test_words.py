@@ -151,6 +151,7 @@ def test_a_language_reads_in_its_own_direction(french: Words, english: Words) ->
         ("613-555-0142", "tel:+16135550142"),
         ("1-800-555-0151", "tel:+18005550151"),
         ("+1 613 555 0142", "tel:+16135550142"),
+        ("(613) 555-0142", "tel:+16135550142"),
         ("811", "tel:811"),
         ("9-8-8", "tel:988"),
         ("1-866-277-3553 (1 866 APPELLE)", "tel:+18662773553"),
@@ -162,7 +163,7 @@ def test_a_number_as_people_write_it_can_be_called(number: str, address: str) ->
 
 def test_a_text_message_has_its_own_address() -> None:
     words = saying("a", "")
-    assert words.sms("22333") == "sms:22333"
+    assert words.sms("222333") == "sms:222333"
     assert words.sms("613-555-0142") == "sms:+16135550142"
     assert words.sms_link("<1>") == '<a class="phone" href="sms:1">&lt;1&gt;</a>'
 

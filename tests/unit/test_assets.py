@@ -1,0 +1,42 @@
+"""Assets have names that change with their bytes, so that a host may keep them for ever."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from locpipe.assets import STATIC, read_assets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_name_holds_the_digest_of_the_bytes(tmp_path: Path) -> None:
+    (tmp_path / "style.css").write_bytes(b"a { color: red }\n")
+    digest = hashlib.sha256(b"a { color: red }\n").hexdigest()[:10]
+    assets = read_assets(tmp_path)
+    assert assets.url("style.css") == f"/assets/style.{digest}.css"
+    assert assets.files == {f"assets/style.{digest}.css": b"a { color: red }\n"}
+
+
+def test_other_bytes_have_another_name(tmp_path: Path) -> None:
+    urls = set()
+    for number, content in enumerate((b"a", b"b", b"a")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "style.css").write_bytes(content)
+        urls.add(read_assets(folder).url("style.css"))
+    assert len(urls) == 2
+
+
+def test_the_package_brings_what_its_pages_load() -> None:
+    assets = read_assets()
+    assert {path.name for path in STATIC.iterdir()} == set(assets.addresses)
+    assert {"style.css", "icon.svg"} <= set(assets.addresses)
+
+
+def test_the_stylesheet_loads_nothing_from_elsewhere() -> None:
+    for path in STATIC.glob("*.css"):
+        text = path.read_text("utf-8")
+        assert "url(" not in text
+        assert "@import" not in text
