@@ -121,7 +121,7 @@ def link_malformed(pair: Pair) -> Iterator[Found]:
 
     Example: `[988] (tel:988)`.
     """
-    if match := BROKEN_LINK.search(pair.msgstr) and not BROKEN_LINK.search(pair.msgid):
+    if (match := BROKEN_LINK.search(pair.msgstr)) and not BROKEN_LINK.search(pair.msgid):
         yield pair.found(f"a broken link near “{match[0][:50]}”")
     elif pair.msgid.count("](") > pair.msgstr.count("](") and "(" in pair.msgstr and "tel:" in pair.msgstr:
         yield pair.found("a link lost its brackets")
