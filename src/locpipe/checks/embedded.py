@@ -45,7 +45,7 @@ _ADDRESS_ATTRIBUTES = (
 
 @rule(
     Severity.BLOCKER,
-    fix="Prose cannot hold markup; templates hold only what is listed in `locpipe explain markup-in-text`.",
+    fix="Take it out: prose is text, and templates use only the elements that `checks/embedded.py` lists.",
 )
 def markup_in_text(page: FinishedPage) -> Iterator[Found]:
     """A page holds markup that no page of ours is made of: a foreign script, an event handler, a frame, a form…
