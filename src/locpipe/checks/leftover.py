@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
 
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+
 RUN = 3
 """As many words in a row as in the source are hardly chance between two languages."""
 
@@ -26,7 +28,7 @@ SHORT, LONG, MANY = 25, 70, 50
 LEAST = 0.52
 """The share of its usual length below which a sentence lacks a part."""
 
-JOINED = 0.64
+JOINED = 0.7
 """The same where the translation has fewer sentences."""
 
 MUCH = 0.42
@@ -101,8 +103,8 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
     text = without_names(pair)
-    theirs = list(re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", text))
-    ours = [match[0].casefold() for match in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", pair.source.prose)]
+    theirs = list((pair.language.words if pair.language else WORD).finditer(text))
+    ours = [match[0].casefold() for match in WORD.finditer(pair.source.prose)]
     known = set(ours)
     foreign = pair.source_language.function_words if pair.source_language else frozenset()
     own = pair.language.function_words if pair.language else frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.figures import comparison
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Passage
 
 LIMITS = {
     "lt": "less than",
@@ -180,6 +182,11 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         return
     if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
+    theirs_in_order = in_order(pair.target)
+    for first, last in in_order(pair.source):
+        if (last, first) in theirs_in_order and (first, last) not in theirs_in_order and first != last:
+            yield pair.found(f"{last} and {first} are in the other order in the source")
+            return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
     if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
@@ -194,6 +201,19 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}")
     elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
         yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
+
+
+def in_order(passage: Passage) -> set[tuple[str, str]]:
+    """The pairs of numbers whose order has a meaning: the ends of a range, a part and its whole (“12 of 15”)."""
+    if passage.language is None:
+        return set()
+    link = passage.language.number_reader.link
+    numbers = passage.numbers
+    return {
+        (one.value, other.value)
+        for one, other in pairwise(numbers)
+        if link.fullmatch(passage.spoken, one.end, other.start) and one.kind == other.kind == "number"
+    }
 
 
 def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:

@@ -82,6 +82,8 @@ class Language:
     """Words and symbols of units, each with a name that all languages share."""
     range_words: str = ""
     """Alternatives of a regular expression that stand between the ends of a range: to|and|or."""
+    ratio_words: str = ""
+    """Alternatives that stand between a part and its whole: of|out of|in."""
     before_number: Lexicon = NOTHING
     after_number: Lexicon = NOTHING
     """Words of comparison before and after a number: lt gt le ge about."""

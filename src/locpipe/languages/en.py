@@ -125,6 +125,7 @@ LANGUAGE = Language(
     ),
     units=UNITS,
     range_words="to|and|or|through",
+    ratio_words="of|out of",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     ),
     units=UNITS,
     range_words="à|et|ou|au",
+    ratio_words="sur",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),

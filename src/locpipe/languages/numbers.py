@@ -114,6 +114,10 @@ class Reader:
         self.range = re.compile(
             rf"\s*(?:[–-]|(?:{language.range_words or '(?!)'})(?!\w))\s*(?:[{CURRENCIES}]|[−-])?\s*", re.IGNORECASE
         )
+        order = "|".join(filter(None, (language.range_words.partition("|")[0], language.ratio_words))) or "(?!)"
+        self.link = re.compile(
+            rf"\s*(?:[–-]|(?:[^\W\d_]+\s+){{0,2}}?(?:{order})(?!\w))\s*(?:[{CURRENCIES}]\s*)?", re.IGNORECASE
+        )
         self.words = re.compile(r"[^\W\d_]+[’']?")
         self.has_numbers = re.compile(
             rf"\d|[½¼¾]|{self.word.pattern}|{self.time_word.pattern}|"

@@ -1,0 +1,583 @@
+"""For each rule of translations: texts in which it must find a defect, and harmless twins in which it must not.
+
+A case is the source and its translation, with `~` for U+00A0. Some rules look at the catalog around a text as well: their
+cases have more translations, of which the first is judged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Cases:
+    """What a rule must find (`bad`) and what it must leave alone (`okay`)."""
+
+    bad: tuple[tuple[str, str], ...]
+    okay: tuple[tuple[str, str], ...]
+    around: tuple[tuple[str, str], ...] = ()
+    """Other messages of the catalog."""
+    options: dict[str, object] = field(default_factory=dict)
+
+
+GLOSSARY = """source,target,do_not_translate,note
+PTSD,TSPT|ESPT|!SSPT,,
+nasal spray,vaporisateur nasal|!spray nasal,,
+Health Canada,Santé Canada,,
+Spravato,Spravato,yes,
+"""
+
+CASES: dict[str, Cases] = {
+    # ---- characters
+    "control-character": Cases(
+        (
+            ("Call 911.", "Appelez le \u202e911."),
+            ("Call 911.", "Appelez\x08 le 911."),
+            ("Call 911.", "Appelez \u2067le 911."),
+        ),
+        (("Call 911.", "Appelez le 911."), ("Call 911.", "اتصل \u200fبالرقم 911.")),
+    ),
+    "invisible-character": Cases(
+        (
+            ("Call 911.", "Appe\u200blez le 911."),
+            ("Call 911.", "Ap\u00adpelez le 911."),
+            ("Call 911.", "Appe\u200dlez le 911."),
+        ),
+        (("Call 911.", "Appelez le 911."), ("Call 911.", "با ۹۱۱ تماس می\u200cگیرید.")),
+    ),
+    "lookalike-letter": Cases(
+        (("Health", "Sаnté"), ("Health", "Santé с"), ("Health", "ｓanté")),
+        (("Health", "Santé"), ("The effect of α", "L’effet de α"), ("5 μg", "5~μg")),
+    ),
+    "garbled-text": Cases(
+        (("Health", "SantÃ©"), ("Health", "Sante\u0301"), ("Health", "Sant\\u00e9")),
+        (("Health", "Santé"), ("The area", "L’Âge d’or")),
+    ),
+    "html-in-text": Cases(
+        (("Call 911.", "Appelez le <b>911</b>."), ("Call 911.", "Appelez le&nbsp;911.")),
+        (("p < 0.05", "p~<~0,05"), ("a < b and c > d", "a < b et c > d")),
+    ),
+    "script-in-text": Cases(
+        (("[988](tel:988)", "[988](javascript:alert(1))"), ("Call", "Appel <script>x</script>")),
+        (("[988](tel:988)", "[988](tel:988)"), ("The data: 5 people", "Les données~: 5 personnes")),
+    ),
+    "line-break-added": Cases(
+        (("Call 911. Stay.", "Appelez le 911.\nRestez."), ("Call 911.", "Appelez\u2003le 911.")),
+        (("Call 911. Stay.", "Appelez le 911. Restez."), ("one\ntwo", "un\ndeux")),
+    ),
+    # ---- placeholders
+    "placeholder-mismatch": Cases(
+        (("In {city}.", "Ici."), ("Here.", "{in_city}."), ("Page %(number)s", "Page")),
+        (("Ask in {city}.", "Demandez {in_city}."), ("The clinics of {city}", "Les cliniques {of_city}")),
+        options={"is_printf": True},
+    ),
+    "placeholder-form-unknown": Cases(
+        (("In {city}.", "Près {near_city}, {by_city}."), ("In {city}.", "{from_city}.")),
+        (("In {city}.", "{In_city}."), ("Ask {board}.", "Demandez {to_board}.")),
+    ),
+    "placeholder-count-differs": Cases(
+        (("From {city} to {nearest_city}.", "De {city} à {nearest_city}, {nearest_city}."),),
+        (("From {city} to {nearest_city}.", "{of_city} {in_nearest_city}."),),
+    ),
+    "placeholder-malformed": Cases(
+        (("In {city}.", "{in_city."), ("Here.", "Ici}."), ("Here {city}", "{in_city} {ville d’ici}")),
+        (("In {city}.", "{In_city}."),),
+    ),
+    "placeholder-after-preposition": Cases(
+        (
+            ("Care in {city}", "Soins à {in_city}"),
+            ("Care in {city}", "Soins de {city}"),
+            ("Care in {city}", "Soins **en** en {in_city}"),
+        ),
+        (
+            ("Care in {city}", "Soins {in_city}"),
+            ("Care by {board}", "Soins de {board}"),
+            ("{city}: care", "{city}~: soins"),
+        ),
+    ),
+    "placeholder-capital-wrong": Cases(
+        (("{In_city}, call.", "{in_city}, appelez."), ("Call {in_city}.", "Appelez {In_city}.")),
+        (("{In_city}, call.", "{In_city}, appelez."), ("Call. {In_city}, go.", "Appelez. {In_city}, allez-y.")),
+    ),
+    # ---- markup
+    "link-changed": Cases(
+        (
+            ("[988](tel:988)", "[988](tel:998)"),
+            ("[988](tel:988)", "988"),
+            ("Call 988.", "Appelez le [988](tel:988)."),
+            ("[x](https://www.wsib.ca/en/a)", "[x](https://www.wsib.com/fr/a)"),
+            ("[x](https://doi.org/10.1/a)", "[x](https://doi.org/10.1/b)"),
+        ),
+        (
+            ("[x](https://www.wsib.ca/en/drug-list)", "[x](https://www.wsib.ca/fr/liste-medicaments)"),
+            ("[x](https://988.ca/)", "[x](https://988.ca/fr)"),
+            ("[x](https://www.inesss.qc.ca/en/)", "[x](https://www.inesss.qc.ca/)"),
+            ("[c](tel:+18662773553)", "[c](tel:18662773553)"),
+            ("[x](https://example.org/a/)", "[x](https://example.org/a)"),
+        ),
+    ),
+    "link-malformed": Cases(
+        (("[988](tel:988)", "[988] (tel:988)"), ("[988](tel:988)", "[988](tel:988")),
+        (("[988](tel:988)", "[988](tel:988)"), ("[a](tel:988) (b)", "[a](tel:988) (b)")),
+    ),
+    "phone-link-differs": Cases(
+        (
+            ("[988](tel:988)", "[9-1-1](tel:988)"),
+            ("[1-866-277-3553](tel:+18662773553)", "[1~866~277-3554](tel:+18662773553)"),
+        ),
+        (
+            ("[988](tel:988)", "[9-8-8](tel:988)"),
+            ("[1-866-277-3553](tel:+18662773553)", "[1~866~APPELLE (1~866~277-3553)](tel:+18662773553)"),
+            ("[Call](tel:988)", "[Appelez](tel:988)"),
+        ),
+    ),
+    "citation-changed": Cases(
+        (
+            ("It fell [@a-2014].", "Il a baissé [@a-2021]."),
+            ("It fell [@a-2014].", "Il a baissé."),
+            ("It fell [@a-2014].", "Il a baissé @a-2014."),
+        ),
+        (("It fell [@a-2014; @b-2015].", "Il a baissé [@b-2015; @a-2014]."),),
+    ),
+    "citations-exchanged": Cases(
+        (("One [@a]. Two [@b].", "Un [@b]. Deux [@a]."),),
+        (("One [@a]. Two [@b].", "Un [@a]. Deux [@b]."), ("One [@a; @b].", "Un [@b; @a].")),
+    ),
+    "links-exchanged": Cases(
+        (
+            (
+                "[Call](tel:988) or [read](#read)",
+                "[Lisez](tel:988) ou [appelez](#read)".replace("tel:988", "x")
+                .replace("#read", "tel:988")
+                .replace("(x)", "(#read)"),
+            ),
+        ),
+        (("[Call](tel:988) or [read](#read)", "[Appelez](tel:988) ou [lisez](#read)"),),
+    ),
+    "emphasis-differs": Cases(
+        (("**Do not stop**", "N’arrêtez pas"), ("**Stop**", "**Arrêtez"), ("**Stop** now", "** Arrêtez** maintenant")),
+        (("This is **new** (b).", "C’est **nouveau** (b)."),),
+    ),
+    "language-mark-wrong": Cases(
+        (("FDA", "[FDA]{lang=}"), ("FDA", "[FDA] {lang=en}")),
+        (("FDA", "[FDA]{lang=en}"), ("FDA", "[FDA]{lang=en-CA}")),
+    ),
+    "language-mark-missing": Cases(
+        (("In JAMA Psychiatry.", "Dans JAMA Psychiatry."),),
+        (("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]{lang=en}."),),
+        around=(("See JAMA Psychiatry.", "Voir [JAMA Psychiatry]{lang=en}."),),
+    ),
+    "block-mark-added": Cases(
+        (("Warning", "# Avertissement"), ("Warning", "- Avertissement"), ("Warning", "`Avertissement`")),
+        (("Warning", "Avertissement"), ("−5 points", "−5 points")),
+    ),
+    # ---- numbers
+    "number-changed": Cases(
+        (
+            ("27.5 days", "25,7~jours"),
+            ("$1,585", "1,585~$"),
+            ("Call 1-866-277-3553.", "Composez le 1~866~277-3533."),
+            ("12 of 15 people", "12 personnes"),
+            ("8:30 a.m. to 4:30 p.m.", "8~h~30 à 17~h~30"),
+            ("May 6, 2026", "6~juin 2026"),
+            ("24 hours a day", "12~heures par jour"),
+            ("−10.63 points", "10,63~points"),
+            ("CAPS-5", "CAPS-4"),
+        ),
+        (
+            ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
+            ("$1,585 to $6,930", "de 1~585 à 6~930~$"),
+            ("−10.63 (95% CI −14.95 to −6.32)", "−10,63 (IC à 95~%~: −14,95 à −6,32)"),
+            ("May 6, 2026 and January 1, 2021", "le 6~mai 2026 et le 1er~janvier 2021"),
+            ("8 a.m. to 6 p.m., noon", "de 8~h à 18~h, midi"),
+            ("8:30 to 4:30 p.m.", "de 8~h~30 à 16~h~30"),
+            ("24 hours a day, 7 days a week", "jour et nuit, tous les jours"),
+            ("1-866-277-3553", "1~866~APPELLE"),
+            ("Call or text 988", "Appelez le 988 ou textez au 9-8-8"),
+            ("six sessions, 2 weeks", "6~séances, deux semaines"),
+            ("section 24.2 of Bill 30", "article~24.2 du projet de loi~30"),
+            ("2.5 million people; 24–72 hours; .05", "2,5~millions de personnes; de 24 à 72~heures; 0,05"),
+            ("one in five; the 2nd dose; a 10-day course", "une personne sur cinq; la 2e~dose; une cure de 10~jours"),
+        ),
+    ),
+    "number-word-changed": Cases(
+        (
+            ("six sessions", "sept séances"),
+            ("three months", "des mois"),
+            ("some months", "trois mois"),
+            ("the second trial", "le troisième essai"),
+        ),
+        (
+            ("six sessions", "6~séances"),
+            ("both groups", "les deux groupes"),
+            ("twice a day", "deux fois par jour"),
+            ("one trial", "un essai"),
+        ),
+    ),
+    "unit-changed": Cases(
+        (("0.5 mg/kg", "0,5~g/kg"), ("0.5 mg/kg", "0,5~mg"), ("72 hours", "72~jours"), ("95%", "95"), ("$250", "250")),
+        (("0.5 mg/kg", "0,5~mg/kg"), ("95%", "95~pour cent"), ("5 to 10%", "de 5~% à 10~%"), ("27.5 days", "27,5~j")),
+    ),
+    "limit-changed": Cases(
+        (
+            ("p < 0.05", "p~>~0,05"),
+            ("p = 0.05", "p~<~0,05"),
+            ("at least 3 days", "au plus 3~jours"),
+            ("fewer than 30", "plus de 30"),
+        ),
+        (
+            ("p < 0.05", "p~<~0,05"),
+            ("65 or older", "65~ans ou plus"),
+            ("no more than 4", "au plus 4"),
+            ("< 5 mg", "moins de 5~mg"),
+        ),
+    ),
+    "limit-lost": Cases(
+        (("about 280 km", "280~km"), ("at least 3 months", "3~mois"), ("up to 72 hours", "72~heures")),
+        (
+            ("about 280 km", "environ 280~km"),
+            ("at least 3 months", "3~mois au moins"),
+            ("from 5 towns", "à partir de 5~villes"),
+        ),
+    ),
+    "numbers-exchanged": Cases(
+        (
+            ("12 of 15 people", "15~personnes sur 12"),
+            ("a course costs $6,930; a session costs $1,585", "un parcours coûte 1~585~$; une séance coûte 6~930~$"),
+            ("CI 2.5 to 22.8", "IC~: 22,8 à 2,5"),
+        ),
+        (
+            ("12 of 15 people", "12~personnes sur 15"),
+            ("Of 41 patients, 10 relapsed in 2014.", "En 2014, sur 41~patients, 10 ont rechuté."),
+            (
+                "Interpreters for more than 160 languages were there in 2020.",
+                "En 2020, il y avait des interprètes pour plus de 160~langues.",
+            ),
+        ),
+    ),
+    "digits-differ": Cases(
+        (("41 people", "14 personas"),),
+        (("12.7 points, 1,585 people", "12,7 puntos, 1.585 personas"),),
+        options={"language": None, "locale": "es_MX"},
+    ),
+    "weekday-changed": Cases(
+        (("Monday to Friday", "du lundi au jeudi"), ("on Mondays", "le matin")),
+        (("Monday to Friday", "du lundi au vendredi"), ("on Saturdays", "le samedi")),
+    ),
+    # ---- meaning
+    "negation-lost": Cases(
+        (
+            ("It is not authorized for PTSD.", "Elle est autorisée pour le TSPT."),
+            (
+                "Do not stop your medicine without talking to your prescriber.",
+                "Arrêtez vos médicaments après en avoir parlé.",
+            ),
+            ("It has no known risk.", "Elle a un risque connu."),
+            ("Never drive.", "Conduisez."),
+        ),
+        (
+            ("It is not authorized for PTSD.", "Elle n’est pas autorisée pour le TSPT."),
+            ("The list is not complete.", "La liste est incomplète."),
+            ("No appointment is needed.", "Aucun rendez-vous n’est nécessaire."),
+            ("It costs nothing.", "C’est gratuit."),
+            ("It gives no crisis care and no follow-up.", "Il ne donne ni soins de crise ni suivi."),
+        ),
+    ),
+    "negation-added": Cases(
+        (
+            ("Call 911.", "N’appelez pas le 911."),
+            ("It is safe.", "Elle n’est pas sûre."),
+            ("with food", "sans nourriture"),
+        ),
+        (
+            ("The group failed to improve.", "Le groupe ne s’est pas amélioré."),
+            ("It is safe.", "Elle est sans danger."),
+            ("A walk-in clinic.", "Une clinique sans rendez-vous."),
+            ("Only a physician can decide.", "Seul un médecin peut en décider."),
+            ("The drug is given only in a clinic.", "Le médicament n’est donné qu’en clinique."),
+            ("An undated page.", "Une page non datée."),
+        ),
+    ),
+    "negations-differ": Cases(
+        (
+            ("It may come back, and nobody can tell when.", "Elle ne peut pas revenir, et personne ne sait quand."),
+            ("Uncontrolled high blood pressure", "Une hypertension maîtrisée"),
+            ("Do not stop a medicine and do not change it.", "Arrêtez le médicament et n’y changez rien, non."),
+        ),
+        (
+            ("Do not stop or change a medicine.", "N’arrêtez pas un médicament et n’y changez rien."),
+            ("Uncontrolled high blood pressure", "Une hypertension non maîtrisée"),
+            (
+                "They were built in different ways, and no trial exists.",
+                "Ils n’ont pas été conçus de la même façon, et il n’existe aucun essai.",
+            ),
+        ),
+    ),
+    "negation-halved": Cases(
+        (("It is not authorized.", "Elle n’est autorisée."), ("It does not mean that.", "Cela signifie pas cela.")),
+        (
+            ("It is not authorized.", "Elle n’est pas autorisée."),
+            ("Not now.", "Pas maintenant."),
+            ("You may call or not.", "Vous pouvez appeler ou pas."),
+            ("before it is too late", "avant qu’il ne soit trop tard"),
+        ),
+    ),
+    "opposite-word": Cases(
+        (
+            ("before each session", "après chaque séance"),
+            ("an increase of 5 points", "une diminution de 5~points"),
+            ("time to relapse", "délai avant la rémission"),
+            ("Call us.", "Textez-nous."),
+            ("for two weeks", "pendant deux jours"),
+            ("the left knee", "le genou droit"),
+            ("with food", "sans nourriture"),
+        ),
+        (
+            ("before each session", "avant chaque séance"),
+            ("smaller studies", "de plus petites études"),
+            ("See below.", "Voir plus bas."),
+            ("It was not the same.", "C’était différent."),
+            ("7 days a week, from 8 a.m.", "7~jours sur 7, à partir de 8~h"),
+            ("with no symptoms", "sans symptômes"),
+        ),
+    ),
+    "modality-changed": Cases(
+        (
+            ("You must tell them.", "Vous pouvez leur dire."),
+            ("It may help.", "Elle doit aider."),
+            ("You should call.", "Vous devez appeler."),
+        ),
+        (
+            ("You must tell them.", "Vous devez leur dire."),
+            ("It may help.", "Elle pourrait aider."),
+            ("You can call.", "Vous pouvez appeler."),
+        ),
+    ),
+    "weight-lost": Cases(
+        (
+            ("It may help some people.", "Elle aide certaines personnes."),
+            ("It is given only in a clinic.", "Elle est donnée en clinique."),
+            ("Call 911 immediately.", "Appelez le 911."),
+            ("It is given in a clinic.", "Elle n’est donnée qu’en clinique."),
+        ),
+        (
+            ("It may help some people.", "Il est possible qu’elle aide certaines personnes."),
+            ("It is given only in a clinic.", "Elle n’est donnée qu’en clinique."),
+            ("Call 911 immediately.", "Appelez le 911 sans tarder."),
+            ("You do not have to give your name.", "Vous n’avez pas à donner votre nom."),
+            ("Last updated May 6.", "Dernière mise à jour le 6~mai."),
+        ),
+    ),
+    # ---- terms
+    "term-not-used": Cases(
+        (
+            ("a nasal spray", "un pulvérisateur"),
+            ("PTSD is common.", "Le trouble est courant."),
+            ("Health Canada", "santé Canada"),
+        ),
+        (("nasal sprays", "des vaporisateurs nasaux"), ("PTSD", "ESPT"), ("Health Canada says", "Selon Santé Canada")),
+    ),
+    "name-changed": Cases(
+        (("Spravato", "spravato"), ("Take Spravato.", "Prenez le médicament.")),
+        (("Take Spravato.", "Prenez Spravato."),),
+    ),
+    "term-forbidden": Cases(
+        (("PTSD", "SSPT"), ("spray", "un spray nasal")),
+        (("PTSD", "TSPT"),),
+    ),
+    "name-misspelt": Cases(
+        (("WSIB pays.", "La wsib paie."), ("WSIB pays.", "La WSBI paie.")),
+        (
+            ("WSIB pays.", "La WSIB paie."),
+            ("an SSRI or SNRI", "un ISRS ou un IRSN"),
+            ("Phase 3 trials", "des essais de phase~3"),
+        ),
+    ),
+    # ---- left over
+    "source-text-kept": Cases(
+        (("Call your doctor.", "Call your doctor."), ("how it works", "How it works.")),
+        (
+            ("Sources", "Sources"),
+            ("Kids Help Phone", "Kids Help Phone"),
+            ("Spravato", "Spravato"),
+            ("Toronto", "Toronto"),
+        ),
+    ),
+    "source-words-left": Cases(
+        (
+            ("Symptoms went down after the session.", "Les symptômes went down après la séance."),
+            ("Ask about the fee and the deposit.", "Demandez the prix et l’acompte."),
+            ("It causes anxiety.", "Elle cause de l’anxiety."),
+        ),
+        (
+            ("Symptoms went down.", "Les symptômes ont diminué."),
+            ("The Food and Drug Administration said so.", "La [Food and Drug Administration]{lang=en} l’a dit."),
+            ("It was tested in vitro, on cells.", "On l’a testé in vitro, sur des cellules."),
+            ("a long-term effect", "un effet à long terme"),
+            ("See counselling.ca for hours.", "Voir counselling.ca pour les heures."),
+        ),
+    ),
+    "text-repeated": Cases(
+        (
+            ("Call 911. Stay calm.", "Appelez le 911. Appelez le 911."),
+            ("Medical safety", "Sécurité médicale Sécurité médicale"),
+        ),
+        (("Call 911. Stay calm.", "Appelez le 911. Restez calme."), ("Yes. Yes.", "Oui. Oui.")),
+    ),
+    "length-suspicious": Cases(
+        (
+            ("Ask your clinic before each visit who stays with you during it.", "Demandez qui reste."),
+            ("Hours", "Heures d’ouverture et toutes les autres choses que nous voudrions encore vous dire ici"),
+        ),
+        (("Hours", "Heures d’ouverture"), ("A name (Alberta)", "[A name (Alberta)]{lang=en}")),
+    ),
+    "sentence-missing": Cases(
+        (
+            (
+                "Call 911 if you are in danger. Stay on the line. Someone will help you there.",
+                "Appelez le 911 si vous êtes en danger. Quelqu’un vous y aidera.",
+            ),
+        ),
+        (
+            (
+                "Call 911 if you are in danger. Stay on the line.",
+                "Appelez le 911 si vous êtes en danger et restez en ligne.",
+            ),
+        ),
+    ),
+    "sentence-added": Cases(
+        (
+            (
+                "Call 911 if you are in danger. Stay on the line.",
+                "Appelez le 911 si vous êtes en danger. Restez en ligne. Nous vous souhaitons une très belle journée et un prompt rétablissement.",
+            ),
+        ),
+        (
+            (
+                "Call 911 and stay on the line until help comes.",
+                "Appelez le 911. Restez en ligne jusqu’à l’arrivée des secours.",
+            ),
+        ),
+    ),
+    "chatter-added": Cases(
+        (("Call 911.", "Voici la traduction~: Appelez le 911."), ("Call 911.", "TODO")),
+        (("Here is help.", "Voici de l’aide."), ("Note: it is free.", "Remarque~: c’est gratuit.")),
+    ),
+    "accent-lost": Cases(
+        (("A kit of hygieine.", "Une trousse de verole."),),
+        (("A kit.", "Une trousse de vérole."),),
+        around=(("a", "la vérole"), ("b", "une vérole"), ("c", "vérole")),
+    ),
+    # ---- typography
+    "spacing-wrong": Cases(
+        (
+            ("Sources: A", "Sources: A"),
+            ("Sources: A", "Sources : A"),
+            ("95%", "95%"),
+            ("95%", "95 %"),
+            ("$1,585", "1 585~$"),
+            ("5 mg", "5 mg"),
+            ("“so”", "«ainsi»"),
+            ("Why? Now.", "Pourquoi~? Maintenant."),
+        ),
+        (
+            ("Sources: A", "Sources~: A"),
+            ("Sources: A", "Sources\u202f: A"),
+            ("95%; 5 mg; $5", "95~%; 5~mg; 5~$"),
+            ("Why?", "Pourquoi\u202f?"),
+            ("“so”", "«~ainsi~»"),
+            ("9-8-8: a line", "9-8-8~: une ligne"),
+        ),
+    ),
+    "quotes-wrong": Cases(
+        (("“so”", '"ainsi"'), ("“so”", "“ainsi”")),
+        (("“so”", "«~ainsi~»"), ("“so ‘it’”", "«~ainsi “soit”~»")),
+    ),
+    "apostrophe-wrong": Cases(
+        ((("the air", "l'air")),), (("the air", "l’air"), ("See it's.ca", "Voir https://l'air.ca"))
+    ),
+    "minus-sign-wrong": Cases(
+        (("−5", "-5"), ("a −5", "un –5")), (("−5", "−5"), ("2019–2021", "2019–2021"), ("PCL-5", "PCL-5"))
+    ),
+    "number-format-wrong": Cases(
+        (
+            ("12.7 points", "12.7~points"),
+            ("$1,585", "$1~585"),
+            ("2,794,356", "2,794,356"),
+            ("the 2nd dose", "la 2ème dose"),
+        ),
+        (
+            ("12.7 points", "12,7~points"),
+            ("Bylaw 26.1", "règlement administratif~26.1"),
+            ("24.7 Crisis Support", "24.7 Crisis Support"),
+        ),
+    ),
+    "date-format-wrong": Cases(
+        (
+            ("May 6, 2026", "6~Mai 2026"),
+            ("January 1", "1~janvier"),
+            ("May 6, 2026", "mai 6, 2026"),
+            ("May 6, 2026", "06/05/2026"),
+        ),
+        (("May 6, 2026", "6~mai 2026"), ("January 1", "1er~janvier"), ("2026-05-06", "2026-05-06")),
+    ),
+    "hour-format-wrong": Cases(
+        (("6:30 p.m.", "18:30"), ("6:30 p.m.", "18h30"), ("6 p.m.", "6~p.m.")),
+        (("6:30 p.m.", "18~h~30"), ("6 p.m.", "18~h"), ("a 1:1 ratio", "un rapport de 1:1")),
+    ),
+    "accent-missing": Cases(
+        (
+            ("From", "A partir de 5~ans"),
+            ("State", "Etat"),
+            ("It is very so.", "C’est tres bien."),
+            ("medical", "medicaux"),
+            ("the depression", "la depression"),
+        ),
+        (
+            ("From", "À partir de 5~ans"),
+            ("Do they?", "A-t-il fini?"),
+            ("The person is 18.", "La personne a 18~ans."),
+            (
+                "first, last, whole",
+                "premier, dernier, entier, complet, intervention, superficie, symptomatique, galerie, manier",
+            ),
+        ),
+    ),
+    "address-too-familiar": Cases(
+        (("Call your doctor", "Appelle ton médecin"),),
+        (("Call your doctor", "Appelez votre médecin"), ("Tuesday", "Les tests")),
+    ),
+    "space-doubled": Cases(
+        (("Call 911.", "Appelez  le 911."), ("Call 911.", "Appelez le 911. ")), (("Call 911.", "Appelez le 911."),)
+    ),
+    "space-missing": Cases(
+        (("Call 911. Stay here.", "Appelez ici.Restez ici."),),
+        (("Call 911. Stay.", "Appelez le 911. Restez."), ("i.v. use", "voie i.v.")),
+    ),
+    "word-doubled": Cases(
+        (("some help", "de de l’aide"),), (("you call", "vous vous demandez"), ("ha ha ha", "ha ha ha"))
+    ),
+    "mark-doubled": Cases(
+        (("Hello, you", "Bonjour,, vous"), ("End.", "Fin..")), (("End…", "Fin…"), ("and so on.", "etc."))
+    ),
+    "bracket-unbalanced": Cases(
+        (("(a) b", "(a b"), ("(5 mg)", "5~mg"), ("“so”", "«~ainsi")),
+        (("(a) b", "(a) b"), ("b", "b (c)")),
+    ),
+    "final-mark-differs": Cases(
+        (("Is it covered?", "C’est couvert."), ("Call 911.", "Appelez le 911")),
+        (
+            ("Is it covered?", "Est-ce couvert?"),
+            ("Monday to Friday, 8 a.m. to 6 p.m.", "du lundi au vendredi, de 8~h à 18~h"),
+            ("A page: {city}", "Page~: {city}"),
+        ),
+    ),
+    "capital-lost": Cases(
+        (("Call 911.", "appelez le 911."), ("Call 911. Stay.", "Appelez le 911. restez.")),
+        (
+            ("Call 911.", "Appelez le 911."),
+            ("Monday to Friday", "du lundi au vendredi"),
+            ("WSIB pays.", "la WSIB paie."),
+        ),
+    ),
+}

@@ -1,0 +1,60 @@
+"""Each rule of translations against the cases in which it must, and must not, find something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from locpipe.checks import RULES_OF_PAIRS, judge_pairs
+from locpipe.checks.pair import Pair, setting_of
+from locpipe.checks.terms import Glossary, parse_glossary
+from locpipe.languages import language
+from tests.checks import sample
+from tests.checks.cases import CASES, GLOSSARY
+
+BY_ID = {rule.id: rule for rule in RULES_OF_PAIRS}
+
+
+def pair(source: str, translation: str, *, glossary: str = GLOSSARY, **options: object) -> Pair:
+    """A pair of English and Canadian French; `~` is a no-break space."""
+    made = Pair(
+        locale="fr_CA",
+        language=language("fr_CA"),
+        source_language=language("en_CA"),
+        msgid=source,
+        msgstr=translation.replace("~", "\u00a0"),
+        glossary=parse_glossary(glossary, "glossary.csv") if glossary else Glossary(()),
+    )
+    return replace(made, **options)  # type: ignore[arg-type]
+
+
+def found(rule: str, source: str, translation: str) -> list[str]:
+    """What a rule finds in a case."""
+    cases = CASES[rule]
+    around = [pair(*other) for other in cases.around]
+    judged = pair(source, translation, setting=setting_of(around), **cases.options)
+    return [finding.message for finding in BY_ID[rule].judge(judged)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "source", "translation"),
+    [(rule, *case) for rule, cases in CASES.items() for case in cases.bad],
+)
+def test_defect_is_found(rule: str, source: str, translation: str) -> None:
+    assert found(rule, source, translation), f"{rule} finds nothing in “{translation}”"
+
+
+@pytest.mark.parametrize(
+    ("rule", "source", "translation"),
+    [(rule, *case) for rule, cases in CASES.items() for case in cases.okay],
+)
+def test_harmless_twin_is_left_alone(rule: str, source: str, translation: str) -> None:
+    assert found(rule, source, translation) == []
+
+
+def test_nothing_is_found_in_the_sample() -> None:
+    pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
+    setting = setting_of(pairs)
+    findings = judge_pairs(replace(judged, setting=setting) for judged in pairs)
+    assert [(finding.msgid, finding.rule, finding.message) for finding in findings] == []

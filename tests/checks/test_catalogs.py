@@ -1,0 +1,180 @@
+"""Whole catalogs, dismissals, mutants, speed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from locpipe.catalog import parse_catalog
+from locpipe.checks import Volume, judge_catalog, judge_pairs
+from locpipe.checks.pair import Pair, setting_of
+from locpipe.checks.terms import parse_glossary
+from locpipe.languages import language
+from locpipe.model import Finding, Message, Severity
+from locpipe.source import SourceError
+from tests.checks import mutants, sample
+from tests.checks.test_cases import pair
+
+HEADER = """msgid ""
+msgstr ""
+"Language: fr_CA\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+
+"""
+
+
+def judged(entries: str, *, messages: list[Message] | None = None, is_safety: bool = False) -> list[Finding]:
+    """What is wrong with a catalog of these entries."""
+    catalog = parse_catalog(HEADER + entries, file="fr_CA.po", locale="fr_CA", domain="site")
+    known, source = language("fr_CA"), language("en_CA")
+    return judge_catalog(catalog, messages, language=known, source_language=source, is_safety=is_safety)
+
+
+def ids(findings: list[Finding]) -> list[str]:
+    return [finding.rule for finding in findings]
+
+
+ENTRY = 'msgid "{0}"\nmsgstr "{1}"\n\n'
+
+
+def test_a_missing_translation_is_an_error_and_a_blocker_in_safety_texts() -> None:
+    entry = ENTRY.format("Call 911.", "")
+    assert ids(judged(entry)) == ["translation-missing"]
+    (finding,) = judged(entry, is_safety=True)
+    assert (finding.rule, finding.severity) == ("safety-text-untranslated", Severity.BLOCKER)
+    assert (finding.location.line, finding.msgid) == (9, "Call 911.")
+
+
+def test_a_fuzzy_translation_is_an_error_and_a_blocker_in_safety_texts() -> None:
+    entry = "#, fuzzy\n" + ENTRY.format("Call 911.", "Appelez le 911.")
+    assert ids(judged(entry)) == ["translation-fuzzy"]
+    assert [(f.rule, f.severity) for f in judged(entry, is_safety=True)] == [("safety-text-fuzzy", Severity.BLOCKER)]
+
+
+def test_a_safety_text_in_the_language_of_the_source_is_a_blocker() -> None:
+    assert "safety-text-untranslated" in ids(judged(ENTRY.format("Call us now.", "Call us now."), is_safety=True))
+
+
+def test_a_message_of_the_template_that_the_catalog_lacks_is_an_error() -> None:
+    messages = [Message(context="", msgid="Hours"), Message(context="", msgid="Call us.")]
+    found = judged(ENTRY.format("Hours", "Heures"), messages=messages)
+    assert [(f.rule, f.msgid) for f in found] == [("message-missing", "Call us.")]
+
+
+def test_a_message_that_no_source_asks_for_is_a_warning() -> None:
+    assert ids(judged(ENTRY.format("Hours", "Heures"), messages=[])) == ["message-unknown"]
+
+
+def test_names_may_be_carried_over() -> None:
+    messages = [Message(context="", msgid="Toronto", carried=True)]
+    assert ids(judged(ENTRY.format("Toronto", ""), messages=messages)) == ["name-carried-over"]
+
+
+def test_obsolete_entries_are_noted() -> None:
+    assert ids(judged('#~ msgid "Old"\n#~ msgstr "Vieux"\n')) == ["message-obsolete"]
+
+
+def test_one_source_in_two_wordings_is_noted() -> None:
+    entries = (
+        'msgctxt "a"\n' + ENTRY.format("Sources", "Sources") + 'msgctxt "b"\n' + ENTRY.format("Sources", "Références")
+    )
+    assert ids(judged(entries)) == ["translations-differ"]
+
+
+def test_an_empty_entry_of_the_source_locale_is_done() -> None:
+    text = HEADER.replace("fr_CA", "en_CA").replace("n > 1", "n != 1") + ENTRY.format("Call 911.", "")
+    catalog = parse_catalog(text, file="en_CA.po", locale="en_CA", domain="site")
+    english = language("en_CA")
+    assert judge_catalog(catalog, None, language=english, source_language=english, is_source=True) == []
+
+
+def test_plural_forms_are_judged_each() -> None:
+    entry = (
+        'msgid "%(n)s clinic"\nmsgid_plural "%(n)s clinics"\nmsgstr[0] "une clinique"\nmsgstr[1] "%(n)s cliniques"\n'
+    )
+    assert judged(entry) == []
+    assert ids(judged(entry.replace("%(n)s cliniques", "%(m)s cliniques"))) == ["placeholder-mismatch"] * 2
+
+
+# ---- dismissals
+
+
+def test_a_warning_can_be_dismissed_with_a_reason() -> None:
+    entry = ENTRY.format("Is it free?", "C’est gratuit.")
+    assert ids(judged(entry)) == ["final-mark-differs"]
+    assert judged("# locpipe: allow final-mark-differs: a label in French\n" + entry) == []
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# locpipe: allow final-mark-differs",
+        "# locpipe: allow no-such-rule: because",
+        "# locpipe: allow number-changed: no",
+    ],
+)
+def test_a_dismissal_without_reason_or_of_an_error_is_an_error(comment: str) -> None:
+    found = judged(f"{comment}\n" + ENTRY.format("27 days, free?", "28\u00a0jours, gratuit."))
+    assert "dismissal-wrong" in ids(found)
+    assert "number-changed" in ids(found)
+
+
+def test_an_unused_dismissal_is_noted() -> None:
+    found = judged("# locpipe: allow final-mark-differs: a label\n" + ENTRY.format("Free.", "Gratuit."))
+    assert ids(found) == ["dismissal-unused"]
+
+
+# ---- glossary
+
+
+def test_a_glossary_says_which_lines_are_wrong() -> None:
+    with pytest.raises(SourceError) as raised:
+        parse_glossary("source,target,do_not_translate,note\na,b\nc,,,\nd,e,,\nd,f,,\n", "g.csv")
+    assert [finding.location.line for finding in raised.value.findings] == [2, 3, 5]
+
+
+# ---- mutants
+
+
+def measured(seed: int) -> dict[str, mutants.Score]:
+    pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
+    setting = setting_of(pairs)
+    return mutants.measure([replace(one, setting=setting) for one in pairs], seed=seed)
+
+
+@pytest.mark.parametrize("seed", [1, 2026])
+def test_mutants_are_found_and_harmless_ones_are_not(seed: int) -> None:
+    scores = measured(seed)
+    harmless = scores.pop("harmless")
+    made, missed = (sum(amount) for amount in zip(*((s.made, len(s.wrong)) for s in scores.values()), strict=True))
+    assert made > 1000
+    assert 1 - missed / made >= 0.98, {family: score.wrong for family, score in scores.items() if score.wrong}
+    assert harmless.share >= 0.98, harmless.wrong
+
+
+def test_five_thousand_messages_are_judged_in_seconds() -> None:
+    pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
+    many = [replace(one, line=number) for number in range(1000 // len(pairs) + 1) for one in pairs]
+    start = time.process_time()
+    judge_pairs(many)
+    # Generous, since machines differ: the aim is 5,000 in 5 seconds.
+    assert (time.process_time() - start) / len(many) * 5000 < 20
+
+
+def test_a_language_that_nobody_described_gets_the_neutral_rules() -> None:
+    strange = replace(pair("Call 911 in {city}.", "Llame al 912 en {ciudad}\u200b."), language=None, locale="es_MX")
+    found = set(ids(judge_pairs([strange])))
+    assert {"placeholder-mismatch", "invisible-character", "digits-differ"} <= found
+    assert "number-changed" not in found
+
+
+def test_a_volume_knows_what_is_empty() -> None:
+    catalog = parse_catalog(HEADER + ENTRY.format("Call", ""), file="f.po", locale="fr_CA", domain="site")
+    volume = Volume(catalog=catalog, messages=None, pairs=())
+    assert [entry.msgid for entry in volume.empty] == ["Call"]
+    assert isinstance(pair("a", "b"), Pair)

@@ -1,0 +1,58 @@
+"""The list of rules, their documentation, their cases and docs/checks.md agree."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+
+import locpipe.checks
+from locpipe.checks import GROUPS, RULES, RULES_OF_PAIRS, document
+from locpipe.checks.rule import Rule
+from tests.checks.cases import CASES
+
+DOCS = Path(__file__).parents[2] / "docs" / "checks.md"
+IDS = [rule.id for rule in RULES]
+
+
+def test_every_rule_of_the_package_is_listed() -> None:
+    found = {
+        value.id
+        for module in pkgutil.iter_modules(locpipe.checks.__path__)
+        for value in vars(importlib.import_module(f"locpipe.checks.{module.name}")).values()
+        if isinstance(value, Rule)
+    }
+    missing = sorted(found - set(IDS))
+    assert not missing, f"add to a tuple of src/locpipe/checks/__init__.py: {', '.join(missing)}"
+
+
+def test_no_rule_is_listed_twice() -> None:
+    assert sorted(IDS) == sorted(set(IDS))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=IDS)
+def test_rule_is_documented(rule: Rule) -> None:
+    assert rule.summary.endswith((".", "…")), f"the summary of {rule.id} must end in a full stop"
+    paragraphs = rule.doc.split("\n\n")
+    assert any(part.startswith("Why it matters: ") for part in paragraphs), f"{rule.id} must say why it matters"
+    assert any(part.startswith("Example: ") for part in paragraphs), f"{rule.id} must give an example"
+    assert rule.fix.strip(), f"{rule.id} must say how to fix what it finds"
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.id)
+
+
+@pytest.mark.parametrize("rule", RULES_OF_PAIRS, ids=[rule.id for rule in RULES_OF_PAIRS])
+def test_rule_of_translations_has_cases(rule: Rule) -> None:
+    assert rule.id in CASES, f"add cases of {rule.id} to tests/checks/cases.py"
+    assert CASES[rule.id].bad, f"{rule.id} needs a text in which it must find a defect"
+    assert CASES[rule.id].okay, f"{rule.id} needs a harmless twin"
+
+
+def test_groups_have_titles() -> None:
+    assert all(title and rules for title, rules in GROUPS)
+
+
+def test_docs_are_current() -> None:
+    assert DOCS.read_text(encoding="utf-8") == document.document(), "run `make docs`"
