@@ -33,7 +33,7 @@ def found(rule: str, source: str, translation: str) -> list[str]:
     """What a rule finds in a case."""
     cases = CASES[rule]
     around = [pair(*other) for other in cases.around]
-    judged = pair(source, translation, setting=setting_of(around), **cases.options)
+    judged = replace(pair(source, translation, setting=setting_of(around)), **cases.options)  # type: ignore[arg-type]
     return [finding.message for finding in BY_ID[rule].judge(judged)]
 
 

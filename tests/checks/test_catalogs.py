@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from locpipe.catalog import parse_catalog
-from locpipe.checks import Volume, judge_catalog, judge_pairs
+from locpipe.checks import judge_catalog, judge_pairs
+from locpipe.checks.catalogs import Volume
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.terms import parse_glossary
 from locpipe.languages import language

@@ -183,9 +183,9 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
     if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
     theirs_in_order = in_order(pair.target)
-    for first, last in in_order(pair.source):
-        if (last, first) in theirs_in_order and (first, last) not in theirs_in_order and first != last:
-            yield pair.found(f"{last} and {first} are in the other order in the source")
+    for part, whole in in_order(pair.source):
+        if (whole, part) in theirs_in_order and (part, whole) not in theirs_in_order and part != whole:
+            yield pair.found(f"{whole} and {part} are in the other order in the source")
             return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
