@@ -158,7 +158,7 @@ class Record:
     """A record of a data file: pydantic, which types it, refuses keys that it does not name."""
 
     __slots__ = ()
-    __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid", "allow_inf_nan": False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -487,7 +487,7 @@ class Provider(Sourced):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockPolicy(Record):
-    """On which kinds of page a safety block must stand. No kinds: wherever a condition asks for it."""
+    """On which kinds of page a safety block must stand, beside the pages of the conditions that ask for it."""
 
     block: str
     pages: tuple[PageKind, ...] = ()
@@ -519,7 +519,7 @@ class SafetyPolicy(Record):
         return tuple(
             policy.block
             for policy in self.blocks
-            if (kind in policy.pages or (not policy.pages and policy.block in added))
+            if (kind in policy.pages or policy.block in added)
             and (not policy.provinces or province in policy.provinces)
         )
 

@@ -17,9 +17,9 @@ from markupsafe import Markup
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
-from locpipe.model import BlockKind, PageKind
+from locpipe.model import BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
-from locpipe.sections import Subject, view
+from locpipe.sections import Subject, is_data_section, view
 from locpipe.words import Words
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from locpipe.assets import Assets
     from locpipe.localize import Localizer
-    from locpipe.model import Block, Condition, Project, Section, SiteLocale, Titles
+    from locpipe.model import Block, Condition, Project, Section, SiteLocale
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -104,6 +104,12 @@ def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
     """The HTML of a safety block: one element that carries its name."""
     opened = f'<section id="{section.id}" class="safety {section.id}" data-safety="{section.id}">'
     return section_fragment(section, localizer, opened, 2)
+
+
+def _untitled(condition: Condition, kind: PageKind) -> Titles:
+    """The titles of a kind of page that has none: texts that no catalog holds, so that they show as missing."""
+    none = Text(condition.id, "condition", f"title of {kind} pages", condition.location)
+    return Titles(heading=none, title=none, description=none)
 
 
 # ---- pages ----------------------------------------------------------------------------------------------------------
@@ -183,18 +189,19 @@ class Renderer:
             (self._name(condition, words), address(words.locale, condition), self._places(words.locale, condition))
             for condition in self.project.conditions
         ]
-        blocks = [
-            self._safety(block, words.locale)
-            for block in self.project.policy.required(PageKind.HOME)
-            if block in self.project.safety
-        ]
+        required = self.project.policy.required(PageKind.HOME)
+        blocks = [self._safety(block, words.locale) for block in required if block in self.project.safety]
+        # What a condition asks to be said of itself stands before the list of its pages, everything else but the first
+        # block after it; the order stays that of the policy.
+        own = {block for condition in self.project.conditions for block in condition.safety}
+        leading = 1 + sum(block in own for block in required[1:])
         list_of_places = render_template("home.html", words.names, conditions=conditions)
         return self._frame(
             spec,
             words,
             title=words.plain(self.project.site.name),
             description=words.plain(self.project.site.description),
-            body="".join([*blocks[:1], list_of_places, *blocks[1:]]),
+            body="".join([*blocks[:leading], list_of_places, *blocks[leading:]]),
         )
 
     def _places(self, locale: SiteLocale, condition: Condition) -> list[Any]:
@@ -247,7 +254,8 @@ class Renderer:
             return self._prose(condition, section, words.locale).filled(words.values)
         if section == CONTENTS:
             return ""
-        shown = view(section, subject)
+        is_known = is_data_section(section, self.project.country.service_kinds)
+        shown = view(section, subject) if is_known else None
         if shown is None:
             return ""
         name = section.partition("/")[0]
@@ -256,7 +264,8 @@ class Renderer:
 
     def _titles(self, condition: Condition, kind: PageKind, province: str = "") -> Titles:
         switches = self.project.site.switches_for(province)
-        return (condition.titles if switches.drug_in_titles else condition.titles_without_drug)[kind]
+        titles = condition.titles if switches.drug_in_titles else condition.titles_without_drug
+        return titles.get(kind) or _untitled(condition, kind)
 
     def _name(self, condition: Condition, words: Words, province: str = "") -> str:
         """What links and lists call a condition: the heading of its hub, as the switch has it."""
