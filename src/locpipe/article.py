@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+WHERE = ("", "clinic", "no-clinic")
+"""The cases in which a section of an outline holds: anywhere, or only where there is (no) known clinic."""
+
 _HEADING_ID = re.compile(r"^(?P<text>.*?)\s*\{#(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\}$", re.DOTALL)
 
 _KINDS = {
@@ -241,6 +244,11 @@ def _condition_file(
         entries[PageKind(kind)] = (
             attempt(findings, records, OutlineEntry, document, mappings, at=("outlines", kind)) or ()
         )
+    for entry in (entry for listed in entries.values() for entry in listed):
+        if entry.where not in WHERE:
+            message = f"“{entry.where}” is no case in which a section holds"
+            fix = f"Use one of: {', '.join(filter(None, WHERE))}; or leave it out."
+            findings.append(Finding("data-invalid", Severity.BLOCKER, entry.location, message, fix))
     if findings or fields is None:
         raise SourceError.of(findings)
     return fields, entries

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from locpipe.cache import Cache, findings_of_json, findings_to_json
 from locpipe.catalog import parse_catalog
 from locpipe.checks import judge_catalog, judge_sources
-from locpipe.checks.terms import read_glossary
+from locpipe.checks.terms import Glossary, read_glossary
 from locpipe.gate import waived, waiver_unused
 from locpipe.languages import language
 from locpipe.model import Severity
-from locpipe.plan import address_problems
+from locpipe.plan import address_problems, outline_problems
 from locpipe.project import SAFETY_DOMAIN
 from locpipe.source import attempt, read_text
 from locpipe.sync import sync
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from locpipe.reading import Reading
 
 LOCALES = "locales"
-GLOSSARY = "glossary.csv"
 
 USUAL_SOURCE = "en"
 """The language of msgids in a catalog that belongs to no project: gettext's custom."""
@@ -50,13 +49,15 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
         *reading.findings,
         *judge_sources(project, today),
         *address_problems(project, locales),
+        *outline_problems(project),
         *(selection.problems(project) if selection else ()),
         *_behind(reading, project),
     ]
     for locale in locales:
+        glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
         for (own, domain), catalog in reading.catalogs.items():
             if own == locale.locale:
-                findings += _judged(reading, project, catalog, domain)
+                findings += _judged(reading, project, catalog, domain, glossary)
     others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
     return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
 
@@ -102,18 +103,18 @@ def _behind(reading: Reading, project: Project) -> list[Finding]:
 def _files(folder: Path) -> Iterator[bytes]:
     """The names and contents of the files in a folder."""
     for path in sorted(folder.rglob("*.po*")):
-        yield str(path.relative_to(folder)).encode()
-        yield path.read_bytes()
+        if path.is_file():
+            yield str(path.relative_to(folder)).encode()
+            yield path.read_bytes()
 
 
-def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str) -> list[Finding]:
+def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, glossary: Glossary) -> list[Finding]:
     """What is wrong with a catalog, by every rule of catalogs and of translations."""
     is_source = catalog.locale == project.site.source_locale
     messages = reading.messages.get(domain, ())
-    glossary = reading.root / LOCALES / catalog.locale / GLOSSARY
     inputs = [
         (reading.root / catalog.file).read_bytes(),
-        glossary.read_bytes() if glossary.is_file() else b"",
+        repr(glossary).encode(),
         repr(messages).encode(),
         repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),
     ]
@@ -127,7 +128,7 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str) -
             source_language=language(project.site.source_locale),
             is_source=is_source,
             is_safety=domain == SAFETY_DOMAIN,
-            glossary=read_glossary(reading.root, catalog.locale),
+            glossary=glossary,
         ),
         findings_to_json,
         findings_of_json,

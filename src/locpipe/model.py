@@ -6,7 +6,7 @@ comes from a file knows its place in it (`Location`), so that any rule can say w
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -535,7 +535,7 @@ class Approval(Record):
     sha256: str
     source_sha256: str
     by: str
-    date: datetime.date
+    date: dt.date
     """Named with its module, because within this class `date` is the field itself."""
     status: str
     reason: str = ""

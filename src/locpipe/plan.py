@@ -153,6 +153,24 @@ def address_problems(project: Project, locales: Iterable[SiteLocale]) -> Iterato
             )
 
 
+def outline_problems(project: Project) -> Iterator[Finding]:
+    """A finding for each kind of page that a condition has no outline for, or no titles under the switches that hold."""
+    switches = [project.site.switches_for(name) for name in ("", *Atlas(project.country).provinces)]
+    for condition in project.conditions:
+        stated = {
+            "outlines": condition.outlines,
+            "titles": condition.titles if any(switch.drug_in_titles for switch in switches) else None,
+            "titles_without_drug": condition.titles_without_drug
+            if not all(s.drug_in_titles for s in switches)
+            else None,
+        }
+        for key, of_kinds in stated.items():
+            for kind in (PageKind.HUB, PageKind.PROVINCE, PageKind.CITY):
+                if of_kinds is not None and not of_kinds.get(kind):
+                    message, fix = f"“{key}” says nothing of {kind} pages", f"Add `{kind}:` under `{key}:`."
+                    yield Finding("outline-incomplete", Severity.ERROR, condition.location, message, fix)
+
+
 def _location(project: Project, spec: PageSpec) -> Location:
     for province in project.country.provinces:
         places: list[Province | City] = [province, *province.cities]

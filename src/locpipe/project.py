@@ -6,7 +6,10 @@ whose folder was lost must close the gate, not vanish.
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from locpipe.article import read_condition, read_markdown
 from locpipe.data import Document, mapping, read_records, read_yaml, records, typed
@@ -23,12 +26,14 @@ from locpipe.model import (
     Section,
     Severity,
     Site,
+    Switches,
     Waiver,
 )
 from locpipe.places import read_country
 from locpipe.source import SourceError, attempt
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SITE_FILE = "content/site.yaml"
@@ -96,6 +101,10 @@ def read_site(root: Path) -> Site:
         for index, locale in enumerate(site.locales)
         for message, fix in _locale_problems(site, index, locale.prefix, locale.status)
     ]
+    findings += [
+        Finding("data-invalid", Severity.BLOCKER, document.location_of(*path), message, fix)
+        for path, message, fix in _site_problems(site)
+    ]
     if site.source_locale not in {locale.locale for locale in site.locales}:
         message = f"the source locale {site.source_locale} is not among the locales"
         location = document.location_of("source_locale")
@@ -105,11 +114,28 @@ def read_site(root: Path) -> Site:
     return site
 
 
+def _site_problems(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What is wrong with the settings themselves: where, what, and how to mend it."""
+    address = urlsplit(site.base_url)
+    if address.scheme not in ("https", "http") or not address.hostname or site.base_url.endswith("/"):
+        message = f"“{site.base_url}” is no address under which a site is served"
+        yield (("base_url",), message, "Write it with https:// and without a slash at the end.")
+    switches = {field.name for field in fields(Switches)}
+    for province, stated in site.province_switches.items():
+        for switch in stated:
+            if switch not in switches:
+                fix = f"Use one of: {', '.join(sorted(switches))}."
+                yield (("province_switches", province, switch), f"there is no switch “{switch}”", fix)
+
+
 def _locale_problems(site: Site, index: int, prefix: str, status: str) -> list[tuple[str, str]]:
     problems = []
     if status not in ("live", "draft"):
         problems.append((f"“{status}” is no status of a locale", "Write live or draft."))
-    if any(other.prefix == prefix or other.locale == site.locales[index].locale for other in site.locales[:index]):
+    locale = site.locales[index].locale
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z0-9]+)*", locale):
+        problems.append((f"“{locale}” is no name of a locale", "Write it as fr_CA: the language, then the country."))
+    if any(other.prefix == prefix or other.locale == locale for other in site.locales[:index]):
         problems.append(
             ("the locale or its prefix was declared before", "Give each locale one entry and its own prefix.")
         )

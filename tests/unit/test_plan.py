@@ -11,11 +11,13 @@ from locpipe.localize import Atlas
 from locpipe.model import Location, PageKind, SiteLocale
 from locpipe.plan import (
     PageSpec,
+    Selection,
     address,
     address_problems,
     file_of,
     live_locales,
     outline,
+    outline_problems,
     place_of,
     plan,
     province_id,
@@ -102,6 +104,40 @@ def test_a_page_is_named_by_its_place_or_kind(sample: Project) -> None:
     assert spec_of(sample, kind=PageKind.HUB).name == "hub"
 
 
+# ---- a part -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("selection", "pages"),
+    [
+        (Selection(), 16),
+        (Selection(locales=("fr_CA",)), 7),
+        (Selection(locales=("fr_CA", "en_CA")), 16),
+        (Selection(places=("no",)), 12),
+        (Selection(places=("on/ondine",)), 10),
+        (Selection(locales=("en_CA",), places=("on/ondine", "no/les-cimes")), 6),
+    ],
+)
+def test_a_part_is_what_was_asked_for_and_what_leads_there(sample: Project, selection: Selection, pages: int) -> None:
+    assert len(list(selection.specs(sample))) == pages
+    assert selection.is_partial is (selection != Selection())
+    assert list(selection.problems(sample)) == []
+
+
+def test_a_draft_is_made_only_where_it_is_named(sample: Project) -> None:
+    drafted = replace(sample, site=replace(sample.site, locales=(EN, DRAFT)))
+    assert {spec.locale for spec in Selection().specs(drafted)} == {"", "en_CA"}
+    assert {spec.locale for spec in Selection(locales=("ar",)).specs(drafted)} == {"ar"}
+
+
+def test_what_was_asked_for_and_does_not_exist_is_found(sample: Project) -> None:
+    findings = list(Selection(locales=("de_DE",), places=("no", "no/nowhere")).problems(sample))
+    assert [(f.rule, f.message) for f in findings] == [
+        ("selection-unknown", "there is no locale “de_DE”"),
+        ("selection-unknown", "there is no place “no/nowhere”"),
+    ]
+
+
 # ---- addresses ------------------------------------------------------------------------------------------------------
 
 
@@ -150,6 +186,21 @@ def test_two_locales_at_one_prefix_are_found(sample: Project, prefix: str) -> No
 def sections(project: Project, place: str, kind: PageKind | None = None) -> tuple[str, ...]:
     (condition,) = project.conditions
     return outline(project, condition, spec_of(project, place, kind), Atlas(project.country))
+
+
+def test_every_kind_of_page_needs_its_outline_and_titles(sample: Project) -> None:
+    assert list(outline_problems(sample)) == []
+    condition = sample.conditions[0]
+    no_city = {kind: titles for kind, titles in condition.titles.items() if kind is not PageKind.CITY}
+    untitled = replace(sample, conditions=(replace(condition, titles=no_city, titles_without_drug={}, outlines={}),))
+    assert {f.message for f in outline_problems(untitled)} == {
+        "“outlines” says nothing of hub pages",
+        "“outlines” says nothing of province pages",
+        "“outlines” says nothing of city pages",
+        "“titles” says nothing of city pages",
+    }
+    quiet = replace(untitled, site=replace(untitled.site, province_switches={"on": {"drug_in_titles": False}}))
+    assert sum("titles_without_drug" in finding.message for finding in outline_problems(quiet)) == 3
 
 
 def test_a_section_holds_where_there_is_a_clinic_or_none(sample: Project) -> None:
