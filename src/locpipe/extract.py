@@ -57,7 +57,7 @@ from locpipe.project import (
 from locpipe.source import SourceError, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     Extracted = tuple[int, str, tuple[str, str], list[str]]
 

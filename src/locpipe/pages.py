@@ -54,6 +54,7 @@ class PageMaker:
 
 
 def localizers(reading: Reading, locales: Iterable[SiteLocale]) -> dict[str, Localizer]:
+    """What puts texts into words, for each of the locales."""
     assert reading.project is not None
     return {
         locale.locale: Localizer(
