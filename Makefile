@@ -5,7 +5,7 @@ BIN := .venv/bin
 DONE := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build test check format lint types imports unit content golden docs safety clean
+.PHONY: help setup tools build test check format lint types imports unit content quality golden docs safety clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,14 @@ content: $(DONE) ## All rules over the real sources, data and catalogs
 
 unit: $(DONE) ## All tests
 	$(BIN)/pytest
+
+quality: $(DONE) quality/node_modules/.installed ## Measure every kind of page: Nu, axe, Lighthouse, weight (quality/README.md)
+	@quality/run
+
+quality/node_modules/.installed: quality/package-lock.json
+	@quality/install-tools
+	cd quality && npm ci
+	@touch $@
 
 golden: $(DONE) ## Rewrite the golden pages of the tests; read the difference before you commit it
 	$(BIN)/pytest tests/golden --rewrite-golden
