@@ -167,6 +167,13 @@ CASES: dict[str, Cases] = {
         (("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]{lang=en}."),),
         around=(("See JAMA Psychiatry.", "Voir [JAMA Psychiatry]{lang=en}."),),
     ),
+    "foreign-piece-changed": Cases(
+        (("The Food and Drug Administration", "La [Food and Drugs Administration]{lang=en}"),),
+        (
+            ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
+            ("A journal", "Une [revue]{lang=fr}"),
+        ),
+    ),
     "block-mark-added": Cases(
         (("Warning", "# Avertissement"), ("Warning", "- Avertissement"), ("Warning", "`Avertissement`")),
         (("Warning", "Avertissement"), ("−5 points", "−5 points")),

@@ -26,6 +26,7 @@ from locpipe.checks import (
     release,
     safety,
     typography,
+    waivers,
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
@@ -75,6 +76,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Approvals and the safety policy", RULES_OF_APPROVALS),
     ("Finished pages", output.RULES_OF_OUTPUT),
     ("Releases", (*release.RULES_OF_RELEASES, *likeness.RULES)),
+    ("Waivers", waivers.RULES_OF_WAIVERS),
     ("Catalogs", RULES_OF_CATALOGS),
     ("Characters", characters.RULES),
     ("Placeholders", placeholders.RULES),

@@ -5,6 +5,7 @@ A negation of two halves (« ne … pas ») is one; a word such as “avoid” o
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Half(NamedTuple):
     restricts: bool
 
 
+@lru_cache(maxsize=512)
 def halves(sentence: Sentence, language: Language) -> list[Half]:
     """The negations in two parts of a sentence; none in a language that denies with one word."""
     if language.negation_pairs is None:
@@ -73,6 +75,7 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
     return found
 
 
+@lru_cache(maxsize=512)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
     complete = [half for half in halves(sentence, language) if half.second is not None and not half.restricts]

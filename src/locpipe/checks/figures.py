@@ -37,7 +37,7 @@ def comparison(pair: Pair) -> Comparison:
     lost, added = list(pair.source.numbers), list(pair.target.numbers)
     for same in (same_whole, same_with_unit, same_figure, same_value):
         lost, added = match(lost, added, same, result.matched)
-    full = [number for number in lost if number.kind == "date" and len(number.parts) == 3]  # noqa: PLR2004 (y, m, d)
+    full = [number for number in lost if number.kind == "date" and number.value[0] != "/" and len(number.parts) > 1]
     parts = Counter(part.value for number in lost for part in number.parts)
     result.has_exchanged_dates = bool(full) and parts == Counter(
         part.value for number in added for part in number.parts

@@ -27,7 +27,7 @@ def term_not_used(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    known = pair.glossary.in_text(pair.source.spoken)
+    known = pair.terms
     if not known:
         return
     stem = stem_of(pair.language)
@@ -67,7 +67,7 @@ def name_changed(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    for term, written in pair.glossary.in_text(pair.source.spoken):
+    for term, written in pair.terms:
         if not term.is_name:
             continue
         text = re.sub(r"[\u00a0\u202f]", " ", pair.target.spoken).replace("\u2011", "-")
@@ -111,6 +111,8 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     lower = {word.lower(): word for word in theirs}
     for name in dict.fromkeys(match[0] for match in NAME.finditer(pair.source.spoken)):
         if name in theirs:
+            if name.isupper() and name.lower() in theirs and name.lower() not in pair.source.spoken:
+                yield pair.found(f"“{name.lower()}” is “{name}” in the source")
             continue
         other = lower.get(name.lower())
         if other and (name.isupper() or is_usual_name(pair, name, other)):

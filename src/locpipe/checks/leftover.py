@@ -143,9 +143,10 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
             return
-    if foreign and len({match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)}) > 1:
-        words = [match[0] for match in theirs if match[0] in foreign - own - ambiguous(pair)]
-        yield pair.found(f"words of another language: “{'”, “'.join(dict.fromkeys(words[:4]))}”")
+    strange = foreign - own - ambiguous(pair)
+    words = list(dict.fromkeys(match[0] for match in theirs if match[0] in strange))
+    if len(words) > 1:
+        yield pair.found(f"words of another language: “{'”, “'.join(words[:4])}”")
 
 
 def ambiguous(pair: Pair) -> frozenset[str]:
@@ -193,7 +194,7 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"twice: “{sentence.text.strip()[:60]}”")
                 return
             seen.add(text)
-    whole, source = squeezed(pair.target.prose), squeezed(pair.source.prose)
+    whole, source = squeezed(pair.target.spoken), squeezed(pair.source.spoken)
     half = len(whole) // 2
     if half > 5 and whole[:half] == whole[half + 1 :] and source[: len(source) // 2] != source[len(source) // 2 + 1 :]:  # noqa: PLR2004
         yield pair.found(f"the whole text twice: “{whole[:50]}”")
@@ -221,7 +222,7 @@ def length_suspicious(pair: Pair) -> Iterator[Found]:
     ratio = theirs / ours
     if ours >= SHORT and ratio < 0.6:  # noqa: PLR2004 (no good translation was found to be shorter)
         yield pair.found(f"{theirs} characters for {ours}: a part seems to be missing")
-    elif (ours >= LONG and ratio > 2) or (ours < LONG and theirs > 2 * ours + 60):  # noqa: PLR2004
+    elif (ours >= LONG and ratio > 2.3) or (ours < LONG and theirs > 2 * ours + 60):  # noqa: PLR2004
         yield pair.found(f"{theirs} characters for {ours}: something seems to be added")
 
 

@@ -257,6 +257,28 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{span}” without its mark")
 
 
+@rule(Severity.WARNING, fix="Write the piece exactly as the source does, or translate it and take its mark off.")
+def foreign_piece_changed(pair: Pair) -> Iterator[Found]:
+    """A piece that is marked as the language of the source does not stand so in the source.
+
+    Why it matters: a name that was kept is misspelt, or the mark is on words of the translation.
+
+    Example: `[Food and Drugs Administration]{lang=en}` for “Food and Drug Administration”.
+    """
+    if pair.source_language is None or pair.is_source:
+        return
+    source = plain_marks(pair.source.spoken)
+    for span, attributes in zip(pair.target.pieces("span"), pair.target.pieces("attributes"), strict=True):
+        known = re.match(rf'lang="?{pair.source_language.code}\b', attributes)
+        if known and span.strip() and plain_marks(span) not in source:
+            yield pair.found(f"“{span}” is not in the source")
+
+
+def plain_marks(text: str) -> str:
+    """A text with plain spaces, for comparing names."""
+    return re.sub(r"[\u00a0\u202f]", " ", text)
+
+
 @rule(Severity.ERROR, fix="Remove the mark, or put a backslash before it.")
 def block_mark_added(pair: Pair) -> Iterator[Found]:
     """A translation begins with a mark that makes it a list, a heading, a quote or a table, or holds code.
@@ -281,5 +303,6 @@ RULES = (
     emphasis_differs,
     language_mark_wrong,
     language_mark_missing,
+    foreign_piece_changed,
     block_mark_added,
 )

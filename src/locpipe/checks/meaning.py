@@ -6,6 +6,7 @@ speaks up where the difference has no harmless explanation that the words themse
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import (
@@ -87,13 +88,14 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             return
 
 
-def denials(pair: Pair) -> Iterator[tuple[Sentence, int, bool]]:
+@lru_cache(maxsize=4)
+def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     """Each sentence that denies more (or less) than its source, by how much, and whether its source denies at all.
 
     Where one sentence denies less and its neighbour more, the denial has moved, and nothing is said.
     """
     if not (pair.language and pair.source_language and pair.source_language.concepts and pair.language.concepts):
-        return
+        return ()
     found = []
     for ours, theirs in pair.aligned:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
@@ -105,9 +107,7 @@ def denials(pair: Pair) -> Iterator[tuple[Sentence, int, bool]]:
         elif excess > 0 and not extends_denial(ours, pair.source_language):
             found.append((theirs, excess, bool(source.sure or source.perhaps)))
     total = sum(difference for _, difference, _ in found)
-    for sentence, difference, denies in found:
-        if difference * total > 0:
-            yield sentence, difference, denies
+    return tuple(one for one in found if one[1] * total > 0)
 
 
 def shortened(text: str, most: int = 80) -> str:

@@ -182,6 +182,9 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         return
     if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
+    if misplaced := next((match for match in result.matched if is_misplaced_year(*match)), None):
+        yield pair.found(f"the year {misplaced[0].text.strip()} of the source stands as {misplaced[1].text.strip()}")
+        return
     theirs_in_order = in_order(pair.target)
     for part, whole in in_order(pair.source):
         if (whole, part) in theirs_in_order and (part, whole) not in theirs_in_order and part != whole:
@@ -201,6 +204,12 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}")
     elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
         yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
+
+
+def is_misplaced_year(one: Number, other: Number) -> bool:
+    """Whether a year of the source became a quantity."""
+    has_unit = bool(other.unit) and not one.unit and not other.shares_unit
+    return has_unit and re.fullmatch(r"(?:19|20)\d\d", one.text.strip()) is not None
 
 
 def in_order(passage: Passage) -> set[tuple[str, str]]:

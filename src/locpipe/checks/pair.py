@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from locpipe.checks.passage import Sentence
+    from locpipe.checks.terms import Term
     from locpipe.languages import Habit, Language
 
 
@@ -129,6 +130,11 @@ class Pair:
     def usual_length(self) -> float:
         """How long a translation usually is beside its source."""
         return self.setting.length or (self.language.usual_length if self.language else 1.0)
+
+    @cached_property
+    def terms(self) -> list[tuple[Term, str]]:
+        """The terms of the glossary in the source, each with the words that it was found by."""
+        return self.glossary.in_text(self.source.spoken)
 
     def habits(self, name: str) -> tuple[Habit, ...]:
         """The habits of writing of the translation's language under the name of a rule."""

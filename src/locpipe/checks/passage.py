@@ -7,6 +7,7 @@ must not read as words (placeholders, pieces in another language) is one filler 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -38,7 +39,7 @@ CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence of prose with the concepts that it names."""
 
@@ -143,8 +144,9 @@ class Passage:
                 cuts.append(match.end())
         cuts.append(len(self.prose))
         sentences = []
+        starts = [word.start for word in self.words]
         for start, end in pairwise(cuts):
-            words = tuple(word for word in self.words if start <= word.start < end)
+            words = self.words[bisect_left(starts, start) : bisect_left(starts, end)]
             if words or self.prose[start:end].strip():
                 sentences.append(Sentence(self.prose[start:end], words, self._hits(words), start))
         return tuple(sentences)

@@ -41,7 +41,7 @@ class Habit:
     fix: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
     """What locpipe knows of a language. Every word list is in lower case."""
 

@@ -162,9 +162,9 @@ LANGUAGE = Language(
     ),
     negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune ni jamais")),
     loose_second_halves=frozenset({"plus", "personne"}),
-    never_alone=frozenset({"pas"}),
+    never_alone=frozenset({"pas", "jamais"}),
     may_precede_denial=frozenset(
-        listed("et ou mais même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
+        listed("et ou mais que qu’ si sans même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
         "des faux nos leurs vos grand pas à de par du donc car seulement")
     ),
     lone_first_half=re.compile(

@@ -12,7 +12,7 @@ CONCEPTS = {
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, "
         "nul, nulle, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, "
         "injustifi*, à l’ extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, "
-        "sans doute, sans cesse, sans rendez vous, non conforme, seul, seule, seulement, uniquement, interromp*, abandon*, ne, n’, "
+        "sans doute, sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, "
         "pas plus, pas moins, ni, n’ importe, n’ hésitez pas, peine"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
