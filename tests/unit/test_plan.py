@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe.localize import Atlas
-from locpipe.model import Location, PageKind, SiteLocale
+from locpipe.model import Location, PageKind, SiteLocale, Titles
 from locpipe.plan import (
     PageSpec,
     Selection,
@@ -191,7 +191,7 @@ def sections(project: Project, place: str, kind: PageKind | None = None) -> tupl
 def test_every_kind_of_page_needs_its_outline_and_titles(sample: Project) -> None:
     assert list(outline_problems(sample)) == []
     condition = sample.conditions[0]
-    no_city = {kind: titles for kind, titles in condition.titles.items() if kind is not PageKind.CITY}
+    no_city: dict[PageKind, Titles] = {kind: titles for kind, titles in condition.titles.items() if kind is not PageKind.CITY}
     untitled = replace(sample, conditions=(replace(condition, titles=no_city, titles_without_drug={}, outlines={}),))
     assert {f.message for f in outline_problems(untitled)} == {
         "“outlines” says nothing of hub pages",
