@@ -13,10 +13,9 @@ files on disk are the bytes that were judged, and that nothing else lies beside 
 
 from __future__ import annotations
 
-import fnmatch
 import hashlib
 import json
-from dataclasses import InitVar, dataclass, replace
+from dataclasses import InitVar, dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,6 @@ from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim, Required
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
-from locpipe.checks.rule import Found, rule
 from locpipe.checks.safety import (
     RULES_OF_SAFETY,
     approval_altered,
@@ -33,6 +31,7 @@ from locpipe.checks.safety import (
     crisis_number_stale,
     safety_policy_empty,
 )
+from locpipe.checks.waivers import waived
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
 from locpipe.model import Finding, Location, PageKind, Severity
 
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.rule import Rule
     from locpipe.checks.styles import Stylesheets
-    from locpipe.model import Approval, SafetyPolicy, Site, Waiver
+    from locpipe.model import Approval, SafetyPolicy, Site
 
 RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
 """Every rule that looks at one finished page, in the order of reports."""
@@ -179,71 +178,6 @@ RULES_OF_APPROVALS: tuple[Rule, ...] = (
     crisis_number_ageing,
 )
 """The rules of the approvals and the policy, in the order of reports; `Basis.findings` runs them."""
-
-
-# ---- waivers ---------------------------------------------------------------------------------------------------------
-
-
-@rule(Severity.ERROR, fix="Mend what it waives, or have it renewed with a new reason in content/site.yaml.")
-def waiver_expired(waivers: Iterable[Waiver], today: date) -> Iterator[Found]:
-    """A waiver is past its end.
-
-    Why it matters: what was accepted for a time would stay for good.
-
-    Example: `until: 2026-01-31`, and it is February.
-    """
-    for waiver in waivers:
-        if waiver.until < today:
-            message = f"the waiver of {waiver.rule} for {waiver.file} ended on {waiver.until.isoformat()}"
-            yield Found(location=waiver.location, message=message)
-
-
-@rule(Severity.ERROR, fix="Take the waiver out of content/site.yaml.")
-def waiver_unused(waivers: Iterable[Waiver], used: set[Waiver]) -> Iterator[Found]:
-    """A waiver waives nothing.
-
-    Why it matters: it would hide the next defect of its kind; and no waiver holds for a BLOCKER.
-
-    Example: the link that it excuses was mended.
-    """
-    for waiver in waivers:
-        if waiver not in used:
-            message = f"the waiver of {waiver.rule} for {waiver.file} waives nothing that may be waived"
-            yield Found(location=waiver.location, message=message)
-
-
-RULES_OF_WAIVERS: tuple[Rule, ...] = (waiver_expired, waiver_unused)
-
-
-def waived(findings: Iterable[Finding], waivers: Sequence[Waiver], today: date) -> list[Finding]:
-    """The findings with those that a waiver accepts turned into notes, and those about the waivers themselves.
-
-    A waiver never accepts a BLOCKER, and nothing after its end. Its `file` may hold `*`.
-    """
-    used: set[Waiver] = set()
-    result: list[Finding] = []
-    for finding in findings:
-        waiver = _waiver_of(finding, waivers, today) if finding.severity == Severity.ERROR else None
-        if waiver is None:
-            result.append(finding)
-        else:
-            used.add(waiver)
-            message = f"{finding.message} (waived until {waiver.until.isoformat()}: {waiver.reason})"
-            result.append(replace(finding, severity=Severity.NOTE, message=message))
-    result.extend(waiver_expired.judge(waivers, today))
-    result.extend(waiver_unused.judge([waiver for waiver in waivers if waiver.until >= today], used))
-    return result
-
-
-def _waiver_of(finding: Finding, waivers: Sequence[Waiver], today: date) -> Waiver | None:
-    for waiver in waivers:
-        if (
-            waiver.rule == finding.rule
-            and waiver.until >= today
-            and fnmatch.fnmatchcase(finding.location.file, waiver.file)
-        ):
-            return waiver
-    return None
 
 
 # ---- the release -----------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from locpipe.cache import Cache, findings_of_json, findings_to_json
 from locpipe.catalog import parse_catalog
 from locpipe.checks import judge_catalog, judge_sources
 from locpipe.checks.terms import Glossary, read_glossary
-from locpipe.gate import waived, waiver_unused
+from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.languages import language
 from locpipe.model import Severity
 from locpipe.plan import address_problems, outline_problems

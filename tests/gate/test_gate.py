@@ -12,10 +12,10 @@ import pytest
 
 from locpipe.checks.release import RULES_OF_RELEASES
 from locpipe.checks.styles import Stylesheets
+from locpipe.checks.waivers import RULES_OF_WAIVERS
 from locpipe.gate import (
     RULES_OF_APPROVALS,
     RULES_OF_PAGES,
-    RULES_OF_WAIVERS,
     ApprovedRelease,
     GateClosed,
     PageVerdict,
