@@ -44,7 +44,7 @@ class Term:
     """Finds the source term, in singular and plural; a term with capitals only with these capitals."""
 
     def __post_init__(self) -> None:
-        # Spaces, hyphens and apostrophes vary in kind; a plain word takes the English or French endings of number.
+        # Spaces, hyphens and apostrophes vary in kind; a plain word takes an ending of number.
         words = re.sub(r"\\?[ \u00a0\u202f]", r"[ \\u00a0\\u202f]", re.escape(self.source))
         words = words.replace("’", "[’']").replace("\\-", "[-\u2010\u2011]")
         flags = 0 if self.source != self.source.lower() else re.IGNORECASE
