@@ -114,7 +114,7 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
     messages = reading.messages.get(domain, ())
     inputs = [
         (reading.root / catalog.file).read_bytes(),
-        repr(glossary).encode(),
+        repr(glossary.terms).encode(),
         repr(messages).encode(),
         repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),
     ]

@@ -1,0 +1,63 @@
+"""What was judged before is not judged again, by no process, and is judged again as soon as anything is different."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from locpipe.cache import FOLDER, Cache, digest_of
+from tests.verbs import append, tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check(project: Path, seed: str) -> None:
+    """Check the project in a process of its own."""
+    command = [sys.executable, "-m", "locpipe", "check", "--project", str(project)]
+    done = subprocess.run(
+        command, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_another_process_remembers_everything(project: Path) -> None:
+    check(project, "1")
+    first = tree(project / FOLDER)
+    assert any(name.startswith("catalog-fr_CA") for name in first)
+    for path in (project / FOLDER).iterdir():
+        os.utime(path, (0, 0))
+    check(project, "2")
+    assert tree(project / FOLDER) == first
+    assert {path.stat().st_mtime for path in (project / FOLDER).iterdir()} == {0}
+
+
+def test_a_changed_catalog_is_judged_again_and_no_other(project: Path) -> None:
+    check(project, "1")
+    first = tree(project / FOLDER)
+    append(project, "locales/fr_CA/LC_MESSAGES/safety.po", "\n# A remark at the end.\n")
+    check(project, "1")
+    changed = {name for name, content in tree(project / FOLDER).items() if content != first[name]}
+    assert "catalog-fr_CA-safety.json" in changed
+    assert not any(name.startswith("catalog-") for name in changed - {"catalog-fr_CA-safety.json"})
+
+
+@pytest.mark.parametrize("kept", ["", "{", "[]", '{"digest": "0", "value": 1}', '{"value": 1}'])
+def test_a_broken_or_foreign_cache_is_made_anew(tmp_path: Path, kept: str) -> None:
+    cache = Cache(tmp_path)
+
+    def asked() -> Any:
+        return cache.remembered("a", [b"input"], lambda: 7, lambda value: value, lambda value: value)
+
+    asked()
+    (tmp_path / FOLDER / "a.json").write_text(kept)
+    assert asked() == 7
+    assert asked() == 7
+
+
+def test_parts_cannot_be_confused() -> None:
+    assert digest_of(b"ab", b"c") != digest_of(b"a", b"bc") != digest_of(b"abc")
