@@ -191,7 +191,9 @@ def sections(project: Project, place: str, kind: PageKind | None = None) -> tupl
 def test_every_kind_of_page_needs_its_outline_and_titles(sample: Project) -> None:
     assert list(outline_problems(sample)) == []
     condition = sample.conditions[0]
-    no_city: dict[PageKind, Titles] = {kind: titles for kind, titles in condition.titles.items() if kind is not PageKind.CITY}
+    no_city: dict[PageKind, Titles] = {
+        kind: titles for kind, titles in condition.titles.items() if kind is not PageKind.CITY
+    }
     untitled = replace(sample, conditions=(replace(condition, titles=no_city, titles_without_drug={}, outlines={}),))
     assert {f.message for f in outline_problems(untitled)} == {
         "“outlines” says nothing of hub pages",
