@@ -49,7 +49,7 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
     with staging(root) as stage:
         verdicts = make_pages(reading, selection, today, stage.site)
         log.info("%s pages made", len(verdicts))
-        verdict = judge_release(reading.project, selection, today, stage, verdicts, findings)
+        verdict = judge_release(reading.project, selection, today, stage, verdicts, findings, published=out)
         show_findings(verdict.findings)
         if isinstance(verdict, GateClosed):
             return gate_closed(verdict.findings)

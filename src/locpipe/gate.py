@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.rule import Rule
     from locpipe.checks.styles import Stylesheets
-    from locpipe.model import Approval, SafetyPolicy, Site
+    from locpipe.model import Approval, Redirect, SafetyPolicy, Site
 
 RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
 """Every rule that looks at one finished page, in the order of reports."""
@@ -126,6 +126,7 @@ class Basis:
     added: Mapping[str, tuple[str, ...]]
     """The blocks that each condition asks for, by its id."""
     today: date
+    redirects: tuple[Redirect, ...] = ()
 
     @cached_property
     def in_force(self) -> Mapping[tuple[str, str], Approval]:
@@ -226,21 +227,24 @@ def judge(
     basis: Basis,
     *,
     findings: Iterable[Finding] = (),
+    published: Iterable[str] = (),
     is_partial: bool = False,
     rules: Sequence[Rule] = RULES_OF_RELEASES,
 ) -> ApprovedRelease | GateClosed:
     """Judge the staged release in the folder `root`, whose manifest is written.
 
     `findings` are those of sources and catalogs; those of pages come with their verdicts. Both `claims` and `verdicts`
-    may be streams, in any order. `is_partial`: a part for a look; coverage and links are then not judged, and publish
+    may be streams, in any order. `published` are the addresses that lead to pages now. `is_partial`: a part for a look; coverage and links are then not judged, and publish
     refuses the release.
     """
     collected = _Collected()
     collected.extend(findings)
     collected.extend(basis.findings())
     index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
+    index.redirects = basis.redirects
     try:
         pages = 0
+        index.add_published(published)
         for claim in claims:
             index.add_claim(claim, basis.required(claim.kind, claim.locale, claim.province, claim.condition))
         for verdict in verdicts:

@@ -10,9 +10,12 @@ import hashlib
 import json
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from locpipe.redirects import MOVED, RELEASE_FILE, parse_redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -183,6 +186,20 @@ def read_files(root: Path) -> Mapping[str, str]:
         if not is_inside(name) or not isinstance(sha256, str):
             raise ManifestError(f"an entry of the manifest is no file of the release: {name}")
     return files
+
+
+def addresses(root: Path) -> Iterator[str]:
+    """Each address that leads a reader to a page of the complete release at `root`: of its pages, and moved ones.
+
+    None where there is no release, or only a part for a look. Raises ManifestError where the manifest is broken.
+    """
+    if not (root / MANIFEST).exists() or read_head(root).is_partial:
+        return
+    yield from (entry.url for entry in read_pages(root))
+    with suppress(OSError, UnicodeDecodeError):
+        for line in parse_redirects((root / RELEASE_FILE).read_text(encoding="utf-8")):
+            if line.status == MOVED:
+                yield line.url
 
 
 def _json(text: str) -> Any:

@@ -660,6 +660,21 @@ class Waiver(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect(Record):
+    """An address that no page has any more: where its readers are sent (`to`), or else the `reason` why it is gone."""
+
+    url: str
+    to: str = ""
+    reason: str = ""
+    location: Location = Location("")
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether nothing takes its place."""
+        return not self.to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site(Record):
     """What holds for the whole cluster: `content/site.yaml`."""
 
@@ -692,3 +707,4 @@ class Project:
     safety: Mapping[str, Section]
     policy: SafetyPolicy
     approvals: tuple[Approval, ...]
+    redirects: tuple[Redirect, ...] = ()

@@ -69,7 +69,14 @@ def localizers(reading: Reading, locales: Iterable[SiteLocale]) -> dict[str, Loc
 def basis_of(project: Project, today: date) -> Basis:
     """What the pages of a project are judged by."""
     added = {condition.id: condition.safety for condition in project.conditions}
-    return Basis(site=project.site, policy=project.policy, approvals=project.approvals, added=added, today=today)
+    return Basis(
+        site=project.site,
+        policy=project.policy,
+        approvals=project.approvals,
+        added=added,
+        today=today,
+        redirects=project.redirects,
+    )
 
 
 def stylesheets(assets: Assets) -> Stylesheets:

@@ -18,7 +18,7 @@ from locpipe.assets import read_assets
 from locpipe.checks.likeness import page_too_alike, shingles
 from locpipe.gate import GateClosed, judge
 from locpipe.inspection import check, check_catalog_file, checked
-from locpipe.manifest import write_manifest
+from locpipe.manifest import addresses, write_manifest
 from locpipe.model import PageKind
 from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
@@ -59,7 +59,7 @@ def build(
         return GateClosed(findings), None
     with staging(root) as stage:
         verdicts = make_release(reading, chosen, day, stage.site)
-        verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings)
+        verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
         if isinstance(verdict, GateClosed):
             return verdict, None
         return verdict, publish_local(verdict, out)
@@ -81,13 +81,26 @@ def judge_release(
     stage: Stage,
     verdicts: Iterable[PageVerdict],
     findings: Iterable[Finding],
+    *,
+    published: Path | None = None,
 ) -> ApprovedRelease | GateClosed:
-    """What the gate says of a staged release. The claims are made anew from the plan."""
+    """What the gate says of a staged release. The claims are made anew from the plan.
+
+    `published` is the folder whose release readers see now: no address of it may vanish.
+    """
     basis = basis_of(project, today)
     assets = read_assets()
     found = [*findings, *_too_alike(project, selection, stage.site)]
     claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
-    return judge(stage.site, claims, verdicts, basis, findings=found, is_partial=selection.is_partial)
+    return judge(
+        stage.site,
+        claims,
+        verdicts,
+        basis,
+        findings=found,
+        published=addresses(published) if published else (),
+        is_partial=selection.is_partial,
+    )
 
 
 def _too_alike(project: Project, selection: Selection, site: Path) -> Iterator[Finding]:

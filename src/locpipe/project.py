@@ -30,6 +30,7 @@ from locpipe.model import (
     Waiver,
 )
 from locpipe.places import read_country
+from locpipe.redirects import read_redirects
 from locpipe.source import SourceError, attempt
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def read_project(root: Path) -> Project:
     safety = attempt(findings, read_safety, root)
     policy = attempt(findings, read_policy, root)
     approvals = attempt(findings, read_approvals, root)
+    redirects = attempt(findings, read_redirects, root)
     if (
         findings
         or site is None
@@ -75,6 +77,7 @@ def read_project(root: Path) -> Project:
         or safety is None
         or policy is None
         or approvals is None
+        or redirects is None
     ):
         raise SourceError.of(findings)
     return Project(
@@ -86,6 +89,7 @@ def read_project(root: Path) -> Project:
         safety=safety,
         policy=policy,
         approvals=approvals,
+        redirects=redirects,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a release holds beside its pages: assets, sitemap, robots.txt and the headers that a static host sends."""
+"""What a release holds beside its pages: assets, sitemap, robots.txt, redirects and headers for a static host."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from locpipe.model import PageKind
+from locpipe.redirects import RELEASE_FILE, redirects_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +46,7 @@ def write(project: Project, renderer: Renderer, assets: Assets, specs: Sequence[
     (site / "_headers").write_text(HEADERS, encoding="utf-8", newline="\n")
     robots = f"User-agent: *\nAllow: /\n\nSitemap: {project.site.base_url}/sitemap.xml\n"
     (site / "robots.txt").write_text(robots, encoding="utf-8", newline="\n")
+    (site / RELEASE_FILE).write_text(redirects_text(project.redirects), encoding="utf-8", newline="\n")
     _write_sitemap(project, renderer, specs, site)
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from locpipe.model import (
     CityFile,
@@ -22,6 +22,7 @@ from locpipe.model import (
     PageKind,
     Provider,
     ProvinceFile,
+    Record,
     SafetyPolicy,
     Site,
     Source,
@@ -41,6 +42,22 @@ class _ConditionFile(ConditionFile):
     outlines: dict[PageKind, tuple[str | OutlineEntry, ...]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Moved(Record):
+    """An address whose readers are sent to another."""
+
+    from_: Annotated[str, Field(alias="from")]
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gone(Record):
+    """An address that nothing takes the place of."""
+
+    gone: str
+    reason: str
+
+
 SCHEMAS: dict[str, Any] = {
     "cities/_schema/city.json": CityFile,
     "cities/_schema/province.json": ProvinceFile,
@@ -51,6 +68,7 @@ SCHEMAS: dict[str, Any] = {
     "content/_schema/sources.json": tuple[Source, ...],
     "content/_schema/facts.json": tuple[Fact, ...],
     "content/_schema/policy.json": SafetyPolicy,
+    "content/_schema/redirects.json": tuple[_Moved | _Gone, ...],
 }
 """The file of each schema, and what the files that it describes are read as."""
 

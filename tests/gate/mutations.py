@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
 from locpipe.manifest import MANIFEST
-from locpipe.model import BlockPolicy, Location, PageKind, Waiver
+from locpipe.model import BlockPolicy, Location, PageKind, Redirect, Waiver
 from tests.gate.site import BASE, POLICY, REPEAT, SmallSite, approval, block_html, claim, page_html
 
 if TYPE_CHECKING:
@@ -240,6 +240,31 @@ def older_source(site: SmallSite) -> None:
     claim(site)
     for name in site.pages:
         site.pages[name] = site.pages[name].replace(REPEAT["en_CA"][0].split(",")[0], "If you are in danger now")
+
+
+def moved(url: str, to: str) -> Redirect:
+    """A redirect."""
+    return Redirect(url=url, to=to, location=Location("content/redirects.yaml", 1))
+
+
+def gone(url: str) -> Redirect:
+    """An address that nothing takes the place of."""
+    return Redirect(url=url, reason="It closed.", location=Location("content/redirects.yaml", 1))
+
+
+def redirect(*redirects: Redirect) -> Callable[[SmallSite], None]:
+    """The project states redirects."""
+
+    def apply(site: SmallSite) -> None:
+        site.redirects = redirects
+
+    return apply
+
+
+def publish_before(site: SmallSite, url: str, *redirects: Redirect) -> None:
+    """An address was published before, which the site does not have."""
+    site.published = (*site.published, url)
+    site.redirects = redirects
 
 
 def waive(site: SmallSite, rule: str = "link-broken", until: date = date(2027, 1, 1)) -> None:
@@ -675,6 +700,22 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("link-to-no-part", "link-broken", swap('<a href="/fr/">', '<a href="/fr/#gone">')),
     Mutation("relative-link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="../gone/">')),
     Mutation("anchor-to-nowhere", "anchor-broken", swap('href="#crisis"', 'href="#gone"')),
+    # -- addresses that were published
+    Mutation("address-vanished", "url-vanished", lambda site: publish_before(site, "/fr/ptsd/qc/hull/")),
+    Mutation(
+        "redirect-of-another-address",
+        "url-vanished",
+        lambda site: publish_before(site, "/fr/ptsd/qc/hull/", moved("/fr/ptsd/qc/hul/", "/fr/")),
+    ),
+    Mutation("redirect-to-nowhere", "redirect-leads-nowhere", redirect(moved("/old/", "/en/ptsd/gone/"))),
+    Mutation(
+        "redirect-to-what-is-gone", "redirect-leads-nowhere", redirect(moved("/old/", "/older/"), gone("/older/"))
+    ),
+    Mutation("redirect-in-a-circle", "redirect-loop", redirect(moved("/a/", "/b/"), moved("/b/", "/a/"))),
+    Mutation("redirect-to-itself", "redirect-loop", redirect(moved("/a/", "/a/#part"))),
+    Mutation("redirect-over-a-page", "redirect-over-page", redirect(moved("/en/", "/fr/"))),
+    Mutation("gone-but-there", "redirect-over-page", redirect(gone("/en/"))),
+    Mutation("redirect-twice", "redirect-stated-twice", redirect(moved("/a/", "/en/"), moved("/a/", "/fr/"))),
     # -- waivers
     Mutation("waiver-expired", "waiver-expired", lambda site: waive(site, until=date(2026, 1, 1))),
     Mutation("waiver-unused", "waiver-unused", waive),
@@ -772,5 +813,10 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     ("approval-of-a-draft", approvals(lambda listed: [*listed, replace(approval("crisis", "en_CA"), locale="de_CH")])),
     ("number-ageing", lambda site: numbers(checked=site.today - timedelta(days=200))(site)),
     ("release-with-a-name", lambda site: setattr(site, "release_id", "2026-11-23")),
+    ("addresses-kept", lambda site: setattr(site, "published", ("/", "/en/", "/fr/ptsd/qc/laval/"))),
+    ("address-moved", lambda site: publish_before(site, "/fr/old/", moved("/fr/old/", "/fr/ptsd/#part"))),
+    ("address-moved-twice", redirect(moved("/a/", "/b/"), moved("/b/", "/en/"))),
+    ("address-moved-elsewhere", redirect(moved("/a/", "https://elsewhere.test/"))),
+    ("address-gone", lambda site: publish_before(site, "/fr/old/", gone("/fr/old/"))),
     ("waived-link", both(swap('<a href="/fr/">', '<a href="/fr/gone/">'), waive)),
 )

@@ -18,6 +18,7 @@ from locpipe.model import (
     BlockPolicy,
     Location,
     PageKind,
+    Redirect,
     SafetyPolicy,
     Site,
     SiteLocale,
@@ -25,6 +26,7 @@ from locpipe.model import (
     Text,
     Waiver,
 )
+from locpipe.redirects import RELEASE_FILE, redirects_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +155,8 @@ class SmallSite:
     approvals: list[Approval] = field(default_factory=list)
     policy: SafetyPolicy = POLICY
     waivers: tuple[Waiver, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    published: tuple[str, ...] = ()
     today: date = TODAY
     release_id: str = ""
     on_disk: list[Callable[[Path], None]] = field(default_factory=list)
@@ -171,6 +175,7 @@ class SmallSite:
             approvals=tuple(self.approvals),
             added={"ptsd": ("limits",)},
             today=self.today,
+            redirects=self.redirects,
         )
 
 
@@ -269,6 +274,7 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(encoded(text))
+    (folder / RELEASE_FILE).write_text(redirects_text(site.redirects), encoding="utf-8")
     verdicts = [judge_page(encoded(text), claims[name], styles) for name, text in site.pages.items() if name in claims]
     entries = verdicts
     for change in site.on_entries:
@@ -278,7 +284,7 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
         verdicts = change(list(verdicts))
     for spoil in site.on_disk:
         spoil(folder)
-    return judge(folder, site.claims, verdicts, site.on_basis or site.basis())
+    return judge(folder, site.claims, verdicts, site.on_basis or site.basis(), published=site.published)
 
 
 def encoded(text: str) -> bytes:

@@ -20,7 +20,7 @@ DATA = sorted(
     path
     for folder in ("content", "cities")
     for path in (ROOT / folder).rglob("*.yaml")
-    if path.name not in ("approvals.yaml", "redirects.yaml")
+    if path.name != "approvals.yaml"
 )
 
 

@@ -11,6 +11,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from locpipe.checks.addresses import RULES_OF_ADDRESSES
 from locpipe.checks.rule import Found, rule
 from locpipe.manifest import ManifestError, all_files, is_page, read_files, read_head, read_pages, sha256_of
 from locpipe.model import Location, Severity
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.page import PageClaim, Required
     from locpipe.manifest import PageEntry
+    from locpipe.model import Redirect
 
 _TABLES = """
 create table claims (file text primary key, url text, kind text, condition text, place text, locale text);
@@ -31,6 +33,7 @@ create table links (target text, file text);
 create table alternates (file text, tag text, path text);
 create table twice (what text, name text);
 create table lacking (file text, message text);
+create table published (url text primary key);
 create index links_target on links (target);
 create index claims_url on claims (url);
 create index alternates_file on alternates (file);
@@ -47,7 +50,9 @@ class ReleaseIndex:
         self.base_url = base_url
         self.live = live
         self.is_partial = is_partial
+        self.redirects: tuple[Redirect, ...] = ()
         self.broken_manifest = ""
+        self.broken_published = ""
         self.wrong_files: list[tuple[str, str]] = []
         # An empty name makes a temporary database, which spills to disk by itself.
         self.database = sqlite3.connect("")
@@ -73,6 +78,13 @@ class ReleaseIndex:
             if said == wanted:
                 message = f"the page was judged by other approvals of {wanted} than those in force"
             self.database.execute("insert into lacking values (?, ?)", (claim.file, message))
+
+    def add_published(self, addresses: Iterable[str]) -> None:
+        """Add the addresses that lead readers to pages now. One that cannot be read closes the gate."""
+        try:
+            self.database.executemany("insert or ignore into published values (?)", ((url,) for url in addresses))
+        except ManifestError as error:
+            self.broken_published = str(error)
 
     def add_verdict(self, entry: PageEntry, links: Iterable[str], alternates: Iterable[tuple[str, str]]) -> None:
         """Add a page that was judged."""
@@ -332,5 +344,6 @@ RULES_OF_RELEASES = (
     manifest_mismatch,
     link_broken,
     alternate_not_returned,
+    *RULES_OF_ADDRESSES,
 )
 """The rules of a whole release, in the order of reports."""
