@@ -51,8 +51,11 @@ function tooWide() {
   const room = root.clientWidth;
   if (root.scrollWidth <= room) return [];
   const scrolls = (part) => part && part !== document.body && (getComputedStyle(part).overflowX !== "visible" || scrolls(part.parentElement));
-  const reaches = (part) => part.getBoundingClientRect().right > room + 0.5 || part.getBoundingClientRect().left + part.scrollWidth > room + 0.5;
-  const wide = [...document.body.querySelectorAll("*")].filter((part) => reaches(part) && !scrolls(part.parentElement));
+  const edge = (part) => {
+    const { left, right } = part.getBoundingClientRect();
+    return getComputedStyle(part).overflowX === "visible" ? Math.max(right, left + part.scrollWidth) : right;
+  };
+  const wide = [...document.body.querySelectorAll("*")].filter((part) => edge(part) > room + 0.5 && !scrolls(part.parentElement));
   const inner = wide.filter((part) => !wide.some((other) => other !== part && part.contains(other)));
   return (inner.length ? inner : [document.body]).map((part) => `<${part.localName}> ${part.textContent.trim().slice(0, 60)}`);
 }
