@@ -597,7 +597,7 @@ def test_several_defects_of_sources_that_can_be_read_are_reported_in_one_run(pro
 
 
 @pytest.mark.parametrize("command", ["check", "status"])
-@pytest.mark.parametrize("case", CASES[::6], ids=[case.name for case in CASES[::6]])
+@pytest.mark.parametrize("case", CASES[::12], ids=[case.name for case in CASES[::12]])
 def test_other_commands_show_no_traceback_either(project: Path, case: Case, command: str) -> None:
     case.make(project)
     result = locpipe(command, "--project", project)

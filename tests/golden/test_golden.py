@@ -51,7 +51,9 @@ def _lines(node: LexborNode, indent: str) -> Iterator[str]:
     if node.tag in VOID:
         yield opened
         return
-    children = [child for child in node.iter(include_text=True) if child.is_element_node or (child.text_content or "").strip()]
+    children = [
+        child for child in node.iter(include_text=True) if child.is_element_node or (child.text_content or "").strip()
+    ]
     if all(child.is_text_node or child.tag in INLINE or child.tag == "br" for child in children):
         yield f"{opened}{_inside(node)}</{node.tag}>"
         return

@@ -11,6 +11,7 @@ import click
 import pytest
 
 from locpipe.cli import main
+from locpipe.manifest import read_pages
 from locpipe.project import read_approvals
 from tests.verbs import edit, locpipe, translate, tree, write
 
@@ -199,7 +200,7 @@ def test_a_part_needs_a_folder_of_its_own(project: Path) -> None:
 def test_a_part_is_made_for_a_look(project: Path, tmp_path: Path, arguments: list[str], pages: int) -> None:
     result = locpipe("build", "--project", project, "--out", tmp_path / "part", *arguments)
     assert result.exit_code == 0, result.output
-    assert len(list((tmp_path / "part").rglob("*.html"))) == pages
+    assert len(list(read_pages(tmp_path / "part"))) == pages
 
 
 @pytest.mark.parametrize(
