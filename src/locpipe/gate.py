@@ -16,34 +16,37 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import InitVar, dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from locpipe.approvals import in_force, why_unapproved
+from locpipe.basis import RULES_OF_APPROVALS, Basis
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
-from locpipe.checks.page import FinishedPage, PageClaim, Required
+from locpipe.checks.page import FinishedPage, PageClaim
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
-from locpipe.checks.safety import (
-    RULES_OF_SAFETY,
-    approval_altered,
-    crisis_number_ageing,
-    crisis_number_stale,
-    safety_policy_empty,
-)
+from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
+from locpipe.evidence import Evidence
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
-from locpipe.model import Finding, Location, PageKind, Severity
+from locpipe.model import Finding, Location, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
     from typing import Self
 
     from locpipe.checks.rule import Rule
     from locpipe.checks.styles import Stylesheets
-    from locpipe.model import Approval, Redirect, SafetyPolicy, Site
+
+__all__ = [
+    "RULES_OF_APPROVALS",
+    "RULES_OF_PAGES",
+    "ApprovedRelease",
+    "Basis",
+    "GateClosed",
+    "PageVerdict",
+    "judge",
+    "judge_page",
+]
 
 RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
 """Every rule that looks at one finished page, in the order of reports."""
@@ -113,74 +116,6 @@ def _shown(page: FinishedPage) -> dict[str, str]:
     return {f"{shown.name}@{shown.language}": shown.wording.sha256 for shown in page.blocks}
 
 
-# ---- what a release is judged by -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class Basis:
-    """What a release is judged by: the approvals, the policy, what conditions add to it, and today's date."""
-
-    site: Site
-    policy: SafetyPolicy
-    approvals: tuple[Approval, ...]
-    added: Mapping[str, tuple[str, ...]]
-    """The blocks that each condition asks for, by its id."""
-    today: date
-    redirects: tuple[Redirect, ...] = ()
-
-    @cached_property
-    def in_force(self) -> Mapping[tuple[str, str], Approval]:
-        """The approval that counts for each (block, locale)."""
-        return in_force(self.approvals, self.site.source_locale)
-
-    @cached_property
-    def links(self) -> frozenset[str]:
-        """The addresses that safety blocks may lead to."""
-        return frozenset(number.link for number in self.policy.numbers)
-
-    @cached_property
-    def live(self) -> tuple[str, ...]:
-        """The locales that belong to the release."""
-        return tuple(locale.locale for locale in self.site.locales if locale.is_live)
-
-    @cached_property
-    def _required(self) -> dict[tuple[PageKind, str, str, str], tuple[Required, ...]]:
-        return {}
-
-    def required(self, kind: PageKind, locale: str, province: str = "", condition: str = "") -> tuple[Required, ...]:
-        """The blocks that a page must show, in order, each with its approval in force.
-
-        Without `locale` (the chooser, the 404 page): the blocks of that kind once for each live locale.
-        """
-        key = (kind, locale, province, condition)
-        if key not in self._required:
-            blocks = self.policy.required(kind, province, self.added.get(condition, ()))
-            locales = (locale,) if locale else self.live
-            self._required[key] = tuple(self._one(block, each) for each in locales for block in blocks)
-        return self._required[key]
-
-    def _one(self, block: str, locale: str) -> Required:
-        approval = self.in_force.get((block, locale))
-        reason = "" if approval else why_unapproved(self.approvals, block, locale, self.site.source_locale)
-        return Required(block, approval, locale.replace("_", "-"), reason)
-
-    def findings(self) -> Iterator[Finding]:
-        """What is wrong with the approvals, the policy and its numbers, whatever the pages show."""
-        yield from approval_altered.judge(self.approvals)
-        yield from safety_policy_empty.judge(self.policy)
-        yield from crisis_number_stale.judge(self.policy, self.site.crisis_numbers, self.today)
-        yield from crisis_number_ageing.judge(self.policy, self.site.crisis_numbers, self.today)
-
-
-RULES_OF_APPROVALS: tuple[Rule, ...] = (
-    approval_altered,
-    safety_policy_empty,
-    crisis_number_stale,
-    crisis_number_ageing,
-)
-"""The rules of the approvals and the policy, in the order of reports; `Basis.findings` runs them."""
-
-
 # ---- the release -----------------------------------------------------------------------------------------------------
 
 _SEAL = object()
@@ -242,6 +177,7 @@ def judge(
     collected.extend(basis.findings())
     index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
     index.redirects = basis.redirects
+    index.evidence = Evidence.of(basis).as_record()
     try:
         pages = 0
         index.add_published(published)

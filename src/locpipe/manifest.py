@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 MANIFEST = "manifest.json"
 
+REPORT, REPORT_PAGE = "safety-report.json", "safety-report.html"
+"""The safety report, for programs and for people. It is a file of the release and none of its pages."""
+
 
 class ManifestError(Exception):
     """Raised when a file is not a manifest of ours."""
@@ -112,7 +115,7 @@ def _head(release: str, *, is_partial: bool) -> str:
 
 def is_page(name: str) -> bool:
     """Whether a file of a release is a page, which the manifest lists as such."""
-    return name.lower().endswith((".html", ".htm", ".xhtml", ".svgz"))
+    return name.lower().endswith((".html", ".htm", ".xhtml", ".svgz")) and name != REPORT_PAGE
 
 
 def all_files(root: Path) -> Iterator[str]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.assets import read_assets
+from locpipe.basis import Basis
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
-from locpipe.gate import Basis, judge_page
+from locpipe.gate import judge_page
 from locpipe.localize import Localizer
 from locpipe.plan import province_id
 from locpipe.render import Renderer

@@ -24,6 +24,7 @@ from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
 from locpipe.publish import publish_local, staging
 from locpipe.reading import Reading, read
+from locpipe.safety_report import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,6 +71,8 @@ def make_release(reading: Reading, selection: Selection, today: date, site: Path
     maker = PageMaker(reading, selection, today)
     verdicts = list(maker.make(selection.specs(maker.project), site))
     release_files.write(maker.project, maker.renderer, maker.assets, list(selection.specs(maker.project)), site)
+    claim = next((maker.claim(spec) for spec in selection.specs(maker.project)), None)
+    write_report(site, maker.basis, verdicts, claim)
     write_manifest(site, (verdict.entry for verdict in verdicts), is_partial=selection.is_partial)
     return verdicts
 

@@ -31,6 +31,9 @@ connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin
   Strict-Transport-Security: max-age=31536000
 
+/safety-report*
+  X-Robots-Tag: noindex
+
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 """

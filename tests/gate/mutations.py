@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
-from locpipe.manifest import MANIFEST
+from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE
 from locpipe.model import BlockPolicy, Location, PageKind, Redirect, Waiver
 from tests.gate.site import BASE, POLICY, REPEAT, SmallSite, approval, block_html, claim, page_html
 
@@ -265,6 +265,11 @@ def publish_before(site: SmallSite, url: str, *redirects: Redirect) -> None:
     """An address was published before, which the site does not have."""
     site.published = (*site.published, url)
     site.redirects = redirects
+
+
+def report(spoil: Callable[[Path], object]) -> Callable[[SmallSite], None]:
+    """The safety report is changed before the manifest is written, which then lists it as it is."""
+    return lambda site: site.on_reports.append(spoil)
 
 
 def waive(site: SmallSite, rule: str = "link-broken", until: date = date(2027, 1, 1)) -> None:
@@ -716,6 +721,44 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("redirect-over-a-page", "redirect-over-page", redirect(moved("/en/", "/fr/"))),
     Mutation("gone-but-there", "redirect-over-page", redirect(gone("/en/"))),
     Mutation("redirect-twice", "redirect-stated-twice", redirect(moved("/a/", "/en/"), moved("/a/", "/fr/"))),
+    # -- the safety report
+    Mutation("report-lost", "safety-report-wrong", report(lambda folder: (folder / REPORT).unlink())),
+    Mutation("report-page-lost", "safety-report-wrong", report(lambda folder: (folder / REPORT_PAGE).unlink())),
+    Mutation("report-garbage", "safety-report-wrong", report(write(REPORT, "{}"))),
+    Mutation(
+        "report-of-another-person", "safety-report-wrong", report(lambda f: edit(f / REPORT, "A. Nurse", "B. Nurse"))
+    ),
+    Mutation(
+        "report-of-a-weaker-policy",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT, '"block": "quebec"', '"block": "limits"')),
+    ),
+    Mutation(
+        "report-lacks-a-page",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT, '"file": "en/index.html"', '"file": "en/other.html"')),
+    ),
+    Mutation(
+        "report-with-script",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT_PAGE, "<main>", "<main><script>alert(1)</script>")),
+    ),
+    Mutation(
+        "report-with-handler",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT_PAGE, "<main>", '<main onclick="alert(1)">')),
+    ),
+    Mutation(
+        "report-for-search-engines",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT_PAGE, "noindex", "index")),
+    ),
+    Mutation(
+        "report-leads-away",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT_PAGE, 'href="/en/"', 'href="//evil.test/"')),
+    ),
+    Mutation("page-called-as-the-report", "page-unexpected", disk(write("en/safety-report.html", "<p>old</p>"))),
     # -- waivers
     Mutation("waiver-expired", "waiver-expired", lambda site: waive(site, until=date(2026, 1, 1))),
     Mutation("waiver-unused", "waiver-unused", waive),

@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
+from locpipe.basis import Basis
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
-from locpipe.gate import ApprovedRelease, Basis, GateClosed, PageVerdict, judge, judge_page
+from locpipe.gate import ApprovedRelease, GateClosed, PageVerdict, judge, judge_page
 from locpipe.manifest import write_manifest
 from locpipe.model import (
     AgeLimits,
@@ -27,6 +28,7 @@ from locpipe.model import (
     Waiver,
 )
 from locpipe.redirects import RELEASE_FILE, redirects_text
+from locpipe.safety_report import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,6 +161,7 @@ class SmallSite:
     published: tuple[str, ...] = ()
     today: date = TODAY
     release_id: str = ""
+    on_reports: list[Callable[[Path], object]] = field(default_factory=list)
     on_disk: list[Callable[[Path], None]] = field(default_factory=list)
     on_verdicts: list[Callable[[list[PageVerdict]], list[PageVerdict]]] = field(default_factory=list)
     on_entries: list[Callable[[list[PageVerdict]], list[PageVerdict]]] = field(default_factory=list)
@@ -276,6 +279,10 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
         path.write_bytes(encoded(text))
     (folder / RELEASE_FILE).write_text(redirects_text(site.redirects), encoding="utf-8")
     verdicts = [judge_page(encoded(text), claims[name], styles) for name, text in site.pages.items() if name in claims]
+    basis = site.on_basis or site.basis()
+    write_report(folder, basis, verdicts, site.claims[0] if site.claims else None)
+    for spoil_report in site.on_reports:
+        spoil_report(folder)
     entries = verdicts
     for change in site.on_entries:
         entries = change(list(entries))
@@ -284,7 +291,7 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
         verdicts = change(list(verdicts))
     for spoil in site.on_disk:
         spoil(folder)
-    return judge(folder, site.claims, verdicts, site.on_basis or site.basis(), published=site.published)
+    return judge(folder, site.claims, verdicts, basis, published=site.published)
 
 
 def encoded(text: str) -> bytes:

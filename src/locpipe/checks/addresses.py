@@ -1,8 +1,10 @@
-"""Rules of addresses that were published before: each still leads a reader somewhere."""
+"""Rules of where a release leads: the links and languages of its pages, and the addresses that were published before."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Location, Severity
@@ -10,9 +12,73 @@ from locpipe.redirects import REDIRECTS_FILE, RELEASE_FILE, parse_redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from locpipe.checks.release import ReleaseIndex
     from locpipe.model import Redirect
+
+
+# ---- where pages lead ------------------------------------------------------------------------------------------------
+
+
+@rule(Severity.ERROR, fix="Correct the address, or add the page, file or section that it leads to.")
+def link_broken(release: ReleaseIndex) -> Iterator[Found]:
+    """A link leads to a page, a file or a part of a page that the release does not have.
+
+    Why it matters: the reader ends on a page that says there is nothing here.
+
+    Example: /fr/tspt/ab/lethbridge/ is linked, and no such page is planned.
+    """
+    if release.is_partial:
+        return
+    for target, file, count in release.ask("select target, min(file), count(*) from links group by target"):
+        parts = urlsplit(target)
+        path = unquote(parts.path).removeprefix("/")
+        name = f"{path}index.html" if path == "" or path.endswith("/") else path
+        others = f", as do {int(count) - 1} other pages" if int(count) > 1 else ""
+        if not _is_file(release.root, name):
+            yield Found(location=Location(file), message=f"the page leads to {target}, which does not exist{others}")
+        elif parts.fragment and not _has_id(release.root / name, unquote(parts.fragment)):
+            message = f"the page leads to {target}; nothing there has the id “{parts.fragment}”{others}"
+            yield Found(location=Location(file), message=message)
+
+
+def _is_file(root: Path, name: str) -> bool:
+    return ".." not in name.split("/") and (root / name).is_file()
+
+
+def _has_id(path: Path, name: str) -> bool:
+    return re.search(rf'\sid="{re.escape(name)}"'.encode(), path.read_bytes()) is not None
+
+
+@rule(Severity.ERROR, fix="Let every page of a group list the same addresses, one for each live locale.")
+def alternate_not_returned(release: ReleaseIndex) -> Iterator[Found]:
+    """A page names another as its translation, which does not name it in return, or is not there.
+
+    Why it matters: search engines believe only pairs that agree.
+
+    Example: the English page of Calgary names the French one, which names Edmonton.
+    """
+    if release.is_partial:
+        return
+    question = """
+        select a.file, a.tag, a.path from alternates a join claims own using (file) left join claims other on other.url = a.path
+        where other.file is null or (a.tag != 'x-default' and own.locale != '' and not exists (
+            select 1 from alternates back where back.file = other.file and back.path = own.url
+        ))
+        """
+    for file, tag, path in release.ask(question):
+        message = f"the page names {path} as its {tag} version, which is not there or does not name it in return"
+        yield Found(location=Location(file), message=message)
+    question = """
+        select a.file, a.tag, other.locale from alternates a join claims other on other.url = a.path
+        where other.locale != '' and a.tag != 'x-default' and replace(other.locale, '_', '-') != a.tag
+        """
+    for file, tag, locale in release.ask(question):
+        yield Found(location=Location(file), message=f"the page names a page in {locale} as its {tag} version")
+
+
+# ---- addresses that were published before -------------------------------------------------------------------------------
 
 
 @rule(
@@ -130,6 +196,8 @@ def _found(redirect: Redirect, message: str) -> Found:
 
 
 RULES_OF_ADDRESSES = (
+    link_broken,
+    alternate_not_returned,
     url_vanished,
     redirect_leads_nowhere,
     redirect_loop,

@@ -6,13 +6,12 @@ with the number of pages, and each rule is one question.
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Any
 
 from locpipe.checks.addresses import RULES_OF_ADDRESSES
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.safety_report import RULES_OF_REPORTS
 from locpipe.manifest import ManifestError, all_files, is_page, read_files, read_head, read_pages, sha256_of
 from locpipe.model import Location, Severity
 
@@ -51,6 +50,8 @@ class ReleaseIndex:
         self.live = live
         self.is_partial = is_partial
         self.redirects: tuple[Redirect, ...] = ()
+        self.evidence: dict[str, Any] = {}
+        self.loads: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
         self.broken_manifest = ""
         self.broken_published = ""
         self.wrong_files: list[tuple[str, str]] = []
@@ -71,6 +72,7 @@ class ReleaseIndex:
         row = (claim.file, claim.url, str(claim.kind), claim.condition, claim.place, claim.locale)
         if not self._insert("insert into claims values (?, ?, ?, ?, ?, ?)", row):
             self.database.execute("insert into twice values ('claim', ?)", (claim.file,))
+        self.loads.add((claim.stylesheets, claim.scripts))
         if claim.required != required:
             wanted = ", ".join(f"{block.block} ({block.tag})" for block in required) or "nothing"
             said = ", ".join(f"{block.block} ({block.tag})" for block in claim.required) or "nothing"
@@ -274,66 +276,6 @@ def manifest_mismatch(release: ReleaseIndex) -> Iterator[Found]:
         yield Found(location=Location(file), message="the verdict is that of another page than the one planned here")
 
 
-# ---- where pages lead ------------------------------------------------------------------------------------------------
-
-
-@rule(Severity.ERROR, fix="Correct the address, or add the page, file or section that it leads to.")
-def link_broken(release: ReleaseIndex) -> Iterator[Found]:
-    """A link leads to a page, a file or a part of a page that the release does not have.
-
-    Why it matters: the reader ends on a page that says there is nothing here.
-
-    Example: /fr/tspt/ab/lethbridge/ is linked, and no such page is planned.
-    """
-    if release.is_partial:
-        return
-    for target, file, count in release.ask("select target, min(file), count(*) from links group by target"):
-        parts = urlsplit(target)
-        path = unquote(parts.path).removeprefix("/")
-        name = f"{path}index.html" if path == "" or path.endswith("/") else path
-        others = f", as do {int(count) - 1} other pages" if int(count) > 1 else ""
-        if not _is_file(release.root, name):
-            yield Found(location=Location(file), message=f"the page leads to {target}, which does not exist{others}")
-        elif parts.fragment and not _has_id(release.root / name, unquote(parts.fragment)):
-            message = f"the page leads to {target}; nothing there has the id “{parts.fragment}”{others}"
-            yield Found(location=Location(file), message=message)
-
-
-def _is_file(root: Path, name: str) -> bool:
-    return ".." not in name.split("/") and (root / name).is_file()
-
-
-def _has_id(path: Path, name: str) -> bool:
-    return re.search(rf'\sid="{re.escape(name)}"'.encode(), path.read_bytes()) is not None
-
-
-@rule(Severity.ERROR, fix="Let every page of a group list the same addresses, one for each live locale.")
-def alternate_not_returned(release: ReleaseIndex) -> Iterator[Found]:
-    """A page names another as its translation, which does not name it in return, or is not there.
-
-    Why it matters: search engines believe only pairs that agree.
-
-    Example: the English page of Calgary names the French one, which names Edmonton.
-    """
-    if release.is_partial:
-        return
-    question = """
-        select a.file, a.tag, a.path from alternates a join claims own using (file) left join claims other on other.url = a.path
-        where other.file is null or (a.tag != 'x-default' and own.locale != '' and not exists (
-            select 1 from alternates back where back.file = other.file and back.path = own.url
-        ))
-        """
-    for file, tag, path in release.ask(question):
-        message = f"the page names {path} as its {tag} version, which is not there or does not name it in return"
-        yield Found(location=Location(file), message=message)
-    question = """
-        select a.file, a.tag, other.locale from alternates a join claims other on other.url = a.path
-        where other.locale != '' and a.tag != 'x-default' and replace(other.locale, '_', '-') != a.tag
-        """
-    for file, tag, locale in release.ask(question):
-        yield Found(location=Location(file), message=f"the page names a page in {locale} as its {tag} version")
-
-
 RULES_OF_RELEASES = (
     release_empty,
     page_missing,
@@ -342,8 +284,7 @@ RULES_OF_RELEASES = (
     page_judged_otherwise,
     page_altered_after_judging,
     manifest_mismatch,
-    link_broken,
-    alternate_not_returned,
     *RULES_OF_ADDRESSES,
+    *RULES_OF_REPORTS,
 )
 """The rules of a whole release, in the order of reports."""

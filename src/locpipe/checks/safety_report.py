@@ -1,0 +1,148 @@
+"""The rule of the safety report that each release carries. It is judged by what the gate knows, not by what made it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from locpipe.checks.rule import Found, rule
+from locpipe.manifest import REPORT, REPORT_PAGE
+from locpipe.model import Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
+    from locpipe.checks.release import ReleaseIndex
+
+AS_APPROVED, NOT_APPROVED = "as approved", "not as approved"
+"""The results of a report."""
+
+_HARMLESS = frozenset(
+    [
+        "html",
+        "head",
+        "meta",
+        "title",
+        "link",
+        "body",
+        "main",
+        "h1",
+        "h2",
+        "p",
+        "a",
+        "br",
+        "div",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    ],
+)
+"""The elements of the report for people. Nobody judges it as a page, so it may hold nothing else."""
+
+_ATTRIBUTES = frozenset(
+    ["lang", "charset", "name", "content", "rel", "href", "class", "tabindex", "scope", "rowspan", "colspan"],
+)
+
+
+@rule(Severity.BLOCKER, fix="Build again, and let nothing else write into the staged folder.")
+def safety_report_wrong(release: ReleaseIndex) -> Iterator[Found]:
+    """The safety report is missing, says something else than was judged, or holds more than tables of text.
+
+    Why it matters: a compliance officer reads it, and a published site is judged again by what it states.
+
+    Example: the report names an approval that is not in force.
+    """
+    for message in _wrong_lines(release):
+        yield Found(location=Location(REPORT), message=message)
+    for message in _wrong_page(release):
+        yield Found(location=Location(REPORT_PAGE), message=message)
+
+
+def _wrong_lines(release: ReleaseIndex) -> Iterator[str]:
+    try:
+        report = json.loads((release.root / REPORT).read_text(encoding="utf-8"))
+        evidence, pages = report["evidence"], report["pages"]
+        loads = (tuple(evidence["stylesheets"]), tuple(evidence["scripts"]))
+        listed = {page["file"]: page for page in pages}
+    except (OSError, ValueError, RecursionError, KeyError, TypeError) as error:
+        yield f"the report cannot be read: {str(error) or type(error).__name__}"
+        return
+    known = {name: value for name, value in release.evidence.items() if name not in ("stylesheets", "scripts")}
+    if {name: evidence.get(name) for name in known} != known or len(evidence) != len(release.evidence):
+        yield "the report states another policy or other approvals than the release was judged by"
+    if release.loads and release.loads != {loads}:
+        yield "the report states other stylesheets or scripts than the pages may load"
+    if len(listed) != len(pages):
+        yield "the report lists a page twice"
+    for file, entry in release.ask("select file, entry from verdicts"):
+        page = listed.get(file)
+        if page is None:
+            yield f"the report lacks {file}"
+        elif _rows(page) != _expected(json.loads(entry), release):
+            yield f"the report says something else of {file} than was judged"
+
+
+def _rows(page: Any) -> Any:
+    return {"url": page.get("url"), "locale": page.get("locale"), "blocks": page.get("blocks")}
+
+
+def _expected(entry: Any, release: ReleaseIndex) -> Any:
+    """The line of a page, from the verdict on it and the approvals in force."""
+    blocks = []
+    for name, sha256 in entry["safety"].items():
+        block, _, tag = name.partition("@")
+        locale = tag.replace("-", "_") or entry["locale"] or ""
+        found = [each for each in release.evidence["approvals"] if (each["block"], each["locale"]) == (block, locale)]
+        approval = found[0] if found else {"by": "", "date": "", "sha256": None}
+        blocks.append(
+            {
+                "block": block,
+                "locale": locale,
+                "sha256": sha256,
+                "by": approval["by"],
+                "date": approval["date"],
+                "result": AS_APPROVED if approval["sha256"] == sha256 else NOT_APPROVED,
+            }
+        )
+    return {"url": entry["url"], "locale": entry["locale"], "blocks": blocks}
+
+
+def _wrong_page(release: ReleaseIndex) -> Iterator[str]:
+    try:
+        html = (release.root / REPORT_PAGE).read_bytes()
+    except OSError as error:
+        yield f"the report cannot be read: {error.strerror}"
+        return
+    tree = LexborHTMLParser(html)
+    root = tree.root
+    for node in root.traverse() if root is not None else ():
+        if node.is_element_node:
+            yield from _wrong_element(node)
+    if tree.css_first('meta[name="robots"][content="noindex"]') is None:
+        yield "the report does not keep search engines away"
+    words = root.text() if root is not None else ""
+    for approval in release.evidence.get("approvals", ()):
+        if approval["sha256"][:12] not in words:
+            yield f"the report does not show the approved wording of {approval['block']} in {approval['locale']}"
+
+
+def _wrong_element(node: LexborNode) -> Iterator[str]:
+    if (node.tag or "") not in _HARMLESS:
+        yield f"the report holds the element {node.tag}"
+    others = sorted(set(node.attributes) - _ATTRIBUTES)
+    if others:
+        yield f"the report has the attribute {', '.join(others)}"
+    address = node.attributes.get("href", "/") or ""
+    if not address.startswith("/") or address.startswith("//"):
+        yield f"the report leads to {address or 'nowhere'}"
+
+
+RULES_OF_REPORTS = (safety_report_wrong,)
+"""The rules of reports."""

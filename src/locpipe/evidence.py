@@ -1,0 +1,129 @@
+"""What a release was judged by, as the release itself carries it: the first line of its `safety-report.json`.
+
+With it a release can be judged again without the sources, wherever it is served from. It comes from outside then, and
+is typed as strictly as a data file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping  # noqa: TC003 - pydantic resolves it at run time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from pydantic import ValidationError
+
+from locpipe.basis import Basis
+from locpipe.data import adapter
+from locpipe.model import (
+    AgeLimits,
+    Approval,
+    Location,
+    Record,
+    SafetyPolicy,
+    Site,
+    SiteLocale,
+    Switches,
+    Text,
+    Waiver,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from locpipe.checks.page import PageClaim
+    from locpipe.model import Redirect
+
+_HEAD = '{"evidence": '
+_PAGES = ', "pages": [\n'
+_WHOLE = Location("safety-report.json")
+
+
+class EvidenceError(Exception):
+    """Raised where a release does not carry what it was judged by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence(Record):
+    """The approvals in force, the policy and the limits that a release was judged by; what its pages may load."""
+
+    base_url: str
+    source_locale: str
+    locales: tuple[SiteLocale, ...]
+    crisis_numbers: AgeLimits
+    policy: SafetyPolicy
+    added: Mapping[str, tuple[str, ...]]
+    approvals: tuple[Approval, ...]
+    waivers: tuple[Waiver, ...]
+    stylesheets: tuple[str, ...] = field(default=())
+    scripts: tuple[str, ...] = field(default=())
+
+    @classmethod
+    def of(cls, basis: Basis, claim: PageClaim | None = None) -> Self:
+        """What is known of a release by its basis, and by the claim of any of its pages."""
+        return cls(
+            base_url=basis.site.base_url,
+            source_locale=basis.site.source_locale,
+            locales=basis.site.locales,
+            crisis_numbers=basis.site.crisis_numbers,
+            policy=basis.policy,
+            added=dict(sorted(basis.added.items())),
+            approvals=tuple(basis.in_force[key] for key in sorted(basis.in_force)),
+            waivers=basis.site.waivers,
+            stylesheets=claim.stylesheets if claim else (),
+            scripts=claim.scripts if claim else (),
+        )
+
+    def as_record(self) -> dict[str, Any]:
+        """The evidence as JSON has it, without the places in files that change when a line is added above."""
+        made = _without_places(adapter(Evidence).dump_python(self, mode="json"))
+        assert isinstance(made, dict)
+        return made
+
+    def head(self) -> str:
+        """The first line of the report."""
+        return _HEAD + json.dumps(self.as_record(), ensure_ascii=False) + _PAGES
+
+    @classmethod
+    def of_head(cls, line: str) -> Self:
+        """The evidence in the first line of a report. Raises EvidenceError where it is not such a line."""
+        if not line.startswith(_HEAD) or not line.endswith(_PAGES):
+            raise EvidenceError(f"{_WHOLE.file} does not begin as a report of ours")
+        try:
+            stated = json.loads(line[len(_HEAD) : -len(_PAGES)])
+            evidence: Self = adapter(cast("Any", cls)).validate_python(stated)
+        except (ValidationError, ValueError, RecursionError) as error:
+            first = str(error).splitlines()[0]
+            raise EvidenceError(f"{_WHOLE.file} does not say what the release was judged by: {first}") from None
+        return evidence
+
+    def basis(self, today: date, redirects: tuple[Redirect, ...] = ()) -> Basis:
+        """What the release is judged by again, today."""
+        unsaid = Text("", "", "", _WHOLE)
+        site = Site(
+            base_url=self.base_url,
+            source_locale=self.source_locale,
+            name=unsaid,
+            description=unsaid,
+            locales=self.locales,
+            crisis_numbers=self.crisis_numbers,
+            switches=Switches(prices=True, booking=True, drug_in_titles=True),
+            waivers=self.waivers,
+            location=_WHOLE,
+        )
+        return Basis(
+            site=site,
+            policy=self.policy,
+            approvals=self.approvals,
+            added=self.added,
+            today=today,
+            redirects=redirects,
+        )
+
+
+def _without_places(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_places(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _without_places(item) for name, item in value.items() if name != "location"}
+    return value
