@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import locpipe
 import locpipe.checks
 from locpipe.checks import GROUPS, RULES, RULES_OF_PAIRS, document
 from locpipe.checks.rule import Rule
@@ -56,3 +57,14 @@ def test_groups_have_titles() -> None:
 
 def test_docs_are_current() -> None:
     assert DOCS.read_text(encoding="utf-8") == document.document(), "run `make docs`"
+
+
+def test_every_rule_that_a_reader_reports_can_be_explained() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in Path(locpipe.__file__).parent.glob("*.py"))
+    named = {
+        name
+        for text in sources
+        for name in re.findall(r'(?:rule(?:: str)?\s*=\s*|Finding\(\s*)"([a-z]+(?:-[a-z]+)+)"', text)
+    }
+    assert named, "readers name their rules in the code"
+    assert not named - set(IDS), "add to src/locpipe/checks/reading.py"
