@@ -65,6 +65,7 @@ test("structured data that do not parse or say what cannot be seen are found", (
   const seen = (data, text) => wrongData(head("/en/", [], { data: [data], text }));
   assert.deepEqual(seen('{"name": "A clinic"}', "There is a\u00a0clinic: A clinic."), []);
   assert.match(seen('{"name": "A clinic"}', "No such thing.")[0].what, /cannot be seen/);
+  assert.deepEqual(seen('{"text": "It is.\\nIt was."}', "It is [1, 2].\nMore.\nIt was."), []);
   assert.match(seen("{", "")[0].what, /does not parse/);
 });
 
