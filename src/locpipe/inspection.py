@@ -1,6 +1,6 @@
 """What is wrong with the sources, the data and the catalogs: every rule that judges them, and what was found before.
 
-Verdicts on catalogs are kept under the digest of all that they depend on (`cache`); what depends on the day never is.
+Verdicts are kept under the digest of all that they depend on (`cache`), the day among it where a rule looks at dates.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
     locales = selection.locales_of(project) if selection else project.site.locales
     findings = [
         *reading.findings,
-        *judge_sources(project, today),
+        *_sources(reading, project, today),
         *address_problems(project, locales),
         *outline_problems(project),
         *(selection.problems(project) if selection else ()),
@@ -88,21 +88,33 @@ def checked(reading: Reading, today: date) -> tuple[Finding, ...]:
     return tuple(softened((f for f in accepted if f.rule != waiver_unused.id), reading.project))
 
 
+def _sources(reading: Reading, project: Project, today: date) -> list[Finding]:
+    """What is wrong with the articles and the data. The day is one of the inputs: no verdict outlives it."""
+    files = (file for folder in ("content", "cities") for file in _files(reading.root / folder, "*"))
+    return Cache(reading.root).remembered(
+        "sources",
+        [today.isoformat().encode(), *files],
+        lambda: list(judge_sources(project, today)),
+        findings_to_json,
+        findings_of_json,
+    )
+
+
 def _behind(reading: Reading, project: Project) -> list[Finding]:
     """The templates and catalogs that do not have what the sources say now."""
     asked = [repr(sorted(reading.messages.items())).encode(), repr(project.site).encode()]
     return Cache(reading.root).remembered(
         "sync",
-        [*asked, *_files(reading.root / LOCALES)],
+        [*asked, *_files(reading.root / LOCALES, "*.po*")],
         lambda: list(sync(reading.root, check=True, project=project, wanted=reading.messages).findings),
         findings_to_json,
         findings_of_json,
     )
 
 
-def _files(folder: Path) -> Iterator[bytes]:
-    """The names and contents of the files in a folder."""
-    for path in sorted(folder.rglob("*.po*")):
+def _files(folder: Path, pattern: str) -> Iterator[bytes]:
+    """The names and contents of the files in a folder that fit a pattern."""
+    for path in sorted(folder.rglob(pattern)):
         if path.is_file():
             yield str(path.relative_to(folder)).encode()
             yield path.read_bytes()

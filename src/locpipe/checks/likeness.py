@@ -84,7 +84,9 @@ def _estimated(one: list[int], other: list[int]) -> float:
     return sum(value in both for value in smallest) / len(smallest) if smallest else 0.0
 
 
-@rule(Severity.WARNING, fix="Give the page more that is true of its place alone, or merge the two places into one page.")
+@rule(
+    Severity.WARNING, fix="Give the page more that is true of its place alone, or merge the two places into one page."
+)
 def page_too_alike(pages: Mapping[str, frozenset[int]], locale: str) -> Iterator[Found]:
     """Two pages of one locale have most of their text in common.
 
