@@ -20,6 +20,7 @@ from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.model import BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import Subject, is_data_section, view
+from locpipe.structured import About, of_page
 from locpipe.words import Words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from locpipe.assets import Assets
     from locpipe.localize import Localizer
-    from locpipe.model import Block, Condition, Project, Section, SiteLocale
+    from locpipe.model import Block, Clinic, Condition, Project, Section, SiteLocale
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -54,6 +55,7 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.policies["ext.i18n.trimmed"] = True
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return made
 
 
@@ -229,9 +231,10 @@ class Renderer:
         heading = self._words[spec.locale].on(values).plain(titles.heading)
         words = self._words[spec.locale].on(values | {HEADING: heading})
         cited = [(number, condition.sources[key]) for key, number in numbers.items() if key in condition.sources]
+        crumbs = self._crumbs(spec, words)
         shared = {
             "heading": heading,
-            "crumbs": self._crumbs(spec, words),
+            "crumbs": crumbs,
             "cited": cited,
         }
         parts = [self._section(section, subject, words, shared) for section in sections]
@@ -244,6 +247,13 @@ class Renderer:
             title=words.plain(titles.title),
             description=words.plain(titles.description),
             body="".join(parts),
+            about=About(
+                condition=condition,
+                heading=heading,
+                crumbs=crumbs,
+                sections=sections,
+                clinics=self._clinics(subject),
+            ),
         )
 
     def _section(self, section: str, subject: Subject, words: Words, shared: Mapping[str, Any]) -> str:
@@ -261,6 +271,11 @@ class Renderer:
         name = section.partition("/")[0]
         identifier = section.replace("/", "-")
         return render_template(f"sections/{name}.html", words.names, shared, view=shown, id=identifier)
+
+    def _clinics(self, subject: Subject) -> list[Clinic]:
+        """The clinics that the page lists."""
+        shown = view("clinics", subject) if "clinics" in subject.outline else None
+        return [clinic for _, clinic in shown["clinics"]] if shown else []
 
     def _titles(self, condition: Condition, kind: PageKind, province: str = "") -> Titles:
         switches = self.project.site.switches_for(province)
@@ -326,7 +341,9 @@ class Renderer:
             if locale.is_live or locale.locale == spec.locale
         ]
 
-    def _frame(self, spec: PageSpec, words: Words, *, title: str, description: str, body: str) -> str:
+    def _frame(
+        self, spec: PageSpec, words: Words, *, title: str, description: str, body: str, about: About | None = None
+    ) -> str:
         site = self.project.site
         alternates = self.alternates(spec)
         return render_template(
@@ -336,6 +353,7 @@ class Renderer:
             page=spec,
             title=title,
             description=description,
+            data=of_page(spec, words, site, title, description, about),
             body=Markup(body),
             alternates=[(locale, url, formats.own_language_name(locale.locale)) for locale, url in alternates],
             default=next((url for locale, url in alternates if locale.locale == site.source_locale), ""),

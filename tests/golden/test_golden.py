@@ -51,6 +51,9 @@ def _lines(node: LexborNode, indent: str) -> Iterator[str]:
     if node.tag in VOID:
         yield opened
         return
+    if node.tag == "script":  # its text is no HTML
+        yield f"{opened}{node.text()}</script>"
+        return
     children = [
         child for child in node.iter(include_text=True) if child.is_element_node or (child.text_content or "").strip()
     ]
