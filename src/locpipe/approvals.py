@@ -12,6 +12,7 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -123,6 +124,36 @@ def in_force(approvals: Iterable[Approval], source_locale: str) -> dict[tuple[st
 def is_sound(entry: Approval) -> bool:
     """Whether an entry's hash is that of its own text and links, and there is a text."""
     return bool(entry.text) and entry.sha256 == digest(entry.text, entry.links)
+
+
+class Standing(StrEnum):
+    """What became of a wording that was once signed off."""
+
+    IN_FORCE = "in force"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+
+
+def standing(
+    entries: Iterable[Approval], recorded: Approval, in_force_now: Mapping[tuple[str, str], Approval]
+) -> Standing:
+    """What became of the wording that `recorded` approved, by all `entries` there are now and those in force."""
+    key = (recorded.block, recorded.locale)
+    current = in_force_now.get(key)
+    if current is not None and current.sha256 == recorded.sha256:
+        return Standing.IN_FORCE
+    found = Standing.UNKNOWN
+    latest = ""
+    for entry in entries:
+        if (entry.block, entry.locale) != key:
+            continue
+        if entry.status == APPROVED:
+            latest = entry.sha256
+            found = Standing.SUPERSEDED if latest == recorded.sha256 else found
+        elif recorded.sha256 in (entry.sha256, latest if not entry.sha256 else ""):
+            found = Standing.WITHDRAWN
+    return found
 
 
 def why_unapproved(approvals: Iterable[Approval], block: str, locale: str, source_locale: str) -> str:

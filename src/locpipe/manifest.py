@@ -109,6 +109,19 @@ def write_manifest(root: Path, pages: Iterable[PageEntry], *, release: str = "",
     return identity
 
 
+def content_id(root: Path) -> str:
+    """The id that the manifest of `root` gives to what it lists. Raises ManifestError where it is broken."""
+    content = hashlib.sha256()
+    lines = []
+    for part, line in _lines(root):
+        if part == "pages":
+            content.update(line.encode())
+        else:
+            lines.append(line)
+    content.update("\n".join(lines).encode())
+    return content.hexdigest()[:_ID_LENGTH]
+
+
 def _head(release: str, *, is_partial: bool) -> str:
     return f'{{"release": {json.dumps(release)}, "partial": {json.dumps(is_partial)}, "pages": [\n'
 

@@ -8,7 +8,6 @@ Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import shutil
 import stat
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from locpipe import journal
 from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange, sync_file_system, sync_folder
 from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
 
@@ -62,11 +62,11 @@ def staging(root: Path) -> Iterator[Stage]:
         _clear_staging(parent)
         folder = Path(tempfile.mkdtemp(prefix="run-", dir=parent))
     except OSError as error:
-        raise _disk_error(error) from None
+        raise disk_error(error) from None
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         # The lock lives as long as the process does: a killed run lets go of it, so its folder is known to be left over.
-        stack.enter_context(_lock(folder))
+        stack.enter_context(lock(folder))
         stage = Stage(folder / "site", folder / "work")
         stage.site.mkdir()
         stage.work.mkdir()
@@ -75,12 +75,12 @@ def staging(root: Path) -> Iterator[Stage]:
 
 def _clear_staging(parent: Path) -> None:
     for folder in parent.glob("run-*"):
-        with suppress(PublishError, OSError), _lock(folder):
+        with suppress(PublishError, OSError), lock(folder):
             shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def _lock(folder: Path) -> Iterator[None]:
+def lock(folder: Path) -> Iterator[None]:
     """Hold a folder against other runs. Raises PublishError where another one holds it."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -113,7 +113,7 @@ def publish_local(
     try:
         (state / "releases").mkdir(parents=True, exist_ok=True)
         out.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(state), _lock(out.parent):
+        with lock(state), lock(out.parent):
             _clear_leftovers(state, out)
             _refuse(approved, out, state, allow_partial=allow_partial)
             kept = _keep(approved, state)
@@ -121,7 +121,7 @@ def publish_local(
             _note(state, approved, out)
             _forget_old(state, kept, out)
     except OSError as error:
-        raise _disk_error(error) from None
+        raise disk_error(error) from None
     return kept
 
 
@@ -195,7 +195,7 @@ def _keep(approved: ApprovedRelease, state: Path) -> Path:
         kept.rename(state / "releases" / f".gone-{approved.release}")
     coming.rename(kept)
     sync_folder(kept.parent)
-    _remove(state / "releases" / f".gone-{approved.release}")
+    remove_tree(state / "releases" / f".gone-{approved.release}")
     return kept
 
 
@@ -221,14 +221,14 @@ def _put(kept: Path, out: Path) -> None:
         _put_folder(coming, out)
     sync_folder(out.parent)
     # From here on the new release serves; what `coming` names now is the old one, and losing it costs nothing.
-    _remove(coming)
+    remove_tree(coming)
 
 
 def _put_folder(coming: Path, out: Path) -> None:
     try:
         exchange(coming, out)
     except ExchangeUnsupportedError:
-        _remove(coming)
+        remove_tree(coming)
         raise PublishError(
             f"this system cannot replace the folder {out} in one step",
             f"Move {out.name} away once; from then on it is a link, which can be replaced in one step.",
@@ -247,7 +247,7 @@ def _put_link(coming: Path, out: Path) -> None:
     before = store / out.readlink().name if out.is_symlink() else None
     link.rename(out)
     if before is not None:
-        _remove(before)
+        remove_tree(before)
 
 
 def _is_our_link(out: Path) -> bool:
@@ -281,13 +281,13 @@ def _clear_leftovers(state: Path, out: Path) -> None:
         *(state / "releases").glob(".gone-*"),
         _beside(out, "coming"),
     ):
-        _remove(folder)
+        remove_tree(folder)
     _beside(out, "link").unlink(missing_ok=True)
     store = _beside(out, "releases")
     if store.is_dir() and out.is_symlink():
         for folder in store.iterdir():
             if folder.name != out.readlink().name:
-                _remove(folder)
+                remove_tree(folder)
 
 
 def _forget_old(state: Path, kept: Path, out: Path) -> None:
@@ -299,19 +299,25 @@ def _forget_old(state: Path, kept: Path, out: Path) -> None:
     folders.sort(key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
     for folder in folders[KEPT_RELEASES:]:
         if folder != kept:
-            _remove(folder)
+            remove_tree(folder)
 
 
 def _note(state: Path, approved: ApprovedRelease, out: Path) -> None:
-    """Add a line to the journal: which release went where. Written at once to the disk."""
-    line = json.dumps({"release": approved.release, "out": str(out), "pages": approved.pages}, ensure_ascii=False)
-    with (state / "journal.jsonl").open("a", encoding="utf-8") as journal:
-        journal.write(line + "\n")
-        journal.flush()
-        os.fsync(journal.fileno())
+    """Add a line to the journal: which release was made of which inputs, and where it is."""
+    journal.append(
+        state,
+        action=journal.BUILD,
+        release=approved.release,
+        target=str(out),
+        by=journal.user(),
+        pages=approved.pages,
+        partial=approved.is_partial,
+        manifest_sha256=approved.manifest_sha256,
+        inputs=journal.inputs(state.parent),
+    )
 
 
-def _remove(folder: Path) -> None:
+def remove_tree(folder: Path) -> None:
     """Remove a folder that nobody serves from, whatever its rights."""
     if not os.path.lexists(folder):
         return
@@ -323,9 +329,10 @@ def _remove(folder: Path) -> None:
     shutil.rmtree(folder, onerror=make_writable)
 
 
-def _disk_error(error: OSError) -> PublishError:
+def disk_error(error: OSError) -> PublishError:
+    """What the disk refused, in words for people."""
     name = f" ({error.filename})" if error.filename else ""
     return PublishError(
         f"the disk refused: {error.strerror or error}{name}",
-        "Make room or correct the rights, then build again; what was published before still is.",
+        "Make room or correct the rights, then try again; what was published before still is.",
     )

@@ -74,7 +74,7 @@ def test_files_of_a_release_are_read_only(tmp_path: Path) -> None:
 def test_deleting_the_state_leaves_the_site(tmp_path: Path) -> None:
     release = approved(tmp_path)
     publish_local(release, tmp_path / "dist")
-    publish._remove(tmp_path / ".locpipe")
+    publish.remove_tree(tmp_path / ".locpipe")
     assert is_whole(tmp_path / "dist", release)
 
 

@@ -1,0 +1,117 @@
+"""`locpipe publish`, `rollback` and `verify`: releases where readers are."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from locpipe.cli_options import FOUND, end, options, root_of, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+_BY = click.option("--by", help="Who does it, for the journal. Default: your name on this system.")
+_BARE = click.option("--bare", is_flag=True, help="A bucket that is served as it is: an ordered upload, not one step.")
+
+
+@click.command()
+@options("project", "today", "format")
+@click.argument("target")
+@click.option("--release", default="", help="The kept release to publish. Default: the newest complete one.")
+@_BY
+@_BARE
+def publish(
+    project: Path | None, today: date | None, form: str, target: str, release: str, by: str | None, bare: bool
+) -> None:
+    """Publish the newest kept release to TARGET, a folder or a bucket (s3://bucket/path), in one step.
+
+    A folder keeps its releases; serve TARGET/current. A bucket keeps them below releases/, and current.json names the
+    one to serve. The release is proved once more first; whatever fails, TARGET goes on serving what it served.
+    """
+    from locpipe import journal, releases
+    from locpipe.gate import GateClosed
+    from locpipe.pipeline import today_given
+    from locpipe.report import summary
+
+    root = root_of(project)
+    with _told(target):
+        done = releases.publish_release(
+            root, target, today=today or today_given(), by=_name(by) or journal.user(), release=release, bare=bare
+        )
+    if isinstance(done, GateClosed):
+        say(done.findings, form)
+        if form == "text":
+            click.echo(f"The gate stays closed: {summary(done.findings)}. Nothing was published.", err=True)
+        sys.exit(FOUND)
+    _tell_notes(done.notes)
+    before = f" (before: {done.before})" if done.before and done.before != done.release else ""
+    click.echo(f"Release {done.release} is published to {done.place}{before}: {done.sent}.", err=True)
+
+
+@click.command()
+@options("project")
+@click.argument("target")
+@click.option("--to", "release", default="", help="The release to go back to. Default: the one before.")
+@_BY
+@_BARE
+def rollback(project: Path | None, target: str, release: str, by: str | None, bare: bool) -> None:
+    """Let the readers of TARGET see the release before again, or the one that --to names.
+
+    A release that shows a safety text whose approval was withdrawn since is refused.
+    """
+    from locpipe import journal, releases
+
+    root = root_of(project)
+    with _told(target):
+        done = releases.roll_back(root, target, by=_name(by) or journal.user(), release=release, bare=bare)
+    _tell_notes(done.notes)
+    click.echo(f"{done.place} serves release {done.release} again (before: {done.before or 'none'}).", err=True)
+
+
+@click.command()
+@options("today", "format")
+@click.argument("place", metavar="TARGET|URL")
+def verify(today: date | None, form: str, place: str) -> None:
+    """Judge a published site as it is served: manifest, pages, safety texts. Needs none of its sources.
+
+    TARGET is a folder or a bucket that was published to, or a folder such as dist/; URL is the address of the site.
+    """
+    from locpipe import served
+    from locpipe.pipeline import today_given
+
+    with _told(place):
+        found = served.verify(place, today or today_given())
+    if form == "text" and found.release:
+        click.echo(f"{place} serves release {found.release}: {found.pages} pages.", err=True)
+    end(found.findings, form)
+
+
+def _name(by: str | None) -> str:
+    if by is not None and not by.strip():
+        raise click.UsageError("--by needs a name: it is recorded.")
+    return (by or "").strip()
+
+
+def _tell_notes(notes: tuple[str, ...]) -> None:
+    for note in notes:
+        click.echo(f"note: {note}", err=True)
+
+
+@contextmanager
+def _told(place: str) -> Iterator[None]:
+    """What was refused, with what to do."""
+    from locpipe.publish import PublishError
+    from locpipe.source import SourceError
+
+    try:
+        yield
+    except PublishError as error:
+        click.echo(f"{place}: error: {error}\n    fix: {error.fix}")
+        sys.exit(FOUND)
+    except SourceError as error:
+        end(error.findings, "text")

@@ -1,0 +1,236 @@
+"""Publishing a kept release to a target, and going back to an earlier one.
+
+What is published is proved once more, just before: the kept files against what they were approved as, and against the
+approvals as they stand now. Both runs are in the journal before they change anything, and again when they have ended.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from locpipe import journal
+from locpipe.approvals import Standing, in_force, standing
+from locpipe.evidence import EvidenceError
+from locpipe.folders import FolderTarget
+from locpipe.gate import ApprovedRelease, GateClosed
+from locpipe.manifest import MANIFEST, ManifestError, addresses, read_head, sha256_of
+from locpipe.project import read_approvals, read_site
+from locpipe.proof import prove, read_evidence
+from locpipe.publish import STATE, PublishError, disk_error, lock
+from locpipe.targets import is_release_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from locpipe.evidence import Evidence
+    from locpipe.targets import Sent, Target
+
+RESERVED = "example"
+"""In the name of a host: reserved for documentation, so nobody's site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was done: which release readers see now, which they saw before, and what a person should know."""
+
+    release: str
+    before: str
+    place: str
+    notes: tuple[str, ...] = ()
+    sent: Sent | None = None
+
+
+def publish_release(
+    root: Path, place: str, *, today: date, by: str, release: str = "", bare: bool = False
+) -> Outcome | GateClosed:
+    """Publish a kept release of the project, the newest where none is named.
+
+    Raises PublishError, with the target serving what it served before.
+    """
+    state = root / STATE
+    target = open_target(place, bare=bare)
+    with _held(state, target):
+        kept = _chosen(state, release)
+        inputs = _inputs(state, kept)
+        evidence = _evidence(kept)
+        _refuse(kept, evidence)
+        notes = [*_unfit(root, evidence), *_changed(root, inputs)]
+        before = target.serving()
+        proved = _proved(kept, today, target, before)
+        if isinstance(proved, GateClosed):
+            return proved
+        with _recorded(state, journal.PUBLISH, proved.release, before, target.place, by, inputs):
+            sent = target.put(proved)
+            target.switch(proved.release)
+        return Outcome(release=proved.release, before=before, place=target.place, notes=tuple(notes), sent=sent)
+
+
+def roll_back(root: Path, place: str, *, by: str, release: str = "", bare: bool = False) -> Outcome:
+    """Let readers see an earlier release of a target again, the one before where none is named.
+
+    Raises PublishError, with the target serving what it served before: also where a wording of the earlier release was
+    withdrawn since.
+    """
+    state = root / STATE
+    target = open_target(place, bare=bare)
+    with _held(state, target):
+        before = target.serving()
+        earlier = target.earlier()
+        wanted = release or (earlier[0] if earlier else "")
+        if not wanted:
+            raise PublishError("there is no earlier release to go back to", "Build and publish a new one.")
+        if wanted == before:
+            raise PublishError(f"{before} is what readers see already", "Name another with --to.")
+        with target.papers(wanted) as papers:
+            notes = _unfit(root, _evidence(papers))
+        damage = target.damage(wanted)
+        if damage:
+            raise PublishError(f"the release {wanted} is damaged: {damage}", "Go back to another, with --to.")
+        with _recorded(state, journal.ROLLBACK, wanted, before, target.place, by, None):
+            target.switch(wanted)
+        return Outcome(release=wanted, before=before, place=target.place, notes=tuple(notes))
+
+
+# ---- the target --------------------------------------------------------------------------------------------------------
+
+
+def open_target(place: str, *, bare: bool = False) -> Target:
+    """The target that people name so: a folder, or a URL that fsspec knows. Raises PublishError for a web address."""
+    if place.startswith(("http://", "https://")):
+        raise PublishError(
+            f"{place} is the address of a web page, where nothing can be written",
+            "Name the folder or the bucket that the site is served from.",
+        )
+    if "://" in place:
+        from locpipe.bare import BareTarget
+        from locpipe.buckets import BucketTarget
+
+        return BareTarget(place) if bare else BucketTarget(place)
+    if bare:
+        raise PublishError("--bare is for buckets", "A folder keeps its releases; leave --bare out.")
+    return FolderTarget(Path(place))
+
+
+# ---- what may be published -------------------------------------------------------------------------------------------
+
+
+def _chosen(state: Path, release: str) -> Path:
+    """The folder of the kept release that is meant."""
+    kept = [folder for folder in (state / "releases").glob("*") if folder.is_dir() and is_release_name(folder.name)]
+    if release:
+        found = [folder for folder in kept if folder.name == release]
+        if not found:
+            listed = ", ".join(sorted(folder.name for folder in kept)) or "none"
+            raise PublishError(f"no release {release} is kept", f"Kept are: {listed}.")
+        return found[0]
+    for folder in sorted(kept, key=lambda folder: folder.stat().st_mtime_ns, reverse=True):
+        with suppress(ManifestError):
+            if not read_head(folder).is_partial:
+                return folder
+    raise PublishError("no complete release was made yet", "Run `locpipe build` first.")
+
+
+def _inputs(state: Path, kept: Path) -> object:
+    """What the journal says the release was made from. It also knows the hash of its manifest."""
+    entry = journal.last_build(state, kept.name)
+    if entry is None:
+        raise PublishError(f"the journal does not know who made the release {kept.name}", "Build again, then publish.")
+    if entry.get("manifest_sha256") != sha256_of(kept / MANIFEST):
+        raise PublishError(f"the release {kept.name} was changed after it was approved", "Build again, then publish.")
+    return entry.get("inputs")
+
+
+def _evidence(folder: Path) -> Evidence:
+    try:
+        return read_evidence(folder)
+    except EvidenceError as error:
+        raise PublishError(str(error), "Build again, then publish.") from None
+
+
+def _refuse(kept: Path, evidence: Evidence) -> None:
+    """Raise PublishError for a part, and for a site that has no address of its own yet."""
+    try:
+        is_partial = read_head(kept).is_partial
+    except ManifestError as error:
+        raise PublishError(str(error), "Build again, then publish.") from None
+    if is_partial:
+        raise PublishError("the release holds only a part of the pages", "Build without --locale and --place.")
+    host = urlsplit(evidence.base_url).hostname or ""
+    if not host or RESERVED in host.lower().split("."):
+        raise PublishError(
+            f"the site has no address of its own yet: base_url is {evidence.base_url}",
+            "State the real one in content/site.yaml, build, then publish.",
+        )
+
+
+def _proved(kept: Path, today: date, target: Target, before: str) -> ApprovedRelease | GateClosed:
+    """What the gate says of the kept release now, beside the one that readers see."""
+    if not before:
+        return prove(kept, today)
+    with target.papers(before) as papers:
+        return prove(kept, today, addresses(papers))
+
+
+def _unfit(root: Path, evidence: Evidence) -> list[str]:
+    """Notes on wordings that were superseded since. Raises PublishError for one that was withdrawn."""
+    entries = read_approvals(root)
+    now = in_force(entries, read_site(root).source_locale)
+    notes = []
+    refused = []
+    for recorded in evidence.approvals:
+        named = f"{recorded.block} in {recorded.locale}, as approved on {recorded.date.isoformat()} by {recorded.by}"
+        stands = standing(entries, recorded, now)
+        if stands is Standing.SUPERSEDED:
+            notes.append(f"superseded since: {named}")
+        elif stands is Standing.WITHDRAWN:
+            refused.append(f"withdrawn since: {named}")
+        elif stands is Standing.UNKNOWN:
+            refused.append(f"not in the record of approvals: {named}")
+    if refused:
+        raise PublishError(
+            f"the release shows wordings that may not be shown ({'; '.join(refused)})",
+            "Have the wording approved, build, and publish the new release.",
+        )
+    return notes
+
+
+def _changed(root: Path, inputs: object) -> Sequence[str]:
+    stated = inputs.get("sources") if isinstance(inputs, dict) else None
+    if stated in (None, journal.sources_digest(root)):
+        return ()
+    return ("the sources have changed since this release was made; `locpipe build` makes a new one",)
+
+
+# ---- around it -------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _held(state: Path, target: Target) -> Iterator[None]:
+    """Hold the project and the target against other publishers."""
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+        with lock(state), target.held():
+            yield
+    except OSError as error:
+        raise disk_error(error) from None
+
+
+@contextmanager
+def _recorded(
+    state: Path, action: str, release: str, before: str, place: str, by: str, inputs: object
+) -> Iterator[None]:
+    """An entry of the journal before, and one afterwards that says how it ended."""
+    entry = {"action": action, "release": release, "before": before, "target": place, "by": by, "inputs": inputs}
+    journal.append(state, **entry, result=journal.BEGUN)
+    try:
+        yield
+    except PublishError as error:
+        with suppress(OSError):  # what went wrong is what people need to hear
+            journal.append(state, **entry, result=journal.FAILED, reason=str(error))
+        raise
+    journal.append(state, **entry, result=journal.DONE)

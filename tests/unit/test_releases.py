@@ -1,0 +1,467 @@
+"""Publishing to a folder, going back, and judging what is served: in one step, proved, and written down."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import threading
+from datetime import timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from locpipe import journal, sign_off, targets
+from locpipe.gate import ApprovedRelease, GateClosed
+from locpipe.manifest import MANIFEST, REPORT, differences, read_head
+from locpipe.publish import PublishError
+from locpipe.releases import Outcome, publish_release, roll_back
+from locpipe.served import verify
+from tests.verbs import TODAY, append, built, copied, edit, locpipe, rules, synced, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SITE = "content/site.yaml"
+
+
+@pytest.fixture(scope="module")
+def made(sample_root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+    """A project that has made two releases, and their names."""
+    root = copied(sample_root, tmp_path_factory.mktemp("made") / "project")
+    first = built(root)
+    edit(root, SITE, "errors@utopia.invalid", "mistakes@utopia.invalid")
+    synced(root)
+    second = built(root)
+    assert isinstance(first, ApprovedRelease)
+    assert isinstance(second, ApprovedRelease)
+    return root, first.release, second.release
+
+
+@pytest.fixture
+def releases(made: tuple[Path, str, str], tmp_path: Path) -> tuple[Path, str, str]:
+    """The same, to change at will."""
+    root = tmp_path / "project"
+    shutil.copytree(made[0], root)
+    return root, made[1], made[2]
+
+
+def published(root: Path, target: Path | str, release: str = "", **more: bool) -> Outcome:
+    done = publish_release(root, str(target), today=TODAY, by="the tests", release=release, **more)
+    assert isinstance(done, Outcome), done
+    return done
+
+
+def served(target: Path) -> str:
+    """The release that readers of a folder see; every file of it is as its manifest says."""
+    assert list(differences(target / "current")) == []
+    return read_head(target / "current").release
+
+
+def both(releases: tuple[Path, str, str], target: Path) -> Path:
+    """Both releases were published, the second serves."""
+    root, first, second = releases
+    published(root, target, first)
+    published(root, target, second)
+    assert served(target) == second
+    return root
+
+
+# ---- publishing ------------------------------------------------------------------------------------------------------
+
+
+def test_the_newest_release_is_published_by_a_relative_link(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, _, second = releases
+    target = tmp_path / "www"
+    done = published(root, target)
+    assert (done.release, done.before) == (second, "")
+    assert served(target) == second
+    assert (target / "current").readlink() == Path("releases") / second
+    assert sorted(path.name for path in target.iterdir()) == ["current", "releases"]
+    assert not any(path.stat().st_mode & 0o222 for path in (target / "releases").rglob("*") if path.is_file())
+
+
+def test_only_what_changed_is_sent(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, first, second = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+    sent = published(root, target, second).sent
+    assert sent is not None
+    assert sent.copied > 0
+    assert sent.sent > 0
+    assert sent.copied + sent.sent == len(list((target / "current/").rglob("*.*"))) + 2  # _headers and _redirects
+    again = published(root, target, second).sent
+    assert again is not None
+    assert (again.sent, again.copied) == (0, 0)
+
+
+def test_a_publisher_that_was_killed_is_resumed(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, first, second = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+    coming = target / "releases" / f".coming-{second}"
+    kept = root / ".locpipe/releases" / second
+    shutil.copytree(kept / "en", coming / "en")
+    whole = len([path for path in coming.rglob("*") if path.is_file()])
+    torn = coming / "fr/index.html"
+    torn.parent.mkdir()
+    torn.write_bytes((kept / "fr/index.html").read_bytes()[:100])
+    (target / "releases/.coming-other").mkdir()
+    sent = published(root, target, second).sent
+    assert sent is not None
+    assert sent.there == whole
+    assert served(target) == second
+    assert sorted(path.name for path in (target / "releases").iterdir()) == sorted((first, second))
+
+
+def test_a_damaged_release_at_the_target_is_mended(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, _, second = releases
+    target = tmp_path / "www"
+    published(root, target)
+    page = target / "current/en/index.html"
+    page.unlink()
+    page.write_text("hacked", encoding="utf-8")
+    published(root, target)
+    assert served(target) == second
+
+
+def test_old_releases_are_forgotten(
+    releases: tuple[Path, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(targets, "KEPT_RELEASES", 1)
+    target = tmp_path / "www"
+    both(releases, target)
+    assert [path.name for path in (target / "releases").iterdir()] == [releases[2]]
+
+
+# ---- refused, and nothing touched ------------------------------------------------------------------------------------
+
+
+def refused(root: Path, target: Path | str, release: str = "") -> str:
+    """Why publishing is refused."""
+    with pytest.raises(PublishError) as caught:
+        publish_release(root, str(target), today=TODAY, by="the tests", release=release)
+    assert caught.value.fix
+    return str(caught.value)
+
+
+def test_nothing_made_nothing_published(project: Path, tmp_path: Path) -> None:
+    assert "no complete release" in refused(project, tmp_path / "www")
+
+
+@pytest.mark.parametrize("name", ["0123456789abcdef", "../../etc", ".coming-x"])
+def test_a_release_that_is_not_kept(releases: tuple[Path, str, str], tmp_path: Path, name: str) -> None:
+    assert f"no release {name} is kept" in refused(releases[0], tmp_path / "www", name)
+
+
+def test_a_part_is_refused(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, _, second = releases
+    result = locpipe("build", "--project", root, "--place", "no", "--out", tmp_path / "part")
+    assert result.exit_code == 0, result.output
+    part = read_head(tmp_path / "part").release
+    assert "only a part" in refused(root, tmp_path / "www", part)
+    assert published(root, tmp_path / "www").release == second
+
+
+@pytest.mark.parametrize("address", ["https://example.org", "https://www.Example.com", "https://guide.example"])
+def test_a_site_without_an_address_of_its_own_is_refused(project: Path, tmp_path: Path, address: str) -> None:
+    edit(project, SITE, "https://guide.utopia.invalid", address)
+    assert isinstance(built(project), ApprovedRelease)
+    assert "no address of its own" in refused(project, tmp_path / "www")
+    assert not (tmp_path / "www/current").exists()
+
+
+@pytest.mark.parametrize("file", ["en/index.html", MANIFEST, REPORT, "safety-report.html"])
+def test_a_kept_release_that_was_changed_is_refused(releases: tuple[Path, str, str], tmp_path: Path, file: str) -> None:
+    root, first, second = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+    path = root / ".locpipe/releases" / second / file
+    text = path.read_text("utf-8")
+    path.chmod(0o644)
+    path.write_text(text.replace("911", "811"), encoding="utf-8") if "911" in text else append(path, "", " ")
+    try:
+        done: object = publish_release(root, str(target), today=TODAY, by="the tests", release=second)
+    except PublishError as error:
+        done = error
+    assert not isinstance(done, Outcome)
+    assert served(target) == first
+
+
+def test_a_release_of_unknown_origin_is_refused(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    (releases[0] / ".locpipe" / journal.JOURNAL).unlink()
+    assert "does not know" in refused(releases[0], tmp_path / "www")
+
+
+def test_a_number_that_was_not_checked_for_too_long_closes_the_gate(
+    releases: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    late = TODAY + timedelta(days=400)
+    done = publish_release(releases[0], str(tmp_path / "www"), today=late, by="the tests")
+    assert isinstance(done, GateClosed)
+    assert "crisis-number-stale" in rules(list(done.reasons))
+
+
+def test_an_address_of_the_target_may_not_vanish(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, first, _ = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+    shutil.rmtree(root / "dist")  # so that the build does not know what readers see
+    edit(root, "content/hay-fever/condition.yaml", "sea-walks-hay-fever", "sea-strolls-hay-fever")
+    assert locpipe("sync", "--project", root).exit_code == 0
+    assert isinstance(built(root), ApprovedRelease)
+    done = publish_release(root, str(target), today=TODAY, by="the tests")
+    assert isinstance(done, GateClosed)
+    assert rules(list(done.reasons)) == {"url-vanished"}
+    assert served(target) == first
+
+
+def test_a_folder_of_something_else_is_refused(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    (tmp_path / "www").mkdir()
+    (tmp_path / "www/thesis.txt").write_text("mine", encoding="utf-8")
+    assert "keeps no releases" in refused(releases[0], tmp_path / "www")
+    assert "not a folder" in refused(releases[0], tmp_path / "www/thesis.txt")
+    assert "project itself" in refused(releases[0], releases[0])
+    assert "web page" in refused(releases[0], "https://guide.utopia.invalid")
+    (tmp_path / "www/thesis.txt").unlink()
+    (tmp_path / "www/current").mkdir()
+    (tmp_path / "www/releases").mkdir()
+    assert "not a link" in refused(releases[0], tmp_path / "www")
+
+
+def test_a_second_publisher_is_refused(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, first, second = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+    for held in (target, root / ".locpipe"):
+        descriptor = os.open(held, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            assert "another run is at work" in refused(root, target, second)
+        finally:
+            os.close(descriptor)
+    assert served(target) == first
+    assert published(root, target, second).before == first
+
+
+@pytest.mark.parametrize("number", [28, 30, 5], ids=["full", "read-only", "broken"])
+@pytest.mark.parametrize("step", ["copyfile", "link", "rename"])
+def test_a_disk_that_refuses_leaves_the_old_release(
+    releases: tuple[Path, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, step: str
+) -> None:
+    root, first, second = releases
+    target = tmp_path / "www"
+    published(root, target, first)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number), str(target))
+
+    with monkeypatch.context() as patch:
+        if step == "copyfile":
+            patch.setattr(shutil, "copyfile", refuse)
+        else:
+            patch.setattr(Path, {"link": "symlink_to", "rename": "rename"}[step], refuse)
+        assert os.strerror(number) in refused(root, target, second)
+    assert served(target) == first
+    assert [entry["result"] for entry in journal.read_journal(root / ".locpipe") if "result" in entry][-1] == "failed"
+    published(root, target, second)
+    assert served(target) == second
+
+
+# ---- going back ------------------------------------------------------------------------------------------------------
+
+
+def test_going_back_leads_to_the_release_before(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    target = tmp_path / "www"
+    root = both(releases, target)
+    done = roll_back(root, str(target), by="the tests")
+    assert (done.release, done.before) == (releases[1], releases[2])
+    assert served(target) == releases[1]
+    with pytest.raises(PublishError, match="no earlier release"):
+        roll_back(root, str(target), by="the tests")
+    assert roll_back(root, str(target), by="the tests", release=releases[2]).release == releases[2]
+    assert served(target) == releases[2]
+    with pytest.raises(PublishError, match="see already"):
+        roll_back(root, str(target), by="the tests", release=releases[2])
+    with pytest.raises(PublishError, match="keeps no release"):
+        roll_back(root, str(target), by="the tests", release="../project")
+
+
+def test_a_release_with_a_withdrawn_wording_is_not_gone_back_to(
+    releases: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    target = tmp_path / "www"
+    root = both(releases, target)
+    (proposal,) = sign_off.proposals(root, "crisis", "fr_CA")
+    sign_off.record(root, proposal, by="a nurse", day=TODAY, reason="wrong", withdraw=True)
+    with pytest.raises(PublishError, match="withdrawn since: crisis in fr_CA"):
+        roll_back(root, str(target), by="the tests")
+    assert served(target) == releases[2]
+    assert "withdrawn since" in refused(root, target)
+
+
+def test_a_superseded_wording_is_told(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    target = tmp_path / "www"
+    root = both(releases, target)
+    text = (root / "content/safety/approvals.yaml").read_text("utf-8")
+    (proposal,) = sign_off.proposals(root, "crisis", "en_CA")
+    from dataclasses import replace
+
+    from locpipe.approvals import wording
+
+    sign_off.record(root, replace(proposal, wording=wording(["Other words."])), by="a nurse", day=TODAY)
+    done = roll_back(root, str(target), by="the tests")
+    assert any(note.startswith("superseded since: crisis in en_CA") for note in done.notes)
+    write(root, "content/safety/approvals.yaml", text)
+    assert roll_back(root, str(target), by="the tests", release=releases[2]).notes == ()
+
+
+def test_a_damaged_release_is_not_gone_back_to(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    target = tmp_path / "www"
+    root = both(releases, target)
+    page = target / "releases" / releases[1] / "fr/index.html"
+    page.unlink()
+    with pytest.raises(PublishError, match="damaged"):
+        roll_back(root, str(target), by="the tests")
+    assert served(target) == releases[2]
+
+
+# ---- the journal -----------------------------------------------------------------------------------------------------
+
+
+def test_the_journal_says_who_did_what_where_from_which_inputs(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    target = tmp_path / "www"
+    root = both(releases, target)
+    roll_back(root, str(target), by="R. Back")
+    entries = list(journal.read_journal(root / ".locpipe"))
+    made, begun, done = [entry for entry in entries if entry["release"] == releases[2]]
+    assert made["action"] == "build"
+    assert made["inputs"]["sources"] == journal.sources_digest(root)
+    assert [entry["result"] for entry in (begun, done)] == ["begun", "done"]
+    assert done["inputs"] == made["inputs"]
+    assert (done["by"], done["target"], done["before"]) == ("the tests", str(target), releases[1])
+    back = entries[-1]
+    assert (back["action"], back["by"], back["release"], back["before"]) == (
+        "rollback",
+        "R. Back",
+        releases[1],
+        releases[2],
+    )
+
+
+def test_half_a_line_in_the_journal_is_passed_over(tmp_path: Path) -> None:
+    journal.append(tmp_path, action="build", release="a")
+    with (tmp_path / journal.JOURNAL).open("a", encoding="utf-8") as file:
+        file.write('{"action": "bui')
+    journal.append(tmp_path, action="build", release="b")
+    assert [entry["release"] for entry in journal.read_journal(tmp_path)] == ["a", "b"]
+    assert all(json.loads(line) for line in (tmp_path / journal.JOURNAL).read_text().splitlines()[::2])
+
+
+# ---- judging what is served ------------------------------------------------------------------------------------------
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A host that reads _headers itself, and answers wrong addresses with the page for them."""
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def list_directory(self, _: object) -> None:
+        self.send_error(404)
+
+    def do_GET(self) -> None:
+        if self.path.startswith("/_"):
+            self.send_error(404)
+        else:
+            super().do_GET()
+
+
+@pytest.fixture
+def site(releases: tuple[Path, str, str], tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """The address of a published site, and the folder that it is served from."""
+    published(releases[0], tmp_path / "www")
+    folder = tmp_path / "www/current"
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}", folder
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_site_is_judged_as_it_is_served(site: tuple[str, Path], made: tuple[Path, str, str]) -> None:
+    for place in (site[0], str(site[1]), str(site[1].parent)):
+        found = verify(place, TODAY)
+        assert (found.release, found.findings) == (made[2], ()), place
+        assert found.pages == 16
+
+
+def spoil(page: Path, old: str, new: str) -> None:
+    text = page.read_text("utf-8")
+    assert old in text
+    page.unlink()
+    page.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_page_that_the_host_changed_is_found(site: tuple[str, Path]) -> None:
+    spoil(site[1] / "fr/index.html", " data-safety=", " hidden data-safety=")
+    for place in (site[0], str(site[1].parent)):
+        assert {"manifest-mismatch", "safety-text-hidden"} <= rules(list(verify(place, TODAY).findings))
+
+
+def test_a_page_that_is_not_served_is_found(site: tuple[str, Path]) -> None:
+    (site[1] / "fr/index.html").unlink()
+    for place in (site[0], str(site[1].parent)):
+        assert "page-missing" in rules(list(verify(place, TODAY).findings))
+
+
+def test_a_page_taken_out_of_the_manifest_too_is_found(site: tuple[str, Path]) -> None:
+    lines = (site[1] / MANIFEST).read_text("utf-8").splitlines(keepends=True)
+    (site[1] / MANIFEST).unlink()
+    (site[1] / MANIFEST).write_text("".join(line for line in lines if '"/fr/"' not in line), encoding="utf-8")
+    (site[1] / "fr/index.html").unlink()
+    found = verify(site[0], TODAY)
+    assert "manifest-mismatch" in rules(list(found.findings))
+
+
+def test_what_cannot_be_reached_is_said(tmp_path: Path, site: tuple[str, Path]) -> None:
+    with pytest.raises(PublishError, match="cannot be reached"):
+        verify("http://127.0.0.1:9/", TODAY)
+    with pytest.raises(PublishError, match=r"no manifest\.json"):
+        verify(f"{site[0]}/en", TODAY)
+    with pytest.raises(PublishError, match="holds no release"):
+        verify(str(tmp_path / "nowhere"), TODAY)
+    (site[1] / MANIFEST).unlink()
+    (site[1] / MANIFEST).write_text("{}", encoding="utf-8")
+    with pytest.raises(PublishError, match="not that of a release"):
+        verify(site[0], TODAY)
+
+
+# ---- the commands ----------------------------------------------------------------------------------------------------
+
+
+def test_the_commands_say_what_they_did(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+    root, first, second = releases
+    www = tmp_path / "www"
+    for release in (first, second):
+        done = locpipe("publish", www, "--project", root, "--release", release, "--by", "A. Nurse")
+        assert done.exit_code == 0, done.output
+        assert f"Release {release} is published" in done.stderr
+    done = locpipe("verify", www)
+    assert done.exit_code == 0, done.output
+    assert second in done.stderr
+    done = locpipe("rollback", www, "--project", root)
+    assert done.exit_code == 0, done.output
+    assert served(www) == first
+    refused = locpipe("rollback", www, "--project", root)
+    assert refused.exit_code == 1
+    assert "    fix: " in refused.output
+    assert locpipe("publish", www, "--project", root, "--by", " ").exit_code == 2
+    closed = locpipe("publish", www, "--project", root, "--today", "2028-01-01")
+    assert closed.exit_code == 1
+    assert "Nothing was published" in closed.stderr
+    assert served(www) == first
