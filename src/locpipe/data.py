@@ -113,12 +113,21 @@ def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> 
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         message = f"this is not YAML: {error.problem or error.context}"
-        raise SourceError(Location(file, line), message, "Check the indentation, the colons and the quotes.") from None
+        raise SourceError(Location(file, line), message, _hint(message)) from None
     except (yaml.YAMLError, RecursionError) as error:
         raise SourceError(
             Location(file), f"this is not YAML: {error}", "Remove what is not text, or flatten it."
         ) from None
     return Document(file, root, domain=domain, context=context)
+
+
+def _hint(message: str) -> str:
+    """What to do about the commonest mistakes of YAML."""
+    if "mapping values" in message:
+        return "Put a text that holds a colon and a space in quotation marks; else check the indentation."
+    if "tab character" in message or "start any token" in message:
+        return "Indent with spaces, not with tabs; put a text that begins with a mark (@, %, `) in quotation marks."
+    return "Check the indentation, the colons and the quotes."
 
 
 def _refuse_unbounded(text: str, file: str) -> None:
@@ -208,6 +217,15 @@ def read_records(root: Path, file: str, model: type[T]) -> tuple[T, ...]:
     return records(model, read_yaml(root, file))
 
 
+WANTED = {
+    "int": "a whole number is wanted, such as 1585, without sign and comma",
+    "float": "a number is wanted, such as 51.05",
+    "bool": "on or off, or true or false, is wanted",
+    "date": "a day is wanted, such as 2026-11-23",
+}
+"""What is wanted of a value, by the first word of the kind of problem that pydantic names."""
+
+
 def _finding(problem: Any, document: Document, at: tuple[str | int, ...]) -> Finding:
     path = tuple(at) + tuple(problem["loc"])
     named = ".".join(str(step) for step in path)
@@ -215,11 +233,12 @@ def _finding(problem: Any, document: Document, at: tuple[str | int, ...]) -> Fin
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         message, fix = f"the key “{named}” is unknown", "Check its spelling, or remove it."
     elif kind in ("missing", "missing_keyword_only_argument", "missing_argument"):
-        message, fix = f"the key “{named}” is missing", "Add it; the README of this folder has a template to paste."
+        message, fix = f"the key “{named}” is missing", "Add it, as a file of the same kind has it."
     else:
-        message = f"“{named}”: {problem['msg'].removeprefix('Value error, ')}"
+        wanted = problem["msg"].removeprefix("Value error, ").replace("Input should be", "wanted is")
+        message = f"“{named}”: {WANTED.get(kind.partition('_')[0], wanted)}"
         shown = problem["input"]
         if isinstance(shown, str):
             message += f", not “{shown[:60]}”"
-        fix = "Write the value as the README of this folder shows it."
+        fix = "Write it as its neighbours are written, or as the README of this folder shows it."
     return Finding("data-invalid", Severity.BLOCKER, document.location_of(*path), message, fix)

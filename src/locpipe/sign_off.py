@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Section, Site
+    from locpipe.model import Catalog, Section, Site
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +46,7 @@ class Proposal:
         else:
             lines += [self.wording.text]
         lines += ["", "Links: " + (", ".join(self.wording.links) or "none")]
-        if self.approved:
+        if self.approved and self.approved.sha256 != self.wording.sha256:
             lines += ["", f"Since the approval of {self.approved.date.isoformat()} by {self.approved.by}:"]
             lines += [difference(self.approved.text, self.wording.text)]
         return "\n".join(lines)
@@ -82,10 +82,11 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
         declared_names = ", ".join(declared.locale for declared in site.locales)
         raise SourceError(site.location, f"the locale {locale} is not declared", f"Use one of: {declared_names}.")
     approvals = read_approvals(root)
+    catalogs = {own: read_catalog(root, own, SAFETY_DOMAIN) for own in (locale, site.source_locale)}
     current = in_force(approvals, site.source_locale)
     made = []
     for name in wanted:
-        words = _wording(root, site, blocks[name], locale)
+        words = wording_now(site, blocks[name], catalogs[locale])
         approval = current.get((name, locale))
         made.append(
             Proposal(
@@ -93,7 +94,7 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
                 locale=locale,
                 wording=words,
                 source_locale=site.source_locale,
-                source=_wording(root, site, blocks[name], site.source_locale),
+                source=wording_now(site, blocks[name], catalogs[site.source_locale]),
                 approved=next(
                     (entry for entry in reversed(approvals) if (entry.block, entry.locale) == (name, locale)), None
                 ),
@@ -103,9 +104,13 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
     return made
 
 
-def _wording(root: Path, site: Site, section: Section, locale: str) -> Wording:
+def wording_now(site: Site, section: Section, catalog: Catalog) -> Wording:
+    """The wording that pages in the locale of `catalog`, its safety texts, would show of a safety block now.
+
+    Raises SourceError where a text of it is missing or fuzzy.
+    """
+    locale = catalog.locale
     declared = next(own for own in site.locales if own.locale == locale)
-    catalog = read_catalog(root, locale, SAFETY_DOMAIN)
     localizer = Localizer(declared, {SAFETY_DOMAIN: catalog}, locale == site.source_locale)
     for text in section.texts():
         words = localizer.text(text)

@@ -7,14 +7,17 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from locpipe.approvals import in_force, why_unapproved
+from locpipe.approvals import difference, in_force, why_unapproved
 from locpipe.model import Severity
+from locpipe.project import SAFETY_DOMAIN
+from locpipe.sign_off import wording_now
+from locpipe.source import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from locpipe.model import Catalog, Finding, Message, Project
+    from locpipe.model import Approval, Catalog, Finding, Message, Project, Section
     from locpipe.pipeline import Reading
 
 
@@ -41,6 +44,7 @@ class Status:
     day: date
     catalogs: tuple[CatalogStatus, ...]
     unapproved: tuple[str, ...]
+    unapproved_drafts: tuple[str, ...]
     blocking: tuple[Finding, ...]
     next_reviews: tuple[str, ...]
 
@@ -57,7 +61,8 @@ def status_of(reading: Reading, findings: Iterable[Finding], day: date) -> Statu
             _catalog_status(catalog, reading.messages.get(catalog.domain, ()), project, closing)
             for catalog in reading.catalogs.values()
         ),
-        unapproved=tuple(_unapproved(project)),
+        unapproved=tuple(_unapproved(reading, project, is_live=True)),
+        unapproved_drafts=tuple(_unapproved(reading, project, is_live=False)),
         blocking=tuple(finding for finding in listed if finding.severity >= Severity.ERROR),
         next_reviews=tuple(f"{condition.id}: {condition.next_review.isoformat()}" for condition in project.conditions),
     )
@@ -96,14 +101,30 @@ def _catalog_status(
     )
 
 
-def _unapproved(project: Project) -> Iterable[str]:
+def _unapproved(reading: Reading, project: Project, *, is_live: bool) -> Iterable[str]:
     source = project.site.source_locale
     current = in_force(project.approvals, source)
-    for block in project.safety:
-        for locale in project.site.locales:
-            if (block, locale.locale) not in current:
-                why = why_unapproved(project.approvals, block, locale.locale, source)
-                yield f"{block} in {locale.locale}: {why}"
+    for block, section in project.safety.items():
+        for locale in [own.locale for own in project.site.locales if own.is_live == is_live]:
+            approval = current.get((block, locale))
+            if approval is None:
+                yield f"{block} in {locale}: {why_unapproved(project.approvals, block, locale, source)}"
+            elif changes := _changes(reading, project, section, approval):
+                yield f"{block} in {locale}: changed since the approval of {approval.date.isoformat()}: {changes}"
+
+
+def _changes(reading: Reading, project: Project, section: Section, approval: Approval) -> str:
+    """What is not as it was approved. Empty where a text is missing or fuzzy: that is a finding of its own."""
+    catalog = reading.catalogs.get((approval.locale, SAFETY_DOMAIN))
+    try:
+        wording = wording_now(project.site, section, catalog) if catalog else None
+    except SourceError:
+        return ""
+    if wording is None or wording.sha256 == approval.sha256:
+        return ""
+    if wording.text != approval.text:
+        return difference(approval.text, wording.text)
+    return f"links {difference(' '.join(approval.links), ' '.join(wording.links))}"
 
 
 def table(state: Status, form: str) -> str:
@@ -118,6 +139,7 @@ def _record(state: Status) -> dict[str, Any]:
         "day": state.day.isoformat(),
         "catalogs": [asdict(catalog) for catalog in state.catalogs],
         "unapproved": list(state.unapproved),
+        "unapproved_drafts": list(state.unapproved_drafts),
         "blocking": [as_record(finding) for finding in state.blocking],
         "next_reviews": list(state.next_reviews),
     }
@@ -139,10 +161,14 @@ def _text(state: Status) -> str:
         for row in rows
     ]
     lines += ["", f"Next reviews: {', '.join(state.next_reviews)}"]
-    lines += ["", "Not approved:", *(f"  {line}" for line in state.unapproved)] if state.unapproved else []
-    count = len(state.blocking)
-    if count:
-        lines += ["", f"{count} findings keep a release from going out; `locpipe check` lists them."]
-    else:
+    listed = (*state.unapproved, *state.unapproved_drafts)
+    lines += ["", "Not approved:", *(f"  {line}" for line in listed)] if listed else []
+    if count := len(state.unapproved):
+        texts, keep = ("texts", "keep") if count > 1 else ("text", "keeps")
+        lines += ["", f"{count} safety {texts} without approval {keep} a release from going out: `locpipe approve`."]
+    if count := len(state.blocking):
+        findings, keep, them = ("findings", "keep", "them") if count > 1 else ("finding", "keeps", "it")
+        lines += ["", f"{count} {findings} {keep} a release from going out; `locpipe check` lists {them}."]
+    if not state.unapproved and not state.blocking:
         lines += ["", "Nothing in the sources keeps a release from going out."]
     return "\n".join(lines) + "\n"

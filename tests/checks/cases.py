@@ -163,8 +163,8 @@ CASES: dict[str, Cases] = {
         (("FDA", "[FDA]{lang=en}"), ("FDA", "[FDA]{lang=en-CA}")),
     ),
     "language-mark-missing": Cases(
-        (("In JAMA Psychiatry.", "Dans JAMA Psychiatry."),),
-        (("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]{lang=en}."),),
+        (("In JAMA Psychiatry.", "Dans JAMA Psychiatry."), ("In JAMA Psychiatry.", "Dans [JAMA Psychiatry].")),
+        (("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]{lang=en}."), ("See […] [@a].", "Voir […] [@a].")),
         around=(("See JAMA Psychiatry.", "Voir [JAMA Psychiatry]{lang=en}."),),
     ),
     "foreign-piece-changed": Cases(

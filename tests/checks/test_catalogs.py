@@ -87,6 +87,11 @@ def test_one_source_in_two_wordings_is_noted() -> None:
     assert ids(judged(entries)) == ["translations-differ"]
 
 
+def test_grammatical_forms_of_a_name_are_one_wording() -> None:
+    bare, form = ENTRY.format("WSIB", "WSIB"), ENTRY.format("WSIB", "la WSIB")
+    assert ids(judged(f'msgctxt "on"\n{bare}msgctxt "on/the"\n{form}')) == []
+
+
 def test_an_empty_entry_of_the_source_locale_is_done() -> None:
     text = HEADER.replace("fr_CA", "en_CA").replace("n > 1", "n != 1") + ENTRY.format("Call 911.", "")
     catalog = parse_catalog(text, file="en_CA.po", locale="en_CA", domain="site")

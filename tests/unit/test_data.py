@@ -124,6 +124,28 @@ def test_a_text_that_says_nothing_is_refused(written: str) -> None:
     assert "a text is wanted" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("text", "model", "message"),
+    [
+        ("id: a\nlabel: b\namount: $820\n", Price, "a whole number is wanted, such as 1585"),
+        ("prices: maybe\nbooking: off\ndrug_in_titles: on\n", Switches, "on or off, or true or false, is wanted"),
+    ],
+)
+def test_what_is_wanted_is_said_in_plain_words(text: str, model: type[object], message: str) -> None:
+    (finding,) = problems(text, model)
+    assert message in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [("hours: weekdays: 9 to 5\n", "holds a colon"), ("a:\n\t- b\n", "with spaces"), ("a: [1\nb: 2\n", "the quotes")],
+)
+def test_the_commonest_mistakes_of_yaml_have_their_own_fix(text: str, fix: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        parsed(text)
+    assert fix in caught.value.findings[0].fix
+
+
 # ---- refused --------------------------------------------------------------------------------------------------------
 
 

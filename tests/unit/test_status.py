@@ -68,6 +68,18 @@ def test_a_block_whose_approval_is_not_in_force_is_named_with_the_reason(project
     assert len(unapproved) == (2 if locale == "en_CA" else 1)
 
 
+def test_a_changed_safety_text_is_named_before_anything_is_built(project: Path) -> None:
+    translate(project, "fr_CA", "safety", "Short of breath? [Call 1-1-2](tel:112) or [text 1-1-2](sms:112).", CHANGED)
+    state = status(project)
+    (line,) = state.unapproved
+    assert line.startswith("crisis-repeat in fr_CA: changed since the approval of ")
+    assert "[-À bout-] {+Hors+}" in line
+    assert table(state, "text").splitlines()[-1].startswith("1 safety text without approval keeps a release")
+
+
+CHANGED = "Hors de souffle? [Appelez le 1-1-2](tel:112) ou [textez le 1-1-2](sms:112)."
+
+
 def test_only_what_keeps_a_release_back_is_blocking(project: Path) -> None:
     assert status(project).blocking == ()
     translate(project, "fr_CA", "hay-fever", "Then you walk.", "")
@@ -81,7 +93,9 @@ def test_the_table_is_for_people(project: Path) -> None:
     assert "Next reviews: hay-fever: 2027-10-01" in lines
     assert lines[-1] == "Nothing in the sources keeps a release from going out."
     translate(project, "fr_CA", "hay-fever", "Then you walk.", "")
-    assert "keep a release from going out" in table(status(project), "text").splitlines()[-1]
+    assert table(status(project), "text").splitlines()[-1] == (
+        "1 finding keeps a release from going out; `locpipe check` lists it."
+    )
 
 
 def test_json_is_for_programs(project: Path) -> None:

@@ -209,6 +209,8 @@ def translations_differ(volume: Volume) -> Iterator[Found]:
     seen: dict[str, Pair] = {}
     for pair in volume.pairs:
         first = seen.setdefault(pair.msgid, pair)
+        if pair.context.startswith(f"{first.context}/"):
+            continue  # a grammatical form of the same name: “la WSIB” beside “WSIB”
         if pair.form is None and first.form is None and " ".join(first.msgstr.split()) != " ".join(pair.msgstr.split()):
             yield pair.found(f"{short(pair.msgstr)} here, {short(first.msgstr)} in line {first.line}")
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
+BARE_BRACKETS = re.compile(r"(?<!\\)\[[^\[\]@]*\w[^\[\]@]*\](?!\s*[({])")
 EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
 KEY = re.compile(r"@([\w.:-]+)")
@@ -237,7 +238,7 @@ def language_mark_wrong(pair: Pair) -> Iterator[Found]:
         if not re.fullmatch(r"lang=\"?[a-z]{2,3}(-[A-Za-z0-9]+)*\"?", attributes):
             yield pair.found(f"{{{attributes}}} is no mark of a language")
     if re.search(r"\]\s+\{lang|\{lang(?![^{}]*\})", pair.msgstr):
-        yield pair.found("a mark of a language is broken")
+        yield pair.found("nothing may stand between ] and {lang=…}, and } has to close it")
 
 
 @rule(Severity.WARNING, fix="Mark it as [words]{lang=xx}, as elsewhere in the catalog.")
@@ -255,6 +256,11 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
             and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", pair.target.prose)
         ):
             yield pair.found(f"“{span}” without its mark")
+    if (match := BARE_BRACKETS.search(pair.msgstr)) and match[0] not in pair.msgid:
+        yield pair.found(
+            f"readers see the brackets of “{match[0][:50]}”",
+            "Write [words]{lang=xx} for a name in another language, [words](address) for a link.",
+        )
 
 
 @rule(Severity.WARNING, fix="Write the piece exactly as the source does, or translate it and take its mark off.")
