@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from locpipe.buckets import AT_ONCE, POINTER, Bucket
+from locpipe.buckets import POINTER, Bucket, at_once
 from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE, is_page
 from locpipe.publish import PublishError
 from locpipe.targets import Sent, listed_files
@@ -72,9 +71,8 @@ class BareTarget(Bucket):
                 return "there" if is_there else self.send(approved.root / name, name, sha256)
 
             ways: list[str] = []
-            with ThreadPoolExecutor(AT_ONCE) as pool:
-                for group in _in_order(wanted):
-                    ways += pool.map(bring, group)
+            for group in _in_order(wanted):
+                ways += at_once(bring, group)
             ways.append(self.send(approved.root / MANIFEST, MANIFEST, approved.manifest_sha256))
             for name in sorted(set(before) - set(wanted)):
                 with suppress(FileNotFoundError):

@@ -20,15 +20,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from locpipe import targets
 from locpipe.manifest import MANIFEST, REPORT, ManifestError, is_inside
 from locpipe.publish import PublishError
 from locpipe.redirects import RELEASE_FILE
-from locpipe.targets import KEPT_RELEASES, RELEASES, Sent, is_release_name, listed_files
+from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from locpipe.gate import ApprovedRelease
 
@@ -38,6 +39,21 @@ MARK = "publishing.json"
 
 AT_ONCE = 8
 TRIES = 2
+
+_WITH_FOLDERS = frozenset(("file", "local", "sftp", "ssh", "ftp", "smb", "hdfs", "webhdfs", "arrow_hdfs"))
+
+T = TypeVar("T")
+
+
+def at_once(bring: Callable[[str], T], names: Iterable[str]) -> list[T]:
+    """What `bring` gives for each name, some at a time. The first that fails ends the others that have not begun."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        coming = [pool.submit(bring, name) for name in names]
+        try:
+            return [each.result() for each in coming]
+        finally:
+            for each in coming:
+                each.cancel()
 
 
 class Bucket:
@@ -107,6 +123,7 @@ class Bucket:
         """Hold the place by a file that only one publisher can make. One of this machine that was killed is taken over."""
         mine = {"by": platform.node(), "process": os.getpid(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
         with self.told():
+            self._make_folder(self.root)
             if not self._mark(mine):
                 other = self.read_json(MARK) or {}
                 if other.get("by") != mine["by"] or _is_alive(other.get("process")):
@@ -140,15 +157,23 @@ class Bucket:
         for _ in range(TRIES):
             how = "sent"
             if before:
+                self._make_folder(self.path(to).rpartition("/")[0])
                 self.files.cp_file(self.path(before), self.path(to))
                 how, before = "copied", ""
             else:
+                self._make_folder(self.path(to).rpartition("/")[0])
                 self.files.put_file(str(source), self.path(to))
             if self.hash(to) == sha256:
                 return how
         raise PublishError(
             f"{self.path(to)} is not what was sent", "Try again; the store or the connection is at fault."
         )
+
+    def _make_folder(self, path: str) -> None:
+        """A folder for files, where the store has folders. Elsewhere the call might make a bucket."""
+        protocols = (self.files.protocol,) if isinstance(self.files.protocol, str) else self.files.protocol
+        if _WITH_FOLDERS & set(protocols):
+            self.files.makedirs(path, exist_ok=True)
 
     def fetch(self, prefix: str, names: Sequence[str], folder: Path) -> None:
         """Bring files of a release into a folder; those that are not there are left out."""
@@ -160,8 +185,7 @@ class Bucket:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
 
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            list(pool.map(bring, names))
+        at_once(bring, names)
 
     @contextmanager
     def copied_papers(self, prefix: str) -> Iterator[Path]:
@@ -243,8 +267,7 @@ class BucketTarget(Bucket):
                 old = f"{RELEASES}/{serving}/{name}" if before.get(name) == sha256 else ""
                 return self.send(approved.root / name, to, sha256, old)
 
-            with ThreadPoolExecutor(AT_ONCE) as pool:
-                ways = list(pool.map(bring, wanted))
+            ways = at_once(bring, wanted)
             ways.append(self.send(approved.root / MANIFEST, f"{prefix}/{MANIFEST}", approved.manifest_sha256))
         return Sent(sent=ways.count("sent"), copied=ways.count("copied"), there=ways.count("there"))
 
@@ -255,7 +278,10 @@ class BucketTarget(Bucket):
             names = list(pointer["releases"])
             if release not in names:
                 names.insert(0, release)
-            kept, old = names[:KEPT_RELEASES], [name for name in names[KEPT_RELEASES:] if name != release]
+            kept, old = (
+                names[: targets.KEPT_RELEASES],
+                [name for name in names[targets.KEPT_RELEASES :] if name != release],
+            )
             if release not in kept:
                 kept.append(release)
             text = json.dumps({"release": release, "path": f"{RELEASES}/{release}/", "releases": kept}, indent=1)

@@ -21,33 +21,12 @@ from locpipe.manifest import MANIFEST, REPORT, differences, read_head
 from locpipe.publish import PublishError
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
-from tests.verbs import TODAY, append, built, copied, edit, locpipe, rules, synced, write
+from tests.verbs import TODAY, append, built, edit, locpipe, rules, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SITE = "content/site.yaml"
-
-
-@pytest.fixture(scope="module")
-def made(sample_root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
-    """A project that has made two releases, and their names."""
-    root = copied(sample_root, tmp_path_factory.mktemp("made") / "project")
-    first = built(root)
-    edit(root, SITE, "errors@utopia.invalid", "mistakes@utopia.invalid")
-    synced(root)
-    second = built(root)
-    assert isinstance(first, ApprovedRelease)
-    assert isinstance(second, ApprovedRelease)
-    return root, first.release, second.release
-
-
-@pytest.fixture
-def releases(made: tuple[Path, str, str], tmp_path: Path) -> tuple[Path, str, str]:
-    """The same, to change at will."""
-    root = tmp_path / "project"
-    shutil.copytree(made[0], root)
-    return root, made[1], made[2]
 
 
 def published(root: Path, target: Path | str, release: str = "", **more: bool) -> Outcome:
