@@ -75,7 +75,9 @@ def build(
         sys.exit(FOUND)
     say(verdict.findings, form)
     if not quiet and form == "text":
-        click.echo(f"Release {verdict.release}: {verdict.pages} pages, each proved, in {target} ({folder}).", err=True)
+        click.echo(
+            f"Release {verdict.release}: {verdict.pages} pages, each proved, in {target}; kept as {folder}.", err=True
+        )
 
 
 @main.command()

@@ -169,7 +169,10 @@ def _is_apart(node: LexborNode, holder: LexborNode) -> bool:
 
 @rule(
     Severity.BLOCKER,
-    fix="If the new wording is meant, have it read and run `locpipe approve BLOCK --locale LOCALE`; else put the approved one back.",
+    fix=(
+        "If the new wording is meant, have it read and run `locpipe approve BLOCK --locale LOCALE`; else put the approved"
+        " one back, in content/safety/ or safety.po."
+    ),
 )
 def safety_text_altered(page: FinishedPage) -> Iterator[Found]:
     """The wording or the links of a safety text on the page are not those that were approved.
