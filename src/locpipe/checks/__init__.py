@@ -23,6 +23,7 @@ from locpipe.checks import (
     numbers,
     output,
     placeholders,
+    prose,
     reading,
     release,
     safety,
@@ -58,7 +59,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
 RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
 """Rules that judge a whole catalog beside its template."""
 
-RULES_OF_SOURCES: tuple[Rule, ...] = (*facts.RULES, *data.RULES)
+RULES_OF_SOURCES: tuple[Rule, ...] = (*facts.RULES, *prose.RULES, *data.RULES)
 """Rules that judge the articles and the data."""
 
 RULES_OF_APPROVALS: tuple[Rule, ...] = (
@@ -90,6 +91,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Typography", typography.RULES),
     ("Dismissals", dismissals.RULES),
     ("Facts and sources", facts.RULES),
+    ("Prose", prose.RULES),
     ("Data", data.RULES),
 )
 """Every rule, by what it judges."""
