@@ -38,6 +38,12 @@ HEADING = "page-heading"
 CONTENTS = "contents"
 """The section that lists the others. It is made when they are."""
 
+LIST_OF_PLACES = "places"
+"""The section that lists the pages of the cluster; a province's page lists only its cities."""
+
+PLACES_SCRIPTS = ("places.js",)
+"""What a page loads that lists all places: with it a reader finds one by its name."""
+
 _HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
 """A section with an id and a heading of its own. Safety blocks stand outside the list: they are never looked for."""
 
@@ -204,6 +210,7 @@ class Renderer:
             title=words.plain(self.project.site.name),
             description=words.plain(self.project.site.description),
             body="".join([*blocks[:leading], list_of_places, *blocks[leading:]]),
+            scripts=PLACES_SCRIPTS,
         )
 
     def _places(self, locale: SiteLocale, condition: Condition) -> list[Any]:
@@ -247,6 +254,7 @@ class Renderer:
             title=words.plain(titles.title),
             description=words.plain(titles.description),
             body="".join(parts),
+            scripts=PLACES_SCRIPTS if LIST_OF_PLACES in sections and not province_id(spec) else (),
             about=About(
                 condition=condition,
                 heading=heading,
@@ -342,7 +350,15 @@ class Renderer:
         ]
 
     def _frame(
-        self, spec: PageSpec, words: Words, *, title: str, description: str, body: str, about: About | None = None
+        self,
+        spec: PageSpec,
+        words: Words,
+        *,
+        title: str,
+        description: str,
+        body: str,
+        scripts: Iterable[str] = (),
+        about: About | None = None,
     ) -> str:
         site = self.project.site
         alternates = self.alternates(spec)
@@ -358,5 +374,6 @@ class Renderer:
             alternates=[(locale, url, formats.own_language_name(locale.locale)) for locale, url in alternates],
             default=next((url for locale, url in alternates if locale.locale == site.source_locale), ""),
             assets=self.assets,
+            scripts=scripts,
             home=address(words.locale),
         )

@@ -181,6 +181,88 @@ def test_help_is_on_the_first_sheet_of_paper(kind: str, locale: str | None, visi
         assert_within(crisis, PAPER["width"], PAPER["height"])
 
 
+WITH_THE_LIST = tuple((kind, locale) for kind in ("home", "hub") for locale in LOCALES)
+
+of_pages_with_the_list = pytest.mark.parametrize(
+    "kind, locale", WITH_THE_LIST, ids=[f"{kind}-{locale}" for kind, locale in WITH_THE_LIST]
+)
+
+
+def places(visitor: Visitor) -> list[str]:
+    """The places of the list that can be seen, in its order."""
+    return [link.inner_text() for link in visitor.page.locator(".provinces a").all() if link.is_visible()]
+
+
+@of_pages_with_the_list
+class TestFindingAPlace:
+    def test_a_name_is_found_without_its_accents(
+        self, kind: str, locale: str, visitor: Visitor, cluster: Cluster
+    ) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        quebec = {"en_CA": "Quebec", "fr_CA": "Québec"}[locale]
+        every = places(visitor)
+        find, said = shown.get_by_role("searchbox"), shown.get_by_role("status")
+        for typed in ("montreal", "MONTREAL", "Montréal", " montréal "):
+            find.fill(typed)
+            assert places(visitor) == [quebec, "Montréal"], typed
+            assert said.inner_text().split()[-1] == "1", typed
+        find.fill("quebec")
+        assert places(visitor)[0] == quebec
+        assert "Montréal" in places(visitor)
+        assert "Toronto" not in places(visitor)
+        assert said.inner_text().split()[-1] == str(len(places(visitor)))
+        find.fill("zzz")
+        assert places(visitor) == []
+        assert said.inner_text()
+        find.fill("")
+        assert places(visitor) == every
+        assert said.inner_text() == ""
+        assert visitor.complaints == []
+
+    def test_the_keyboard_is_enough(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        every = places(visitor)
+        find = shown.get_by_role("searchbox")
+        for _ in range(shown.locator("a, input, [tabindex]").count()):
+            shown.keyboard.press("Tab")
+            if find.evaluate("find => find === document.activeElement"):
+                break
+        shown.keyboard.type("montreal")
+        assert len(places(visitor)) == 2
+        shown.keyboard.press("Escape")
+        assert places(visitor) == every
+        assert find.input_value() == ""
+        shown.keyboard.type("montreal")
+        shown.keyboard.press("Tab")
+        shown.keyboard.press("Tab")
+        assert shown.evaluate("document.activeElement.textContent") == "Montréal"
+        shown.keyboard.press("Enter")
+        shown.wait_for_url("**/montreal/")
+
+    def test_it_is_named_and_announced(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        name = {"en_CA": "Name of your city or province", "fr_CA": "Nom de votre ville ou de votre province"}[locale]
+        assert shown.get_by_role("searchbox", name=name, exact=True).count() == 1
+        assert shown.locator(".find [aria-live=polite]").count() == 1
+        assert shown.locator(".find > :not([data-made-by-script])").count() == 0
+
+    def test_help_stays_as_it_is(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        blocks = shown.locator("[data-safety]").all()
+        before = [block.evaluate("block => block.outerHTML") for block in blocks]
+        for typed in ("montreal", "9", "zzz"):
+            shown.get_by_role("searchbox").fill(typed)
+            assert [block.evaluate("block => block.outerHTML") for block in blocks] == before
+            assert all(block.is_visible() for block in blocks)
+
+    def test_nothing_moves_when_it_comes(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        find = shown.locator(".find")
+        filled = box(find)
+        find.evaluate("find => find.replaceChildren()")
+        assert box(find) == filled
+
+
 class TestWithoutScripts:
     @pytest.fixture
     def scripts(self) -> bool:
@@ -202,3 +284,11 @@ class TestWithoutScripts:
         page = cluster.some(kind, locale)[0]
         visitor.open(page)
         switch(visitor, cluster.other_locale(page))
+
+    @of_pages_with_the_list
+    def test_the_list_of_places_is_whole(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+        visitor.open(cluster.some(kind, locale)[0])
+        every = len(cluster.some("province", locale)) + len(cluster.some("city", locale))
+        assert len(places(visitor)) == every
+        assert visitor.page.locator("input, .find > *").count() == 0
+        assert visitor.page.evaluate("document.querySelector('.find').offsetHeight") == 0
