@@ -29,6 +29,7 @@ from locpipe.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from locpipe.checks.page import PageClaim
@@ -59,16 +60,21 @@ class Evidence(Record):
     scripts: tuple[str, ...] = field(default=())
 
     @classmethod
-    def of(cls, basis: Basis, claim: PageClaim | None = None) -> Self:
-        """What is known of a release by its basis, and by the claim of any of its pages."""
+    def of(cls, basis: Basis, claim: PageClaim | None = None, *, drafts: Iterable[str] = ()) -> Self:
+        """What is known of a release by its basis, and by the claim of any of its pages.
+
+        It is published, so it says nothing of drafts, but for those that a part shows for a look. The source locale is
+        there always: translations are approved by it.
+        """
+        told = {*basis.live, basis.site.source_locale, *drafts}
         return cls(
             base_url=basis.site.base_url,
             source_locale=basis.site.source_locale,
-            locales=basis.site.locales,
+            locales=tuple(locale for locale in basis.site.locales if locale.locale in told),
             crisis_numbers=basis.site.crisis_numbers,
             policy=basis.policy,
             added=dict(sorted(basis.added.items())),
-            approvals=tuple(basis.in_force[key] for key in sorted(basis.in_force)),
+            approvals=tuple(basis.in_force[key] for key in sorted(basis.in_force) if key[1] in told),
             waivers=basis.site.waivers,
             stylesheets=claim.stylesheets if claim else (),
             scripts=claim.scripts if claim else (),

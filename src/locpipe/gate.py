@@ -177,7 +177,6 @@ def judge(
     collected.extend(basis.findings())
     index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
     index.redirects = basis.redirects
-    index.evidence = Evidence.of(basis).as_record()
     try:
         pages = 0
         index.add_published(published)
@@ -187,6 +186,8 @@ def judge(
             pages += 1
             index.add_verdict(verdict.entry, verdict.links, verdict.alternates)
             collected.extend(verdict.findings)
+        drafts = [locale for (locale,) in index.ask("select distinct locale from claims where locale != ''")]
+        index.evidence = Evidence.of(basis, drafts=drafts).as_record()
         index.read_release()
         for each in rules:
             collected.extend(each.judge(index))

@@ -35,8 +35,8 @@ _END = "\n]}\n"
 
 def write_report(site: Path, basis: Basis, verdicts: Sequence[PageVerdict], claim: PageClaim | None) -> None:
     """Write both files below `site`. `claim` is that of any page: it says what pages may load."""
-    evidence = Evidence.of(basis, claim)
     entries = [verdict.entry for verdict in verdicts]
+    evidence = Evidence.of(basis, claim, drafts={entry.locale for entry in entries if entry.locale})
     with (site / REPORT).open("w", encoding="utf-8", newline="\n") as file:
         file.write(evidence.head())
         file.write(",\n".join(_line(entry, basis) for entry in entries) + _END)

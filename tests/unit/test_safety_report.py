@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,3 +100,13 @@ def test_a_release_carries_what_it_was_judged_by(release: Path) -> None:
 def test_what_is_no_evidence_is_refused(line: str) -> None:
     with pytest.raises(EvidenceError, match=r"safety-report\.json"):
         Evidence.of_head(line)
+
+
+def test_nothing_is_said_of_a_draft(tmp_path: Path) -> None:
+    site = build()
+    site.approvals.append(replace(approval("crisis", "en_CA"), locale="de_CH"))
+    assert isinstance(judged(site, tmp_path), ApprovedRelease)
+    for name in (REPORT, REPORT_PAGE):
+        text = (tmp_path / name).read_text("utf-8")
+        assert "de_CH" not in text
+        assert "de-CH" not in text
