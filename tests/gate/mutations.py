@@ -378,6 +378,56 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("display-none-by-data-attribute", HIDDEN, style("[data-safety=crisis] { display: none !important }")),
     Mutation("display-none-deep", HIDDEN, style("main > section:first-child p:last-of-type a { display: none }")),
     Mutation("display-none-of-main", HIDDEN, style("main { display: none }")),
+    Mutation(
+        "underline-as-bar",
+        HIDDEN,
+        style(
+            ".crisis a { text-underline-offset: -1em; text-decoration-thickness: 1.6em; text-decoration-skip-ink: none }"
+        ),
+    ),
+    Mutation("underline-of-heading-as-bar", HIDDEN, style("h1 { text-decoration: underline #fff 900px }")),
+    Mutation(
+        "shadow-as-smear", HIDDEN, style(".crisis { text-shadow: 0 0 4px #000, 2px 2px 0 #000, -2px -2px 0 #000 }")
+    ),
+    Mutation(
+        "forced-colours-same", UNREADABLE, style("@media (forced-colors: active) { .crisis p { color: Canvas } }")
+    ),
+    Mutation("forced-colours-ground", UNREADABLE, style(".crisis { background: CanvasText; color: Canvas }")),
+    Mutation(
+        "moved-up-out-of-reach",
+        HIDDEN,
+        style("body { display: flex; flex-direction: column; justify-content: flex-end; height: 100vh }"),
+    ),
+    Mutation("moved-up-by-parent", HIDDEN, style("body { display: flex; height: 100vh } main { align-self: end }")),
+    Mutation(
+        "moved-aside-out-of-reach",
+        HIDDEN,
+        style("body { display: flex; justify-content: flex-end } main { min-width: 1900px }"),
+    ),
+    Mutation("paper-too-small", REFUSED, style("@page { size: 1mm 1mm; margin: 0 }")),
+    Mutation("paper-all-margin", REFUSED, style("@page { margin: 50cm }")),
+    Mutation(
+        "sibling-over-it-by-variable",
+        HIDDEN,
+        style(":root { --up: -500px } .clinics h2 { margin-top: var(--up); background: #fff; position: relative }"),
+    ),
+    Mutation(
+        "sibling-over-it-in-two-rules",
+        HIDDEN,
+        style(".clinics h2 { position: relative } .clinics h2 { top: -500px; background: #fff }"),
+    ),
+    Mutation("padding-over-it-in-line", HIDDEN, style(".clinics a { background: #fff; padding-block: 400px }")),
+    Mutation("sticky-footer-over-it", HIDDEN, style("footer { position: sticky; bottom: 0; padding-block: 300px }")),
+    Mutation(
+        "quotes-say-more", HIDDEN, style('.crisis a { quotes: "NOT" "NOT" } .crisis a::before { content: open-quote }')
+    ),
+    Mutation("numbers-of-list", HIDDEN, style(".crisis { list-style: decimal; counter-reset: list-item 810 }")),
+    Mutation("outline-over-link", HIDDEN, style(".crisis a { outline: 16px solid #000; outline-offset: -16px }")),
+    Mutation("blocks-drawn-over-link", HIDDEN, style('.crisis a::after { content: "████████"; margin-left: -30px }')),
+    Mutation("no-scrolling", HIDDEN, style("html { touch-action: none }")),
+    Mutation("font-size-unreadable", REFUSED, style(".crisis { font-size: calc(NaN * 1px) }")),
+    Mutation("font-of-symbols-in-short", REFUSED, style(".crisis { font: 16px Wingdings }")),
+    Mutation("nested-without-end", REFUSED, style(".crisis { width: " + "(" * 3000 + ")" * 3000 + " }")),
     Mutation("visibility-hidden", HIDDEN, style(".crisis { visibility: hidden }")),
     Mutation("visibility-collapse", HIDDEN, style(".crisis p { visibility: collapse }")),
     Mutation("opacity", HIDDEN, style(".crisis { opacity: 0.02 }")),
@@ -814,6 +864,20 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
         both(
             lambda site: site.styles.update({"/i.svg": "<svg/>"}), swap("Some text", '<img src="/i.svg" alt="A tree">')
         ),
+    ),
+    ("style-of-paper", style("@page { size: A4 portrait; margin: 2cm 1.5cm }")),
+    (
+        "style-of-buttons-in-own-colours",
+        style("@media (forced-colors: active) { .b { color: ButtonText; background: ButtonFace } }"),
+    ),
+    ("style-of-underlines", style(".crisis a { text-decoration-thickness: 2px; text-underline-offset: 0.2em }")),
+    (
+        "style-of-centred-buttons",
+        style(".b { display: flex; align-items: center; justify-content: center; min-height: 3rem }"),
+    ),
+    (
+        "style-of-raised-headings",
+        style("h1 { text-shadow: 0 1px 0 #fff } .clinics { margin-block: var(--gap, 1rem) 2rem }"),
     ),
     ("style-of-another-block", style(".clinics { display: none }")),
     ("style-of-links", style("a:hover { text-decoration: none } a:focus-visible { outline: 3px solid currentColor }")),

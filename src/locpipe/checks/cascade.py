@@ -46,7 +46,19 @@ class Cascade:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the rules, whatever they match."""
         unread = [Problem(NOT_UNDERSTOOD, message) for message in self.sheet.problems]
-        over = [Problem(HIDDEN, f"{rule} may lie over the safety texts") for rule in self.sheet.rules if covers(rule)]
+        values: dict[str, list[tuple[Any, ...]]] = {}
+        for declaration in (declaration for rule in self.sheet.rules for declaration in rule.declarations):
+            if declaration.name.startswith("--"):
+                values.setdefault(declaration.name, []).append(declaration.tokens)
+        said: dict[str, dict[str, tuple[Any, ...]]] = {}
+        for rule in self.sheet.rules:
+            for selector in rule.selectors:
+                said.setdefault(selector.text, {}).update({one.name: one.tokens for one in rule.declarations})
+        over = [
+            Problem(HIDDEN, f"{rule} may lie over the safety texts")
+            for rule in self.sheet.rules
+            if any(covers(rule, values, said[selector.text]) for selector in rule.selectors)
+        ]
         return (*unread, *over)
 
     @cached_property

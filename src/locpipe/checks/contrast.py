@@ -13,7 +13,7 @@ from locpipe.checks.skeleton import NOT_UNDERSTOOD, UNREADABLE, Problem
 from locpipe.checks.variables import variables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.cascade import Applied
     from locpipe.checks.skeleton import Bone
@@ -25,6 +25,19 @@ _BACKGROUND_WORDS = names(
     "none repeat no-repeat repeat-x repeat-y space round scroll fixed local center top bottom left right cover "
     "contain auto border-box padding-box content-box initial unset revert revert-layer"
 )
+
+_INKS = {
+    "canvas": names("canvastext linktext visitedtext activetext"),
+    "buttonface": names("buttontext"),
+    "field": names("fieldtext"),
+    "highlight": names("highlighttext"),
+    "mark": names("marktext"),
+    "selecteditem": names("selecteditemtext"),
+    "accentcolor": names("accentcolortext"),
+}
+"""For each colour of the reader's own that is a ground, those that can be read on it."""
+
+_SYSTEM = frozenset((*_INKS, *(ink for inks in _INKS.values() for ink in inks), "graytext", "buttonborder"))
 
 
 class Contrast:
@@ -61,8 +74,10 @@ class Contrast:
             worst: tuple[float, str] | None = None
             conditions = [entry.condition for entry in self.coloured(bone)]
             axes = [Is(SCHEME, "dark")] if self.follows_scheme(bone) else []
+            axes += [Is(FORCED_COLOURS, value=True)] if self.keeps_colours(bone) else []
             for world in worlds([*conditions, *axes]):
                 if world.get(FORCED_COLOURS):
+                    yield from self.forced(bone, world)
                     continue
                 ground = self.ground(bone, world)
                 ink = self.ink(bone, world).over(ground)
@@ -74,6 +89,49 @@ class Contrast:
                 yield Problem(UNREADABLE, message)
         except NotUnderstoodError as error:
             yield Problem(NOT_UNDERSTOOD, f"the colours of <{bone.tag}>: {error}")
+
+    def keeps_colours(self, bone: Bone) -> bool:
+        """Whether some colour is one of the reader's own by name, which stays where all others are replaced by them."""
+        return any(_system_word(entry.declaration.tokens) for entry in self.coloured(bone))
+
+    def forced(self, bone: Bone, world: World) -> Iterator[Problem]:
+        """Where the reader's own colours replace those of the page, and two of them do not belong together."""
+        ink, ground = self.forced_ink(bone, world), self.forced_ground(bone, world)
+        if ink not in _INKS.get(ground, ()):
+            message = f"the text of <{bone.tag}> is {ink} on {ground} where a reader has colours of their own"
+            yield Problem(UNREADABLE, message)
+
+    def forced_ink(self, bone: Bone, world: World) -> str:
+        """The name of the reader's colour that the text of an element has."""
+        for holder in bone.lineage():
+            entry = self.winner(holder, "color", world)
+            if entry is not None:
+                tokens = self.styles.in_world(entry.declaration.tokens, holder, world)
+                word = getattr(tokens[0], "lower_value", "") if len(tokens) == 1 else ""
+                if _system_word(tokens):
+                    return _system_word(tokens)
+                if word in ("inherit", "currentcolor", "unset"):
+                    continue
+            if holder.tag == "a" and "href" in holder.attributes:
+                return "linktext"
+            if holder.tag == "mark":
+                return "marktext"
+        return "canvastext"
+
+    def forced_ground(self, bone: Bone, world: World) -> str:
+        """The name of the reader's colour that is behind the text of an element."""
+        for holder in bone.lineage():
+            entry = self.winner(holder, "background-color", world)
+            if entry is None:
+                if holder.tag == "mark":
+                    return "mark"
+                continue
+            word = _system_word(self.styles.in_world(entry.declaration.tokens, holder, world))
+            if word:
+                return word
+            if self.own_ground(holder, world).alpha == 1:
+                return "canvas"
+        return "canvas"
 
     def follows_scheme(self, bone: Bone) -> bool:
         """Whether the browser's own colours may depend on the colour scheme."""
@@ -157,6 +215,11 @@ class Contrast:
             stated = colour(token, is_dark=is_dark)
             shade = self.ink(bone, world) if stated is None else stated
         return shade
+
+
+def _system_word(tokens: Sequence[Any]) -> str:
+    """The name of a colour of the reader's own among tokens, empty where there is none."""
+    return next((t.lower_value for t in tokens if t.type == "ident" and t.lower_value in _SYSTEM), "")
 
 
 def _system(name: str, *, is_dark: bool) -> Colour:

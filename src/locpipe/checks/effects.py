@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from locpipe.checks import covering, hiding
-from locpipe.checks.conditions import NotUnderstoodError
+from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.contrast import Contrast
 from locpipe.checks.fonts import FontSizes
+from locpipe.checks.lengths import ROOT_FONT_SIZE, Scale, Span, span
+from locpipe.checks.names import names
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE, Problem, bones
 from locpipe.checks.variables import StyledBones
 
@@ -20,8 +22,15 @@ if TYPE_CHECKING:
 TALLEST_TEXT = 160.0
 """CSS pixels. Of a larger text a window shows too little at once."""
 
+LONGEST_MARK = 3
+"""Characters that a stylesheet may add where they are neither letters nor digits: an arrow, a dash with spaces."""
+
 _NO_CONTENT = frozenset(("none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote"))
 _ROWS = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
+_UPWARD = names("end flex-end self-end last center space-around space-evenly")
+"""Ways to align that, where there is too little room, move a text beyond the upper edge."""
+_ALIGNING_ITSELF = ("align-self", "place-self")
+_ALIGNING = ("align-content", "align-items", "justify-content", "place-content", "place-items")
 
 
 class Effects:
@@ -54,14 +63,30 @@ class Effects:
 
     def boxes(self, bone: Bone, styles: Styles, only: frozenset[str] | None = None) -> Iterator[Problem]:
         """What declarations do to the box and the text of an element, each judged by itself."""
-        size = self.fonts.of(bone).least
+        size = self.size(bone).least
         for name, listed in styles.items():
             if name.startswith("--") or (only is not None and name not in only):
                 continue
             for entry in listed:
                 yield from self.judged(bone, name, entry, size)
         if only is None:
+            yield from self.sized(bone)
             yield from self.clipped(bone, styles)
+            yield from self.pushed_out(bone, styles)
+
+    def sized(self, bone: Bone) -> Iterator[Problem]:
+        """Whether the font size of an element can be told."""
+        try:
+            self.fonts.of(bone)
+        except NotUnderstoodError as error:
+            yield Problem(NOT_UNDERSTOOD, f"the size of the text of <{bone.tag}>: {error}")
+
+    def size(self, bone: Bone) -> Span:
+        """The font size of an element, for lengths that depend on it. Where it cannot be told, `sized` says so."""
+        try:
+            return self.fonts.of(bone)
+        except NotUnderstoodError:
+            return Span(ROOT_FONT_SIZE, ROOT_FONT_SIZE)
 
     def judged(self, bone: Bone, name: str, entry: Applied, size: float) -> Iterator[Problem]:
         """What one declaration does, in each form that it can take."""
@@ -82,10 +107,9 @@ class Effects:
             return
         names = ("height", "max-height", "aspect-ratio")
         fixed = [entry for name in names for entry in styles.get(name, ()) if _is_definite(entry)]
-        rows = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
         above = self.styles.of(bone.parent) if bone.parent is not None else {}
         fixed += [
-            entry for name in rows for entry in above.get(name, ()) if hiding.has_lengths(entry.declaration.tokens)
+            entry for name in _ROWS for entry in above.get(name, ()) if hiding.has_lengths(entry.declaration.tokens)
         ]
         for entry in fixed[:1]:
             yield Problem(
@@ -96,6 +120,54 @@ class Effects:
             yield Problem(
                 HIDDEN, f"{entry.rule} keeps the text on one line, and {cut[0].rule} cuts off what does not fit"
             )
+
+    def pushed_out(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
+        """A box that does not grow with its text, whose text begins above it: where it does not fit, nobody can scroll
+        up to its beginning.
+        """
+        names = ("height", "max-height", "aspect-ratio", *_ROWS)
+        holders = [styles, self.styles.of(bone.parent) if bone.parent is not None else {}]
+        fixed = [
+            entry
+            for holder, aligning in zip(holders, (_ALIGNING, _ALIGNING_ITSELF), strict=True)
+            if any(self.is_upward(entry, bone) for name in aligning for entry in styles.get(name, ()))
+            for name in names
+            for entry in holder.get(name, ())
+            if _is_definite(entry) and (name not in _ROWS or hiding.has_lengths(entry.declaration.tokens))
+        ]
+        is_aside = any(
+            self.is_upward(entry, bone)
+            for holder, aligning in zip(holders, (_ALIGNING_ITSELF, _ALIGNING), strict=True)
+            for name in aligning
+            for entry in holder.get(name, ())
+        )
+        if is_aside:
+            fixed += [
+                entry for name in ("width", "min-width") for entry in styles.get(name, ()) if self.is_wide(entry, bone)
+            ]
+        for entry in fixed[:1]:
+            message = (
+                f"{entry.rule} says “{entry.declaration}”, and what does not fit is moved up or aside, out of reach"
+            )
+            yield Problem(HIDDEN, message)
+
+    def is_wide(self, entry: Applied, bone: Bone) -> bool:
+        """Whether a width is more than that of a narrow window."""
+        try:
+            forms = self.styles.expanded(entry.declaration.tokens, bone)
+        except NotUnderstoodError:
+            return True
+        sizes = [span(token, Scale(ROOT_FONT_SIZE, NARROWEST)) for tokens in forms for token in tokens]
+        return any(size is not None and size.least > NARROWEST for size in sizes)
+
+    def is_upward(self, entry: Applied, bone: Bone) -> bool:
+        """Whether an alignment moves what does not fit up, or to both sides."""
+        try:
+            forms = self.styles.expanded(entry.declaration.tokens, bone)
+        except NotUnderstoodError:
+            return True
+        words = {getattr(token, "lower_value", "") for tokens in forms for token in tokens}
+        return bool(words & _UPWARD) and "safe" not in words
 
     def unwrapped(self, bone: Bone) -> list[Applied]:
         """The declarations that keep the text of an element on one line."""
@@ -121,7 +193,7 @@ class Effects:
     def added(self, entry: Applied) -> Iterator[Problem]:
         """Whether generated content says something of its own; a mark without letters does not."""
         for token in entry.declaration.tokens:
-            if token.type == "string" and not any(char.isalnum() for char in token.value):
+            if token.type == "string" and len(token.value) <= LONGEST_MARK and not any(map(str.isalnum, token.value)):
                 continue
             if token.type == "whitespace" or (token.type == "ident" and token.lower_value in _NO_CONTENT):
                 continue
@@ -143,7 +215,7 @@ class Effects:
 
     def pushed(self, bone: Bone) -> Iterator[Problem]:
         """Whether a sibling is so tall that what follows it is out of the window."""
-        size = self.fonts.of(bone).most
+        size = self.size(bone).most
         for name in sorted(covering.PUSHING):
             for entry in self.styles.of(bone).get(name, ()):
                 try:
@@ -158,7 +230,10 @@ class Effects:
 
     def font(self, bone: Bone) -> Iterator[Problem]:
         """Whether the text of an element can be too small, or too large."""
-        size = self.fonts.of(bone)
+        try:
+            size = self.fonts.of(bone)
+        except NotUnderstoodError:
+            return
         if size.least < hiding.SMALLEST_TEXT - 0.01:
             yield Problem(
                 UNREADABLE,

@@ -52,7 +52,11 @@ class FontSizes:
             parent = self.of(bone.parent) if bone.parent is not None else Span(ROOT_FONT_SIZE, ROOT_FONT_SIZE)
             # While its own size is looked for, a size that refers to it refers to the parent's, as in CSS.
             self.known[id(bone)] = parent
-            self.known[id(bone)] = self._own(bone, parent)
+            try:
+                self.known[id(bone)] = self._own(bone, parent)
+            except NotUnderstoodError:
+                del self.known[id(bone)]
+                raise
         return self.known[id(bone)]
 
     def _own(self, bone: Bone, parent: Span) -> Span:

@@ -28,6 +28,11 @@ FARTHEST_SHIFT = 64.0
 FARTHEST_PADDING = 400.0
 LEAST_OPACITY = 0.9
 THICKEST_EDGE = 64.0
+DEEPEST_OUTLINE = 4.0
+"""How far an outline may reach into its box, in CSS pixels."""
+
+THICKEST_LINE = 0.25
+"""Times the size of the text. A thicker line under or over a text is a bar across it."""
 CLOSEST_LINES, FARTHEST_LINES = 0.95, 6.0
 GREATEST_ZOOM = 1.5
 
@@ -56,10 +61,10 @@ HARMLESS = re.compile(
     r"(min-height|border-(collapse|spacing|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
     r"|gap|row-gap|column-gap|(align|justify|place)-(content|items|self)|flex-grow|flex-shrink|float|clear|caption-side"
     r"|table-layout|empty-cells|grid-template-areas|grid-auto-rows|grid-column(-start|-end)?|aspect-ratio"
-    r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-.*|text-(wrap.*|align.*|rendering|justify|transform"
-    r"|underline-.*|shadow)|text-decoration-(color|style|thickness|skip.*)|hanging-punctuation"
+    r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-limit-.*|text-(wrap.*|align.*|rendering|justify|transform"
+    r"|underline-position)|text-decoration-(color|style|skip.*)|hanging-punctuation"
     r"|font-(style|weight|variant.*|kerning|synthesis.*|optical-sizing|stretch|width|smoothing|feature-settings)"
-    r"|osx-font-smoothing|list-style-position|quotes|counter-.*|cursor|caret-color|accent-color|user-select|touch-action"
+    r"|osx-font-smoothing|list-style-position|cursor|caret-color|accent-color|user-select"
     r"|scroll-.*|scrollbar-.*|overscroll-.*|overflow-anchor|overflow-scrolling|resize|appearance|object-.*|orphans|widows"
     r"|break-.*|page-break-.*|page|tab-size|isolation|will-change|transition.*|view-transition-.*|print-color-adjust"
     r"|color-adjust|tap-highlight-color|image-rendering|interpolate-size|container-name|contain-intrinsic-.*|color-scheme"
@@ -284,8 +289,37 @@ def _families(words: Sequence[Any]) -> list[str]:
     return [" ".join(name) for name in names]
 
 
-def _text_decoration(words: Sequence[Any], _: float) -> str:
-    return "strikes the text out" if any(getattr(word, "lower_value", "") == "line-through" for word in words) else ""
+def _text_decoration(words: Sequence[Any], font: float) -> str:
+    if any(getattr(word, "lower_value", "") == "line-through" for word in words):
+        return "strikes the text out"
+    return _line_thickness([word for word in words if _is_size(word)], font)
+
+
+def _is_size(word: Any) -> bool:
+    """Whether a word is a number, a length or one that is computed, not the function of a colour."""
+    return word.type in ("number", "dimension", "percentage") or (
+        word.type == "function" and word.lower_name in ("calc", "min", "max", "clamp")
+    )
+
+
+def _line_thickness(words: Sequence[Any], font: float) -> str:
+    return _line(words, font, 0, max(THICKEST_LINE * font, 4.0), "draws a bar across the text")
+
+
+def _underline_offset(words: Sequence[Any], font: float) -> str:
+    return _line(words, font, 0, font, "draws a line through the text")
+
+
+def _line(words: Sequence[Any], font: float, least: float, most: float, why: str) -> str:
+    for word in words:
+        if word.type == "ident" and word.lower_value in ("auto", "from-font"):
+            continue
+        size = span(word, Scale(font, font))
+        if size is None:
+            raise NotUnderstoodError(f"the length “{text_of([word])}”")
+        if size.least < least or size.most > most:
+            return why
+    return ""
 
 
 def _list_style(words: Sequence[Any], _: float) -> str:
@@ -295,6 +329,15 @@ def _list_style(words: Sequence[Any], _: float) -> str:
         if word.type in ("url", "function"):
             raise NotUnderstoodError(f"the list marker “{text_of([word])}”")
     return ""
+
+
+def _counter(words: Sequence[Any], _: float) -> str:
+    is_list = any(getattr(word, "lower_value", "") == "list-item" for word in words)
+    return "changes the numbers of a list" if is_list else ""
+
+
+def _outline_offset(words: Sequence[Any], font: float) -> str:
+    return "may lie over the text" if _lengths(words, font, -DEEPEST_OUTLINE, THICKEST_EDGE) else ""
 
 
 def _flex(words: Sequence[Any], font: float) -> str:
@@ -383,6 +426,11 @@ _JUDGES: dict[str, Judge] = {
     "letter-spacing": _letter_spacing,
     "word-spacing": _word_spacing,
     "line-height": _line_height,
+    "outline-offset": _outline_offset,
+    "touch-action": _one_of("auto manipulation pan-x pan-y pinch-zoom", "keeps the page from being scrolled"),
+    "text-shadow": _one_of("none", "blurs the letters"),
+    "text-decoration-thickness": _line_thickness,
+    "text-underline-offset": _underline_offset,
     "vertical-align": _vertical_align,
     "font-family": _font_family,
     "font-size-adjust": _one_of("none", "changes the size of the text"),
@@ -423,7 +471,7 @@ _JUDGES: dict[str, Judge] = {
             "border-block-start border-block-end border-inline border-inline-start border-inline-end "
             "border-top-width border-right-width border-bottom-width border-left-width border-block-width "
             "border-block-start-width border-block-end-width border-inline-width border-inline-start-width "
-            "border-inline-end-width outline outline-width outline-offset box-shadow"
+            "border-inline-end-width outline outline-width box-shadow"
         ),
         _edge,
     ),
@@ -433,7 +481,8 @@ _JUDGES: dict[str, Judge] = {
     **dict.fromkeys(names("height max-height"), _height),
     **dict.fromkeys(names("grid-template-columns grid-auto-columns"), _grid_columns),
     **dict.fromkeys(names("text-decoration text-decoration-line"), _text_decoration),
-    **dict.fromkeys(names("list-style list-style-type"), _list_style),
+    **dict.fromkeys(names("list-style list-style-type quotes hyphenate-character"), _list_style),
+    **dict.fromkeys(names("counter-reset counter-set counter-increment"), _counter),
     **dict.fromkeys(names("container container-type"), _container),
     **dict.fromkeys(
         names("overflow overflow-x overflow-y"),

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+DEEPEST_NESTING = 32
+"""Brackets within brackets. No stylesheet that a person writes comes near it."""
+
+
 class Loaded(NamedTuple):
     """A stylesheet that a page loads, and the media it is for."""
 
@@ -59,9 +63,27 @@ class Stylesheets:
                 continue
             try:
                 condition = media(tinycss2.parse_component_value_list(medium)) if medium else ALWAYS
-                sheet.add(href, raw.decode("utf-8"), condition)
+                text = raw.decode("utf-8")
+                if _depth(text) > DEEPEST_NESTING:
+                    sheet.problems.append(f"{href}: brackets are nested more than {DEEPEST_NESTING} deep")
+                    continue
+                sheet.add(href, text, condition)
+            except RecursionError:
+                sheet.problems.append(f"{href}: it is nested too deeply")
             except UnicodeDecodeError:
                 sheet.problems.append(f"{href}: the stylesheet is not UTF-8")
             except NotUnderstoodError as error:
                 sheet.problems.append(f"{href}: {error}")
         return Cascade(sheet)
+
+
+def _depth(text: str) -> int:
+    """How deeply brackets are nested, strings and comments included."""
+    deepest = depth = 0
+    for char in text:
+        if char in "({[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif char in ")}]":
+            depth = max(0, depth - 1)
+    return deepest

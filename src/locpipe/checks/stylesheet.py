@@ -13,6 +13,7 @@ import tinycss2
 
 from locpipe.checks.conditions import ALWAYS, Condition, Is, NotUnderstoodError, both, media
 from locpipe.checks.hiding import canonical, text_of
+from locpipe.checks.lengths import Scale, span
 from locpipe.checks.selectors import Selector, selectors
 
 if TYPE_CHECKING:
@@ -65,8 +66,12 @@ class Sheet:
         )
 
 
+WIDEST_MARGIN = 160.0
+"""CSS pixels on each side of a sheet of paper."""
+
+_PAPER = frozenset(("auto", "portrait", "landscape", "a3", "a4", "a5", "b4", "b5", "letter", "legal", "ledger"))
 _CONDITIONAL = frozenset(("supports", "container"))
-_WITHOUT_EFFECT = frozenset(("keyframes", "-webkit-keyframes", "page", "font-feature-values"))
+_WITHOUT_EFFECT = frozenset(("keyframes", "-webkit-keyframes", "font-feature-values"))
 """At-rules that change nothing by themselves; an `animation` on a safety text is judged where it is asked for."""
 
 
@@ -123,8 +128,26 @@ class _Reading:
             self.layer(node, condition, layer, parents)
         elif keyword == "charset" and text_of(node.prelude).strip("\"'").lower() == "utf-8":
             return
+        elif keyword == "page":
+            self.page(node)
         elif keyword not in _WITHOUT_EFFECT:
             raise NotUnderstoodError(f"“@{node.at_keyword} {text_of(node.prelude)}”")
+
+    def page(self, node: Any) -> None:
+        """The sheets of paper: of a usual size, with margins that leave room for the text."""
+        for part in self.contents(node):
+            if part.type != "declaration":
+                raise NotUnderstoodError("“@page” with more than a size and margins")
+            words = [token for token in part.value if token.type not in ("whitespace", "comment")]
+            if part.lower_name == "size":
+                is_fine = all(token.type == "ident" and token.lower_value in _PAPER for token in words)
+            elif part.lower_name.startswith("margin"):
+                sizes = [span(token, Scale()) for token in words]
+                is_fine = all(size is not None and 0 <= size.least <= size.most <= WIDEST_MARGIN for size in sizes)
+            else:
+                is_fine = False
+            if not is_fine:
+                raise NotUnderstoodError(f"“@page” with “{part.lower_name}: {text_of(part.value)}”")
 
     def inside(self, node: Any, parents: Sequence[Selector]) -> list[Any]:
         if parents:
