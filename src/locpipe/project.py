@@ -44,6 +44,9 @@ APPROVALS_FILE = "content/safety/approvals.yaml"
 CONDITION_FILE = "condition.yaml"
 WORK_FOLDER = ".locpipe"
 
+LONGEST_UNCHECKED = 730
+"""Days. A site may ask for shorter ones; without a limit here the rule could be switched off by a large number."""
+
 SITE_DOMAIN = "site"
 SAFETY_DOMAIN = "safety"
 
@@ -124,6 +127,11 @@ def _site_problems(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
     if address.scheme not in ("https", "http") or not address.hostname or site.base_url.endswith("/"):
         message = f"“{site.base_url}” is no address under which a site is served"
         yield (("base_url",), message, "Write it with https:// and without a slash at the end.")
+    limits = site.crisis_numbers
+    if not 0 < limits.warn_after_days <= limits.refuse_after_days <= LONGEST_UNCHECKED:
+        message = f"a crisis number may go unchecked for {limits.refuse_after_days} days, with a warning after {limits.warn_after_days}"
+        fix = f"Warn first, then refuse, and after {LONGEST_UNCHECKED} days at the latest."
+        yield (("crisis_numbers",), message, fix)
     switches = {field.name for field in fields(Switches)}
     for province, stated in site.province_switches.items():
         for switch in stated:
@@ -222,7 +230,17 @@ def _block_policies(document: Document, listed: object) -> tuple[BlockPolicy, ..
     if not isinstance(listed, list) or not listed:
         location = document.location_of("blocks")
         raise SourceError(location, "no safety block is required of any page", "List them under `blocks`.")
-    return tuple(typed(BlockPolicy, document, item, at=("blocks", index)) for index, item in enumerate(listed))
+    policies = tuple(typed(BlockPolicy, document, item, at=("blocks", index)) for index, item in enumerate(listed))
+    for index, policy in enumerate(policies):
+        if any(other.block == policy.block for other in policies[:index]):
+            location = document.location_of("blocks", index)
+            raise SourceError(
+                location,
+                f"the block “{policy.block}” was listed before",
+                "Give each block one entry.",
+                rule="data-invalid",
+            )
+    return policies
 
 
 def read_approvals(root: Path) -> tuple[Approval, ...]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from locpipe.checks.data import safety_block_not_required, safety_block_on_no_page
 from locpipe.model import Location, PageKind, Switches
 from locpipe.project import (
     condition_ids,
@@ -232,3 +235,28 @@ def test_approvals_come_in_the_order_of_the_file(project: Path) -> None:
 def test_no_approvals_yet_is_no_problem(project: Path) -> None:
     write(project, "content/safety/approvals.yaml", "# none yet\n[]\n")
     assert read_approvals(project) == ()
+
+
+@pytest.mark.parametrize(
+    "limits", ["{refuse_after_days: 99999, warn_after_days: 180}", "{refuse_after_days: 100, warn_after_days: 200}"]
+)
+def test_crisis_numbers_cannot_go_unchecked_for_ever(project: Path, limits: str) -> None:
+    text = (project / SITE).read_text()
+    (project / SITE).write_text(re.sub(r"crisis_numbers:.*\n( .*\n)+", f"crisis_numbers: {limits}\n", text))
+    assert any("may go unchecked for" in finding.message for finding in problems(project, read_site))
+
+
+def test_a_block_is_listed_once(project: Path) -> None:
+    text = (project / POLICY).read_text()
+    (project / POLICY).write_text(text.replace("blocks:\n", "blocks:\n- {block: crisis, pages: [home]}\n", 1))
+    assert any("was listed before" in finding.message for finding in problems(project, read_policy))
+
+
+def test_a_block_that_no_page_asks_for_is_a_blocker(sample: Project) -> None:
+    day = date(2026, 11, 25)
+    blocks = tuple(policy for policy in sample.policy.blocks if policy.block != "disclaimer")
+    weaker = replace(sample, policy=replace(sample.policy, blocks=blocks))
+    assert not list(safety_block_on_no_page.judge(sample, day))
+    assert not list(safety_block_not_required.judge(sample, day))
+    assert list(safety_block_on_no_page.judge(weaker, day))
+    assert list(safety_block_not_required.judge(weaker, day))

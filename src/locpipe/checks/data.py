@@ -13,6 +13,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.model import (
     City,
     Line,
+    PageKind,
     Payer,
     Phone,
     Province,
@@ -280,6 +281,56 @@ def safety_block_unknown(project: Project, _: date) -> Iterator[Found]:
                 yield Found(location=condition.location, message=f"there is no safety block “{block}”")
 
 
+@rule(
+    Severity.BLOCKER,
+    fix="Put the block back into content/safety/policy.yaml or `safety:` of the condition; else take it out of the outline as well.",
+)
+def safety_block_not_required(project: Project, _: date) -> Iterator[Found]:
+    """An outline has a safety block that is asked for on no page of its kind.
+
+    Why it matters: without the policy the block is left out of every page, and nothing else would miss it.
+
+    Example: the line of `medical-safety` was lost from content/safety/policy.yaml.
+    """
+    for condition in project.conditions:
+        for kind, entries in condition.outlines.items():
+            asked = _asked(project, kind, condition.safety)
+            for entry in entries:
+                block = entry.section.removeprefix("safety/")
+                if entry.section.startswith("safety/") and block in project.safety and block not in asked:
+                    message = f"the outline of {kind} pages has the safety block “{block}”, which is asked for on none of them"
+                    yield Found(location=condition.location, message=message)
+
+
+@rule(
+    Severity.BLOCKER,
+    fix="Name kinds of page for it in content/safety/policy.yaml. If it is given up, withdraw its approvals and delete its file.",
+)
+def safety_block_on_no_page(project: Project, _: date) -> Iterator[Found]:
+    """A safety block is asked for on no page at all.
+
+    Why it matters: a text that was written and approved for readers has silently gone from every page.
+
+    Example: `pages: []` under `disclaimer`, and no condition asks for it.
+    """
+    asked = {
+        block
+        for kind in PageKind
+        for added in [(), *(condition.safety for condition in project.conditions)]
+        for block in _asked(project, kind, added)
+    }
+    for block, section in project.safety.items():
+        if block not in asked:
+            message = f"the safety block “{block}” is asked for on no page"
+            yield Found(location=section.heading.location, message=message)
+
+
+def _asked(project: Project, kind: PageKind, added: tuple[str, ...]) -> set[str]:
+    """The blocks that some page of a kind must show, wherever it is."""
+    provinces = ("", *(province for policy in project.policy.blocks for province in policy.provinces))
+    return {block for province in provinces for block in project.policy.required(kind, province, added)}
+
+
 @rule(Severity.WARNING, fix="Take it out, or say what it is for.")
 def payer_says_nothing(project: Project, _: date) -> Iterator[Found]:
     """A payer has a name and nothing that may be printed: no statement, no number, no address.
@@ -309,5 +360,7 @@ RULES = (
     service_kind_unknown,
     province_unknown,
     safety_block_unknown,
+    safety_block_not_required,
+    safety_block_on_no_page,
     payer_says_nothing,
 )
