@@ -46,6 +46,9 @@ def read_text(root: Path, file: str) -> str:
     try:
         if not path.resolve().is_relative_to(root.resolve()):
             raise SourceError(Location(file), "the file leads out of the project", "Put a copy in place of the link.")
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # Reading a pipe would wait for ever.
+            raise SourceError(Location(file), "it is not a file", "Put a file in its place.")
         if path.stat().st_size > LARGEST_FILE:
             limit = LARGEST_FILE // (1024 * 1024)
             raise SourceError(
@@ -55,6 +58,10 @@ def read_text(root: Path, file: str) -> str:
     except FileNotFoundError:
         raise SourceError(
             Location(file), "the file is missing", "Put it back, or run `locpipe sync` for a catalog."
+        ) from None
+    except RuntimeError:  # Python 3.11 and 3.12 say so of links that lead to each other
+        raise SourceError(
+            Location(file), "the file is a link that leads back to itself", "Put the file in place of the link."
         ) from None
     except OSError as error:
         raise SourceError(Location(file), f"the file cannot be read: {error.strerror}", "Check its rights.") from None

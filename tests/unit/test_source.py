@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,3 +131,15 @@ def test_an_attempt_hides_no_mistake_of_our_own() -> None:
 
     with pytest.raises(KeyError):
         attempt([], read)
+
+
+def test_a_link_that_leads_to_itself_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").symlink_to("a.yaml")
+    with pytest.raises(SourceError):
+        read_text(tmp_path, "a.yaml")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.yaml")
+    with pytest.raises(SourceError, match="not a file"):
+        read_text(tmp_path, "a.yaml")
