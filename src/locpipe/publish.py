@@ -119,7 +119,7 @@ def publish_local(
             kept = _keep(approved, state)
             _put(kept, out)
             _note(state, approved, out)
-            _forget_old(state, kept, out)
+            _forget_old(state, kept)
     except OSError as error:
         raise disk_error(error) from None
     return kept
@@ -290,16 +290,28 @@ def _clear_leftovers(state: Path, out: Path) -> None:
                 remove_tree(folder)
 
 
-def _forget_old(state: Path, kept: Path, out: Path) -> None:
-    """Keep the newest releases, and always the one that was just published."""
-    _ = out
+def _forget_old(state: Path, kept: Path) -> None:
+    """Keep the newest releases, and always the one that was just published.
+
+    Parts are counted by themselves: however many looks a person takes, the releases to go back to stay.
+    """
     folders = [
         folder for folder in (state / "releases").iterdir() if folder.is_dir() and not folder.name.startswith(".")
     ]
     folders.sort(key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
-    for folder in folders[KEPT_RELEASES:]:
+    parts = [folder for folder in folders if _is_part(folder)]
+    complete = [folder for folder in folders if folder not in parts]
+    for folder in (*complete[KEPT_RELEASES:], *parts[KEPT_RELEASES:]):
         if folder != kept:
             remove_tree(folder)
+
+
+def _is_part(folder: Path) -> bool:
+    """Whether a kept release is a part. One whose manifest cannot be read is taken for a complete one, and kept longer."""
+    try:
+        return read_head(folder).is_partial
+    except (ManifestError, OSError):
+        return False
 
 
 def _note(state: Path, approved: ApprovedRelease, out: Path) -> None:

@@ -104,6 +104,16 @@ def test_only_the_newest_releases_are_kept(tmp_path: Path, monkeypatch: pytest.M
     assert (tmp_path / ".locpipe/releases" / release.release).is_dir()
 
 
+def test_looks_at_parts_push_out_no_complete_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publish, "KEPT_RELEASES", 2)
+    complete = approved(tmp_path)
+    publish_local(complete, tmp_path / "dist")
+    for number in range(4):
+        publish_local(partial(tmp_path, f".r{number} {{ margin: 0 }}"), tmp_path / "look")
+    assert (tmp_path / ".locpipe/releases" / complete.release).is_dir()
+    assert len(list((tmp_path / ".locpipe/releases").iterdir())) == 3
+
+
 def test_the_journal_says_what_went_where(tmp_path: Path) -> None:
     release = approved(tmp_path)
     publish_local(release, tmp_path / "dist")
@@ -186,8 +196,9 @@ def test_a_disk_that_fails_leaves_the_old_release(tmp_path: Path, monkeypatch: p
     assert leftovers(tmp_path) == []
 
 
-def partial(project: Path) -> ApprovedRelease:
+def partial(project: Path, extra: str = "") -> ApprovedRelease:
     site = build()
+    site.styles["/style.css"] += extra
     judged(site, folder := project / ".locpipe/staging/part")
     verdicts: list[object] = []
     site.on_verdicts.append(lambda listed: verdicts.extend(listed) or listed)  # type: ignore[func-returns-value]
