@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,16 @@ FORMATS = ("text", "json", "github", "sarif")
 
 
 def _today(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
-    return value.date() if value else None
+    if value:
+        return value.date()
+    from locpipe.pipeline import today_given
+
+    try:
+        today_given()
+    except (ValueError, OverflowError, OSError):
+        epoch = os.environ.get("SOURCE_DATE_EPOCH")
+        raise click.UsageError(f"SOURCE_DATE_EPOCH is “{epoch}”; it must be a number of seconds since 1970") from None
+    return None
 
 
 def options(*names: str) -> Callable[[Any], Any]:

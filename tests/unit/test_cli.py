@@ -393,3 +393,11 @@ def test_a_rule_is_explained() -> None:
 
 def test_a_rule_that_is_misspelt_is_guessed() -> None:
     assert "Did you mean safety-text-missing" in locpipe("explain", "safety-text-mising").output
+
+
+@pytest.mark.parametrize("epoch", ["abc", "1e99", "99999999999999999999"])
+def test_a_day_that_cannot_be_told_is_wrong_use(project: Path, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    result = locpipe("check", "--project", project)
+    assert result.exit_code == 2
+    assert "SOURCE_DATE_EPOCH" in result.output

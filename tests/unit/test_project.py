@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe.checks.data import safety_block_not_required, safety_block_on_no_page
+from locpipe.checks.data import date_in_future, safety_block_not_required, safety_block_on_no_page
+from locpipe.checks.safety import approval_altered
 from locpipe.model import Location, PageKind, Switches
 from locpipe.project import (
     condition_ids,
@@ -260,3 +261,17 @@ def test_a_block_that_no_page_asks_for_is_a_blocker(sample: Project) -> None:
     assert not list(safety_block_not_required.judge(sample, day))
     assert list(safety_block_on_no_page.judge(weaker, day))
     assert list(safety_block_not_required.judge(weaker, day))
+
+
+def test_an_approval_of_a_day_to_come_is_an_error(sample: Project) -> None:
+    day = sample.approvals[0].date
+    late = replace(sample, approvals=(replace(sample.approvals[0], date=day + timedelta(days=1)),))
+    assert any("`date`" in found.message for found in date_in_future.judge(late, day))
+    assert not any(
+        "`date`" in found.message for found in date_in_future.judge(sample, max(a.date for a in sample.approvals))
+    )
+
+
+def test_an_approval_by_nobody_is_a_blocker(sample: Project) -> None:
+    assert not list(approval_altered.judge(sample.approvals))
+    assert list(approval_altered.judge([replace(sample.approvals[0], by="  ")]))

@@ -98,7 +98,7 @@ def source_missing(project: Project, _: date) -> Iterator[Found]:
 
 @rule(Severity.ERROR, fix="Write the day on which it was checked; days are year-month-day.")
 def date_in_future(project: Project, today: date) -> Iterator[Found]:
-    """Something was checked, published or updated on a day that has not come yet.
+    """Something was checked, approved, published or updated on a day that has not come yet.
 
     Why it matters: it is a slip, and hides how old the item is.
 
@@ -112,6 +112,10 @@ def date_in_future(project: Project, today: date) -> Iterator[Found]:
         dated = getattr(item.record, "dated", "")
         if dated and re.fullmatch(r"\d{4}(-\d\d){0,2}", dated) and dated > today.isoformat()[: len(dated)]:
             yield Found(location=item.location, message=f"`dated` is {dated}, which is after today ({today})")
+    for approval in project.approvals:
+        if approval.date > today:
+            message = f"`date` is {approval.date}, which is after today ({today})"
+            yield Found(location=approval.location, message=message, locale=approval.locale)
     for condition in project.conditions:
         if condition.updated > today:
             yield Found(location=condition.location, message=f"`updated` is {condition.updated}, which is after today")

@@ -308,6 +308,8 @@ def approval_altered(approvals: Iterable[Approval]) -> Iterator[Found]:
         elif entry.status == APPROVED and not is_sound(entry):
             what = "has no text" if not entry.text else "has a hash that is not that of its text and links"
             yield Found(location=entry.location, message=f"{name} {what}", locale=entry.locale)
+        elif not entry.by.strip():
+            yield Found(location=entry.location, message=f"{name} does not say who gave it", locale=entry.locale)
 
 
 @rule(Severity.BLOCKER, fix="Call or look it up, correct it where needed, then set `checked` to that day.")
