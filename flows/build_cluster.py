@@ -43,7 +43,7 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
 
     reading = read_sources(root)
     findings = check_sources(reading, today, selection)
-    if reading.project is None:
+    if reading.project is None or not pipeline.has_safe_addresses(findings):
         show_findings(findings)
         return gate_closed(findings)
     with staging(root) as stage:

@@ -644,3 +644,14 @@ def test_what_only_looks_odd_is_published(project: Path, case: Case) -> None:
     case.make(project)
     result = locpipe("build", "--project", project)
     assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize("slug", ["../../../../elsewhere", "index.html", "/elsewhere", "a/b"])
+def test_a_slug_that_leads_elsewhere_makes_no_page_anywhere(project: Path, slug: str) -> None:
+    edit(project, ONDINE, "slug: ondine", f"slug: {slug}")
+    before = tree(project.parent)
+    result = locpipe("build", "--project", project)
+    assert result.exit_code == 1
+    assert "[slug-malformed]" in result.output
+    made = {path for path in tree(project.parent) if "/.locpipe/" not in f"/{path}"} - set(before)
+    assert not made

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from locpipe import release_files
 from locpipe.assets import read_assets
+from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike, shingles
 from locpipe.gate import GateClosed, judge
 from locpipe.inspection import check, check_catalog_file, checked
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from locpipe.model import Finding, Project
     from locpipe.publish import Stage
 
+UNSAFE_ADDRESSES = frozenset((slug_malformed.id, "slug-missing", "address-duplicated"))
+"""Rules whose findings mean that a page's file could lie anywhere, or over another's."""
+
 __all__ = [
     "Reading",
     "Selection",
@@ -41,6 +45,7 @@ __all__ = [
     "check",
     "check_catalog_file",
     "checked",
+    "has_safe_addresses",
     "judge_release",
     "make_release",
     "read",
@@ -56,7 +61,7 @@ def build(
     day = today or today_given()
     reading = read(root)
     findings = check(reading, day, chosen)
-    if reading.project is None:
+    if reading.project is None or not has_safe_addresses(findings):
         return GateClosed(findings), None
     with staging(root) as stage:
         verdicts = make_release(reading, chosen, day, stage.site)
@@ -75,6 +80,11 @@ def make_release(reading: Reading, selection: Selection, today: date, site: Path
     write_report(site, maker.basis, verdicts, claim)
     write_manifest(site, (verdict.entry for verdict in verdicts), is_partial=selection.is_partial)
     return verdicts
+
+
+def has_safe_addresses(findings: Iterable[Finding]) -> bool:
+    """Whether pages may be written at all: an address that is none, or claimed twice, is no place for a file."""
+    return UNSAFE_ADDRESSES.isdisjoint(finding.rule for finding in findings)
 
 
 def judge_release(
