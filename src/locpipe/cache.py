@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from locpipe.model import Finding, Location, Message, Severity
+from locpipe.model import Catalog, Entry, Finding, Location, Message, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -125,3 +125,30 @@ def messages_of_json(kept: list[dict[str, Any]]) -> tuple[Message, ...]:
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
     """`fields` with tuples for JSON's lists."""
     return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+
+
+_ENTRY = tuple(Entry.__dataclass_fields__)
+
+
+def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
+    """A catalog as JSON keeps it: each entry as the list of its fields."""
+    return {
+        "locale": catalog.locale,
+        "domain": catalog.domain,
+        "file": catalog.file,
+        "header": dict(catalog.header),
+        "entries": [[getattr(entry, name) for name in _ENTRY] for entry in catalog.entries],
+    }
+
+
+def catalog_of_json(kept: dict[str, Any]) -> Catalog:
+    """The catalog that `catalog_to_json` kept. Raises KeyError, TypeError or ValueError for anything else."""
+    entries = tuple(Entry(**_tuples(dict(zip(_ENTRY, values, strict=True)))) for values in kept["entries"])
+    return Catalog(
+        locale=kept["locale"],
+        domain=kept["domain"],
+        file=kept["file"],
+        header=kept["header"],
+        entries=entries,
+        by_key={entry.key: entry for entry in entries if not entry.obsolete},
+    )

@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from locpipe import extract
-from locpipe.cache import Cache, messages_of_json, messages_to_json
-from locpipe.catalog import read_catalog
+from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
+from locpipe.catalog import catalog_file, read_catalog
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
-from locpipe.source import attempt
+from locpipe.source import attempt, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,11 +41,25 @@ def read(root: Path) -> Reading:
     catalogs = {}
     for locale in site.locales if site else ():
         for domain in domains:
-            catalog = attempt(findings, read_catalog, root, locale.locale, domain)
+            catalog = attempt(findings, _catalog, root, locale.locale, domain)
             if catalog:
                 catalogs[locale.locale, domain] = catalog
     messages = extract.messages(project, of_templates=_template_messages(root)) if project else {}
     return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
+
+
+def _catalog(root: Path, locale: str, domain: str) -> Catalog:
+    """A catalog, parsed anew only where its bytes or the code changed. Raises SourceError as `read_catalog` does."""
+    file = root / catalog_file(locale, domain)
+    if not file.is_file():
+        return read_catalog(root, locale, domain)
+    return Cache(root).remembered(
+        f"parsed-{locale}-{domain}",
+        (locale.encode(), domain.encode(), read_text(root, catalog_file(locale, domain)).encode()),
+        partial(read_catalog, root, locale, domain),
+        catalog_to_json,
+        catalog_of_json,
+    )
 
 
 def _template_messages(root: Path) -> tuple[Message, ...]:

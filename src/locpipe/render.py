@@ -6,12 +6,13 @@ template; the frame of the page is one more. Templates hold words and order, no 
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from locpipe.languages import formats
@@ -19,7 +20,7 @@ from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.model import BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
-from locpipe.sections import Subject, is_data_section, view
+from locpipe.sections import COUNTRY_WIDE, Subject, is_data_section, view
 from locpipe.structured import About, of_page
 from locpipe.words import Words
 
@@ -48,6 +49,17 @@ _HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary))[^>]*>
 """A section with an id and a heading of its own. Safety blocks stand outside the list: they are never looked for."""
 
 
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Where templates are kept compiled, as Python keeps its modules: in the person's own cache, never in a project."""
+    stated = os.environ.get("XDG_CACHE_HOME")
+    try:
+        folder = (Path(stated) if stated else Path.home() / ".cache") / "locpipe" / "templates"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError):
+        return None
+    return FileSystemBytecodeCache(str(folder))
+
+
 @cache
 def environment() -> Environment:
     """The templates. A name that is not defined is an error, never an empty string."""
@@ -59,6 +71,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_compiled(),
     )
     made.policies["ext.i18n.trimmed"] = True
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
@@ -133,6 +146,7 @@ class Renderer:
         self.atlas = Atlas(project.country)
         self.conditions = {condition.id: condition for condition in project.conditions}
         self._fragments: dict[tuple[str, str, str], Fragment] = {}
+        self._country_wide: dict[tuple[str, str, str], str] = {}
         self._words = {
             locale: Words(localizer, project.country.calling_code, render_template)
             for locale, localizer in localizers.items()
@@ -272,6 +286,15 @@ class Renderer:
             return self._prose(condition, section, words.locale).filled(words.values)
         if section == CONTENTS:
             return ""
+        if section not in COUNTRY_WIDE:
+            return self._data(section, subject, words, shared)
+        key = (words.locale.locale, condition.id, section)
+        if key not in self._country_wide:
+            self._country_wide[key] = self._data(section, subject, words, shared)
+        return self._country_wide[key]
+
+    def _data(self, section: str, subject: Subject, words: Words, shared: Mapping[str, Any]) -> str:
+        """The HTML of a data section; nothing where there is nothing to show, or no such section."""
         is_known = is_data_section(section, self.project.country.service_kinds)
         shown = view(section, subject) if is_known else None
         if shown is None:

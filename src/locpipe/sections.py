@@ -241,6 +241,10 @@ DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
 """The data sections that an outline may name, beside the prose sections and `services/<kind>`."""
 
 
+COUNTRY_WIDE = frozenset(("payers", "related"))
+"""Sections that show the same on every page of a locale, and so are rendered once."""
+
+
 def view(section: str, subject: Subject) -> View | None:
     """What a data section shows on a page; None where it shows nothing. Raises KeyError for an unknown section."""
     name, _, kind = section.partition("/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from locpipe.cache import FOLDER, Cache, digest_of
+from locpipe.cache import FOLDER, Cache, catalog_of_json, catalog_to_json, digest_of
+from locpipe.catalog import read_catalog
 from tests.verbs import append, tree
 
 if TYPE_CHECKING:
@@ -61,3 +63,8 @@ def test_a_broken_or_foreign_cache_is_made_anew(tmp_path: Path, kept: str) -> No
 
 def test_parts_cannot_be_confused() -> None:
     assert digest_of(b"ab", b"c") != digest_of(b"a", b"bc") != digest_of(b"abc")
+
+
+def test_a_catalog_comes_back_as_it_was_read(sample_root: Path) -> None:
+    catalog = read_catalog(sample_root, "fr_CA", "hay-fever")
+    assert catalog_of_json(json.loads(json.dumps(catalog_to_json(catalog)))) == catalog
