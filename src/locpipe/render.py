@@ -122,8 +122,9 @@ def prose_fragment(section: Section, localizer: Localizer) -> Fragment:
 
 
 def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
-    """The HTML of a safety block: one element that carries its name."""
-    opened = f'<section id="{section.id}" class="safety {section.id}" data-safety="{section.id}">'
+    """The HTML of a safety block: one element that carries its name. Its look goes by the first word of the name."""
+    look = section.id.partition("-")[0]
+    opened = f'<section id="{section.id}" class="safety {look}" data-safety="{section.id}">'
     return section_fragment(section, localizer, opened, 2)
 
 

@@ -17,7 +17,7 @@ from locpipe.checks.lengths import Scale, span
 from locpipe.checks.selectors import Selector, selectors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,10 +170,3 @@ def _declaration(node: Any) -> Declaration:
     name = said if said.startswith("--") else canonical(said)
     tokens = tuple(token for token in node.value if token.type != "comment")
     return Declaration(name, said, tokens, bool(node.important), node.source_line)
-
-
-def mentioned_attributes(rules: Sequence[StyleRule]) -> Iterator[str]:
-    """A rough list of the words in the selectors, by which a skeleton leaves out what no selector asks for."""
-    for rule in rules:
-        for selector in rule.selectors:
-            yield selector.text

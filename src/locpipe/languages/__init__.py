@@ -135,11 +135,6 @@ class Language:
     """Habits of writing, under the name of the rule that reports them."""
     stem: Callable[[str], str] = str
 
-    def place_form(self, form: str, name: str) -> str:
-        """The name of a place with its preposition: `in` + Calgary is “in Calgary”. A form not known is the name."""
-        make = self.place_forms.get(form)
-        return make(name) if make else name
-
     @cached_property
     def number_reader(self) -> Reader:
         """The reader of numbers of this language, made once."""
