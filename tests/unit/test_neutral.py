@@ -18,10 +18,11 @@ SHARED = sorted(path for folder in (TEMPLATES, STATIC) for path in folder.rglob(
 def own_names() -> set[str]:
     """The names of the real project that nobody else's would have: its condition, places and compound safety blocks."""
     country = read_country(ROOT, "en_CA")
-    places = {place.name.msgid for province in country.provinces for place in (province, *province.cities)}
+    provinces = {province.name.msgid for province in country.provinces}
+    cities = {city.name.msgid for province in country.provinces for city in province.cities}
     blocks = {block for block in read_safety(ROOT) if "-" in block}
     words = {word for name in condition_ids(ROOT) for word in name.split("-")}
-    return {name.lower() for name in {country.name.msgid, *places, *blocks, *words}}
+    return {name.lower() for name in {country.name.msgid, *provinces, *cities, *blocks, *words}}
 
 
 @pytest.mark.parametrize("path", SHARED, ids=lambda path: path.name)
