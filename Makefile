@@ -58,6 +58,9 @@ quality/node_modules/.installed: quality/package-lock.json
 	cd quality && npm ci
 	@touch $@
 
+safety: $(DONE) ## Try to break the promise: mutants, kills, failing disks; one table (docs/safety.md quotes it)
+	$(BIN)/python -m tests.safety $(SAFETY)
+
 golden: $(DONE) ## Rewrite the golden pages of the tests; read the difference before you commit it
 	$(BIN)/pytest tests/golden --rewrite-golden
 
