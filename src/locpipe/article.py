@@ -29,7 +29,7 @@ from locpipe.model import (
     Source,
     Text,
 )
-from locpipe.source import SourceError, attempt, read_text
+from locpipe.source import SourceError, attempt, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,10 +64,15 @@ _COMMENTS = {
 
 @cache
 def markdown() -> MarkdownIt:
-    """The Markdown that blocks may use: CommonMark's blocks and pipe tables."""
-    return MarkdownIt("commonmark", {"html": False}).enable("table").disable(["html_block", "reference", "lheading"])
+    """The Markdown that blocks may use: CommonMark's blocks and pipe tables.
+
+    What stands within a block is a translator's text, and `markup` reads it when it is shown: not parsed here.
+    """
+    made = MarkdownIt("commonmark", {"html": False}).enable("table")
+    return made.disable(["html_block", "reference", "lheading", "inline", "text_join"])
 
 
+@kept_by_file
 def parse_markdown(text: str, *, file: str, domain: str) -> tuple[Section, ...]:
     """The sections of a Markdown text, cut at its first and second level headings, each of which has an id.
 

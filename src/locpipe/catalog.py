@@ -89,6 +89,11 @@ def parse_catalog(text: str, *, file: str, locale: str, domain: str) -> Catalog:
     )
 
 
+def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEntry]]:
+    """Each entry in the text of a .po file with its own lines, the header left out. Raises as `parse_catalog` does."""
+    return [(stored.entry, stored.raw) for stored in _read(text, file, locale).stored]
+
+
 def _read(text: str, file: str, locale: str) -> _Read:
     po = scan(text, file)
     try:

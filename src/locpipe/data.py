@@ -14,7 +14,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from locpipe.model import Finding, Location, Severity
-from locpipe.source import SourceError, read_text
+from locpipe.source import SourceError, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -214,7 +214,13 @@ def records(model: type[T], document: Document, value: Any = None, *, at: tuple[
 
 def read_records(root: Path, file: str, model: type[T]) -> tuple[T, ...]:
     """The records in `file`, which is a list of them. Raises SourceError with the problems of all."""
-    return records(model, read_yaml(root, file))
+    made: tuple[T, ...] = _parse_records(read_text(root, file), file=file, model=model)
+    return made
+
+
+@kept_by_file
+def _parse_records(text: str, *, file: str, model: type[Any]) -> tuple[Any, ...]:
+    return records(model, parse_yaml(text, file=file))
 
 
 WANTED = {

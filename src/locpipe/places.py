@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from locpipe.data import read_yaml, typed
+from locpipe.data import parse_yaml, typed
 from locpipe.languages import language
 from locpipe.model import (
     City,
@@ -23,7 +23,7 @@ from locpipe.model import (
     ProvinceFile,
     Text,
 )
-from locpipe.source import SourceError, attempt
+from locpipe.source import SourceError, attempt, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +107,13 @@ def _read_city(root: Path, file: str, source_locale: str) -> City:
 
 
 def _read(root: Path, file: str, model: type[_File], context: str) -> _File:
-    return typed(model, read_yaml(root, file, domain=DOMAIN, context=context))
+    made: _File = _parse(read_text(root, file), file=file, model=model, context=context)
+    return made
+
+
+@kept_by_file
+def _parse(text: str, *, file: str, model: type[Any], context: str) -> Any:
+    return typed(model, parse_yaml(text, file=file, domain=DOMAIN, context=context))
 
 
 def _fields(stated: Any) -> dict[str, Any]:

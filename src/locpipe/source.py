@@ -6,7 +6,8 @@ every problem; the gate stays closed all the same, because each becomes a BLOCKE
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from locpipe.model import Finding, Location, Severity
 
@@ -103,3 +104,22 @@ def attempt(findings: list[Finding], read: Callable[P, T], *args: P.args, **kwar
     except SourceError as error:
         findings.extend(error.findings)
         return None
+
+
+def kept_by_file(parse: Callable[..., T]) -> Callable[..., T]:
+    """`parse(text, *, file, …)`, which gives its last result again while a file holds the same text.
+
+    Reading a whole project anew after one file was saved, as the preview does, then parses that file only. What `parse`
+    returns is frozen, so it can be shared; a problem is found anew each time.
+    """
+    last: dict[tuple[Any, ...], tuple[str, T]] = {}
+
+    @wraps(parse)
+    def remembered(text: str, **about: Any) -> T:
+        key = tuple(about.items())
+        known = last.get(key)
+        if known is None or known[0] != text:
+            known = last[key] = (text, parse(text, **about))
+        return known[1]
+
+    return remembered

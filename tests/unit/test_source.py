@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from locpipe import source
 from locpipe.model import Finding, Location, Severity
-from locpipe.source import SourceError, attempt, decode, read_text
+from locpipe.source import SourceError, attempt, decode, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,3 +143,24 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.yaml")
     with pytest.raises(SourceError, match="not a file"):
         read_text(tmp_path, "a.yaml")
+
+
+def test_a_text_is_parsed_once_while_its_file_holds_it() -> None:
+    parsed: list[str] = []
+
+    @kept_by_file
+    def parse(text: str, *, file: str) -> str:
+        parsed.append(f"{file}: {text}")
+        if text == "broken":
+            raise SourceError(Location(file, 1), "broken", "Mend it.")
+        return text.upper()
+
+    for text in ("one", "one", "two", "one"):
+        assert parse(text, file="a") == text.upper()
+    assert parse("one", file="b") == "ONE"
+    assert parsed == ["a: one", "a: two", "a: one", "b: one"]
+    for _ in range(2):
+        with pytest.raises(SourceError):
+            parse("broken", file="a")
+    assert parse("one", file="a") == "ONE"
+    assert parsed[4:] == ["a: broken", "a: broken"]
