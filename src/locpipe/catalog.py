@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import polib
@@ -17,6 +17,7 @@ import polib
 from locpipe.header import check_header, header_lines, with_needed_fields
 from locpipe.merge import How, match
 from locpipe.model import Catalog, Entry, Finding, Location, Severity
+from locpipe.order import arranged
 from locpipe.plurals import form_count
 from locpipe.po import Kind, comment, for_polib, obsolete_lines, revived, scan, statement, with_comments
 from locpipe.source import SourceError, read_text
@@ -196,9 +197,11 @@ def updated_catalog(
     minor: frozenset[str] = frozenset(),
     is_source: bool = False,
     bugs_to: str = "",
+    old_template: str = "",
 ) -> Update:
-    """The catalog of a locale brought up to the template of `messages`, and in their order; `old_text` None makes one.
+    """The catalog of a locale brought up to the template of `messages`, and in its order; `old_text` None makes one.
 
+    `old_template` is the text of the template as it was: by it a catalog that is sorted otherwise is known, and stays so.
     In the contexts `minor` a small edit of the source leaves its translation as it is, which a comment records.
     `is_source` says that the locale is that of the sources, where an empty translation means the source text.
     Raises SourceError where the old text is not a sound catalog: nothing is guessed from a broken one.
@@ -208,10 +211,13 @@ def updated_catalog(
         old_text = "\n".join([*header_lines(domain, locale=locale, bugs_to=bugs_to), ""])
     text = with_needed_fields(old_text, file, locale)
     read = _read(text, file, locale)
-    matches = match(messages, [stored.entry for stored in read.stored], minor=minor, empty_counts=is_source)
+    if _has_no_references(read.stored):
+        messages = [replace(message, references=()) for message in messages]
+    entries = [stored.entry for stored in read.stored]
+    matches = match(messages, entries, minor=minor, empty_counts=is_source)
     forms = form_count(read.fields["Plural-Forms"])
     lines = _raw_lines(read.header)
-    for found in matches:
+    for found in arranged(matches, entries, lambda: _keys_of(old_template)):
         lines += _updated_lines(found, read.stored, forms)
     taken = {found.entry for found in matches if found.moved}
     left = [stored for number, stored in enumerate(read.stored) if number not in taken]
@@ -227,6 +233,18 @@ def updated_catalog(
     counts = Counter(str(found.how) for found in matches)
     accepted = frozenset(found.message.context for found in matches if found.how is How.MINOR)
     return Update(text=updated, obsolete=len(retired), minor_contexts=accepted, **counts)
+
+
+def _has_no_references(stored: Sequence[_Stored]) -> bool:
+    """Whether a catalog is kept without references (msgcat --no-location), which none is to bring back."""
+    live = [raw for entry, raw, _ in stored if not entry.obsolete]
+    return bool(live) and not any(line.kind is Kind.REFERENCE for raw in live for line in raw.lines)
+
+
+def _keys_of(template: str) -> list[tuple[str, str]]:
+    """The keys of the messages of a template, in its order; those of a broken one as far as they can be read."""
+    parsed = polib.pofile(for_polib(scan(template, "").entries), wrapwidth=0) if template else []
+    return [(entry.msgctxt or "", entry.msgid) for entry in parsed]
 
 
 def _holds_work(entry: Entry) -> bool:
@@ -318,7 +336,8 @@ def _with_message(raw: RawEntry, message: Message) -> list[str]:
     extracted = [line for text in message.comments for line in text.split("\n")]
     flags = raw.flags()
     wanted = _flags_with(flags, message.flags)
-    if [text for text in raw.texts(Kind.EXTRACTED) if text] != extracted:
+    # Compared by their words, since some tools break long comments into lines of their own width.
+    if " ".join(raw.texts(Kind.EXTRACTED)).split() != " ".join(extracted).split():
         raw = with_comments(raw, Kind.EXTRACTED, extracted)
     if sorted(raw.references()) != sorted(message.references):
         raw = with_comments(raw, Kind.REFERENCE, message.references)

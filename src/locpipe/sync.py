@@ -18,7 +18,7 @@ from locpipe.project import read_project
 from locpipe.source import SourceError, attempt, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from locpipe.model import Message, Project, Site
@@ -77,19 +77,18 @@ def sync(
     findings: list[Finding] = []
     changes: list[_Change] = []
     for domain, listed in (wanted or messages(project, templates)).items():
-        plans = [partial(_template, root, domain, listed, project.site)]
-        plans += [
-            partial(_catalog, root, domain, listed, project.site, declared.locale, minor)
+        template = attempt(findings, _template, root, domain, listed, project.site)
+        stood = template.old or "" if template else ""
+        plans = [
+            partial(_catalog, root, domain, listed, project.site, declared.locale, minor, stood)
             for declared in project.site.locales
         ]
-        changes += [change for change in (attempt(findings, plan) for plan in plans) if change]
+        changes += [change for change in (*(attempt(findings, plan) for plan in plans), template) if change]
     behind = [change for change in changes if change.old != change.new]
     if check:
         findings += [change.behind() for change in behind]
     else:
-        behind = [
-            change for change in behind if attempt(findings, replace_text, root, change.file, change.old, change.new)
-        ]
+        behind = _written(root, behind, findings)
     updates = {(change.locale, change.domain): change.update for change in changes if change.update}
     used = {context for update in updates.values() for context in update.minor_contexts}
     return SyncReport(
@@ -100,6 +99,22 @@ def sync(
     )
 
 
+def _written(root: Path, changes: Iterable[_Change], findings: list[Finding]) -> list[_Change]:
+    """The changes that were written, the catalogs of a domain before its template; what prevented others in `findings`.
+
+    The template waits for every catalog: by the old one, the next run knows in which order those stand that were left.
+    """
+    written: list[_Change] = []
+    left: set[str] = set()
+    for change in changes:
+        if change.locale or change.domain not in left:
+            if attempt(findings, replace_text, root, change.file, change.old, change.new):
+                written.append(change)
+            else:
+                left.add(change.domain)
+    return written
+
+
 def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) -> _Change:
     file = template_file(domain)
     new = template_text(domain, wanted, bugs_to=_bugs_to(site))
@@ -107,7 +122,7 @@ def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) ->
 
 
 def _catalog(
-    root: Path, domain: str, wanted: Sequence[Message], site: Site, locale: str, minor: frozenset[str]
+    root: Path, domain: str, wanted: Sequence[Message], site: Site, locale: str, minor: frozenset[str], stood: str
 ) -> _Change:
     file = catalog_file(locale, domain)
     old = _text(root, file)
@@ -119,6 +134,7 @@ def _catalog(
         minor=minor,
         is_source=locale == site.source_locale,
         bugs_to=_bugs_to(site),
+        old_template=stood,
     )
     return _Change(file=file, domain=domain, old=old, new=update.text, locale=locale, update=update)
 
