@@ -1,6 +1,7 @@
 """Bring every template and catalog up to the sources. `python -m flows.sync_catalogs` runs it once."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,17 @@ from prefect.exceptions import FailedRun
 
 from flows.artifacts import gate_closed, show_findings
 from flows.parameters import SyncParameters
+from locpipe.day import today_given
 from locpipe.report import closes
 from locpipe.source import SourceError
 from locpipe.sync import SyncReport, sync
 
 
 @task(name="sync templates and catalogs", cache_policy=NO_CACHE, persist_result=False)
-def sync_files(root: Path, *, check: bool, minor: frozenset[str]) -> SyncReport:
+def sync_files(root: Path, *, check: bool, minor: frozenset[str], today: date) -> SyncReport:
     """Sync the project. Where the sources cannot be read, only the findings that say why."""
     try:
-        return sync(root, check=check, minor=minor)
+        return sync(root, check=check, minor=minor, today=today)
     except SourceError as error:
         return SyncReport(changed=(), updates={}, findings=error.findings)
 
@@ -28,7 +30,8 @@ def sync_files(root: Path, *, check: bool, minor: frozenset[str]) -> SyncReport:
 @flow(name="sync catalogs", persist_result=False)
 def sync_catalogs(parameters: SyncParameters = SyncParameters()) -> str | State[Any]:
     """Sync the project. Returns a list of the files that were written, or that are behind where it only checks."""
-    done = sync_files(parameters.root(), check=parameters.only_check, minor=frozenset(parameters.minor))
+    today = parameters.today or today_given()
+    done = sync_files(parameters.root(), check=parameters.only_check, minor=frozenset(parameters.minor), today=today)
     listed = "\n".join(f"- `{file}`" for file in done.changed) or "Nothing changed."
     create_markdown_artifact(key="catalogs", markdown=listed, description="Files that sync wrote, or that are behind")
     show_findings(done.findings)

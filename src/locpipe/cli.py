@@ -126,7 +126,7 @@ def _is_outside(path: Path, project: Path | None) -> bool:
 
 
 @main.command()
-@options("project", "format")
+@options("project", "today", "format")
 @click.option(
     "--check", "only_check", is_flag=True, help="Write nothing; say which files are behind, and fail if any is."
 )
@@ -136,22 +136,25 @@ def _is_outside(path: Path, project: Path | None) -> bool:
     metavar="MSGCTXT",
     help="A source typo was mended in this section or place: keep its translations, in all locales.",
 )
-def sync(project: Path | None, form: str, only_check: bool, minor: tuple[str, ...]) -> None:
+def sync(project: Path | None, today: date | None, form: str, only_check: bool, minor: tuple[str, ...]) -> None:
     """Bring every template and catalog up to the sources. No translation is lost; unchanged entries stay byte for byte."""
+    from locpipe.day import today_given
     from locpipe.source import SourceError
     from locpipe.sync import sync as run
 
     root = root_of(project)
     try:
-        done = run(root, check=only_check, minor=frozenset(minor))
+        done = run(root, check=only_check, minor=frozenset(minor), today=today or today_given())
     except SourceError as error:
         end(error.findings, form)
         return
     if form == "text":
+        said = done.said_of_files()
         for file in done.changed:
-            click.echo(f"{'behind' if only_check else 'written'}: {file}", err=True)
+            click.echo(f"{'behind' if only_check else 'written'}: {file}{said.get(file, '')}", err=True)
         for context in done.minor_unused:
-            click.echo(f"--minor {context}: no message there had a translation to keep", err=True)
+            why = "nothing changed there, or more than a typing error did"
+            click.echo(f"--minor {context}: no message there had a translation to keep: {why}", err=True)
     end(done.findings, form)
 
 

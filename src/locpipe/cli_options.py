@@ -24,7 +24,7 @@ FORMATS = ("text", "json", "github", "sarif")
 def _today(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
     if value:
         return value.date()
-    from locpipe.pipeline import today_given
+    from locpipe.day import today_given
 
     try:
         today_given()

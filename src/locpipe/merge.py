@@ -16,6 +16,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.minor import can_be_minor
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -33,17 +35,13 @@ SHORT = 60
 FEW_WORDS = 4
 """Below this, words that stay say nothing: half of a name is not the name."""
 
-MINOR_CHARACTERS = 6
-MINOR_SHARE = 0.1
-"""What may change of a message for the edit to be accepted as minor, whoever vouches for it: the larger of the two."""
-
 SHORTLIST = 8
 """Entries that a message is compared with, word by word; chosen by the rare words that they share."""
 
 _FEATURES = 24
 _COMMON = 200
+_LANGUAGE = re.compile(r"\{lang=[\w-]+\}")
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|\w+")
-_FIGURE = re.compile(r"\d+|[<>=≤≥±%−]|\{\w*\}|\]\([^)]*\)|\[@[^\]]*\]")
 
 
 class How(StrEnum):
@@ -76,10 +74,12 @@ def match(
     *,
     minor: frozenset[str] = frozenset(),
     empty_counts: bool = False,
+    source_locale: str = "",
 ) -> list[Match]:
     """A match for each of `messages`, in their order. The keys of `entries` are unique.
 
-    In the contexts `minor` a like entry is accepted without becoming fuzzy. `empty_counts` says that an empty
+    In the contexts `minor` a like entry is accepted without becoming fuzzy, where the words of `source_locale` allow it.
+    `empty_counts` says that an empty
     translation is one (as it is in the source locale), and so competes with others of the same msgid.
     """
     by_key = {entry.key: number for number, entry in enumerate(entries)}
@@ -105,7 +105,7 @@ def match(
     free = [number for number, entry in enumerate(entries) if number not in used and _has_text(entry)]
     for place, number in _like_pairs(left, free, entries, names).items():
         message = messages[place]
-        is_minor = message.context in minor and is_minor_edit(entries[number], message)
+        is_minor = message.context in minor and can_be_minor(entries[number], message, source_locale)
         matches[place] = Match(message, How.MINOR if is_minor else How.FUZZY, number)
     return [matches.get(place) or Match(message, How.NEW) for place, message in enumerate(messages)]
 
@@ -224,7 +224,7 @@ def _shortlist(message: Message, pool: Sequence[int], index: Mapping[str, list[i
 
 @lru_cache(maxsize=16_384)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
+    return tuple(_WORD.findall(_LANGUAGE.sub(" ", text.casefold())))
 
 
 def _features(text: str) -> set[str]:
@@ -263,12 +263,3 @@ def _ratio(old: Sequence[str], new: Sequence[str], least: float) -> float:
         return 0.0
     ratio = matcher.ratio()
     return ratio if ratio >= least else 0.0
-
-
-def is_minor_edit(entry: Entry, message: Message) -> bool:
-    """Whether an edit can be minor at all: little changes, and no figure, sign, link, citation or placeholder."""
-    old, new = entry.msgid, message.msgid
-    if entry.is_fuzzy or entry.plural != message.plural or _FIGURE.findall(old) != _FIGURE.findall(new):
-        return False
-    kept = sum(block.size for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())
-    return max(len(old), len(new)) - kept <= max(MINOR_CHARACTERS, MINOR_SHARE * len(old))

@@ -9,14 +9,13 @@ far as it can, so that one run shows everything; nothing is published unless the
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from locpipe import release_files
 from locpipe.assets import read_assets
 from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike, shingles
+from locpipe.day import today_given
 from locpipe.gate import GateClosed, judge
 from locpipe.inspection import check, check_catalog_file, checked
 from locpipe.manifest import addresses, write_manifest
@@ -29,6 +28,7 @@ from locpipe.safety_report import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from locpipe.gate import ApprovedRelease, PageVerdict
@@ -124,9 +124,3 @@ def _too_alike(project: Project, selection: Selection, site: Path) -> Iterator[F
             by_locale.setdefault(spec.locale, {})[spec.file] = shingles((site / spec.file).read_bytes())
     for locale, pages in by_locale.items():
         yield from page_too_alike.judge(pages, locale)
-
-
-def today_given() -> date:
-    """Today's date: that of SOURCE_DATE_EPOCH where it is set, so that a build can be repeated, else the clock's."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

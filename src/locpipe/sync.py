@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from locpipe.catalog import Update, catalog_file, template_file, template_text, updated_catalog
+from locpipe.catalog import catalog_file, template_file
+from locpipe.exchange import ExchangeUnsupportedError, exchange
 from locpipe.extract import TEMPLATES, messages
 from locpipe.model import Finding, Location, Severity
 from locpipe.project import read_project
 from locpipe.source import SourceError, attempt, read_text
+from locpipe.update import Update, template_text, updated_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from locpipe.model import Message, Project, Site
@@ -36,6 +39,11 @@ class SyncReport:
     updates: Mapping[tuple[str, str], Update]
     findings: tuple[Finding, ...]
     minor_unused: tuple[str, ...] = ()
+
+    def said_of_files(self) -> dict[str, str]:
+        """What happened in each catalog, in brackets, to follow its name; empty where nothing did but comments or order."""
+        said = {catalog_file(locale, domain): in_words(update) for (locale, domain), update in self.updates.items()}
+        return {file: f" ({words})" if words else "" for file, words in said.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +71,7 @@ def sync(
     *,
     check: bool = False,
     minor: frozenset[str] = frozenset(),
+    today: date | None = None,
     project: Project | None = None,
     wanted: Mapping[str, Sequence[Message]] | None = None,
     templates: Path = TEMPLATES,
@@ -70,7 +79,8 @@ def sync(
     """What was done to bring each template, and each catalog of the declared locales, up to the sources below `root`.
 
     With `check` nothing is written: each file that is behind is a finding. A catalog that cannot be read is a finding
-    too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation.
+    too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation,
+    which a comment in the catalog records with the day.
     `project` and its messages `wanted` save reading the sources where that was done. Raises SourceError where they cannot be read.
     """
     project = project or read_project(root)
@@ -80,8 +90,10 @@ def sync(
         template = attempt(findings, _template, root, domain, listed, project.site)
         stood = template.old or "" if template else ""
         plans = [
-            partial(_catalog, root, domain, listed, project.site, declared.locale, minor, stood)
-            for declared in project.site.locales
+            partial(
+                _catalog, root, domain, listed, project.site, locale=own.locale, minor=minor, today=today, stood=stood
+            )
+            for own in project.site.locales
         ]
         changes += [change for change in (*(attempt(findings, plan) for plan in plans), template) if change]
     behind = [change for change in changes if change.old != change.new]
@@ -122,7 +134,15 @@ def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) ->
 
 
 def _catalog(
-    root: Path, domain: str, wanted: Sequence[Message], site: Site, locale: str, minor: frozenset[str], stood: str
+    root: Path,
+    domain: str,
+    wanted: Sequence[Message],
+    site: Site,
+    *,
+    locale: str,
+    minor: frozenset[str],
+    today: date | None,
+    stood: str,
 ) -> _Change:
     file = catalog_file(locale, domain)
     old = _text(root, file)
@@ -132,7 +152,8 @@ def _catalog(
         locale=locale,
         domain=domain,
         minor=minor,
-        is_source=locale == site.source_locale,
+        today=today,
+        source_locale=site.source_locale,
         bugs_to=_bugs_to(site),
         old_template=stood,
     )
@@ -166,16 +187,15 @@ def replace_text(root: Path, file: str, old: str | None, new: str) -> Path:
     Raises SourceError where the file no longer holds `old` (None: did not exist), since somebody else saved it, or
     where it cannot be written.
     """
-    path = root / file
+    path = (root / file).resolve()
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_bytes(new.encode("utf-8"))
         if old is not None:
             unfinished.chmod(path.stat().st_mode & 0o777)
-        if _text(root, file) != old:
+        if _text(root, file) != old or not _takes_place(unfinished, path, old):
             raise SourceError(Location(file), "somebody saved the file in the meantime", "Run `locpipe sync` again.")
-        return unfinished.replace(path)
     except OSError as error:
         raise SourceError(
             Location(file), f"the file cannot be written: {error.strerror}", "Check its rights."
@@ -183,3 +203,31 @@ def replace_text(root: Path, file: str, old: str | None, new: str) -> Path:
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+    return path
+
+
+def _takes_place(unfinished: Path, path: Path, old: str | None) -> bool:
+    """Whether a finished file took the place of one that still held `old`; if not, that one is where it was.
+
+    The two trade places, and only then is what stood there read: nothing can be saved between the look and the step.
+    """
+    try:
+        if old is None:
+            path.hardlink_to(unfinished)
+        else:
+            exchange(unfinished, path)
+            if not _holds(unfinished, old):
+                exchange(unfinished, path)
+                return False
+    except FileExistsError:
+        return False
+    except ExchangeUnsupportedError:
+        unfinished.replace(path)
+    return True
+
+
+def _holds(path: Path, text: str) -> bool:
+    try:
+        return path.read_bytes() == text.encode("utf-8")
+    except OSError:
+        return False

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import polib
@@ -13,10 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from locpipe.catalog import catalog_file, parse_catalog, read_catalog, template_text, updated_catalog
+from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.model import Message
 from locpipe.plurals import are_forms_of
 from locpipe.source import SourceError
+from locpipe.update import template_text, updated_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -452,52 +454,6 @@ def test_what_did_not_change_comes_back_byte_for_byte(change: Callable[[str], st
     assert updated(text) == text
 
 
-def by_polib(path: Path, _: Path) -> None:
-    po = polib.pofile(str(path), wrapwidth=78)
-    po.save(str(path))
-
-
-def by_translate_toolkit(path: Path, _: Path) -> None:
-    pypo = pytest.importorskip("translate.storage.pypo")
-    store = pypo.pofile.parsefile(str(path))
-    for unit in store.units[1:]:
-        unit.target = unit.target
-    store.updateheader(add=True, X_Generator="Weblate 5.14")
-    store.save()
-
-
-def by(*command: str) -> Callable[[Path, Path], None]:
-    def save(path: Path, template: Path) -> None:
-        arguments = [part.format(po=path, pot=template) for part in command[1:]]
-        done = gettext(command[0], *arguments)
-        assert done.returncode == 0, done.stderr
-
-    return save
-
-
-TOOLS = {
-    "msgcat": by("msgcat", "-o", "{po}", "{po}"),
-    "msgcat-narrow": by("msgcat", "--width=40", "-o", "{po}", "{po}"),
-    "msgcat-unwrapped": by("msgcat", "--no-wrap", "-o", "{po}", "{po}"),
-    "msgcat-indented": by("msgcat", "--indent", "-o", "{po}", "{po}"),
-    "msgmerge": by("msgmerge", "--quiet", "--previous", "--update", "--backup=none", "{po}", "{pot}"),
-    "msgattrib": by("msgattrib", "-o", "{po}", "{po}"),
-    "polib": by_polib,
-    "translate-toolkit": by_translate_toolkit,
-}
-
-
-@pytest.mark.parametrize("save", TOOLS.values(), ids=TOOLS)
-def test_a_catalog_that_another_tool_saved_does_not_churn(save: Callable[[Path, Path], None], tmp_path: Path) -> None:
-    path, template = tmp_path / "fr_CA.po", tmp_path / "guide.pot"
-    path.write_text(CATALOG.replace("c’est", "c’est donc, " * 12 + "cela"), encoding="utf-8")
-    template.write_text(template_text("guide", MESSAGES), encoding="utf-8")
-    save(path, template)
-    saved = path.read_text(encoding="utf-8")
-    assert saved != CATALOG
-    assert updated(saved) == saved
-
-
 def test_a_changed_message_waits_with_what_it_was() -> None:
     text = updated(CATALOG.replace('msgid "What it is"', 'msgid "What is it about, then?"'), edited("What", "What"))
     assert entry_of(text, "lead", "What it is").msgstr == "", "too little is left of it"
@@ -578,15 +534,20 @@ def test_format_flags_are_the_template_s_and_other_flags_the_translators() -> No
     assert updated(CATALOG.replace("#, python-format\n", "")) == CATALOG
 
 
-def test_a_minor_edit_keeps_its_translation_and_leaves_a_note() -> None:
+def test_a_minor_edit_keeps_its_translation_and_leaves_a_note_with_the_day() -> None:
     old = CATALOG.replace("What it is", "What it is realy")
+    new = edited("What it is", "What it is really")
     update = updated_catalog(
-        old, edited("What it is", "What it is really"), locale="fr_CA", domain="guide", minor=frozenset({"lead"})
+        old, new, locale="fr_CA", domain="guide", minor=frozenset({"lead"}), today=date(2026, 11, 25)
     )
     entry = entry_of(update.text, "lead", "really")
     assert (entry.is_translated, update.minor, set(update.minor_contexts)) == (True, 1, {"lead"})
-    assert entry.comments[-1] == "locpipe: a minor edit of the source was accepted; it was: 'What it is realy'"
-    assert updated(update.text, edited("What it is", "What it is really")) == update.text
+    assert entry.comments == (
+        "A heading that two of us discussed.",
+        "#  And a mark of our own.",
+        "locpipe: minor edit of the source accepted on 2026-11-25; it was: “What it is realy”",
+    )
+    assert updated(update.text, new) == update.text
 
 
 def test_a_plural_that_changed_waits() -> None:
@@ -632,7 +593,7 @@ def test_a_broken_catalog_is_not_updated() -> None:
 def test_in_the_source_locale_an_empty_translation_is_one() -> None:
     text = CATALOG.replace('"Ce que c’est"', '""').replace("fr_CA", "en_CA").replace("(n > 1)", "(n != 1)")
     more = [*MESSAGES, Message(context="other", msgid="What it is")]
-    update = updated_catalog(text, more, locale="en_CA", domain="guide", is_source=True)
+    update = updated_catalog(text, more, locale="en_CA", domain="guide", source_locale="en_CA")
     assert (update.kept, update.new) == (4, 1)
 
 

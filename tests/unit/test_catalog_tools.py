@@ -18,8 +18,9 @@ import pytest
 from translate.storage import pypo
 
 from locpipe import pipeline
-from locpipe.catalog import catalog_file, parse_catalog, template_text, updated_catalog
+from locpipe.catalog import catalog_file, parse_catalog
 from locpipe.po import scan
+from locpipe.update import template_text, updated_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +101,7 @@ def by_polib(path: Path, template: Path) -> None:
 def by_weblate(path: Path, template: Path) -> None:
     """As Weblate does by its library: long lines left whole, its own header."""
     del template
-    store = pypo.pofile.parsefile(str(path))
+    store = pypo.pofile.parsefile(str(path))  # type: ignore[no-untyped-call]
     store.wrapper.width = -1
     for unit in store.units[1:]:
         unit.target = unit.target
@@ -114,7 +115,7 @@ def by_weblate(path: Path, template: Path) -> None:
 
 def by_translate_toolkit(path: Path, template: Path) -> None:
     del template
-    store = pypo.pofile.parsefile(str(path))
+    store = pypo.pofile.parsefile(str(path))  # type: ignore[no-untyped-call]
     for unit in store.units[1:]:
         unit.target = unit.target
     store.save()
@@ -148,6 +149,8 @@ def by_omegat(path: Path, template: Path) -> None:
 TOOLS: dict[str, Save] = {
     "msgcat": by("msgcat", "-o", "{out}", "{po}"),
     "msgcat-76": by("msgcat", "--width=76", "-o", "{out}", "{po}"),
+    "msgcat-40": by("msgcat", "--width=40", "-o", "{out}", "{po}"),
+    "msgcat-indented": by("msgcat", "--indent", "-o", "{out}", "{po}"),
     "msgcat-sorted": by("msgcat", "--sort-output", "-o", "{out}", "{po}"),
     "msgcat-by-file": by("msgcat", "--sort-by-file", "-o", "{out}", "{po}"),
     "msgcat-without-references": by("msgcat", "--no-location", "-o", "{out}", "{po}"),

@@ -183,6 +183,7 @@ def test_short_texts_that_are_alike(old: str, new: str) -> None:
         pytest.param("Does the department pay?", "Is it safe to drive?", id="questions"),
         pytest.param("—", "…", id="no-words"),
         pytest.param("Call 911", "Costs", id="headings"),
+        pytest.param("[L’Appoint]{lang=fr}", "[L’Autre Maison]{lang=fr}", id="names-in-another-language"),
     ],
 )
 def test_short_texts_that_are_not_alike(old: str, new: str) -> None:
@@ -199,11 +200,20 @@ def test_short_texts_of_two_kinds_are_not_alike() -> None:
 
 
 def minor(old: Entry, new: str) -> How:
-    return match([message("a", new)], [old], minor=frozenset({"a"}))[0].how
+    return match([message("a", new)], [old], minor=frozenset({"a"}), source_locale="en_CA")[0].how
 
 
-def test_a_minor_edit_reopens_nothing() -> None:
-    assert minor(entry("a", LONG), LONG.replace("smaller", "smaler")) is How.MINOR
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("smaller", "smaler", id="typing-error"),
+        pytest.param("than those", "then those", id="another-word"),
+        pytest.param("control, and", "control and", id="comma"),
+        pytest.param("after", "affter", id="word-of-meaning-misspelt"),
+    ],
+)
+def test_a_minor_edit_reopens_nothing(old: str, new: str) -> None:
+    assert minor(entry("a", LONG.replace(old, new)), LONG) is How.MINOR
 
 
 @pytest.mark.parametrize(
@@ -211,10 +221,15 @@ def test_a_minor_edit_reopens_nothing() -> None:
     [
         pytest.param("41", "42", id="a-figure"),
         pytest.param("a day later than those who had the active control, and", "later; but", id="many-words"),
+        pytest.param("was smaller", "was not smaller", id="a-denial"),
+        pytest.param("smaller", "larger", id="the-opposite"),
+        pytest.param("felt", "may feel", id="a-possibility"),
+        pytest.param("after", "before", id="before-and-after"),
     ],
 )
 def test_some_edits_are_never_minor(old: str, new: str) -> None:
     assert minor(entry("a", LONG), LONG.replace(old, new)) is How.FUZZY
+    assert minor(entry("a", LONG.replace(old, new)), LONG) is How.FUZZY
 
 
 def test_a_translation_that_waits_still_waits_after_a_minor_edit() -> None:
@@ -225,3 +240,8 @@ def test_a_translation_that_waits_still_waits_after_a_minor_edit() -> None:
 def test_minor_holds_for_the_contexts_named() -> None:
     found = match([message("a", LONG + "!")], [entry("a", LONG)], minor=frozenset({"b"}))
     assert found[0].how is How.FUZZY
+
+
+def test_a_language_without_words_of_meaning_has_minor_edits_too() -> None:
+    found = match([message("a", LONG + "!")], [entry("a", LONG)], minor=frozenset({"a"}), source_locale="qqq")
+    assert found[0].how is How.MINOR
