@@ -32,7 +32,8 @@ from locpipe.checks import (
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
-from locpipe.checks.pair import Pair, setting_of
+from locpipe.checks.pair import Pair, Setting, setting_of
+from locpipe.checks.parallel import in_parallel
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.model import Finding
 
@@ -111,11 +112,17 @@ def judge_catalog(
     glossary: Glossary | None = None,
 ) -> list[Finding]:
     """What is wrong with a catalog. `messages` are those of its template; None where no template is known."""
-    pairs = tuple(
-        _pairs(catalog, messages or (), language, source_language, glossary or NO_GLOSSARY, is_source, is_safety)
+    pairs = _pairs(
+        catalog,
+        messages or (),
+        language,
+        source_language,
+        glossary or NO_GLOSSARY,
+        is_source=is_source,
+        is_safety=is_safety,
     )
     setting = setting_of(pairs)
-    pairs = tuple(replace(pair, setting=setting) for pair in pairs)
+    pairs = tuple(pair.placed(setting) for pair in pairs)
     volume = Volume(
         catalog=catalog,
         messages=None if messages is None else tuple(messages),
@@ -124,13 +131,56 @@ def judge_catalog(
         is_safety=is_safety,
     )
     findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
-    findings += judge_pairs(pairs)
+    findings += in_parallel(judge_pairs, pairs)
     return sorted(without_dismissed(findings, catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
+
+
+def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:
+    """What is usual in a catalog: what `judge_entry` needs to know of its neighbours, made once for many entries."""
+    return setting_of(_pairs(catalog, (), language, source_language, NO_GLOSSARY))
+
+
+def judge_entry(
+    entry: Entry,
+    catalog: Catalog,
+    setting: Setting,
+    *,
+    message: Message | None = None,
+    language: Language | None,
+    source_language: Language | None,
+    is_source: bool = False,
+    is_safety: bool = False,
+    glossary: Glossary | None = None,
+) -> list[Finding]:
+    """What is wrong with one entry of a catalog, as `judge_catalog` would find it but for what only the whole tells.
+
+    `setting` is that of the catalog (`catalog_setting`), `message` what the template has of the entry. Quick enough to
+    be asked at each key that a translator presses.
+    """
+    alone = replace(catalog, entries=(entry,), by_key={entry.key: entry})
+    messages = () if message is None else (message,)
+    pairs = tuple(
+        pair.placed(setting)
+        for pair in _pairs(
+            alone,
+            messages,
+            language,
+            source_language,
+            glossary or NO_GLOSSARY,
+            is_source=is_source,
+            is_safety=is_safety,
+        )
+    )
+    volume = Volume(catalog=alone, messages=messages, pairs=pairs, is_source=is_source, is_safety=is_safety)
+    findings = [finding for rule in catalogs.RULES_OF_ENTRIES for finding in rule.judge(volume)]
+    findings += judge_pairs(pairs)
+    return sorted(without_dismissed(findings, alone, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
 
 
 def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
     """What is wrong with translations, each judged by itself beside its source."""
-    return [finding for pair in pairs for rule in RULES_OF_PAIRS for finding in rule.judge(pair)]
+    judges = [(rule, rule.function) for rule in RULES_OF_PAIRS]
+    return [rule.finding(found) for pair in pairs for rule, judge in judges for found in judge(pair)]
 
 
 def _pairs(
@@ -139,34 +189,36 @@ def _pairs(
     language: Language | None,
     source_language: Language | None,
     glossary: Glossary,
-    is_source: bool,
-    is_safety: bool,
-) -> Iterator[Pair]:
+    *,
+    is_source: bool = False,
+    is_safety: bool = False,
+) -> tuple[Pair, ...]:
     """A pair for each text that a person has confirmed; what is missing or fuzzy is for the rules of catalogs."""
     carried = {message.key for message in messages if message.carried}
-    for entry in catalog.entries:
-        if entry.obsolete or entry.is_fuzzy or not entry.msgid:
-            continue
-        for form, source, translation in _texts(entry):
-            if translation.strip():
-                yield Pair(
-                    locale=catalog.locale,
-                    language=language,
-                    source_language=source_language,
-                    domain=catalog.domain,
-                    file=catalog.file,
-                    line=entry.line,
-                    context=entry.context,
-                    msgid=source,
-                    msgstr=translation,
-                    key=entry.key,
-                    form=form,
-                    is_safety=is_safety,
-                    is_source=is_source,
-                    carried=entry.key in carried or is_carried(entry),
-                    is_printf="python-format" in entry.flags or "%(" in source,
-                    glossary=glossary,
-                )
+    return tuple(
+        Pair(
+            locale=catalog.locale,
+            language=language,
+            source_language=source_language,
+            domain=catalog.domain,
+            file=catalog.file,
+            line=entry.line,
+            context=entry.context,
+            msgid=source,
+            msgstr=translation,
+            key=entry.key,
+            form=form,
+            is_safety=is_safety,
+            is_source=is_source,
+            carried=entry.key in carried or is_carried(entry),
+            is_printf="python-format" in entry.flags or "%(" in source,
+            glossary=glossary,
+        )
+        for entry in catalog.entries
+        if not entry.obsolete and not entry.is_fuzzy and entry.msgid
+        for form, source, translation in _texts(entry)
+        if translation.strip()
+    )
 
 
 def _texts(entry: Entry) -> Iterator[tuple[int | None, str, str]]:

@@ -6,14 +6,17 @@ a step costs more the less the lengths agree and the fewer numbers and names bot
 
 from __future__ import annotations
 
-from math import log
-from typing import TYPE_CHECKING
+from math import inf, log
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STEPS = {(1, 1): 0.0, (1, 2): 0.35, (2, 1): 0.35, (2, 2): 0.8, (1, 3): 0.9, (3, 1): 0.9, (1, 0): 1.6, (0, 1): 1.6}
 """Numbers of sentences that may belong together, and what each costs beside the plain one to one."""
+
+MOST = 3
+"""Sentences in a row that may belong to one."""
 
 SHARED = 0.45
 """What a shared number or name saves."""
@@ -29,21 +32,33 @@ class Text:
         self.anchors = anchors
 
 
+class Group(NamedTuple):
+    """Some sentences in a row: their length, the length that is expected of their counterpart, their anchors."""
+
+    length: int
+    weight: float
+    anchors: frozenset[str]
+
+
 def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tuple[int, int, int, int]]:
     """The cheapest alignment, as (first, last, first, last) of sentences on both sides, last not included.
 
     `ratio` is how long translations usually are beside their sources.
     """
+    left, right = _groups(ours, ratio), _groups(theirs, 1.0)
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(len(ours) + 1):
         for j in range(len(theirs) + 1):
-            for (di, dj), extra in STEPS.items():
+            cheapest, chosen = inf, None
+            for step, extra in STEPS.items():
+                di, dj = step
                 before = best.get((i - di, j - dj))
-                if before is None or i < di or j < dj:
-                    continue
-                cost = before[0] + extra + _cost(ours[i - di : i], theirs[j - dj : j], ratio)
-                if (i, j) not in best or cost < best[i, j][0]:
-                    best[i, j] = (cost, (di, dj))
+                if before is not None:
+                    cost = before[0] + extra + _cost(left[i, di], right[j, dj])
+                    if cost < cheapest:
+                        cheapest, chosen = cost, step
+            if chosen is not None:
+                best[i, j] = (cheapest, chosen)
     path = []
     i, j = len(ours), len(theirs)
     while (i, j) != (0, 0):
@@ -53,14 +68,25 @@ def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tu
     return path[::-1]
 
 
-def _cost(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> float:
-    if not ours or not theirs:
+def _groups(texts: Sequence[Text], ratio: float) -> dict[tuple[int, int], Group]:
+    """The groups of up to three neighbours, by (the number after the last, how many)."""
+    return {
+        (end, size): Group(
+            sum(text.length for text in texts[end - size : end]),
+            sum(text.length for text in texts[end - size : end]) * ratio + 12,
+            frozenset().union(*(text.anchors for text in texts[end - size : end])),
+        )
+        for end in range(len(texts) + 1)
+        for size in range(min(MOST, end) + 1)
+    }
+
+
+def _cost(ours: Group, theirs: Group) -> float:
+    if not ours.length or not theirs.length:
         # The longer the sentence without a counterpart, the less likely.
-        return log(1 + sum(text.length for text in (*ours, *theirs)) / 40)
-    one = sum(text.length for text in ours) * ratio + 12
-    other = sum(text.length for text in theirs) + 12
-    left = frozenset().union(*(text.anchors for text in ours))
-    right = frozenset().union(*(text.anchors for text in theirs))
-    return (
-        1.3 * abs(log(other / one)) - SHARED * min(4, len(left & right)) + SHARED * 0.6 * min(4, len(left ^ right)) / 2
-    )
+        return log(1 + (ours.length + theirs.length) / 40)
+    cost = 1.3 * abs(log(theirs.weight / ours.weight))
+    if ours.anchors or theirs.anchors:
+        shared, single = len(ours.anchors & theirs.anchors), len(ours.anchors ^ theirs.anchors)
+        return cost - SHARED * min(4, shared) + SHARED * 0.6 * min(4, single) / 2
+    return cost

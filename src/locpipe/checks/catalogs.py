@@ -238,11 +238,11 @@ def name_carried_over(volume: Volume) -> Iterator[Found]:
         )
 
 
+RULES_OF_ENTRIES = (safety_text_untranslated, safety_text_fuzzy, translation_missing, translation_fuzzy)
+"""Rules that judge each entry by itself."""
+
 RULES = (
-    safety_text_untranslated,
-    safety_text_fuzzy,
-    translation_missing,
-    translation_fuzzy,
+    *RULES_OF_ENTRIES,
     message_missing,
     message_unknown,
     message_obsolete,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+
+ATOM = re.compile(r"\w+")
 
 RUN = 3
 """As many words in a row as in the source are hardly chance between two languages."""
 
 SHORT, LONG, MANY = 25, 70, 50
 """Letters: below which a short translation says nothing, and a long one; and how many more are too many."""
+
+TWICE = re.compile(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", re.IGNORECASE)
+"""A run of words twice in a row."""
 
 LEAST = 0.52
 """The share of its usual length below which a sentence lacks a part."""
@@ -78,9 +85,10 @@ def is_same_language(pair: Pair) -> bool:
     return pair.language is not None and pair.language is pair.source_language
 
 
+@lru_cache(maxsize=64)
 def squeezed(text: str) -> str:
     """A text without differences of space, case and marks."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(ATOM.findall(text.casefold()))
 
 
 def is_settled(pair: Pair) -> bool:
@@ -104,16 +112,17 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
-    ours = [match[0].casefold() for match in WORD.finditer(pair.source.prose)]
+    ours = WORD.findall(pair.source.prose.casefold())
     known = set(ours)
-    foreign = pair.source_language.function_words if pair.source_language else frozenset()
-    own = pair.language.function_words if pair.language else frozenset()
-    marks = (foreign & known) - own - ambiguous(pair)
+    strange = strange_words(pair.source_language, pair.language)
+    marks = strange & known
     shapes = pair.source_language.shapes if pair.source_language else None
-    runs = {tuple(ours[at : at + RUN]) for at in range(len(ours) - RUN + 1)}
-    pairs = {tuple(ours[at : at + 2]) for at in range(len(ours) - 1)}
+    runs = set(zip(ours, ours[1:], ours[2:], strict=False))
+    pairs = set(pairwise(ours))
     for at, match in enumerate(theirs):
         word = match[0].casefold()
+        if word not in known:
+            continue
         neighbours = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
         if word in marks and match[0] == word and "-" not in neighbours and "/" not in neighbours:
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
@@ -137,21 +146,21 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
             shapes
             and len(word) > RUN
             and match[0].islower()
-            and word in known
             and shapes.fullmatch(word)
             and not (pair.language and pair.language.shapes.fullmatch(word))
         ):
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
             return
-    strange = foreign - own - ambiguous(pair)
     words = list(dict.fromkeys(match[0] for match in theirs if match[0] in strange))
     if len(words) > 1:
         yield pair.found(f"words of another language: “{'”, “'.join(words[:4])}”")
 
 
-def ambiguous(pair: Pair) -> frozenset[str]:
-    """Function words of the source language that are words of the translation's language too."""
-    return pair.language.shared_words if pair.language else frozenset()
+@cache
+def strange_words(source_language: Language | None, language: Language | None) -> frozenset[str]:
+    """Function words of the source language that are no words of the translation's language."""
+    foreign = source_language.function_words if source_language else frozenset()
+    return foreign - language.function_words - language.shared_words if language else foreign
 
 
 def adjacent(text: str, matches: list[re.Match[str]]) -> bool:
@@ -199,12 +208,11 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     if half > 5 and whole[:half] == whole[half + 1 :] and source[: len(source) // 2] != source[len(source) // 2 + 1 :]:  # noqa: PLR2004
         yield pair.found(f"the whole text twice: “{whole[:50]}”")
         return
-    match = re.search(
-        r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", pair.target.prose, re.IGNORECASE
-    )
-    if match and not re.search(
-        r"(?<!\w)((?:[\w’'-]+ ){2,12}[\w’'-]+)[,;.]? \1(?!\w)", pair.source.prose, re.IGNORECASE
-    ):
+    words = whole.split()
+    if len(set(pairwise(words))) == len(words) - 1:
+        return  # no two words stand together twice
+    match = TWICE.search(pair.target.prose)
+    if match and not TWICE.search(pair.source.prose):
         yield pair.found(f"twice in a row: “{match[1][:60]}”")
 
 

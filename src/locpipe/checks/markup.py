@@ -249,12 +249,9 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
 
     Example: “JAMA Psychiatry” without `{lang=en}`.
     """
-    for span in pair.setting.marked:
-        if (
-            " " in span.strip()
-            and span in pair.target.prose
-            and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", pair.target.prose)
-        ):
+    prose = pair.target.prose
+    for span in [span for span in pair.setting.marked if span in prose]:
+        if re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
             yield pair.found(f"“{span}” without its mark")
     if (match := BARE_BRACKETS.search(pair.msgstr)) and match[0] not in pair.msgid:
         yield pair.found(

@@ -152,17 +152,24 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
         return
     for ours, theirs in pair.aligned:
         source, target = counts(ours), counts(theirs)
-        if not source and not target:
+        if source == target:
             continue
-        # “Not the same” and “different” are one: the rules of negations look at such a pair.
-        is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
+        lost = {concept for concept, count in source.items() if count > target.get(concept, 0)}
+        gained = {concept for concept, count in target.items() if count > source.get(concept, 0)}
         for group in groups:
-            lost = [concept for concept in group if source.get(concept, 0) > target.get(concept, 0)]
-            gained = [concept for concept in group if target.get(concept, 0) > source.get(concept, 0)]
-            if lost and gained and not (is_denied and not HARD.issuperset(group)):
-                yield lost[0], gained[0], theirs
+            if lost.isdisjoint(group) or gained.isdisjoint(group):
+                continue
+            # “Not the same” and “different” are one: the rules of negations look at such a pair.
+            is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
+            if not (is_denied and not HARD.issuperset(group)):
+                yield (
+                    next(concept for concept in group if concept in lost),
+                    next(concept for concept in group if concept in gained),
+                    theirs,
+                )
 
 
+@lru_cache(maxsize=64)
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}
@@ -228,7 +235,7 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
 
 def weights(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Iterator[str]:
     """What a sentence of the translation lacks of the weight of its source, or has beyond it."""
-    source, target = counts(ours), counts(theirs)
+    source, target = dict(counts(ours)), dict(counts(theirs))
     for known, sentence, spoken in ((source, ours, source_language), (target, theirs, language)):
         if restricts(sentence, spoken):
             known["only"] = known.get("only", 0) + 1

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from locpipe.checks.alignment import align
 from locpipe.checks.passage import Passage
@@ -45,7 +45,7 @@ class Setting:
     written: Counter[str] = field(default_factory=Counter)
     """The same with their capitals."""
     marked: frozenset[str] = frozenset()
-    """Pieces that are marked as another language somewhere."""
+    """Pieces of several words that are marked as another language somewhere."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The spellings that differ in their accents only, by the word without accents; for words that have several."""
 
@@ -69,7 +69,7 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
         length=median(ratios) if len(ratios) >= ENOUGH else 0.0,
         words=words,
         written=written,
-        marked=frozenset(span for pair in pairs for span in pair.target.foreign),
+        marked=frozenset(span for pair in pairs for span in pair.target.foreign if " " in span.strip()),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
     )
 
@@ -108,12 +108,12 @@ class Pair:
     @cached_property
     def source(self) -> Passage:
         """The source text, taken apart."""
-        return Passage(self.msgid, self.source_language, self.is_printf)
+        return Passage(self.msgid, self.source_language, is_printf=self.is_printf)
 
     @cached_property
     def target(self) -> Passage:
         """The translation, taken apart."""
-        return Passage(self.msgstr, self.language, self.is_printf)
+        return Passage(self.msgstr, self.language, is_printf=self.is_printf)
 
     @cached_property
     def aligned(self) -> tuple[tuple[Sentence, Sentence], ...]:
@@ -135,6 +135,16 @@ class Pair:
     def terms(self) -> list[tuple[Term, str]]:
         """The terms of the glossary in the source, each with the words that it was found by."""
         return self.glossary.in_text(self.source.spoken)
+
+    def placed(self, setting: Setting) -> Pair:
+        """The same pair in its catalog; what was taken apart already is not taken apart again."""
+        made = replace(self, setting=setting)
+        vars(made).update({name: part for name, part in vars(self).items() if name in {"source", "target"}})
+        return made
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process is given: the texts, not what they were taken apart into."""
+        return {known.name: getattr(self, known.name) for known in fields(self)}
 
     def habits(self, name: str) -> tuple[Habit, ...]:
         """The habits of writing of the translation's language under the name of a rule."""

@@ -35,6 +35,10 @@ INLINE = re.compile(
 )
 SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
 NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
+MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
+"""What every text with a piece of Markdown or an address has somewhere."""
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+DIGIT = re.compile(r"\d")
 CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
@@ -65,25 +69,30 @@ class Sentence:
         return sum(hit.concept == concept for hit in self.hits)
 
 
-@dataclass(frozen=True)
 class Passage:
-    """A text in a language (None where nobody has described it)."""
+    """A text in a language (None where nobody has described it).
 
-    text: str
-    language: Language | None
-    is_printf: bool = False
-    """Whether `%` may stand for a value, as in the messages of templates."""
+    `prose` is the words of the text in its own language, `spoken` those in another language as well.
+    """
 
-    @cached_property
-    def _pieces(self) -> dict[str, list[str]]:
-        """The pieces of Markdown, by kind, in order; under `prose` and `spoken` what is left."""
-        pieces: dict[str, list[str]] = {}
+    def __init__(self, text: str, language: Language | None, *, is_printf: bool = False) -> None:
+        """`is_printf` says that `%` may stand for a value, as in the messages of templates."""
+        self.text = text
+        self.language = language
+        self._pieces: dict[str, list[str]] = {}
+        self.prose = self.spoken = text
+        if MARKED.search(text):
+            self.prose, self.spoken = self._take_apart(is_printf)
+
+    def _take_apart(self, is_printf: bool) -> tuple[str, str]:
+        """The prose and what is spoken of the text. Keeps the pieces of Markdown, by kind, in order."""
+        pieces = self._pieces
         prose: list[str] = []
         spoken: list[str] = []
         end = 0
         for match in INLINE.finditer(self.text):
             kind = match.lastgroup or ""
-            if kind == "percent" and not self.is_printf:
+            if kind == "percent" and not is_printf:
                 continue
             before = self.text[end : match.start()]
             end = match.end()
@@ -101,24 +110,24 @@ class Passage:
             pieces.setdefault(kind, []).append(match[kind])
             prose += (before, own)
             spoken += (before, heard)
-        for name, parts in (("prose", prose), ("spoken", spoken)):
-            # What is left of a link is its text in brackets.
-            pieces[name] = ["".join((*parts, self.text[end:])).replace("[", "").replace("]", "")]
-        return pieces
+        rest = self.text[end:]
+        # What is left of a link is its text in brackets.
+        own, heard = ("".join((*parts, rest)).replace("[", "").replace("]", "") for parts in (prose, spoken))
+        return own, heard
 
     def pieces(self, kind: str) -> list[str]:
         """The pieces of one kind: citation, code, target, span, attributes, address, named, percent, emphasis."""
         return self._pieces.get(kind, [])
 
-    @property
-    def prose(self) -> str:
-        """The words of the text in its own language."""
-        return self._pieces["prose"][0]
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Each character of the prose, once: most rules of writing need not look at a text without theirs."""
+        return frozenset(self.prose)
 
-    @property
-    def spoken(self) -> str:
-        """The words of the text, those in another language included."""
-        return self._pieces["spoken"][0]
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether a digit stands in the prose."""
+        return DIGIT.search(self.prose) is not None
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -128,11 +137,15 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the prose, in lower case."""
-        pattern = self.language.words if self.language else re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-        return tuple(
-            Word(match[0].lower().replace("'", "’"), match.start(), match.end())
-            for match in pattern.finditer(self.prose)
-        )
+        pattern = self.language.words if self.language else WORD
+        folded = self.prose.lower()
+        if len(folded) != len(self.prose):
+            # A letter became two, so that places in the two texts differ.
+            return tuple(
+                Word(match[0].lower().replace("'", "’"), *match.span()) for match in pattern.finditer(self.prose)
+            )
+        folded = folded.replace("'", "’")
+        return tuple([Word(match[0], *match.span()) for match in pattern.finditer(folded)])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -202,4 +215,4 @@ class Passage:
     @cached_property
     def tags(self) -> list[str]:
         """What looks like HTML: tags, comments, character references."""
-        return TAG.findall(self.text)
+        return TAG.findall(self.text) if "<" in self.text or "&" in self.text else []

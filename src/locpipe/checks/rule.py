@@ -51,17 +51,21 @@ class Rule:
     def judge(self, *subject: Any) -> Iterator[Finding]:
         """A finding for each defect of `subject`, which is what the rule's function takes."""
         for found in self.function(*subject):
-            yield Finding(
-                self.id,
-                self.severity,
-                found.location,
-                found.message,
-                found.fix or self.fix,
-                found.locale,
-                found.domain,
-                found.context,
-                found.msgid,
-            )
+            yield self.finding(found)
+
+    def finding(self, found: Found) -> Finding:
+        """A defect that the rule's function found, as a report names it."""
+        return Finding(
+            self.id,
+            self.severity,
+            found.location,
+            found.message,
+            found.fix or self.fix,
+            found.locale,
+            found.domain,
+            found.context,
+            found.msgid,
+        )
 
 
 def rule(severity: Severity, *, fix: str) -> Callable[[Callable[..., Iterator[Found]]], Rule]:

@@ -21,15 +21,19 @@ DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’
 GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
-END = re.compile(r"([.!?…:;,。！？؟۔।])?[)\]”»*_’\u00a0\u202f\s]*$")
+FINAL_MARKS = frozenset(".!?…:;,。！？؟۔।")
+CLOSING = ")]”»*_’" + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+"""What may stand after the mark that ends a text."""
 SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
 SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
 
 
 def broken(pair: Pair, name: str) -> Iterator[Found]:
     """Each habit of the language under `name` that the prose breaks, once."""
-    prose = pair.target.prose
+    prose, letters = pair.target.prose, pair.target.letters
     for habit in pair.habits(name):
+        if habit.needs and letters.isdisjoint(habit.needs):
+            continue
         if match := habit.pattern.search(prose):
             yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
 
@@ -75,7 +79,8 @@ def minus_sign_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `-10,63` instead of « −10,63 ».
     """
-    yield from broken(pair, "minus")
+    if pair.target.has_digits:
+        yield from broken(pair, "minus")
 
 
 @rule(Severity.ERROR, fix="Write the number as the language does.")
@@ -86,7 +91,7 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `12.7` or `$1,585` in a French text.
     """
-    if not pair.language:
+    if not pair.language or not pair.target.has_digits:
         return
     prose = pair.target.prose
     for habit in pair.habits("number-format"):
@@ -107,7 +112,8 @@ def date_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: « 6 Mai 2026 », « 1 janvier ».
     """
-    yield from broken(pair, "date-format")
+    if pair.target.has_digits:
+        yield from broken(pair, "date-format")
 
 
 @rule(Severity.WARNING, fix="Write the hour as the language does.")
@@ -118,7 +124,8 @@ def hour_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `18:30` instead of « 18 h 30 ».
     """
-    yield from broken(pair, "hour-format")
+    if pair.target.has_digits:
+        yield from broken(pair, "hour-format")
 
 
 @rule(Severity.WARNING, fix="Write the accents, on capitals too.")
@@ -271,9 +278,8 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
 
 def final_mark(text: str) -> str:
     """The mark at the end of a text, brackets and quotes aside."""
-    match = END.search(text.strip())
-    mark = (match[1] or "") if match else ""
-    return SAME_END.get(mark, mark)
+    mark = text.rstrip(CLOSING)[-1:]
+    return SAME_END.get(mark, mark) if mark in FINAL_MARKS else ""
 
 
 @rule(Severity.WARNING, fix="Begin the sentence with a capital, or without, as the source does.")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from locpipe.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from locpipe.languages.numbers import Reader
 
@@ -32,13 +32,52 @@ NOTHING = Lexicon({})
 """Finds nothing: what a language that lists no words gets."""
 
 
+class Words:
+    """A pattern of single words, each looked at once however often it stands in texts.
+
+    `inside` says which words, `opening` which at the head of a sentence; a word with a letter, digit or @ before or
+    after it is none.
+    """
+
+    def __init__(self, inside: re.Pattern[str], opening: re.Pattern[str]) -> None:
+        self.patterns = (inside, opening)
+        self.known: tuple[dict[str, bool], dict[str, bool]] = ({}, {})
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of the words in `text`."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The words in `text`."""
+        known, opening = self.known
+        for match in SINGLE_WORD.finditer(text):
+            word = match[0]
+            is_meant = known.get(word)
+            if is_meant is None:
+                is_meant = known[word] = self.patterns[0].fullmatch(word) is not None
+            if is_meant:
+                yield match
+                continue
+            at = match.start()
+            if not at or (text[at - 1] == " " and text[at - 2 : at - 1] in ".!?"):
+                if word not in opening:
+                    opening[word] = self.patterns[1].fullmatch(word) is not None
+                if opening[word]:
+                    yield match
+
+
+SINGLE_WORD = re.compile(r"(?<![\w@])[^\W\d_]+(?![\w@])")
+
+
 @dataclass(frozen=True, slots=True)
 class Habit:
     """One habit of writing: text that matches `pattern` breaks it. `wrong` and `fix` speak to the translator."""
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | Words
     wrong: str
     fix: str
+    needs: str = ""
+    """Characters of which each text that breaks the habit has one; others are not searched. Empty where any may do."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -46,6 +85,8 @@ class Language:
     """What locpipe knows of a language. Every word list is in lower case."""
 
     code: str
+    locale: str
+    """The locale that `language` finds it by."""
 
     address_marks: frozenset[str] = frozenset()
     """Words that name the language in the address of a page: en, eng."""
@@ -77,7 +118,7 @@ class Language:
     """Patterns with the groups hour, and perhaps minute and half (a or p)."""
     time_words: Mapping[str, int] = field(default_factory=dict)
     idioms: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = ()
-    """Set phrases with numbers in them, and the values that they stand for whatever their words."""
+    """Set phrases with numbers in them, in small letters, and the values that they stand for whatever their words."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Words and symbols of units, each with a name that all languages share."""
     range_words: str = ""
@@ -134,6 +175,10 @@ class Language:
     habits: Mapping[str, tuple[Habit, ...]] = field(default_factory=dict)
     """Habits of writing, under the name of the rule that reports them."""
     stem: Callable[[str], str] = str
+
+    def __reduce__(self) -> tuple[Callable[[str], Language | None], tuple[str]]:
+        """How another process finds it: by its locale."""
+        return language, (self.locale,)
 
     @cached_property
     def number_reader(self) -> Reader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from locpipe.languages import Words
 from locpipe.languages.lexicon import listed
 
 STEMS = listed(
@@ -48,6 +49,6 @@ ENDINGS = (
 )
 """Endings that French never has without their accents."""
 
-BARE = rf"(?:{without_accents()}|{ENDINGS})(?![\w@])"
-UNACCENTED = re.compile(rf"(?<![\w@]){BARE}|(?:^|(?<=[.!?] ))(?i:{BARE})")
+BARE = f"{without_accents()}|{ENDINGS}"
+UNACCENTED = Words(re.compile(BARE), re.compile(BARE, re.IGNORECASE))
 """Words without accents that they always have: in small letters, or at the head of a sentence. Names are left alone."""

@@ -91,6 +91,7 @@ UNITS = {
 
 LANGUAGE = Language(
     code="en",
+    locale="en",
     address_marks=frozenset({"en", "eng", "english", "anglais"}),
     place_forms={"in": lambda name: f"in {name}", "of": lambda name: f"of {name}"},
     place_prepositions=re.compile(r"(?<!\w)(?:in|of|at)\s*$", re.IGNORECASE),

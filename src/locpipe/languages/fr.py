@@ -109,6 +109,7 @@ UNITS = {
 
 LANGUAGE = Language(
     code="fr",
+    locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french"}),
     place_forms={"in": in_form, "of": of_form},
     place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),

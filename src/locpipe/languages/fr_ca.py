@@ -19,29 +19,29 @@ NONE = "Remove the space, or make it the thin no-break space (U+202F)."
 
 HABITS = {
     "spacing": (
-        Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)"), "no space before the colon", ADD),
-        Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD),
-        Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\ufffc]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE),
-        Habit(re.compile(r"[\d\ufffc] ?%"), "no no-break space before %", ADD),
-        Habit(re.compile(r"[\d\ufffc] ?\$"), "no no-break space before $", ADD),
-        Habit(re.compile(rf"\d ?(?:{UNITS})(?![\w/’])"), "no no-break space before the unit", ADD),
-        Habit(re.compile(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD),
-        Habit(re.compile(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD),
-        Habit(re.compile(r"\d \d{3}(?!\d)(?![-\u2011]\d| ?[A-Z]{3}|[ \u00a0]\d{3}[-\u2011 ]\d{4})"), "an ordinary space between groups of digits", ADD),
+        Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)"), "no space before the colon", ADD, ":"),
+        Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD, ":"),
+        Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\ufffc]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE, ";!?"),
+        Habit(re.compile(r"[\d\ufffc] ?%"), "no no-break space before %", ADD, "%"),
+        Habit(re.compile(r"[\d\ufffc] ?\$"), "no no-break space before $", ADD, "$"),
+        Habit(re.compile(rf"\d ?(?:{UNITS})(?![\w/’])"), "no no-break space before the unit", ADD, "0123456789"),
+        Habit(re.compile(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD, "«"),
+        Habit(re.compile(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD, "»"),
+        Habit(re.compile(r"\d \d{3}(?!\d)(?![-\u2011]\d| ?[A-Z]{3}|[ \u00a0]\d{3}[-\u2011 ]\d{4})"), "an ordinary space between groups of digits", ADD, "0123456789"),
         Habit(re.compile(r"(?<=[\w)\]»])[ \u00a0\u202f]+[,.](?=\s|$)"), "a space before the mark", "Remove the space."),
-        Habit(re.compile(r"(?<!\w)(?:Mme|Dre?|Mlle|MM?\.) (?=[A-ZÀ-Ý])"), "an ordinary space after the title", ADD),
+        Habit(re.compile(r"(?<!\w)(?:Mme|Dre?|Mlle|MM?\.) (?=[A-ZÀ-Ý])"), "an ordinary space after the title", ADD, "MD"),
     ),
     "quotes": (
-        Habit(re.compile(r'"[^"]*"?'), "straight quotes", "Write « and », with no-break spaces inside."),
-        Habit(re.compile(r"(?<!«)“(?![^«»]*»)[^”]*”?"), "English quotes", "Write « and », with no-break spaces inside."),
-        Habit(re.compile(r"(?<!\w)['‘]\w"), "single quotes", "Write « and », with no-break spaces inside."),
+        Habit(re.compile(r'"[^"]*"?'), "straight quotes", "Write « and », with no-break spaces inside.", '"'),
+        Habit(re.compile(r"(?<!«)“(?![^«»]*»)[^”]*”?"), "English quotes", "Write « and », with no-break spaces inside.", "“"),
+        Habit(re.compile(r"(?<!\w)['‘]\w"), "single quotes", "Write « and », with no-break spaces inside.", "'‘"),
     ),
-    "apostrophe": (Habit(re.compile(r"[\w\ufffc]['‘´`\u02bc][\w\ufffc]"), "not the typographic apostrophe", "Write ’ (U+2019)."),),
-    "minus": (Habit(re.compile(r"(?:(?<=[\s(=])|^)[-–]\d"), "a hyphen or dash as minus sign", "Write − (U+2212)."),),
+    "apostrophe": (Habit(re.compile(r"[\w\ufffc]['‘´`\u02bc][\w\ufffc]"), "not the typographic apostrophe", "Write ’ (U+2019).", "'‘´`\u02bc"),),
+    "minus": (Habit(re.compile(r"(?:(?<=[\s(=])|^)[-–]\d"), "a hyphen or dash as minus sign", "Write − (U+2212).", "-–"),),
     "number-format": (
         Habit(re.compile(r"(?<![\d.])\d+\.\d+(?![\d.]*\w)"), "a point as decimal mark", "Write a comma."),
         Habit(re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?=[\s\u00a0]\$)|(?<!\d)\d{1,3}(?:,\d{3}){2,}(?!\d)"), "commas between groups of digits", "Write no-break spaces."),
-        Habit(re.compile(r"\$[ \u00a0\u202f]?\d"), "the dollar sign before the amount", "Write the amount, a no-break space, then $."),
+        Habit(re.compile(r"\$[ \u00a0\u202f]?\d"), "the dollar sign before the amount", "Write the amount, a no-break space, then $.", "$"),
         Habit(re.compile(r"(?<!\w)1ère|(?<!\w)\d+(?:i?èmes?)(?!\w)"), "an ending of an ordinal number that is too long", "Write 1re, 2e, 3e."),
         Habit(re.compile(r"(?<![\w-])\d+(?:st|nd|rd|th)(?!\w)"), "an English ordinal number", "Write 1er, 2e, 3e."),
     ),
@@ -50,10 +50,10 @@ HABITS = {
         Habit(re.compile(rf"(?<!\d)1[ \u00a0](?:{MONTHS})(?!\w)"), "the first of a month as 1", "Write 1er."),
         Habit(re.compile(rf"(?<!\w)(?:{MONTHS})[ \u00a0]\d{{1,2}},", re.IGNORECASE), "a date in English order", "Write day, month, year: 6 mai 2026."),
         Habit(re.compile(rf"\d{{1,2}}[ \u00a0](?:{MONTHS}),[ \u00a0]\d{{4}}"), "a comma in the date", "Write 6 mai 2026."),
-        Habit(re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])"), "a date in figures that can be read two ways", "Write 6 mai 2026 or 2026-05-06."),
+        Habit(re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])"), "a date in figures that can be read two ways", "Write 6 mai 2026 or 2026-05-06.", "/"),
     ),
     "hour-format": (
-        Habit(re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])"), "the hour with a colon", "Write 18 h 30, with no-break spaces."),
+        Habit(re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])"), "the hour with a colon", "Write 18 h 30, with no-break spaces.", ":"),
         Habit(re.compile(r"(?<!\w)[012]?\d(?:h| h|h[\u00a0 ])(?=[\u00a0\u202f ]?[0-5]\d(?!\d))[\u00a0\u202f ]?\d\d|(?<!\w)[012]?\d[\u00a0\u202f]h(?: |)[0-5]\d"), "the hour without no-break spaces", "Write 18 h 30, with no-break spaces."),
         Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.IGNORECASE), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30."),
     ),
@@ -65,4 +65,4 @@ HABITS = {
     ),
 }  # fmt: skip
 
-LANGUAGE = replace(fr.LANGUAGE, habits=HABITS, stem=fr.stem)
+LANGUAGE = replace(fr.LANGUAGE, locale="fr_CA", habits=HABITS, stem=fr.stem)

@@ -7,8 +7,7 @@ phrase the one that says more letters, so that “under*” is an exception to �
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,8 +18,7 @@ def listed(text: str) -> list[str]:
     return text.split()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, in lower case, and where it stands."""
 
     text: str
@@ -28,8 +26,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A concept that was found: in the words `first` up to, not including, `last`."""
 
     concept: str
@@ -57,24 +54,25 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
         hits: list[Hit] = []
-        at = 0
-        while at < len(words):
-            if not self._candidates(words[at].text):
-                at += 1
+        known, after = self.known, 0
+        for at, word in enumerate(words):
+            candidates = known.get(word.text)
+            if candidates is None:
+                candidates = self._candidates(word.text)
+            if not candidates or at < after:
                 continue
             length, concepts = self.at(words, at)
-            hits.extend(Hit(concept, at, at + length) for concept in concepts)
-            at += length or 1
+            after = at + length
+            hits += [Hit(concept, at, after) for concept in concepts]
         return hits
 
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
-        candidates = self._candidates(words[at].text)
         best = (0, 0)
         concepts: list[str] = []
-        for rest, concept, letters in candidates:
+        for rest, concept, letters in self._candidates(words[at].text):
             size = (len(rest) + 1, letters)
-            if size >= best and self._follows(words, at + 1, rest):
+            if size >= best and (not rest or self._follows(words, at + 1, rest)):
                 if size > best:
                     best, concepts = size, []
                 if concept not in concepts:

@@ -10,18 +10,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.languages.lexicon import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.languages import Language
 
 GAP = " \u00a0\u202f"
+DIGIT, THREE_DIGITS = re.compile(r"\d"), re.compile(r"\d{3}")
+LETTERS = re.compile(r"[^\W\d_]+")
+HEAD = re.compile(r"(?<![\w’'])[^\W\d_]+")
+NEXT_WORD = re.compile(rf"[{GAP}]([^\W\d_]+)")
+OTHER, OTHER_OR_DIGIT = re.compile(r"[^\w’'\s-]"), re.compile(r"[^\w’'\s-]|\d")
+FRACTION = re.compile("[½¼¾]")
 TAKEN = "\ufffc"
 """Stands in the text where a number was read already."""
 
@@ -43,17 +48,20 @@ CODE = re.compile(
     rf"(?<!\w)(?=[\w{DASHES}]*[A-Z])(?:[A-Za-z]+[{DASHES}]?\d+|\d+[{DASHES}]?[A-Z][A-Za-z]*\d*)(?:[{DASHES}]?[A-Za-z0-9]+)*(?!\w)"
     rf"|(?<![\w{DASHES}])\d+(?:[{DASHES}]\d+){{2,}}(?![\w{DASHES}])"
 )
+CODE_HINT = re.compile(rf"[A-Za-z][{DASHES}]?\d|\d[{DASHES}]?[A-Z]|\d[{DASHES}]\d")
+"""What every code has somewhere."""
+JOINED_DIGITS = re.compile(rf"\d[{DASHES}./]\d")
+"""What every date without a word has."""
+DASHED = re.compile(rf"\d[{DASHES}]\d")
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 CURRENCIES = "$€£"
 SYMBOLS = {"<": "lt", ">": "gt", "≤": "le", "≥": "ge", "=": "eq", "≈": "about", "~": "about", "±": "plus-minus"}
-SYMBOL_BEFORE = re.compile(rf"([<>≤≥=≈~±])[{GAP}]*$")
 SYMBOL_UNITS = frozenset({"%", *CURRENCIES})
 UNIT = re.compile(rf"(?:[{GAP}]{{0,2}}|[{DASHES}])((?:[^\W\d_]|[°µ])[^\W\d_]*(?:/[^\W\d_]+)?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as it stands in a text. `value` is the same in every language; `text` is what is written."""
 
     value: str
@@ -119,22 +127,20 @@ class Reader:
             rf"\s*(?:[–-]|(?:[^\W\d_]+\s+){{0,2}}?(?:{order})(?!\w))\s*(?:[{CURRENCIES}]\s*)?", re.IGNORECASE
         )
         self.words = re.compile(r"[^\W\d_]+[’']?")
-        self.has_numbers = re.compile(
-            rf"\d|[½¼¾]|{self.word.pattern}|{self.time_word.pattern}|"
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, language.months)) or '(?!)'})(?!\w)|"
-            + ("|".join(pattern.pattern for pattern, values in language.idioms if values) or "(?!)"),
-            re.IGNORECASE,
-        )
+        self.heads = frozenset(LETTERS.match(name)[0] for name in names)  # type: ignore[index]
+        self.months = frozenset(language.months)
+        self.hours = frozenset(language.time_words)
+        # Looked for in a text in small letters, which is much faster than to ignore the case.
+        self.idiom = re.compile("|".join(pattern.pattern for pattern, _ in language.idioms) or "(?!)")
 
     def read(self, text: str) -> tuple[Number, ...]:
         """Each number of `text`, in order."""
-        if not self.has_numbers.search(text):
-            return ()
-        if any(letter > "\x7f" and letter.isdecimal() for letter in text):
+        digits = "".join(DIGIT.findall(text))
+        if not digits.isascii():
             text = "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
         found: list[Number] = []
         left = text
-        for step in (self._idioms, self._phones, self._dates, self._times, self._codes, self._figures, self._words):
+        for step in self._steps(text, bool(digits)):
             fresh = list(step(left))
             for number in fresh:
                 left = left[: number.start] + TAKEN * (number.end - number.start) + left[number.end :]
@@ -142,20 +148,39 @@ class Reader:
         found.sort(key=lambda number: number.start)
         numbers = [self._with_relation(number, text) for number in found if number.value]
         self._share(numbers, text)
-        return tuple(replace(number, unit="") if number.kind == "time" else number for number in numbers)
+        return tuple(number._replace(unit="") if number.kind == "time" else number for number in numbers)
+
+    def _steps(self, text: str, has_digits: bool) -> Iterator[Callable[[str], Iterator[Number]]]:
+        """The ways of reading that may find a number in `text`, in order: most texts have few digits, or none."""
+        folded = text.lower()
+        words = set(LETTERS.findall(folded))
+        if self.idiom.search(folded):
+            yield self._idioms
+        if has_digits:
+            yield self._phones
+        if not self.months.isdisjoint(words) or (has_digits and JOINED_DIGITS.search(text)):
+            yield self._dates
+        if has_digits or not self.hours.isdisjoint(words):
+            yield self._times
+        if has_digits and CODE_HINT.search(text):
+            yield self._codes
+        if has_digits or FRACTION.search(text):
+            yield self._figures
+        if not self.heads.isdisjoint(words):
+            yield self._words
 
     def _idioms(self, text: str) -> Iterator[Number]:
         for pattern, values in self.language.idioms:
             for match in pattern.finditer(text):
                 for value in values or ("",):
                     number = Number(value.rstrip("?"), match[0], match.start(), match.end(), "idiom")
-                    yield replace(number, is_vague=value.endswith("?"))
+                    yield number._replace(is_vague=value.endswith("?"))
 
     def _phones(self, text: str) -> Iterator[Number]:
-        for match in PHONE.finditer(text):
+        for match in PHONE.finditer(text) if THREE_DIGITS.search(text) else ():
             digits = re.sub(r"\D", "", match[0].translate(KEYPAD))
             yield Number(digits[-NATIONAL:], match[0], match.start(), match.end(), "phone")
-        for match in SHORT_CODE.finditer(text):
+        for match in SHORT_CODE.finditer(text) if DASHED.search(text) else ():
             yield Number(re.sub(r"\D", "", match[0]), match[0], match.start(), match.end(), "phone")
 
     def _dates(self, text: str) -> Iterator[Number]:
@@ -206,12 +231,14 @@ class Reader:
             kind = "ordinal" if match["ordinal"] else "number"
             number = Number(value, match[0], match.start(), match.end(), kind)
             yield self._with_unit(number, text, (match["before"] or "").strip(GAP))
-        for match in re.finditer("[½¼¾]", text):
+        for match in FRACTION.finditer(text):
             yield Number(FRACTIONS[match[0]], match[0], match.start(), match.end())
 
     def _words(self, text: str) -> Iterator[Number]:
-        vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
-        for match in self.word.finditer(text):
+        vague: list[tuple[int, int]] | None = None
+        for match in self._number_words(text):
+            if vague is None:
+                vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
             value = self.language.number_words[match[0].lower()]
             is_vague = value == 1 or any(start <= match.start() < end for start, end in vague)
             kind = "ordinal" if match[0].lower().endswith(self.language.ordinal_tails) else "word"
@@ -219,6 +246,14 @@ class Reader:
                 str(value), match[0], match.start(), match.end(), kind, is_vague=is_vague or kind == "ordinal"
             )
             yield self._with_unit(number, text, "")
+
+    def _number_words(self, text: str) -> Iterator[re.Match[str]]:
+        """The number words of a text: the pattern of all of them is tried only where one begins."""
+        end = 0
+        for head in HEAD.finditer(text):
+            if head[0].lower() in self.heads and head.start() >= end and (match := self.word.match(text, head.start())):
+                end = match.end()
+                yield match
 
     def _with_unit(self, number: Number, text: str, before: str) -> Number:
         """The number with what follows it: a factor (million), a percent sign, a currency, a unit."""
@@ -235,33 +270,33 @@ class Reader:
             name = match[1]
             units = self.language.units
             # Two words first: “per cent”, « pour cent ».
-            two = re.match(rf"[{GAP}][^\W\d_]+", text[match.end() :])
-            if two and (known := units.get((name + " " + two[0].strip(GAP)).lower())):
-                unit, end = unit or known, match.end() + two.end()
+            two = NEXT_WORD.match(text, match.end())
+            if two and (known := units.get(f"{name} {two[1]}".lower())):
+                unit, end = unit or known, two.end()
             elif known := units.get(name) or units.get(name.lower()):
                 unit, end = unit or known, match.end()
-        return replace(number, value=value, unit=unit, end=end, text=text[number.start : end])
+        return number._replace(value=value, unit=unit, end=end, text=text[number.start : end])
 
     def _with_relation(self, number: Number, text: str) -> Number:
         """The number with what the words or the sign before and after it say: less than, at least, about."""
         before = text[max(0, number.start - 40) : number.start]
-        if match := SYMBOL_BEFORE.search(before.rstrip(CURRENCIES + "−-")):
-            return replace(number, relation=SYMBOLS[match[1]])
+        if (symbol := before.rstrip(CURRENCIES + "−-").rstrip(GAP)[-1:]) in SYMBOLS:
+            return number._replace(relation=SYMBOLS[symbol])
         if number.kind not in {"number", "word", "time"}:
             return number
-        gap = re.search(r"[^\w’'\s-]", before[::-1])
+        gap = OTHER.search(before[::-1])
         words = self._split(before[len(before) - gap.start() :] if gap else before)
         lexicon = self.language.before_number
         for length in range(min(4, len(words)), 0, -1):
             size, concepts = lexicon.at(words, len(words) - length)
             if size == length and concepts:
-                return replace(number, relation=concepts[0])
-        after = re.split(r"[^\w’'\s-]|\d", text[number.end : number.end + 40], maxsplit=1)[0]
+                return number._replace(relation=concepts[0])
+        after = OTHER_OR_DIGIT.split(text[number.end : number.end + 40], maxsplit=1)[0]
         words = self._split(after)
         for at in range(min(2, len(words))):
             _, concepts = self.language.after_number.at(words, at)
             if concepts:
-                return replace(number, relation=concepts[0])
+                return number._replace(relation=concepts[0])
         return number
 
     def _split(self, text: str) -> list[Word]:
@@ -278,9 +313,9 @@ class Reader:
                 last_hour = int(last.value.partition(":")[0])
                 if hour.isdigit() and last.unit == "p" and int(hour) < NOON and int(hour) + NOON <= last_hour:
                     value = f"{int(hour) + 12}:{minute}" if minute else str(int(hour) + 12)
-                    numbers[at] = replace(first, value=value)
+                    numbers[at] = first._replace(value=value)
             elif last.unit and not first.unit and first.kind in {"number", "word"}:
-                numbers[at] = replace(first, unit=last.unit, shares_unit=True)
+                numbers[at] = first._replace(unit=last.unit, shares_unit=True)
 
 
 def read_numbers(text: str, language: Language) -> tuple[Number, ...]:
