@@ -12,9 +12,11 @@ from prefect.states import Failed
 from flows.artifacts import gate_closed, show_findings, show_release
 from flows.parameters import BuildParameters
 from locpipe import pipeline
+from locpipe.disk import PublishError
 from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.pipeline import Selection
-from locpipe.publish import PublishError, publish_local, staging
+from locpipe.publish import publish_local
+from locpipe.staging import staging
 
 read_sources = task(name="read sources and catalogs", cache_policy=NO_CACHE, persist_result=False)(pipeline.read)
 check_sources = task(name="check sources and catalogs", cache_policy=NO_CACHE, persist_result=False)(pipeline.check)
@@ -46,16 +48,19 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
     if reading.project is None or not pipeline.has_safe_addresses(findings):
         show_findings(findings)
         return gate_closed(findings)
-    with staging(root) as stage:
-        verdicts = make_pages(reading, selection, today, stage.site)
-        log.info("%s pages made", len(verdicts))
-        verdict = judge_release(reading.project, selection, today, stage, verdicts, findings, published=out)
-        show_findings(verdict.findings)
-        if isinstance(verdict, GateClosed):
-            return gate_closed(verdict.findings)
-        refused = publish(verdict, out)
-        if refused:
-            return Failed(message=refused)
+    try:
+        with staging(root) as stage:
+            verdicts = make_pages(reading, selection, today, stage.site)
+            log.info("%s pages made", len(verdicts))
+            verdict = judge_release(reading.project, selection, today, stage, verdicts, findings, published=out)
+            show_findings(verdict.findings)
+            if isinstance(verdict, GateClosed):
+                return gate_closed(verdict.findings)
+            refused = publish(verdict, out)
+            if refused:
+                return Failed(message=refused)
+    except PublishError as error:  # the disk refused a step before publishing
+        return Failed(message=f"{out}: {error}. {error.fix}")
     show_release(verdict, str(out))
     log.info("release %s with %s pages is in %s", verdict.release, verdict.pages, out)
     return str(out)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import polib
 import pytest
 from hypothesis import settings
 
 from locpipe import pipeline
-from locpipe.catalog import catalog_file
-from locpipe.project import SITE_DOMAIN
-from tests.verbs import EPOCH, REPOSITORY, SAMPLE, copied, synced, translate
+from tests.verbs import EPOCH, copied, sample_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,18 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def sample_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample project, up to date with the templates: their words are translated as in the real project.
-
-    So a new word in a template asks for its French once, in locales/, and not again here.
-    """
-    root = copied(SAMPLE, tmp_path_factory.mktemp("sample") / "project")
-    synced(root)
-    real = polib.pofile(str(REPOSITORY / catalog_file("fr_CA", SITE_DOMAIN)))
-    words = {entry.msgid: entry for entry in real if not entry.msgctxt}
-    for entry in polib.pofile(str(root / catalog_file("fr_CA", SITE_DOMAIN))):
-        if not entry.msgctxt and not entry.translated() and not entry.obsolete and entry.msgid in words:
-            translate(root, "fr_CA", SITE_DOMAIN, entry.msgid, words[entry.msgid].msgstr)
-    return root
+    """The sample project, which nobody changes."""
+    return sample_project(tmp_path_factory.mktemp("sample") / "project")
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from locpipe import pipeline, sign_off
 from locpipe.catalog import catalog_file
 from locpipe.cli import main
+from locpipe.project import SITE_DOMAIN
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
@@ -35,6 +36,21 @@ def copied(project: Path, to: Path) -> Path:
     """A copy of a project without its pages; what was judged before need not be judged again."""
     shutil.copytree(project, to, ignore=shutil.ignore_patterns("releases", "staging", "dist"))
     return to
+
+
+def sample_project(to: Path) -> Path:
+    """The sample project, up to date with the templates: their words are translated as in the real project.
+
+    So a new word in a template asks for its French once, in locales/, and not again here.
+    """
+    root = copied(SAMPLE, to)
+    synced(root)
+    real = polib.pofile(str(REPOSITORY / catalog_file("fr_CA", SITE_DOMAIN)))
+    words = {entry.msgid: entry for entry in real if not entry.msgctxt}
+    for entry in polib.pofile(str(root / catalog_file("fr_CA", SITE_DOMAIN))):
+        if not entry.msgctxt and not entry.translated() and not entry.obsolete and entry.msgid in words:
+            translate(root, "fr_CA", SITE_DOMAIN, entry.msgid, words[entry.msgid].msgstr)
+    return root
 
 
 def edit(project: Path, file: str, old: str, new: str) -> None:

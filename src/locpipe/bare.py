@@ -7,8 +7,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from locpipe.buckets import POINTER, Bucket, at_once
+from locpipe.disk import PublishError
 from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE, is_page
-from locpipe.publish import PublishError
 from locpipe.targets import Sent, listed_files
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import targets
+from locpipe.disk import PublishError
 from locpipe.manifest import MANIFEST, REPORT, ManifestError, is_inside
-from locpipe.publish import PublishError
 from locpipe.redirects import RELEASE_FILE
 from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
 

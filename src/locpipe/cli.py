@@ -57,9 +57,9 @@ def build(
 ) -> None:
     """Make every page, prove it, and replace dist/ in one step, or leave it as it was."""
     from locpipe import pipeline
+    from locpipe.disk import PublishError
     from locpipe.gate import GateClosed
     from locpipe.plan import NOT_THERE
-    from locpipe.publish import PublishError
     from locpipe.report import summary
 
     root = root_of(project)

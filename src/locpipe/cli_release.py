@@ -105,7 +105,7 @@ def _tell_notes(notes: tuple[str, ...]) -> None:
 @contextmanager
 def _told(place: str) -> Iterator[None]:
     """What was refused, with what to do."""
-    from locpipe.publish import PublishError
+    from locpipe.disk import PublishError
     from locpipe.source import SourceError
 
     try:

@@ -52,23 +52,3 @@ def can_exchange(folder: Path) -> bool:
         one.rmdir()
         other.rmdir()
     return True
-
-
-def sync_file_system(folder: Path) -> None:
-    """Have everything that was written to the file system of `folder` on disk: one call, however many files."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        call = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
-        if call is None or call(descriptor) != 0:
-            os.sync()
-    finally:
-        os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on disk: a rename survives a power cut only then."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -16,9 +16,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locpipe import targets
-from locpipe.exchange import ExchangeUnsupportedError, exchange, sync_file_system, sync_folder
+from locpipe.disk import (
+    PublishError,
+    disk_error,
+    lock,
+    remove_tree,
+    sync_file_system,
+    sync_folder,
+    told_after_the_switch,
+)
+from locpipe.exchange import ExchangeUnsupportedError, exchange
 from locpipe.manifest import MANIFEST, ManifestError, differences, sha256_of
-from locpipe.publish import PublishError, disk_error, lock, remove_tree
 from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
 
 if TYPE_CHECKING:
@@ -153,15 +161,16 @@ class FolderTarget:
             link.unlink(missing_ok=True)
             link.symlink_to(Path(RELEASES) / release)
             link.rename(self.folder / CURRENT)
-            sync_folder(self.folder)
-            self._forget_old(release)
+            with told_after_the_switch(self.folder):
+                sync_folder(self.folder)
+            with suppress(OSError):  # what is left costs only room
+                self._forget_old(release)
 
     def _forget_old(self, serving: str) -> None:
         kept = sorted(self._kept(), key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
         for folder in kept[targets.KEPT_RELEASES :]:
             if folder.name != serving:
-                with suppress(OSError):  # the new release serves already; what is left costs only room
-                    remove_tree(folder)
+                remove_tree(folder)
 
 
 def _bring_file(source: Path, path: Path, sha256: str, before: tuple[Path, str] | None) -> str:

@@ -22,9 +22,10 @@ from locpipe.manifest import addresses, write_manifest
 from locpipe.model import PageKind
 from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
-from locpipe.publish import publish_local, staging
+from locpipe.publish import publish_local
 from locpipe.reading import Reading, read
 from locpipe.safety_report import write_report
+from locpipe.staging import staging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from locpipe.gate import ApprovedRelease, PageVerdict
     from locpipe.model import Finding, Project
-    from locpipe.publish import Stage
+    from locpipe.staging import Stage
 
 UNSAFE_ADDRESSES = frozenset((slug_malformed.id, "slug-missing", "address-duplicated"))
 """Rules whose findings mean that a page's file could lie anywhere, or over another's."""

@@ -7,93 +7,32 @@ Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
-import stat
 import tempfile
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locpipe import journal
-from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange, sync_file_system, sync_folder
+from locpipe.disk import (
+    PublishError,
+    lock,
+    remove_tree,
+    sync_file_system,
+    sync_folder,
+    told,
+    told_after_the_switch,
+)
+from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange
 from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
+from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
 
-STATE = ".locpipe"
 KEPT_RELEASES = 10
-
-
-class PublishError(Exception):
-    """Raised when a release cannot be published. What was published before still is. `fix` says what to do."""
-
-    def __init__(self, message: str, fix: str) -> None:
-        super().__init__(message)
-        self.fix = fix
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A folder for a release in the making. `site` becomes the release; `work` is for whatever is needed on the way."""
-
-    site: Path
-    work: Path
-
-
-# ---- staging ---------------------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def staging(root: Path) -> Iterator[Stage]:
-    """A staged folder inside `.locpipe/` of the project `root`; gone afterwards, but for what was published of it.
-
-    Leftovers of runs that were killed are cleared first; those of runs that still go on are not.
-    """
-    parent = root / STATE / "staging"
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        _clear_staging(parent)
-        folder = Path(tempfile.mkdtemp(prefix="run-", dir=parent))
-    except OSError as error:
-        raise disk_error(error) from None
-    with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        # The lock lives as long as the process does: a killed run lets go of it, so its folder is known to be left over.
-        stack.enter_context(lock(folder))
-        stage = Stage(folder / "site", folder / "work")
-        stage.site.mkdir()
-        stage.work.mkdir()
-        yield stage
-
-
-def _clear_staging(parent: Path) -> None:
-    for folder in parent.glob("run-*"):
-        with suppress(PublishError, OSError), lock(folder):
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def lock(folder: Path) -> Iterator[None]:
-    """Hold a folder against other runs. Raises PublishError where another one holds it."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise PublishError(
-                f"another run is at work on {folder}", "Wait until it has ended, then try again."
-            ) from None
-        yield
-    finally:
-        os.close(descriptor)
-
 
 # ---- publishing ------------------------------------------------------------------------------------------------------
 
@@ -110,18 +49,19 @@ def publish_local(
     state = _state_of(approved, root)
     # Where `out` is our own relative link to a release, the link itself is what is replaced.
     out = out.parent.resolve() / out.name if out.name else out.resolve()
-    try:
+    with told():
         (state / "releases").mkdir(parents=True, exist_ok=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         with lock(state), lock(out.parent):
             _clear_leftovers(state, out)
             _refuse(approved, out, state, allow_partial=allow_partial)
             kept = _keep(approved, state)
-            _put(kept, out)
+            # Before readers see it, so that nothing is ever seen that the journal does not know.
             _note(state, approved, out)
-            _forget_old(state, kept)
-    except OSError as error:
-        raise disk_error(error) from None
+            _put(kept, out)
+            with suppress(OSError):  # what is left costs only room, and the next run clears it
+                _clear_leftovers(state, out)
+                _forget_old(state, kept)
     return kept
 
 
@@ -219,9 +159,9 @@ def _put(kept: Path, out: Path) -> None:
         coming.rename(out)
     else:
         _put_folder(coming, out)
-    sync_folder(out.parent)
     # From here on the new release serves; what `coming` names now is the old one, and losing it costs nothing.
-    remove_tree(coming)
+    with told_after_the_switch(out):
+        sync_folder(out.parent)
 
 
 def _put_folder(coming: Path, out: Path) -> None:
@@ -244,10 +184,7 @@ def _put_link(coming: Path, out: Path) -> None:
     link = _beside(out, "link")
     link.unlink(missing_ok=True)
     link.symlink_to(Path(store.name) / target.name)
-    before = store / out.readlink().name if out.is_symlink() else None
     link.rename(out)
-    if before is not None:
-        remove_tree(before)
 
 
 def _is_our_link(out: Path) -> bool:
@@ -275,7 +212,7 @@ def _copy_tree(source: Path, target: Path) -> None:
 
 
 def _clear_leftovers(state: Path, out: Path) -> None:
-    """Remove what a killed run left. Both locks are held, so nobody is using it."""
+    """Remove what a killed run left, or this one has no more use for. Both locks are held, so nobody is using it."""
     for folder in (
         *(state / "releases").glob(".coming-*"),
         *(state / "releases").glob(".gone-*"),
@@ -326,25 +263,4 @@ def _note(state: Path, approved: ApprovedRelease, out: Path) -> None:
         partial=approved.is_partial,
         manifest_sha256=approved.manifest_sha256,
         inputs=journal.inputs(state.parent),
-    )
-
-
-def remove_tree(folder: Path) -> None:
-    """Remove a folder that nobody serves from, whatever its rights."""
-    if not os.path.lexists(folder):
-        return
-
-    def make_writable(remove: Callable[[str], None], path: str, _: object) -> None:
-        Path(path).parent.chmod(stat.S_IRWXU)
-        remove(path)
-
-    shutil.rmtree(folder, onerror=make_writable)
-
-
-def disk_error(error: OSError) -> PublishError:
-    """What the disk refused, in words for people."""
-    name = f" ({error.filename})" if error.filename else ""
-    return PublishError(
-        f"the disk refused: {error.strerror or error}{name}",
-        "Make room or correct the rights, then try again; what was published before still is.",
     )

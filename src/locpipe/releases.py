@@ -14,13 +14,14 @@ from urllib.parse import urlsplit
 
 from locpipe import journal
 from locpipe.approvals import Standing, in_force, standing
+from locpipe.disk import PublishError, SwitchedError, lock, told, told_after_the_switch
 from locpipe.evidence import EvidenceError
 from locpipe.folders import FolderTarget
 from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.manifest import MANIFEST, ManifestError, addresses, read_head, sha256_of
 from locpipe.project import read_approvals, read_site
 from locpipe.proof import prove, read_evidence
-from locpipe.publish import STATE, PublishError, disk_error, lock
+from locpipe.staging import STATE
 from locpipe.targets import is_release_name
 
 if TYPE_CHECKING:
@@ -212,12 +213,10 @@ def _changed(root: Path, inputs: object) -> Sequence[str]:
 @contextmanager
 def _held(state: Path, target: Target) -> Iterator[None]:
     """Hold the project and the target against other publishers."""
-    try:
+    with told():
         state.mkdir(parents=True, exist_ok=True)
         with lock(state), target.held():
             yield
-    except OSError as error:
-        raise disk_error(error) from None
 
 
 @contextmanager
@@ -230,7 +229,9 @@ def _recorded(
     try:
         yield
     except PublishError as error:
+        result = journal.DONE if isinstance(error, SwitchedError) else journal.FAILED
         with suppress(OSError):  # what went wrong is what people need to hear
-            journal.append(state, **entry, result=journal.FAILED, reason=str(error))
+            journal.append(state, **entry, result=result, reason=str(error))
         raise
-    journal.append(state, **entry, result=journal.DONE)
+    with told_after_the_switch(place):
+        journal.append(state, **entry, result=journal.DONE)

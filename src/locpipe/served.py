@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
+from locpipe.disk import PublishError
 from locpipe.folders import CURRENT, FolderTarget
 from locpipe.manifest import MANIFEST, ManifestError, read_files, read_head, read_pages
 from locpipe.model import PageKind
 from locpipe.proof import prove
-from locpipe.publish import PublishError
 from locpipe.redirects import RELEASE_FILE
 
 if TYPE_CHECKING:

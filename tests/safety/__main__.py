@@ -10,10 +10,10 @@ import sys
 
 import click
 
-from tests.safety import mutants
+from tests.safety import kills, mutants
 from tests.safety.rows import Effort, Suite, table
 
-SUITES: tuple[Suite, ...] = (mutants.SUITE,)
+SUITES: tuple[Suite, ...] = (mutants.SUITE, kills.SUITE)
 
 
 @click.command()

@@ -17,8 +17,8 @@ from moto.server import ThreadedMotoServer
 from locpipe import targets
 from locpipe.bare import BareTarget
 from locpipe.buckets import MARK, POINTER, Bucket, BucketTarget
+from locpipe.disk import PublishError
 from locpipe.manifest import MANIFEST, read_head
-from locpipe.publish import PublishError
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
 from tests.verbs import TODAY, rules

@@ -10,9 +10,11 @@ import pytest
 
 from locpipe import exchange as exchanging
 from locpipe import publish
+from locpipe.disk import PublishError, remove_tree
 from locpipe.gate import ApprovedRelease, judge
 from locpipe.manifest import MANIFEST, differences, read_head, write_manifest
-from locpipe.publish import PublishError, publish_local, staging
+from locpipe.publish import publish_local
+from locpipe.staging import staging
 from tests.gate.site import build, judged
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def test_files_of_a_release_are_read_only(tmp_path: Path) -> None:
 def test_deleting_the_state_leaves_the_site(tmp_path: Path) -> None:
     release = approved(tmp_path)
     publish_local(release, tmp_path / "dist")
-    publish.remove_tree(tmp_path / ".locpipe")
+    remove_tree(tmp_path / ".locpipe")
     assert is_whole(tmp_path / "dist", release)
 
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import random
 import shutil
-import signal
-import subprocess
-import sys
 import threading
-import time
 from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,9 +16,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe import journal, sign_off, targets
+from locpipe.disk import PublishError
 from locpipe.gate import ApprovedRelease, GateClosed
-from locpipe.manifest import MANIFEST, REPORT, ManifestError, differences, read_head
-from locpipe.publish import PublishError
+from locpipe.manifest import MANIFEST, REPORT, differences, read_head
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
 from tests.verbs import TODAY, append, built, edit, locpipe, rules, write
@@ -262,9 +257,7 @@ def test_a_disk_that_refuses_leaves_the_old_release(
 def test_going_back_leads_to_the_release_before(releases: tuple[Path, str, str], tmp_path: Path) -> None:
     target = tmp_path / "www"
     root = both(releases, target)
-    begun = time.monotonic()
     done = roll_back(root, str(target), by="the tests")
-    assert time.monotonic() - begun < 1
     assert (done.release, done.before) == (releases[1], releases[2])
     assert served(target) == releases[1]
     with pytest.raises(PublishError, match="no earlier release"):
@@ -451,72 +444,3 @@ def test_the_commands_say_what_they_did(releases: tuple[Path, str, str], tmp_pat
     assert closed.exit_code == 1
     assert "Nothing was published" in closed.stderr
     assert served(www) == first
-
-
-# ---- killed at any moment --------------------------------------------------------------------------------------------
-
-PUBLISHER = """
-import sys
-from datetime import date
-from pathlib import Path
-from locpipe.releases import publish_release, roll_back
-
-root, target, day, *names = sys.argv[1:]
-for number in range(10_000):
-    publish_release(Path(root), target, today=date.fromisoformat(day), by="it", release=names[number % 2])
-    if number == 1:
-        print("begun", flush=True)
-    if number % 3 == 2:
-        roll_back(Path(root), target, by="it")
-"""
-
-
-class Visitor(threading.Thread):
-    """A reader who opens the site over and over, and notes whenever there is none."""
-
-    def __init__(self, target: Path) -> None:
-        super().__init__(daemon=True)
-        self.target = target
-        self.stopped = threading.Event()
-        self.seen: set[str] = set()
-        self.torn: list[str] = []
-
-    def run(self) -> None:
-        while not self.stopped.wait(0.001):
-            try:
-                self.seen.add(read_head(self.target / "current").release)
-            except ManifestError as error:
-                self.torn.append(str(error))
-
-
-@pytest.mark.slow
-def test_a_publisher_that_is_killed_at_any_moment_leaves_a_whole_release(
-    releases: tuple[Path, str, str], tmp_path: Path
-) -> None:
-    root, first, second = releases
-    target = tmp_path / "www"
-    published(root, target, first)
-    visitor = Visitor(target)
-    visitor.start()
-    rng = random.Random(11)
-    for _ in range(int(os.environ.get("LOCPIPE_KILLS", "24")) // 3):
-        # Each run begins with both releases gone but the one that serves, so that there is something to copy.
-        for folder in (target / "releases").iterdir():
-            if folder.name != (target / "current").readlink().name:
-                shutil.rmtree(folder)
-        command = [sys.executable, "-c", PUBLISHER, str(root), str(target), TODAY.isoformat(), first, second]
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-            if rng.random() < 0.5:
-                assert process.stdout is not None
-                assert process.stdout.readline() == b"begun\n"
-            time.sleep(rng.uniform(0, 1))
-            process.send_signal(signal.SIGKILL)
-        assert served(target) in (first, second)
-    visitor.stopped.set()
-    visitor.join()
-    assert visitor.torn == []
-    assert visitor.seen <= {first, second}
-    published(root, target, second)
-    assert served(target) == second
-    assert all(path.name in (first, second) for path in (target / "releases").iterdir())
-    assert sorted(path.name for path in target.iterdir()) == ["current", "releases"]
