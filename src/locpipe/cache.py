@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 FOLDER = ".locpipe/cache"
 PACKAGE = Path(__file__).parent
-_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "polib", "selectolax", "tinycss2")
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "selectolax", "tinycss2")
 
 
 class Cache:

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import polib
-
 from locpipe.header import check_header
 from locpipe.model import Catalog, Entry, Finding, Location, Severity
 from locpipe.plurals import form_count
-from locpipe.po import Kind, for_polib, scan
+from locpipe.po import Kind, scan
 from locpipe.source import SourceError, read_text
 
 if TYPE_CHECKING:
@@ -92,40 +90,38 @@ def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEn
 def read_stored(text: str, file: str, locale: str) -> Read:
     """What stands in the text of a .po file, each entry with its own lines. Raises SourceError as `parse_catalog`."""
     po = scan(text, file)
-    try:
-        parsed = polib.pofile(for_polib(po.entries), wrapwidth=0, encoding="utf-8")
-    except (OSError, ValueError) as error:
-        po.refuse(0, f"polib cannot read the catalog: {error}", "Open it in a catalog editor and save it again.")
-        raise SourceError.of(po.problems) from None
     has_header = bool(po.entries) and po.entries[0].is_header and not po.entries[0].is_obsolete
-    raws = po.entries[1:] if has_header else po.entries
-    if len(parsed) != len(raws):
-        po.refuse(
-            0, f"{len(raws)} messages stand in the file, and {len(parsed)} could be read", "Look for a broken entry."
-        )
-        raise SourceError.of(po.problems)
-    stored = [_stored(entry, raw) for entry, raw in zip(parsed, raws, strict=True)]
-    _check_entries(po, stored, form_count(parsed.metadata.get("Plural-Forms", "")))
+    stored = [_stored(raw) for raw in (po.entries[1:] if has_header else po.entries)]
+    fields = _fields(po.entries[0].strings()["msgstr"]) if has_header else {}
+    _check_entries(po, stored, form_count(fields.get("Plural-Forms", "")))
     if has_header:
-        check_header(po, po.entries[0], parsed.metadata, locale)
+        check_header(po, po.entries[0], fields, locale)
     elif not po.problems:
         po.refuse(1, "the catalog has no header", "Put it back from the history.", rule="catalog-header-wrong")
     if po.problems:
         raise SourceError.of(sorted(po.problems, key=Finding.sort_key))
-    return Read(po.entries[0], parsed.metadata, stored, po.trailer)
+    return Read(po.entries[0], fields, stored, po.trailer)
 
 
-def _stored(entry: polib.POEntry, raw: RawEntry) -> Stored:
-    forms = entry.msgstr_plural
+def _fields(header: str) -> dict[str, str]:
+    """The fields of a header by their names."""
+    return {
+        name.strip(): value.strip() for name, _, value in (line.partition(":") for line in header.split("\n")) if name
+    }
+
+
+def _stored(raw: RawEntry) -> Stored:
+    strings = raw.strings()
+    plural = strings.get("msgid_plural", "")
     flags = raw.flags()
-    previous = (entry.previous_msgctxt or "", entry.previous_msgid or "", entry.previous_msgid_plural or "")
+    previous = (strings.get("|msgctxt", ""), strings.get("|msgid", ""), strings.get("|msgid_plural", ""))
     made = Entry(
-        context=entry.msgctxt or "",
-        msgid=entry.msgid,
-        msgstr=entry.msgstr,
+        context=strings.get("msgctxt", ""),
+        msgid=strings["msgid"],
+        msgstr=strings.get("msgstr", ""),
         line=raw.msgid_line,
-        plural=entry.msgid_plural,
-        plurals=tuple(forms[number] for number in sorted(forms)) if entry.msgid_plural else (),
+        plural=plural,
+        plurals=tuple(form for keyword, form in strings.items() if keyword.startswith("msgstr[")),
         flags=flags,
         comments=tuple(raw.texts(Kind.COMMENT)),
         extracted=tuple(raw.texts(Kind.EXTRACTED)),

@@ -1,8 +1,7 @@
 """The text of a .po file: cut into entries line by line, and strings written as gettext wants them.
 
 Parsers of this format fail open: an entry whose quote is not closed vanishes in silence. So each line is accounted for
-here before polib reads the values, and entries keep their own lines, so that what did not change can be written back
-byte for byte.
+here, and entries keep their own lines, so that what did not change can be written back byte for byte.
 """
 
 from __future__ import annotations
@@ -82,6 +81,17 @@ class RawEntry:
         """What stands after the mark of each comment of a kind."""
         return (line.raw.strip().removeprefix(kind.value).strip() for line in self.lines if line.kind is kind)
 
+    def strings(self) -> dict[str, str]:
+        """The string of each statement by its keyword; of an earlier source by its keyword behind `|`."""
+        found: dict[str, str] = {}
+        keyword = ""
+        for line in self.lines:
+            if line.quoted:
+                if line.keyword:
+                    keyword = f"|{line.keyword}" if line.kind is Kind.PREVIOUS else line.keyword
+                found[keyword] = found.get(keyword, "") + unescaped(line.quoted)
+        return found
+
     def flags(self) -> tuple[str, ...]:
         """The flags, each once, in the order of the file."""
         listed = (flag.strip() for text in self.texts(Kind.FLAGS) for flag in text.split(","))
@@ -117,6 +127,7 @@ _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]+\]|msgstr)(?![
 _BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
 _LINE_BREAK = re.compile(f"[{_BREAKS}]")
 _QUOTED = re.compile(rf'"(?:[^"\\{_BREAKS}]|\\[\\"ntr])*"')
+_UNESCAPES = {r"\n": "\n", r"\t": "\t", r"\r": "\r", r"\"": '"', r"\\": "\\"}
 _ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]+\] )+)")
@@ -211,7 +222,8 @@ def _shortened(text: str, longest: int = 40) -> str:
 def _close(po: PoText, gap: list[Line], lines: list[Line]) -> None:
     """Keep the entry of `lines`, or what is wrong with it."""
     problems = [(line.number, line.problem) for line in lines if line.problem]
-    problems = problems or _structure_problems(lines)
+    if not problems and not _is_plain(lines):
+        problems = _structure_problems(lines)
     for number, problem in problems:
         po.refuse(number, problem.message, problem.fix)
     if not problems:
@@ -239,26 +251,34 @@ def _structure_problems(lines: list[Line]) -> list[tuple[int, Problem]]:
     return []
 
 
-def for_polib(entries: Iterable[RawEntry]) -> str:
-    """The statements of entries as polib reads them without loss: none obsolete, earlier msgids kept, no comments."""
-    lines: list[str] = []
-    for entry in entries:
-        for line in entry.lines:
-            if line.quoted:
-                mark = "#| " if line.kind is Kind.PREVIOUS else ""
-                lines.append(f"{mark}{line.keyword} {line.quoted}" if line.keyword else f"{mark}{line.quoted}")
-        lines.append("")
-    return "\n".join(lines)
+def _is_plain(lines: list[Line]) -> bool:
+    """Whether lines are comments and then, each on one line, msgctxt, msgid and msgstr, none of them obsolete: most are."""
+    context, msgid, msgstr = lines[-3:] if len(lines) > 2 else (None, None, None)  # noqa: PLR2004
+    return (
+        context is not None
+        and msgid is not None
+        and msgstr is not None
+        and (context.keyword, msgid.keyword, msgstr.keyword) == ("msgctxt", "msgid", "msgstr")
+        and not (context.obsolete or msgid.obsolete or msgstr.obsolete)
+        and all(line.kind in _COMMENTS for line in lines[:-3])
+    )
+
+
+def unescaped(quoted: str) -> str:
+    """The text of a string that is quoted and escaped as it must be."""
+    text = quoted[1:-1]
+    return _ESCAPE.sub(lambda found: _UNESCAPES[found[0]], text) if "\\" in text else text
 
 
 # ---- writing --------------------------------------------------------------------------------------------------------
 
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
 
 
 def statement(keyword: str, text: str, mark: str = "") -> list[str]:
     """The lines of a statement: one for each line of its text, with no other wrapping. `mark` begins each (`#| `)."""
-    parts = re.findall(r"[^\n]*\n|[^\n]+", text) or [""]
+    parts = _LINE.findall(text) if "\n" in text else [text]
     quoted = [f'"{part.translate(_ESCAPES)}"' for part in parts]
     if len(quoted) == 1:
         return [f"{mark}{keyword} {quoted[0]}"]

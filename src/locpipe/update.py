@@ -11,14 +11,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import polib
-
 from locpipe.catalog import Stored, catalog_file, read_stored
 from locpipe.header import header_lines, with_needed_fields
 from locpipe.merge import How, match
 from locpipe.order import arranged
 from locpipe.plurals import form_count
-from locpipe.po import Kind, comment, for_polib, obsolete_lines, revived, scan, statement, with_comments
+from locpipe.po import Kind, comment, obsolete_lines, revived, scan, statement, with_comments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,8 +112,8 @@ def _has_no_references(stored: Sequence[Stored]) -> bool:
 
 def _keys_of(template: str) -> list[tuple[str, str]]:
     """The keys of the messages of a template, in its order; those of a broken one as far as they can be read."""
-    parsed = polib.pofile(for_polib(scan(template, "").entries), wrapwidth=0) if template else []
-    return [(entry.msgctxt or "", entry.msgid) for entry in parsed]
+    listed = [entry.strings() for entry in scan(template, "").entries]
+    return [(strings.get("msgctxt", ""), strings["msgid"]) for strings in listed]
 
 
 def _holds_work(entry: Entry) -> bool:
