@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from locpipe.checks.rule import Rule
     from locpipe.model import Finding
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -94,31 +98,59 @@ _SARIF_LEVELS = {Severity.BLOCKER: "error", Severity.ERROR: "error", Severity.WA
 
 
 def _sarif(findings: Sequence[Finding]) -> str:
-    """SARIF 2.1.0 (OASIS), one run."""
-    rules = sorted({finding.rule for finding in findings})
+    """SARIF 2.1.0 (OASIS), one run. Each rule brings its documentation, so that it can be read beside its findings."""
+    from locpipe.checks import RULES
+
+    known = {rule.id: rule for rule in RULES}
+    names = sorted({finding.rule for finding in findings})
     results = [
         {
             "ruleId": finding.rule,
+            "ruleIndex": names.index(finding.rule),
             "level": _SARIF_LEVELS[finding.severity],
             "message": {"text": f"{finding.message} Fix: {finding.fix}"},
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": finding.location.file},
+                        "artifactLocation": {"uri": _address(finding.location.file)},
                         "region": {"startLine": max(1, finding.location.line)},
                     }
                 }
             ],
+            "partialFingerprints": {"locpipe/v1": _fingerprint(finding)},
         }
         for finding in findings
     ]
-    tool = {"driver": {"name": "locpipe", "rules": [{"id": rule} for rule in rules]}}
+    driver = {"name": "locpipe", "rules": [_sarif_rule(name, known.get(name)) for name in names]}
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": tool, "results": results}],
+        "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _sarif_rule(name: str, rule: Rule | None) -> dict[str, Any]:
+    if rule is None:
+        return {"id": name}
+    return {
+        "id": name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.doc},
+        "help": {"text": f"{rule.doc}\n\nHow to fix it: {rule.fix}"},
+        "defaultConfiguration": {"level": _SARIF_LEVELS[rule.severity]},
+    }
+
+
+def _address(file: str) -> str:
+    """A file as an address: relative to the project, or absolute where it lies elsewhere."""
+    return PurePath(file).as_uri() if PurePath(file).is_absolute() else quote(file)
+
+
+def _fingerprint(finding: Finding) -> str:
+    """The same for the same finding wherever it has moved in its file."""
+    parts = (finding.rule, finding.location.file, finding.context, finding.msgid, finding.message)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 _WRITERS: dict[str, Callable[[Sequence[Finding]], str]] = {

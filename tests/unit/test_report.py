@@ -94,19 +94,49 @@ def test_sarif_is_what_code_scanning_takes() -> None:
     document = json.loads(report(ALL, "sarif"))
     assert document["version"] == "2.1.0"
     (run,) = document["runs"]
-    assert run["tool"]["driver"]["name"] == "locpipe"
-    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [
-        "message-missing",
-        "safety-text-hidden",
-        "some-note",
-    ]
+    driver = run["tool"]["driver"]
+    assert driver["name"] == "locpipe"
+    assert [rule["id"] for rule in driver["rules"]] == ["message-missing", "safety-text-hidden", "some-note"]
     assert [(result["ruleId"], result["level"]) for result in run["results"]] == [
         ("some-note", "note"),
         ("safety-text-hidden", "error"),
         ("message-missing", "error"),
     ]
+    assert all(driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+    assert all(result["message"]["text"] for result in run["results"])
     place = run["results"][1]["locations"][0]["physicalLocation"]
     assert place == {"artifactLocation": {"uri": "en/index.html"}, "region": {"startLine": 1}}
+
+
+def test_sarif_brings_the_documentation_of_its_rules() -> None:
+    (rule,) = json.loads(report([HIDDEN], "sarif"))["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["shortDescription"]["text"] == "A safety text is on the page and is not seen."
+    assert "Why it matters" in rule["fullDescription"]["text"]
+    assert "How to fix it: " in rule["help"]["text"]
+    assert rule["defaultConfiguration"] == {"level": "error"}
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        ("locales/fr_CA/LC_MESSAGES/site.po", "locales/fr_CA/LC_MESSAGES/site.po"),
+        ("my catalog#1.po", "my%20catalog%231.po"),
+        ("/anywhere/mine.po", "file:///anywhere/mine.po"),
+    ],
+)
+def test_a_file_is_an_address_in_sarif(file: str, uri: str) -> None:
+    (result,) = json.loads(report([replace(NOTE, location=Location(file, 3))], "sarif"))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_a_finding_that_moved_is_the_same_one_to_code_scanning() -> None:
+    moved = replace(MISSING, location=replace(MISSING.location, line=99))
+    other = replace(MISSING, msgid="Text")
+    prints = [
+        json.loads(report([finding], "sarif"))["runs"][0]["results"][0]["partialFingerprints"]
+        for finding in (MISSING, moved, other)
+    ]
+    assert prints[0] == prints[1] != prints[2]
 
 
 @pytest.mark.parametrize(
