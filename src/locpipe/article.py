@@ -29,7 +29,7 @@ from locpipe.model import (
     Source,
     Text,
 )
-from locpipe.source import SourceError, attempt, kept_by_file, read_text
+from locpipe.source import LONGEST_TEXT, SourceError, attempt, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 WHERE = ("", "clinic", "no-clinic")
 """The cases in which a section of an outline holds: anywhere, or only where there is (no) known clinic."""
 
-_HEADING_ID = re.compile(r"^(?P<text>.*?)\s*\{#(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\}$", re.DOTALL)
+DEEPEST_BLOCK = 20
+"""Levels of Markdown's nesting: a list in a list is two. Ours has four."""
+
+_HEADING_ID = re.compile(r"\{#(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\}$")
 
 _KINDS = {
     "paragraph": BlockKind.PARAGRAPH,
@@ -68,7 +71,7 @@ def markdown() -> MarkdownIt:
 
     What stands within a block is a translator's text, and `markup` reads it when it is shown: not parsed here.
     """
-    made = MarkdownIt("commonmark", {"html": False}).enable("table")
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_BLOCK}).enable("table")
     return made.disable(["html_block", "reference", "lheading", "inline", "text_join"])
 
 
@@ -78,15 +81,23 @@ def parse_markdown(text: str, *, file: str, domain: str) -> tuple[Section, ...]:
 
     Raises SourceError with every block that is not allowed, every heading without an id and every id that repeats.
     """
-    return _Reader(file, domain).sections(SyntaxTreeNode(markdown().parse(text)).children)
+    tokens = markdown().parse(text)
+    for token in tokens:
+        if token.level >= DEEPEST_BLOCK - 1:
+            # The parser leaves out what stands deeper still, without a word.
+            location = Location(file, token.map[0] + 1 if token.map else 0)
+            message = f"blocks are nested more than {DEEPEST_BLOCK} deep"
+            raise SourceError(location, message, "Flatten the lists and quotes.")
+    return _Reader(file, domain, text.split("\n")).sections(SyntaxTreeNode(tokens).children)
 
 
 class _Reader:
     """Reads one file; keeps its problems until all are known."""
 
-    def __init__(self, file: str, domain: str) -> None:
+    def __init__(self, file: str, domain: str, lines: Sequence[str]) -> None:
         self.file = file
         self.domain = domain
+        self.lines = lines
         self.problems: list[Finding] = []
 
     def refuse(self, line: int, message: str, fix: str) -> None:
@@ -129,12 +140,12 @@ class _Reader:
     def heading(self, node: SyntaxTreeNode) -> tuple[str, int, Text]:
         line = _line(node)
         content = _inline(node)
-        match = _HEADING_ID.match(content)
+        match = _HEADING_ID.search(content)
         if not match:
             self.refuse(line, f"the heading “{content}” has no id", "Add one: `## Heading {#some-id}`.")
             return ("", int(node.tag[1]), self.text(content, "", line, "heading"))
         identifier = match["id"]
-        return (identifier, int(node.tag[1]), self.text(match["text"], identifier, line, "heading"))
+        return (identifier, int(node.tag[1]), self.text(content[: match.start()].rstrip(), identifier, line, "heading"))
 
     def block(self, node: SyntaxTreeNode, context: str) -> Iterator[Block]:
         line = _line(node)
@@ -153,6 +164,10 @@ class _Reader:
         else:
             kind = _KINDS[node.type]
             children = node.children
+            if kind is BlockKind.ROW and len(_cells(self.lines[line - 1])) > len(children):
+                self.refuse(
+                    line, "the row has more cells than the table has columns", r"Remove them, or write \| for a stroke."
+                )
             if kind is BlockKind.ITEM and len(children) == 1 and children[0].type == "paragraph":
                 children = children[0].children
             if len(children) == 1 and children[0].type == "inline":
@@ -163,7 +178,16 @@ class _Reader:
                 yield Block(kind, None, tuple(part for child in children for part in self.block(child, context)))
 
     def text(self, content: str, context: str, line: int, comment: str) -> Text:
+        if len(content) > LONGEST_TEXT:
+            self.refuse(line, f"the text has more than {LONGEST_TEXT} characters", "Split it into paragraphs.")
+            content = content[:LONGEST_TEXT]
         return Text(self.domain, context, " ".join(content.split("\n")), Location(self.file, line), comment)
+
+
+def _cells(row: str) -> list[str]:
+    """The cells of a row as they are written. The parser leaves out those beyond the columns, without a word."""
+    cells = re.split(r"(?<!\\)\|", row.strip(" >"))
+    return cells[not cells[0].strip() : len(cells) - (len(cells) > 1 and not cells[-1].strip())]
 
 
 def _inline(node: SyntaxTreeNode) -> str:

@@ -48,7 +48,7 @@ class Cache:
             kept = json.loads(path.read_bytes())
             if kept["digest"] == digest:
                 return of_json(kept["value"])
-        except (OSError, ValueError, LookupError, TypeError):
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             pass  # missing, broken or foreign: it is made anew
         value = compute()
         self._keep(path, {"digest": digest, "value": to_json(value)})

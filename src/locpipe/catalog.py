@@ -12,7 +12,7 @@ from locpipe.header import check_header
 from locpipe.model import Catalog, Entry, Finding, Location, Severity
 from locpipe.plurals import form_count
 from locpipe.po import Kind, scan
-from locpipe.source import SourceError, read_text
+from locpipe.source import LONGEST_TEXT, SourceError, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -138,6 +138,10 @@ def _check_entries(po: PoText, stored: Iterable[Stored], forms: int) -> None:
         shown = f"“{entry.msgid[:60]}”" + (f" in “{entry.context}”" if entry.context else "")
         if not entry.msgid:
             po.refuse(entry.line, "the msgid is empty", "Remove the entry; `locpipe sync` brings back what is needed.")
+        elif max(map(len, (entry.msgid, entry.plural, entry.msgstr, *entry.plurals))) > LONGEST_TEXT:
+            po.refuse(
+                entry.line, f"the message {shown} has more than {LONGEST_TEXT} characters", "Split the paragraph."
+            )
         elif entry.key in first:
             message = f"the message {shown} stands twice: in line {first[entry.key]} and in line {entry.line}"
             po.refuse(entry.line, message, "Keep one of the two entries.", rule="message-duplicated")

@@ -8,21 +8,28 @@ Aliases and tags are refused: no data file of ours needs them, and both are ways
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from locpipe.model import Finding, Location, Severity
-from locpipe.source import SourceError, kept_by_file, read_text
+from locpipe.source import (
+    CONTROL,
+    DEEPEST,
+    LONGEST_TEXT,
+    MOST_PROBLEMS,
+    MOST_VALUES,
+    SourceError,
+    kept_by_file,
+    read_text,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
-
-DEEPEST = 40
-"""Levels of nesting. Our own files have fewer than ten."""
 
 
 class Scalar(str):
@@ -43,6 +50,7 @@ class Document:
         self._domain = domain
         self._context = context
         self._problems: list[Finding] = []
+        self._children: dict[int, dict[str, tuple[yaml.Node, int]]] = {}
         self.value: Any = self._plain(root) if root is not None else {}
         if self._problems:
             raise SourceError.of(self._problems)
@@ -61,6 +69,8 @@ class Document:
             return [self._plain(child) for child in node.value]
         if not getattr(node, "style", None) and node.value in ("", "~", "null"):
             return None
+        if self._is_odd(node):
+            return None
         scalar = Scalar(node.value)
         scalar.location = Location(self.file, node.start_mark.line + 1)
         scalar.domain, scalar.context = self._domain, self._context
@@ -72,25 +82,42 @@ class Document:
             if not isinstance(key_node, yaml.ScalarNode):
                 self._refuse(key_node, "a key is not a word", "Write a plain word before the colon.")
                 continue
+            if self._is_odd(key_node):
+                continue
             if key_node.value in mapping:
-                self._refuse(key_node, f"the key “{key_node.value}” stands twice", "Keep one of the two.")
+                self._refuse(key_node, f"the key “{key_node.value[:60]}” stands twice", "Keep one of the two.")
                 continue
             mapping[key_node.value] = self._plain(value_node)
         return mapping
+
+    def _is_odd(self, node: yaml.Node) -> bool:
+        """Whether a value or key holds what no text needs, which is then refused."""
+        control = CONTROL.search(node.value)
+        if control:
+            self._refuse(node, f"the value holds the control character U+{ord(control[0]):04X}", "Remove it.")
+        elif len(node.value) > LONGEST_TEXT:
+            self._refuse(node, f"the value has more than {LONGEST_TEXT} characters", "Shorten it, or split it.")
+        else:
+            return False
+        return True
 
     def line_of(self, path: tuple[str | int, ...]) -> int:
         """The line (from 1) of the value at `path`, or of the nearest value above it that exists."""
         node, line = self._root, 1
         for step in path:
             if isinstance(node, yaml.MappingNode):
-                for key_node, value_node in node.value:
-                    if key_node.value == str(step):
-                        node, line = value_node, key_node.start_mark.line + 1
-                        break
+                node, line = self._children_of(node).get(str(step), (node, line))
             elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
                 node = node.value[step]
                 line = node.start_mark.line + 1
         return line
+
+    def _children_of(self, node: yaml.MappingNode) -> dict[str, tuple[yaml.Node, int]]:
+        """The value of each key of a mapping with the line of the key, put together once."""
+        if id(node) not in self._children:
+            children = {key.value: (value, key.start_mark.line + 1) for key, value in reversed(node.value)}
+            self._children[id(node)] = children
+        return self._children[id(node)]
 
     def location_of(self, *path: str | int) -> Location:
         """Where the value at `path` stands."""
@@ -136,7 +163,7 @@ def _refuse_unbounded(text: str, file: str) -> None:
     """
     depth = 0
     aliases: list[Finding] = []
-    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+    for number, event in enumerate(yaml.parse(text, Loader=yaml.CBaseLoader)):
         location = Location(file, event.start_mark.line + 1 if event.start_mark else 0)
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
@@ -147,6 +174,8 @@ def _refuse_unbounded(text: str, file: str) -> None:
             aliases.append(Finding("source-unreadable", Severity.BLOCKER, location, message, fix))
         if depth > DEEPEST:
             raise SourceError(location, f"values are nested more than {DEEPEST} deep", "Flatten the file.")
+        if number > MOST_VALUES:
+            raise SourceError(location, f"the file holds more than {MOST_VALUES} values", "Split the file.")
     if aliases:
         raise SourceError.of(aliases)
 
@@ -181,7 +210,8 @@ def typed(model: type[T], document: Document, value: Any = None, *, at: tuple[st
     try:
         result: T = adapter(cast("Any", model)).validate_python(stated)
     except ValidationError as error:
-        raise SourceError.of([_finding(problem, document, at) for problem in error.errors(include_url=False)]) from None
+        problems = islice(error.errors(include_url=False), MOST_PROBLEMS)
+        raise SourceError.of([_finding(problem, document, at) for problem in problems]) from None
     return result
 
 

@@ -19,7 +19,7 @@ from locpipe.redirects import MOVED, RELEASE_FILE, parse_redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from typing import Self
+    from typing import IO, Self
 
 MANIFEST = "manifest.json"
 
@@ -55,8 +55,14 @@ class PageEntry:
             raise ManifestError(f"an entry of the manifest is not that of a page: {str(entry)[:200]}")
         if not all(isinstance(entry[name], str) for name in ("url", "file", "kind", "sha256")):
             raise ManifestError(f"an entry of the manifest lacks its url, file, kind or hash: {str(entry)[:200]}")
+        if not all(isinstance(entry[name], str | None) for name in ("condition", "place", "locale")):
+            raise ManifestError(
+                f"an entry of the manifest has no word for its condition, place or locale: {str(entry)[:200]}"
+            )
+        if not all(isinstance(sha256, str) for sha256 in entry["safety"].values()):
+            raise ManifestError(f"an entry of the manifest has a safety text without a hash: {str(entry)[:200]}")
         if not is_inside(entry["file"]):
-            raise ManifestError(f"an entry of the manifest leads out of the release: {entry['file']}")
+            raise ManifestError(f"an entry of the manifest leads out of the release: {entry['file'][:200]}")
         return cls(**entry)
 
 
@@ -77,6 +83,9 @@ _HEAD = re.compile(r'\{"release": ("(?:[^"\\]|\\.)*"), "partial": (true|false), 
 _MIDDLE = '], "files": {\n'
 _END = "}}\n"
 _ID_LENGTH = 16
+
+LONGEST_LINE = 1024 * 1024
+"""Characters. Ours have some hundreds."""
 
 
 def write_manifest(root: Path, pages: Iterable[PageEntry], *, release: str = "", is_partial: bool = False) -> str:
@@ -172,9 +181,9 @@ def _lines(root: Path) -> Iterator[tuple[str, str]]:
     """Each line after the head with the part it belongs to. Raises ManifestError where the parts are not as written."""
     read_head(root)
     part = "pages"
-    with (root / MANIFEST).open(encoding="utf-8") as file:
+    with (root / MANIFEST).open(encoding="utf-8", newline="\n") as file:
         next(file)
-        for line in file:
+        for line in _lines_of(file):
             if part == "pages" and line == _MIDDLE:
                 part = "files"
             elif part == "files" and line == _END:
@@ -183,6 +192,17 @@ def _lines(root: Path) -> Iterator[tuple[str, str]]:
                 yield part, line.removesuffix("\n").removesuffix(",")
     if part != "end":
         raise ManifestError(f"{MANIFEST} is cut off")
+
+
+def _lines_of(file: IO[str]) -> Iterator[str]:
+    """The lines of a manifest. Raises ManifestError for one that is not text, or longer than one of ours."""
+    try:
+        while line := file.readline(LONGEST_LINE):
+            if len(line) == LONGEST_LINE:
+                raise ManifestError(f"{MANIFEST} has a line of more than {LONGEST_LINE} characters")
+            yield line
+    except UnicodeDecodeError:
+        raise ManifestError(f"{MANIFEST} is not UTF-8") from None
 
 
 def read_pages(root: Path) -> Iterator[PageEntry]:
@@ -200,7 +220,7 @@ def read_files(root: Path) -> Mapping[str, str]:
             files.update(_json("{" + line + "}"))
     for name, sha256 in files.items():
         if not is_inside(name) or not isinstance(sha256, str):
-            raise ManifestError(f"an entry of the manifest is no file of the release: {name}")
+            raise ManifestError(f"an entry of the manifest is no file of the release: {name[:200]}")
     return files
 
 
@@ -221,17 +241,18 @@ def addresses(root: Path) -> Iterator[str]:
 def _json(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ManifestError(f"a line of {MANIFEST} cannot be read: {text[:120]}") from None
 
 
 def is_inside(file: str) -> bool:
-    """Whether a name is that of a file within the release, written in one way only."""
+    """Whether a name is that of a file within the release, written in one way only, without characters that are unseen."""
     return (
         bool(file)
         and not file.startswith("/")
         and all(part not in ("", ".", "..") for part in file.split("/"))
         and "\\" not in file
+        and file.isprintable()
     )
 
 

@@ -13,7 +13,7 @@ from babel.messages.plurals import get_plural
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FORMS = re.compile(r"nplurals\s*=\s*(?P<count>[1-9])\s*;\s*plural\s*=\s*(?P<expression>[^;]+?)\s*;?\s*")
+_FORMS = re.compile(r"nplurals\s*=\s*(?P<count>[1-9])\s*;\s*plural\s*=(?P<expression>[^;]+)(?:;\s*)?")
 
 # No rule of any language in CLDR tells two numbers apart that these do not.
 _SAMPLE = (*range(221), 1000, 1001, 1002, 10_000, 100_000, 1_000_000, 1_000_001, 2_000_000)

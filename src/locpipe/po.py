@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.model import Finding, Location, Severity
+from locpipe.source import MOST_PROBLEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -112,8 +113,9 @@ class PoText:
     problems: list[Finding] = field(default_factory=list)
 
     def refuse(self, line: int, message: str, fix: str, *, rule: str = "source-unreadable") -> None:
-        """Keep a problem, to be reported with all others of the file."""
-        self.problems.append(Finding(rule, Severity.BLOCKER, Location(self.file, line), message, fix))
+        """Keep a problem, to be reported with all others of the file, unless there are too many to read."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Finding(rule, Severity.BLOCKER, Location(self.file, line), message, fix))
 
 
 # ---- reading --------------------------------------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from locpipe.article import read_condition, read_markdown
 from locpipe.data import Document, mapping, read_records, read_yaml, records, typed
@@ -46,6 +45,9 @@ WORK_FOLDER = ".locpipe"
 
 LONGEST_UNCHECKED = 730
 """Days. A site may ask for shorter ones; without a limit here the rule could be switched off by a large number."""
+
+_BASE_URL = re.compile(r"https?://\w[\w.-]*(?::[0-9]{1,5})?(?:/[\w.~-]+)*")
+"""It is written as it stands into pages, robots.txt and sitemaps, so it holds nothing that could end a line or a quote."""
 
 SITE_DOMAIN = "site"
 SAFETY_DOMAIN = "safety"
@@ -123,8 +125,7 @@ def read_site(root: Path) -> Site:
 
 def _site_problems(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """What is wrong with the settings themselves: where, what, and how to mend it."""
-    address = urlsplit(site.base_url)
-    if address.scheme not in ("https", "http") or not address.hostname or site.base_url.endswith("/"):
+    if not _BASE_URL.fullmatch(site.base_url):
         message = f"“{site.base_url}” is no address under which a site is served"
         yield (("base_url",), message, "Write it with https:// and without a slash at the end.")
     limits = site.crisis_numbers

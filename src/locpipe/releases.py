@@ -161,7 +161,10 @@ def _refuse(kept: Path, evidence: Evidence) -> None:
         raise PublishError(str(error), "Build again, then publish.") from None
     if is_partial:
         raise PublishError("the release holds only a part of the pages", "Build without --locale and --place.")
-    host = urlsplit(evidence.base_url).hostname or ""
+    try:
+        host = urlsplit(evidence.base_url).hostname or ""
+    except ValueError:
+        host = ""
     if not host or RESERVED in host.lower().split("."):
         raise PublishError(
             f"the site has no address of its own yet: base_url is {evidence.base_url}",

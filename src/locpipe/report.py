@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
 from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 from urllib.parse import quote
 
 from locpipe.model import Severity
@@ -44,13 +47,43 @@ def summary(findings: Iterable[Finding]) -> str:
 def text(findings: Sequence[Finding]) -> str:
     """`path:line: severity: message [rule-id]`, then `    fix: …`, the form that editors and CI link."""
     return "".join(
-        f"{finding.location}: {finding.severity.name.lower()}: {finding.message} [{finding.rule}]\n    fix: {finding.fix}\n"
+        f"{seen(str(finding.location))}: {finding.severity.name.lower()}: {seen(finding.message)} [{finding.rule}]\n"
+        f"    fix: {seen(finding.fix)}\n"
         for finding in findings
     )
 
 
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+"""Kinds of characters that nobody sees, or that act on a terminal: controls, directions, halves of pairs, line ends."""
+
+
+def seen(value: str) -> str:
+    r"""A text in one line in which every character can be seen: what would act on a terminal is written out, as `\x1b`.
+
+    Names of files and words of catalogs come from outside, and messages quote them.
+    """
+    return value if value.isprintable() else "".join(map(_seen, value))
+
+
+def _seen(character: str) -> str:
+    return character.encode("unicode_escape").decode() if category(character) in _UNSEEN else character
+
+
 def _json(findings: Sequence[Finding]) -> str:
-    return json.dumps([as_record(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+    return json_text([as_record(finding) for finding in findings])
+
+
+def json_text(value: Any) -> str:
+    r"""A value as JSON for people and programs: letters as they are, what cannot be seen as `\u200b`."""
+    return (
+        _UNSEEN_IN_JSON.sub(lambda match: json.dumps(match[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=2))
+        + "\n"
+    )
+
+
+_UNSEEN_IN_JSON = re.compile(
+    "[\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
 
 
 def as_record(finding: Finding) -> dict[str, Any]:
@@ -87,7 +120,8 @@ def _github(findings: Sequence[Finding]) -> str:
 
 
 def _data(value: str) -> str:
-    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    lines = value.replace("%", "%25").replace("\r", "%0D").split("\n")
+    return "%0A".join(map(seen, lines))
 
 
 def _property(value: str) -> str:
@@ -127,7 +161,7 @@ def _sarif(findings: Sequence[Finding]) -> str:
         "version": "2.1.0",
         "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_text(document)
 
 
 def _sarif_rule(name: str, rule: Rule | None) -> dict[str, Any]:
@@ -144,13 +178,13 @@ def _sarif_rule(name: str, rule: Rule | None) -> dict[str, Any]:
 
 def _address(file: str) -> str:
     """A file as an address: relative to the project, or absolute where it lies elsewhere."""
-    return PurePath(file).as_uri() if PurePath(file).is_absolute() else quote(file)
+    return PurePath(file).as_uri() if PurePath(file).is_absolute() else quote(os.fsencode(file))
 
 
 def _fingerprint(finding: Finding) -> str:
     """The same for the same finding wherever it has moved in its file."""
     parts = (finding.rule, finding.location.file, finding.context, finding.msgid, finding.message)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _WRITERS: dict[str, Callable[[Sequence[Finding]], str]] = {

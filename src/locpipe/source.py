@@ -6,7 +6,9 @@ every problem; the gate stays closed all the same, because each becomes a BLOCKE
 
 from __future__ import annotations
 
+import re
 from functools import wraps
+from itertools import islice
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from locpipe.model import Finding, Location, Severity
@@ -18,8 +20,28 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+# ---- limits: far above what people write; what is beyond is a mistake or an attack -----------------------------------
+
 LARGEST_FILE = 8 * 1024 * 1024
-"""Bytes. Far above any file that a person edits; a larger one is a mistake or an attack."""
+"""Bytes of a file."""
+
+MOST_LINES = 500_000
+"""Lines of a file. Each becomes some objects, which take a hundred times the memory of a short line."""
+
+LONGEST_TEXT = 20_000
+"""Characters of one text: a message of a catalog, a paragraph, a value. Some rules compare each part with each other."""
+
+DEEPEST = 40
+"""Levels of nesting of data. Our own files have fewer than ten."""
+
+MOST_VALUES = 200_000
+"""Values in a file of data. A node of YAML takes a hundred times the memory of its text."""
+
+MOST_PROBLEMS = 1000
+"""Problems of one file that are told. Nobody reads more, and each takes memory."""
+
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters but for the tab and the line feed: they act on terminals, and no text needs them."""
 
 
 class SourceError(Exception):
@@ -31,8 +53,8 @@ class SourceError(Exception):
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> SourceError:
-        """One error of several problems of a file. `findings` is not empty."""
-        problems = tuple(findings)
+        """One error of several problems of a file. `findings` is not empty; too many to read are cut."""
+        problems = tuple(islice(findings, MOST_PROBLEMS))
         error = cls(problems[0].location, problems[0].message, problems[0].fix)
         error.findings = problems
         return error
@@ -84,9 +106,13 @@ def decode(raw: bytes, file: str) -> str:
         raise SourceError(
             Location(file, line), "the line ends with a carriage return", "Save the file with LF line ends."
         )
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise SourceError(Location(file, line), "the line holds a NUL character", "Remove it.")
+    if text.count("\n") > MOST_LINES:
+        raise SourceError(Location(file), f"the file has more than {MOST_LINES} lines", "Split it.")
+    control = CONTROL.search(text)
+    if control:
+        line = text.count("\n", 0, control.start()) + 1
+        message = f"the line holds the control character U+{ord(control[0]):04X}"
+        raise SourceError(Location(file, line), message, "Remove it.")
     for number, line_text in enumerate(text.splitlines(), start=1):
         if line_text.startswith(("<<<<<<< ", ">>>>>>> ")) or line_text == "=======":
             raise SourceError(

@@ -144,6 +144,12 @@ def test_an_unused_dismissal_is_noted() -> None:
 # ---- glossary
 
 
+def test_a_cell_of_a_glossary_that_never_ends_is_refused() -> None:
+    for text in ('source,target,do_not_translate,note\na,"' + "b" * 200_000, '"' + "b" * 200_000):
+        with pytest.raises(SourceError, match="longer than a table may have"):
+            parse_glossary(text, "g.csv")
+
+
 def test_a_glossary_says_which_lines_are_wrong() -> None:
     with pytest.raises(SourceError) as raised:
         parse_glossary("source,target,do_not_translate,note\na,b\nc,,,\nd,e,,\nd,f,,\n", "g.csv")

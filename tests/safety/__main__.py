@@ -10,10 +10,10 @@ import sys
 
 import click
 
-from tests.safety import kills, mutants
+from tests.safety import fuzz, kills, mutants
 from tests.safety.rows import Effort, Suite, table
 
-SUITES: tuple[Suite, ...] = (mutants.SUITE, kills.SUITE)
+SUITES: tuple[Suite, ...] = (mutants.SUITE, kills.SUITE, fuzz.SUITE)
 
 
 @click.command()

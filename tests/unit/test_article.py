@@ -94,6 +94,31 @@ def test_what_no_translator_could_keep_whole_is_refused_with_its_line(text: str,
     assert finding.fix
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        (">" * 30 + " deep", 3, "nested"),
+        ("".join(f"{'  ' * level}- item {level}\n" for level in range(12)), 11, "nested"),
+        ("| a | b |\n|---|---|\n| c | d | lost |", 5, "more cells"),
+        ("> | a |\n> |---|\n> | b | lost |", 5, "more cells"),
+        ("word " * 5000, 3, "characters"),
+    ],
+    ids=["quotes", "lists", "a row too long", "a row too long in a quote", "a paragraph without end"],
+)
+def test_what_the_parser_would_leave_out_is_refused(text: str, line: int, message: str) -> None:
+    (finding,) = problems(f"# A {{#a}}\n\n{text}\n")
+    assert finding.location.line == line
+    assert message in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [">>> deep", "- a\n  - b\n    - c", "| a | b |\n|---|---|\n| c \\| x | d |\n| only |\n", "a | b\n--|--\nc | d"],
+)
+def test_moderate_nesting_and_whole_rows_are_read(text: str) -> None:
+    assert parse_markdown(f"# A {{#a}}\n\n{text}\n", file="a.md", domain="d")
+
+
 def test_every_problem_of_a_file_is_reported() -> None:
     assert [f.location.line for f in problems("Words.\n\n# A\n\n```\nx\n```\n\n## B {#b}\n\n## C {#b}\n")] == [
         1,

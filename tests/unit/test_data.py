@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from locpipe.data import DEEPEST, Document, mapping, parse_yaml, read_records, read_yaml, records, typed
+from locpipe.data import Document, mapping, parse_yaml, read_records, read_yaml, records, typed
 from locpipe.model import (
     Approval,
     Line,
@@ -22,7 +22,7 @@ from locpipe.model import (
     Switches,
     Text,
 )
-from locpipe.source import SourceError
+from locpipe.source import DEEPEST, LONGEST_TEXT, MOST_PROBLEMS, MOST_VALUES, SourceError
 from tests.verbs import write
 
 if TYPE_CHECKING:
@@ -176,6 +176,10 @@ def test_the_same_key_in_two_records_is_fine() -> None:
         pytest.param("a: 1\n---\nb: 2\n", 2, "not YAML", id="two documents"),
         pytest.param("a: \x07\n", 0, "not YAML", id="a control character"),
         pytest.param("<<: {a: 1}\n", 0, "", id="merge key"),
+        pytest.param('a: 1\nb: "\\e[31m"\n', 2, "U+001B", id="a control character that is written out"),
+        pytest.param('a: 1\n"b\\0": 2\n', 2, "U+0000", id="a control character in a key"),
+        pytest.param("a: 1\nb: " + "c" * (LONGEST_TEXT + 1), 2, "characters", id="a value without end"),
+        pytest.param("[" + "a," * MOST_VALUES + "]", 1, "values", id="values without end"),
     ],
 )
 def test_what_no_data_file_needs_is_refused(text: str, line: int, message: str) -> None:
@@ -191,6 +195,11 @@ def test_what_no_data_file_needs_is_refused(text: str, line: int, message: str) 
 
 def test_very_deep_nesting_ends_no_process() -> None:
     assert problems("[" * 50_000)
+
+
+def test_countless_unknown_keys_are_told_in_part() -> None:
+    text = "id: a\nlabel: b\namount: 1\n" + "".join(f"k{n}: 1\n" for n in range(20_000))
+    assert len(problems(text, Price)) == MOST_PROBLEMS
 
 
 def test_an_anchor_that_nobody_uses_is_harmless() -> None:

@@ -131,6 +131,35 @@ def test_an_entry_of_another_shape_is_refused(release: Path, changes: dict[str, 
         list(read_pages(release))
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"url": "/", "file": "en/index.html\\u0000", "kind": "home", "condition": null, "place": null, "locale": null, "sha256": "0", "safety": {}}',
+        b'{"url": "/", "file": "en/index.html", "kind": "home", "condition": [], "place": null, "locale": null, "sha256": "0", "safety": {}}',
+        b'{"url": "/", "file": "en/index.html", "kind": "home", "condition": null, "place": null, "locale": null, "sha256": "0", "safety": {"crisis": []}}',
+        b"x" * (2 * 1024 * 1024),
+    ],
+    ids=[
+        "not UTF-8",
+        "nested without end",
+        "a NUL in a name",
+        "a list as condition",
+        "a list as hash",
+        "a line without end",
+    ],
+)
+def test_a_line_from_outside_is_refused_in_words(release: Path, raw: bytes) -> None:
+    write_manifest(release, [entry(release)])
+    lines = (release / MANIFEST).read_bytes().split(b"\n")
+    lines[1] = raw
+    (release / MANIFEST).write_bytes(b"\n".join(lines))
+    with pytest.raises(ManifestError):
+        list(read_pages(release))
+    assert list(differences(release))
+
+
 def test_a_link_in_a_release_is_refused(release: Path) -> None:
     write_manifest(release, [entry(release)])
     (release / "en/extra").symlink_to(release)

@@ -90,6 +90,28 @@ def test_no_finding_can_end_a_command_of_github_early() -> None:
     assert report([odd], "github").startswith("::notice file=a%2Cb%3Ac.md,line=1,title=x::")
 
 
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    "odd", ["\x1b]0;owned\x07", "\x9b31m", "\r", "\n::error::", "\u202e", "\u200b", "\u2028", "\udcff", "\0"]
+)
+def test_nothing_from_outside_acts_on_a_terminal(form: str, odd: str) -> None:
+    finding = replace(
+        MISSING, location=Location(f"cities/{odd}.yaml", 1), message=f"“{odd}” is wrong", fix=f"No {odd}."
+    )
+    shown = report([finding], form)
+    shown.encode("utf-8")
+    assert not {character for character in shown if not character.isprintable()} - {"\n"}
+    if form in ("json", "sarif"):
+        assert json.dumps(odd)[1:-1] in shown
+    else:
+        assert len(shown.splitlines()) == len(report([MISSING], form).splitlines())
+
+
+def test_letters_of_every_language_are_shown_as_they_are() -> None:
+    assert "« Où ça ? » 日本 العربية" in report([replace(MISSING, message="« Où ça ? » 日本 العربية")])
+    assert "« Où\u00a0? »" in report([replace(MISSING, message="« Où\u00a0? »")])
+
+
 def test_sarif_is_what_code_scanning_takes() -> None:
     document = json.loads(report(ALL, "sarif"))
     assert document["version"] == "2.1.0"

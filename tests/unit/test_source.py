@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,7 +85,10 @@ def test_a_file_that_no_person_wrote_is_refused_before_it_is_read(
         pytest.param(b"\xef\xbb\xbfa\n", 1, "byte order mark", id="byte order mark"),
         pytest.param("a\nb\n\xe9t\xe9\n".encode("latin-1"), 3, "byte 0xe9 is not UTF-8", id="another encoding"),
         pytest.param(b"a\nb\r\nc\n", 2, "carriage return", id="line ends of Windows"),
-        pytest.param(b"a\nb\x00\n", 2, "NUL", id="a NUL"),
+        pytest.param(b"a\nb\x00\n", 2, "U+0000", id="a NUL"),
+        pytest.param(b"a\n\x1b[31mb\n", 2, "U+001B", id="an escape sequence of a terminal"),
+        pytest.param("a\nb\x9b\n".encode(), 2, "U+009B", id="the same in one character"),
+        pytest.param(b"\x0c", 1, "U+000C", id="a form feed"),
         pytest.param(b"a\n<<<<<<< HEAD\nb\n", 2, "conflict marker", id="conflict, ours"),
         pytest.param(b"a\n\n=======\nb\n", 3, "conflict marker", id="conflict, between"),
         pytest.param(b">>>>>>> branch\n", 1, "conflict marker", id="conflict, theirs"),
@@ -104,11 +108,21 @@ def test_text_that_only_looks_like_a_conflict_is_read(text: str) -> None:
     assert decode(text.encode(), "a.md") == text
 
 
-@given(st.text(st.characters(exclude_characters="\r\0\ufeff", exclude_categories=["Cs"])))
+@given(st.text(st.characters(exclude_characters="\ufeff", exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n\t")))
 def test_every_plain_text_comes_back(text: str) -> None:
     lines = text.splitlines()
     if not any(line.startswith(("<<<<<<< ", ">>>>>>> ")) or line == "=======" for line in lines):
         assert decode(text.encode(), "a.md") == text
+
+
+def test_a_file_of_countless_short_lines_is_refused() -> None:
+    assert decode(b"\n" * source.MOST_LINES, "a.po")
+    assert "lines" in refused(b"\n" * (source.MOST_LINES + 1)).message
+
+
+def test_no_more_problems_are_kept_than_a_person_reads() -> None:
+    endless = (Finding("some-rule", Severity.ERROR, Location("a.md", line), "bad", "Mend.") for line in count(1))
+    assert len(SourceError.of(endless).findings) == source.MOST_PROBLEMS
 
 
 def test_an_attempt_keeps_the_problems_and_goes_on() -> None:

@@ -32,7 +32,11 @@ def link_broken(release: ReleaseIndex) -> Iterator[Found]:
     if release.is_partial:
         return
     for target, file, count in release.ask("select target, min(file), count(*) from links group by target"):
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            yield Found(location=Location(file), message=f"the page leads to {target}, which is no address")
+            continue
         path = unquote(parts.path).removeprefix("/")
         name = f"{path}index.html" if path == "" or path.endswith("/") else path
         others = f", as do {int(count) - 1} other pages" if int(count) > 1 else ""

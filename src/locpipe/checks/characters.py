@@ -35,7 +35,7 @@ ESCAPE = re.compile(
     r"\\(?:n|t|r|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\")|(?<!\w)U\+[0-9A-F]{4}(?!\w)|%[0-9A-F]{2}%[0-9A-F]{2}"
 )
 SCRIPT = re.compile(
-    r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*/?\s*(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]",
+    r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*(?:/\s*)?(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]+")

@@ -151,4 +151,4 @@ def _is_spread(rule: StyleRule, text: Mapping[str, str]) -> bool:
 
 
 _TALL = ("height", "min-height", "padding", "font-size", "line-height", "border")
-_BIG = re.compile(r"\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px")
+_BIG = re.compile(r"(?<!\d)\d{2,}(\.\d+)?(%|vw|vh|vmin|vmax|dvh|svh|lvh|rem|em)|\d{3,}px")

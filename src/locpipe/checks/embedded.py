@@ -83,7 +83,7 @@ def _is_shipped(element: Element, page: FinishedPage) -> bool:
         return False
     try:
         json.loads(element.node.text() or "")
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True
 
@@ -148,8 +148,16 @@ def external_resource_loaded(page: FinishedPage) -> Iterator[Found]:
     """
     for element in page.all("img", "script", "source", "use", "link"):
         for address in _loaded_by(element):
-            if urlsplit(address).netloc and not address.startswith(f"{page.claim.base_url}/"):
+            if _is_elsewhere(address) and not address.startswith(f"{page.claim.base_url}/"):
                 yield page.found(f"<{element.tag}> loads {address[:120]}")
+
+
+def _is_elsewhere(address: str) -> bool:
+    """Whether an address names a host, or is none at all, so that nobody knows what a browser makes of it."""
+    try:
+        return bool(urlsplit(address).netloc)
+    except ValueError:
+        return True
 
 
 def _loaded_by(element: Element) -> Iterator[str]:

@@ -110,7 +110,10 @@ def internal_links(page: FinishedPage) -> tuple[str, ...]:
         elif address.startswith(f"{page.claim.base_url}/"):
             found[address.removeprefix(page.claim.base_url)] = None
         elif address and not address.startswith(("#", "https://", "tel:")) and scheme(address) in ("", "http"):
-            full = urljoin(own, address)
+            try:
+                full = urljoin(own, address)
+            except ValueError:
+                continue  # no address at all, so no path of the release
             if full.startswith(f"{page.claim.base_url}/"):
                 found[full.removeprefix(page.claim.base_url)] = None
     return tuple(found)

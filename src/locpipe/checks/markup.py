@@ -41,7 +41,10 @@ def is_variant(ours: str, theirs: str, marks: tuple[frozenset[str], frozenset[st
 
     Hosts must be the same but for such a mark. The path may be translated with it, so that it is not compared then.
     """
-    one, other = urlsplit(ours), urlsplit(theirs)
+    try:
+        one, other = urlsplit(ours), urlsplit(theirs)
+    except ValueError:
+        return False  # one of them is no address at all
     if one.scheme not in {"http", "https"} or other.scheme not in {"http", "https"}:
         return one.scheme == other.scheme and digits_of(ours) == digits_of(theirs) != ""
     if normal(ours) == normal(theirs):
@@ -77,7 +80,10 @@ def depth(path: str) -> int:
 
 def normal(url: str) -> str:
     """An address without what changes nothing: escapes, a slash at the end, the case of its host."""
-    parts = urlsplit(unquote(url))
+    try:
+        parts = urlsplit(unquote(url))
+    except ValueError:
+        return url
     return parts._replace(netloc=parts.netloc.lower(), path=parts.path.rstrip("/")).geturl()
 
 

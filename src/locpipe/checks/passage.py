@@ -28,7 +28,7 @@ INLINE = re.compile(
     r"|(?P<code>`[^`\n]+`)"
     r"|\](?P<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))"
     r"|\[(?P<span>[^\[\]\n]*)\]\{(?P<attributes>[^{}\n]*)\}"
-    r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
     r"|(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:ca|com|org|net|gov|edu|info|health|care|int|eu|fr|uk|us|io)(?![\w-])(?:/[\w/.%?=&#-]*[\w/])?)"
     r"|(?P<named>\{[A-Za-z]\w*\})|(?P<percent>%\(\w+\)[a-z]|%%)"
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"

@@ -15,6 +15,7 @@ from locpipe.model import Location
 from locpipe.source import SourceError, read_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from locpipe.languages import Language
@@ -106,8 +107,8 @@ def parse_glossary(text: str, file: str) -> Glossary:
     problems: list[SourceError] = []
     terms: list[Term] = []
     seen: dict[str, int] = {}
-    reader = csv.reader(text.splitlines())
-    header = next(reader, [])
+    rows = _rows(text, file)
+    _, header = next(rows, (1, []))
     if header != COLUMNS:
         message = f"the first line is “{','.join(header)}”"
         raise SourceError(Location(file, 1), message, f"Write “{','.join(COLUMNS)}”.", rule="glossary-malformed")
@@ -115,8 +116,7 @@ def parse_glossary(text: str, file: str) -> Glossary:
     def refuse(line: int, message: str, fix: str) -> None:
         problems.append(SourceError(Location(file, line), message, fix, rule="glossary-malformed"))
 
-    for row in reader:
-        line = reader.line_num
+    for line, row in rows:
         if not any(row):
             continue
         if len(row) != len(COLUMNS):
@@ -139,6 +139,17 @@ def parse_glossary(text: str, file: str) -> Glossary:
     if problems:
         raise SourceError.of(finding for problem in problems for finding in problem.findings)
     return Glossary(tuple(terms))
+
+
+def _rows(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """Each row of a table with the number of its line. Raises SourceError where a cell never ends."""
+    reader = csv.reader(text.splitlines())
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error:
+        message, fix = "a cell is longer than a table may have", "Close the quote, or shorten the text."
+        raise SourceError(Location(file, reader.line_num), message, fix, rule="glossary-malformed") from None
 
 
 def read_glossary(root: Path, locale: str) -> Glossary:

@@ -45,7 +45,7 @@ NOON = 12
 SHORT_CODE = re.compile(rf"(?<![\w{DASHES}])\d(?:[{DASHES}]\d){{2}}(?![\w{DASHES}])")
 ISO_DATE = re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
 CODE = re.compile(
-    rf"(?<!\w)(?=[\w{DASHES}]*[A-Z])(?:[A-Za-z]+[{DASHES}]?\d+|\d+[{DASHES}]?[A-Z][A-Za-z]*\d*)(?:[{DASHES}]?[A-Za-z0-9]+)*(?!\w)"
+    rf"(?<!\w)(?=[\w{DASHES}]{{0,80}}[A-Z])(?:[A-Za-z]+[{DASHES}]?\d+|\d+[{DASHES}]?[A-Z][A-Za-z]*\d*)[A-Za-z0-9]*(?:[{DASHES}][A-Za-z0-9]+)*(?!\w)"
     rf"|(?<![\w{DASHES}])\d+(?:[{DASHES}]\d+){{2,}}(?![\w{DASHES}])"
 )
 CODE_HINT = re.compile(rf"[A-Za-z][{DASHES}]?\d|\d[{DASHES}]?[A-Z]|\d[{DASHES}]\d")
