@@ -15,6 +15,7 @@ import click
 from locpipe.cli_new import new
 from locpipe.cli_options import FOUND, end, options, root_of, say
 from locpipe.cli_release import publish, rollback, verify
+from locpipe.cli_serve import serve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -241,5 +242,5 @@ def explain(rule: str | None) -> None:
     click.echo(f"{known.id} ({known.severity.name.lower()})\n\n{known.doc}\n\nHow to fix it: {known.fix}")
 
 
-for command in (new, publish, rollback, verify):
+for command in (new, serve, publish, rollback, verify):
     main.add_command(command)

@@ -44,7 +44,7 @@ def read(root: Path) -> Reading:
             catalog = attempt(findings, _catalog, root, locale.locale, domain)
             if catalog:
                 catalogs[locale.locale, domain] = catalog
-    messages = extract.messages(project, of_templates=_template_messages(root)) if project else {}
+    messages = extract.messages(project, of_templates=template_messages(root)) if project else {}
     return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
 
 
@@ -62,7 +62,7 @@ def _catalog(root: Path, locale: str, domain: str) -> Catalog:
     )
 
 
-def _template_messages(root: Path) -> tuple[Message, ...]:
+def template_messages(root: Path) -> tuple[Message, ...]:
     """The messages of our own templates. They change only with the code, whose digest every cached value is kept by."""
     return Cache(root).remembered(
         "template-messages", (), partial(extract.template_messages, TEMPLATES), messages_to_json, messages_of_json

@@ -1,0 +1,7 @@
+"""The live preview: the cluster on the loopback, each saved file in the open page at once, translations edited in place.
+
+In the order in which data flows: `snapshot` reads the project, again after each saved file; `pseudo` adds locales that
+nobody translates; `tracing` marks on a page which passage comes from which message; `passages` says all that is known
+of a message; `workspace` holds what is shown now, and saves; `server` answers browsers, `watching` sees saved files.
+Nothing of it stands in a release.
+"""
