@@ -26,7 +26,9 @@ LOCALES = tuple(SiteLocale(locale=name, prefix=name.lower().replace("_", "-")) f
 
 NAMES = frozenset((ACCENTED, MIRRORED))
 
-_KEPT = re.compile(r"\{[^{}\s]*\}|%\(\w+\)[a-z]|%%|\[@[^\]]*\]|\]\([^()]*\)|\{\w+=[^{}]*\}|https?://\S+|[*_\\]+|&\w+;")
+_KEPT = re.compile(
+    r"\{[^{}\s]*\}|%\(\w+\)[a-z]|%%|\[@[^\]]*\]|\](?:\([^()]*\)|\{\w+=[^{}]*\})?|\[|https?://\S+|[*_\\]+|&\w+;"
+)
 """What a translation must keep as it is: placeholders, citations, targets of links, marks of Markdown."""
 
 _LETTERS = str.maketrans(

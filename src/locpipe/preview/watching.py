@@ -32,10 +32,28 @@ class _Sources(DefaultFilter):
         )
 
 
+READY = 300
+"""Milliseconds after which a quiet watcher says for the first time that it is at work."""
+
+
 async def saved_files(root: Path, stop: Event) -> AsyncIterator[set[Path]]:
-    """The files that were saved, made or removed since the last answer, until `stop` is set."""
+    """The files that were saved, made or removed since the last answer, until `stop` is set.
+
+    The first answer may name no file: it says that from now on nothing is missed.
+    """
     folders = [folder for name in WATCHED if (folder := root / name).is_dir()]
+    is_ready = False
     async for changes in awatch(
-        *folders, TEMPLATES, STATIC, watch_filter=_Sources(), step=SETTLED, debounce=20 * SETTLED, stop_event=stop
+        *folders,
+        TEMPLATES,
+        STATIC,
+        watch_filter=_Sources(),
+        step=SETTLED,
+        debounce=20 * SETTLED,
+        rust_timeout=READY,
+        yield_on_timeout=True,
+        stop_event=stop,
     ):
-        yield {Path(path) for _, path in changes}
+        if changes or not is_ready:
+            yield {Path(path) for _, path in changes}
+        is_ready = True

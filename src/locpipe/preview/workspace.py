@@ -95,8 +95,8 @@ class Workspace:
 
     # ---- following the files
 
-    def follow(self, files: Iterable[Path]) -> None:
-        """Read again what `files` hold now. Templates and assets count as well."""
+    def follow(self, files: Iterable[Path] = ()) -> None:
+        """Read again what `files` hold now, or everything where none is named. Templates and assets count as well."""
         files = set(files)
         with self._lock:
             own = frozenset(p.relative_to(self.root).as_posix() for p in files if p.is_relative_to(self.root))
@@ -105,7 +105,7 @@ class Workspace:
                 for kept in (environment, read_assets, code_digest):
                     kept.cache_clear()
             before = self._snapshot
-            self._snapshot = read_snapshot(self.root, before, changed=own, of_templates=is_code)
+            self._snapshot = read_snapshot(self.root, before, changed=own if files else None, of_templates=is_code)
             if isinstance(before, Snapshot) and isinstance(self._snapshot, Snapshot):
                 self._judge_what_changed(before, self._snapshot)
             self.version += 1
@@ -177,7 +177,9 @@ class Workspace:
         pages = snapshot.sources.pages
         spec = pages.get(url) or pages["/404.html"]
         try:
-            return self._page(snapshot, spec, is_traced=is_traced, is_found=url in pages)
+            return self._page(
+                snapshot, spec, is_traced=is_traced, is_found=url in pages and spec.kind is not PageKind.NOTFOUND
+            )
         except TemplateError as error:
             problem = _broken_template(error)
             return Page(html=None, is_found=True, problems=(problem, *snapshot.problems), locale=spec.locale)
