@@ -89,11 +89,13 @@ def checked(reading: Reading, today: date) -> tuple[Finding, ...]:
 
 
 def _sources(reading: Reading, project: Project, today: date) -> list[Finding]:
-    """What is wrong with the articles and the data. The day is one of the inputs: no verdict outlives it."""
-    files = (file for folder in ("content", "cities") for file in _files(reading.root / folder, "*"))
+    """What is wrong with the articles and the data. The day is one of the inputs: no verdict outlives it.
+
+    The verdict is kept by what was read, not by what the files hold by now: somebody may have saved one meanwhile.
+    """
     return Cache(reading.root).remembered(
         "sources",
-        [today.isoformat().encode(), *files],
+        [today.isoformat().encode(), repr(project).encode()],
         lambda: list(judge_sources(project, today)),
         findings_to_json,
         findings_of_json,
@@ -125,7 +127,7 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
     is_source = catalog.locale == project.site.source_locale
     messages = reading.messages.get(domain, ())
     inputs = [
-        (reading.root / catalog.file).read_bytes(),
+        repr((catalog.header, catalog.entries)).encode(),
         repr(glossary.terms).encode(),
         repr(messages).encode(),
         repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),

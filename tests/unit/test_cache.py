@@ -12,7 +12,7 @@ import pytest
 
 from locpipe.cache import FOLDER, Cache, catalog_of_json, catalog_to_json, digest_of
 from locpipe.catalog import read_catalog
-from tests.verbs import append, tree
+from tests.verbs import edit, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,12 @@ def test_another_process_remembers_everything(project: Path) -> None:
 def test_a_changed_catalog_is_judged_again_and_no_other(project: Path) -> None:
     check(project, "1")
     first = tree(project / FOLDER)
-    append(project, "locales/fr_CA/LC_MESSAGES/safety.po", "\n# A remark at the end.\n")
+    edit(
+        project,
+        "locales/fr_CA/LC_MESSAGES/safety.po",
+        'msgstr "La nuit en Onderlande"',
+        'msgstr "La nuit à Onderlande"',
+    )
     check(project, "1")
     changed = {name for name, content in tree(project / FOLDER).items() if content != first[name]}
     assert "catalog-fr_CA-safety.json" in changed

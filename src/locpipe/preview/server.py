@@ -32,6 +32,7 @@ from locpipe.assets import read_assets
 from locpipe.data import adapter
 from locpipe.languages import formats
 from locpipe.model import Record
+from locpipe.preview.pseudo import ACCENTED, MIRRORED
 from locpipe.preview.watching import saved_files
 from locpipe.preview.workspace import Conflict, Refused, Saved, Workspace
 from locpipe.report import as_record
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from locpipe.model import Finding
     from locpipe.preview.passages import Passage
     from locpipe.preview.workspace import Page
+
+NAMES = {ACCENTED: "(pseudo: longer)", MIRRORED: "(pseudo: right to left)"}
+"""How the pseudo-locales are told from languages."""
 
 STATIC = Path(__file__).parent / "static"
 PREFIX = "/_preview"
@@ -297,8 +301,7 @@ class Routes:
                     {
                         "locale": own,
                         "url": address,
-                        "name": formats.own_language_name(own),
-                        "tag": own.replace("_", "-"),
+                        "name": NAMES.get(own) or formats.own_language_name(own),
                     }
                     for own, address in workspace.same_page(url)
                 ],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,10 @@ class Workspace:
         snapshot = self._snapshot
         if not isinstance(snapshot, Snapshot):
             return
+        with suppress(OSError):  # a file that went away meanwhile: it is heard of next, and all is judged again
+            self._judge(snapshot)
+
+    def _judge(self, snapshot: Snapshot) -> None:
         findings = check(replace(snapshot.reading, messages=snapshot.sources.messages), self.today)
         found: dict[CatalogKey, dict[tuple[str, str], list[Finding]]] = defaultdict(lambda: defaultdict(list))
         for finding in findings:

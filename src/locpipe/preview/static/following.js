@@ -38,6 +38,7 @@ export async function refresh() {
   if (isFirst && page.body.innerHTML === document.body.innerHTML) return;
   await restyle(page);
   const [left, top] = [scrollX, scrollY];
+  const focused = document.activeElement?.dataset.message;
   document.title = page.title;
   for (const name of ["lang", "dir"]) document.documentElement.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
   const own = document.querySelector('meta[name="locpipe-token"]');
@@ -45,7 +46,7 @@ export async function refresh() {
   document.body.replaceWith(document.importNode(page.body, true));
   scrollTo(left, top);
   rerun(page);
-  document.dispatchEvent(new CustomEvent("locpipe:shown"));
+  document.dispatchEvent(new CustomEvent("locpipe:shown", { detail: { focused } }));
 }
 
 /** Load the stylesheets of a page that are not there yet, then drop those that it no longer has. */

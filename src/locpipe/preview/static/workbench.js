@@ -34,7 +34,7 @@ class Workbench extends HTMLElement {
   connectedCallback() {
     document.addEventListener("click", (event) => this.click(event), true);
     document.addEventListener("keydown", (event) => this.key(event));
-    document.addEventListener("locpipe:shown", () => this.mark());
+    document.addEventListener("locpipe:shown", ({ detail }) => this.shown(detail.focused));
     follow(
       () => {
         this.panel.changed();
@@ -106,6 +106,13 @@ class Workbench extends HTMLElement {
 
   // ---- the page
 
+  /** A new version of the page is there: what had the focus has it again. */
+  shown(name) {
+    this.mark();
+    const same = name && passages().find((passage) => passage.dataset.message === name);
+    if (same) this.focusOn(same);
+  }
+
   mark() {
     const name = this.panel.passage?.name;
     for (const passage of passages()) passage.toggleAttribute("data-current", passage.dataset.message === name);
@@ -141,6 +148,10 @@ class Workbench extends HTMLElement {
     if (current) this.focusOn(current);
   }
 
+  get focused() {
+    return document.activeElement?.localName === "locpipe-text" ? document.activeElement : null;
+  }
+
   /** The next passage that wants somebody's attention: on this page, then on another. */
   async next() {
     const listed = passages();
@@ -161,14 +172,14 @@ class Workbench extends HTMLElement {
   focusOn(passage) {
     passage.tabIndex = -1;
     passage.focus();
-    this.focused = passage;
   }
 
   step(by) {
     const listed = passages();
     if (listed.length === 0) return;
     const at = listed.indexOf(this.focused);
-    const to = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
+    const first = by > 0 ? 0 : listed.length - 1;
+    const to = at < 0 ? first : (at + by + listed.length) % listed.length;
     this.focusOn(listed[to]);
   }
 
