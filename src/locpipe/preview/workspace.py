@@ -17,8 +17,8 @@ from jinja2 import TemplateError
 from locpipe.assets import read_assets
 from locpipe.cache import code_digest
 from locpipe.catalog_changes import parse_again, with_translation
-from locpipe.checks import judge_catalog
-from locpipe.checks.terms import NO_GLOSSARY, Glossary, read_glossary
+from locpipe.checks import catalog_setting, judge_entry
+from locpipe.checks.terms import NO_GLOSSARY, Glossary, parse_glossary
 from locpipe.inspection import check
 from locpipe.languages import language
 from locpipe.model import Catalog, Entry, Finding, Location, PageKind, Severity
@@ -30,7 +30,7 @@ from locpipe.preview.tracing import Traced, TracingLocalizer, identity, traced
 from locpipe.preview.uses import Shown, Uses, uses_of
 from locpipe.project import SAFETY_DOMAIN
 from locpipe.render import TEMPLATES, environment
-from locpipe.source import SourceError, attempt, read_text
+from locpipe.source import SourceError, attempt, kept_by_file, read_text
 from locpipe.sync import replace_text
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from locpipe.checks.pair import Setting
     from locpipe.model import Message, Text
     from locpipe.plan import PageSpec
     from locpipe.preview.snapshot import CatalogKey, Unreadable
@@ -92,6 +93,7 @@ class Workspace:
         self._snapshot: Snapshot | Unreadable = read_snapshot(root)
         self._found: dict[CatalogKey, Found] = {}
         self._general: tuple[Finding, ...] = ()
+        self._settings: dict[CatalogKey, Setting] = {}
         self._uses: tuple[Sources, Uses] | None = None
 
     # ---- following the files
@@ -126,11 +128,14 @@ class Workspace:
             if finding.msgid:
                 found[finding.locale, finding.domain][finding.context, finding.msgid].append(finding)
         with self._lock:
+            self._settings.clear()
             self._found = {
                 key: {message: tuple(listed) for message, listed in of_messages.items()}
                 for key, of_messages in found.items()
             }
             self._general = tuple(finding for finding in findings if not finding.msgid)
+            for catalog in snapshot.catalogs.values():
+                self._setting(catalog, snapshot.project.site.source_locale)
             if isinstance(self._snapshot, Snapshot):
                 self._judge_what_changed(snapshot, self._snapshot)
             self.version += 1
@@ -148,14 +153,14 @@ class Workspace:
 
     def _judged(self, snapshot: Snapshot, catalog: Catalog, entry: Entry) -> tuple[Finding, ...]:
         """What is wrong with one entry."""
-        messages = {message.key: message for message in snapshot.sources.messages.get(catalog.domain, ())}
-        message = messages.get(entry.key)
-        alone = replace(catalog, entries=(entry,), by_key={entry.key: entry})
         source = snapshot.project.site.source_locale
+        known = snapshot.sources.named.get(identity(catalog.domain, entry.key))
         return tuple(
-            judge_catalog(
-                alone,
-                [message] if message else None,
+            judge_entry(
+                entry,
+                catalog,
+                self._setting(catalog, source),
+                message=known[1] if known else None,
                 language=language(catalog.locale),
                 source_language=language(source),
                 is_source=catalog.locale == source,
@@ -164,8 +169,19 @@ class Workspace:
             )
         )
 
+    def _setting(self, catalog: Catalog, source: str) -> Setting:
+        """What is usual in a catalog. One edit changes little of it, so it is found anew only when all is judged."""
+        key = (catalog.locale, catalog.domain)
+        if key not in self._settings:
+            self._settings[key] = catalog_setting(
+                catalog, language=language(catalog.locale), source_language=language(source)
+            )
+        return self._settings[key]
+
     def _glossary(self, locale: str) -> Glossary:
-        return attempt([], read_glossary, self.root, locale) or NO_GLOSSARY
+        """The glossary of a locale as it stands in its file; an empty one where that cannot be read."""
+        file = f"locales/{locale}/glossary.csv"
+        return attempt([], lambda: _parsed_glossary(read_text(self.root, file), file=file)) or NO_GLOSSARY
 
     # ---- showing
 
@@ -367,6 +383,11 @@ class Workspace:
                 return Refused(findings=error.findings)
             self.follow([self.root / before.file])
             return Saved(passage=self.passage(locale, name))
+
+
+@kept_by_file
+def _parsed_glossary(text: str, *, file: str) -> Glossary:
+    return parse_glossary(text, file)
 
 
 def _is_alike(one: Entry, other: Entry) -> bool:

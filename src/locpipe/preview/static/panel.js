@@ -75,6 +75,7 @@ export class Panel {
 
   async judge() {
     this.asking?.abort();
+    if (!this.passage) return; // it was closed meanwhile
     this.asking = new AbortController();
     const { locale, name } = this.passage;
     try {
