@@ -60,7 +60,9 @@ class Preview:
 def served(project: Path) -> Iterator[Preview]:
     """The preview of a project, ended as a person ends it."""
     arguments = ["-m", "locpipe", "serve", "--port", "0", "--project", str(project), "--today", TODAY.isoformat()]
-    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY)
+    process = subprocess.Popen(
+        [sys.executable, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=REPOSITORY
+    )
     try:
         assert process.stdout
         line = process.stdout.readline()
@@ -70,10 +72,10 @@ def served(project: Path) -> Iterator[Preview]:
     finally:
         process.send_signal(signal.SIGINT)
         try:
-            assert process.wait(20) == 0
+            _, complaints = process.communicate(timeout=20)
         finally:
             process.kill()
-            process.stdout.close()  # type: ignore[union-attr]  # opened above
+    assert (process.returncode, complaints) == (0, "")
 
 
 @pytest.fixture(scope="module")

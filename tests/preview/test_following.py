@@ -107,3 +107,8 @@ def test_a_project_that_cannot_be_read_at_first_is_shown_once_it_can(project: Pa
         edit(project, "content/site.yaml", "base_url: [https", "base_url: https")
         eventually(lambda: preview.get("/en/").status_code == 200)
         assert not shows(preview, "locpipe-problems", "/en/")
+
+
+def test_the_server_ends_at_once_and_in_silence_while_a_browser_listens(project: Path) -> None:
+    with served(project) as preview, httpx.stream("GET", f"{preview.url}/_preview/events", timeout=30) as news:
+        assert next(news.iter_lines()).startswith("data: ")

@@ -1,7 +1,7 @@
-"""The preview's web server: pages as a build makes them, with a workbench over them, on the loopback only.
+"""The preview's web server, on the loopback only, which follows the project's files while it runs.
 
-Nobody but the person at this machine is let in. A request must name the loopback as its host, so that no other site's
-name can be pointed here; what changes or tells anything needs a token that only our own pages know.
+Nobody but the person at this machine is let in (`guard`). A request must name the loopback as its host, so that no
+other site's name can be pointed here; what changes or tells anything needs a token that only our own pages know.
 """
 
 from __future__ import annotations
@@ -9,403 +9,42 @@ from __future__ import annotations
 import asyncio
 import secrets
 from contextlib import asynccontextmanager, suppress
-from dataclasses import asdict, dataclass
-from html import escape
-from mimetypes import guess_type
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from socket import SO_REUSEADDR, SOL_SOCKET, socket
+from typing import TYPE_CHECKING
 
 import anyio
+import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import (
-    HTMLResponse,
-    JSONResponse,
-    PlainTextResponse,
-    RedirectResponse,
-    Response,
-    StreamingResponse,
-)
-from starlette.routing import Route
 
-from locpipe.assets import read_assets
-from locpipe.data import adapter
-from locpipe.languages import formats
-from locpipe.model import Record
-from locpipe.preview.pseudo import ACCENTED, MIRRORED
+from locpipe.preview.audience import Audience
+from locpipe.preview.guard import Guard
+from locpipe.preview.routes import Routes
 from locpipe.preview.watching import saved_files
-from locpipe.preview.workspace import Conflict, Refused, Saved, Workspace
-from locpipe.report import as_record
+from locpipe.preview.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable
     from datetime import date
+    from pathlib import Path
 
-    from starlette.requests import Request
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-    from locpipe.model import Finding
-    from locpipe.preview.passages import Passage
-    from locpipe.preview.workspace import Page
-
-NAMES = {ACCENTED: "(pseudo: longer)", MIRRORED: "(pseudo: right to left)"}
-"""How the pseudo-locales are told from languages."""
-
-STATIC = Path(__file__).parent / "static"
-PREFIX = "/_preview"
-"""Where everything stands that is no page of the cluster."""
-
-TOKEN_HEADER = "x-locpipe-token"  # noqa: S105 (the name of a header)
-VIEW_COOKIE = "locpipe-view"
-TRANSLATOR = "translator"
-LARGEST_BODY = 256 * 1024
-"""Bytes of a request. A translation of a whole section is a hundredth of that."""
-
-BEAT = 15
-"""Seconds after which a browser hears that the server is still there."""
+    from starlette.types import ASGIApp
 
 REST = 1.5
 """Seconds without a saved file, after which every rule judges everything again."""
 
-HEADERS = (
-    (
-        "content-security-policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
-    ("x-frame-options", "DENY"),
-    ("cache-control", "no-store"),
-)
-"""What goes with every answer."""
 
-
-# ---- who is let in --------------------------------------------------------------------------------------------------
-
-
-class Guard:
-    """Lets in requests to the loopback by its own name; asks those that tell or change anything for the token."""
-
-    def __init__(self, app: ASGIApp, port: int, token: str) -> None:
-        self.app = app
-        self.hosts = {f"{name}:{port}" for name in ("127.0.0.1", "localhost")}
-        self.token = token
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, or refuse it."""
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                own = [(name.encode(), value.encode()) for name, value in HEADERS]
-                message["headers"] = [*message["headers"], *own]
-            await send(message)
-
-        refusal = self.refusal(scope)
-        answer = PlainTextResponse(f"{refusal}\n", 403) if refusal else self.app
-        await answer(scope, receive, send_with_headers)
-
-    def refusal(self, scope: Scope) -> str:
-        """Why a request is not let in; empty where it is."""
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        host = headers.get("host", "")
-        if host not in self.hosts:
-            return "This server answers to 127.0.0.1 and localhost only."
-        if not scope["path"].startswith(f"{PREFIX}/api/"):
-            return ""  # a link from elsewhere may lead to a page; what it holds no other site can read
-        if headers.get("origin", f"http://{host}") != f"http://{host}":
-            return "Another site asks."
-        if headers.get("sec-fetch-site", "same-origin") != "same-origin":
-            return "Another site asks."
-        if not secrets.compare_digest(headers.get(TOKEN_HEADER, "").encode(), self.token.encode()):
-            return "The token is missing: reload the page."
-        return _body_refusal(headers) if scope["method"] == "POST" else ""
-
-
-def _body_refusal(headers: dict[str, str]) -> str:
-    if headers.get("content-type", "").partition(";")[0] != "application/json":
-        return "JSON is wanted."
-    length = headers.get("content-length", "")
-    return (
-        "" if length.isdecimal() and int(length) <= LARGEST_BODY else "The request is too large, or of no known size."
-    )
-
-
-# ---- telling browsers -----------------------------------------------------------------------------------------------
-
-
-class Audience:
-    """The browsers that wait for news. Each gets the newest only: what it missed, it need not see."""
-
-    def __init__(self) -> None:
-        self._waiting: set[asyncio.Event] = set()
-        self.is_closed = False
-
-    def tell(self) -> None:
-        """Wake everybody."""
-        for event in self._waiting:
-            event.set()
-
-    def close(self) -> None:
-        """Send everybody away."""
-        self.is_closed = True
-        self.tell()
-
-    async def news(self, version: Callable[[], int]) -> AsyncIterator[str]:
-        """Server-sent events: the version now, and each later one."""
-        event = asyncio.Event()
-        self._waiting.add(event)
-        try:
-            while not self.is_closed:
-                event.clear()
-                yield f"data: {version()}\n\n"
-                while not event.is_set():
-                    try:
-                        await asyncio.wait_for(event.wait(), BEAT)
-                    except TimeoutError:
-                        yield ": still here\n\n"
-        finally:
-            self._waiting.discard(event)
-
-
-# ---- pages ----------------------------------------------------------------------------------------------------------
-
-
-def shown(page: Page, token: str, *, is_traced: bool) -> str:
-    """A page as browsers get it: as the build makes it, with the workbench in its head and, where a file cannot be
-    read, what is wrong before everything else.
-    """
-    head = (
-        f'<meta name="locpipe-token" content="{token}" data-view="{TRANSLATOR if is_traced else "reader"}" '
-        f'data-unseen="{" ".join(page.unseen)}">\n'
-        f'<link rel="stylesheet" href="{PREFIX}/static/page.css">\n'
-        f'<script src="{PREFIX}/static/workbench.js" type="module"></script>\n'
-    )
-    html = page.html or (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<title>The page cannot be made</title>\n</head>\n<body>\n</body>\n</html>\n"
-    )
-    html = html.replace("</head>", f"{head}</head>", 1)
-    return html.replace("<body>", f"<body>\n{problem_list(page)}", 1) if page.problems else html
-
-
-def problem_list(page: Page) -> str:
-    """What is wrong with the files that cannot be read, for a person to mend."""
-    shown_still = "The page below is the last one that could be made." if page.html else "No page can be made yet."
-    items = "".join(
-        f"<li><code>{escape(str(finding.location))}</code> <strong>{escape(finding.message)}</strong> "
-        f"<span>{escape(finding.fix)}</span> <small>{escape(finding.rule)}</small></li>\n"
-        for finding in page.problems
-    )
-    count = len(page.problems)
-    title = f"{count} problem{'s' if count > 1 else ''} in the files"
-    return (
-        f'<aside id="locpipe-problems" role="alert" lang="en" dir="ltr"><h2>{title}</h2>'
-        f"<p>{shown_still} It follows as soon as they are mended.</p><ul>\n{items}</ul></aside>\n"
-    )
-
-
-def passage_record(passage: Passage) -> dict[str, Any]:
-    """A passage as JSON."""
-    return asdict(passage) | {"findings": [as_record(finding) for finding in passage.findings]}
-
-
-def records(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """Findings as JSON, the gravest first."""
-    return [as_record(finding) for finding in sorted(findings, key=lambda f: (-f.severity, f.sort_key()))]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked(Record):
-    """What the body of a request asks to be judged or saved."""
-
-    locale: str
-    name: str
-    forms: tuple[str, ...]
-    is_fuzzy: bool = False
-    stamp: str = ""
-
-
-class Routes:
-    """The answers to requests, each over one function of the workspace."""
-
-    def __init__(self, workspace: Workspace, token: str) -> None:
-        self.workspace = workspace
-        self.token = token
-        self.audience = Audience()
-
-    def listed(self) -> list[Route]:
-        """Every address that is answered."""
-        return [
-            Route(f"{PREFIX}/static/{{name}}", self.static),
-            Route("/assets/{name}", self.asset),
-            Route(f"{PREFIX}/events", self.events),
-            Route(f"{PREFIX}/api/state", self.state),
-            Route(f"{PREFIX}/api/passage", self.passage),
-            Route(f"{PREFIX}/api/pages", self.pages),
-            Route(f"{PREFIX}/api/next", self.next),
-            Route(f"{PREFIX}/api/list", self.list),
-            Route(f"{PREFIX}/api/findings", self.findings),
-            Route(f"{PREFIX}/api/judge", self.judge, methods=["POST"]),
-            Route(f"{PREFIX}/api/save", self.save, methods=["POST"]),
-            Route(f"{PREFIX}/{{rest:path}}", self.nothing),
-            Route("/{path:path}", self.page),
-        ]
-
-    def page(self, request: Request) -> Response:
-        """A page of the cluster."""
-        url = request.url.path
-        if not url.endswith("/") and "." not in url.rpartition("/")[2]:
-            return RedirectResponse(f"/{url.strip('/')}/")
-        is_traced = request.cookies.get(VIEW_COOKIE) == TRANSLATOR
-        page = self.workspace.page(url, is_traced=is_traced)
-        status = 500 if page.html is None else 200 if page.is_found else 404
-        return HTMLResponse(shown(page, self.token, is_traced=is_traced), status)
-
-    def nothing(self, _: Request) -> Response:
-        """There is nothing at this address."""
-        return PlainTextResponse("There is nothing here.\n", 404)
-
-    def static(self, request: Request) -> Response:
-        """A file of the workbench."""
-        return _file({path.name: path.read_bytes() for path in STATIC.iterdir()}, request.path_params["name"])
-
-    def asset(self, request: Request) -> Response:
-        """An asset of the cluster."""
-        return _file(read_assets().files, f"assets/{request.path_params['name']}")
-
-    async def events(self, request: Request) -> Response:
-        """News of each change, as long as the browser listens."""
-        del request
-        news = self.audience.news(lambda: self.workspace.version)
-        return StreamingResponse(news, media_type="text/event-stream")
-
-    def state(self, request: Request) -> Response:
-        """How a page and its locale stand."""
-        workspace = self.workspace
-        url = request.query_params.get("url", "/")
-        locale = request.query_params.get("locale", "")
-        return JSONResponse(
-            {
-                "version": workspace.version,
-                "problems": records(workspace.problems),
-                "counts": workspace.counts(locale) if locale else {},
-                "general": len(workspace.general_findings()),
-                "locales": [
-                    {
-                        "locale": own,
-                        "url": address,
-                        "name": NAMES.get(own) or formats.own_language_name(own),
-                    }
-                    for own, address in workspace.same_page(url)
-                ],
-            }
-        )
-
-    def passage(self, request: Request) -> Response:
-        """All that is known of a message."""
-        return self._known(lambda: passage_record(self.workspace.passage(*_message(request))))
-
-    def pages(self, request: Request) -> Response:
-        """The pages that show a message."""
-
-        def found() -> dict[str, Any]:
-            pages, is_complete = self.workspace.shown_on(*_message(request))
-            return {"pages": [{"name": name, "url": url} for name, url in pages], "is_complete": is_complete}
-
-        return self._known(found)
-
-    def next(self, request: Request) -> Response:
-        """The next message that wants attention, after a page."""
-        found = self.workspace.next_unfinished(
-            request.query_params.get("locale", ""), request.query_params.get("url", "/")
-        )
-        return JSONResponse({"url": found[0], "name": found[1]} if found else None)
-
-    def list(self, request: Request) -> Response:
-        """Some messages in short."""
-        names = request.query_params.get("names", "").split()
-        locale = request.query_params.get("locale", "")
-        return self._known(lambda: [asdict(self.workspace.in_short(locale, name)) for name in names])
-
-    def findings(self, _: Request) -> Response:
-        """What is wrong beside the messages."""
-        return JSONResponse(records(self.workspace.general_findings()))
-
-    async def judge(self, request: Request) -> Response:
-        """What would be wrong with a translation."""
-        return await self._asked(
-            request,
-            lambda asked: {
-                "findings": records(
-                    self.workspace.judged(asked.locale, asked.name, asked.forms, is_fuzzy=asked.is_fuzzy)
-                )
-            },
-        )
-
-    async def save(self, request: Request) -> Response:
-        """Write a translation into its file."""
-        answer = await self._asked(request, self._save)
-        self.audience.tell()
-        return answer
-
-    def _save(self, asked: Asked) -> dict[str, Any]:
-        done = self.workspace.save(asked.locale, asked.name, asked.forms, is_fuzzy=asked.is_fuzzy, stamp=asked.stamp)
-        match done:
-            case Saved(passage=passage):
-                return {"result": "saved", "passage": passage_record(passage)}
-            case Conflict(passage=theirs):
-                return {"result": "conflict", "passage": passage_record(theirs) if theirs else None}
-            case Refused(findings=findings):
-                return {"result": "refused", "findings": records(findings)}
-
-    async def _asked(self, request: Request, answer: Callable[[Asked], dict[str, Any]]) -> Response:
-        try:
-            asked: Asked = adapter(Asked).validate_json(await request.body(), strict=True)
-        except ValueError as error:
-            return JSONResponse({"error": str(error)}, 400)
-        return await run_in_threadpool(self._known, lambda: answer(asked))
-
-    def _known(self, answer: Callable[[], Any]) -> Response:
-        try:
-            return JSONResponse(answer())
-        except KeyError:
-            return JSONResponse({"error": "There is no such message in this locale now."}, 404)
-        except ValueError as error:
-            return JSONResponse({"error": str(error)}, 400)
-
-
-def _message(request: Request) -> tuple[str, str]:
-    return request.query_params.get("locale", ""), request.query_params.get("name", "")
-
-
-def _file(files: Any, name: str) -> Response:
-    if name not in files:
-        return PlainTextResponse("There is no such file.\n", 404)
-    return Response(files[name], media_type=guess_type(name)[0] or "application/octet-stream")
-
-
-# ---- running --------------------------------------------------------------------------------------------------------
-
-
-def application(workspace: Workspace, port: int, token: str) -> ASGIApp:
+def application(workspace: Workspace, audience: Audience, port: int, token: str) -> ASGIApp:
     """The server as an ASGI application, which follows the project's files while it runs."""
-    routes = Routes(workspace, token)
+    routes = Routes(workspace, audience, token)
 
     @asynccontextmanager
     async def running(_: Starlette) -> AsyncIterator[None]:
         stop = anyio.Event()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(_follow, workspace, routes.audience, stop)
+            tasks.start_soon(_follow, workspace, audience, stop)
             yield
             stop.set()
-            routes.audience.close()
             tasks.cancel_scope.cancel()
 
     return Guard(Starlette(routes=routes.listed(), lifespan=running), port, token)
@@ -435,24 +74,34 @@ async def _follow(workspace: Workspace, audience: Audience, stop: anyio.Event) -
         tasks.cancel_scope.cancel()
 
 
+class Server(uvicorn.Server):
+    """The preview of a workspace at a socket that listens already. Browsers that wait for news are sent away at its end."""
+
+    def __init__(self, workspace: Workspace, listening: socket) -> None:
+        self.listening = listening
+        self.audience = Audience()
+        port = listening.getsockname()[1]
+        app = application(workspace, self.audience, port, secrets.token_urlsafe(24))
+        super().__init__(
+            uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=2, server_header=False)
+        )
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """End, once every answer that was begun has ended."""
+        self.audience.close()
+        await super().shutdown(sockets)
+
+
 def serve(root: Path, today: date, port: int, started: Callable[[str], None]) -> None:
     """Serve the preview of a project until it is interrupted. `started` is told the address.
 
     Raises OSError where the port is taken.
     """
-    import socket
-
-    import uvicorn
-
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with socket() as listening:
+        listening.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         listening.bind(("127.0.0.1", port))
         listening.listen()
-        own_port = listening.getsockname()[1]
-        app = application(Workspace(root, today), own_port, secrets.token_urlsafe(24))
-        config = uvicorn.Config(
-            app, log_level="warning", access_log=False, timeout_graceful_shutdown=1, server_header=False
-        )
-        started(f"http://127.0.0.1:{own_port}/")
+        server = Server(Workspace(root, today), listening)
+        started(f"http://127.0.0.1:{listening.getsockname()[1]}/")
         with suppress(KeyboardInterrupt):  # which is how a person ends it
-            uvicorn.Server(config).run(sockets=[listening])
+            server.run(sockets=[listening])

@@ -7,7 +7,7 @@ moment, which nobody changes.
 from __future__ import annotations
 
 import threading
-from collections import Counter, defaultdict
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,20 +17,16 @@ from jinja2 import TemplateError
 from locpipe.assets import read_assets
 from locpipe.cache import code_digest
 from locpipe.catalog_changes import parse_again, with_translation
-from locpipe.checks import catalog_setting, judge_entry
-from locpipe.checks.terms import NO_GLOSSARY, Glossary, parse_glossary
-from locpipe.inspection import check
-from locpipe.languages import language
 from locpipe.model import Catalog, Entry, Finding, Location, PageKind, Severity
 from locpipe.plan import address
 from locpipe.preview import passages
+from locpipe.preview.judging import Judge, glossary_of
 from locpipe.preview.passages import UNFINISHED, Neighbour, Passage, State
 from locpipe.preview.snapshot import Snapshot, Sources, read_snapshot
 from locpipe.preview.tracing import Traced, TracingLocalizer, identity, traced
 from locpipe.preview.uses import Shown, Uses, uses_of
-from locpipe.project import SAFETY_DOMAIN
 from locpipe.render import TEMPLATES, environment
-from locpipe.source import SourceError, attempt, kept_by_file, read_text
+from locpipe.source import SourceError, read_text
 from locpipe.sync import replace_text
 
 if TYPE_CHECKING:
@@ -38,13 +34,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.checks.pair import Setting
     from locpipe.model import Message, Text
     from locpipe.plan import PageSpec
-    from locpipe.preview.snapshot import CatalogKey, Unreadable
-
-Found = dict[tuple[str, str], tuple[Finding, ...]]
-"""What is wrong with each message of a catalog, by its key."""
+    from locpipe.preview.snapshot import Unreadable
 
 TEMPLATE_BROKEN = "template-broken"
 
@@ -91,9 +83,7 @@ class Workspace:
         self.version = 0
         self._lock = threading.RLock()
         self._snapshot: Snapshot | Unreadable = read_snapshot(root)
-        self._found: dict[CatalogKey, Found] = {}
-        self._general: tuple[Finding, ...] = ()
-        self._settings: dict[CatalogKey, Setting] = {}
+        self._judge = Judge(today)
         self._uses: tuple[Sources, Uses] | None = None
 
     # ---- following the files
@@ -110,7 +100,7 @@ class Workspace:
             before = self._snapshot
             self._snapshot = read_snapshot(self.root, before, changed=own if files else None, of_templates=is_code)
             if isinstance(before, Snapshot) and isinstance(self._snapshot, Snapshot):
-                self._judge_what_changed(before, self._snapshot)
+                self._judge.changed(before.catalogs, self._snapshot)
             self.version += 1
 
     def judge(self) -> None:
@@ -119,69 +109,12 @@ class Workspace:
         if not isinstance(snapshot, Snapshot):
             return
         with suppress(OSError):  # a file that went away meanwhile: it is heard of next, and all is judged again
-            self._judge(snapshot)
-
-    def _judge(self, snapshot: Snapshot) -> None:
-        findings = check(replace(snapshot.reading, messages=snapshot.sources.messages), self.today)
-        found: dict[CatalogKey, dict[tuple[str, str], list[Finding]]] = defaultdict(lambda: defaultdict(list))
-        for finding in findings:
-            if finding.msgid:
-                found[finding.locale, finding.domain][finding.context, finding.msgid].append(finding)
-        with self._lock:
-            self._settings.clear()
-            self._found = {
-                key: {message: tuple(listed) for message, listed in of_messages.items()}
-                for key, of_messages in found.items()
-            }
-            self._general = tuple(finding for finding in findings if not finding.msgid)
-            for catalog in snapshot.catalogs.values():
-                self._setting(catalog, snapshot.project.site.source_locale)
-            if isinstance(self._snapshot, Snapshot):
-                self._judge_what_changed(snapshot, self._snapshot)
-            self.version += 1
-
-    def _judge_what_changed(self, before: Snapshot, now: Snapshot) -> None:
-        for key, catalog in now.catalogs.items():
-            old = before.catalogs.get(key)
-            if old is None or old is catalog:
-                continue
-            found = self._found.setdefault(key, {})
-            for message, entry in catalog.by_key.items():
-                known = old.by_key.get(message)
-                if known is not entry and (known is None or not _is_alike(known, entry)):
-                    found[message] = self._judged(now, catalog, entry)
-
-    def _judged(self, snapshot: Snapshot, catalog: Catalog, entry: Entry) -> tuple[Finding, ...]:
-        """What is wrong with one entry."""
-        source = snapshot.project.site.source_locale
-        known = snapshot.sources.named.get(identity(catalog.domain, entry.key))
-        return tuple(
-            judge_entry(
-                entry,
-                catalog,
-                self._setting(catalog, source),
-                message=known[1] if known else None,
-                language=language(catalog.locale),
-                source_language=language(source),
-                is_source=catalog.locale == source,
-                is_safety=catalog.domain == SAFETY_DOMAIN,
-                glossary=self._glossary(catalog.locale),
-            )
-        )
-
-    def _setting(self, catalog: Catalog, source: str) -> Setting:
-        """What is usual in a catalog. One edit changes little of it, so it is found anew only when all is judged."""
-        key = (catalog.locale, catalog.domain)
-        if key not in self._settings:
-            self._settings[key] = catalog_setting(
-                catalog, language=language(catalog.locale), source_language=language(source)
-            )
-        return self._settings[key]
-
-    def _glossary(self, locale: str) -> Glossary:
-        """The glossary of a locale as it stands in its file; an empty one where that cannot be read."""
-        file = f"locales/{locale}/glossary.csv"
-        return attempt([], lambda: _parsed_glossary(read_text(self.root, file), file=file)) or NO_GLOSSARY
+            judge = Judge.of_everything(snapshot, self.today)
+            with self._lock:
+                self._judge = judge
+                if isinstance(self._snapshot, Snapshot):
+                    judge.changed(snapshot.catalogs, self._snapshot)
+                self.version += 1
 
     # ---- showing
 
@@ -232,7 +165,7 @@ class Workspace:
         return passages.state_of(
             catalog.by_key.get(message.key) if catalog else None,
             may_be_empty=passages.may_do_without(snapshot, locale, message),
-            findings=self._found.get((locale, domain), {}).get(message.key, ()),
+            findings=self._judge.of(locale, domain, message.key),
         )
 
     def states(self, locale: str) -> Mapping[str, State]:
@@ -249,7 +182,7 @@ class Workspace:
 
     def general_findings(self) -> tuple[Finding, ...]:
         """What is wrong beside the messages: with sources, data, whole catalogs."""
-        return self._general
+        return self._judge.general
 
     def same_page(self, url: str) -> list[tuple[str, str]]:
         """The page at an address in every locale that is declared, and in the pseudo-locales: locale and address."""
@@ -286,8 +219,8 @@ class Workspace:
             snapshot,
             catalog,
             name,
-            findings=self._found.get((locale, domain), {}).get(message.key, ()),
-            glossary=self._glossary(locale),
+            findings=self._judge.of(locale, domain, message.key),
+            glossary=glossary_of(snapshot, locale),
             neighbours=self._neighbours(snapshot, catalog, domain, message),
         )
 
@@ -352,7 +285,7 @@ class Workspace:
         domain, message = snapshot.sources.named[name]
         catalog = _known(snapshot.catalog(locale, domain))
         entry = catalog.by_key[message.key]
-        return self._judged(snapshot, catalog, _with_forms(entry, forms, is_fuzzy=is_fuzzy))
+        return self._judge.entry(snapshot, catalog, _with_forms(entry, forms, is_fuzzy=is_fuzzy))
 
     def save(
         self, locale: str, name: str, forms: Sequence[str], *, is_fuzzy: bool, stamp: str
@@ -383,16 +316,6 @@ class Workspace:
                 return Refused(findings=error.findings)
             self.follow([self.root / before.file])
             return Saved(passage=self.passage(locale, name))
-
-
-@kept_by_file
-def _parsed_glossary(text: str, *, file: str) -> Glossary:
-    return parse_glossary(text, file)
-
-
-def _is_alike(one: Entry, other: Entry) -> bool:
-    """Whether two entries of a message say the same, wherever they stand."""
-    return (one.msgstr, one.plurals, one.flags) == (other.msgstr, other.plurals, other.flags)
 
 
 def _known(catalog: Catalog | None) -> Catalog:
