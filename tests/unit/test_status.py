@@ -109,7 +109,7 @@ def test_what_keeps_a_release_back_is_named_by_file_and_line(project: Path) -> N
     assert "3 findings; `locpipe check` shows each with its fix:" in lines
     assert all(line.startswith("  locales/fr_CA/LC_MESSAGES/hay-fever.po:") for line in lines[-3:])
     assert next(line for line in lines if line.startswith("fr_CA   hay-fever")).endswith("  3 errors")
-    assert max(map(len, lines[:20])) <= 100
+    assert max(map(len, lines[: lines.index("")])) <= 100
 
 
 def test_of_very_many_findings_the_gravest_are_named_and_the_rest_counted(project: Path) -> None:
