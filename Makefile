@@ -5,7 +5,7 @@ BIN := .venv/bin
 DONE := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build test check format lint types imports unit content quality golden docs safety clean
+.PHONY: help setup tools build test check format lint types imports unit content quality golden docs rates safety clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -67,6 +67,10 @@ golden: $(DONE) ## Rewrite the golden pages of the tests; read the difference be
 docs: $(DONE) ## Rewrite what is generated: docs/checks.md and the schemas of data files
 	$(BIN)/python -m locpipe.checks.document docs/checks.md
 	$(BIN)/python -m locpipe.schemas
+
+rates: $(DONE) ## Measure what share of defects the checks find, beside other tools, and write it into docs/checks.md
+	$(BIN)/python -m benchmarks.check_rates --write docs/check-rates.md
+	$(BIN)/python -m locpipe.checks.document docs/checks.md
 
 clean: ## Remove what can be made again (the journal and kept releases in .locpipe stay)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

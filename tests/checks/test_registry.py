@@ -56,7 +56,8 @@ def test_groups_have_titles() -> None:
 
 
 def test_docs_are_current() -> None:
-    assert DOCS.read_text(encoding="utf-8") == document.document(), "run `make docs`"
+    rates = DOCS.with_name(document.RATES).read_text(encoding="utf-8")
+    assert DOCS.read_text(encoding="utf-8") == document.document(rates), "run `make docs`"
 
 
 def test_every_rule_that_a_reader_reports_can_be_explained() -> None:

@@ -28,9 +28,13 @@ language that has no module there yet, the rules that need none judge all the sa
 """
 
 
-def document() -> str:
-    """The text of docs/checks.md."""
-    parts = [INTRODUCTION]
+RATES = "check-rates.md"
+"""The file beside the page that holds what `make rates` measured."""
+
+
+def document(rates: str) -> str:
+    """The text of docs/checks.md; `rates` is what was measured last."""
+    parts = [INTRODUCTION, f"## How much they find\n\n{rates}"]
     for title, rules in checks.GROUPS:
         parts.append(f"## {title}\n")
         parts.append("| rule | severity | finds |\n|---|---|---|")
@@ -47,7 +51,7 @@ def section(rule: Rule) -> str:
 
 if __name__ == "__main__":
     target = Path(sys.argv[1])
-    text = document()
+    text = document(target.with_name(RATES).read_text(encoding="utf-8"))
     if "--check" in sys.argv:
         sys.exit(target.read_text(encoding="utf-8") != text)
     target.write_text(text, encoding="utf-8")
