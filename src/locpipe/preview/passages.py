@@ -24,7 +24,8 @@ State = Literal["done", "fuzzy", "missing", "finding"]
 UNFINISHED = frozenset(("fuzzy", "missing", "finding"))
 """The states that want somebody's attention."""
 
-_PIECE = re.compile(r"\s+|[^\s]+")
+_PIECE = re.compile(r"\S+\s*|\s+")
+"""A word with the space behind it, so that a change of several words is one piece."""
 
 
 def state_of(entry: Entry | None, *, may_be_empty: bool, findings: Iterable[Finding]) -> State:

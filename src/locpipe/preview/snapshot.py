@@ -59,8 +59,12 @@ class Sources:
 
     @cached_property
     def messages(self) -> Mapping[str, Sequence[Message]]:
-        """What the sources and the templates ask translators for, by domain. Raises SourceError for a broken template."""
-        return extract.messages(self.project, of_templates=template_messages(self.root))
+        """What the sources and the templates ask translators for, by domain.
+
+        A template that cannot be read leaves out those of all templates: the page says what is wrong with it.
+        """
+        of_templates = attempt([], template_messages, self.root) or ()
+        return extract.messages(self.project, of_templates=of_templates)
 
     @cached_property
     def named(self) -> Mapping[str, tuple[str, Message]]:
@@ -150,17 +154,11 @@ def read_snapshot(
     problems: list[Finding] = []
     known = before if isinstance(before, Snapshot) else None
     # What could not be read before is tried again: the file that stood in its way may be another one.
-    stale = (
-        None
-        if changed is None
-        else changed | {finding.location.file for finding in before.problems}
-        if before
-        else None
-    )
-    if known and stale is not None and not of_templates and all(file.startswith(f"{LOCALES}/") for file in stale):
-        sources: Sources | None = known.sources
+    stale = changed | {finding.location.file for finding in before.problems} if before and changed is not None else None
+    if known and stale is not None and all(file.startswith(f"{LOCALES}/") for file in stale):
+        sources: Sources | None = Sources(root=root, project=known.sources.project) if of_templates else known.sources
     else:
-        sources = _sources(root, known, problems, of_templates=of_templates)
+        sources = _sources(root, known, problems)
     if sources is None:
         return Unreadable(problems=tuple(problems))
     domains = (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN, *(condition.id for condition in sources.project.conditions))
@@ -178,16 +176,13 @@ def read_snapshot(
     return Snapshot(sources=sources, catalogs=catalogs, texts=texts, problems=tuple(problems))
 
 
-def _sources(root: Path, known: Snapshot | None, problems: list[Finding], *, of_templates: bool) -> Sources | None:
+def _sources(root: Path, known: Snapshot | None, problems: list[Finding]) -> Sources | None:
     """The sources as they stand; as they were where they cannot be read, or say the same."""
     before = known.sources if known else None
     project = attempt(problems, read_project, root)
-    if project is None or (before and before.project == project and not of_templates):
+    if project is None or (before and before.project == project):
         return before
-    sources = Sources(root=root, project=project)
-    if of_templates:
-        attempt(problems, lambda: sources.messages)
-    return sources
+    return Sources(root=root, project=project)
 
 
 def _catalog(root: Path, key: CatalogKey, known: Snapshot | None) -> tuple[Catalog, str]:

@@ -10,6 +10,8 @@ import threading
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError
@@ -17,6 +19,7 @@ from jinja2 import TemplateError
 from locpipe.assets import read_assets
 from locpipe.cache import code_digest
 from locpipe.catalog_changes import parse_again, with_translation
+from locpipe.extract import TEMPLATES_SHOWN
 from locpipe.model import Catalog, Entry, Finding, Location, PageKind, Severity
 from locpipe.plan import address
 from locpipe.preview import passages
@@ -32,7 +35,6 @@ from locpipe.sync import replace_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from locpipe.model import Message, Text
     from locpipe.plan import PageSpec
@@ -333,9 +335,12 @@ def _with_forms(entry: Entry, forms: Sequence[str], *, is_fuzzy: bool) -> Entry:
 
 
 def _broken_template(error: TemplateError) -> Finding:
-    """The finding of a template that cannot be read or names what does not exist."""
-    name = getattr(error, "name", None) or ""
-    line = getattr(error, "lineno", 0) or 0
-    file = f"{TEMPLATES.name}/{name}" if name else TEMPLATES.name
+    """The finding of a template that cannot be read, or that names what does not exist."""
+    name, line = getattr(error, "name", None) or "", getattr(error, "lineno", 0) or 0
+    for frame, number in walk_tb(error.__traceback__):
+        path = Path(frame.f_code.co_filename)
+        if path.is_relative_to(TEMPLATES):  # Jinja puts the lines of templates into its tracebacks
+            name, line = path.relative_to(TEMPLATES).as_posix(), number
+    location = Location(f"{TEMPLATES_SHOWN}/{name}".rstrip("/"), line)
     message = f"the template cannot be rendered: {error.message}"
-    return Finding(TEMPLATE_BROKEN, Severity.ERROR, Location(file, line), message, "Mend the template.")
+    return Finding(TEMPLATE_BROKEN, Severity.ERROR, location, message, "Mend the template.")

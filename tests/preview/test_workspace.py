@@ -1,0 +1,92 @@
+"""What is read again, and what is not: counts, and templates that change while they are looked at."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from locpipe import render
+from locpipe.catalog import catalog_file
+from locpipe.data import Document
+from locpipe.preview import snapshot, workspace
+from locpipe.preview.workspace import Workspace
+from locpipe.source import read_text
+from tests.verbs import TODAY, edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HUB = "/fr/marches-rhume-des-foins/"
+
+
+@pytest.fixture
+def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the templates, to change at will."""
+    folder = tmp_path / "templates"
+    shutil.copytree(render.TEMPLATES, folder)
+    for module in (render, workspace):
+        monkeypatch.setattr(module, "TEMPLATES", folder)
+    render.environment.cache_clear()
+    yield folder
+    render.environment.cache_clear()
+
+
+def test_a_saved_template_is_shown(project: Path, templates: Path) -> None:
+    shown = Workspace(project, TODAY)
+    assert 'class="summary"' in (shown.page(f"{HUB}onderlande/ondine/", is_traced=False).html or "")
+    edit(templates, "sections/summary.html", 'class="summary"', 'class="summary short"')
+    shown.follow([templates / "sections/summary.html"])
+    assert 'class="summary short"' in (shown.page(f"{HUB}onderlande/ondine/", is_traced=False).html or "")
+
+
+@pytest.mark.parametrize(
+    "broken, words",
+    [("{{ {{ _(", "expected token"), ("{{ view.nothing }}{{ _(", "nothing"), ("{% nothing %}{{ _(", "unknown tag")],
+)
+def test_a_broken_template_is_named_with_its_line(project: Path, templates: Path, broken: str, words: str) -> None:
+    shown = Workspace(project, TODAY)
+    edit(templates, "sections/summary.html", "<h2>{{ _(", f"<h2>{broken}")
+    shown.follow([templates / "sections/summary.html"])
+    page = shown.page(f"{HUB}onderlande/ondine/", is_traced=False)
+    assert page.html is None
+    (problem,) = page.problems
+    assert str(problem.location) == "src/locpipe/templates/sections/summary.html:2"
+    assert words in problem.message
+    assert shown.states("fr_CA")  # the rest of the workbench works on
+
+
+def test_a_saved_catalog_costs_no_reading_of_anything_else(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = Workspace(project, TODAY)
+    shown.page(HUB, is_traced=False)
+    read: list[str] = []
+    monkeypatch.setattr(Document, "__init__", lambda *_, **__: read.append("YAML"))
+
+    def counted(root: Path, file: str) -> str:
+        read.append(file)
+        return read_text(root, file)
+
+    monkeypatch.setattr(snapshot, "read_text", counted)
+    file = catalog_file("fr_CA", "hay-fever")
+    edit(project, file, "Certains disent", "Plusieurs disent")
+    shown.follow([project / file])
+    assert read == [file]
+    assert "Plusieurs disent" in (shown.page(HUB, is_traced=False).html or "")
+
+
+def test_a_saved_data_file_is_parsed_alone(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = Workspace(project, TODAY)
+    parsed: list[str] = []
+    original = Document.__init__
+
+    def counted(self: Document, file: str, *arguments: object, **options: object) -> None:
+        parsed.append(file)
+        original(self, file, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Document, "__init__", counted)
+    edit(project, "cities/on/ondine.yaml", "lat: 46.0", "lat: 46.5")
+    shown.follow([project / "cities/on/ondine.yaml"])
+    assert [file for file in parsed if file.startswith("cities/")] == ["cities/on/ondine.yaml"]
+    assert not [file for file in parsed if file.endswith(("facts.yaml", "sources.yaml"))]
