@@ -26,6 +26,7 @@ from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
 from locpipe.evidence import Evidence
+from locpipe.gathering import Gathered
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
 from locpipe.model import Finding, Location, Severity
 
@@ -50,9 +51,6 @@ __all__ = [
 
 RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
 """Every rule that looks at one finished page, in the order of reports."""
-
-MOST_FINDINGS = 5_000
-"""Beyond this, findings of lesser gravity are left out: nobody reads them, and memory must not grow with the pages."""
 
 
 # ---- one page --------------------------------------------------------------------------------------------------------
@@ -172,9 +170,9 @@ def judge(
     may be streams, in any order. `published` are the addresses that lead to pages now. `is_partial`: a part for a look; coverage and links are then not judged, and publish
     refuses the release.
     """
-    collected = _Collected()
-    collected.extend(findings)
-    collected.extend(basis.findings())
+    gathered = Gathered({waiver.rule for waiver in basis.site.waivers})
+    gathered.add(findings)
+    gathered.add(basis.findings())
     index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
     index.redirects = basis.redirects
     try:
@@ -185,18 +183,18 @@ def judge(
         for verdict in verdicts:
             pages += 1
             index.add_verdict(verdict.entry, verdict.links, verdict.alternates)
-            collected.extend(verdict.findings)
+            gathered.add_of_pages(verdict.findings)
         drafts = [locale for (locale,) in index.ask("select distinct locale from claims where locale != ''")]
         index.evidence = Evidence.of(basis, drafts=drafts).as_record()
         index.read_release()
         for each in rules:
-            collected.extend(each.judge(index))
+            gathered.add(each.judge(index))
         # What the index hashed is what counts from here on: publish compares the manifest with this hash.
         sealed = _manifest(root, is_partial=is_partial)
     finally:
         index.close()
-    collected.extend(sealed if isinstance(sealed, list) else [])
-    result = waived(collected.listed, basis.site.waivers, basis.today)
+    gathered.add(sealed if isinstance(sealed, list) else [])
+    result = waived(gathered, basis.site.waivers, basis.today)
     result.sort(key=Finding.sort_key)
     if isinstance(sealed, list) or any(finding.severity >= Severity.ERROR for finding in result):
         return GateClosed(tuple(result))
@@ -223,17 +221,3 @@ def _manifest(root: Path, *, is_partial: bool) -> tuple[str, str] | list[Finding
     except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the gate stays closed
         message = str(error)
     return [Finding("manifest-mismatch", Severity.BLOCKER, Location(MANIFEST), message, fix)]
-
-
-class _Collected:
-    """Findings, the gravest kept where there are too many to be read."""
-
-    def __init__(self) -> None:
-        self.listed: list[Finding] = []
-
-    def extend(self, findings: Iterable[Finding]) -> None:
-        for finding in findings:
-            if len(self.listed) < MOST_FINDINGS or (
-                finding.severity == Severity.BLOCKER and len(self.listed) < 2 * MOST_FINDINGS
-            ):
-                self.listed.append(finding)

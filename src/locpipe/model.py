@@ -53,6 +53,8 @@ class Finding:
     domain: str = ""
     context: str = ""
     msgid: str = ""
+    cause: str = ""
+    """What several findings have in common where their messages differ, so that they can be said as one."""
 
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Order of reports: by file and line, the gravest first, then by rule and message."""

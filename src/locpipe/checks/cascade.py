@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
-from locpipe.checks.covering import covers
+from locpipe.checks.covering import strays
 from locpipe.checks.effects import Effects
-from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, Problem
+from locpipe.checks.skeleton import NOT_UNDERSTOOD, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,20 +46,7 @@ class Cascade:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the rules, whatever they match."""
         unread = [Problem(NOT_UNDERSTOOD, message) for message in self.sheet.problems]
-        values: dict[str, list[tuple[Any, ...]]] = {}
-        for declaration in (declaration for rule in self.sheet.rules for declaration in rule.declarations):
-            if declaration.name.startswith("--"):
-                values.setdefault(declaration.name, []).append(declaration.tokens)
-        said: dict[str, dict[str, tuple[Any, ...]]] = {}
-        for rule in self.sheet.rules:
-            for selector in rule.selectors:
-                said.setdefault(selector.text, {}).update({one.name: one.tokens for one in rule.declarations})
-        over = [
-            Problem(HIDDEN, f"{rule} may lie over the safety texts")
-            for rule in self.sheet.rules
-            if any(covers(rule, values, said[selector.text]) for selector in rule.selectors)
-        ]
-        return (*unread, *over)
+        return tuple(dict.fromkeys((*unread, *strays(self.sheet))))
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from locpipe.checks.contrast import Contrast
 from locpipe.checks.fonts import FontSizes
 from locpipe.checks.lengths import ROOT_FONT_SIZE, Scale, Span, span
 from locpipe.checks.names import names
+from locpipe.checks.room import Room
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE, Problem, bones
 from locpipe.checks.variables import StyledBones
 
@@ -22,13 +23,11 @@ if TYPE_CHECKING:
 TALLEST_TEXT = 160.0
 """CSS pixels. Of a larger text a window shows too little at once."""
 
-LONGEST_MARK = 3
-"""Characters that a stylesheet may add where they are neither letters nor digits: an arrow, a dash with spaces."""
-
 _NO_CONTENT = frozenset(("none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote"))
 _ROWS = ("grid-auto-rows", "grid-template-rows", "grid-template", "grid")
 _UPWARD = names("end flex-end self-end last center space-around space-evenly")
 """Ways to align that, where there is too little room, move a text beyond the upper edge."""
+_PLACING = names("position float")
 _ALIGNING_ITSELF = ("align-self", "place-self")
 _ALIGNING = ("align-content", "align-items", "justify-content", "place-content", "place-items")
 
@@ -45,6 +44,8 @@ class Effects:
             self.styles.add(bone, cascade.applied(bone))
         self.fonts = FontSizes(self.styles)
         self.colours = Contrast(self.styles)
+        self.space = Room(self.styles, self.fonts)
+        self.comes_first = bool(skeleton.before)
 
     def problems(self) -> Iterator[Problem]:
         """Every problem, in the order of the page."""
@@ -52,6 +53,7 @@ class Effects:
             yield from self.boxes(bone, self.styles.of(bone))
             yield from self.pseudo_elements(bone)
         yield from self.siblings()
+        yield from self.room()
         seen: set[tuple[Any, ...]] = set()
         for bone in self.inside:
             if bone.has_text:
@@ -71,6 +73,7 @@ class Effects:
                 yield from self.judged(bone, name, entry, size)
         if only is None:
             yield from self.sized(bone)
+            yield from self.spilled(bone, styles)
             yield from self.clipped(bone, styles)
             yield from self.pushed_out(bone, styles)
 
@@ -97,6 +100,18 @@ class Effects:
                     yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which {why}")
         except NotUnderstoodError as error:
             yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
+
+    def spilled(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
+        """A box that does not grow with its text, which then lies over what follows, or cannot be scrolled to."""
+        if bone.tag in ("html", "body"):
+            for name in ("overflow", "overflow-y"):
+                for entry in styles.get(name, ()):
+                    if hiding.text_of(entry.declaration.tokens).lower().split()[-1] in ("hidden", "clip"):
+                        yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, and nobody can scroll down")
+            return
+        for entry in (entry for name in ("height", "max-height") for entry in styles.get(name, ())):
+            if _is_definite(entry) and hiding.text_of(entry.declaration.tokens) != "100%":
+                yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which a longer text does not fit")
 
     def clipped(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
         """A box that does not grow with its text, and cuts off what does not fit."""
@@ -182,8 +197,7 @@ class Effects:
             if pseudo in ("before", "after", "marker"):
                 for entry in styles.get("content", ()):
                     yield from self.added(entry)
-                if is_inside:
-                    yield from self.boxes(bone, styles, covering.MOVING)
+                yield from self.boxes(bone, styles, covering.MOVING | _PLACING if is_inside else _PLACING)
             elif pseudo in ("first-line", "first-letter", "details-content"):
                 for name, listed in styles.items():
                     if not hiding.HARMLESS.fullmatch(name) and not name.startswith("--"):
@@ -193,7 +207,11 @@ class Effects:
     def added(self, entry: Applied) -> Iterator[Problem]:
         """Whether generated content says something of its own; a mark without letters does not."""
         for token in entry.declaration.tokens:
-            if token.type == "string" and len(token.value) <= LONGEST_MARK and not any(map(str.isalnum, token.value)):
+            if (
+                token.type == "string"
+                and len(token.value) <= covering.LONGEST_MARK
+                and not any(map(str.isalnum, token.value))
+            ):
                 continue
             if token.type == "whitespace" or (token.type == "ident" and token.lower_value in _NO_CONTENT):
                 continue
@@ -201,7 +219,7 @@ class Effects:
             return
 
     def siblings(self) -> Iterator[Problem]:
-        """Whether what stands beside the block or its ancestors can come to lie over it, or pushes it away."""
+        """Whether what stands beside the block or its ancestors can come to lie over it."""
         for own in self.chain:
             others = [sibling for sibling in own.siblings if sibling is not own]
             if not self.cascade.looks_at_siblings:
@@ -210,21 +228,14 @@ class Effects:
             for bone in others:
                 self.styles.add(bone, self.cascade.applied(bone))
                 yield from self.boxes(bone, self.styles.of(bone), covering.MOVING)
-                if bone.position < own.position or not self.cascade.looks_at_siblings:
-                    yield from self.pushed(bone)
 
-    def pushed(self, bone: Bone) -> Iterator[Problem]:
-        """Whether a sibling is so tall that what follows it is out of the window."""
-        size = self.size(bone).most
-        for name in sorted(covering.PUSHING):
-            for entry in self.styles.of(bone).get(name, ()):
-                try:
-                    forms = self.styles.expanded(entry.declaration.tokens, bone)
-                except NotUnderstoodError as error:
-                    yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
-                    continue
-                if any(covering.pushes(tokens, size) for tokens in forms):
-                    yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which pushes what follows away")
+    def room(self) -> Iterator[Problem]:
+        """Whether the block has the room that it needs, and, if it comes first, ends on the first screen."""
+        yield from self.space.lines(self.chain)
+        if self.comes_first:
+            for bone in (other for own in self.chain for first in own.before for other in first.descendants()):
+                self.styles.add(bone, self.cascade.applied(bone))
+            yield from self.space.first_screen(self.chain)
 
     # -- fonts
 

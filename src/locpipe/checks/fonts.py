@@ -82,14 +82,17 @@ def _font_size(words: Sequence[Any], said: str, parent: Span) -> Span:
         size = _one_font_size(word, parent)
         if size is not None:
             if said == "font":
-                _judge_families(words[number + 1 :])
+                _judge_rest(words[number + 1 :])
             return size
     raise NotUnderstoodError(f"the font size “{hiding.text_of(words)}”")
 
 
-def _judge_families(words: Sequence[Any]) -> None:
+def _judge_rest(words: Sequence[Any]) -> None:
     rest = list(words)
     if rest and rest[0] == "/":
+        why = hiding.hides("line-height", rest[1:2], ROOT_FONT_SIZE)
+        if why:
+            raise NotUnderstoodError(f"a height of lines that {why}")
         rest = rest[2:]
     hiding.hides("font-family", rest, ROOT_FONT_SIZE)
 

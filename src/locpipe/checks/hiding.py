@@ -58,17 +58,17 @@ ALIASES = {
 """Names that mean another, or that hold its value among others."""
 
 HARMLESS = re.compile(
-    r"(min-height|border-(collapse|spacing|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
+    r"(min-height|border-(collapse|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
     r"|gap|row-gap|column-gap|(align|justify|place)-(content|items|self)|flex-grow|flex-shrink|float|clear|caption-side"
     r"|table-layout|empty-cells|grid-template-areas|grid-auto-rows|grid-column(-start|-end)?|aspect-ratio"
     r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-limit-.*|text-(wrap.*|align.*|rendering|justify|transform"
     r"|underline-position)|text-decoration-(color|style|skip.*)|hanging-punctuation"
-    r"|font-(style|weight|variant.*|kerning|synthesis.*|optical-sizing|stretch|width|smoothing|feature-settings)"
+    r"|font-(style|weight|variant-(ligatures|numeric|east-asian|alternates|emoji)|kerning|synthesis.*|optical-sizing|stretch|width|smoothing)"
     r"|osx-font-smoothing|list-style-position|cursor|caret-color|accent-color|user-select"
     r"|scroll-.*|scrollbar-.*|overscroll-.*|overflow-anchor|overflow-scrolling|resize|appearance|object-.*|orphans|widows"
     r"|break-.*|page-break-.*|page|tab-size|isolation|will-change|transition.*|view-transition-.*|print-color-adjust"
     r"|color-adjust|tap-highlight-color|image-rendering|interpolate-size|container-name|contain-intrinsic-.*|color-scheme"
-    r"|background-(position.*|size|repeat|origin|attachment)|white-space-collapse|direction|dominant-baseline)"
+    r"|background-(position.*|size|repeat|origin|attachment)|dominant-baseline)"
 )
 """Properties that cannot hide a text, whatever they say."""
 
@@ -302,6 +302,14 @@ def _is_size(word: Any) -> bool:
     )
 
 
+def _font_features(words: Sequence[Any], _: float) -> str:
+    tags = {word.value.lower() for word in words if word.type == "string"}
+    return "" if tags <= _PLAIN_FEATURES else "may draw other letters than are written"
+
+
+_PLAIN_FEATURES = names("kern liga clig calt ccmp locl mark mkmk tnum lnum pnum onum zero")
+
+
 def _line_thickness(words: Sequence[Any], font: float) -> str:
     return _line(words, font, 0, max(THICKEST_LINE * font, 4.0), "draws a bar across the text")
 
@@ -412,6 +420,9 @@ _JUDGES: dict[str, Judge] = {
     "line-clamp": _one_of("none", "cuts lines of the text off"),
     "box-orient": _one_of("horizontal inline-axis", "cuts lines of the text off"),
     "white-space": _one_of("normal pre-line pre-wrap break-spaces wrap nowrap pre", _NOT_DRAWN),
+    "white-space-collapse": _one_of("collapse preserve preserve-breaks break-spaces preserve-spaces", _NOT_DRAWN),
+    "direction": _one_of("", "changes the order of the letters; say it in the markup"),
+    "border-spacing": lambda words, font: _lengths(words, font, 0, FARTHEST_SHIFT),
     "clip": _one_of("auto", "clips the text"),
     "clip-path": _one_of("none", "clips the text"),
     "background-clip": _one_of("border-box padding-box content-box", "changes how the text is drawn"),
@@ -433,6 +444,15 @@ _JUDGES: dict[str, Judge] = {
     "text-underline-offset": _underline_offset,
     "vertical-align": _vertical_align,
     "font-family": _font_family,
+    "font-feature-settings": _font_features,
+    **dict.fromkeys(
+        names("font-variant font-variant-caps font-variant-position"),
+        _one_of(
+            "normal none common-ligatures no-common-ligatures contextual no-contextual lining-nums oldstyle-nums"
+            " proportional-nums tabular-nums slashed-zero text emoji unicode",
+            "makes letters smaller than the text",
+        ),
+    ),
     "font-size-adjust": _one_of("none", "changes the size of the text"),
     "writing-mode": _one_of("horizontal-tb", "turns the text"),
     "unicode-bidi": _one_of("normal embed isolate plaintext", "changes the order of the letters"),

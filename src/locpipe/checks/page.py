@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from locpipe.approvals import INLINE
 from locpipe.checks.rule import Found
 from locpipe.checks.styles import Loaded, Stylesheets
 from locpipe.checks.visibility import Reader, Shown
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from locpipe.checks.cascade import Cascade
+    from locpipe.checks.skeleton import Problem
     from locpipe.model import Approval
 
 
@@ -110,6 +112,18 @@ class FinishedPage:
         return self.styles.cascade(self.loaded)
 
     @cached_property
+    def style_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the stylesheets wherever their elements stand, as far as the page has such elements."""
+        problems = self.cascade.problems
+        if not any(problem.in_line for problem in problems):
+            return problems
+        inline = [element for element in self.elements if element.tag in INLINE]
+        keys = {f".{name}" for element in inline for name in words(element.attributes.get("class"))}
+        keys |= {f"#{element.attributes.get('id')}" for element in inline} | {element.tag for element in inline}
+        keys = {key.lower() for key in keys}
+        return tuple(problem for problem in problems if not problem.in_line or problem.in_line.lower() in keys)
+
+    @cached_property
     def loaded(self) -> tuple[Loaded, ...]:
         """The addresses of the stylesheets that the page loads, each with the media it is for."""
         return tuple(
@@ -122,7 +136,14 @@ class FinishedPage:
     def blocks(self) -> tuple[Shown, ...]:
         """The safety blocks that stand on the page, in its order."""
         reader = Reader(self.cascade, self.cascade.contents)
-        return tuple(reader.read(element.node, element.attributes) for element in self.having("data-safety"))
+        first = self.claim.required[0].block if self.claim.required else ""
+        listed = list(self.having("data-safety"))
+        return tuple(
+            reader.read(
+                element.node, element.attributes, comes_first=place == 0 and element.attributes["data-safety"] == first
+            )
+            for place, element in enumerate(listed)
+        )
 
     @cached_property
     def required(self) -> tuple[tuple[Required, tuple[Shown, ...]], ...]:
@@ -161,9 +182,10 @@ class FinishedPage:
         for name in names:
             yield from self.by_attribute.get(name, ())
 
-    def found(self, message: str, fix: str = "") -> Found:
-        """A defect of this page."""
-        return Found(location=Location(self.claim.file), message=message, fix=fix, locale=self.claim.locale)
+    def found(self, message: str, fix: str = "", *, cause: str = "") -> Found:
+        """A defect of this page. `cause`: what it has in common with others, where their messages differ."""
+        location = Location(self.claim.file)
+        return Found(location=location, message=message, fix=fix, locale=self.claim.locale, cause=cause)
 
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")

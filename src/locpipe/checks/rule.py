@@ -31,6 +31,7 @@ class Found:
     domain: str = ""
     context: str = ""
     msgid: str = ""
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Rule:
             found.domain,
             found.context,
             found.msgid,
+            found.cause,
         )
 
 

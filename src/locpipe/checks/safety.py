@@ -69,11 +69,13 @@ def safety_text_hidden(page: FinishedPage) -> Iterator[Found]:
     """
     for shown in page.blocks:
         for why in shown.concealed:
-            yield page.found(f"the safety text “{shown.name}” is hidden: {why}")
+            yield page.found(f"the safety text “{shown.name}” is hidden: {why}", cause=why)
         for problem in shown.problems:
             if problem.kind == HIDDEN:
-                yield page.found(f"the safety text “{shown.name}” is hidden: {problem.message}", _FIX_STYLE)
-    for problem in page.cascade.problems:
+                yield page.found(
+                    f"the safety text “{shown.name}” is hidden: {problem.message}", _FIX_STYLE, cause=problem.message
+                )
+    for problem in page.style_problems:
         if problem.kind == HIDDEN:
             yield page.found(f"safety texts may be hidden: {problem.message}", _FIX_STYLE)
 
@@ -94,7 +96,9 @@ def safety_text_unreadable(page: FinishedPage) -> Iterator[Found]:
     for shown in page.blocks:
         for problem in shown.problems:
             if problem.kind == UNREADABLE:
-                yield page.found(f"the safety text “{shown.name}” is hard to read: {problem.message}")
+                yield page.found(
+                    f"the safety text “{shown.name}” is hard to read: {problem.message}", cause=problem.message
+                )
 
 
 @rule(Severity.BLOCKER, fix="Write it in a plainer way, so that it can be proved not to hide a safety text.")
@@ -105,13 +109,14 @@ def style_not_understood(page: FinishedPage) -> Iterator[Found]:
 
     Example: `.safety { shape-outside: circle() }`, or an @import.
     """
-    for problem in page.cascade.problems:
+    for problem in page.style_problems:
         if problem.kind == NOT_UNDERSTOOD:
             yield page.found(f"not understood: {problem.message}")
     for shown in page.blocks:
         for problem in shown.problems:
             if problem.kind == NOT_UNDERSTOOD:
-                yield page.found(f"not understood, on the safety text “{shown.name}”: {problem.message}")
+                message = f"not understood, on the safety text “{shown.name}”: {problem.message}"
+                yield page.found(message, cause=problem.message)
 
 
 @rule(

@@ -61,11 +61,25 @@ UNRELATED_PSEUDO_ELEMENTS = re.compile(
 )
 
 _STATE_WORDS = re.compile(f":({'|'.join(sorted(STATES | {'link'}, reverse=True))})(?![-\\w])")
+_PSEUDO_WORDS = re.compile(f"::?({'|'.join(sorted(PSEUDO_ELEMENTS, reverse=True))})(?![-\\w])")
+
+
+def stateless(text: str) -> str:
+    """The text of a selector without the states of the reader's doing that it asks for."""
+    return _STATE_WORDS.sub("", text)
+
+
+def owner(text: str) -> str:
+    """The text of a selector without states, and without the pseudo-element that it is meant for."""
+    return stateless(_PSEUDO_WORDS.sub("", text))
 
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """One selector of a list. `states` are the axes that its match depends on; `key` a word its subject must carry."""
+    """One selector of a list. `states` are the axes that its match depends on; `key` a word its subject must carry.
+
+    The text of one that is nested holds those of its parents, so that it names every word that its match depends on.
+    """
 
     text: str
     specificity: tuple[int, int, int]
@@ -130,8 +144,9 @@ class _Reader:
             raise self.refuse()
         key = next((k for k in (_key(token) for token in self.last_compound()) if k), "*")
         first, second, third = self.specificity
+        outer = ", ".join(parent.text for parent in self.parents)
         return Selector(
-            self.text,
+            f"{outer} {{ {self.text} }}" if outer else self.text,
             (first, second, third),
             key,
             self.pseudo_element,
@@ -312,7 +327,7 @@ class _Reader:
         """The axis for a state. Two selectors share one only where the rest of them is the same, so that a state of
         one element is never taken for that of another.
         """
-        axis = f":{name} in {_STATE_WORDS.sub('', self.whole)}"
+        axis = f":{name} in {stateless(self.whole)}"
         self.states.add(axis)
         return axis
 

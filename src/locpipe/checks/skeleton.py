@@ -20,18 +20,25 @@ class Level(NamedTuple):
 
 
 class Flesh(NamedTuple):
-    """An element inside a block: its signature, whether text stands directly in it, and its children."""
+    """An element with all in it: its signature, its children, and of the text that stands directly in it how many
+    letters it has, and how many its longest word.
+    """
 
     signature: Signature
-    has_text: bool
+    letters: int
+    longest: int
     children: tuple[Flesh, ...]
 
 
 class Skeleton(NamedTuple):
-    """A block as the cascade sees it: its ancestors from the root down to its own level, and what stands in it."""
+    """A block as the cascade sees it: its ancestors from the root down to its own level, and what stands in it.
+
+    `before` is, for a block that comes first on a page, what stands before it on each level.
+    """
 
     levels: tuple[Level, ...]
     block: Flesh
+    before: tuple[tuple[Flesh, ...], ...] = ()
 
 
 class Problem(NamedTuple):
@@ -39,6 +46,8 @@ class Problem(NamedTuple):
 
     kind: str
     message: str
+    in_line: str = ""
+    """The word of a selector, where it is so only if an element that carries it stands within a line."""
 
 
 HIDDEN, UNREADABLE, NOT_UNDERSTOOD = "hidden", "unreadable", "not understood"
@@ -57,9 +66,18 @@ class Bone:
     siblings: list[Bone] = field(default_factory=list)
     position: int = 0
     children: list[Bone] = field(default_factory=list)
-    has_text: bool = False
+    before: list[Bone] = field(default_factory=list)
+    """What stands before it in its parent, with all in it, where that is known."""
+    letters: int = 0
+    longest: int = 0
+    """How many letters stand directly in it, and how many its longest word has."""
     is_whole: bool = False
     """Whether all that stands in the element is known, as it is inside a safety block."""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether text stands directly in it."""
+        return self.letters > 0
 
     @property
     def classes(self) -> Sequence[str]:
@@ -92,11 +110,18 @@ def bones(skeleton: Skeleton) -> list[Bone]:
             parent.children = family
         chain.append(family[level.position])
     _grow(chain[-1], skeleton.block)
+    for own, earlier in zip(chain, skeleton.before, strict=False):
+        own.before = [Bone(flesh.signature[0], dict(flesh.signature[1]), own.parent) for flesh in earlier]
+        for place, (bone, flesh) in enumerate(zip(own.before, earlier, strict=True)):
+            # Where selectors tell siblings apart, the family is whole, and those before stand at its beginning.
+            bone.siblings = own.siblings if len(earlier) == own.position else [bone]
+            bone.position = place if len(earlier) == own.position else 0
+            _grow(bone, flesh)
     return chain
 
 
 def _grow(bone: Bone, flesh: Flesh) -> None:
-    bone.has_text, bone.is_whole = flesh.has_text, True
+    bone.letters, bone.longest, bone.is_whole = flesh.letters, flesh.longest, True
     bone.children = [Bone(f.signature[0], dict(f.signature[1]), bone, position=n) for n, f in enumerate(flesh.children)]
     for child, inner in zip(bone.children, flesh.children, strict=True):
         child.siblings = bone.children

@@ -47,7 +47,8 @@ class StyleRule:
     order: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line} “{', '.join(selector.text for selector in self.selectors)}”"
+        listed = ", ".join(selector.text for selector in self.selectors) or "@keyframes"
+        return f"{self.file}:{self.line} “{listed}”"
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class Sheet:
     """Everything that one or more stylesheets say, in order, and what could not be understood of it."""
 
     rules: list[StyleRule] = field(default_factory=list)
+    frames: list[StyleRule] = field(default_factory=list)
+    """What animations come to say, without selectors: any element may ask for them."""
     layers: list[str] = field(default_factory=list)
     """Names of layers in the order of their first mention; what stands in none is stronger than all."""
     problems: list[str] = field(default_factory=list)
@@ -71,8 +74,9 @@ WIDEST_MARGIN = 160.0
 
 _PAPER = frozenset(("auto", "portrait", "landscape", "a3", "a4", "a5", "b4", "b5", "letter", "legal", "ledger"))
 _CONDITIONAL = frozenset(("supports", "container"))
-_WITHOUT_EFFECT = frozenset(("keyframes", "-webkit-keyframes", "font-feature-values"))
-"""At-rules that change nothing by themselves; an `animation` on a safety text is judged where it is asked for."""
+_KEYFRAMES = frozenset(("keyframes", "-webkit-keyframes"))
+"""They change nothing by themselves. An `animation` on a safety text is judged where it is asked for; what it makes of
+other elements is judged as if it were said of any."""
 
 
 class _Reading:
@@ -130,8 +134,20 @@ class _Reading:
             return
         elif keyword == "page":
             self.page(node)
-        elif keyword not in _WITHOUT_EFFECT:
+        elif keyword in _KEYFRAMES:
+            self.keyframes(node)
+        elif keyword != "font-feature-values":
             raise NotUnderstoodError(f"“@{node.at_keyword} {text_of(node.prelude)}”")
+
+    def keyframes(self, node: Any) -> None:
+        """The steps of an animation."""
+        for frame in self.inside(node, ()):
+            if frame.type != "qualified-rule":
+                raise NotUnderstoodError(f"“@{node.at_keyword} {text_of(node.prelude)}”")
+            said = [part for part in self.contents(frame) if part.type == "declaration"]
+            declarations = tuple(_declaration(part) for part in said)
+            line = frame.source_line
+            self.sheet.frames.append(StyleRule(self.file, line, (), declarations, ALWAYS, "", len(self.sheet.frames)))
 
     def page(self, node: Any) -> None:
         """The sheets of paper: of a usual size, with margins that leave room for the text."""

@@ -125,3 +125,15 @@ def variables(tokens: Sequence[Any]) -> Iterator[str]:
             yield _variable(token)[0]
         if token.type in ("function", "() block"):
             yield from variables(_inner(token))
+
+
+def fallback(tokens: Sequence[Any], name: str) -> list[Any] | None:
+    """What stands for the custom property `name` where it has no value, as the first `var()` for it says; None: nothing."""
+    for token in tokens:
+        if token.type == "function" and token.lower_name == "var":
+            known, rest = _variable(token)
+            if known == name:
+                return rest
+        elif token.type in ("function", "() block") and (inner := fallback(_inner(token), name)) is not None:
+            return inner
+    return None

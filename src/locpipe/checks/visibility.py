@@ -83,17 +83,18 @@ class Reader:
         self.contents = contents
         self.families: dict[int, Family] = {}
 
-    def read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> Shown:
-        """What a block shows, and what hides it."""
+    def read(self, node: LexborNode, attributes: Mapping[str, str | None], *, comes_first: bool = False) -> Shown:
+        """What a block shows, and what hides it. One that comes first has to be on the first screen."""
         content = self.content(node)
         line = tuple(_lineage(node))
-        skeleton = Skeleton(self.generations(node), content.flesh)
+        before = self.before(node) if comes_first else ()
+        skeleton = Skeleton(self.generations(node), content.flesh, before)
         return Shown(
             attributes.get("data-safety") or "",
             node,
             content.wording,
             _language(line),
-            (*_concealed_around(line), *content.concealed),
+            (*_concealed_around(line), *_introduced_otherwise(node), *content.concealed),
             self.cascade.judge(skeleton),
         )
 
@@ -109,11 +110,27 @@ class Reader:
 
     def flesh(self, node: LexborNode) -> Flesh:
         """An element of a block and all in it, as the cascade sees it."""
-        has_text = any(
-            child.is_text_node and (child.text_content or "").strip() for child in node.iter(include_text=True)
-        )
+        texts = [child.text_content or "" for child in node.iter(include_text=True) if child.is_text_node]
+        words = [word for text in texts for word in text.split()]
+        letters = sum(len(word) + 1 for word in words)
         children = tuple(self.flesh(child) for child in node.iter() if child.is_element_node)
-        return Flesh(self.cascade.signature(node.tag or "", node.attributes), has_text, children)
+        signature = self.cascade.signature(node.tag or "", node.attributes)
+        return Flesh(signature, letters, max(map(len, words), default=0), children)
+
+    def before(self, node: LexborNode) -> tuple[tuple[Flesh, ...], ...]:
+        """What stands before an element, on each level from the root down to its own."""
+        levels: list[tuple[Flesh, ...]] = []
+        holder: LexborNode | None = node
+        while holder is not None and holder.is_element_node:
+            earlier: list[Flesh] = []
+            other = holder.prev
+            while other is not None:
+                if other.is_element_node and other.tag != "head":
+                    earlier.insert(0, _rounded(self.flesh(other)))
+                other = other.prev
+            levels.insert(0, tuple(earlier))
+            holder = holder.parent
+        return tuple(levels)
 
     def generations(self, node: LexborNode) -> tuple[Level, ...]:
         """The levels from the root down to `node`; those above are computed once for all its siblings."""
@@ -132,6 +149,13 @@ class Reader:
 
 
 _MOST_CONTENTS = 4096
+_ROUND = 32
+"""Letters to which the length of a text outside of the block is rounded up, so that pages share a skeleton."""
+
+
+def _rounded(flesh: Flesh) -> Flesh:
+    letters = -(-flesh.letters // _ROUND) * _ROUND
+    return Flesh(flesh.signature, letters, 0, tuple(_rounded(child) for child in flesh.children))
 
 
 def _narrowed(family: tuple[Signature, ...], position: int, cascade: Cascade) -> Level:
@@ -176,6 +200,20 @@ def _named_otherwise(node: LexborNode) -> Iterable[str]:
             ids = {child.attributes.get("id") for child in node.traverse() if child.is_element_node}
             if not set((value or "").split()) <= ids:
                 yield f"it is announced by “{value}”, which stands outside it"
+
+
+def _introduced_otherwise(node: LexborNode) -> Iterable[str]:
+    """Whether what a block stands in is announced by words that nobody sees: they would be heard as its beginning."""
+    holder = node.parent
+    while holder is not None and holder.is_element_node:
+        for name, value in holder.attributes.items():
+            if name in ("aria-label", "aria-describedby"):
+                yield f"<{holder.tag}> around it has {_named(name, value)}"
+            elif name == "aria-labelledby":
+                ids = {child.attributes.get("id") for child in holder.traverse() if child.is_element_node}
+                if not set((value or "").split()) <= ids:
+                    yield f"<{holder.tag}> around it is announced by “{value}”, which stands outside it"
+        holder = holder.parent
 
 
 def _concealed_inside(node: LexborNode) -> Iterable[str]:
