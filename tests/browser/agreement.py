@@ -38,6 +38,12 @@ class Tally:
     unseen: list[str] = field(default_factory=list)
     """What the gate accepted and a person could not read: each a hole."""
 
+    def add(self, other: Tally) -> None:
+        """Count what another run found as well."""
+        for name in ("tried", "refused", "looked", "harmless", "asked"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.unseen += other.unseen
+
 
 class Page:
     """The page of a city of the small site, with any stylesheet."""
