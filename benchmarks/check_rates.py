@@ -1,6 +1,6 @@
 """How many defects of translations each tool finds, and how often it cries wolf, as a Markdown table by family.
 
-    python -m benchmarks.check_rates [--seed N] [--each N] [--today DATE] [--write docs/check-rates.md]
+    python -m benchmarks.check_rates [--seed N] [--each N] [--safety N] [--today DATE] [--write docs/check-rates.md]
 
 Mutants of the shipped catalogs (`tests/checks/mutants.py`), at most so many of each mutation, are written one a message
 into copies of the project. locpipe, `msgfmt --check`, pofilter and i18nspector judge the same copies. A tool has found
@@ -88,8 +88,8 @@ def key_of(domain: str, entry: polib.POEntry) -> Key:
     return (domain, entry.msgctxt or "", entry.msgid)
 
 
-def mutants(seed: int, each: int) -> list[Mutant]:
-    """At most `each` mutants of every mutation, the same at each run."""
+def mutants(seed: int, each: int, each_of_safety: int) -> list[Mutant]:
+    """At most so many mutants of every mutation, in safety texts and in others, the same at each run."""
     pairs = [
         (key_of(domain, entry), entry.msgstr)
         for domain, catalog in catalogs(ROOT).items()
@@ -98,12 +98,12 @@ def mutants(seed: int, each: int) -> list[Mutant]:
     ]
     made = []
     for kind in MUTATIONS:
-        count = 0
+        counts = {True: each_of_safety, False: each}
         for key, msgstr in random.Random(f"{seed}:{kind.name}").sample(pairs, len(pairs)):  # noqa: S311 - to repeat it
             text = kind.apply(random.Random(f"{seed}:{kind.name}:{key[2]}"), key[2], msgstr)  # noqa: S311
-            if text is not None and text != msgstr and count < each:
+            if text is not None and text != msgstr and counts[key[0] == SAFETY]:
                 made.append(Mutant(kind, key, text))
-                count += 1
+                counts[key[0] == SAFETY] -= 1
     return made
 
 
@@ -260,7 +260,7 @@ def count(mutant: Mutant, now: dict[str, Said], clean: dict[str, Said], loud: fr
     return found
 
 
-def table(seed: int, each: int, today: str, *, shows: bool) -> str:
+def table(seed: int, each: int, each_of_safety: int, today: str, *, shows: bool) -> str:
     """The whole page."""
     scores: dict[str, Score] = defaultdict(Score)
     totals = {name: Score() for name in ("all", "safety", "harmless", "harmless safety")}
@@ -272,7 +272,7 @@ def table(seed: int, each: int, today: str, *, shows: bool) -> str:
         write_copy(Copy(), project)
         clean = judged(project, today)
         loud = frozenset(said.partition(":")[0] for found in clean["pofilter"].values() for said in found)
-        copies = arranged(mutants(seed, each))
+        copies = arranged(mutants(seed, each, each_of_safety))
         for number, copy in enumerate(copies, start=1):
             write_copy(copy, project)
             now = judged(project, today)
@@ -309,8 +309,8 @@ def table(seed: int, each: int, today: str, *, shows: bool) -> str:
         [
             *lines,
             "",
-            f"Made on {today} by `python -m benchmarks.check_rates --seed {seed} --each {each} --today {today}` (`make rates`):",
-            f"{kinds} mutations, at most {each} mutants of each, one a message, in {len(copies)} copies of the project, all judged",
+            f"Made on {today} by `python -m benchmarks.check_rates --seed {seed} --each {each} --safety {each_of_safety} --today {today}` (`make rates`):",
+            f"{kinds} mutations, at most {each} mutants of each ({each_of_safety} more in safety texts), one a message, in {len(copies)} copies of the project, all judged",
             f"by {named}.",
             "A tool has found a mutant if it says something of the message that it does not say of the catalog as it is.",
             f"Of the catalogs as they are they say: {said}. “Quiet tests” are those of pofilter that say nothing there.",
@@ -323,12 +323,13 @@ def main() -> None:
     """Measure, and print or write the page."""
     parser = argparse.ArgumentParser(description="Defects found and false alarms, by family, beside other tools.")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--each", type=int, default=25, help="mutants of each mutation, at most")
+    parser.add_argument("--each", type=int, default=25, help="mutants of each mutation in texts of no safety, at most")
+    parser.add_argument("--safety", type=int, default=10, help="the same in safety texts")
     parser.add_argument("--today", default="2026-11-25")
     parser.add_argument("--write", type=Path, help="the file to write; default: print")
     parser.add_argument("--show", action="store_true", help="list what locpipe judged wrongly")
     chosen = parser.parse_args()
-    page = table(chosen.seed, chosen.each, chosen.today, shows=chosen.show)
+    page = table(chosen.seed, chosen.each, chosen.safety, chosen.today, shows=chosen.show)
     if chosen.write:
         chosen.write.write_text(page, encoding="utf-8")
     else:

@@ -154,7 +154,7 @@ def sync(project: Path | None, today: date | None, form: str, only_check: bool, 
         for file in done.changed:
             click.echo(f"{'behind' if only_check else 'written'}: {file}{said.get(file, '')}", err=True)
         for context in done.minor_unused:
-            why = "nothing changed there, or more than a typing error did"
+            why = "nothing changed there since the last sync, or more than a typing error did"
             click.echo(f"--minor {context}: no message there had a translation to keep: {why}", err=True)
     end(done.findings, form)
 

@@ -189,12 +189,16 @@ def _quoted(text: str) -> str:
 
 
 def _previous_lines(old: Stored, message: Message) -> list[str]:
-    """What the translation was made for, if that is known and differs: of all earlier msgids the oldest."""
+    """What the translation was made for, if that is known and differs: of all earlier msgids the oldest.
+
+    Its context is named only where that changed too: Poedit shows it as part of the text.
+    """
     entry = old.entry
     context, msgid, plural = old.previous if entry.previous_msgid else (entry.context, entry.msgid, entry.plural)
     if (msgid, plural) == (message.msgid, message.plural):
         return []
-    lines = statement("msgctxt", context, "#| ") if context else []
+    context = context or entry.context
+    lines = statement("msgctxt", context, "#| ") if context and context != message.context else []
     lines += statement("msgid", msgid, "#| ")
     return lines + (statement("msgid_plural", plural, "#| ") if plural else [])
 

@@ -464,9 +464,16 @@ def test_a_changed_message_waits_with_what_it_was() -> None:
     assert entry.comments == ("A heading that two of us discussed.", "#  And a mark of our own.")
     assert block_of(text, "What that") == (
         "# A heading that two of us discussed.\n##  And a mark of our own.\n#. heading\n#: content/guide/article.md\n"
-        '#, fuzzy\n#| msgctxt "lead"\n#| msgid "What this drug may be"\n'
+        '#, fuzzy\n#| msgid "What this drug may be"\n'
         'msgctxt "lead"\nmsgid "What that drug may be"\nmsgstr "Ce que c’est"'
     )
+
+
+def test_the_earlier_context_is_named_where_it_changed_too() -> None:
+    """Poedit shows the line of an earlier context as if it were part of the text."""
+    renamed = [replace(m, context="intro") if m.context == "lead" else m for m in edited("though it", "but it")]
+    assert '#| msgctxt "lead"\n#| msgid "It is a' in block_of(updated(CATALOG, renamed), "but it")
+    assert '#| msgctxt "lead"' not in block_of(updated(CATALOG, edited("though it", "but it")), "but it")
 
 
 def test_nothing_but_the_changed_message_changes() -> None:
