@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from locpipe.model import Catalog, Entry
     from locpipe.po import RawEntry
 
+_TRANSLATION = ("msgstr", "#~ msgstr", "#~msgstr")
+
 _BEGINS = re.compile(r"#|msgctxt |msgid ")
 """How the first line of an entry begins."""
 
@@ -75,8 +77,20 @@ def _equal(lines: tuple[str, str]) -> bool:
 def _beginning(lines: Sequence[str], numbers: range) -> int | None:
     """The first of the places `numbers` at which an entry surely begins: after a blank line, with its first line."""
     return next(
-        (n for n in numbers if 0 < n < len(lines) and not lines[n - 1].strip() and _BEGINS.match(lines[n])), None
+        (
+            n
+            for n in numbers
+            if 0 < n < len(lines) and not lines[n - 1].strip() and _BEGINS.match(lines[n]) and _is_ended(lines, n - 1)
+        ),
+        None,
     )
+
+
+def _is_ended(lines: Sequence[str], last: int) -> bool:
+    """Whether an entry ends at the blank line `last`: comments, or a message without its translation, go on after it."""
+    before = (lines[n].strip() for n in range(last, -1, -1))
+    statement_of = next((line for line in before if line and not line.startswith(('"', '#~ "', '#~"'))), "")
+    return statement_of.startswith(_TRANSLATION)
 
 
 def _whole(before: Catalog, text: str) -> Catalog:

@@ -5,6 +5,7 @@ Verdicts are kept under the digest of all that they depend on (`cache`), the day
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from locpipe.languages import language
 from locpipe.model import Severity
 from locpipe.plan import address_problems, outline_problems
 from locpipe.project import SAFETY_DOMAIN
-from locpipe.source import attempt, read_text
+from locpipe.source import LARGEST_FILE, attempt, read_text
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
@@ -118,8 +119,10 @@ def _files(folder: Path, pattern: str) -> Iterator[bytes]:
     """The names and contents of the files in a folder that fit a pattern."""
     for path in sorted(folder.rglob(pattern)):
         if path.is_file():
-            yield str(path.relative_to(folder)).encode()
-            yield path.read_bytes()
+            yield os.fsencode(path.relative_to(folder))
+            # What is larger nobody reads, see `source`; nor what lies elsewhere, which may be anything.
+            is_read = path.stat().st_size <= LARGEST_FILE and path.resolve().is_relative_to(folder.resolve())
+            yield path.read_bytes() if is_read else b""
 
 
 def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, glossary: Glossary) -> list[Finding]:

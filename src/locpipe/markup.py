@@ -80,6 +80,7 @@ def _inline() -> MarkdownIt:
     parser.validateLink = lambda url: bool(_ALLOWED_LINK.match(url.strip()))  # type: ignore[method-assign]
     parser.add_render_rule("citation", _render_citation)
     parser.add_render_rule("link_open", _render_link)
+    parser.add_render_rule("hardbreak", lambda *_: "\n")
     return parser
 
 

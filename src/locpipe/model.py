@@ -6,12 +6,12 @@ comes from a file knows its place in it (`Location`), so that any rule can say w
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,6 +150,34 @@ class Section:
             yield from block.texts()
 
 
+# ---- days and amounts, as people write them ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Marks a value that a file has to write in one form: pydantic takes more, such as a number for a day."""
+
+    kind: str
+    form: re.Pattern[str]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import PydanticCustomError, core_schema
+
+        def written(value: Any) -> Any:
+            if isinstance(value, str) and not self.form.fullmatch(value):
+                raise PydanticCustomError(f"{self.kind}_form", "another form is wanted")  # type: ignore[arg-type, unused-ignore]
+            return value
+
+        return core_schema.no_info_before_validator_function(written, handler(source))
+
+
+Day = Annotated[date, _Written("date", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
+"""A day of the calendar: 2026-11-23."""
+
+Amount = Annotated[int, _Written("int", re.compile(r"[0-9]{1,9}"))]
+"""An amount of money in whole units, without sign and commas."""
+
+
 # ---- data, each item with its source --------------------------------------------------------------------------------
 
 Localized = str | dict[str, str]
@@ -170,7 +198,7 @@ class Sourced(Record):
     source: str
     publisher: str
     publisher_language: str = "en"
-    checked: date
+    checked: Day
     verified: bool
     dated: str = ""
     note: str = ""
@@ -397,7 +425,7 @@ class Source(Record):
     detail: str = ""
     url: str
     language: str = "en"
-    checked: date
+    checked: Day
     location: Location = Location("")
 
 
@@ -409,7 +437,7 @@ class Fact(Record):
     text: str
     figures: tuple[str, ...]
     status: str
-    checked: date
+    checked: Day
     sources: tuple[str, ...] = ()
     attribution: str = ""
     qualifier: str = ""
@@ -431,8 +459,8 @@ class ConditionFile(Record):
     name: Text
     first_step: Text
     slug: Localized
-    updated: date
-    next_review: date
+    updated: Day
+    next_review: Day
     safety: tuple[str, ...] = ()
     titles: Mapping[PageKind, Titles]
     titles_without_drug: Mapping[PageKind, Titles]
@@ -457,15 +485,15 @@ class Price(Record):
 
     id: str
     label: Text
-    amount: int
-    to: int | None = None
+    amount: Amount
+    to: Amount | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prices(Record):
     """The provider's published prices, with the day on which they were published."""
 
-    published: date
+    published: Day
     source: str
     currency: str
     note: Text
@@ -504,7 +532,7 @@ class ApprovedNumber(Record):
     source: str
     publisher: str
     publisher_language: str = "en"
-    checked: date
+    checked: Day
     location: Location = Location("")
 
 
@@ -537,7 +565,7 @@ class Approval(Record):
     sha256: str
     source_sha256: str
     by: str
-    date: dt.date
+    date: Day
     """Named with its module, because within this class `date` is the field itself."""
     status: str
     reason: str = ""
@@ -657,7 +685,7 @@ class Waiver(Record):
     rule: str
     file: str
     reason: str
-    until: date
+    until: Day
     location: Location = Location("")
 
 

@@ -23,7 +23,7 @@ from locpipe.model import (
     ProvinceFile,
     Text,
 )
-from locpipe.source import SourceError, attempt, kept_by_file, read_text
+from locpipe.source import SourceError, attempt, kept_by_file, leading_nowhere, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ def read_country(root: Path, source_locale: str) -> Country:
     if len(at_top) != 1:
         message = f"one file of the country is wanted here, not {len(at_top)}"
         raise SourceError(Location(f"{FOLDER}/"), message, "Keep one file such as cities/<country>.yaml.")
-    findings: list[Finding] = []
+    findings = leading_nowhere(root, FOLDER)
     file = f"{FOLDER}/{at_top[0]}"
     identifier = at_top[0].removesuffix(".yaml")
     stated = attempt(findings, _read, root, file, CountryFile, identifier)

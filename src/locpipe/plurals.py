@@ -38,7 +38,10 @@ def form_chooser(field: str) -> Callable[[int], int]:
     match = _FORMS.fullmatch(field)
     if not match:
         raise ValueError(f"“{field}” is no Plural-Forms field")
-    return c2py(match["expression"])
+    try:
+        return c2py(match["expression"])
+    except (SyntaxError, RecursionError):  # it makes Python of some expressions that are none
+        raise ValueError(f"“{field}” is no Plural-Forms field") from None
 
 
 @cache

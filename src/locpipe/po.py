@@ -261,6 +261,7 @@ def _is_plain(lines: list[Line]) -> bool:
         and msgid is not None
         and msgstr is not None
         and (context.keyword, msgid.keyword, msgstr.keyword) == ("msgctxt", "msgid", "msgstr")
+        and {context.kind, msgid.kind, msgstr.kind} == {Kind.STATEMENT}
         and not (context.obsolete or msgid.obsolete or msgstr.obsolete)
         and all(line.kind in _COMMENTS for line in lines[:-3])
     )

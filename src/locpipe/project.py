@@ -28,9 +28,10 @@ from locpipe.model import (
     Switches,
     Waiver,
 )
+from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.places import read_country
 from locpipe.redirects import read_redirects
-from locpipe.source import SourceError, attempt
+from locpipe.source import SourceError, attempt, leading_nowhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,13 @@ LONGEST_UNCHECKED = 730
 
 _BASE_URL = re.compile(r"https?://\w[\w.-]*(?::[0-9]{1,5})?(?:/[\w.~-]+)*")
 """It is written as it stands into pages, robots.txt and sitemaps, so it holds nothing that could end a line or a quote."""
+
+_PREFIX = re.compile(r"[a-z0-9][a-z0-9-]{0,30}")
+ASSETS = "assets"
+"""The folder of a release that holds no pages: what lies there is kept by browsers for ever."""
+
+_CONDITION = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
+"""The name of a condition's folder: it becomes that of a catalog."""
 
 SITE_DOMAIN = "site"
 SAFETY_DOMAIN = "safety"
@@ -146,13 +154,13 @@ def _locale_problems(site: Site, index: int, prefix: str, status: str) -> list[t
     if status not in ("live", "draft"):
         problems.append((f"“{status}” is no status of a locale", "Write live or draft."))
     locale = site.locales[index].locale
-    if not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z0-9]+)*", locale):
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z0-9]{2,8}){0,3}", locale):
         problems.append((f"“{locale}” is no name of a locale", "Write it as fr_CA: the language, then the country."))
-    if any(other.prefix == prefix or other.locale == locale for other in site.locales[:index]):
+    if any(other.prefix == prefix or other.locale.lower() == locale.lower() for other in site.locales[:index]):
         problems.append(
             ("the locale or its prefix was declared before", "Give each locale one entry and its own prefix.")
         )
-    if not prefix.replace("-", "").isalnum() or not prefix.isascii() or prefix != prefix.lower():
+    if not _PREFIX.fullmatch(prefix) or prefix == ASSETS:
         problems.append(
             (f"the prefix “{prefix}” does not fit in an address", "Use lower-case letters, digits, dashes.")
         )
@@ -176,11 +184,18 @@ def condition_ids(root: Path) -> list[str]:
 
 
 def _conditions(root: Path) -> tuple[Condition, ...]:
-    findings: list[Finding] = []
+    findings = leading_nowhere(root, "content")
     names = condition_ids(root)
     if not names:
         message = "there is no condition in this folder, so there would be no page"
         raise SourceError(Location("content/"), message, "Add one with `locpipe new condition`.")
+    for name in names:
+        if not _CONDITION.fullmatch(name) or name in (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN):
+            message = "a folder of this name can be that of no condition"
+            fix = "Name it with lower-case letters, digits and dashes, and not as another catalog is named."
+            findings.append(Finding("data-invalid", Severity.BLOCKER, Location(f"content/{name}/"), message, fix))
+    if findings:
+        raise SourceError.of(findings)
     conditions = [attempt(findings, read_condition, root, name) for name in names]
     if findings:
         raise SourceError.of(findings)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe import extract
 from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
-from locpipe.catalog import catalog_file, read_catalog
+from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
@@ -53,10 +53,12 @@ def _catalog(root: Path, locale: str, domain: str) -> Catalog:
     file = root / catalog_file(locale, domain)
     if not file.is_file():
         return read_catalog(root, locale, domain)
+    text = read_text(root, catalog_file(locale, domain))
     return Cache(root).remembered(
         f"parsed-{locale}-{domain}",
-        (locale.encode(), domain.encode(), read_text(root, catalog_file(locale, domain)).encode()),
-        partial(read_catalog, root, locale, domain),
+        (locale.encode(), domain.encode(), text.encode()),
+        # Of the text whose digest it is kept by: the file may be another by now.
+        partial(parse_catalog, text, file=catalog_file(locale, domain), locale=locale, domain=domain),
         catalog_to_json,
         catalog_of_json,
     )

@@ -6,6 +6,7 @@ for good is answered with 410 and the page for wrong addresses.
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,10 +23,11 @@ RELEASE_FILE = "_redirects"
 
 MOVED, GONE = 301, 410
 
-_PATH = re.compile(r"/(?!/)[^\s*:?#\\]*")
+_PATH = re.compile(r"(?!.*/\.{1,2}(?:/|$))/(?!/)[^\s*:?#\\]*")
 """An address within the site. `*` and `:name` are patterns to hosts, and `//` begins another site."""
 
-_ELSEWHERE = re.compile(r"https://[^\s/]+\.[^\s/]+(/\S*)?")
+_ELSEWHERE = re.compile(r"https://(?:[\w-]+\.)+[\w-]+(?::[0-9]{1,5})?(?:/[^\s\\<>\"]*)?")
+"""Elsewhere, without the name and password that an address may hold, behind which another host hides."""
 
 _FORM = "Write `{from: /old/, to: /new/}`, or `{gone: /old/, reason: why}`."
 
@@ -40,7 +42,7 @@ class Line(NamedTuple):
 
 def read_redirects(root: Path) -> tuple[Redirect, ...]:
     """The redirects of the project, none where the file is not there. Raises SourceError with every problem of it."""
-    if not (root / REDIRECTS_FILE).exists():
+    if not os.path.lexists(root / REDIRECTS_FILE):
         return ()
     document = read_yaml(root, REDIRECTS_FILE)
     if not isinstance(document.value or [], list):

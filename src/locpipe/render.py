@@ -53,7 +53,7 @@ def _compiled() -> FileSystemBytecodeCache | None:
     """Where templates are kept compiled, as Python keeps its modules: in the person's own cache, never in a project."""
     stated = os.environ.get("XDG_CACHE_HOME")
     try:
-        folder = (Path(stated) if stated else Path.home() / ".cache") / "locpipe" / "templates"
+        folder = (Path(stated) if stated else Path.home() / ".cache") / "locpipe" / "templates-2"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, RuntimeError):
         return None
@@ -74,6 +74,8 @@ def environment() -> Environment:
         bytecode_cache=_compiled(),
     )
     made.policies["ext.i18n.trimmed"] = True
+    # Values are filled in by `Words`, not by Jinja, which takes a translation for markup and trusts its placeholders.
+    made.newstyle_gettext = True  # type: ignore[attr-defined]
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return made
 

@@ -6,7 +6,9 @@ every problem; the gate stays closed all the same, because each becomes a BLOCKE
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from functools import wraps
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -65,19 +67,11 @@ def read_text(root: Path, file: str) -> str:
 
     Raises SourceError where the file is missing, leads out of the project, is too large, or is not such a text.
     """
-    path = root / file
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        path = (root / file).resolve()
+        if not path.is_relative_to(root.resolve()):
             raise SourceError(Location(file), "the file leads out of the project", "Put a copy in place of the link.")
-        if path.exists() and not path.is_file() and not path.is_dir():
-            # Reading a pipe would wait for ever.
-            raise SourceError(Location(file), "it is not a file", "Put a file in its place.")
-        if path.stat().st_size > LARGEST_FILE:
-            limit = LARGEST_FILE // (1024 * 1024)
-            raise SourceError(
-                Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text."
-            )
-        raw = path.read_bytes()
+        raw = _read(path, file)
     except FileNotFoundError:
         raise SourceError(
             Location(file), "the file is missing", "Put it back, or run `locpipe sync` for a catalog."
@@ -88,7 +82,24 @@ def read_text(root: Path, file: str) -> str:
         ) from None
     except OSError as error:
         raise SourceError(Location(file), f"the file cannot be read: {error.strerror}", "Check its rights.") from None
+    if len(raw) > LARGEST_FILE:
+        limit = LARGEST_FILE // (1024 * 1024)
+        raise SourceError(
+            Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text."
+        )
     return decode(raw, file)
+
+
+def _read(path: Path, file: str) -> bytes:
+    """The bytes of a file, one more than `LARGEST_FILE` at most. Raises OSError, or SourceError where it is no file.
+
+    What was opened is looked at, not what the name meant a moment ago; a pipe is not waited for.
+    """
+    with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC), "rb") as opened:  # noqa: PTH123
+        mode = os.fstat(opened.fileno()).st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise SourceError(Location(file), "it is not a file", "Put a file in its place.")
+        return opened.read(LARGEST_FILE + 1)
 
 
 def decode(raw: bytes, file: str) -> str:
@@ -130,6 +141,16 @@ def attempt(findings: list[Finding], read: Callable[P, T], *args: P.args, **kwar
     except SourceError as error:
         findings.extend(error.findings)
         return None
+
+
+def leading_nowhere(root: Path, folder: str) -> list[Finding]:
+    """A finding for each entry of a folder that is a link to nothing: what it stood for would vanish unseen."""
+    fix = "Put the file or folder in place of the link."
+    return [
+        SourceError(Location(f"{folder}/{path.name}"), "it is a link that leads nowhere", fix).findings[0]
+        for path in sorted((root / folder).iterdir() if (root / folder).is_dir() else ())
+        if path.is_symlink() and not os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a loop
+    ]
 
 
 def kept_by_file(parse: Callable[..., T]) -> Callable[..., T]:

@@ -6,11 +6,12 @@ well. A word that the locale lacks shows as ⟦…⟧, which the gate finds on t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from locpipe.languages import formats
 from locpipe.localize import Localizer, rounded
@@ -29,6 +30,24 @@ _NOWHERE = Location("")
 
 NATIONAL_DIGITS = 10
 """Digits of a full national number; a shorter one is a short code or a local number, dialled as it is."""
+
+
+_VALUE = re.compile(r"%\((\w+)\)s|%%")
+
+
+def _filled(words: str, values: Mapping[str, Any]) -> Markup:
+    """The words of a template with their values filled in.
+
+    Words come from a catalog: they are text, whatever they look like, and one that names a value which there is not
+    keeps the name, for the gate to find.
+    """
+
+    def filled(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return "%"
+        return str(escape(values[match[1]])) if match[1] in values else match[0]
+
+    return Markup(_VALUE.sub(filled, str(escape(words))))
 
 
 @dataclass(frozen=True)
@@ -67,15 +86,13 @@ class Words:
     def gettext(self, message: str, **variables: Any) -> Markup:
         """The words of a template's message."""
         text = Text(SITE_DOMAIN, "", message, _NOWHERE)
-        return (
-            Markup(str(self.localizer.text(text))) % variables if variables else Markup(str(self.localizer.text(text)))
-        )
+        return _filled(str(self.localizer.text(text)), variables)
 
     def ngettext(self, singular: str, plural: str, num: int, **variables: Any) -> Markup:
         """The words of a template's message in the plural form for `num`."""
         text = Text(SITE_DOMAIN, "", singular, _NOWHERE)
         words = self.localizer.plural(text, plural, formats.plural_form(self.locale.locale, num))
-        return Markup(str(words)) % ({"num": self.number(num)} | variables)
+        return _filled(str(words), {"num": self.number(num)} | variables)
 
     # ---- texts of data
 

@@ -259,7 +259,7 @@ def inert(text: str) -> None:
         assert node.tag in ("div", "em", "strong", "a", "span", "sup"), (text, node.tag)
         assert set(node.attributes) <= {"href", "lang", "class"}, (text, node.attributes)
         href = node.attributes.get("href")
-        if href is not None:
+        if href:
             # As a browser takes an address: without control characters and spaces before it, tabs and line ends in it.
             assert _SCHEMES.match(href.lstrip("".join(map(chr, range(33)))).translate(_DROPPED)), (text, href)
     plain(text)

@@ -68,6 +68,22 @@ def test_variables_are_escaped_unless_they_are_html() -> None:
     assert words.gettext("Call %(number)s.", number=Markup("<a>1</a>")) == "Appelez le <a>1</a>."
 
 
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("Tom & %(n)s", "Tom &amp; &lt;1&gt;"),
+        ("%(other)s %(n)s", "%(other)s &lt;1&gt;"),
+        ("%s %d %(n)d %(n", "%s %d %(n)d %(n"),
+        ("100 %% %", "100 % %"),
+        ("{n} {0.__class__} {{n}}", "{n} {0.__class__} {{n}}"),
+    ],
+)
+def test_a_translation_of_a_template_is_text_and_breaks_nothing(translation: str, expected: str) -> None:
+    assert saying("a", translation).gettext("a", n="<1>") == expected
+    assert isinstance(saying("a", translation).gettext("a", n="<1>"), Markup)
+
+
 def test_a_plural_takes_the_form_of_the_locale() -> None:
     words = saying("%(num)s city", "", plural="%(num)s cities", plurals=("%(num)s ville", "%(num)s villes"))
     said = [words.ngettext("%(num)s city", "%(num)s cities", count) for count in (0, 1, 2, 1585)]

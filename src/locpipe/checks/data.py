@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from locpipe.model import Project
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
+"""Up to 80 characters, and no name that a device has on some systems: it becomes the name of a folder."""
 TEXT_NUMBER = re.compile(r"\d{5,6}")
 """Numbers for text messages alone."""
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -155,4 +156,4 @@ def _rows(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
 def read_glossary(root: Path, locale: str) -> Glossary:
     """The glossary of a locale; an empty one where it has no file."""
     file = f"locales/{locale}/glossary.csv"
-    return parse_glossary(read_text(root, file), file) if (root / file).is_file() else Glossary(())
+    return parse_glossary(read_text(root, file), file) if os.path.lexists(root / file) else Glossary(())
