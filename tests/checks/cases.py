@@ -587,4 +587,62 @@ CASES: dict[str, Cases] = {
             ("WSIB pays.", "la WSIB paie."),
         ),
     ),
+    # ---- slips of the hand
+    "capitals-added": Cases(
+        (("Air quality", "QUALITÉ DE L’AIR"), ("Where do these numbers come from?", "D’où Viennent ces Chiffres?")),
+        (("Air quality", "Qualité de l’air"), ("Ask Health Canada.", "Demandez à Santé Canada."), ("PTSD", "TSPT")),
+    ),
+    "words-joined": Cases(
+        (("Give it to a woman.", "Donnez-la à unefemme."), ("With a kit", "Avec unetrousse")),
+        (("Give it to a woman.", "Donnez-la à une femme."), ("Where", "Quelque part")),
+        around=(("A woman with a kit", "Une femme avec une trousse"),),
+    ),
+    "alternative-left": Cases(
+        (("Breathe out.", "Expirez/Soufflez."), ("Many people", "Bien des gens / Beaucoup de personnes")),
+        (("Breathe out.", "Expirez."), ("You and/or we", "Vous et/ou nous"), ("0.5 mg/kg", "0,5~mg/kg")),
+    ),
+    "marks-added": Cases(
+        (
+            ("Sit up.", "«~Redressez-vous.~»"),
+            ("Sit up.", "Redressez-vous...."),
+            ("Free for all", "Gratuit -- pour tous"),
+        ),
+        (
+            ("Sit up.", "Redressez-vous."),
+            ("“Yes.”", "«~Oui.~»"),
+            ("He says “yes”.", "«~Oui~», dit-il, «~oui~»."),
+            ("Wait…", "Attendez…"),
+        ),
+    ),
+    "emphasis-moved": Cases(
+        (
+            ("**First:** call for help.", "Premièrement~: **appelez** à l’aide."),
+            ("It **can be controlled** in most people.", "**Il peut** être maîtrisé chez la plupart des gens."),
+            (
+                "**Today** is the day on which you ask for help.",
+                "C’est le jour où vous demandez de l’aide~: **aujourd’hui**.",
+            ),
+        ),
+        (
+            ("**First:** call for help.", "**Premièrement**~: appelez à l’aide."),
+            ("It does **not** work.", "Elle n’agit **pas**."),
+            ("Do **not** stop.", "**N’arrêtez pas**."),
+        ),
+    ),
+    # ---- substances
+    "substance-changed": Cases(
+        (("Give epinephrine.", "Donnez de l’éphédrine."), ("Take prednisone.", "Prenez de la prednisolone.")),
+        (
+            ("Give epinephrine.", "Donnez de l’adrénaline."),
+            ("Take aspirin.", "Prenez de l’aspirine."),
+            ("It helps.", "La kétamine aide."),
+        ),
+    ),
+    "substances-exchanged": Cases(
+        (("Fentanyl lasts 7 hours, methadone 59.", "La méthadone dure 7 heures; le fentanyl, 59."),),
+        (
+            ("Fentanyl lasts 7 hours, methadone 59.", "Le fentanyl dure 7 heures; la méthadone, 59."),
+            ("Fentanyl acts faster than methadone.", "Par rapport à la méthadone, le fentanyl agit plus vite."),
+        ),
+    ),
 }

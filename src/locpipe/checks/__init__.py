@@ -27,6 +27,8 @@ from locpipe.checks import (
     reading,
     release,
     safety,
+    slips,
+    substances,
     typography,
     waivers,
 )
@@ -54,6 +56,8 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *glossary.RULES,
     *leftover.RULES,
     *typography.RULES,
+    *slips.RULES,
+    *substances.RULES,
 )
 """Rules that judge one translation beside its source."""
 
@@ -90,6 +94,8 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Terms and names", glossary.RULES),
     ("Text left over, cut or added", leftover.RULES),
     ("Typography", typography.RULES),
+    ("Slips of the hand", slips.RULES),
+    ("Substances", substances.RULES),
     ("Dismissals", dismissals.RULES),
     ("Facts and sources", facts.RULES),
     ("Prose", prose.RULES),

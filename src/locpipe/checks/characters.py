@@ -31,6 +31,7 @@ INVISIBLE = re.compile(
 JOINER = re.compile(r"[\u200c\u200d]")
 MOJIBAKE = re.compile(r"[ÃÂ][\u0080-\u00bf¡-¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|â€|ï»¿|\ufffd|Ã(?=[a-z])")
 ODD_SPACE = re.compile(r"[\u1680\u2000-\u2008\u200a\u205f\u3000]")
+THIN_SPACE = re.compile(r"(?<=[^\W\d_])\u2009(?=[^\W\d_])")
 ESCAPE = re.compile(
     r"\\(?:n|t|r|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\")|(?<!\w)U\+[0-9A-F]{4}(?!\w)|%[0-9A-F]{2}%[0-9A-F]{2}"
 )
@@ -189,7 +190,7 @@ def line_break_added(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{code(theirs[0])} in the text")
     elif len(theirs) != ours:
         yield pair.found(f"{len(theirs)} line breaks, {ours} in the source")
-    if match := ODD_SPACE.search(pair.msgstr):
+    if match := ODD_SPACE.search(pair.msgstr) or THIN_SPACE.search(pair.msgstr):
         yield pair.found(f"the space {code(match[0])}", "Put an ordinary or a no-break space.")
 
 

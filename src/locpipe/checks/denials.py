@@ -19,6 +19,16 @@ CLOSE = 8
 """Within how many words before its second half a first half is looked for."""
 
 LOOSE_DENIALS = frozenset({"half-not", "inner-not"})
+FAINT_DENIAL = "faint-not"
+"""Words that may stand for a denial now and then: “keep” for « n’arrêtez pas »."""
+
+SET_PHRASE = "phrase-not"
+"""Phrases with a denial in them that may well be rendered by one, or without: “not exceed”."""
+
+NAMELESS = frozenset(
+    {"avoid", "except", "future", "every", "or", "and", "never", "prohibited", "no-duty", "before", "after"}
+)
+"""Concepts that are named by words of denial themselves, so that they tell no two such words apart."""
 
 OPENING = 2
 """How many words open a sentence."""
@@ -56,38 +66,67 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
     taken: set[int] = set()
     found = []
     for at, word in enumerate(words):
-        if word not in firsts:
+        if word not in firsts or tuple(words[at + 1 : at + 3]) in language.empty_denials:
             continue
         near = [
             i
             for i in range(max(0, at - BEHIND), min(len(words), at + AHEAD))
             if clauses[i] == clauses[at] and i not in taken
         ]
+        # After an article it is a noun: « la personne ».
+        near = [i for i in near if not (i and words[i] in language.also_nouns and words[i - 1] in language.articles)]
         half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
         if half is None:
             half = next((i for i in near if i > at and words[i] in seconds | limits), None)
         if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
             half = None
-        restricts = half is not None and words[half] in limits
+        restricts = half is not None and (
+            words[half] in limits
+            or (words[half] in language.loose_second_halves and words[half + 1 : half + 2] in one_of(limits))
+        )
         if half is not None:
             taken.add(half)
         found.append(Half(at, half, restricts))
     return found
 
 
+def one_of(words: frozenset[str]) -> list[list[str]]:
+    """Each word as a list of its own."""
+    return [[word] for word in words]
+
+
 @lru_cache(maxsize=512)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
-    complete = [half for half in halves(sentence, language) if half.second is not None and not half.restricts]
-    firsts, seconds = {half.first for half in complete}, {half.second for half in complete}
     named: dict[int, set[str]] = {}
     for hit in sentence.hits:
         named.setdefault(hit.first, set()).add(hit.concept)
+    # « Pas plus de » begins with a second half, and sets a limit: “at most” in the other language.
+    limiting = {hit.first for hit in sentence.hits if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1}
+    complete = [
+        half
+        for half in halves(sentence, language)
+        if half.second is not None and not half.restricts and half.second not in limiting
+    ]
+    # “Should not exceed” may well be rendered by a denial, and by « au plus ».
+    denying = language.concepts
+    phrases = {
+        first
+        for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}
+        if last > first + 1 and any("not" in denying.at([sentence.words[at]], 0)[1] for at in range(first, last))
+    }
+    firsts, seconds = {half.first for half in complete}, {half.second for half in complete}
     alone = sum("not" in concepts and at not in seconds for at, concepts in named.items())
+    # « Sans animaux, ni fumée » denies once.
+    extended = {at for at, concepts in named.items() if at > 0 and sentence.words[at].text in language.extends_denial}
     perhaps = [
-        frozenset(concept.rstrip("!") for concept in concepts - LOOSE_DENIALS)
+        frozenset({FAINT_DENIAL})
+        if FAINT_DENIAL in concepts or at in extended
+        else frozenset({SET_PHRASE})
+        if at in phrases
+        else frozenset(concept.rstrip("!") for concept in concepts - LOOSE_DENIALS) - NAMELESS
         for at, concepts in named.items()
-        if concepts & LOOSE_DENIALS and "not" not in concepts and at not in firsts
+        if concepts & {*LOOSE_DENIALS, FAINT_DENIAL} and "not" not in concepts and at not in firsts
     ]
     inner = sum("inner-not" in concepts for concepts in named.values())
     return Negations(len(complete) + alone, perhaps, inner)
@@ -100,7 +139,7 @@ def unmatched(one: Negations, other: Negations, others: Sentence) -> int:
     rest as many as the other sentence has such words.
     """
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
-    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied}
+    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {FAINT_DENIAL}
     free = sum(not (named & concepts) for named in one.perhaps)
     return max(0, free - sum(not named for named in other.perhaps))
 
@@ -134,6 +173,8 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
     if "not" in first or any(half.first < most and half.second is not None for half in halves(sentence, language)):
         return True
     loose = {"half-not", "inner-not", "only"}
+    if "avoid!" in first or "no-duty" in first:
+        return True
     return bool(loose.intersection(first)) and not any(
         hit.concept in loose for hit in source.hits if hit.first < 3 * OPENING
     )

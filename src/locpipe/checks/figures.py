@@ -35,8 +35,14 @@ def comparison(pair: Pair) -> Comparison:
     if pair.language is None or pair.source_language is None:
         return result
     lost, added = list(pair.source.numbers), list(pair.target.numbers)
-    for same in (same_whole, same_with_unit, same_figure, same_value):
-        lost, added = match(lost, added, same, result.matched)
+    # A vague number (“a”, “one”) must not take the place of a firm one.
+    vague = [[number for number in side if number.is_vague] for side in (lost, added)]
+    lost, added = ([number for number in side if not number.is_vague] for side in (lost, added))
+    for _ in range(2):
+        for same in (same_whole, same_with_unit, same_figure, same_value):
+            lost, added = match(lost, added, same, result.matched)
+        lost, added = sorted([*lost, *vague[0]], key=by_place), sorted([*added, *vague[1]], key=by_place)
+        vague = [[], []]
     full = [number for number in lost if number.kind == "date" and number.value[0] != "/" and len(number.parts) > 1]
     parts = Counter(part.value for number in lost for part in number.parts)
     result.has_exchanged_dates = bool(full) and parts == Counter(
@@ -58,9 +64,23 @@ def comparison(pair: Pair) -> Comparison:
     return result
 
 
+def by_place(number: Number) -> int:
+    """Where a number stands."""
+    return number.start
+
+
 def same_whole(one: Number, other: Number) -> bool:
     """Whether two dates or codes are one."""
-    return one.kind in {"date", "code", "phone"} and one.value == other.value and one.kind == other.kind
+    if one.kind != other.kind or one.kind not in {"date", "code", "phone"}:
+        return False
+    # “A1C” is « HbA1c ».
+    return one.value == other.value or (one.kind == "code" and is_tail(one.value, other.value))
+
+
+def is_tail(one: str, other: str) -> bool:
+    """Whether the longer of two codes ends with the shorter, in whole after letters."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 2 and long.endswith(short) and long[: -len(short)].isalpha()  # noqa: PLR2004 (A1C)
 
 
 def same_with_unit(one: Number, other: Number) -> bool:

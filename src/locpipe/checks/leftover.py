@@ -29,7 +29,7 @@ RUN = 3
 SHORT, LONG, MANY = 25, 70, 50
 """Letters: below which a short translation says nothing, and a long one; and how many more are too many."""
 
-TWICE = re.compile(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){2,12}[\w’'-]+)[,;.]?[ \u00a0]\1(?!\w)", re.IGNORECASE)
+TWICE = re.compile(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){1,12}[\w’'-]{3,})[,;.]?[ \u00a0]\1(?!\w)", re.IGNORECASE)
 """A run of words twice in a row."""
 
 LEAST = 0.52

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
 BARE_BRACKETS = re.compile(r"(?<!\\)\[[^\[\]@]*\w[^\[\]@]*\](?!\s*[({])")
+FIGURES_ALONE = re.compile(r"\[[\d\s\u00a0\u202f.,;:–−-]+\]")
+"""An interval in square brackets: [0,50; 0,82]."""
 EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
 KEY = re.compile(r"@([\w.:-]+)")
@@ -52,10 +54,12 @@ def is_variant(ours: str, theirs: str, marks: tuple[frozenset[str], frozenset[st
     source, target = marks
     if bare_host(one.netloc, source | target) != bare_host(other.netloc, source | target):
         return False
+    if one.scheme != other.scheme or numbers_of(one.path) != numbers_of(other.path):
+        return False
     our_marks, their_marks = parts_of(ours), parts_of(theirs)
     if our_marks & source:
-        return not their_marks & source
-    return bool(their_marks & target) and depth(one.path) == depth(other.path) - 1
+        return not their_marks & source and depth(one.path, source) == depth(other.path, target)
+    return bool(their_marks & target) and depth(one.path, source) == depth(other.path, target)
 
 
 def digits_of(address: str) -> str:
@@ -73,9 +77,14 @@ def bare_host(host: str, marks: frozenset[str]) -> str:
     return ".".join(part for part in host.lower().split(".") if part != "www" and part not in marks)
 
 
-def depth(path: str) -> int:
-    """How many parts a path has."""
-    return len([part for part in path.split("/") if part])
+def numbers_of(path: str) -> list[str]:
+    """The numbers in a path, which no translation of it changes."""
+    return sorted(re.findall(r"\d+", path))
+
+
+def depth(path: str, marks: frozenset[str]) -> int:
+    """How many parts a path has beside the mark of a language."""
+    return len([part for part in path.split("/") if part and part.lower() not in marks])
 
 
 def normal(url: str) -> str:
@@ -171,6 +180,9 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"the citation [@{key}] is missing")
     for key in theirs - ours:
         yield pair.found(f"the citation [@{key}] is not in the source")
+    for citation in pair.target.pieces("citation"):
+        if len(KEY.findall(citation)) > citation.count(";") + 1:
+            yield pair.found(f"nothing parts the keys of {citation}", "Write [@one; @two].")
     if "@" in pair.target.prose and "@" not in pair.source.prose:
         yield pair.found("a citation without its brackets")
 
@@ -259,7 +271,8 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
     for span in [span for span in pair.setting.marked if span in prose]:
         if re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
             yield pair.found(f"“{span}” without its mark")
-    if (match := BARE_BRACKETS.search(pair.msgstr)) and match[0] not in pair.msgid:
+    match = BARE_BRACKETS.search(pair.msgstr)
+    if match and match[0] not in pair.msgid and not FIGURES_ALONE.fullmatch(match[0]):
         yield pair.found(
             f"readers see the brackets of “{match[0][:50]}”",
             "Write [words]{lang=xx} for a name in another language, [words](address) for a link.",

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import (
     CLOSE,
+    FAINT_DENIAL,
+    SET_PHRASE,
+    Half,
     extends_denial,
     halves,
     may_open_with_denial,
@@ -20,7 +23,7 @@ from locpipe.checks.denials import (
     unmatched,
 )
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.concepts import HARD, MODALITY, OPPOSITES, WEIGHTY
+from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, OPPOSITES, WEIGHTY
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -74,16 +77,22 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             return
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
-    for ours, theirs in pair.aligned:
+    for ours, theirs in pair.clauses:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
-        explained = max(0, target.sure - source.sure) + max(
-            0, len(target.perhaps) - (len(source.perhaps) - source.inner)
-        )
+        # Words that only may stand for a denial explain none.
+        firm = [
+            [named for named in side.perhaps if not named & {FAINT_DENIAL, SET_PHRASE}] for side in (source, target)
+        ]
+        explained = max(0, target.sure - source.sure) + max(0, len(firm[1]) - (len(firm[0]) - source.inner))
         if source.inner > explained and target.sure <= source.sure:
             word = next(ours.words[hit.first].text for hit in ours.hits if hit.concept == "inner-not")
             yield pair.found(f"“{word}” of the source has no counterpart: {shortened(theirs.text)}")
             return
-        if opens_with_denial(ours, pair.source_language) and not may_open_with_denial(theirs, ours, pair.language):
+        if (
+            target.sure < source.sure
+            and opens_with_denial(ours, pair.source_language)
+            and not may_open_with_denial(theirs, ours, pair.language)
+        ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
             return
 
@@ -97,7 +106,7 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     if not (pair.language and pair.source_language and pair.source_language.concepts and pair.language.concepts):
         return ()
     found = []
-    for ours, theirs in pair.aligned:
+    for ours, theirs in pair.clauses:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
         missing = source.sure - target.sure - unmatched(target, source, ours)
@@ -130,7 +139,10 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
     firsts = language.negation_pairs[0]
     for sentence in pair.target.sentences:
         pairs = halves(sentence, language)
-        if any(half.second is None for half in pairs) and not language.lone_first_half.search(sentence.text):
+        lone = [
+            half for half in pairs if half.second is None and not is_continued(half.first, pairs, sentence, language)
+        ]
+        if lone and not language.lone_first_half.search(sentence.text):
             yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
             return
         seconds = {half.second for half in pairs}
@@ -146,16 +158,24 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
                     return
 
 
+def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: Language) -> bool:
+    """Whether the next negation completes one that has no second half: « n’écrasez ou ne croquez jamais »."""
+    if any(half.first < first < (half.second or 0) for half in pairs):
+        return True
+    later = next((half for half in pairs if half.first > first and half.second is not None), None)
+    return later is not None and any(word.text in language.conjunctions for word in sentence.words[first : later.first])
+
+
 def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, str, Sentence]]:
     """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
     if not (pair.language and pair.source_language):
         return
-    for ours, theirs in pair.aligned:
+    for ours, theirs in pair.clauses:
         source, target = counts(ours), counts(theirs)
         if source == target:
             continue
-        lost = {concept for concept, count in source.items() if count > target.get(concept, 0)}
-        gained = {concept for concept, count in target.items() if count > source.get(concept, 0)}
+        lost = set(surplus(source, target, pair.source_language))
+        gained = set(surplus(target, source, pair.language))
         for group in groups:
             if lost.isdisjoint(group) or gained.isdisjoint(group):
                 continue
@@ -167,6 +187,16 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
                     next(concept for concept in group if concept in gained),
                     theirs,
                 )
+
+
+def surplus(known: dict[str, int], other: dict[str, int], language: Language) -> Iterator[str]:
+    """The concepts that one sentence surely names, and more often than the other one perhaps does."""
+    sure = language.concepts.concepts
+    for concept, count in known.items():
+        if not concept.endswith("!"):
+            count = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count  # noqa: PLW2901
+            if count > other.get(concept, 0):
+                yield concept
 
 
 @lru_cache(maxsize=64)
@@ -225,16 +255,19 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
-    for ours, theirs in pair.aligned:
+    for ours, theirs in pair.clauses:
         if not ours.words or not theirs.words:
             continue
-        for message in weights(ours, theirs, pair.source_language, pair.language):
+        for message in weights(ours, theirs, pair):
             yield pair.found(message)
             return
 
 
-def weights(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Iterator[str]:
+def weights(ours: Sentence, theirs: Sentence, pair: Pair) -> Iterator[str]:
     """What a sentence of the translation lacks of the weight of its source, or has beyond it."""
+    source_language, language = pair.source_language, pair.language
+    assert source_language
+    assert language
     source, target = dict(counts(ours)), dict(counts(theirs))
     for known, sentence, spoken in ((source, ours, source_language), (target, theirs, language)):
         if restricts(sentence, spoken):
@@ -245,7 +278,12 @@ def weights(ours: Sentence, theirs: Sentence, source_language: Language, languag
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         if source.get(sure, 0) and not target.get(concept, 0) and not softer:
             yield f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
-        elif target.get(sure, 0) and not source.get(concept, 0) and not softer:
+        elif (
+            target.get(sure, 0)
+            and not source.get(concept, 0)
+            and not softer
+            and (concept in ADDED or (pair.is_safety and concept in ADDED_TO_SAFETY))
+        ):
             yield f"{name} (“{said(theirs, sure)}”) is not in the source"
         elif concept == "only" and restricts(theirs, language) and not source.get("only", 0):
             yield f"{name} is not in the source: {shortened(theirs.text)}"

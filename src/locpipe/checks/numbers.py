@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ LIMITS = {
     "about": "about",
     "plus-minus": "±",
 }
+NEXT = re.compile(r"[\s\u00a0]*(?:d[’'])?([^\W\d_]{3,})")
 FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
 
 
@@ -43,6 +45,9 @@ def number_changed(pair: Pair) -> Iterator[Found]:
     result = comparison(pair)
     lost = [number for number in result.lost if number.kind in FIGURES and not number.is_vague]
     added = [number for number in result.added if number.kind in FIGURES and not number.is_vague]
+    # “A week or two” is « 1 ou 2 semaines », and “1 person in 9” « une sur neuf ».
+    lost = [number for number in lost if number.value != "1" or not says_one(pair.target)]
+    added = [number for number in added if number.value != "1" or not says_one(pair.source)]
     # A figure may stand for a word that was not matched, and the other way round.
     words = [number for number in result.lost if number.kind not in FIGURES and not number.is_vague]
     others = [number for number in result.added if number.kind not in FIGURES and not number.is_vague]
@@ -52,10 +57,18 @@ def number_changed(pair: Pair) -> Iterator[Found]:
         added += others
     for one, other in zip(lost, added, strict=False):
         yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
+    if RAISED.findall(pair.source.spoken) != RAISED.findall(pair.target.spoken):
+        yield pair.found(f"the raised figures differ: {' '.join(RAISED.findall(pair.target.spoken)) or 'none'}")
     for one in lost[len(added) :]:
         yield pair.found(f"{one.text.strip()} of the source is missing")
     for other in added[len(lost) :]:
         yield pair.found(f"{other.text.strip()} is not in the source")
+
+
+def says_one(passage: Passage) -> bool:
+    """Whether a text has a word for one, or an article that may stand for it."""
+    ones = passage.language.articles if passage.language else frozenset()
+    return any(word.text in ones for word in passage.words)
 
 
 @rule(Severity.WARNING, fix="Write the number of the source, as a word or in figures.")
@@ -88,6 +101,9 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
     ]
     for one, other in zip(*ordinals, strict=False):
         yield pair.found(f"“{other.text}” stands in the translation, “{one.text}” in the source")
+    for other in ordinals[1][len(ordinals[0]) :]:
+        if int(other.value) > 2:  # noqa: PLR2004 (« second » is another word as well)
+            yield pair.found(f"“{other.text}” is not in the source")
 
 
 @rule(Severity.ERROR, fix="Write the unit of the source.")
@@ -106,11 +122,17 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
         elif (firm[0] and not other.unit) or (firm[1] and not one.unit):
             sign = one.unit or other.unit
+            if sign == "$" and DOLLAR in pair.target.prose.lower():
+                continue  # « chaque dollar en épargne de 4 à 7 »
             where = "is missing after" if firm[0] else "was added to"
             yield pair.found(f"the sign {sign} {where} {other.text.strip()}")
         elif "/" in one.unit and not other.unit:
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
 
+
+DOLLAR = "dollar"
+
+RAISED = re.compile("[⁰¹²³⁴-⁹⁻]+")
 
 OPPOSED = frozenset({"lt", "gt", "le", "ge"})
 
@@ -227,9 +249,15 @@ def in_order(passage: Passage) -> set[tuple[str, str]]:
 
 def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
-    signs = [(sign(ours[at]), next(sign(n) for n in theirs if n.value == ours[at].value)) for at in (first, second)]
+    signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
-        return all(one == other for one, other in signs)
+        return all(one in others for one, others in signs)
+    if {next_word(pair.source.spoken, ours[first]), next_word(pair.source.spoken, ours[second])} & {
+        next_word(pair.target.spoken, theirs[at]) for at in (first, second)
+    } and not any(
+        next_word(pair.source.spoken, ours[at]) == next_word(pair.target.spoken, theirs[at]) for at in (first, second)
+    ):
+        return True
     near = [context(pair.source.spoken, number) for number in (ours[first], ours[second])]
     far = [context(pair.target.spoken, number) for number in (theirs[first], theirs[second])]
     stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
@@ -249,9 +277,16 @@ def context(text: str, number: Number) -> set[str]:
     return {plain_head(word) for word in (*before, *after)} | ({number.unit} if number.unit else set())
 
 
+def next_word(text: str, number: Number) -> str:
+    """The beginning of the word after a number, as `plain_head` has it; its own figures where there is none."""
+    match = NEXT.match(text, number.end)
+    return plain_head(match[1]) if match else number.text
+
+
 def plain_head(word: str) -> str:
-    """The first four letters of a word, without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))[:4]
+    """The first four letters of a word, without accents, and without the é that French puts before s and t (étude)."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+    return (f"s{plain[1:]}" if re.match(r"e[tcp][^aeiouy]|et[aeu]", plain) else plain)[:4]
 
 
 def likeness(one: set[str], other: set[str]) -> int:
@@ -296,9 +331,24 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
         return
     ours = {n for word in pair.source.words if (n := pair.source_language.weekdays.get(word.text))}
     theirs = {n for word in pair.target.words if (n := pair.language.weekdays.get(word.text))}
+    if theirs > ours and is_its_day(pair, theirs - ours):
+        return
     if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
         names = [word.text for word in pair.target.words if pair.language.weekdays.get(word.text) in theirs - ours]
         yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
+
+
+def is_its_day(pair: Pair, added: set[int]) -> bool:
+    """Whether the days that a translation adds are those of the dates that it states."""
+    days = set()
+    for number in pair.target.numbers:
+        year, month, day = number.value.split("/") if number.kind == "date" else ("", "", "")
+        if year and month and day:
+            try:
+                days.add(date(int(year), int(month), int(day)).isoweekday())
+            except ValueError:
+                continue
+    return added <= days
 
 
 RULES = (

@@ -126,6 +126,15 @@ class Pair:
         path = align(self.source.outlines, self.target.outlines, self.usual_length)
         return tuple((self.source.joined(i, k), self.target.joined(j, n)) for i, k, j, n in path)
 
+    @cached_property
+    def clauses(self) -> tuple[tuple[Sentence, Sentence], ...]:
+        """The same with the parts of a sentence that semicolons and colons part, where both sides have as many."""
+        found: list[tuple[Sentence, Sentence]] = []
+        for ours, theirs in self.aligned:
+            parts = self.source.clauses_of(ours), self.target.clauses_of(theirs)
+            found += zip(*parts, strict=True) if len(parts[0]) == len(parts[1]) > 1 else [(ours, theirs)]
+        return tuple(found)
+
     @property
     def usual_length(self) -> float:
         """How long a translation usually is beside its source."""

@@ -39,6 +39,7 @@ MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 DIGIT = re.compile(r"\d")
+PART_END = re.compile(r"[;:][\s\u00a0]+")
 CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
@@ -192,6 +193,15 @@ class Passage:
         start, end = sentences[0].start, sentences[-1].start + len(sentences[-1].text)
         words = tuple(word for sentence in sentences for word in sentence.words)
         return Sentence(self.prose[start:end], words, self._hits(words), start)
+
+    def clauses_of(self, sentence: Sentence) -> list[Sentence]:
+        """The parts of a sentence that a semicolon or a colon parts."""
+        cuts = [0, *(match.end() for match in PART_END.finditer(sentence.text)), len(sentence.text)]
+        parts = []
+        for start, end in pairwise(cuts):
+            words = tuple(word for word in sentence.words if start <= word.start - sentence.start < end)
+            parts.append(Sentence(sentence.text[start:end], words, self._hits(words), sentence.start + start))
+        return parts
 
     @cached_property
     def outlines(self) -> tuple[Text, ...]:

@@ -125,7 +125,11 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
         name = match[1][:1].lower() + match[1][1:]
         before = re.sub(r"[*\[]+$", "", pair.msgstr[: match.start()])
         form = FORM.fullmatch(name)
-        if form and form["form"] in {"in", "of"} and (preposition := pair.language.place_prepositions.search(before)):
+        if (
+            form
+            and form["form"] in {"in", "of", "to"}
+            and (preposition := pair.language.place_prepositions.search(before))
+        ):
             yield pair.found(f"“{preposition[0].strip()}” stands before {match[0]}, which holds its own preposition")
         elif not form and pair.language.fused_prepositions.search(before) and is_place(name):
             preposition = pair.language.fused_prepositions.search(before)

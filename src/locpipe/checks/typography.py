@@ -98,7 +98,9 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
         for match in habit.pattern.finditer(prose):
             # The number of a section (24.2) is none of arithmetic.
             named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
-            is_name = named is not None and match[0] + named[0] in pair.msgid
+            is_name = (named is not None and match[0] + named[0] in pair.msgid) or (
+                match[0].isdigit() and match[0] in pair.source.spoken
+            )
             if not is_name and not pair.language.section_words.search(prose[: match.start()]):
                 yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
                 break
@@ -271,6 +273,13 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
             and len(pair.source.sentences) == 1
         ):
             return
+    if (
+        theirs == "?"
+        and not ours
+        and pair.source_language
+        and pair.source_language.question_words.match(pair.source.prose)
+    ):
+        return  # a heading that asks: “What naloxone is”
     yield pair.found(
         f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}"
     )

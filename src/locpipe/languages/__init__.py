@@ -125,6 +125,10 @@ class Language:
     """Alternatives of a regular expression that stand between the ends of a range: to|and|or."""
     ratio_words: str = ""
     """Alternatives that stand between a part and its whole: of|out of|in."""
+    per_words: str = ""
+    """Alternatives that stand between two units for a slash: per."""
+    minus_words: str = ""
+    """Alternatives that stand for a minus sign before a temperature: minus."""
     before_number: Lexicon = NOTHING
     after_number: Lexicon = NOTHING
     """Words of comparison before and after a number: lt gt le ge about."""
@@ -140,6 +144,12 @@ class Language:
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
     negative_subjects: frozenset[str] = frozenset()
     """Second halves that may stand before the first (“nobody”)."""
+    empty_denials: tuple[tuple[str, ...], ...] = ()
+    """Words after a first half that make a set phrase of it, which denies nothing (« ne serait-ce que »)."""
+    also_nouns: frozenset[str] = frozenset()
+    """Halves that are nouns after an article (« la personne »)."""
+    articles: frozenset[str] = frozenset()
+    """Words before nouns."""
     loose_second_halves: frozenset[str] = frozenset()
     """Second halves that are other words when they stand farther off (“more”)."""
     never_alone: frozenset[str] = frozenset()
@@ -148,6 +158,8 @@ class Language:
     """Words after which such a second half may stand alone all the same (“or not”)."""
     conjunctions: frozenset[str] = frozenset()
     """Words that begin another clause."""
+    extends_denial: frozenset[str] = frozenset()
+    """Words that say a denial again for another word (« sans animaux, ni fumée »)."""
     joins_denials: frozenset[str] = frozenset()
     """Words that extend one denial to a second verb (“do not stop or change”)."""
     lone_first_half: re.Pattern[str] = NEVER
@@ -165,9 +177,15 @@ class Language:
     """How remarks of a translator begin in this language (“Here is the translation:”)."""
     shapes: re.Pattern[str] = NEVER
     """Words that look like this language, and like few others."""
+    has_title_case: bool = True
+    """Whether headings may have capitals amid them."""
+    never_prefixes: tuple[str, ...] = ()
+    """Words that begin no other word, so that one which begins with them was run together (« unefemme »)."""
     may_double: frozenset[str] = frozenset()
     abbreviations: re.Pattern[str] = NEVER
     """The end of a text whose full stop does not end a sentence."""
+    question_words: re.Pattern[str] = NEVER
+    """The head of a text that asks, with or without a mark of question."""
     familiar: re.Pattern[str] = NEVER
     """Words that address the reader too familiarly."""
     ambiguous_accents: frozenset[str] = frozenset()

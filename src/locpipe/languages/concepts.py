@@ -39,7 +39,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("morning", "afternoon", "evening"),
     ("day", "night"),
     ("inhale", "exhale"),
-    ("oral", "intravenous", "intramuscular", "nasal", "subcutaneous"),
+    ("oral", "intravenous", "intramuscular", "nasal", "subcutaneous", "sublingual", "on-tongue", "rectal", "topical"),
     ("response", "remission", "relapse"),
     ("absolute", "relative"),
     ("hyper", "hypo"),
@@ -64,6 +64,42 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("win", "lose"),
     ("continue", "discontinue"),
     ("north", "south"),
+    ("prohibited", "no-duty"),
+    ("avoid", "seek"),
+    ("first", "then"),
+    ("without", "full-of"),
+    ("most", "least"),
+    ("gain", "loss"),
+    ("save", "spend"),
+    ("sit", "lie", "stand"),
+    ("appear", "disappear"),
+    ("before", "during"),
+    ("even", "except"),
+    ("half", "third", "quarter", "double", "triple"),
+    ("same-day", "next-day"),
+    ("long-acting", "short-acting"),
+    ("forward", "backward"),
+    ("on-side", "on-back", "on-front"),
+    ("red", "blue", "green", "yellow", "orange", "white", "black", "grey", "purple", "pink", "brown"),
+    ("spring", "summer", "autumn", "winter"),
+    ("other-one", "same-one"),
+    ("clean", "dirty"),
+    ("wet", "dry"),
+    ("heavy", "light"),
+    ("thick", "thin"),
+    ("fasting", "fed"),
+    ("push", "pull"),
+    ("buy", "sell"),
+    ("mother", "father"),
+    ("tighten", "loosen"),
+    ("awake", "asleep"),
+    ("gain-weight", "lose-weight"),
+    ("hospital-in", "hospital-out"),
+    ("freeze", "thaw"),
+    ("lock", "unlock"),
+    ("out-of-reach", "in-reach"),
+    ("swallow", "chew", "crush"),
+    ("tablespoon", "teaspoon"),
     ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
 )
 """Groups of concepts of which a translation must not exchange one for another."""
@@ -89,8 +125,20 @@ WEIGHTY: dict[str, str] = {
     "always": "“always”",
     "never": "“never”",
     "off-label": "“off-label”",
+    "except": "the exception",
+    "avoid": "the advice to avoid",
+    "at-least": "“at least”",
+    "at-most": "“at most”",
+    "every": "“every”",
+    "future": "the future",
 }
 """Concepts whose mere loss changes what a reader does, and how to name them.
 
 A language lists the words that surely state one under the name with `!`, and all that may render it under the name.
 """
+
+ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label future"))
+"""Those of them that change as much where the translation says them and the source does not."""
+
+ADDED_TO_SAFETY: frozenset[str] = frozenset(listed("every except"))
+"""The same in safety texts, which are judged more strictly."""

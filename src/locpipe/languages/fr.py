@@ -70,6 +70,15 @@ def number_words() -> dict[str, int]:
     ordinals = listed("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")
     words |= {word: value for value, word in enumerate(ordinals, start=1)}
     words |= {f"{word}s": value for value, word in enumerate(ordinals, start=1)}
+    words |= {
+        "deuxièmement": 2,
+        "troisièmement": 3,
+        "quatrièmement": 4,
+        "cinquièmement": 5,
+        "sixièmement": 6,
+        "premièrement": 1,
+        "un million": 10**6,
+    }
     return words | {"première": 1, "premières": 1, "second": 2, "seconde": 2}
 
 
@@ -101,6 +110,12 @@ UNITS = {
         "°C": "°C", "°": "°|degré|degrés",
         "$": "dollar|dollars",
         "point": "point|points",
+        "lb": "lb|livre|livres", "oz": "oz|once|onces", "°F": "°F", "K": "K", "ft": "pi|pied|pieds", "mile": "mille|milles", "kPa": "kPa", "cmH2O": "cmH2O", "mEq": "mEq|mÉq",
+        "mol": "mol", "mmol": "mmol", "µmol": "µmol|μmol", "µmol/L": "µmol/L|μmol/L", "nmol/L": "nmol/L", "pmol/L": "pmol/L", "ng": "ng", "ng/mL": "ng/mL",
+        "pg/mL": "pg/mL", "mg/dL": "mg/dL|mg/dl", "g/dL": "g/dL", "µg/L": "µg/L|μg/L|mcg/L", "µg/mL": "µg/mL|mcg/mL", "U/L": "U/L", "IU/L": "UI/L|unités/L", "IU/mL": "UI/mL|unités/mL", "mEq/L": "mEq/L",
+        "L/min": "L/min", "mL/min": "mL/min", "mL/h": "mL/h|mL/hr", "mL/kg": "mL/kg|ml/kg", "kg/m²": "kg/m²|kg/m2", "lb/m²": "lb/m²", "g/day": "g/j|g/jour", "µg/day": "µg/j|mcg/j|µg/jour|mcg/jour", "mL/day": "mL/j|mL/jour",
+        "kcal": "kcal|calories|calorie", "kJ": "kJ", "Hz": "Hz", "kHz": "kHz", "dB": "dB", "mSv": "mSv", "Gy": "Gy", "dL": "dL", "cL": "cL",
+        "puff": "bouffée|bouffées|inhalation|inhalations", "tablet": "comprimé|comprimés|pilule|pilules", "drop": "goutte|gouttes", "breath": "respiration|respirations|insufflation|insufflations", "dose": "dose|doses",
         "session": "séance|séances",
         "person": "personne|personnes",
     }.items()
@@ -110,7 +125,7 @@ UNITS = {
 LANGUAGE = Language(
     code="fr",
     locale="fr",
-    address_marks=frozenset({"fr", "fra", "fre", "francais", "french"}),
+    address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},
     place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),
     fused_prepositions=re.compile(r"(?<!\w)(?:à|de|d’|d')\s*$", re.IGNORECASE),
@@ -120,13 +135,13 @@ LANGUAGE = Language(
     vague_number_words=re.compile(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des) deux|"
         r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
-        r"deux fois|secondes?|quinzaine|vingtaine)(?!\w)", re.IGNORECASE),
+        r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
         "mille": 1000, "cents": 100, "cent": 100,
     },
     ordinal_endings="ers?|res?|ères?|èmes?|ièmes?|e|es|de|nde|nd",
-    ordinal_tails=("ième", "ièmes", "ème", "premier", "premiers", "première", "premières", "second", "seconde"),
+    ordinal_tails=("ièmement", "premièrement", "ième", "ièmes", "ème", "premier", "premiers", "première", "premières", "second", "seconde"),
     months=MONTHS,
     weekdays=WEEKDAYS | {f"{name}s": number for name, number in WEEKDAYS.items()},
     dates=(
@@ -145,11 +160,17 @@ LANGUAGE = Language(
         (re.compile(r"(?<!\w)(?:jour et nuit|le jour comme la nuit|de jour comme de nuit|en tout temps|à tout moment|n’importe quand|à toute heure(?: du jour (?:et|ou) de la nuit)?)(?!\w)", re.IGNORECASE), ("24 h?",)),
         (re.compile(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de la semaine)?(?!\w)", re.IGNORECASE), ()),
         (re.compile(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
+        (re.compile(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
+        (re.compile(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
+        (re.compile(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
+        (re.compile(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
         (re.compile(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
     ),
     units=UNITS,
     range_words="à|et|ou|au",
     ratio_words="sur",
+    per_words="par",
+    minus_words="moins",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
@@ -162,7 +183,12 @@ LANGUAGE = Language(
         frozenset({"que", "qu’"}),
     ),
     negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune ni jamais")),
-    loose_second_halves=frozenset({"plus", "personne"}),
+    loose_second_halves=frozenset({"plus"}),
+    empty_denials=(("serait", "ce"), ("fût", "ce"), ("importe", "quel"), ("importe", "quelle"), ("importe", "qui"), ("importe", "quoi"), ("importe", "où")),
+    also_nouns=frozenset({"personne", "point", "pas"}),
+    articles=frozenset(
+        listed("la une cette chaque toute autre aucune votre notre leur sa ma quelle même seule jeune le un ce au du premier quelque")
+    ),
     never_alone=frozenset({"pas", "jamais"}),
     may_precede_denial=frozenset(
         listed("et ou mais que qu’ si sans même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
@@ -178,11 +204,14 @@ LANGUAGE = Language(
     ),
     usual_length=1.2,
     shared_words=frozenset(listed("or on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
-    chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur)\b(?=[^.]{0,40}[:!])|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
+    chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
+    extends_denial=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),
+    has_title_case=False,
+    never_prefixes=("une", "votre", "notre", "leurs", "dans", "avec", "cette", "elle", "vous", "qui", "chaque", "quand"),
     may_double=frozenset({"nous", "vous"}),
-    borrowed=re.compile(r"(?<!\w)(?:in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
+    borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
     familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
     ambiguous_accents=frozenset(

@@ -41,6 +41,7 @@ HABITS = {
     "number-format": (
         Habit(re.compile(r"(?<![\d.])\d+\.\d+(?![\d.]*\w)"), "a point as decimal mark", "Write a comma."),
         Habit(re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?=[\s\u00a0]\$)|(?<!\d)\d{1,3}(?:,\d{3}){2,}(?!\d)"), "commas between groups of digits", "Write no-break spaces."),
+        Habit(re.compile(r"(?<![\w.,:/#-])[1-9]\d{4,}(?![\w-])"), "no spaces between groups of digits", "Write no-break spaces: 24 000."),
         Habit(re.compile(r"\$[ \u00a0\u202f]?\d"), "the dollar sign before the amount", "Write the amount, a no-break space, then $.", "$"),
         Habit(re.compile(r"(?<!\w)1ère|(?<!\w)\d+(?:i?èmes?)(?!\w)"), "an ending of an ordinal number that is too long", "Write 1re, 2e, 3e."),
         Habit(re.compile(r"(?<![\w-])\d+(?:st|nd|rd|th)(?!\w)"), "an English ordinal number", "Write 1er, 2e, 3e."),
@@ -61,6 +62,7 @@ HABITS = {
         Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?=[ \u00a0](?!été|reçu|eu|l’air)\w)"), "a capital without its accent", "Write À."),
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê."),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
+        Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz](?:[aiouyéèh]|[lr][aeiouyéè])|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(UNACCENTED, "a missing accent", "Write the accents."),
     ),
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """Looking up words and phrases in running text, quickly, whatever their endings.
 
 A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
-ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”; of two words of one
-phrase the one that says more letters, so that “under*” is an exception to “un*”. What stands under `-` means nothing.
+ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”. What stands under `-` means
+nothing, and hides what says fewer letters of the word: “under*” is an exception to “un*”.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+NOTHING = "-"
 
 
 def listed(text: str) -> list[str]:
@@ -45,6 +48,7 @@ class Lexicon:
                 head, *rest = phrase.split()
                 table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
                 table.setdefault(key, []).append((tuple(rest), concept))
+        self.concepts = frozenset(entries)
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
@@ -68,16 +72,18 @@ class Lexicon:
 
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
-        best = (0, 0)
-        concepts: list[str] = []
+        best = letters_of_nothing = 0
+        found: list[tuple[str, int]] = []
         for rest, concept, letters in self._candidates(words[at].text):
-            size = (len(rest) + 1, letters)
+            size = len(rest) + 1
             if size >= best and (not rest or self._follows(words, at + 1, rest)):
                 if size > best:
-                    best, concepts = size, []
-                if concept not in concepts:
-                    concepts.append(concept)
-        return best[0], concepts
+                    best, letters_of_nothing, found = size, 0, []
+                if concept == NOTHING:
+                    letters_of_nothing = max(letters_of_nothing, letters)
+                found.append((concept, letters))
+        concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
+        return best, concepts
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
         """The phrases that may begin with a word, kept since the words of a language come again and again."""

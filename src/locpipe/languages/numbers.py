@@ -126,6 +126,8 @@ class Reader:
         self.link = re.compile(
             rf"\s*(?:[–-]|(?:[^\W\d_]+\s+){{0,2}}?(?:{order})(?!\w))\s*(?:[{CURRENCIES}]\s*)?", re.IGNORECASE
         )
+        self.per = re.compile(rf"[{GAP}](?:{language.per_words or '(?!)'})[{GAP}]([^\W\d_]+)")
+        self.minus = re.compile(rf"(?<!\w)(?:{language.minus_words or '(?!)'})[{GAP}]$", re.IGNORECASE)
         self.words = re.compile(r"[^\W\d_]+[’']?")
         self.heads = frozenset(LETTERS.match(name)[0] for name in names)  # type: ignore[index]
         self.months = frozenset(language.months)
@@ -275,6 +277,12 @@ class Reader:
                 unit, end = unit or known, two.end()
             elif known := units.get(name) or units.get(name.lower()):
                 unit, end = unit or known, match.end()
+                per = self.per.match(text, end)
+                other = (units.get(per[1]) or units.get(per[1].lower())) if per else None
+                if per and unit == known and f"{known}/{other}" in units.values():
+                    unit, end = f"{known}/{other}", per.end()
+        if unit.startswith("°") and value != "0" and self.minus.search(text[max(0, number.start - 10) : number.start]):
+            value = f"-{value}"
         return number._replace(value=value, unit=unit, end=end, text=text[number.start : end])
 
     def _with_relation(self, number: Number, text: str) -> Number:

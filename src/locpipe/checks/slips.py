@@ -1,0 +1,152 @@
+"""Slips of the hand that no grammar tells: capitals, words run together, two wordings left side by side."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from locpipe.checks.pair import shown
+from locpipe.checks.rule import Found, rule
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+
+INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
+"""A word with a capital amid a sentence."""
+
+ALTERNATIVES = re.compile(r"(?<![\w/])[^\W\d_]{3,}[ \u00a0]?/[ \u00a0]?[^\W\d_]{3,}(?![\w/])")
+OPENING, CLOSING = re.compile(r"^[«“\"][\u00a0\u202f ]?"), re.compile(r"[»”\"]\W*$")
+ELLIPSIS = re.compile(r"\.{3,}|…")
+DASHES = re.compile(r"(?<=[\s\u00a0])--(?=[\s\u00a0])|(?<=\w)--(?=\w)")
+LEAST = 3
+"""Letters or words below which capitals say nothing."""
+
+
+@rule(Severity.WARNING, fix="Write it in small letters, as the source does.")
+def capitals_added(pair: Pair) -> Iterator[Found]:
+    """A text, or several of its words, is in capitals, and the source is not.
+
+    Why it matters: it shouts, reads badly aloud, and headings in title case are an English habit.
+
+    Example: « La Qualité de L’air » for “Air quality”.
+    """
+    ours, theirs = pair.source.spoken, pair.target.prose
+    letters = [letter for letter in theirs if letter.isalpha()]
+    if len(letters) > 2 * LEAST and theirs.isupper() and any(letter.islower() for letter in ours):
+        yield pair.found("the whole text is in capitals")
+    elif pair.language and not pair.language.has_title_case:
+        added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]
+        if len(added) - len(INNER_CAPITAL.findall(ours)) >= 2 and not ours.istitle():  # noqa: PLR2004
+            yield pair.found(f"capitals that the source does not have: “{'”, “'.join(added[:4])}”")
+
+
+@rule(Severity.WARNING, fix="Put a space between the two words.")
+def words_joined(pair: Pair) -> Iterator[Found]:
+    """Two words of the catalog stand in one, without a space between.
+
+    Why it matters: a slip of the hand that no reader should have to undo.
+
+    Example: « unefemme » for « une femme ».
+    """
+    if pair.language is None:
+        return
+    known = pair.setting.words
+    for word in pair.target.words:
+        for first in pair.language.never_prefixes:
+            rest = word.text.removeprefix(first)
+            is_two = rest != word.text and len(rest) > LEAST and known[rest] > 0
+            if is_two and known[word.text] <= 1 and word.text not in pair.msgid.lower():
+                yield pair.found(f"“{word.text}” is “{first} {rest}”")
+                return
+
+
+@rule(Severity.WARNING, fix="Leave one of the two wordings.")
+def alternative_left(pair: Pair) -> Iterator[Found]:
+    """Two wordings stand side by side with a slash between, and the source has no slash.
+
+    Why it matters: the translator meant to choose.
+
+    Example: « Expirez/Soufflez doucement » for “Breathe out gently”.
+    """
+    if "/" not in pair.source.spoken and (match := ALTERNATIVES.search(pair.target.prose)):
+        yield pair.found(f"“{match[0]}”")
+
+
+@rule(Severity.WARNING, fix="Write the marks of the source.")
+def marks_added(pair: Pair) -> Iterator[Found]:
+    """A text stands in quotation marks, ends with dots or has two hyphens as a dash, and its source does not.
+
+    Why it matters: a tool, or a habit of the keyboard, put them there.
+
+    Example: « « Restez assis. » » for “Stay seated.”
+    """
+    ours, theirs = pair.msgid.strip(), pair.msgstr.strip()
+    if OPENING.search(theirs) and CLOSING.search(theirs) and not OPENING.search(ours):
+        inner = CLOSING.sub("", OPENING.sub("", theirs))
+        if not re.search("[«»“”]", inner):
+            yield pair.found("the whole text stands in quotation marks")
+    if (match := ELLIPSIS.search(theirs)) and not ELLIPSIS.search(ours):
+        yield pair.found(f"“{match[0]}” in {shown(theirs, match.start(), match.end())}")
+    if (match := DASHES.search(theirs)) and not DASHES.search(ours):
+        yield pair.found(
+            f"two hyphens in {shown(theirs, match.start(), match.end())}", "Write a dash, or another mark."
+        )
+
+
+@rule(Severity.WARNING, fix="Set the words in bold or italics that the source sets so.")
+def emphasis_moved(pair: Pair) -> Iterator[Found]:
+    """Other words are emphasised than in the source.
+
+    Why it matters: “do **not**” warns; « **faites** » urges.
+
+    Example: `**First:** call for help` translated as « Premièrement : **appelez** à l’aide ».
+    """
+    pieces = [EMPHASISED.findall(text) for text in (pair.msgid, pair.msgstr)]
+    if len(pieces[0]) != len(pieces[1]) or pair.is_source:
+        return
+    for (_, one), (_, other) in zip(*pieces, strict=True):
+        marks = [end_mark(piece) for piece in (one, other)]
+        size = len(other) / max(1, len(one))
+        if (
+            (marks[0] != marks[1] and not pair.msgstr.partition(other)[2].lstrip("* \u00a0\u202f").startswith(":"))
+            or (size > MUCH and len(one) > 2 * LEAST + 2)
+            or size < LITTLE
+            or (is_empty(other, pair) and not is_small(one, pair))
+            or misplaced(pair, one, other)
+        ):
+            yield pair.found(f"“{other}” is emphasised, “{one}” in the source")
+            return
+
+
+EMPHASISED = re.compile(r"(?<![*\\])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)")
+MUCH, LITTLE, FAR = 3.0, 0.4, 0.45
+"""How much longer, how much shorter, and how much farther on an emphasised piece may be in a translation."""
+
+
+def end_mark(piece: str) -> str:
+    """The mark of punctuation that ends a piece."""
+    return piece.rstrip(" \u00a0\u202f")[-1:] if piece.rstrip(" \u00a0\u202f")[-1:] in ":.!?" else ""
+
+
+def is_empty(piece: str, pair: Pair) -> bool:
+    """Whether a piece of a translation has none but small words."""
+    words = [match[0].lower() for match in pair.language.words.finditer(piece)] if pair.language else []
+    return bool(words) and all(word in pair.language.function_words or len(word) < LEAST for word in words)  # type: ignore[union-attr]
+
+
+def is_small(piece: str, pair: Pair) -> bool:
+    """Whether a piece of a source is a small word, such as “not”."""
+    words = [match[0].lower() for match in pair.source_language.words.finditer(piece)] if pair.source_language else []
+    return len(words) == 1 and len(words[0]) <= LEAST + 1
+
+
+def misplaced(pair: Pair, one: str, other: str) -> bool:
+    """Whether two emphasised pieces stand at quite different places, or in other sentences, of their texts."""
+    places = [text.find(piece) / max(1, len(text)) for text, piece in ((pair.msgid, one), (pair.msgstr, other))]
+    return abs(places[0] - places[1]) > FAR
+
+
+RULES = (capitals_added, words_joined, alternative_left, marks_added, emphasis_moved)
