@@ -123,10 +123,10 @@ def _has_text(entry: Entry) -> bool:
 # ---- the identical msgid elsewhere ----------------------------------------------------------------------------------
 
 
-def renamed_contexts(messages: Iterable[Message], entries: Iterable[Entry]) -> dict[str, str]:
+def renamed_contexts(messages: Iterable[Message], entries: Sequence[Entry]) -> dict[str, str]:
     """The old name of each context that was renamed.
 
-    A context is renamed if it is new, an old one is gone, they share at least half of the messages of the smaller of
+    A context is renamed if it is new (what is obsolete of it does not count), an old one is gone, they share at least half of the messages of the smaller of
     the two, and no other old one shares as many.
     """
     wanted: dict[str, set[str]] = defaultdict(set)
@@ -135,6 +135,7 @@ def renamed_contexts(messages: Iterable[Message], entries: Iterable[Entry]) -> d
     stored: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
         stored[entry.context].add(entry.msgid)
+    standing = {entry.context for entry in entries if not entry.obsolete}
     gone_by_msgid: dict[str, list[str]] = defaultdict(list)
     for context, msgids in stored.items():
         if context not in wanted:
@@ -142,7 +143,7 @@ def renamed_contexts(messages: Iterable[Message], entries: Iterable[Entry]) -> d
                 gone_by_msgid[msgid].append(context)
     names: dict[str, str] = {}
     for context, msgids in wanted.items():
-        if context in stored:
+        if context in standing:
             continue
         shared = Counter(old for msgid in msgids for old in gone_by_msgid.get(msgid, ())).most_common(2)
         if not shared or (len(shared) > 1 and shared[0][1] == shared[1][1]):

@@ -80,7 +80,7 @@ class RawEntry:
 
     def texts(self, kind: Kind) -> Iterator[str]:
         """What stands after the mark of each comment of a kind."""
-        return (line.raw.strip().removeprefix(kind.value).strip() for line in self.lines if line.kind is kind)
+        return (line.raw.strip()[len(kind.value) :].strip() for line in self.lines if line.kind is kind)
 
     def strings(self) -> dict[str, str]:
         """The string of each statement by its keyword; of an earlier source by its keyword behind `|`."""
@@ -123,7 +123,9 @@ class PoText:
 _COMMENTS = (Kind.COMMENT, Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS, Kind.PREVIOUS)
 """The kinds of comment, in gettext's order."""
 
-_MARKS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)}
+_MARKS = {kind.value: kind for kind in (Kind.EXTRACTED, Kind.REFERENCE, Kind.FLAGS)} | {"#=": Kind.FLAGS}
+"""gettext of late may write some of the flags behind `#=`."""
+
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]+\]|msgstr)(?![\w\[])[ \t]*")
 # Characters at which str.splitlines, and so polib, would cut a string in two. gettext does not.
 _BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"

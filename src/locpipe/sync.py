@@ -130,7 +130,8 @@ def _written(root: Path, changes: Iterable[_Change], findings: list[Finding]) ->
 def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) -> _Change:
     file = template_file(domain)
     new = template_text(domain, wanted, bugs_to=_bugs_to(site))
-    return _Change(file=file, domain=domain, old=_text(root, file), new=new)
+    # A template is made, never edited: one that was left with conflict markers is no obstacle.
+    return _Change(file=file, domain=domain, old=_raw(root, file), new=new)
 
 
 def _catalog(
@@ -145,7 +146,7 @@ def _catalog(
     stood: str,
 ) -> _Change:
     file = catalog_file(locale, domain)
-    old = _text(root, file)
+    old = read_text(root, file) if (root / file).exists() else None
     update = updated_catalog(
         old,
         wanted,
@@ -160,8 +161,14 @@ def _catalog(
     return _Change(file=file, domain=domain, old=old, new=update.text, locale=locale, update=update)
 
 
-def _text(root: Path, file: str) -> str | None:
-    return read_text(root, file) if (root / file).exists() else None
+def _raw(root: Path, file: str) -> str | None:
+    """The text of a file whatever it holds, which `_bytes` gives back as it was; None where there is none."""
+    path = root / file
+    return path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else None
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _bugs_to(site: Site) -> str:
@@ -194,7 +201,7 @@ def replace_text(root: Path, file: str, old: str | None, new: str) -> Path:
         unfinished.write_bytes(new.encode("utf-8"))
         if old is not None:
             unfinished.chmod(path.stat().st_mode & 0o777)
-        if _text(root, file) != old or not _takes_place(unfinished, path, old):
+        if _raw(root, file) != old or not _takes_place(unfinished, path, old):
             raise SourceError(Location(file), "somebody saved the file in the meantime", "Run `locpipe sync` again.")
     except OSError as error:
         raise SourceError(
@@ -228,6 +235,6 @@ def _takes_place(unfinished: Path, path: Path, old: str | None) -> bool:
 
 def _holds(path: Path, text: str) -> bool:
     try:
-        return path.read_bytes() == text.encode("utf-8")
+        return path.read_bytes() == _bytes(text)
     except OSError:
         return False

@@ -289,6 +289,7 @@ HARMLESS: dict[str, Callable[[str], str]] = {
     ),
     "escapes": lambda text: text.replace("Ce que", r"\tCe \\ \"que\""),
     "text-that-looks-like-a-catalog": lambda text: text.replace("Ce que", r"msgid \"x\" #~ # <<<<<<< Ce que"),
+    "flags-of-later-gettext": lambda text: text.replace("#, fuzzy, ours", "#, ours\n#= fuzzy"),
     "previous-of-an-obsolete": lambda text: text.replace("#~ msgctxt", '#, fuzzy\n#~| msgid "Went"\n#~ msgctxt'),
 }
 
@@ -301,6 +302,11 @@ def test_a_harmless_change_is_accepted(change: Callable[[str], str], tmp_path: P
     path.write_text(text, encoding="utf-8")
     assert gettext("msgfmt", "--check", "-o", "/dev/null", str(path)).returncode == 0, "the change is not harmless"
     assert len(parsed(text).entries) == len(parsed(CATALOG).entries)
+
+
+def test_a_doubt_is_read_behind_the_flag_mark_of_later_gettext_too() -> None:
+    text = HARMLESS["flags-of-later-gettext"](CATALOG)
+    assert parsed(text).entries[1].flags == ("ours", "fuzzy")
 
 
 def test_the_plural_of_cldr_is_accepted_too() -> None:

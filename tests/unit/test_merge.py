@@ -97,6 +97,13 @@ def test_a_renamed_context_carries_everything_over_although_others_say_otherwise
     assert how(messages, entries) == [(How.CARRIED, 0), (How.CARRIED, 1), (How.KEPT, 2)]
 
 
+def test_a_name_that_a_section_has_again_carries_everything_over_too() -> None:
+    entries = [entry("new", "Costs", "Coûts"), entry("new", LONG), entry("old", "Long ago", obsolete=True)]
+    edited = LONG.replace("a week", "two weeks")
+    messages = [message("old", "Costs"), message("old", edited)]
+    assert how([*messages, message("x", "y")], [*entries, entry("x", "y")])[:2] == [(How.CARRIED, 0), (How.FUZZY, 1)]
+
+
 def test_a_near_match_is_found_in_a_renamed_context() -> None:
     entries = [entry("old", "Costs"), entry("old", LONG)]
     edited = LONG.replace("a week", "two weeks")
