@@ -229,6 +229,8 @@ def _entry(approval: Approval) -> Sequence[str]:
         "source_sha256": approval.source_sha256,
     }
     lines = [f"{name}: {_scalar(value)}" for name, value in fields.items()]
+    if approval.provinces:
+        lines.append(f"provinces: [{', '.join(map(_scalar, approval.provinces))}]")
     if approval.reason:
         lines.append(f"reason: {_scalar(approval.reason)}")
     if approval.links:

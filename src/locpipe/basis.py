@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 
 from locpipe.approvals import in_force, why_unapproved
 from locpipe.checks.page import Required
-from locpipe.checks.safety import approval_altered, crisis_number_ageing, crisis_number_stale, safety_policy_empty
+from locpipe.checks.policy import (
+    RULES_OF_APPROVALS,
+    approval_altered,
+    approval_for_other_provinces,
+    approval_misdated,
+    crisis_number_ageing,
+    crisis_number_stale,
+    safety_policy_empty,
+)
+
+__all__ = ["RULES_OF_APPROVALS", "Basis"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from locpipe.checks.rule import Rule
     from locpipe.model import Approval, Finding, PageKind, Redirect, SafetyPolicy, Site
 
 
@@ -69,15 +78,8 @@ class Basis:
     def findings(self) -> Iterator[Finding]:
         """What is wrong with the approvals, the policy and its numbers, whatever the pages show."""
         yield from approval_altered.judge(self.approvals)
+        yield from approval_misdated.judge(self.approvals, self.today)
+        yield from approval_for_other_provinces.judge(self.policy, self.in_force, self.live)
         yield from safety_policy_empty.judge(self.policy)
         yield from crisis_number_stale.judge(self.policy, self.site.crisis_numbers, self.today)
         yield from crisis_number_ageing.judge(self.policy, self.site.crisis_numbers, self.today)
-
-
-RULES_OF_APPROVALS: tuple[Rule, ...] = (
-    approval_altered,
-    safety_policy_empty,
-    crisis_number_stale,
-    crisis_number_ageing,
-)
-"""The rules of the approvals and the policy, in the order of reports; `Basis.findings` runs them."""

@@ -569,6 +569,8 @@ class Approval(Record):
     """Named with its module, because within this class `date` is the field itself."""
     status: str
     reason: str = ""
+    provinces: tuple[str, ...] = ()
+    """The provinces on whose pages the wording was approved to stand; none: in all of them."""
     location: Location = Location("")
 
 

@@ -15,7 +15,7 @@ from locpipe.approvals import Wording, appended, difference, in_force, wording_o
 from locpipe.catalog import read_catalog
 from locpipe.localize import Localizer
 from locpipe.model import Approval, Location
-from locpipe.project import APPROVALS_FILE, SAFETY_DOMAIN, read_approvals, read_safety, read_site
+from locpipe.project import APPROVALS_FILE, SAFETY_DOMAIN, read_approvals, read_policy, read_safety, read_site
 from locpipe.render import safety_fragment
 from locpipe.source import SourceError, read_text
 
@@ -37,6 +37,8 @@ class Proposal:
     source: Wording
     approved: Approval | None
     is_in_force: bool
+    provinces: tuple[str, ...] = ()
+    """The provinces on whose pages the policy shows it; none: in all of them."""
 
     def shown(self) -> str:
         """What a person reads before signing: both wordings, the links, and what changed."""
@@ -84,10 +86,12 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
     approvals = read_approvals(root)
     catalogs = {own: read_catalog(root, own, SAFETY_DOMAIN) for own in (locale, site.source_locale)}
     current = in_force(approvals, site.source_locale)
+    provinces = {policy.block: policy.provinces for policy in read_policy(root).blocks}
     made = []
     for name in wanted:
         words = wording_now(site, blocks[name], catalogs[locale])
         approval = current.get((name, locale))
+        where = provinces.get(name, ())
         made.append(
             Proposal(
                 block=name,
@@ -98,7 +102,9 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
                 approved=next(
                     (entry for entry in reversed(approvals) if (entry.block, entry.locale) == (name, locale)), None
                 ),
-                is_in_force=approval is not None and approval.sha256 == words.sha256,
+                is_in_force=approval is not None
+                and (approval.sha256, set(approval.provinces)) == (words.sha256, set(where)),
+                provinces=where,
             )
         )
     return made
@@ -145,6 +151,7 @@ def record(root: Path, proposal: Proposal, *, by: str, day: date, reason: str = 
         date=day,
         status="withdrawn" if withdraw else "approved",
         reason=reason,
+        provinces=proposal.provinces,
     )
     path = root / APPROVALS_FILE
     temporary = path.with_suffix(".yaml.part")

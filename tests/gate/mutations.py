@@ -221,6 +221,18 @@ def no_provinces(site: SmallSite) -> None:
     site.pages = {each.file: site.pages[each.file] for each in site.claims}
 
 
+def shown_in(block: str, *provinces: str) -> Callable[[SmallSite], None]:
+    """The policy shows a block in other provinces, and the pages show it just there."""
+
+    def apply(site: SmallSite) -> None:
+        blocks = (replace(own, provinces=provinces) if own.block == block else own for own in POLICY.blocks)
+        site.policy = replace(POLICY, blocks=tuple(blocks))
+        claim(site)
+        site.pages = {each.file: page_html(each) for each in site.claims}
+
+    return apply
+
+
 def empty_policy(site: SmallSite) -> None:
     """No block is required anywhere; the blocks are gone from the pages."""
     site.policy = replace(POLICY, blocks=())
@@ -717,6 +729,31 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("approval-links-edited", "approval-altered", edited("crisis", "fr_CA", links=("tel:811",))),
     Mutation("approval-emptied", "approval-altered", edited("crisis", "fr_CA", text="")),
     Mutation("approval-with-unknown-status", "approval-altered", edited("crisis", "fr_CA", status="aproved")),
+    Mutation("approval-by-nobody", "approval-altered", edited("crisis", "fr_CA", by=" . ")),
+    Mutation("approval-by-an-unseen-name", "approval-altered", edited("crisis", "fr_CA", by="A. Nurse\u200b")),
+    Mutation("approval-by-a-name-that-looks-alike", "approval-altered", edited("crisis", "fr_CA", by="A. Nurs\u0435")),
+    Mutation(
+        "approval-moved-to-the-end",
+        "approval-misdated",
+        approvals(lambda listed: [*listed, approval("crisis", "fr_CA", by="B. Nurse", date=date(2026, 5, 1))]),
+    ),
+    Mutation(
+        "withdrawal-moved-up",
+        "approval-misdated",
+        approvals(
+            lambda listed: [approval("crisis", "fr_CA", status="withdrawn", date=date(2026, 7, 1)), *listed],
+        ),
+    ),
+    Mutation("approval-before-the-program", "approval-misdated", edited("crisis", "fr_CA", date=date(1926, 6, 1))),
+    Mutation("approval-of-tomorrow", "approval-misdated", edited("crisis", "fr_CA", date=date(2026, 11, 24))),
+    Mutation("block-of-a-province-in-another", "approval-for-other-provinces", shown_in("quebec", "on")),
+    Mutation("block-of-a-province-in-a-second", "approval-for-other-provinces", shown_in("quebec", "qc", "on")),
+    Mutation("block-of-a-province-in-all", "approval-for-other-provinces", shown_in("quebec")),
+    Mutation("block-of-a-province-on-no-page", "approval-for-other-provinces", shown_in("quebec", "mb")),
+    Mutation("block-of-all-in-one-province", "approval-for-other-provinces", shown_in("repeat", "qc")),
+    Mutation(
+        "approval-for-another-province", "approval-for-other-provinces", edited("quebec", "fr_CA", provinces=("on",))
+    ),
     Mutation(
         "old-approval-edited",
         "approval-altered",
@@ -1041,6 +1078,19 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     (
         "older-wording-withdrawn",
         approvals(lambda listed: [*listed, approval("crisis", "fr_CA", **{**older(), "status": "withdrawn"})]),
+    ),
+    (
+        "approved-again-on-the-same-day",
+        approvals(lambda listed: [*listed, approval("crisis", "fr_CA", by="B. Nurse")]),
+    ),
+    ("approved-in-another-script", edited("crisis", "fr_CA", by="А. Иванова, nurse")),
+    (
+        "approved-for-a-second-province",
+        both(
+            edited("quebec", "fr_CA", provinces=("on", "qc")),
+            approvals(lambda listed: [*listed, approval("quebec", "en_CA", provinces=("qc", "on"))]),
+            shown_in("quebec", "qc", "on"),
+        ),
     ),
     ("approval-of-a-draft", approvals(lambda listed: [*listed, replace(approval("crisis", "en_CA"), locale="de_CH")])),
     ("number-ageing", lambda site: numbers(checked=site.today - timedelta(days=200))(site)),

@@ -74,6 +74,7 @@ LINKS: dict[str, tuple[str, ...]] = {
     "quebec": ("tel:+18662773553",),
 }
 TEXTS: dict[str, Localized] = {"crisis": CRISIS, "quebec": QUEBEC, "limits": LIMITS, "repeat": REPEAT}
+PROVINCES = {"quebec": ("qc",)}
 PREFIX = {"en_CA": "en", "fr_CA": "fr"}
 
 
@@ -107,6 +108,7 @@ def approval(block: str, locale: str, **changes: object) -> Approval:
         "by": "A. Nurse",
         "date": date(2026, 6, 1),
         "status": "approved",
+        "provinces": PROVINCES.get(block, ()),
         "location": Location("content/safety/approvals.yaml", 1),
     }
     return Approval(**{**fields, **changes})  # type: ignore[arg-type]
@@ -115,7 +117,7 @@ def approval(block: str, locale: str, **changes: object) -> Approval:
 POLICY = SafetyPolicy(
     blocks=(
         BlockPolicy(block="crisis", pages=tuple(PageKind)),
-        BlockPolicy(block="quebec", pages=(PageKind.PROVINCE, PageKind.CITY), provinces=("qc",)),
+        BlockPolicy(block="quebec", pages=(PageKind.PROVINCE, PageKind.CITY), provinces=PROVINCES["quebec"]),
         BlockPolicy(block="limits"),
         BlockPolicy(block="repeat", pages=(PageKind.HUB, PageKind.PROVINCE, PageKind.CITY)),
     ),

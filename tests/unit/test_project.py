@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe.checks.data import date_in_future, safety_block_not_required, safety_block_on_no_page
-from locpipe.checks.safety import approval_altered
+from locpipe.checks.policy import approval_altered
 from locpipe.model import Location, PageKind, Switches
 from locpipe.project import (
     condition_ids,

@@ -23,6 +23,7 @@ from locpipe.checks import (
     numbers,
     output,
     placeholders,
+    policy,
     prose,
     reading,
     release,
@@ -67,20 +68,12 @@ RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
 RULES_OF_SOURCES: tuple[Rule, ...] = (*facts.RULES, *prose.RULES, *data.RULES)
 """Rules that judge the articles and the data."""
 
-RULES_OF_APPROVALS: tuple[Rule, ...] = (
-    safety.approval_altered,
-    safety.safety_policy_empty,
-    safety.crisis_number_stale,
-    safety.crisis_number_ageing,
-)
-"""Rules that judge the record of approvals and the policy of safety texts."""
-
 RULES_OF_PAGES: tuple[Rule, ...] = (*safety.RULES_OF_SAFETY, *output.RULES_OF_OUTPUT)
 """Rules that judge the bytes of a finished page."""
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Safety texts on finished pages", safety.RULES_OF_SAFETY),
-    ("Approvals and the safety policy", RULES_OF_APPROVALS),
+    ("Approvals and the safety policy", policy.RULES_OF_APPROVALS),
     ("Finished pages", output.RULES_OF_OUTPUT),
     ("Releases", (*release.RULES_OF_RELEASES, *likeness.RULES)),
     ("Waivers", waivers.RULES_OF_WAIVERS),

@@ -110,9 +110,12 @@ class _Strays:
     def of_rule(self, rule: StyleRule, selector: Selector | None) -> Iterator[Problem]:
         """What is wrong with a rule, as said of one of its selectors; of none for a step of an animation."""
         subject = _Subject(self, rule, selector)
-        why_placed = subject.placed()
-        if why_placed:
-            yield Problem(HIDDEN, f"{rule} {why_placed}")
+        try:
+            why_placed = subject.placed()
+            if why_placed:
+                yield Problem(HIDDEN, f"{rule} {why_placed}")
+        except NotUnderstoodError as error:
+            yield Problem(NOT_UNDERSTOOD, f"{rule}: {error}")
         for declaration in rule.declarations:
             if declaration.name.startswith("--"):
                 continue

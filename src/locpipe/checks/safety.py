@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.approvals import APPROVED, WITHDRAWN, difference, is_sound, seen
+from locpipe.approvals import difference, seen
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
-from locpipe.model import PageKind, Severity
+from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
     from locpipe.checks.page import FinishedPage, Required
-    from locpipe.model import AgeLimits, Approval, SafetyPolicy
 
 
 # ---- rules of pages --------------------------------------------------------------------------------------------------
@@ -285,80 +283,3 @@ RULES_OF_SAFETY = (
     safety_text_unexpected,
 )
 """The rules of safety of one page, in the order of reports."""
-
-
-# ---- rules of approvals and of the policy ----------------------------------------------------------------------------
-
-
-@rule(
-    Severity.BLOCKER,
-    fix="Restore the entry from version control. To approve another wording, add an entry with `locpipe approve`.",
-)
-def approval_altered(approvals: Iterable[Approval]) -> Iterator[Found]:
-    """An entry of the approvals is not what it was when it was recorded.
-
-    Why it matters: an approval that can be edited afterwards vouches for nothing.
-
-    Example: the text of an entry of content/safety/approvals.yaml was corrected by hand, its sha256 was not.
-    """
-    for entry in approvals:
-        name = f"the entry of {entry.date.isoformat()} for “{entry.block}” in {entry.locale}"
-        if entry.status not in (APPROVED, WITHDRAWN):
-            yield Found(
-                location=entry.location,
-                message=f"{name} has the status “{entry.status}”",
-                fix="The status is `approved` or `withdrawn`.",
-                locale=entry.locale,
-            )
-        elif entry.status == APPROVED and not is_sound(entry):
-            what = "has no text" if not entry.text else "has a hash that is not that of its text and links"
-            yield Found(location=entry.location, message=f"{name} {what}", locale=entry.locale)
-        elif not entry.by.strip():
-            yield Found(location=entry.location, message=f"{name} does not say who gave it", locale=entry.locale)
-
-
-@rule(Severity.BLOCKER, fix="Call or look it up, correct it where needed, then set `checked` to that day.")
-def crisis_number_stale(policy: SafetyPolicy, limits: AgeLimits, today: date) -> Iterator[Found]:
-    """An address that safety texts lead to was checked too long ago, or on a day that has not come.
-
-    Why it matters: numbers change hands; a dead crisis line is worse than none.
-
-    Example: tel:988 was checked 400 days ago; site.yaml allows 365.
-    """
-    for number in policy.numbers:
-        age = (today - number.checked).days
-        if age > limits.refuse_after_days:
-            message = f"{number.link} was checked on {number.checked.isoformat()}, {age} days ago; {limits.refuse_after_days} are allowed"
-            yield Found(location=number.location, message=message)
-        elif age < 0:
-            message = f"{number.link} is said to be checked on {number.checked.isoformat()}, which lies after today, {today.isoformat()}"
-            yield Found(location=number.location, message=message, fix="Correct the day in `checked`.")
-
-
-@rule(Severity.WARNING, fix="Call or look it up soon, then set `checked` to that day.")
-def crisis_number_ageing(policy: SafetyPolicy, limits: AgeLimits, today: date) -> Iterator[Found]:
-    """An address that safety texts lead to will soon have to be checked again.
-
-    Why it matters: when the limit is passed, nothing can be published until someone has called.
-
-    Example: tel:988 was checked 200 days ago; site.yaml warns from 180.
-    """
-    for number in policy.numbers:
-        age = (today - number.checked).days
-        if limits.warn_after_days < age <= limits.refuse_after_days:
-            left = limits.refuse_after_days - age
-            message = f"{number.link} was checked on {number.checked.isoformat()}, {age} days ago; {left} days are left"
-            yield Found(location=number.location, message=message)
-
-
-@rule(Severity.BLOCKER, fix="Name the kind of page under a block in content/safety/policy.yaml.")
-def safety_policy_empty(policy: SafetyPolicy) -> Iterator[Found]:
-    """The safety policy requires nothing on some kind of page.
-
-    Why it matters: the first page of that kind would pass, whatever it lacks.
-
-    Example: no block of content/safety/policy.yaml names `home`.
-    """
-    for kind in PageKind:
-        if not any(kind in block.pages and not block.provinces for block in policy.blocks):
-            yield Found(location=policy.location, message=f"no block is required on every page of the kind “{kind}”")

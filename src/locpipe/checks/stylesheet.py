@@ -141,7 +141,7 @@ class _Reading:
 
     def keyframes(self, node: Any) -> None:
         """The steps of an animation."""
-        for frame in self.inside(node, ()):
+        for frame in self.inside(node, ()) if node.content is not None else [node]:
             if frame.type != "qualified-rule":
                 raise NotUnderstoodError(f"“@{node.at_keyword} {text_of(node.prelude)}”")
             said = [part for part in self.contents(frame) if part.type == "declaration"]
