@@ -41,6 +41,7 @@ Said = dict[Key, set[str]]
 """What a tool says of each message."""
 
 TOOLS = ("locpipe", "msgfmt", "pofilter", "pofilter, quiet tests", "i18nspector")
+COPIES = 16
 OTHERS = ("msgfmt", "pofilter", "i18nspector")
 
 
@@ -62,14 +63,12 @@ class Mutant:
 class Copy:
     """A copy of the catalogs with at most one mutant a message."""
 
+    is_harmless: bool = False
     mutants: dict[Key, Mutant] = field(default_factory=dict)
 
     def has_room(self, mutant: Mutant) -> bool:
         """Whether a mutant can be judged here without another's being in its way."""
-        others = list(self.mutants.values())
-        if any(other.kind.harmless != mutant.kind.harmless for other in others):
-            return False
-        same_file = [other for other in others if other.key[0] == mutant.key[0]]
+        same_file = [other for other in self.mutants.values() if other.key[0] == mutant.key[0]]
         if mutant.is_fragile or any(other.is_fragile for other in same_file):
             return not same_file
         return mutant.key not in self.mutants
@@ -108,14 +107,19 @@ def mutants(seed: int, each: int, each_of_safety: int) -> list[Mutant]:
 
 
 def arranged(made: list[Mutant]) -> list[Copy]:
-    """The mutants in as few copies as they find room in, one after the other."""
+    """The mutants in as few copies as they find room in, one after the other; `COPIES` of defects, as many of variants.
+
+    What finds no room there is left out: it would be a second and third mutant of the longest messages.
+    """
     copies: list[Copy] = []
     for mutant in made:
-        copy = next((copy for copy in copies if copy.has_room(mutant)), None)
-        if copy is None:
-            copy = Copy()
+        alike = [copy for copy in copies if copy.is_harmless == mutant.kind.harmless]
+        copy = next((copy for copy in alike if copy.has_room(mutant)), None)
+        if copy is None and len(alike) < COPIES:
+            copy = Copy(mutant.kind.harmless)
             copies.append(copy)
-        copy.mutants[mutant.key] = mutant
+        if copy:
+            copy.mutants[mutant.key] = mutant
     return copies
 
 

@@ -223,6 +223,19 @@ def test_an_edited_paragraph_changes_one_entry(saved: str, messages: Sequence[Me
     assert updated(text, edited, edited) == text
 
 
+def test_what_msgmerge_has_updated_needs_no_update_any_more(
+    catalog: str, messages: Sequence[Message], tmp_path: Path
+) -> None:
+    edited = [replace(m, msgid=m.msgid.replace(" the ", " this ", 1)) for m in messages]
+    path, template = tmp_path / "fr_CA.po", tmp_path / "hay-fever.pot"
+    path.write_text(catalog, encoding="utf-8")
+    template.write_text(template_text(DOMAIN, edited), encoding="utf-8")
+    TOOLS["msgmerge"](path, template)
+    merged = path.read_text("utf-8")
+    assert merged.count("#, fuzzy") > 10
+    assert updated(merged, edited, edited) == merged
+
+
 def test_a_new_message_is_only_added(saved: str, messages: Sequence[Message]) -> None:
     more = replace(messages[20], context="new-section", msgid="Something that nobody said before.")
     longer = [*messages[:21], more, *messages[21:]]
