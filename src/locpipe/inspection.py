@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from locpipe.cache import Cache, findings_of_json, findings_to_json
 from locpipe.catalog import parse_catalog
 from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
+from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
 from locpipe.model import Severity
 from locpipe.plan import address_problems, outline_problems
@@ -53,6 +55,7 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
         *outline_problems(project),
         *(selection.problems(project) if selection else ()),
         *_behind(reading, project),
+        *template_with_own_words.judge(_templates()),
     ]
     for locale in locales:
         glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
@@ -113,6 +116,12 @@ def _behind(reading: Reading, project: Project) -> list[Finding]:
         findings_to_json,
         findings_of_json,
     )
+
+
+def _templates() -> dict[str, str]:
+    """The text of each of our own templates, by the name that reports show."""
+    listed = sorted(TEMPLATES.rglob("*.html"))
+    return {f"{TEMPLATES_SHOWN}/{path.relative_to(TEMPLATES).as_posix()}": path.read_text("utf-8") for path in listed}
 
 
 def _files(folder: Path, pattern: str) -> Iterator[bytes]:

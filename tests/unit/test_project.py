@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe.checks.data import date_in_future, safety_block_not_required, safety_block_on_no_page
+from locpipe.checks.data import date_in_future, price_wrong, safety_block_not_required, safety_block_on_no_page
 from locpipe.checks.policy import approval_altered
 from locpipe.model import Location, PageKind, Switches
 from locpipe.project import (
@@ -24,7 +24,7 @@ from locpipe.project import (
     read_site,
 )
 from locpipe.source import SourceError
-from tests.verbs import edit, write
+from tests.verbs import TODAY, edit, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -275,3 +275,16 @@ def test_an_approval_of_a_day_to_come_is_an_error(sample: Project) -> None:
 def test_an_approval_by_nobody_is_a_blocker(sample: Project) -> None:
     assert not list(approval_altered.judge(sample.approvals))
     assert list(approval_altered.judge([replace(sample.approvals[0], by="  ")]))
+
+
+@pytest.mark.parametrize(
+    ("amount", "to", "is_wrong"), [(450, None, 0), (450, 900, 0), (-450, None, 1), (0, 9, 1), (900, 450, 1)]
+)
+def test_a_price_is_more_than_nothing_and_ranges_go_up(
+    sample: Project, amount: int, to: int | None, is_wrong: int
+) -> None:
+    prices = sample.provider.prices
+    assert prices
+    item = replace(prices.items[0], amount=amount, to=to)
+    provider = replace(sample.provider, prices=replace(prices, items=(item,)))
+    assert len(list(price_wrong.judge(replace(sample, provider=provider), TODAY))) == is_wrong

@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 import pytest
 
-from locpipe.render import TEMPLATES
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-_TRANSLATED = re.compile(r"\{%-?\s*trans\b.*?\{%-?\s*endtrans\s*-?%\}", re.DOTALL)
-_JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_SHOWN_ATTRIBUTE = re.compile(r"\b(?:alt|title|aria-label|placeholder|content)=\"([^\"]*)\"")
-_MADE_FOR_PROGRAMS = re.compile(
-    r"utf-8|width=device-width, initial-scale=1|noindex|article|light dark|#[0-9a-f]{6}|\(prefers-.*"
-)
-
-
-def literal_words(template: str) -> list[str]:
-    """The words of a template that no translator is asked for."""
-    bare = _JINJA.sub("", _TRANSLATED.sub("", template))
-    shown = [*_SHOWN_ATTRIBUTE.findall(bare), *_TAG.sub("\n", bare).split("\n")]
-    stripped = [text.strip() for text in shown]
-    return [words for words in stripped if re.search(r"[^\W\d_]{2}", words) and not _MADE_FOR_PROGRAMS.fullmatch(words)]
+from locpipe import pipeline
+from locpipe.checks.templates import own_words, template_with_own_words
+from locpipe.extract import TEMPLATES
+from locpipe.model import Severity
+from tests.verbs import REPOSITORY, TODAY
 
 
 @pytest.mark.parametrize(
-    "template",
-    sorted(path for path in TEMPLATES.rglob("*.html")),
-    ids=lambda path: path.relative_to(TEMPLATES).as_posix(),
+    ("template", "found"),
+    [
+        ("<p>Do not call.</p>", [(1, "Do not call.")]),
+        ("<p>\n<b>911</b></p>", [(2, "911")]),
+        ('<a\naria-label="Call 811">{{ name }}</a>', [(2, "Call 811")]),
+        ("<p>{{ name or 'Call 811' }}</p>", [(1, "Call 811")]),
+        ("{# a note #}\n{% if a %}\nWait\n{% endif %}", [(3, "Wait")]),
+        ('<p>{{ _("Call") }} {% trans n=1 %}Call {{ n }}{% endtrans %}</p>', []),
+        ("<p title=\"{{ _('Call 811') }}\">{{ name }}</p>", []),
+        ('<section id="prices" class="part one">{{ price }}</section>', []),
+    ],
 )
-def test_a_template_holds_no_words_of_its_own(template: Path) -> None:
-    assert literal_words(template.read_text(encoding="utf-8")) == []
+def test_words_of_a_template_are_found_by_their_line(template: str, found: list[tuple[int, str]]) -> None:
+    assert list(own_words(template)) == found
 
 
-def test_a_literal_word_would_be_found() -> None:
-    assert literal_words("<p>Do not call.</p>") == ["Do not call."]
-    assert literal_words('<a aria-label="Call 811">{{ name }}</a>') == ["Call 811"]
-    assert literal_words('<p>{{ _("Call") }} {% trans n=1 %}Call {{ n }}{% endtrans %}</p>') == []
+def test_our_templates_have_no_words_of_their_own() -> None:
+    reading = pipeline.read(REPOSITORY)
+    assert [f for f in pipeline.check(reading, TODAY) if f.rule == template_with_own_words.id] == []
+    assert len(list(TEMPLATES.rglob("*.html"))) > 20
+
+
+def test_a_word_in_a_template_closes_the_gate() -> None:
+    page = (TEMPLATES / "page.html").read_text("utf-8").replace("<main", "<p>Do not call.</p><main")
+    (finding,) = template_with_own_words.judge({"page.html": page})
+    assert page.splitlines()[finding.location.line - 1].startswith("<p>Do not call.")
+    assert finding.severity == Severity.ERROR

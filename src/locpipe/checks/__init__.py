@@ -30,6 +30,7 @@ from locpipe.checks import (
     safety,
     slips,
     substances,
+    templates,
     typography,
     waivers,
 )
@@ -90,6 +91,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Slips of the hand", slips.RULES),
     ("Substances", substances.RULES),
     ("Dismissals", dismissals.RULES),
+    ("Templates", templates.RULES),
     ("Facts and sources", facts.RULES),
     ("Prose", prose.RULES),
     ("Data", data.RULES),

@@ -336,6 +336,23 @@ def _asked(project: Project, kind: PageKind, added: tuple[str, ...]) -> set[str]
     return {block for province in provinces for block in project.policy.required(kind, province, added)}
 
 
+@rule(Severity.ERROR, fix="Write the price in whole units of the currency; `to` is the higher end of a range.")
+def price_wrong(project: Project, _: date) -> Iterator[Found]:
+    """A price is nothing or less, or a range ends where it begins or below.
+
+    Why it matters: readers would be told a price that nobody asks, and could hold the provider to it.
+
+    Example: `amount: -450`, or `amount: 900, to: 450`.
+    """
+    prices = project.provider.prices
+    for price in prices.items if prices else ():
+        if price.amount <= 0:
+            yield Found(location=price.label.location, message=f"the price of “{price.id}” is {price.amount}")
+        elif price.to is not None and price.to <= price.amount:
+            message = f"the price of “{price.id}” goes from {price.amount} to {price.to}"
+            yield Found(location=price.label.location, message=message)
+
+
 @rule(Severity.WARNING, fix="Take it out, or say what it is for.")
 def payer_says_nothing(project: Project, _: date) -> Iterator[Found]:
     """A payer has a name and nothing that may be printed: no statement, no number, no address.
@@ -367,5 +384,6 @@ RULES = (
     safety_block_unknown,
     safety_block_not_required,
     safety_block_on_no_page,
+    price_wrong,
     payer_says_nothing,
 )
