@@ -14,11 +14,11 @@ from locpipe.cache import Cache, findings_of_json, findings_to_json
 from locpipe.catalog import parse_catalog
 from locpipe.checks import judge_catalog, judge_sources
 from locpipe.checks.templates import template_with_own_words
-from locpipe.checks.terms import Glossary, read_glossary
+from locpipe.checks.terms import COLUMNS, Glossary, parse_glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
-from locpipe.model import Severity
+from locpipe.model import Finding, Location, Severity
 from locpipe.plan import address_problems, outline_problems
 from locpipe.project import SAFETY_DOMAIN
 from locpipe.source import LARGEST_FILE, attempt, read_text
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Catalog, Finding, Project
+    from locpipe.model import Catalog, Project
     from locpipe.plan import Selection
     from locpipe.reading import Reading
 
-LOCALES = "locales"
+LOCALES, GLOSSARY = "locales", "glossary.csv"
 
 USUAL_SOURCE = "en"
 """The language of msgids in a catalog that belongs to no project: gettext's custom."""
@@ -58,6 +58,8 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
         *template_with_own_words.judge(_templates()),
     ]
     for locale in locales:
+        if locale.locale != project.site.source_locale:
+            findings += _without_glossary(reading.root, locale.locale)
         glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
         for (own, domain), catalog in reading.catalogs.items():
             if own == locale.locale:
@@ -134,6 +136,16 @@ def _files(folder: Path, pattern: str) -> Iterator[bytes]:
             yield path.read_bytes() if is_read else b""
 
 
+def _without_glossary(root: Path, locale: str) -> list[Finding]:
+    """That a declared locale has no glossary: the rules of terms would be off, and nobody would know."""
+    file = f"{LOCALES}/{locale}/{GLOSSARY}"
+    if os.path.lexists(root / file):
+        return []
+    message = f"the glossary of {locale} is missing, so that no term of it is enforced"
+    fix = f"Put it back; a new one begins with the line “{','.join(COLUMNS)}”."
+    return [Finding("glossary-missing", Severity.WARNING, Location(file), message, fix, locale)]
+
+
 def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, glossary: Glossary) -> list[Finding]:
     """What is wrong with a catalog, by every rule of catalogs and of translations."""
     is_source = catalog.locale == project.site.source_locale
@@ -164,14 +176,15 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
 def check_catalog_file(path: Path) -> list[Finding]:
     """What is wrong with a catalog that stands outside a project, judged by its own msgids.
 
-    Its locale is the one that its header names; the language of its msgids is taken to be English, gettext's custom.
+    Its locale is the one that its header names, or else its file or folder; the language of its msgids is taken to be
+    English, gettext's custom. A glossary.csv beside it, or in the folder of its locale, holds for it too.
     """
     findings: list[Finding] = []
     text = attempt(findings, read_text, path.parent.resolve(), path.name)
     if text is None:
         return findings
-    match = re.search(r'^"Language:\s*([A-Za-z_]+)', text, re.MULTILINE)
-    locale = match[1] if match else ""
+    match = re.search(r'^"Language:\s*([A-Za-z]\w*)', text, re.MULTILINE)
+    locale = match[1] if match else locale_of_path(path)
     catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
     if catalog is not None:
         findings += judge_catalog(
@@ -180,5 +193,23 @@ def check_catalog_file(path: Path) -> list[Finding]:
             language=language(locale),
             source_language=language(USUAL_SOURCE),
             is_safety=catalog.domain == SAFETY_DOMAIN,
+            glossary=attempt(findings, glossary_beside, path),
         )
     return findings
+
+
+def locale_of_path(path: Path) -> str:
+    """The locale that the name of a catalog, or of a folder above it, says; empty where neither does."""
+    for name in (path.stem, *(folder.name for folder in list(path.resolve().parents)[:2])):
+        match = re.search(r"(?:^|[.\-_])([a-z]{2,3}(?:[_-](?:[A-Z]{2}|[0-9]{3}|[A-Z][a-z]{3}))+)$|^([a-z]{2})$", name)
+        if match:
+            return (match[1] or match[2]).replace("-", "_")
+    return ""
+
+
+def glossary_beside(path: Path) -> Glossary:
+    """The glossary in the folder of a catalog or the one above. Raises SourceError where it is none."""
+    for folder in list(path.resolve().parents)[:2]:
+        if (folder / GLOSSARY).is_file():
+            return parse_glossary(read_text(folder, GLOSSARY), str(folder / GLOSSARY))
+    return Glossary(())

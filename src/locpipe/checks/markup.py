@@ -52,14 +52,15 @@ def is_variant(ours: str, theirs: str, marks: tuple[frozenset[str], frozenset[st
     if normal(ours) == normal(theirs):
         return True
     source, target = marks
-    if bare_host(one.netloc, source | target) != bare_host(other.netloc, source | target):
-        return False
-    if one.scheme != other.scheme or numbers_of(one.path) != numbers_of(other.path):
+    if (
+        one.scheme != other.scheme
+        or bare_host(one.netloc, source | target) != bare_host(other.netloc, source | target)
+        or numbers_of(one.path) != numbers_of(other.path)
+        or depth(one.path, source) != depth(other.path, target)
+    ):
         return False
     our_marks, their_marks = parts_of(ours), parts_of(theirs)
-    if our_marks & source:
-        return not their_marks & source and depth(one.path, source) == depth(other.path, target)
-    return bool(their_marks & target) and depth(one.path, source) == depth(other.path, target)
+    return not their_marks & source if our_marks & source else bool(their_marks & target)
 
 
 def digits_of(address: str) -> str:

@@ -133,6 +133,14 @@ RULES: tuple[Rule, ...] = (
         "Use an id that `locpipe status` and the folders name.",
     ),
     _reported(
+        "glossary-missing",
+        Severity.WARNING,
+        "A declared locale has no glossary.",
+        "the rules of terms and names would be off, and nobody would know.",
+        "locales/fr_CA/glossary.csv was deleted.",
+        "Put it back; a new one begins with the line source,target,do_not_translate,note.",
+    ),
+    _reported(
         "glossary-malformed",
         Severity.ERROR,
         "A line of a glossary cannot be read.",

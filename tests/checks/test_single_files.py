@@ -1,0 +1,96 @@
+"""A catalog anywhere: its language, its glossary, and the rules that hold for languages that nobody has described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from locpipe.inspection import check_catalog_file, locale_of_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = """msgid ""
+msgstr ""
+"Language: {0}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=2; plural={1};\\n"
+
+"""
+
+
+def write(path: Path, *pairs: tuple[str, str], locale: str = "fr_CA") -> Path:
+    """A catalog of these pairs."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    entries = "\n".join(f'msgid "{source}"\nmsgstr "{text}"\n' for source, text in pairs)
+    path.write_text(
+        HEADER.format(locale, "(n > 1)" if locale.startswith("fr") else "(n != 1)") + entries, encoding="utf-8"
+    )
+    return path
+
+
+def rules(path: Path) -> set[str]:
+    """The rules that find something in a file."""
+    return {finding.rule for finding in check_catalog_file(path)}
+
+
+@pytest.mark.parametrize("beside", ["fr_CA/glossary.csv", "fr_CA/LC_MESSAGES/glossary.csv"])
+def test_a_glossary_beside_a_single_file_is_used(tmp_path: Path, beside: str) -> None:
+    catalog = write(tmp_path / "fr_CA/LC_MESSAGES/site.po", ("A nasal spray", "Un spray nasal"))
+    assert rules(catalog) == set()
+    (tmp_path / beside).write_text("source,target,do_not_translate,note\nnasal spray,vaporisateur nasal,,\n", "utf-8")
+    assert rules(catalog) == {"term-not-used"}
+
+
+def test_a_broken_glossary_beside_a_single_file_is_found(tmp_path: Path) -> None:
+    catalog = write(tmp_path / "fr_CA.po", ("Call", "Appelez"))
+    (tmp_path / "glossary.csv").write_text("no table", "utf-8")
+    assert rules(catalog) == {"glossary-malformed"}
+
+
+@pytest.mark.parametrize(
+    ("path", "locale"),
+    [
+        ("fr_CA.po", "fr_CA"),
+        ("fr-CA.po", "fr_CA"),
+        ("site.fr_CA.po", "fr_CA"),
+        ("es_419/LC_MESSAGES/site.po", "es_419"),
+        ("ar/site.po", "ar"),
+        ("work/site.po", ""),
+    ],
+)
+def test_the_locale_of_a_file_without_header_field_is_that_of_its_name(tmp_path: Path, path: str, locale: str) -> None:
+    assert locale_of_path(tmp_path / path) == locale
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad", "rule"),
+    [
+        ("Ask in {city}.", "Pregunte {in_city}.", "Pregunte allí.", "placeholder-mismatch"),
+        ("[Call](tel:988) us.", "[Llámenos](tel:988).", "[Llámenos](tel:911).", "link-changed"),
+        ("It fell by 12.7 points.", "Bajó 12,7 puntos.", "Bajó 17,2 puntos.", "digits-differ"),
+        ("It costs $1,585.", "Cuesta 1.585 $.", "Cuesta 1.558 $.", "digits-differ"),
+        ("It fell [@feder-2014].", "Bajó [@feder-2014].", "Bajó [@feder-2021].", "citation-changed"),
+        ("Stay **calm**.", "Mantenga la **calma**.", "Mantenga la calma.", "emphasis-differs"),
+        ("Stay calm.", "Mantenga la calma.", "Mantenga la cal\u200bma.", "invisible-character"),
+        ("Stay calm.", "Mantenga la calma.", "Mantenga la сalma.", "lookalike-letter"),
+        (
+            "Stay calm and do not drive.",
+            "No pierda la calma ni conduzca.",
+            "Stay calm and do not drive.",
+            "source-text-kept",
+        ),
+        ("Do not stop the treatment.", "No deje el tratamiento.", "No deje the tratamiento.", "source-words-left"),
+        ("Stay calm, please.", "Mantenga la calma.", "Mantenga  la calma.", "space-doubled"),
+        ("Is it free?", "¿Es gratis?", "Es gratis.", "final-mark-differs"),
+        ("Give epinephrine.", "Administre epinefrina.", "Administre <b>epinefrina</b>.", "html-in-text"),
+    ],
+)
+def test_a_language_that_nobody_described_gets_the_neutral_rules(
+    tmp_path: Path, source: str, good: str, bad: str, rule: str
+) -> None:
+    assert rules(write(tmp_path / "good.po", (source, good), locale="es_419")) == set()
+    assert rule in rules(write(tmp_path / "bad.po", (source, bad), locale="es_419"))
