@@ -41,9 +41,10 @@ window.eyes = (() => {
     return found;
   };
 
+  // Puts a stylesheet on the page, or leaves it in its own.
   const wear = (css) => {
     CSS.highlights.clear();
-    document.querySelector('style').textContent = css;
+    if (css !== null) document.querySelector('style').textContent = css;
     settle();
     stand = window.scrollY;
     window.scrollTo(0, 0);
@@ -79,7 +80,7 @@ window.eyes = (() => {
         stops.push(from + scrollY);
       }
     }
-    return isStuck() ? 1 : Math.min(stops.length, 6);
+    return isStuck() ? 1 : Math.min(stops.length, 60);
   };
 
   const goTo = (step) => {
@@ -163,7 +164,25 @@ window.eyes = (() => {
     return inks.get(key);
   };
 
+  // Where a reader has colours of their own, browsers paint a plate behind each text: there the computed colours count.
+  const shades = (text) => {
+    const [red, green, blue, alpha = 1] = text.match(/[\d.]+/g).map(Number);
+    return { alpha, light: luminance([red, green, blue], 0) };
+  };
+  const judgeColours = (word) => {
+    let holder = word.node.parentElement;
+    const ink = shades(getComputedStyle(holder).color);
+    let ground = shades(getComputedStyle(holder).backgroundColor);
+    while (ground.alpha < 1 && holder.parentElement) {
+      holder = holder.parentElement;
+      ground = shades(getComputedStyle(holder).backgroundColor);
+    }
+    const ratio = contrast(ink.light, ground.light);
+    return ink.alpha < 1 || ratio < 4.5 ? `its contrast is ${ratio.toFixed(2)} in the reader's own colours` : '';
+  };
+
   const judge = (word, painted, bare) => {
+    if (matchMedia('(forced-colors: active)').matches) return judgeColours(word);
     const scale = painted.width / innerWidth;
     let ink = 0;
     let best = 1;

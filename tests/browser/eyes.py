@@ -27,6 +27,8 @@ class View:
     height: int
     medium: str = "screen"
     scheme: str = "light"
+    colours: str = "none"
+    motion: str = "no-preference"
     is_phone: bool = False
 
 
@@ -45,7 +47,12 @@ class Eye:
         self.view = view
         context = browser.new_context(viewport={"width": view.width, "height": view.height}, locale="fr-CA")
         self.page: Page = context.new_page()
-        self.page.emulate_media(media=view.medium, color_scheme=view.scheme)  # type: ignore[arg-type]
+        self.page.emulate_media(
+            media=view.medium,  # type: ignore[arg-type]
+            color_scheme=view.scheme,  # type: ignore[arg-type]
+            forced_colors=view.colours,  # type: ignore[arg-type]
+            reduced_motion=view.motion,  # type: ignore[arg-type]
+        )
         self.session: CDPSession = context.new_cdp_session(self.page)
         self.html = ""
 
@@ -55,6 +62,16 @@ class Eye:
             self.page.set_content(html)
             self.page.evaluate(SCRIPT)
             self.html = html
+        return self._look(css)
+
+    def look_at(self, url: str) -> list[str]:
+        """The same of a page that is served, in its own stylesheet."""
+        self.page.goto(url, wait_until="load")
+        self.page.evaluate(SCRIPT)
+        self.html = ""
+        return self._look(None)
+
+    def _look(self, css: str | None) -> list[str]:
         complaints: list[str] = self.page.evaluate("css => eyes.wear(css)", css)
         steps: int = self.page.evaluate("() => eyes.steps()")
         for step in range(steps):
