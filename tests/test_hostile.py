@@ -143,6 +143,8 @@ REFUSED = [
             ("\tlat: 45.0", "not YAML"),
             ('lat: "\\ud800"', "not YAML"),
             ('lat: "\\e[31m"', "U+001B"),
+            ('lat: "45\\u202e.0"', "U+202E"),
+            ("lat: 45\u200b.0", "U+200B"),
         )
     ),
     *(
@@ -216,6 +218,14 @@ REFUSED = [
         SITE,
         "- {locale: fr_CA, prefix: fr",
         "declared before",
+    ),
+    *(
+        Case(f"the prose {text}", replaced(ARTICLE, "You walk on firm sand.", text), ARTICLE, "", words)
+        for text, words in (
+            ("You \u202ewalk.", "U+202E"),
+            ("You &#x202e;walk.", "U+202E"),
+            ("You wa\u200blk.", "U+200B"),
+        )
     ),
     # ---- files that are none
     *(
@@ -370,10 +380,9 @@ def spoiled(catalog: Catalog) -> Catalog:
     return replace(catalog, entries=entries, by_key={entry.key: entry for entry in entries if not entry.obsolete})
 
 
-@pytest.fixture(scope="module")
-def tricked(judged: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def make_tricked(sample: Path, to: Path) -> Path:
     """The pages of a project full of tricks, which no gate has seen."""
-    project = with_tricks(copied(judged, tmp_path_factory.mktemp("tricked") / "project"))
+    project = with_tricks(copied(sample, to))
     reading = pipeline.read(project)
     assert reading.project, reading.findings
     catalogs = {
@@ -384,6 +393,11 @@ def tricked(judged: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     site.mkdir()
     pipeline.make_release(replace(reading, catalogs=catalogs), Selection(), TODAY, site)
     return site
+
+
+@pytest.fixture(scope="module")
+def tricked(judged: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_tricked(judged, tmp_path_factory.mktemp("tricked") / "project")
 
 
 def pages(site: Path) -> Iterator[tuple[str, LexborHTMLParser]]:

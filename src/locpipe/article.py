@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -29,7 +30,7 @@ from locpipe.model import (
     Source,
     Text,
 )
-from locpipe.source import LONGEST_TEXT, SourceError, attempt, kept_by_file, read_text
+from locpipe.source import LONGEST_TEXT, SourceError, attempt, kept_by_file, odd_character, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -181,6 +182,9 @@ class _Reader:
         if len(content) > LONGEST_TEXT:
             self.refuse(line, f"the text has more than {LONGEST_TEXT} characters", "Split it into paragraphs.")
             content = content[:LONGEST_TEXT]
+        odd = odd_character(unescape(content))
+        if odd:
+            self.refuse(line, f"the text holds the character {odd}, which nobody can see", "Remove it.")
         return Text(self.domain, context, " ".join(content.split("\n")), Location(self.file, line), comment)
 
 

@@ -16,13 +16,13 @@ from pydantic import TypeAdapter, ValidationError
 
 from locpipe.model import Finding, Location, Severity
 from locpipe.source import (
-    CONTROL,
     DEEPEST,
     LONGEST_TEXT,
     MOST_PROBLEMS,
     MOST_VALUES,
     SourceError,
     kept_by_file,
+    odd_character,
     read_text,
 )
 
@@ -92,9 +92,9 @@ class Document:
 
     def _is_odd(self, node: yaml.Node) -> bool:
         """Whether a value or key holds what no text needs, which is then refused."""
-        control = CONTROL.search(node.value)
-        if control:
-            self._refuse(node, f"the value holds the control character U+{ord(control[0]):04X}", "Remove it.")
+        odd = odd_character(node.value)
+        if odd:
+            self._refuse(node, f"the value holds the character {odd}, which nobody can see", "Remove it.")
         elif len(node.value) > LONGEST_TEXT:
             self._refuse(node, f"the value has more than {LONGEST_TEXT} characters", "Shorten it, or split it.")
         else:

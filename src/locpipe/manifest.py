@@ -87,6 +87,9 @@ _ID_LENGTH = 16
 LONGEST_LINE = 1024 * 1024
 """Characters. Ours have some hundreds."""
 
+LONGEST_NAME, LONGEST_PATH = 255, 1024
+"""Bytes of the name of a file, characters of a path: no more fits on common disks."""
+
 
 def write_manifest(root: Path, pages: Iterable[PageEntry], *, release: str = "", is_partial: bool = False) -> str:
     """Write `manifest.json` into the release folder `root`; returns the id of the release.
@@ -253,6 +256,8 @@ def is_inside(file: str) -> bool:
         and all(part not in ("", ".", "..") for part in file.split("/"))
         and "\\" not in file
         and file.isprintable()
+        and all(len(part.encode()) <= LONGEST_NAME for part in file.split("/"))
+        and len(file) <= LONGEST_PATH
     )
 
 

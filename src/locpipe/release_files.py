@@ -22,13 +22,15 @@ LARGEST_SITEMAP = 50_000
 
 HEADERS = """\
 /*
-  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; \
-connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Referrer-Policy: no-referrer
+  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+hid=(), microphone=(), midi=(), payment=(), serial=(), usb=(), browsing-topics=()
   Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
   Strict-Transport-Security: max-age=31536000
 
 /safety-report*
@@ -37,7 +39,11 @@ connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 """
-"""In the form that Netlify and Cloudflare Pages read. Nothing inline may run or style, nobody may frame a page."""
+"""In the form that Netlify and Cloudflare Pages read. Nothing inline may run or style, nobody may frame a page, and no
+site that a link leads to learns which page its reader came from, since that tells of an illness.
+
+Pages have no Cache-Control of their own: both hosts let browsers ask again for each, and join what is stated twice.
+"""
 
 
 def write(project: Project, renderer: Renderer, assets: Assets, specs: Sequence[PageSpec], site: Path) -> None:

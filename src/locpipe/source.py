@@ -46,6 +46,16 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Control characters but for the tab and the line feed: they act on terminals, and no text needs them."""
 
 
+UNSEEN = re.compile(r"[\u200b\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+"""Characters without width, and those that turn the direction of text: a source with one is not what it looks like."""
+
+
+def odd_character(text: str) -> str:
+    """The first character of a source text that none needs, as U+202E; empty where there is none."""
+    found = CONTROL.search(text) or UNSEEN.search(text)
+    return f"U+{ord(found[0]):04X}" if found else ""
+
+
 class SourceError(Exception):
     """Raised when a file cannot be read as what it should be. Holds each problem that was found in it."""
 

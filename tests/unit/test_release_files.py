@@ -83,10 +83,10 @@ def test_nothing_is_loaded_but_from_the_site_itself(site: Path) -> None:
     directives = policy(site)
     assert directives["default-src"] == ["'none'"]
     for name, sources in directives.items():
-        assert sources in (["'none'"], ["'self'"]), name
+        assert sources in (["'none'"], ["'self'"], ["'script'"]), name
 
 
-@pytest.mark.parametrize("name", ["base-uri", "form-action", "frame-ancestors"])
+@pytest.mark.parametrize("name", ["base-uri", "form-action", "frame-ancestors", "object-src"])
 def test_what_default_src_does_not_cover_is_closed_too(site: Path, name: str) -> None:
     assert policy(site)[name] == ["'none'"]
 
@@ -103,6 +103,8 @@ def test_other_headers_close_what_is_not_needed(site: Path) -> None:
     assert stated["X-Content-Type-Options"] == "nosniff"
     assert stated["X-Frame-Options"] == "DENY"
     assert "geolocation=()" in stated["Permissions-Policy"]
+    assert stated["Referrer-Policy"] == "no-referrer"
+    assert stated["Cross-Origin-Opener-Policy"] == stated["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 def test_only_assets_are_kept_for_ever(site: Path) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 COLUMNS = ["source", "target", "do_not_translate", "note"]
 YES = frozenset({"yes", "y", "true", "1", "x"})
+LONGEST_TERM = 200
+"""Characters. Each term becomes a pattern that every text is searched for."""
+
 WORD = re.compile(r"[^\W_]+")
 
 Stem = Callable[[str], str]
@@ -128,7 +131,9 @@ def parse_glossary(text: str, file: str) -> Glossary:
         targets = tuple(choice for choice in choices if not choice.startswith("!"))
         forbidden = tuple(choice[1:].strip() for choice in choices if choice.startswith("!"))
         is_name = keep.lower() in YES
-        if not source or not (targets or forbidden or is_name):
+        if max(map(len, (source, *choices)), default=0) > LONGEST_TERM:
+            refuse(line, f"a term of more than {LONGEST_TERM} characters", "Write a term, not a text.")
+        elif not source or not (targets or forbidden or is_name):
             refuse(line, "a term without a source or a target", "Fill in both, or remove the line.")
         elif source in seen:
             refuse(line, f"“{source}” stands in line {seen[source]} already", "Join the two with |.")

@@ -29,7 +29,7 @@ from locpipe.preview.snapshot import Snapshot, Sources, read_snapshot
 from locpipe.preview.tracing import Traced, TracingLocalizer, identity, traced
 from locpipe.preview.uses import Shown, Uses, uses_of
 from locpipe.render import TEMPLATES, environment
-from locpipe.source import SourceError, read_text
+from locpipe.source import SourceError, decode, read_text
 from locpipe.sync import replace_text
 
 if TYPE_CHECKING:
@@ -312,7 +312,7 @@ class Workspace:
                     return Conflict(passage=self.passage(locale, name) if entry else None)
                 new = with_translation(text, message.key, forms, is_fuzzy=is_fuzzy, file=before.file, locale=locale)
                 # What could not be read again is not written.
-                parse_again(catalog, text, new)
+                parse_again(catalog, text, decode(new.encode("utf-8", "surrogatepass"), before.file))
                 replace_text(self.root, before.file, text, new)
             except SourceError as error:
                 return Refused(findings=error.findings)
@@ -329,6 +329,8 @@ def _known(catalog: Catalog | None) -> Catalog:
 def _with_forms(entry: Entry, forms: Sequence[str], *, is_fuzzy: bool) -> Entry:
     flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
     flags = ("fuzzy", *flags) if is_fuzzy else flags
+    if len(forms) != len(entry.plurals or (entry.msgstr,)):
+        raise ValueError(f"the message has {len(entry.plurals or (entry.msgstr,))} forms, not {len(forms)}")
     if entry.plural:
         return replace(entry, plurals=tuple(forms), flags=flags)
     return replace(entry, msgstr=forms[0], flags=flags)
