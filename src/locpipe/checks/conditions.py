@@ -231,7 +231,10 @@ def _feature(inside: Sequence[Any]) -> Condition:
         if name in ("min-width", "max-width", "width", "min-height", "max-height", "height"):
             return _limits(name, _pixels(inside[2], text))
         if name == "prefers-color-scheme":
-            return Is(SCHEME, "dark" if inside[2].lower_value == "dark" else "light")
+            scheme = getattr(inside[2], "lower_value", "")
+            if scheme not in ("dark", "light"):
+                raise NotUnderstoodError(f"“{text}”")
+            return Is(SCHEME, scheme)
         return Is(f"({name}: {_text(inside[2:])})".lower(), value=True)
     if any(token == symbol for token in inside for symbol in ("<", ">", "<=", ">=", "=")):
         return _range(inside, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tinycss2.ast import FunctionBlock
@@ -119,10 +120,11 @@ def _variable(token: Any) -> tuple[str, list[Any] | None]:
 
 
 def variables(tokens: Sequence[Any]) -> Iterator[str]:
-    """The names of the custom properties that tokens refer to."""
+    """The names of the custom properties that tokens refer to. A `var()` without a name is refused where it is used."""
     for token in tokens:
         if token.type == "function" and token.lower_name == "var":
-            yield _variable(token)[0]
+            with suppress(NotUnderstoodError):
+                yield _variable(token)[0]
         if token.type in ("function", "() block"):
             yield from variables(_inner(token))
 
