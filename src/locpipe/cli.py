@@ -6,6 +6,7 @@ Imports stand in the commands, so that `locpipe --help` and each command load on
 from __future__ import annotations
 
 import gc
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -212,9 +213,14 @@ def approve(
         if withdraw and (proposal.approved is None or proposal.approved.status != "approved"):
             click.echo(f"{proposal.block} in {locale}: no approval is in force, so there is nothing to withdraw.")
             continue
-        click.echo(proposal.shown())
+        click.echo(proposal.shown(min(118, shutil.get_terminal_size((118, 24)).columns)))
         question = "Withdraw this approval?" if withdraw else f"Record that {by} signs off this wording in {locale}?"
-        if not (yes or click.confirm(question)):
+        try:
+            is_agreed = yes or click.confirm(question)
+        except click.Abort:
+            click.echo("\nNothing was recorded, since nobody answered. Where nobody can be asked, say --yes.", err=True)
+            sys.exit(1)
+        if not is_agreed:
             click.echo("Nothing was recorded.")
             continue
         sign_off.record(root, proposal, by=by, day=day, reason=reason if withdraw else "", withdraw=withdraw)

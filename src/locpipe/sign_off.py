@@ -6,7 +6,9 @@ that what is signed off is what is proved.
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -39,34 +41,53 @@ class Proposal:
     is_in_force: bool
     provinces: tuple[str, ...] = ()
     """The provinces on whose pages the policy shows it; none: in all of them."""
+    lapsing: tuple[str, ...] = ()
+    """The locales whose approval is for the wording of the source so far, if this is another one."""
 
-    def shown(self) -> str:
-        """What a person reads before signing: both wordings, the links, and what changed."""
+    def shown(self, width: int = 118) -> str:
+        """What a person reads before signing, in lines of at most `width`: both wordings, the links, what changed."""
         lines = [f"{self.block}, {self.locale}", ""]
         if self.locale != self.source_locale:
-            lines += _side_by_side((self.source_locale, self.source.text), (self.locale, self.wording.text))
+            lines += _both((self.source_locale, self.source.text), (self.locale, self.wording.text), width)
         else:
-            lines += [self.wording.text]
+            lines += _wrapped(self.wording.text, width)
         lines += ["", "Links: " + (", ".join(self.wording.links) or "none")]
+        if self.provinces:
+            lines += ["On the pages of: " + ", ".join(self.provinces)]
         if self.approved and self.approved.sha256 != self.wording.sha256:
             lines += ["", f"Since the approval of {self.approved.date.isoformat()} by {self.approved.by}:"]
-            lines += [difference(self.approved.text, self.wording.text)]
+            lines += _wrapped(difference(self.approved.text, self.wording.text), width)
+            if self.approved.links != self.wording.links:
+                lines += [f"links: {difference(' '.join(self.approved.links), ' '.join(self.wording.links))}"]
+        if self.approved and set(self.approved.provinces) != set(self.provinces):
+            lines += ["", f"It was approved for the pages of: {', '.join(self.approved.provinces) or 'all provinces'}"]
+        if self.lapsing:
+            lines += [
+                "",
+                f"With it the approval in {', '.join(self.lapsing)} counts no longer: it is for the text so far.",
+            ]
         return "\n".join(lines)
 
 
-COLUMN = 58
-"""Characters in a column of two wordings side by side."""
+NARROWEST_COLUMN = 36
+"""Characters that two wordings side by side have at least each; in less room one stands below the other."""
 
 
-def _side_by_side(left: tuple[str, str], right: tuple[str, str]) -> list[str]:
-    import textwrap
-    from itertools import zip_longest
+def _both(left: tuple[str, str], right: tuple[str, str], width: int) -> list[str]:
+    """Two wordings with their names, side by side where there is room."""
+    column = (width - 2) // 2
+    if column < NARROWEST_COLUMN:
+        one, other = ([name, "-" * len(name), *_wrapped(text, width)] for name, text in (left, right))
+        return [*one, "", *other]
+    rows = [f"{left[0]:{column}}  {right[0]}", f"{'-' * column}  {'-' * column}"]
+    for one_line, other_line in zip_longest(left[1].split("\n"), right[1].split("\n"), fillvalue=""):
+        pairs = zip_longest(_wrapped(one_line, column), _wrapped(other_line, column), fillvalue="")
+        rows += [*(f"{a:{column}}  {b}".rstrip() for a, b in pairs), ""]
+    return rows[:-1]
 
-    rows = [f"{left[0]:{COLUMN}}  {right[0]}", f"{'-' * COLUMN}  {'-' * COLUMN}"]
-    for one, other in zip_longest(left[1].split("\n"), right[1].split("\n"), fillvalue=""):
-        pairs = zip_longest(textwrap.wrap(one, COLUMN) or [""], textwrap.wrap(other, COLUMN) or [""], fillvalue="")
-        rows += [f"{a:{COLUMN}}  {b}".rstrip() for a, b in pairs] + [""]
-    return rows
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return [line for part in text.split("\n") for line in textwrap.wrap(part, width) or [""]]
 
 
 def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
@@ -105,6 +126,14 @@ def proposals(root: Path, block: str, locale: str) -> list[Proposal]:
                 is_in_force=approval is not None
                 and (approval.sha256, set(approval.provinces)) == (words.sha256, set(where)),
                 provinces=where,
+                lapsing=tuple(
+                    other
+                    for own, other in current
+                    if own == name
+                    and locale == site.source_locale != other
+                    and approval
+                    and approval.sha256 != words.sha256
+                ),
             )
         )
     return made

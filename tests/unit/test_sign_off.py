@@ -190,3 +190,30 @@ def test_whoever_signs_is_recorded_as_written(project: Path, by: str) -> None:
     record(project, proposal(project), by=by, day=TODAY)
     assert [entry.by for entry in read_approvals(project)] == [by, by]
     assert (project / APPROVALS).read_text("utf-8").startswith("# none yet\n- block:")
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_both_wordings_fit_the_terminal(project: Path, width: int) -> None:
+    lines = proposal(project, "crisis").shown(width).split("\n")
+    assert max(map(len, lines)) <= width
+    assert any("en_CA" in line and "fr_CA" in line for line in lines) is (width == 100)
+
+
+def test_a_new_source_text_says_which_approvals_lapse(project: Path) -> None:
+    edit(project, "content/safety/crisis-repeat.md", "Short of breath?", "Out of breath?")
+    synced(project)
+    assert "the approval in fr_CA counts no longer" in proposal(project, locale="en_CA").shown()
+    assert "counts no longer" not in proposal(project, "crisis", "en_CA").shown()
+
+
+def test_an_approval_is_for_provinces(project: Path) -> None:
+    made = proposal(project, "crisis-on")
+    assert made.is_in_force
+    assert "On the pages of: on" in made.shown()
+    edit(project, "content/safety/policy.yaml", "provinces: [on]", "provinces: [no]")
+    moved = proposal(project, "crisis-on")
+    assert not moved.is_in_force
+    assert "It was approved for the pages of: on" in moved.shown()
+    record(project, moved, by="A. Nurse", day=TODAY)
+    assert proposal(project, "crisis-on").is_in_force
+    assert read_approvals(project)[-1].provinces == ("no",)
