@@ -194,8 +194,10 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
     sure = language.concepts.concepts
     for concept, count in known.items():
         if not concept.endswith("!"):
-            count = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count  # noqa: PLW2901
-            if count > other.get(concept, 0):
+            firm = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+            # Of duties and doubts a sentence that surely names one may have lost any.
+            is_less = count > other.get(concept, 0) and firm > 0 and any(concept in group for group in MODALITY)
+            if firm > other.get(concept, 0) or is_less:
                 yield concept
 
 

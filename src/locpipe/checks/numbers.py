@@ -251,7 +251,9 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
     signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
-        return all(one in others for one, others in signs)
+        return all(
+            any(one[0] == other[0] and (one[1] == other[1] or not one[1]) for other in others) for one, others in signs
+        )
     if {next_word(pair.source.spoken, ours[first]), next_word(pair.source.spoken, ours[second])} & {
         next_word(pair.target.spoken, theirs[at]) for at in (first, second)
     } and not any(

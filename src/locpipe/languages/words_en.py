@@ -18,7 +18,7 @@ CONCEPTS = {
         "reduce, can increase, can lengthen, can slow, can trigger, can worsen, can lead, can help, can affect, "
         "can damage, can prevent, can ease, can relieve, can improve, can last, can return, can happen, can occur, "
         "can spread, can become, can be fatal, can be dangerous, can be serious, can come back, can make, can set "
-        "off, can set, can stop"
+        "off, can set, can stop, can bring on, can spend, can take, can go"
     ),
     "must!": (
         "must, have to, has to, mandatory, mustn’t, must not, required to, is required, are required, has "
@@ -71,7 +71,8 @@ CONCEPTS = {
         "lengthen, can slow, can trigger, can worsen, can lead, can help, can affect, can damage, can prevent, can "
         "ease, can relieve, can improve, can last, can return, can happen, can occur, can spread, can become, can "
         "be fatal, can be dangerous, can be serious, can come back, can make, can set off, can set, can stop, may "
-        "not, let, lets, risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*"
+        "not, let, lets, risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*, can bring on, "
+        "can spend, can take, can go"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
@@ -118,15 +119,15 @@ CONCEPTS = {
         "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter, slower, lighter, thinner, "
         "weaker"
     ),
-    "high": "high blood pressure, large, high, higher, highest, elevated",
-    "low": "low blood pressure, small, low, lower, lowest",
+    "high": ("high blood pressure, large, high, higher, highest, elevated, high certainty, very high, high quality"),
+    "low": "low blood pressure, small, low, lower, lowest, low certainty, very low, low quality",
     "before": (
         "until, before, prior to, prior, beforehand, earlier than, by, first, ahead, advance, pre, preced*, not "
         "until, till, ago, previously, previous, already, in case, previous*"
     ),
     "after": (
         "after, following, afterward*, once, later than, later, since, then, next, when, post, past, subsequent*, "
-        "from, from now, as soon as, afterwards, behind, within"
+        "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals"
     ),
     "start": "start*, begin, begins, began, beginning, initiat*, commenc*",
     "stop": "stop, stops, stopped, stopping, discontinu*, ceas*, quit, quitting, halt*, interrupt*",
@@ -150,7 +151,7 @@ CONCEPTS = {
     "risk": "risk*, harm*, hazard*",
     "mild": "mild, mildly, milder, slight*",
     "moderate": "moderate, moderately",
-    "severe": "severe*, serious*",
+    "severe": "severe*, serious*, most severe",
     "acute": "acute, acutely",
     "chronic": "chronic*",
     "short": "short, short term, shorter, brief, briefly, shortest",
@@ -217,8 +218,8 @@ CONCEPTS = {
     "weak": "weak, weakly, weaker, weakest",
     "temporary": "temporar*",
     "permanent": "permanent*",
-    "first": "first, firstly, before, foremost, initial*, begin*, start*, priority",
-    "last": "last",
+    "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester",
+    "last": "last, last trimester",
     "same": "same, identical",
     "different": "different, differently, differs, differ",
     "true": "true, correct",
@@ -247,9 +248,10 @@ CONCEPTS = {
     "minute-unit": "minute, minutes, a minute",
     "hour-unit": "hour, hours, hourly, an hour",
     "day-unit": (
-        "day, days, daily, a day, same day, next day, following day, all day, that day, first day, rest of the day"
+        "day, days, daily, a day, same day, next day, following day, all day, that day, first day, rest of the "
+        "day, per day"
     ),
-    "week-unit": "week, weeks, weekly, a week",
+    "week-unit": "week, weeks, weekly, a week, per week",
     "month-unit": "month, months, monthly, a month",
     "year-unit": "year, years, yearly, annual*, a year",
     "avoid": (
@@ -261,7 +263,7 @@ CONCEPTS = {
         "then, next, afterward*, secondly, subsequently, later, after that, second, following, once, finally, last"
     ),
     "full-of": "full of, filled with, rich in",
-    "most": "highest, greatest, largest, strongest, longest, biggest, most",
+    "most": "highest, greatest, largest, strongest, longest, biggest, most, most severe",
     "least": "lowest, least, fewest, smallest, weakest, shortest",
     "gain": "gain*, increase*, rise*, gain, gains",
     "loss": "loss, losses, lose, loses, losing, lost",
@@ -401,10 +403,10 @@ CONCEPTS = {
     ),
     "less!": "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter",
     "without!": "without, with no",
-    "before!": "before, prior to",
-    "after!": "after",
+    "before!": "before, prior to, until",
+    "after!": "after, after eating, after a meal, after meals",
     "during!": "during, throughout",
-    "first!": "first",
+    "first!": "first, first trimester",
     "then!": "next, afterward*",
     "prohibited!": "must not, mustn’t, must never, may not",
     "no-duty!": (
@@ -433,11 +435,109 @@ CONCEPTS = {
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without "
-        "end, nonstop, recommends against, recommend against, advised against, advises against, against"
+        "end, nonstop, recommends against, recommend against, advised against, advises against, against, keep "
+        "taking, keeps taking"
     ),
     "comparison": "compared, compare, than, versus, relative to, unlike, instead, rather",
     "tablespoon": "tablespoon*",
     "teaspoon": "teaspoon*",
+    "kidney": "kidney*, renal",
+    "liver": "liver, hepatic",
+    "heart": "heart*, cardiac, cardio*",
+    "lung": "lung*, pulmonary, airway*",
+    "brain": "brain*, cerebral",
+    "stomach": "stomach*, belly, abdomen, abdominal, tummy",
+    "thigh": "thigh*",
+    "shoulder": "shoulder*",
+    "arm": "arm, arms",
+    "leg": "leg, legs",
+    "knee": "knee*",
+    "nostril": "nostril*, nose, nasal, nasally, intranasal*",
+    "mouth": "mouth*, oral, orally",
+    "ear": "ear, ears",
+    "eye": "eye, eyes",
+    "chest": "chest, thoracic",
+    "throat": "throat*",
+    "neck": "neck",
+    "bladder": "bladder",
+    "muscle": "muscle*, intramuscular*",
+    "vein": "vein*, intravenous*, iv",
+    "buttock": "buttock*",
+    "constipation": "constipat*",
+    "diarrhea": "diarrhea, diarrhoea",
+    "nausea": "nausea*",
+    "vomit": "vomit*, throw up",
+    "fever": "fever*, temperature",
+    "headache": "headache*",
+    "dizzy": "dizz*, lightheaded*",
+    "hives": "hives",
+    "cough": "cough*",
+    "bleed": "bleed*, blood loss, hemorrhage*",
+    "seizure": "seizure*, convuls*",
+    "drowsy": "drows*, sleepy",
+    "nightmare": "nightmare*",
+    "sweat": "sweat*",
+    "suicide": "suicid*",
+    "breathless": "short of breath, breathless*",
+    "wheeze": "wheez*",
+    "tablet-form": "tablet*, pill, pills",
+    "capsule": "capsule*",
+    "pen": "pen, pens",
+    "vial": "vial*",
+    "syringe": "syringe*",
+    "patch": "patch, patches",
+    "inhaler": "inhaler*",
+    "suppository": "suppositor*",
+    "cream": "cream*, ointment*",
+    "pregnancy": "pregnan*",
+    "breastfeeding": "breastfeed*, breastfed, nursing",
+    "birth": "birth*, labour, labor, deliver*, postpartum",
+    "midwife": "midwife, midwives",
+    "teacher": "teacher*",
+    "parent": "parent, parents",
+    "friend": "friend*",
+    "baby": "baby, babies, infant*, newborn*",
+    "alcohol": "alcohol*, drink, drinks, drinking",
+    "tobacco": "tobacco, smok*, cigarette*",
+    "milk": "milk, breastfeed*",
+    "juice": "juice*",
+    "honey": "honey",
+    "coffee": "coffee",
+    "add": "add, adds, added",
+    "subtract": "subtract*, take away, deduct*",
+    "bedtime": "bedtime, at night, before bed",
+    "rising-time": "on waking, on rising, get up, wake up",
+    "live-vaccine": "live vaccine*, live virus*, live attenuated",
+    "dead-vaccine": "inactivated, killed",
+    "frail": "frail*",
+    "robust": "robust, fit",
+    "new-one": "new, unused",
+    "used-one": "used, old",
+    "overweight": "overweight, obes*",
+    "underweight": "underweight",
+    "strengthen": "strengthen*, boost*, reinforc*",
+    "weaken": "weaken*, blunt*",
+    "tighter": "tighter, stricter, tight",
+    "looser": "looser, relaxed",
+    "often": "often, frequent*, usually",
+    "rarely": "rarely, seldom",
+    "much": "a lot, much, greatly",
+    "little": "a little, slightly, little",
+    "fully": "all the way, fully, completely",
+    "halfway": "halfway, half way, partly",
+    "carry-on": "hand luggage, carry on, cabin",
+    "hold": "hold, checked",
+    "first-trimester": "first trimester",
+    "last-trimester": "last trimester, third trimester",
+    "work-well": "works, working, succeed*",
+    "fail": "fail*",
+    "low-certainty": "low certainty, very low, low quality",
+    "high-certainty": "high certainty, very high, high quality",
+    "per-day": "a day, per day, daily",
+    "per-week": "a week, per week, weekly",
+    "severe-cases": "most severe, severe cases",
+    "mild-cases": "mildest, mild cases",
+    "should!": "should, recommended, recommend, recommends, advised",
 }
 
 BEFORE = {

@@ -85,18 +85,21 @@ CONCEPTS = {
     "more": (
         "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
         "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "autre, autres, encore, semaines de plus"
+        "autre, autres, encore, semaines de plus, plus longtemps"
     ),
     "less": (
         "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg "
         "de moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de "
-        "moins, de moins, plus lent*, plus mince*, semaines de moins"
+        "moins, de moins, plus lent*, plus mince*, semaines de moins, moins longtemps"
     ),
     "high": (
         "plus grand*, plus élevé*, grand, grande, grands, grandes, haut, haute, hauts, hautes, élevé, élevée, "
-        "élevés, élevées, fort, forte, forts, fortes"
+        "élevés, élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude"
     ),
-    "low": "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles",
+    "low": (
+        "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
+        "certitude"
+    ),
     "before": (
         "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’, antérieur*, précéd*, préced*, d’ "
         "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que"
@@ -104,7 +107,8 @@ CONCEPTS = {
     "after": (
         "après midi, après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue, "
         "postérieur*, ultérieur*, subséquen*, puis, au bout, plus tard, depuis, lorsqu*, quand, suiv*, passé, "
-        "passée, fin, dans les, lendemain, dès que, issue, derrière, consécuti*"
+        "passée, fin, dans les, lendemain, dès que, issue, derrière, consécuti*, après le repas, après un repas, "
+        "après les repas, après avoir mangé"
     ),
     "start": "commenc*, début*, démarr*, entrepr*, amorc*, entam*, lanc*, instaur*",
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
@@ -126,13 +130,16 @@ CONCEPTS = {
     "negative": "négati*",
     "benefit": "bienfait*, avantag*, bénéfi*, bénéfice*, prestation*",
     "risk": "risqu*, danger*, méfait*",
-    "mild": "léger*, légèr*, bénin*, bénign*, modeste*",
+    "mild": "léger*, légèr*, bénin*, bénign*, modeste*, plus légers, plus légères",
     "moderate": "modéré*",
-    "severe": "grave*, sévère*, sérieu*",
+    "severe": "grave*, sévère*, sérieu*, plus graves, plus grave",
     "acute": "aigu*",
     "chronic": "chronique*",
-    "short": ("plus court*, court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme"),
-    "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement",
+    "short": (
+        "plus court*, court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme, moins "
+        "longtemps"
+    ),
+    "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps",
     "early": "tôt, précoce*, plus tôt",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*, accélér*, hât*",
@@ -195,9 +202,10 @@ CONCEPTS = {
     "temporary": "temporair*, provisoir*",
     "permanent": "permanent*, définiti*",
     "first": (
-        "premier, première, premiers, premières, abord, premi*, priorité, avant, initial*, début*, commenc*, d’ abord"
+        "premier, première, premiers, premières, abord, premi*, priorité, avant, initial*, début*, commenc*, d’ "
+        "abord, premier trimestre"
     ),
-    "last": "dernier, dernière, derniers, dernières, enfin, final*",
+    "last": "dernier, dernière, derniers, dernières, enfin, final*, dernier trimestre",
     "same": "même, mêmes, identique*, pareil*",
     "different": "différen*, diffèr*, autre, autres",
     "true": "vrai, vraie, vrais, vraies, exact*",
@@ -227,18 +235,19 @@ CONCEPTS = {
     "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée",
     "day-unit": (
         "jour, jours, journée*, quotidien*, journalier*, lendemain, veille, aujourd’, jours de plus, jours de "
-        "moins, jours sur, jour même, même jour, journée même, jour suivant, jour et nuit"
+        "moins, jours sur, jour même, même jour, journée même, jour suivant, par jour"
     ),
-    "week-unit": "semaine*, hebdomadaire*, quinzaine, semaines de plus, semaines de moins",
+    "week-unit": "semaine*, hebdomadaire*, quinzaine, semaines de plus, semaines de moins, par semaine",
     "month-unit": "mois, mensuel*, trimest*, mois de plus, mois de moins",
     "year-unit": "an, ans, année*, annuel*, ans de plus, ans de moins",
     "avoid": (
-        "évit*, abst*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas"
+        "évit*, abst*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
+        "devrait pas, devraient pas, doit pas, doivent pas, devez pas"
     ),
     "seek": "recherch*, privilégi*, cherch*",
     "then": "ensuite, puis, par la suite, après quoi, plus tard",
     "full-of": "plein de, pleine de, pleins de, pleines de, plein d’, pleine d’, rempli*, riche en",
-    "most": "les plus, le plus, la plus, plupart, maximal*, maximum",
+    "most": "les plus, le plus, la plus, plupart, maximal*, maximum, plus graves, plus grave, plus légers",
     "least": "les moins, le moins, la moins, minimal*, moindre*",
     "gain": "gain*, gagn*, augment*, gain, gains",
     "loss": "perte*, perd*, recul*, baiss*, perte, pertes",
@@ -379,16 +388,16 @@ CONCEPTS = {
     "more!": (
         "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
         "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "semaines de plus"
+        "semaines de plus, plus longtemps"
     ),
     "less!": (
         "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg "
         "de moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de "
-        "moins, semaines de moins"
+        "moins, semaines de moins, moins longtemps"
     ),
     "without!": "sans",
     "before!": "avant, auparavant",
-    "after!": "après",
+    "after!": "après, après le repas, après un repas, après les repas, après avoir mangé",
     "during!": "pendant, durant, au cours",
     "first!": "d’ abord, premier, première",
     "then!": "ensuite",
@@ -406,7 +415,7 @@ CONCEPTS = {
     "disappear!": "dispar*",
     "save!": "épargn*, économis*",
     "spend!": "coût*, dépens*",
-    "may!": "peut, peuvent, pouvez, pourrait, pourraient",
+    "may!": "peut, peuvent, pouvez, pourrait, pourraient, possible, possibles, permet, permettent",
     "at-least!": "au moins",
     "at-most!": "au plus",
     "or!": "ou",
@@ -428,6 +437,103 @@ CONCEPTS = {
     "teaspoon": (
         "cuillère à thé, cuillères à thé, cuillère à café, cuillères à café, cuillerée à thé, cuillerée à café"
     ),
+    "kidney": "rein, reins, rénal*",
+    "liver": "foie, hépati*",
+    "heart": "cœur, coeur, cardia*, cardio*",
+    "lung": "poumon*, pulmon*, respiratoire*",
+    "brain": "cerveau, cérébr*",
+    "stomach": "estomac, ventre, abdom*, gastri*",
+    "thigh": "cuisse*",
+    "shoulder": "épaule*",
+    "arm": "bras",
+    "leg": "jambe*",
+    "knee": "genou*",
+    "nostril": "narine*, nez, nasal*, nasau*, intranasal*",
+    "mouth": "bouche*, oral*, orau*, bucca*",
+    "ear": "oreille*",
+    "eye": "œil, yeux, ocul*",
+    "chest": "poitrine*, thora*",
+    "throat": "gorge*",
+    "neck": "cou, nuque",
+    "bladder": "vessie",
+    "muscle": "muscl*, muscul*, intramuscul*",
+    "vein": "vein*, intravein*",
+    "buttock": "fesse*",
+    "constipation": "constip*",
+    "diarrhea": "diarrhée*",
+    "nausea": "nausée*",
+    "vomit": "vomi*",
+    "fever": "fièvre*, fébril*, température*",
+    "headache": "mal de tête, maux de tête, céphalée*, migraine*",
+    "dizzy": "étourd*, vertige*",
+    "hives": "urticaire",
+    "cough": "tou*",
+    "bleed": "saign*, hémorr*",
+    "seizure": "convuls*, crise d’ épilepsie, épilep*",
+    "drowsy": "somnol*",
+    "nightmare": "cauchemar*",
+    "sweat": "transpir*, sueur*, suer",
+    "suicide": "suicid*",
+    "breathless": "essouffl*",
+    "wheeze": "siffl*",
+    "tablet-form": "comprimé*, pilule*",
+    "capsule": "capsule*, gélule*",
+    "pen": "stylo*",
+    "vial": "fiole*, flacon*",
+    "syringe": "seringue*",
+    "patch": "timbre*",
+    "inhaler": "inhalateur*",
+    "suppository": "suppositoire*",
+    "cream": "crème*, pommade*, onguent*",
+    "pregnancy": "enceint*, grossesse*",
+    "breastfeeding": "allait*, lait",
+    "birth": "naissance*, accouch*, natal*, né, née, nés, post, travail",
+    "midwife": "sage femme, sages femmes",
+    "teacher": "enseign*, professeur*",
+    "parent": "parent, parents",
+    "friend": "ami, amis, amie, amies, proche, proches",
+    "baby": "bébé*, nourrisson*, nouveau né, nouveau nés",
+    "alcohol": "alcool*, verre*",
+    "tobacco": "tabac*, fum*, cigarette*",
+    "milk": "lait, allait*",
+    "juice": "jus",
+    "honey": "miel",
+    "coffee": "café*",
+    "add": "ajout*",
+    "subtract": "soustra*, retir*, enlev*, déduis*",
+    "bedtime": "coucher",
+    "rising-time": "lever, réveil",
+    "live-vaccine": "vivant*",
+    "dead-vaccine": "inactiv*",
+    "frail": "fragile*, frêle*",
+    "robust": "robuste*, bonne santé",
+    "new-one": "neuf, neuve, neufs, neuves, nouveau*, nouvel*",
+    "used-one": "usagé*, usé*, déjà utilisé*, vieux, vieille",
+    "overweight": "embonpoint, surpoids, obés*, obèse*",
+    "underweight": "insuffisance pondérale, maigreur, poids insuffisant",
+    "strengthen": "renforc*, raffermi*",
+    "weaken": "affaibli*, atténu*",
+    "tighter": "serré*, strict*, resserr*",
+    "looser": "souple*, relâch*",
+    "often": "souvent, fréquemment",
+    "rarely": "rarement",
+    "much": "beaucoup, fortement",
+    "little": "un peu, légèrement, peu",
+    "fully": "complètement, à fond, entièrement, jusqu’ au bout",
+    "halfway": "à moitié, à mi, partiellement",
+    "carry-on": "bagages à main, à main, cabine",
+    "hold": "soute, enregistré*",
+    "first-trimester": "premier trimestre",
+    "last-trimester": "dernier trimestre, troisième trimestre",
+    "work-well": "agissent, fonctionn*, réuss*, efficac*",
+    "fail": "échou*, échec*",
+    "low-certainty": "faible certitude, faible qualité, très faible",
+    "high-certainty": "grande certitude, élevée certitude, haute certitude, très grande, très élevée",
+    "per-day": "par jour, quotidien*",
+    "per-week": "par semaine, hebdomadaire*",
+    "severe-cases": "plus graves, plus grave",
+    "mild-cases": "plus légers, plus légères, plus léger",
+    "should!": "recommand*, devrait, devraient, devriez, conseill*",
 }
 
 BEFORE = {
