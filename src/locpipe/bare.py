@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from locpipe.buckets import POINTER, Bucket, at_once
+from locpipe.buckets import POINTER
 from locpipe.disk import PublishError
-from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE, is_page
+from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE, is_inside, is_page
+from locpipe.stores import Store, at_once
 from locpipe.targets import Sent, listed_files
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
     from locpipe.gate import ApprovedRelease
 
 
-class BareTarget(Bucket):
+UNFINISHED = "unfinished.json"
+"""There while files are put, and afterwards where that did not come to its end: which files may be of another release."""
+
+
+class BareTarget(Store):
     """A bucket that is served as it is. Nothing is kept there but the release that readers see."""
 
     def serving(self) -> str:
@@ -63,20 +68,24 @@ class BareTarget(Bucket):
         """Whatever changed: what pages need, then the pages, then the manifest; then what is gone is removed."""
         wanted, before = listed_files(approved.root), self.before("")
         with self.told():
+            begun = self.read_json(UNFINISHED)
+            # Where a run did not come to its end, the manifest says nothing of the files: each is read.
+            is_sound = begun is None
+            left = {name for name in (begun or {}).get("files", ()) if isinstance(name, str) and is_inside(name)}
+            self.write_json(UNFINISHED, {"release": approved.release, "files": sorted({*wanted, *left})})
 
             def bring(name: str) -> str:
-                # Where the publisher before did not come to its end, its manifest says nothing of the files.
                 sha256 = wanted[name]
-                is_there = self.hash(name) == sha256 if self.was_left else before.get(name) == sha256
+                is_there = before.get(name) == sha256 if is_sound else self.hash(name) == sha256
                 return "there" if is_there else self.send(approved.root / name, name, sha256)
 
             ways: list[str] = []
             for group in _in_order(wanted):
                 ways += at_once(bring, group)
             ways.append(self.send(approved.root / MANIFEST, MANIFEST, approved.manifest_sha256))
-            for name in sorted(set(before) - set(wanted)):
-                with suppress(FileNotFoundError):
-                    self.files.rm_file(self.path(name))
+            for name in sorted({*before, *left} - set(wanted)):
+                self.remove(name)
+            self.remove(UNFINISHED)
         return Sent(sent=ways.count("sent"), there=ways.count("there"))
 
     def switch(self, release: str) -> None:

@@ -28,6 +28,10 @@ class SwitchedError(PublishError):
     """Raised when readers see the new release already, and what had to follow failed."""
 
 
+class UnknownSwitchError(PublishError):
+    """Raised when it is not known whether readers see the new release."""
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """What a disk refuses, as PublishError. A temporary database that finds no room is such a refusal as well."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 JOURNAL = "journal.jsonl"
 
 BUILD, PUBLISH, ROLLBACK = "build", "publish", "rollback"
-BEGUN, DONE, FAILED = "begun", "done", "failed"
+BEGUN, DONE, FAILED, UNKNOWN = "begun", "done", "failed", "unknown"
 
 SOURCES = ("content", "cities", "locales")
 

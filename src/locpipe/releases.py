@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from locpipe import journal
 from locpipe.approvals import Standing, in_force, standing
-from locpipe.disk import PublishError, SwitchedError, lock, told, told_after_the_switch
+from locpipe.disk import PublishError, SwitchedError, UnknownSwitchError, lock, told, told_after_the_switch
 from locpipe.evidence import EvidenceError
 from locpipe.folders import FolderTarget
 from locpipe.gate import ApprovedRelease, GateClosed
@@ -232,7 +232,8 @@ def _recorded(
     try:
         yield
     except PublishError as error:
-        result = journal.DONE if isinstance(error, SwitchedError) else journal.FAILED
+        results = {SwitchedError: journal.DONE, UnknownSwitchError: journal.UNKNOWN}
+        result = results.get(type(error), journal.FAILED)
         with suppress(OSError):  # what went wrong is what people need to hear
             journal.append(state, **entry, result=result, reason=str(error))
         raise

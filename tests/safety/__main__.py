@@ -10,10 +10,10 @@ import sys
 
 import click
 
-from tests.safety import fuzz, kills, mutants, styles
+from tests.safety import fuzz, kills, mutants, stores, styles
 from tests.safety.rows import Effort, Suite, table
 
-SUITES: tuple[Suite, ...] = (mutants.SUITE, styles.SUITE, kills.SUITE, fuzz.SUITE)
+SUITES: tuple[Suite, ...] = (mutants.SUITE, styles.SUITE, kills.SUITE, stores.SUITE, fuzz.SUITE)
 
 
 @click.command()

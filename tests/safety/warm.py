@@ -16,6 +16,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import s3fs  # noqa: F401 - loaded once, before commands are begun
+
 import locpipe
 from locpipe.cli import main
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -14,13 +11,15 @@ import pytest
 import s3fs
 from moto.server import ThreadedMotoServer
 
-from locpipe import targets
-from locpipe.bare import BareTarget
-from locpipe.buckets import MARK, POINTER, Bucket, BucketTarget
-from locpipe.disk import PublishError
+from locpipe import journal, targets
+from locpipe.bare import UNFINISHED, BareTarget
+from locpipe.buckets import POINTER, BucketTarget
+from locpipe.disk import PublishError, UnknownSwitchError
+from locpipe.file_types import CACHED
 from locpipe.manifest import MANIFEST, read_head
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
+from locpipe.stores import MARK, Store, _machine
 from tests.verbs import TODAY, rules
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ def test_a_release_is_put_below_its_prefix_and_the_pointer_names_it(releases: Ma
     for name in files:
         assert content(store, f"site/releases/{second}/{name}") == (kept / name).read_bytes()
     page = store.head_object(Bucket=BUCKET, Key=f"site/releases/{second}/en/index.html")
-    assert page["ContentType"] == "text/html"
+    assert page["ContentType"] == "text/html; charset=utf-8"
 
 
 def test_only_what_changed_is_sent(releases: Made, store: Any) -> None:
@@ -156,6 +155,46 @@ def test_old_releases_are_forgotten(releases: Made, store: Any, monkeypatch: pyt
     assert not [name for name in names(store) if first in name]
 
 
+@pytest.mark.parametrize("bare", [False, True])
+def test_the_store_says_what_each_file_is_and_how_long_to_keep_it(releases: Made, store: Any, *, bare: bool) -> None:
+    root, first, second = releases
+    for release in (first, second):  # of the second some files are copied, and say the same
+        published(root, release, bare=bare)
+    prefix = "site/" if bare else f"site/releases/{second}/"
+    wanted = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+    wanted |= {"json": "application/json", "xml": "application/xml", "txt": "text/plain"}
+    seen = set()
+    for name in names(store):
+        if not name.startswith(prefix):
+            continue
+        head = store.head_object(Bucket=BUCKET, Key=name)
+        ending = name.rpartition("/")[2].rpartition(".")[2]
+        seen.add(ending)
+        assert head["ContentType"].partition(";")[0] == wanted.get(ending, "text/plain"), name
+        assert head["CacheControl"] == (CACHED if "/assets/" in name else "no-cache"), name
+    assert set(wanted) <= seen
+    if not bare:
+        assert store.head_object(Bucket=BUCKET, Key=f"site/{POINTER}")["CacheControl"] == "no-cache"
+
+
+def test_a_release_that_was_changed_in_the_store_is_not_gone_back_to(releases: Made, store: Any) -> None:
+    root, first, second = releases
+    published(root, first)
+    published(root, second)
+    put(store, f"site/releases/{first}/fr/index.html", b"<p>hacked</p>")
+    with pytest.raises(PublishError, match=r"damaged: fr/index\.html is changed"):
+        roll_back(root, PLACE, by="the tests")
+    assert pointer(store)["release"] == second
+
+
+def test_what_is_published_again_is_the_newest(releases: Made, store: Any) -> None:
+    root, first, second = releases
+    for release in (first, second, first):
+        published(root, release)
+    assert pointer(store)["releases"] == [first, second]
+    assert roll_back(root, PLACE, by="the tests").release == second
+
+
 # ---- what fails ------------------------------------------------------------------------------------------------------
 
 
@@ -164,9 +203,9 @@ class Lost:
 
     def __init__(self, after: int) -> None:
         self.left = after
-        self.send = Bucket.send
+        self.send = Store.send
 
-    def __call__(self, bucket: Bucket, *arguments: Any) -> str:
+    def __call__(self, bucket: Store, *arguments: Any) -> str:
         self.left -= 1
         if self.left < 0:
             raise TimeoutError("the connection was lost")
@@ -181,7 +220,7 @@ def test_a_lost_connection_leaves_what_readers_see_and_is_resumed(
     published(root, first, bare=bare)
     lost = Lost(4)
     with monkeypatch.context() as patch:
-        patch.setattr(Bucket, "send", lambda bucket, *arguments: lost(bucket, *arguments))  # noqa: PLW0108 - binds the bucket
+        patch.setattr(Store, "send", lambda bucket, *arguments: lost(bucket, *arguments))  # noqa: PLW0108 - binds the bucket
         with pytest.raises(PublishError, match="connection was lost"):
             publish_release(root, PLACE, today=TODAY, by="the tests", release=second, bare=bare)
     if not bare:
@@ -195,13 +234,82 @@ def test_a_lost_connection_leaves_what_readers_see_and_is_resumed(
     assert bare or sent.there == 4
 
 
+def lost_while_publishing(root: Path, release: str, after: int, *, bare: bool = False) -> None:
+    """A publisher that loses the connection after so many files."""
+    lost = Lost(after)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Store, "send", lambda bucket, *arguments: lost(bucket, *arguments))  # noqa: PLW0108 - binds the bucket
+        with pytest.raises(PublishError, match="connection was lost"):
+            published(root, release, bare=bare)
+
+
+def test_what_was_left_unfinished_is_removed_by_the_next_release(releases: Made, store: Any) -> None:
+    root, first, second = releases
+    lost_while_publishing(root, second, 4)
+    assert [name for name in names(store) if second in name]
+    published(root, first)
+    assert not [name for name in names(store) if second in name]
+    assert verify(PLACE, TODAY).findings == ()
+
+
+@pytest.mark.parametrize("after", [0, 4, 12])
+def test_a_bare_bucket_with_files_of_two_releases_is_whole_again_after_either(
+    releases: Made, store: Any, after: int
+) -> None:
+    root, first, second = releases
+    published(root, first, bare=True)
+    lost_while_publishing(root, second, after, bare=True)
+    put(store, "site/en/only-there.html", b"of the second")
+    begun = json.loads(content(store, f"site/{UNFINISHED}"))
+    put(store, f"site/{UNFINISHED}", json.dumps({**begun, "files": [*begun["files"], "en/only-there.html"]}).encode())
+    published(root, first, bare=True)
+    found = verify(PLACE, TODAY)
+    assert (found.release, found.findings) == (first, ())
+    assert "site/en/only-there.html" not in names(store)
+
+
+@pytest.mark.parametrize(("put_there", "error"), [(True, UnknownSwitchError), (False, PublishError)])
+def test_a_pointer_of_which_nothing_is_heard(
+    releases: Made, store: Any, monkeypatch: pytest.MonkeyPatch, put_there: bool, error: type[PublishError]
+) -> None:
+    """The connection is lost while the pointer is put: it is looked up, and what cannot be known is said."""
+    root, first, second = releases
+    published(root, first)
+    write, read = Store.write_json, Store.read_json
+    lost: list[str] = []
+
+    def write_and_lose(bucket: Store, name: str, value: Any, **how: str) -> None:
+        if name != POINTER:
+            write(bucket, name, value, **how)
+            return
+        if put_there:
+            write(bucket, name, value)
+            lost.append(name)
+        raise TimeoutError("no answer")
+
+    def read_or_lose(bucket: Store, *parts: str) -> Any:
+        if lost and parts == (POINTER,):
+            raise TimeoutError("no answer")
+        return read(bucket, *parts)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "write_json", write_and_lose)
+        patch.setattr(Store, "read_json", read_or_lose)
+        with pytest.raises(error, match="no answer") as caught:
+            published(root, second)
+    assert type(caught.value) is error
+    assert pointer(store)["release"] == (second if put_there else first)
+    last = list(journal.read_journal(root / ".locpipe"))[-1]
+    assert last["result"] == ("unknown" if put_there else "failed")
+
+
 def test_a_file_that_comes_back_otherwise_is_refused(
     releases: Made, store: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root, first, second = releases
     published(root, first)
     with monkeypatch.context() as patch:
-        patch.setattr(Bucket, "hash", lambda *_: "another")
+        patch.setattr(Store, "hash", lambda *_: "another")
         with pytest.raises(PublishError, match="is not what was sent"):
             published(root, second)
     assert pointer(store)["release"] == first
@@ -243,24 +351,32 @@ def test_files_of_others_are_left_alone(releases: Made, store: Any, name: str, t
 # ---- two publishers --------------------------------------------------------------------------------------------------
 
 
-def mark(store: Any, **mine: object) -> None:
-    put(store, f"site/{MARK}", json.dumps({"since": "just now", **mine}).encode())
+def mark(store: Any, **other: object) -> None:
+    """The mark of a run that was killed here, or of another with `other` in it."""
+    killed = {"by": f"{journal.user()} on {platform.node()}", "machine": _machine(), "since": "just now"}
+    put(store, f"site/{MARK}", json.dumps({**killed, **other}).encode())
 
 
-def test_a_second_publisher_is_refused(releases: Made, store: Any) -> None:
-    for mine in ({"by": "elsewhere", "process": 1}, {"by": platform.node(), "process": os.getppid()}):
-        mark(store, **mine)
-        with pytest.raises(PublishError, match=r"publishes to .* since just now"):
-            published(releases[0])
+@pytest.mark.parametrize("other", [{"by": "x on elsewhere"}, {"machine": "of the same name"}])
+def test_a_publisher_elsewhere_keeps_others_away(releases: Made, store: Any, other: dict[str, str]) -> None:
+    mark(store, **other)
+    with pytest.raises(PublishError, match=r"publishes to .* since just now"):
+        published(releases[0])
     assert names(store) == [f"site/{MARK}"]
 
 
 def test_the_mark_of_a_publisher_that_was_killed_here_is_taken_over(releases: Made, store: Any) -> None:
-    ended = subprocess.Popen([sys.executable, "-c", ""])
-    ended.wait()
-    mark(store, by=platform.node(), process=ended.pid)
+    mark(store)
     published(releases[0])
     assert f"site/{MARK}" not in names(store)
+
+
+def test_two_on_one_machine_do_not_publish_at_once(releases: Made, store: Any) -> None:
+    with BucketTarget(PLACE).held():
+        assert names(store) == [f"site/{MARK}"]
+        with pytest.raises(PublishError, match="another run publishes"):
+            published(releases[0])
+    assert names(store) == []
 
 
 def test_only_one_of_two_gets_the_mark(store: Any) -> None:
@@ -295,13 +411,13 @@ def test_a_bare_bucket_holds_the_pages_themselves(releases: Made, store: Any) ->
 @pytest.mark.usefixtures("store")
 def test_pages_come_after_what_they_need_and_the_manifest_last(releases: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
-    send = Bucket.send
+    send = Store.send
 
-    def noted(bucket: Bucket, source: Path, to: str, *more: str) -> str:
+    def noted(bucket: Store, source: Path, to: str, *more: str) -> str:
         order.append(to)
         return send(bucket, source, to, *more)
 
-    monkeypatch.setattr(Bucket, "send", noted)
+    monkeypatch.setattr(Store, "send", noted)
     published(releases[0], bare=True)
     pages = [place for place, name in enumerate(order) if name.endswith(".html")]
     others = [place for place, name in enumerate(order) if name.endswith((".css", ".svg", ".xml"))]
