@@ -15,6 +15,9 @@ from tests.safety.rows import Effort, Suite, table
 
 SUITES: tuple[Suite, ...] = (mutants.SUITE, styles.SUITE, kills.SUITE, stores.SUITE, fuzz.SUITE)
 
+SHOWN = 20
+"""How many things that went wrong are shown of each row."""
+
 
 @click.command()
 @click.option(
@@ -33,8 +36,10 @@ def main(names: tuple[str, ...], count: int | None, minutes: float | None, seed:
         for row in suite.run(effort):
             rows.append(row)
             click.echo(f"{row.name}: {row.tried} tried in {row.seconds:.0f} s", err=True)
-            for detail in row.details:
+            for detail in row.details[:SHOWN]:
                 click.echo(f"  {detail}", err=True)
+            if row.details[SHOWN:]:
+                click.echo(f"  … and {len(row.details) - SHOWN} more", err=True)
     click.echo(table(rows), nl=False)
     sys.exit(0 if rows and all(row.is_good for row in rows) else 1)
 

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-PAUSE = 0.001
-"""Seconds between two requests, so that readers leave the machine to those who publish."""
-
 Release = dict[str, str]
 """The hash of each file of a release; empty: there is none."""
 
@@ -87,6 +84,9 @@ class Watch:
 class Reader(threading.Thread):
     """Asks for every file of a site, over and over, while it is told to."""
 
+    pause = 0.001
+    """Seconds between two requests, so that readers leave the machine to those who publish."""
+
     def __init__(self, port: int) -> None:
         super().__init__(daemon=True)
         self.port = port
@@ -137,7 +137,7 @@ class Reader(threading.Thread):
                 names = iter(watch.names)
                 continue
             answer = self._ask(f"{path}/{name}")
-            time.sleep(PAUSE)
+            time.sleep(self.pause)
             with self._turn:
                 if self._watch is not None and self._watch[1] is watch:
                     watch.note(name, answer)
