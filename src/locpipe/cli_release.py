@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +14,9 @@ from locpipe.cli_options import FOUND, end, options, root_of, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from pathlib import Path
+
+    from locpipe.model import Finding
+    from locpipe.served import Verified
 
 _BY = click.option("--by", help="Who does it, for the journal. Default: your name on this system.")
 _BARE = click.option("--bare", is_flag=True, help="A bucket that is served as it is: an ordered upload, not one step.")
@@ -74,21 +77,45 @@ def rollback(project: Path | None, target: str, release: str, by: str | None, ba
 
 
 @click.command()
-@options("today", "format")
+@options("project", "today", "format")
 @click.argument("place", metavar="TARGET|URL")
-def verify(today: date | None, form: str, place: str) -> None:
+def verify(project: Path | None, today: date | None, form: str, place: str) -> None:
     """Judge a published site as it is served: manifest, pages, safety texts. Needs none of its sources.
 
-    TARGET is a folder or a bucket that was published to, or a folder such as dist/; URL is the address of the site.
+    TARGET is a folder or a bucket that was published to, or a folder such as dist/; URL is the address of the site. In
+    the project that published it, the site is also compared with the journal and with the approvals as they are now.
     """
     from locpipe import served
     from locpipe.pipeline import today_given
 
     with _told(place):
         found = served.verify(place, today or today_given())
-    if form == "text" and found.release:
-        click.echo(f"{place} serves release {found.release}: {found.pages} pages.", err=True)
-    end(found.findings, form)
+        if form == "text" and found.release:
+            click.echo(f"{place} serves release {found.release}: {found.pages} pages.", err=True)
+        findings, note = _compared(project, place, found)
+    click.echo(f"note: {note}", err=True)
+    end((*found.findings, *findings), form)
+
+
+def _compared(project: Path | None, place: str, found: Verified) -> tuple[list[Finding], str]:
+    """What the project says of the release that was found, and what a person should know of that."""
+    from locpipe import expected
+    from locpipe.project import find_root
+    from locpipe.source import SourceError
+
+    alone = "so the site was judged by its own report alone, which whoever can write to the host could replace"
+    if not found.release:
+        return [], f"there is no release to compare with a journal, {alone}"
+    try:
+        root = root_of(project) if project else find_root(Path.cwd())
+    except SourceError:
+        return [], f"not compared with a journal: no project is here ({alone}); name it with --project"
+    if not expected.has_journal(root):
+        return [], f"not compared with a journal: {root} has none ({alone})"
+    findings = list(expected.judge_by_journal(root, place, found.release, found.manifest_sha256))
+    if found.evidence is not None:
+        findings += expected.judge_by_approvals(root, found.evidence)
+    return findings, expected.told_of(root, found.release) or f"the journal of {root} does not know this release"
 
 
 def _name(by: str | None) -> str:

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from locpipe import journal
-from locpipe.approvals import Standing, in_force, standing
 from locpipe.disk import PublishError, SwitchedError, UnknownSwitchError, lock, told, told_after_the_switch
 from locpipe.evidence import EvidenceError
+from locpipe.expected import since
 from locpipe.folders import FolderTarget
 from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.manifest import MANIFEST, ManifestError, addresses, read_head, sha256_of
-from locpipe.project import read_approvals, read_site
 from locpipe.proof import prove, read_evidence
 from locpipe.staging import STATE
 from locpipe.targets import is_release_name
@@ -182,25 +181,13 @@ def _proved(kept: Path, today: date, target: Target, before: str) -> ApprovedRel
 
 def _unfit(root: Path, evidence: Evidence) -> list[str]:
     """Notes on wordings that were superseded since. Raises PublishError for one that was withdrawn."""
-    entries = read_approvals(root)
-    now = in_force(entries, read_site(root).source_locale)
-    notes = []
-    refused = []
-    for recorded in evidence.approvals:
-        named = f"{recorded.block} in {recorded.locale}, as approved on {recorded.date.isoformat()} by {recorded.by}"
-        stands = standing(entries, recorded, now)
-        if stands is Standing.SUPERSEDED:
-            notes.append(f"superseded since: {named}")
-        elif stands is Standing.WITHDRAWN:
-            refused.append(f"withdrawn since: {named}")
-        elif stands is Standing.UNKNOWN:
-            refused.append(f"not in the record of approvals: {named}")
-    if refused:
+    found = since(root, evidence)
+    if found.refused:
         raise PublishError(
-            f"the release shows wordings that may not be shown ({'; '.join(refused)})",
+            f"the release shows wordings that may not be shown ({'; '.join(found.refused)})",
             "Have the wording approved, build, and publish the new release.",
         )
-    return notes
+    return list(found.superseded)
 
 
 def _changed(root: Path, inputs: object) -> Sequence[str]:

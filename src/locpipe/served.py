@@ -6,7 +6,7 @@ import tempfile
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from http.client import HTTPException
@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
 from locpipe.disk import PublishError
+from locpipe.evidence import EvidenceError
 from locpipe.folders import CURRENT, FolderTarget
-from locpipe.manifest import MANIFEST, ManifestError, read_files, read_head, read_pages
+from locpipe.manifest import MANIFEST, ManifestError, read_files, read_head, read_pages, sha256_of
 from locpipe.model import PageKind
-from locpipe.proof import prove
+from locpipe.proof import prove, read_evidence
 from locpipe.redirects import RELEASE_FILE
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import IO
 
+    from locpipe.evidence import Evidence
     from locpipe.model import Finding
 
 HEADERS_FILE = "_headers"
@@ -48,6 +50,9 @@ class Verified:
     release: str
     pages: int
     findings: tuple[Finding, ...]
+    manifest_sha256: str = ""
+    evidence: Evidence | None = None
+    """What the site says that it was judged by; None where it does not say."""
 
 
 def verify(place: str, today: date) -> Verified:
@@ -74,8 +79,17 @@ def _judged(folder: Path, today: date) -> Verified:
     try:
         release, pages = read_head(folder).release, sum(1 for _ in read_pages(folder))
     except ManifestError:
-        release, pages = "", 0  # the findings say so
-    return Verified(release=release, pages=pages, findings=verdict.findings)
+        return Verified(release="", pages=0, findings=verdict.findings)  # which say so
+    evidence = None
+    with suppress(EvidenceError):  # the findings say so
+        evidence = read_evidence(folder)
+    return Verified(
+        release=release,
+        pages=pages,
+        findings=verdict.findings,
+        manifest_sha256=sha256_of(folder / MANIFEST),
+        evidence=evidence,
+    )
 
 
 def _folder(folder: Path) -> Path:

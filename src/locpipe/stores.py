@@ -239,7 +239,9 @@ def _alone_here(url: str) -> Iterator[None]:
     """Hold a place against other runs of this user on this machine. The lock ends with the process, however it ends."""
     folder = Path(tempfile.gettempdir()) / f"locpipe-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    with (folder / hashlib.sha256(url.encode()).hexdigest()[:16]).open("a") as file:
+    # The same URL is another place at another service of the protocol.
+    services = sorted((name, value) for name, value in os.environ.items() if name.startswith("AWS_ENDPOINT_URL"))
+    with (folder / hashlib.sha256(f"{url} {services}".encode()).hexdigest()[:16]).open("a") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
 import shutil
 import threading
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,10 +23,10 @@ from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.manifest import MANIFEST, REPORT, differences, read_head
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
-from tests.verbs import TODAY, append, built, edit, locpipe, rules, write
+from tests.verbs import TODAY, append, built, copied, edit, locpipe, rules, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SITE = "content/site.yaml"
 
@@ -360,16 +362,23 @@ class Quiet(SimpleHTTPRequestHandler):
             super().do_GET()
 
 
+@contextmanager
+def serving(folder: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
+    """The address of a web server for a folder."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
 @pytest.fixture
 def site(releases: tuple[Path, str, str], tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """The address of a published site, and the folder that it is served from."""
     published(releases[0], tmp_path / "www")
     folder = tmp_path / "www/current"
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}", folder
-    server.shutdown()
-    server.server_close()
+    with serving(folder) as address:
+        yield address, folder
 
 
 def test_a_site_is_judged_as_it_is_served(site: tuple[str, Path], made: tuple[Path, str, str]) -> None:
@@ -418,6 +427,171 @@ def test_what_cannot_be_reached_is_said(tmp_path: Path, site: tuple[str, Path]) 
     (site[1] / MANIFEST).write_text("{}", encoding="utf-8")
     with pytest.raises(PublishError, match="not that of a release"):
         verify(site[0], TODAY)
+
+
+# ---- compared with what the project knows ----------------------------------------------------------------------------
+
+
+def told(root: Path, place: str | Path) -> tuple[int, str]:
+    """What `verify` says in the project that published."""
+    done = locpipe("verify", place, "--project", root)
+    return done.exit_code, done.output
+
+
+def test_a_site_is_compared_with_the_journal(
+    site: tuple[str, Path], releases: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    for place in (site[0], str(site[1].parent)):
+        status, said = told(releases[0], place)
+        assert status == 0, said
+        assert "the journal says: made on " in said
+    (tmp_path / "elsewhere").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path / "elsewhere")
+        done = locpipe("verify", site[0])
+    assert done.exit_code == 0
+    assert "not compared with a journal: no project is here" in done.output
+
+
+def test_a_whole_site_that_was_replaced_is_found(
+    site: tuple[str, Path], releases: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    """A site of the same project with another text, with a manifest and a report of its own: whole, and not ours."""
+    other = copied(releases[0], tmp_path / "other")
+    edit(other, SITE, "mistakes@utopia.invalid", "hacker@utopia.invalid")
+    assert locpipe("sync", "--project", other).exit_code == 0
+    assert isinstance(built(other), ApprovedRelease)
+    serving = site[1].resolve()
+    shutil.rmtree(serving)
+    shutil.copytree(other / "dist", serving)
+    for place in (site[0], str(site[1].parent)):
+        assert verify(place, TODAY).findings == ()  # by itself alone it is whole
+        status, said = told(releases[0], place)
+        assert status == 1
+        assert "the journal of this project knows of no release" in said
+
+
+def test_a_manifest_that_was_edited_with_its_page_is_found(
+    site: tuple[str, Path], releases: tuple[Path, str, str]
+) -> None:
+    page, manifest = site[1] / "en/index.html", site[1] / MANIFEST
+    before = hashlib.sha256(page.read_bytes()).hexdigest()
+    spoil(page, "</main>", "<p>Buy here</p></main>")
+    spoil(manifest, before, hashlib.sha256(page.read_bytes()).hexdigest())
+    status, said = told(releases[0], site[0])
+    assert status == 1
+    assert "is not the one that was approved as release" in said
+
+
+def test_a_release_that_should_not_be_serving_is_found(releases: tuple[Path, str, str], site: tuple[str, Path]) -> None:
+    """Somebody turned the link by hand, or a cache in front still has the release before."""
+    root, first, second = releases
+    target = site[1].parent
+    published(root, target, first)
+    published(root, target, second)
+    (target / "current").unlink()
+    (target / "current").symlink_to(Path("releases") / first)
+    for place in (site[0], str(target)):
+        status, said = told(root, place)
+        assert status == 1, said
+        assert f"it serves release {first}, and the journal says otherwise" in said
+        assert f"serves {second} since" in said
+
+
+def test_a_wording_that_was_withdrawn_since_is_found_where_it_is_served(
+    site: tuple[str, Path], releases: tuple[Path, str, str]
+) -> None:
+    root = releases[0]
+    (proposal,) = sign_off.proposals(root, "crisis", "fr_CA")
+    sign_off.record(root, proposal, by="a nurse", day=TODAY, reason="wrong", withdraw=True)
+    status, said = told(root, site[0])
+    assert status == 1
+    assert "withdrawn since: crisis in fr_CA" in said
+
+
+def test_a_publisher_that_was_killed_may_have_left_either_release(
+    releases: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    root, first, second = releases
+    published(root, tmp_path / "www", first)
+    entry = {"action": "publish", "release": second, "before": first, "target": str(tmp_path / "www"), "by": "it"}
+    journal.append(root / ".locpipe", **entry, result=journal.BEGUN)
+    assert told(root, tmp_path / "www")[0] == 0
+    journal.append(root / ".locpipe", **entry, result=journal.FAILED)
+    assert told(root, tmp_path / "www")[0] == 0
+    assert "published to" in told(root, root / ".locpipe/releases" / second)[1]
+
+
+# ---- hosts that do not serve what they should ------------------------------------------------------------------------
+
+
+class Strange(Quiet):
+    """A host that does one thing otherwise than it should."""
+
+    do: Callable[[Strange], bool]
+
+    def do_GET(self) -> None:
+        if not type(self).do(self):
+            super().do_GET()
+
+
+def page_for_all(host: Strange) -> bool:
+    """Whatever is not there is answered with the home page, and with status 200."""
+    path = Path(host.translate_path(host.path))
+    if not (path / "index.html" if host.path.endswith("/") else path).exists():
+        host.path = "/index.html"
+    return False
+
+
+def leads_away(host: Strange) -> bool:
+    if host.path != "/fr/" or host.headers["Host"].startswith("localhost"):
+        return False
+    host.send_response(302)
+    host.send_header("Location", f"http://localhost:{host.headers['Host'].partition(':')[2]}/fr/")
+    host.end_headers()
+    return True
+
+
+def cut_short(host: Strange) -> bool:
+    """The connection ends in the middle of a page."""
+    if host.path != "/fr/":
+        return False
+    content = (Path(host.directory) / "fr/index.html").read_bytes()
+    host.send_response(200)
+    host.send_header("Content-Length", str(len(content)))
+    host.end_headers()
+    host.wfile.write(content[:1000])
+    return True
+
+
+def broken(host: Strange) -> bool:
+    if host.path == "/fr/":
+        host.send_error(503)
+    return host.path == "/fr/"
+
+
+@pytest.mark.parametrize(("do", "message"), [(leads_away, "leads away"), (broken, "answers 503")])
+def test_a_host_that_does_not_serve_the_site_is_said(
+    releases: tuple[Path, str, str], tmp_path: Path, do: Callable[[Strange], bool], message: str
+) -> None:
+    published(releases[0], tmp_path / "www")
+    with serving(tmp_path / "www/current", type("Host", (Strange,), {"do": do})) as address:
+        with pytest.raises(PublishError, match=message):
+            verify(address, TODAY)
+        status, said = told(releases[0], address)
+    assert status == 1
+    assert "    fix: " in said
+
+
+@pytest.mark.parametrize("do", [page_for_all, cut_short])
+def test_a_page_that_comes_otherwise_than_it_was_published_is_found(
+    releases: tuple[Path, str, str], tmp_path: Path, do: Callable[[Strange], bool]
+) -> None:
+    published(releases[0], tmp_path / "www")
+    if do is page_for_all:
+        (tmp_path / "www/current/fr/index.html").unlink()
+    with serving(tmp_path / "www/current", type("Host", (Strange,), {"do": do})) as address:
+        assert "manifest-mismatch" in rules(list(verify(address, TODAY).findings))
 
 
 # ---- the commands ----------------------------------------------------------------------------------------------------
