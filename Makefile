@@ -5,7 +5,7 @@ BIN := .venv/bin
 DONE := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build test check format lint types imports unit content quality golden docs rates safety clean
+.PHONY: help setup tools build serve test check format lint types imports unit content quality golden docs rates safety clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ tools: ## Install the system tools that the tests use (gettext, i18nspector, Chr
 
 build: $(DONE) ## Set everything up, run the main job as the Prefect flow, and say where the pages are
 	$(BIN)/python -m flows.build_cluster
+
+serve: $(DONE) ## Show the pages while you work (docs/preview.md)
+	$(BIN)/locpipe serve
 
 test: $(DONE) tools lint types imports content unit ## Everything that CI runs
 

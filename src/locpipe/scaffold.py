@@ -116,7 +116,10 @@ def _slugs_per_locale(root: Path, source_locale: str, locale: str) -> Iterable[t
 
 def _after_locale(locale: str, with_slug: list[str]) -> tuple[str, ...]:
     folder = f"locales/{locale}"
-    steps = [f"Translate the catalogs in {folder}/LC_MESSAGES/, safety.po first. `locpipe status` counts what is left."]
+    steps = [
+        f"Translate the catalogs in {folder}/LC_MESSAGES/, safety.po first. `locpipe status` counts what is left.",
+        "Look at its pages while you do: `locpipe serve`. Readers see none of them.",
+    ]
     if not regular_forms("Name", locale):
         steps.append("No grammar of this language is known here: state each form of each city’s name in places.po.")
     steps.append(f"Put settled terms in {folder}/glossary.csv.")
@@ -125,7 +128,6 @@ def _after_locale(locale: str, with_slug: list[str]) -> tuple[str, ...]:
     return (
         *steps,
         f'Sign the safety texts off: `locpipe approve all --locale {locale} --by "Name, role"`.',
-        f"Look at its pages: `locpipe build --locale {locale} --out look/`. Readers see none of them.",
         f"When `locpipe check` finds nothing, write `status: live` in {SITE_FILE}.",
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import Browser, Locator, Page, Route
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -237,8 +237,104 @@ def test_messages_out_of_sight_can_be_reached(translator: Translator) -> None:
     translator.translating()
     translator.page.keyboard.press("l")
     expect(translator.panel.locator(".neighbour").first).to_be_visible()
+    translator.page.keyboard.press("Escape")
+    expect(translator.panel).to_be_hidden()
+    translator.page.keyboard.press("l")
     translator.panel.get_by_text("Sea walks for hay fever in Utopia: what is known").click()
     expect(translator.panel).to_contain_text("title of a page in a list of search results")
+
+
+def test_what_was_typed_over_another_text_is_not_saved_over_it_unasked(translator: Translator) -> None:
+    old = translator.msgstr("You walk on firm sand.")
+    theirs, mine = "Vous marchez sur du sable ferme.", "Vous avancez sur du sable ferme."
+    translator.translating()
+    translator.passage(WALK).click()
+    translator.area.fill(mine)
+    translator.page.keyboard.press("Escape")
+    edit(translator.preview.project, str(translator.preview.catalog()), old, theirs)
+    expect(translator.passage(WALK)).to_have_text(theirs)
+    translator.page.locator("locpipe-workbench").get_by_role("button", name="1 not saved").click()
+    translator.panel.get_by_text(mine).click()
+    expect(translator.area).to_have_value(mine)
+    expect(translator.panel.get_by_role("alert")).to_contain_text(theirs)
+    translator.page.keyboard.press("Control+Enter")
+    expect(translator.panel.get_by_role("status")).to_contain_text("Not saved")
+    assert translator.msgstr("You walk on firm sand.") == theirs
+    translator.panel.get_by_role("button", name="Take what the file says").click()
+    expect(translator.area).to_have_value(theirs)
+    edit(translator.preview.project, str(translator.preview.catalog()), theirs, old)
+    expect(translator.area).to_have_value(old)
+    expect(translator.area).to_be_focused()
+
+
+def test_what_is_typed_while_it_is_being_saved_stays(translator: Translator) -> None:
+    old = translator.msgstr("You walk on firm sand.")
+    slow: list[Route] = []
+
+    def held(route: Route) -> None:
+        slow.append(route)
+
+    translator.page.route("**/api/save", held, times=1)
+    translator.translating()
+    translator.passage(WALK).click()
+    translator.area.fill("Vous foulez un sable ferme.")
+    translator.page.keyboard.press("Control+Enter")
+    translator.page.keyboard.type(" Encore.")
+    slow.pop().continue_()
+    expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
+    expect(translator.area).to_have_value("Vous foulez un sable ferme. Encore.")
+    expect(translator.panel.locator(".unsaved")).to_be_visible()
+    assert translator.msgstr("You walk on firm sand.") == "Vous foulez un sable ferme."
+    translator.area.fill(old)
+    translator.page.keyboard.press("Control+Enter")
+    expect(translator.passage(WALK)).to_have_text(old)
+
+
+def test_any_number_of_tabs_follow(translator: Translator) -> None:
+    """A browser keeps six connections to a host: if each tab held one, the seventh would stay empty."""
+    tabs = [translator.page, *(translator.page.context.new_page() for _ in range(7))]
+    for tab in tabs:
+        tab.goto(translator.preview.url + HUB)
+    catalog = str(translator.preview.catalog())
+    edit(translator.preview.project, catalog, "sur un sable ferme", "sur un sable bien ferme")
+    for tab in tabs:
+        expect(tab.locator("body")).to_contain_text("sur un sable bien ferme")
+    tabs[0].goto("about:blank")  # whoever listened, somebody listens now
+    edit(translator.preview.project, catalog, "sur un sable bien ferme", "sur un sable ferme")
+    for tab in tabs[1:]:
+        expect(tab.locator("body")).not_to_contain_text("bien ferme")
+
+
+def test_the_page_of_wrong_addresses_is_translated_in_each_of_its_languages(translator: Translator) -> None:
+    translator.translating("/")
+    french = translator.page.locator('locpipe-text[data-locale="fr_CA"]')
+    french.first.click()
+    expect(translator.area).to_have_attribute("lang", "fr-CA")
+    expect(translator.area).to_have_value(french.first.inner_text())
+
+
+def test_single_letters_can_be_switched_off(translator: Translator) -> None:
+    translator.open()
+    translator.page.keyboard.press("?")
+    keys = translator.page.locator("locpipe-workbench dialog")
+    keys.get_by_role("checkbox").uncheck()
+    translator.page.keyboard.press("Escape")
+    translator.page.keyboard.press("t")
+    translator.page.keyboard.press("?")
+    expect(keys).to_be_hidden()
+    expect(translator.page.locator("locpipe-text")).to_have_count(0)
+
+
+def test_the_panel_stands_beside_the_page_on_either_side_of_reading(translator: Translator) -> None:
+    for path in (HUB, "/ar-xb/sea-walks-hay-fever/"):
+        translator.translating(path) if path == HUB else translator.open(path)
+        translator.page.locator("main locpipe-text").first.click()
+        expect(translator.panel).to_be_visible()
+        covered = translator.page.evaluate(
+            """() => document.querySelector("main").getBoundingClientRect().right >
+              document.querySelector("locpipe-workbench").shadowRoot.querySelector(".panel").getBoundingClientRect().left"""
+        )
+        assert not covered, path
 
 
 def test_a_link_in_a_passage_is_followed_only_when_asked_to(translator: Translator) -> None:

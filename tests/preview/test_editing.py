@@ -206,7 +206,8 @@ def test_the_next_unfinished_message_is_on_the_next_page_that_shows_one(preview:
 
 def test_messages_out_of_sight_are_told_in_short(preview: Preview) -> None:
     name = name_of(WALK, "what-it-is")
-    (told,) = preview.ask("list", locale="fr_CA", names=name).json()
+    told, english = preview.ask("list", names=f"fr_CA/{name} en_CA/{name}").json()
+    assert (told["locale"], english["locale"]) == ("fr_CA", "en_CA")
     assert told["source"] == WALK
     assert told["state"] == "done"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,17 @@ def test_a_broken_catalog_says_so_and_the_page_stays(preview: Preview) -> None:
     assert shows(preview, "not closed", "/fr/")
     preview.catalog().write_text(whole, "utf-8")
     eventually(lambda: not shows(preview, "locpipe-problems", "/fr/"))
+
+
+def test_a_folder_that_another_one_takes_the_place_of_is_followed(preview: Preview) -> None:
+    locales = preview.project / "locales"
+    shutil.copytree(locales, preview.project / "other")
+    shutil.rmtree(locales)
+    eventually(lambda: shows(preview, "locpipe-problems", "/fr/"))
+    (preview.project / "other").rename(locales)
+    eventually(lambda: not shows(preview, "locpipe-problems", "/fr/"))
+    edit(preview.project, str(preview.catalog(locale="fr_CA")), "Ensuite, vous marchez", "Puis vous marchez")
+    eventually(lambda: shows(preview, "Puis vous marchez", "/fr/marches-rhume-des-foins/"))
 
 
 def test_a_new_city_has_a_page_at_once(preview: Preview) -> None:

@@ -125,6 +125,20 @@ def test_another_site_changes_nothing_even_with_the_token(preview: Preview, head
     assert preview.tell("save", BODY, **header).status_code == 403
 
 
+@pytest.mark.parametrize("path", ["/_preview/events", "/_preview/static/workbench.js"])
+def test_another_site_hears_no_news_and_loads_nothing_of_the_workbench(preview: Preview, path: str) -> None:
+    assert preview.get(path, origin="https://evil.invalid").status_code == 403
+    assert preview.get(path, **{"sec-fetch-site": "cross-site"}).status_code == 403
+
+
+def test_a_body_of_no_known_size_is_not_read(preview: Preview) -> None:
+    sent = {"x-locpipe-token": preview.token, "content-type": "application/json"}
+    for length in ({"transfer-encoding": "chunked"}, {"transfer-encoding": "chunked", "content-length": "5"}):
+        pieces = iter([b"x" * 1000])
+        answer = httpx.post(f"{preview.url}/_preview/api/save", content=pieces, headers=sent | length, timeout=30)
+        assert answer.status_code == 403
+
+
 def test_only_json_of_a_sensible_size_is_read(preview: Preview) -> None:
     assert preview.tell("save", BODY, **{"content-type": "text/plain"}).status_code == 403
     assert preview.tell("save", BODY | {"forms": ["x" * 300_000]}).status_code == 403
@@ -144,7 +158,8 @@ def test_a_message_that_is_not_there_is_not_found(preview: Preview) -> None:
     assert preview.ask("passage", locale="fr_CA", name="nothing").status_code == 404
     assert preview.ask("passage", locale="de_CH", name="nothing").status_code == 404
     assert preview.tell("save", BODY).status_code == 404
-    assert preview.ask("list", locale="fr_CA", names="nothing").status_code == 404
+    assert preview.ask("list", names="fr_CA/nothing").status_code == 404
+    assert preview.ask("list", names="de_CH/nothing").status_code == 404
 
 
 def test_only_the_loopback_is_listened_to(preview: Preview) -> None:

@@ -76,6 +76,35 @@ def test_a_saved_catalog_costs_no_reading_of_anything_else(project: Path, monkey
     assert "Plusieurs disent" in (shown.page(HUB, is_traced=False).html or "")
 
 
+def test_a_folder_that_goes_and_comes_back_takes_its_catalogs_along(project: Path) -> None:
+    shown = Workspace(project, TODAY)
+    folder = project / "locales/fr_CA"
+    folder.rename(project / "kept")
+    shown.follow([folder])
+    assert {problem.location.file for problem in shown.problems} == {"locales/fr_CA/"}
+    edit(project, "kept/LC_MESSAGES/hay-fever.po", "Certains disent", "Plusieurs disent")
+    (project / "kept").rename(folder)
+    shown.follow([folder])
+    assert shown.problems == ()
+    assert "Plusieurs disent" in (shown.page(HUB, is_traced=False).html or "")
+
+
+def test_a_locale_that_is_not_declared_has_no_states(project: Path) -> None:
+    shown = Workspace(project, TODAY)
+    assert shown.counts("de_CH") == {}
+    assert shown.counts("fr_CA")["done"] > 100
+
+
+def test_each_page_of_several_languages_marks_the_passages_of_each(project: Path) -> None:
+    shown = Workspace(project, TODAY)
+    for url in ("/", "/404.html"):
+        page = shown.page(url, is_traced=True)
+        assert page.html
+        assert 'data-locale="en_CA"' in page.html
+        assert 'data-locale="fr_CA"' in page.html
+        assert {marked.locale for marked in page.unseen} <= {"en_CA", "fr_CA"}
+
+
 def test_a_saved_data_file_is_parsed_alone(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = Workspace(project, TODAY)
     parsed: list[str] = []

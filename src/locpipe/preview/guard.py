@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 TOKEN_HEADER = "x-locpipe-token"  # noqa: S105 (the name of a header)
-API = "/_preview/api/"
+PREFIX = "/_preview"
+"""Where everything stands that is no page of the cluster."""
+
+API = f"{PREFIX}/api/"
 """Where everything stands that tells of the project or changes it."""
 
 LARGEST_BODY = 256 * 1024
@@ -63,21 +66,25 @@ class Guard:
         host = headers.get("host", "")
         if host not in self.hosts:
             return "This server answers to 127.0.0.1 and localhost only."
-        if not scope["path"].startswith(API):
+        if not scope["path"].startswith(f"{PREFIX}/"):
             return ""  # a link from elsewhere may lead to a page; what it holds no other site can read
-        if headers.get("origin", f"http://{host}") != f"http://{host}":
+        if _is_of_another_site(headers, host):
             return "Another site asks."
-        if headers.get("sec-fetch-site", "same-origin") != "same-origin":
-            return "Another site asks."
+        if not scope["path"].startswith(API):
+            return ""
         if not secrets.compare_digest(headers.get(TOKEN_HEADER, "").encode(), self.token.encode()):
             return "The token is missing: reload the page."
         return _body_refusal(headers) if scope["method"] == "POST" else ""
+
+
+def _is_of_another_site(headers: dict[str, str], host: str) -> bool:
+    is_own = headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
+    return not is_own or headers.get("origin", f"http://{host}") != f"http://{host}"
 
 
 def _body_refusal(headers: dict[str, str]) -> str:
     if headers.get("content-type", "").partition(";")[0] != "application/json":
         return "JSON is wanted."
     length = headers.get("content-length", "")
-    return (
-        "" if length.isdecimal() and int(length) <= LARGEST_BODY else "The request is too large, or of no known size."
-    )
+    is_sized = length.isdecimal() and int(length) <= LARGEST_BODY and "transfer-encoding" not in headers
+    return "" if is_sized else "The request is too large, or of no known size."

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import (
     HTMLResponse,
     JSONResponse,
@@ -23,14 +24,14 @@ from locpipe.assets import read_assets
 from locpipe.data import adapter
 from locpipe.languages import formats
 from locpipe.model import Record
+from locpipe.preview.guard import PREFIX
 from locpipe.preview.pseudo import ACCENTED, MIRRORED
+from locpipe.preview.tracing import Marked
 from locpipe.preview.workspace import Conflict, Refused, Saved
 from locpipe.report import as_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from starlette.requests import Request
 
     from locpipe.model import Finding
     from locpipe.preview.audience import Audience
@@ -41,9 +42,6 @@ NAMES = {ACCENTED: "(pseudo: longer)", MIRRORED: "(pseudo: right to left)"}
 """How the pseudo-locales are told from languages."""
 
 STATIC = Path(__file__).parent / "static"
-PREFIX = "/_preview"
-"""Where everything stands that is no page of the cluster."""
-
 VIEW_COOKIE = "locpipe-view"
 TRANSLATOR = "translator"
 
@@ -54,7 +52,7 @@ def shown(page: Page, token: str, *, is_traced: bool) -> str:
     """
     head = (
         f'<meta name="locpipe-token" content="{token}" data-view="{TRANSLATOR if is_traced else "reader"}" '
-        f'data-unseen="{" ".join(page.unseen)}">\n'
+        f'data-locale="{page.locale}" data-unseen="{" ".join("/".join(marked) for marked in page.unseen)}">\n'
         f'<link rel="stylesheet" href="{PREFIX}/static/page.css">\n'
         f'<script src="{PREFIX}/static/workbench.js" type="module"></script>\n'
     )
@@ -194,17 +192,15 @@ class Routes:
         return self._known(found)
 
     def next(self, request: Request) -> Response:
-        """The next message that wants attention, after a page."""
-        found = self.workspace.next_unfinished(
-            request.query_params.get("locale", ""), request.query_params.get("url", "/")
-        )
+        """The next message that wants attention, after one on a page."""
+        asked = request.query_params
+        found = self.workspace.next_unfinished(asked.get("locale", ""), asked.get("url", "/"), asked.get("after", ""))
         return JSONResponse({"url": found[0], "name": found[1]} if found else None)
 
     def list(self, request: Request) -> Response:
-        """Some messages in short."""
-        names = request.query_params.get("names", "").split()
-        locale = request.query_params.get("locale", "")
-        return self._known(lambda: [asdict(self.workspace.in_short(locale, name)) for name in names])
+        """Some messages in short, each in its locale."""
+        asked = [Marked(*name.split("/", 1)) for name in request.query_params.get("names", "").split() if "/" in name]
+        return self._known(lambda: [{"locale": m.locale} | asdict(self.workspace.in_short(*m)) for m in asked])
 
     def findings(self, _: Request) -> Response:
         """What is wrong beside the messages."""
@@ -240,6 +236,8 @@ class Routes:
     async def _asked(self, request: Request, answer: Callable[[Asked], dict[str, Any]]) -> Response:
         try:
             asked: Asked = adapter(Asked).validate_json(await request.body(), strict=True)
+        except ClientDisconnect:  # the tab was closed, so nobody hears the answer
+            return Response(status_code=400)
         except ValueError as error:
             return JSONResponse({"error": str(error)}, 400)
         return await run_in_threadpool(self._known, lambda: answer(asked))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe import extract
 from locpipe.assets import read_assets
@@ -30,13 +31,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.localize import Localizer
-    from locpipe.model import Catalog, Finding, Message, Project
+    from locpipe.model import Catalog, Finding, Message, PageKind, Project
     from locpipe.plan import PageSpec
 
 LOCALES = "locales"
 
 CatalogKey = tuple[str, str]
 """The locale and the domain of a catalog."""
+
+
+class Shown(NamedTuple):
+    """A page whatever its locale."""
+
+    kind: PageKind
+    condition: str
+    place: str
+
+    @classmethod
+    def by(cls, spec: PageSpec) -> Shown:
+        """The page that a plan asks for."""
+        return cls(spec.kind, spec.condition, spec.place)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +70,11 @@ class Sources:
     def pages(self) -> Mapping[str, PageSpec]:
         """Every page by its address, in every locale."""
         return {spec.url: spec for spec in plan(self.shown, self.shown.site.locales)}
+
+    @cached_property
+    def addresses(self) -> Mapping[tuple[str, Shown], str]:
+        """The address of each page in each locale; a page that speaks several has the locale ""."""
+        return {(spec.locale, Shown.by(spec)): url for url, spec in self.pages.items()}
 
     @cached_property
     def messages(self) -> Mapping[str, Sequence[Message]]:
@@ -127,8 +146,8 @@ class Snapshot:
         key = (locale in pseudo.NAMES, is_tracing)
         if key not in self._renderers:
             own = self.localizers(locale)
-            used = {name: TracingLocalizer.of(plainly) for name, plainly in own.items()} if is_tracing else own
-            self._renderers[key] = Renderer(self.project, used, read_assets())
+            tracing = {name: TracingLocalizer.of(plainly, number) for number, (name, plainly) in enumerate(own.items())}
+            self._renderers[key] = Renderer(self.project, tracing if is_tracing else own, read_assets())
         return self._renderers[key]
 
 
@@ -148,7 +167,7 @@ def read_snapshot(
 ) -> Snapshot | Unreadable:
     """The project as it stands now; what cannot be read stays as it was in `before`, and is among the problems.
 
-    `changed` are the files that changed since `before`, None where that is not known; `of_templates` says that a
+    `changed` are the files and folders that changed since `before`, None where that is not known; `of_templates` says that a
     template did.
     """
     problems: list[Finding] = []
@@ -167,7 +186,12 @@ def read_snapshot(
     for locale in sources.project.site.locales:
         for domain in domains:
             key = (locale.locale, domain)
-            is_same = known and key in known.catalogs and stale is not None and catalog_file(*key) not in stale
+            is_same = (
+                known
+                and key in known.catalogs
+                and stale is not None
+                and stale.isdisjoint(_with_folders(catalog_file(*key)))
+            )
             read = None if is_same else attempt(problems, _catalog, root, key, known)
             if read:
                 catalogs[key], texts[key] = read
@@ -183,6 +207,11 @@ def _sources(root: Path, known: Snapshot | None, problems: list[Finding]) -> Sou
     if project is None or (before and before.project == project):
         return before
     return Sources(root=root, project=project)
+
+
+def _with_folders(file: str) -> tuple[str, ...]:
+    """A file and the folders that it lies in: a folder comes and goes with all that is in it."""
+    return (file, *(folder.as_posix() for folder in PurePosixPath(file).parents))
 
 
 def _catalog(root: Path, key: CatalogKey, known: Snapshot | None) -> tuple[Catalog, str]:

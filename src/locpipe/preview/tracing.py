@@ -12,12 +12,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.localize import Localizer, Missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from locpipe.model import City, Country, Entry, Localized, Payer, Province, Text
 
@@ -26,8 +26,10 @@ EDGE = "\u2001"
 
 _FIRST_DIGIT = 0xE000
 _DIGITS = 12
+"""Digits of the name of a message. Two more tell the locale: some pages speak several."""
+
 _CLOSE = chr(_FIRST_DIGIT + 16)
-_OPEN = f"[{chr(_FIRST_DIGIT)}-{chr(_FIRST_DIGIT + 15)}]{{{_DIGITS}}}"
+_OPEN = f"[{chr(_FIRST_DIGIT)}-{chr(_FIRST_DIGIT + 15)}]{{{_DIGITS + 2}}}"
 _MARK = re.compile(f"{EDGE}?(?:({_OPEN})|{_CLOSE}){EDGE}?")
 _PIECE = re.compile(
     rf"(?P<unseen><script\b.*?</script>|<title>.*?</title>|<[^>]*>)|{EDGE}?(?:(?P<open>{_OPEN})|(?P<close>{_CLOSE})){EDGE}?",
@@ -41,9 +43,9 @@ def identity(domain: str, key: tuple[str, str]) -> str:
     return hashlib.sha256("\x04".join((domain, *key)).encode()).hexdigest()[:_DIGITS]
 
 
-def marked(words: str, name: str) -> str:
-    """`words` between marks that carry the name of their message."""
-    digits = "".join(chr(_FIRST_DIGIT + int(digit, 16)) for digit in name)
+def marked(words: str, name: str, number: int) -> str:
+    """`words` between marks that carry the name of their message and the number of their locale."""
+    digits = "".join(chr(_FIRST_DIGIT + int(digit, 16)) for digit in f"{name}{number:02x}")
     return f"{EDGE}{digits}{EDGE}{words}{EDGE}{_CLOSE}{EDGE}"
 
 
@@ -55,13 +57,14 @@ class TracingLocalizer(Localizer):
     """
 
     plainly: Localizer
+    number: int
     texts: dict[str, Text]
     """Each text that was asked for, by the name that its marks carry."""
 
     @classmethod
-    def of(cls, plainly: Localizer) -> TracingLocalizer:
-        """What marks the texts of another localizer."""
-        return cls(plainly.locale, plainly.catalogs, plainly.is_source, plainly, {})
+    def of(cls, plainly: Localizer, number: int) -> TracingLocalizer:
+        """What marks the texts of another localizer, whose locale has this number among all."""
+        return cls(plainly.locale, plainly.catalogs, plainly.is_source, plainly, number, {})
 
     def text(self, text: Text) -> str:
         """The words of `text`, between marks: a fuzzy translation as it is, the source where there is none."""
@@ -77,7 +80,7 @@ class TracingLocalizer(Localizer):
         if isinstance(words, Missing):
             entry = self.entry(text)
             words = (entry and (entry.msgstr or "".join(entry.plurals[:1]))) or text.msgid
-        return marked(words, name)
+        return marked(words, name, self.number)
 
     def entry(self, text: Text) -> Entry | None:
         """The entry of a text in this locale."""
@@ -97,6 +100,13 @@ class TracingLocalizer(Localizer):
         return self.plainly.payer_forms(noun, payer)
 
 
+class Marked(NamedTuple):
+    """A message in a locale, as a page carries it."""
+
+    locale: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Traced:
     """A page whose passages are elements that name their messages. `seen` are those in the order of the page;
@@ -104,33 +114,38 @@ class Traced:
     """
 
     html: str
-    seen: tuple[str, ...]
-    unseen: tuple[str, ...]
+    seen: tuple[Marked, ...]
+    unseen: tuple[Marked, ...]
 
 
-def traced(html: str, state: Callable[[str], str]) -> Traced:
-    """A page made with marks, as a browser is shown it: each passage in a `<locpipe-text>` with its message and state."""
-    seen: list[str] = []
-    unseen: list[str] = []
+def traced(html: str, locales: Sequence[str], state: Callable[[Marked], str]) -> Traced:
+    """A page made with marks, as a browser is shown it: each passage in a `<locpipe-text>` with its message and state.
+
+    `locales` are those that the numbers of the marks count.
+    """
+    seen: list[Marked] = []
+    unseen: list[Marked] = []
     depth = 0
+
+    def message(digits: str) -> Marked:
+        told = "".join(f"{ord(digit) - _FIRST_DIGIT:x}" for digit in digits)
+        return Marked(locales[int(told[_DIGITS:], 16)], told[:_DIGITS])
 
     def element(match: re.Match[str]) -> str:
         nonlocal depth
         if match["unseen"]:
-            unseen.extend(_name(digits) for digits in _MARK.findall(match[0]) if digits)
+            unseen.extend(message(digits) for digits in _MARK.findall(match[0]) if digits)
             return _MARK.sub("", match[0])
         if match["open"]:
             depth += 1
-            name = _name(match["open"])
-            seen.append(name)
-            return f'<locpipe-text data-message="{name}" data-state="{escape(state(name))}">'
+            own = message(match["open"])
+            seen.append(own)
+            return (
+                f'<locpipe-text data-locale="{own.locale}" data-message="{own.name}" data-state="{escape(state(own))}">'
+            )
         depth -= 1
         return "</locpipe-text>"
 
     made = _PIECE.sub(element, html)
     assert depth == 0, "each mark that opens has one that closes"
-    return Traced(made, tuple(dict.fromkeys(seen)), tuple(dict.fromkeys(n for n in unseen if n not in set(seen))))
-
-
-def _name(digits: str) -> str:
-    return "".join(f"{ord(digit) - _FIRST_DIGIT:x}" for digit in digits)
+    return Traced(made, tuple(dict.fromkeys(seen)), tuple(dict.fromkeys(own for own in unseen if own not in set(seen))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,28 +33,42 @@ class _Sources(DefaultFilter):
         )
 
 
-READY = 300
-"""Milliseconds after which a quiet watcher says for the first time that it is at work."""
+QUIET = 300
+"""Milliseconds without a saved file, after which a watcher looks whether its folders are still the same."""
 
 
 async def saved_files(root: Path, stop: Event) -> AsyncIterator[set[Path]]:
-    """The files that were saved, made or removed since the last answer, until `stop` is set.
+    """The files and folders that were saved, made or removed since the last answer, until `stop` is set.
 
-    The first answer may name no file: it says that from now on nothing is missed.
+    An answer that names none says that anything may have changed, and that from now on nothing is missed.
     """
-    folders = [folder for name in WATCHED if (folder := root / name).is_dir()]
-    is_ready = False
-    async for changes in awatch(
-        *folders,
-        TEMPLATES,
-        STATIC,
-        watch_filter=_Sources(),
-        step=SETTLED,
-        debounce=20 * SETTLED,
-        rust_timeout=READY,
-        yield_on_timeout=True,
-        stop_event=stop,
-    ):
-        if changes or not is_ready:
-            yield {Path(path) for _, path in changes}
-        is_ready = True
+    while not stop.is_set():
+        folders = _folders(root)
+        is_ready = False
+        watcher = awatch(
+            *folders,
+            TEMPLATES,
+            STATIC,
+            watch_filter=_Sources(),
+            step=SETTLED,
+            debounce=20 * SETTLED,
+            rust_timeout=QUIET,
+            yield_on_timeout=True,
+            stop_event=stop,
+        )
+        async with aclosing(watcher):
+            async for changes in watcher:
+                if changes or not is_ready:
+                    yield {Path(path) for _, path in changes} if is_ready else set()
+                is_ready = True
+                if _folders(root) != folders:
+                    break  # a watch ends with its folder; another one of the same name has to be watched anew
+
+
+def _folders(root: Path) -> dict[Path, int]:
+    """The folders to watch, each with what tells it from another of the same name."""
+    found = {}
+    for name in WATCHED:
+        with suppress(OSError):
+            found[root / name] = (root / name).stat().st_ino
+    return found

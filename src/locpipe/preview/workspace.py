@@ -25,9 +25,9 @@ from locpipe.plan import address
 from locpipe.preview import passages
 from locpipe.preview.judging import Judge, glossary_of
 from locpipe.preview.passages import UNFINISHED, Neighbour, Passage, State
-from locpipe.preview.snapshot import Snapshot, Sources, read_snapshot
-from locpipe.preview.tracing import Traced, TracingLocalizer, identity, traced
-from locpipe.preview.uses import Shown, Uses, uses_of
+from locpipe.preview.snapshot import Shown, Snapshot, Sources, read_snapshot
+from locpipe.preview.tracing import Marked, Traced, TracingLocalizer, identity, traced
+from locpipe.preview.uses import Uses, uses_of
 from locpipe.render import TEMPLATES, environment
 from locpipe.source import SourceError, decode, read_text
 from locpipe.sync import replace_text
@@ -51,7 +51,7 @@ class Page:
     is_found: bool
     problems: tuple[Finding, ...]
     locale: str = ""
-    unseen: tuple[str, ...] = ()
+    unseen: tuple[Marked, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +87,8 @@ class Workspace:
         self._snapshot: Snapshot | Unreadable = read_snapshot(root)
         self._judge = Judge(today)
         self._uses: tuple[Sources, Uses] | None = None
+        self._finding_uses = threading.Lock()
+        self._states: dict[str, tuple[int, Mapping[str, State]]] = {}
 
     # ---- following the files
 
@@ -142,9 +144,7 @@ class Workspace:
 
     def _page(self, snapshot: Snapshot, spec: PageSpec, *, is_traced: bool, is_found: bool) -> Page:
         made = (
-            self._traced(snapshot, spec)
-            if is_traced and spec.locale
-            else Traced(snapshot.renderer(spec.locale).render(spec), (), ())
+            self._traced(snapshot, spec) if is_traced else Traced(snapshot.renderer(spec.locale).render(spec), (), ())
         )
         return Page(
             html=made.html, is_found=is_found, problems=snapshot.problems, locale=spec.locale, unseen=made.unseen
@@ -152,14 +152,14 @@ class Workspace:
 
     def _traced(self, snapshot: Snapshot, spec: PageSpec) -> Traced:
         renderer = snapshot.renderer(spec.locale, is_tracing=True)
-        localizer = renderer.localizers[spec.locale]
-        assert isinstance(localizer, TracingLocalizer)
 
-        def state(name: str) -> State:
-            text = localizer.texts[name]
-            return self._state(snapshot, spec.locale, text.domain, text)
+        def state(marked: Marked) -> State:
+            localizer = renderer.localizers[marked.locale]
+            assert isinstance(localizer, TracingLocalizer)
+            text = localizer.texts[marked.name]
+            return self._state(snapshot, marked.locale, text.domain, text)
 
-        return traced(renderer.render(spec), state)
+        return traced(renderer.render(spec), tuple(renderer.localizers), state)
 
     def _state(self, snapshot: Snapshot, locale: str, domain: str, message: Message | Text) -> State:
         """How far a message is in a locale."""
@@ -171,12 +171,16 @@ class Workspace:
         )
 
     def states(self, locale: str) -> Mapping[str, State]:
-        """How far each message is in a locale, by its name."""
-        snapshot = self._snapshot
-        if not isinstance(snapshot, Snapshot):
+        """How far each message is in a locale, by its name. Found once for all who ask of the same version."""
+        version, snapshot = self.version, self._snapshot
+        if not isinstance(snapshot, Snapshot) or locale not in {own.locale for own in snapshot.project.site.locales}:
             return {}
-        named = snapshot.sources.named
-        return {name: self._state(snapshot, locale, domain, message) for name, (domain, message) in named.items()}
+        known = self._states.get(locale)
+        if known is None or known[0] != version:
+            named = snapshot.sources.named.items()
+            states = {name: self._state(snapshot, locale, domain, message) for name, (domain, message) in named}
+            known = self._states[locale] = (version, states)
+        return known[1]
 
     def counts(self, locale: str) -> Mapping[str, int]:
         """How many messages are in each state."""
@@ -199,16 +203,18 @@ class Workspace:
         ]
 
     def _url(self, snapshot: Snapshot, shown: Shown, locale: str) -> str:
-        return next((s.url for s in snapshot.sources.pages.values() if s.locale == locale and Shown.by(s) == shown), "")
+        addresses = snapshot.sources.addresses
+        return addresses.get((locale, shown)) or addresses.get(("", shown), "")
 
     # ---- messages
 
     def uses(self, snapshot: Snapshot, locale: str) -> Uses:
         """Which pages show which messages. It depends on the sources alone, so it is found once for all locales."""
-        known = self._uses
-        if known is None or known[0] is not snapshot.sources:
-            known = self._uses = (snapshot.sources, uses_of(snapshot, locale))
-        return known[1]
+        with self._finding_uses:  # it takes its time: whoever asks meanwhile waits for the same answer
+            known = self._uses
+            if known is None or known[0] is not snapshot.sources:
+                known = self._uses = (snapshot.sources, uses_of(snapshot, locale))
+            return known[1]
 
     def passage(self, locale: str, name: str) -> Passage:
         """All that is known of a message in a locale. Raises KeyError where there is no such message or locale."""
@@ -261,21 +267,22 @@ class Workspace:
         pages = uses.pages.get(name, ())
         return [(page.place or str(page.kind), self._url(snapshot, page, locale)) for page in pages], uses.is_complete
 
-    def next_unfinished(self, locale: str, url: str) -> tuple[str, str] | None:
-        """The next message after the page at `url` that wants attention: the address of its page, and its name.
+    def next_unfinished(self, locale: str, url: str, after: str = "") -> tuple[str, str] | None:
+        """The next message that wants attention, behind the message `after` on the page at `url`: the address of its
+        page, and its name.
 
         The address is empty where no page shows it. None where nothing is left.
         """
         snapshot = self._snapshot
-        states = self.states(locale)
-        wanted = frozenset(name for name, state in states.items() if state in UNFINISHED)
+        wanted = [name for name, state in self.states(locale).items() if state in UNFINISHED]
         if not wanted or not isinstance(snapshot, Snapshot):
             return None
         spec = snapshot.sources.pages.get(url)
-        found = self.uses(snapshot, locale).next_with(wanted, Shown.by(spec) if spec else None)
-        if found:
-            return self._url(snapshot, found[0], locale), found[1]
-        return "", next(name for name in states if name in wanted)
+        found = self.uses(snapshot, locale).next_of(wanted, Shown.by(spec) if spec else None, after)
+        if found is None:
+            return None
+        page, name = found
+        return self._url(snapshot, page, locale) if page else "", name
 
     # ---- editing
 

@@ -56,4 +56,5 @@ export const STATES = {
   fuzzy: "fuzzy: waits for a person",
   missing: "not translated",
   finding: "has findings",
+  unsaved: "not saved yet",
 };

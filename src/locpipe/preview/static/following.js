@@ -1,28 +1,58 @@
 // The page follows the files: a new version takes the place of the one that is shown, where the reader is.
 
-/** Follow the server's news; `changed` is told after each, whether the page differs or not. */
+const NEWS = "locpipe news";
+
+/**
+ * Follow the server's news. `changed` is told after each, whether the page differs or not; `connected` whether the
+ * server is there.
+ *
+ * A browser keeps six connections to a host and no more. So one tab listens and tells the others; when it is closed,
+ * another one takes its place. A tab that nobody sees waits until it is seen.
+ */
 export function follow(changed, connected) {
-  const news = new EventSource("/_preview/events");
-  let running = false;
-  let again = false;
-  news.addEventListener("open", () => connected(true));
-  news.addEventListener("error", () => connected(false));
-  news.addEventListener("message", async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
-      try {
+  let isBehind = true; // a file may have been saved since the page was sent
+  let isLooking = false;
+
+  async function look() {
+    if (isLooking || document.hidden) return;
+    isLooking = true;
+    try {
+      while (isBehind) {
+        isBehind = false;
         await refresh();
         changed();
-      } catch {
-        // The server is gone; the browser asks again by itself when it is back.
-        connected(false);
       }
+    } catch {
+      // The server is gone; the browser that listens asks again by itself until it is back.
+      isBehind = true;
+      connected(false);
     }
-    running = false;
-  });
+    isLooking = false;
+  }
+
+  function heard(isUp) {
+    connected(isUp);
+    isBehind ||= isUp;
+    if (isUp) look();
+  }
+
+  const others = new BroadcastChannel(NEWS);
+  others.addEventListener("message", ({ data }) => heard(data));
+  document.addEventListener("visibilitychange", look);
+  navigator.locks.request(NEWS, () => listen(heard, others));
+  look();
+}
+
+/** Listen for as long as this tab is open. */
+function listen(heard, others) {
+  const news = new EventSource("/_preview/events");
+  const tell = (isUp) => {
+    heard(isUp);
+    others.postMessage(isUp);
+  };
+  news.addEventListener("message", () => tell(true));
+  news.addEventListener("error", () => tell(false));
+  return new Promise(() => {});
 }
 
 let shown = "";
@@ -38,7 +68,7 @@ export async function refresh() {
   if (isFirst && page.body.innerHTML === document.body.innerHTML) return;
   await restyle(page);
   const [left, top] = [scrollX, scrollY];
-  const focused = document.activeElement?.dataset.message;
+  const { message, locale } = document.activeElement?.dataset ?? {};
   document.title = page.title;
   for (const name of ["lang", "dir"]) document.documentElement.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
   const own = document.querySelector('meta[name="locpipe-token"]');
@@ -46,7 +76,7 @@ export async function refresh() {
   document.body.replaceWith(document.importNode(page.body, true));
   scrollTo(left, top);
   rerun(page);
-  document.dispatchEvent(new CustomEvent("locpipe:shown", { detail: { focused } }));
+  document.dispatchEvent(new CustomEvent("locpipe:shown", { detail: { focused: message && { locale, name: message } } }));
 }
 
 /** Load the stylesheets of a page that are not there yet, then drop those that it no longer has. */

@@ -1,34 +1,46 @@
-// The panel: one message with all that is known of it, to be translated on the spot.
+// The panel: one message with all that is known of it, to be translated on the spot; or a list of messages.
 
+import { areSame, draftOf, forget, keep } from "./drafts.js";
 import { STATES, asked, element, filled, told } from "./elements.js";
 
 const PAUSE = 150; // milliseconds without a key, after which the translation is judged
-const draftKey = (locale, name) => `locpipe draft ${locale} ${name}`;
 
 export class Panel {
-  /** `host` is where the panel stands; `open` shows another message, `next` the next unfinished one, `closed` is told. */
-  constructor(host, { open, next, closed }) {
+  /**
+   * `host` is where the panel stands. `open` shows another message, `next` the next unfinished one, `typed` is told when
+   * something was typed or saved, `closed` when the panel was closed.
+   */
+  constructor(host, { open, next, typed, closed }) {
     this.host = host;
     this.open = open;
     this.next = next;
+    this.isTyped = typed;
     this.closed = closed;
     this.passage = null;
+    this.stamp = ""; // of the entry over which the person types
     host.addEventListener("keydown", (event) => this.key(event));
   }
 
   /** Show a message. */
   async show(locale, name) {
     const passage = await asked("passage", { locale, name });
-    this.passage = passage;
     this.draw(passage);
-    const first = this.host.querySelector("textarea");
-    (first ?? this.host.querySelector("button")).focus();
+    (this.areas[0] ?? this.host.querySelector("button")).focus();
     this.host.scrollTop = 0;
-    if (this.hasDraft) this.judge();
+    if (this.isChanged) this.judge();
+  }
+
+  /** Show something else than a message. */
+  list(title, children) {
+    this.passage = null;
+    this.host.hidden = false;
+    filled(this.host, element("header", {}, element("h2", {}, title), this.closing()), children);
+    this.host.querySelector("button").focus();
+    this.host.scrollTop = 0;
   }
 
   close() {
-    if (!this.passage) return;
+    if (this.host.hidden) return;
     this.passage = null;
     this.host.hidden = true;
     this.host.replaceChildren();
@@ -39,36 +51,39 @@ export class Panel {
   async changed() {
     const { passage } = this;
     if (!passage) return;
-    const now = await asked("passage", { locale: passage.locale, name: passage.name }).catch(() => null);
+    let now;
+    try {
+      now = await asked("passage", { locale: passage.locale, name: passage.name });
+    } catch (error) {
+      if (passage === this.passage) this.say(`${error.message} What you typed is kept in this tab.`, true);
+      return;
+    }
     if (passage !== this.passage) return;
-    if (now === null) this.say("The sources no longer have this message. What you typed is kept in this tab.", true);
-    else if (now.stamp !== passage.stamp && this.isChanged) this.conflict(now);
-    else if (now.stamp !== passage.stamp) {
-      this.passage = now;
-      this.draw(now);
-    } else if (!this.isChanged) this.findings(now.findings);
+    if (now.stamp !== passage.stamp) this.draw(now);
+    else if (!this.isChanged) this.findings(now.findings);
   }
 
   // ---- what was typed
 
+  get areas() {
+    return [...this.host.querySelectorAll("textarea")];
+  }
+
   get typed() {
-    return [...this.host.querySelectorAll("textarea")].map((area) => area.value);
+    return this.areas.map((area) => area.value);
   }
 
   get isChanged() {
-    return this.typed.some((text, form) => text !== this.passage.forms[form]);
-  }
-
-  get hasDraft() {
-    return sessionStorage.getItem(draftKey(this.passage.locale, this.passage.name)) !== null;
+    return !areSame(this.typed, this.passage.forms);
   }
 
   /** Keep what was typed for as long as this tab is open, and judge it. */
   input() {
-    const key = draftKey(this.passage.locale, this.passage.name);
-    if (this.isChanged) sessionStorage.setItem(key, JSON.stringify(this.typed));
-    else sessionStorage.removeItem(key);
+    const { passage } = this;
+    if (this.isChanged) keep(passage, this.typed, this.stamp);
+    else forget(passage.locale, passage.name);
     this.host.querySelector(".unsaved").hidden = !this.isChanged;
+    this.isTyped();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.judge(), PAUSE);
   }
@@ -82,62 +97,70 @@ export class Panel {
       const answer = await told("judge", { locale, name, forms: this.typed }, this.asking.signal);
       if (this.passage?.name === name) this.findings(answer.findings);
     } catch (error) {
-      if (error.name !== "AbortError") this.say(error.message, true);
+      if (error.name !== "AbortError" && this.passage?.name === name) this.say(error.message, true);
     }
   }
 
-  async save(isFuzzy = false, stamp = this.passage.stamp) {
-    const { locale, name } = this.passage;
-    const forms = this.typed;
+  async save(isFuzzy = false, stamp = this.stamp) {
+    const { passage, typed: forms } = this;
+    if (!passage.is_editable) return;
+    const { locale, name } = passage;
     let answer;
     try {
       answer = await told("save", { locale, name, forms, is_fuzzy: isFuzzy, stamp });
     } catch (error) {
-      this.say(`Not saved: ${error.message}`, true);
-      return false;
+      if (this.passage?.name === name) this.say(`Not saved: ${error.message}`, true);
+      return;
     }
-    if (answer.result === "saved") {
-      sessionStorage.removeItem(draftKey(locale, name));
-      if (this.passage?.name === name) {
-        this.passage = answer.passage;
-        this.draw(answer.passage);
-        this.say(`Saved in ${answer.passage.file}, line ${answer.passage.line}.`);
-        this.host.querySelector("textarea").focus();
-      }
-      return true;
-    }
-    if (answer.result === "conflict" && answer.passage) this.conflict(answer.passage);
-    else if (answer.result === "conflict") this.say("The file no longer has this message. What you typed is kept in this tab.", true);
-    else {
+    if (answer.result === "saved") this.saved(answer.passage, forms);
+    else if (this.passage?.name !== name) return;
+    else if (answer.result === "refused") {
       this.findings(answer.findings);
       this.say("Not saved: the file would not be sound.", true);
-    }
-    return false;
+    } else if (answer.passage) {
+      this.draw(answer.passage);
+      this.say("Not saved: the file changed meanwhile.", true);
+    } else this.say("The file no longer has this message. What you typed is kept in this tab.", true);
   }
 
-  /** Somebody else saved this message: show both, let the person decide. */
+  /** `forms` stand in the file now. What was typed since they were sent is not saved, and stays. */
+  saved(passage, forms) {
+    const { locale, name } = passage;
+    const draft = draftOf(locale, name);
+    if (draft && areSame(draft.forms, forms)) forget(locale, name);
+    else if (draft) keep(passage, draft.forms, passage.stamp);
+    if (this.passage?.name === name && this.passage.locale === locale) {
+      this.draw(passage);
+      this.say(`Saved in ${passage.file}, line ${passage.line}.`);
+    }
+    this.isTyped();
+  }
+
+  /** The file says something else than what the person began with: show both, let the person decide. */
   conflict(theirs) {
+    const over = (isFuzzy) => () => this.save(isFuzzy, theirs.stamp);
     const box = element(
       "div",
       { class: "conflict", role: "alert" },
       element("p", {}, "The file changed meanwhile. It says now:"),
       theirs.forms.map((form) => element("blockquote", { lang: theirs.tag, dir: theirs.direction }, form || "(nothing)")),
-      element(
-        "p",
-        {},
-        element("button", { type: "button", click: () => this.save(false, theirs.stamp) }, "Save mine over it"),
-        element("button", { type: "button", click: () => this.take(theirs) }, "Take what the file says"),
-      ),
+      theirs.is_editable &&
+        element(
+          "p",
+          { class: "buttons" },
+          element("button", { type: "button", click: over(false) }, "Save mine over it"),
+          element("button", { type: "button", click: over(true) }, "Save mine as fuzzy"),
+          element("button", { type: "button", click: () => this.take(theirs) }, "Take what the file says"),
+        ),
     );
-    this.host.querySelector(".conflict")?.remove();
     this.host.querySelector(".translation").prepend(box);
   }
 
   take(theirs) {
-    sessionStorage.removeItem(draftKey(theirs.locale, theirs.name));
-    this.passage = theirs;
+    forget(theirs.locale, theirs.name);
     this.draw(theirs);
-    this.host.querySelector("textarea").focus();
+    this.areas[0].focus();
+    this.isTyped();
   }
 
   // ---- keys
@@ -145,10 +168,11 @@ export class Panel {
   key(event) {
     const isControl = event.ctrlKey || event.metaKey;
     if (event.key === "Escape") this.close();
+    else if (event.altKey && event.code === "KeyN") this.next();
+    else if (!this.passage) return;
     else if (isControl && event.key === "Enter") this.save(event.shiftKey);
     else if (event.altKey && event.key === "ArrowUp") this.neighbour(0);
     else if (event.altKey && event.key === "ArrowDown") this.neighbour(1);
-    else if (event.altKey && event.code === "KeyN") this.next();
     else if (event.altKey && event.code === "KeyC") this.copySource();
     else return;
     event.preventDefault();
@@ -157,12 +181,14 @@ export class Panel {
 
   neighbour(which) {
     const other = this.passage.neighbours[which];
-    if (other) this.open(other.name);
+    if (other) this.open(this.passage.locale, other.name);
   }
 
   copySource() {
-    this.host.querySelectorAll("textarea").forEach((area, form) => {
-      area.value = this.passage.source[Math.min(form, this.passage.source.length - 1)];
+    const { source, is_editable: isEditable } = this.passage;
+    if (!isEditable) return;
+    this.areas.forEach((area, form) => {
+      area.value = source[Math.min(form, source.length - 1)];
     });
     this.input();
   }
@@ -176,39 +202,21 @@ export class Panel {
   }
 
   findings(listed) {
-    const list = this.host.querySelector(".findings");
-    list.replaceChildren(
-      ...listed.map((finding) =>
-        element(
-          "li",
-          { class: finding.severity },
-          element("strong", {}, finding.severity),
-          ` ${finding.message} `,
-          element("span", {}, finding.fix),
-          " ",
-          element("code", {}, finding.rule),
-        ),
-      ),
-    );
+    this.host.querySelector(".findings").replaceChildren(...listed.map((finding) => found(finding)));
     this.host.querySelector(".sound").hidden = listed.length > 0;
   }
 
+  /** Show a passage as it stands in its file now, with what was typed over it; the focus stays where it was. */
   draw(passage) {
-    const draft = JSON.parse(sessionStorage.getItem(draftKey(passage.locale, passage.name)) ?? "null");
-    const areas = passage.forms.map((form, number) =>
-      element("textarea", {
-        lang: passage.tag,
-        dir: passage.direction,
-        spellcheck: "true",
-        rows: Math.min(14, 2 + Math.ceil(Math.max(form.length, passage.source[0].length) / 42)),
-        "aria-label": passage.forms.length > 1 ? `Translation, plural form ${number}` : "Translation",
-        readonly: !passage.is_editable,
-        input: () => this.input(),
-      }),
-    );
-    areas.forEach((area, number) => {
-      area.value = draft?.[number] ?? passage.forms[number];
-    });
+    const isSame = this.passage?.name === passage.name && this.passage.locale === passage.locale;
+    const focused = isSame ? this.areas.indexOf(this.host.getRootNode().activeElement) : -1;
+    const { selectionStart, selectionEnd } = this.areas[focused] ?? {};
+    const draft = draftOf(passage.locale, passage.name);
+    const isDraft = draft !== null && !areSame(draft.forms, passage.forms);
+    if (draft && !isDraft) forget(passage.locale, passage.name);
+    this.passage = passage;
+    this.stamp = isDraft ? draft.stamp : passage.stamp;
+    const forms = isDraft ? passage.forms.map((form, number) => draft.forms[number] ?? form) : passage.forms;
     this.host.hidden = false;
     filled(
       this.host,
@@ -220,8 +228,8 @@ export class Panel {
       element(
         "section",
         { class: "translation" },
-        element("h3", {}, `Translation, ${passage.tag} `, element("span", { class: "unsaved", hidden: !draft }, "not saved yet")),
-        areas,
+        element("h3", {}, `Translation, ${passage.tag} `, element("span", { class: "unsaved", hidden: !isDraft }, "not saved yet")),
+        forms.map((form, number) => this.area(passage, form, number)),
         passage.may_be_empty && element("p", { class: "hint" }, "It may stay empty: then the source’s own form is used."),
         element("ul", { class: "findings", "aria-label": "Findings", "aria-live": "polite" }),
         element("p", { class: "sound", hidden: true }, "No rule finds anything wrong."),
@@ -234,7 +242,26 @@ export class Panel {
       element("section", { class: "pages" }, element("h3", {}, "Pages that show it"), element("p", { class: "hint" }, "…")),
     );
     this.findings(passage.findings);
+    if (this.stamp !== passage.stamp) this.conflict(passage);
+    if (focused >= 0) {
+      this.areas[focused]?.focus();
+      this.areas[focused]?.setSelectionRange(selectionStart, selectionEnd);
+    }
     this.pages(passage);
+  }
+
+  area(passage, form, number) {
+    const area = element("textarea", {
+      lang: passage.tag,
+      dir: passage.direction,
+      spellcheck: "true",
+      rows: Math.min(14, 2 + Math.ceil(Math.max(form.length, passage.source[0].length) / 42)),
+      "aria-label": passage.forms.length > 1 ? `Translation, plural form ${number}` : "Translation",
+      readonly: !passage.is_editable,
+      input: () => this.input(),
+    });
+    area.value = form;
+    return area;
   }
 
   heading(passage) {
@@ -243,8 +270,12 @@ export class Panel {
       {},
       element("h2", {}, `${passage.domain} · ${passage.context || "words of the page"}`),
       element("p", {}, element("span", { class: `state ${passage.state}` }, STATES[passage.state]), passage.line > 0 && ` ${passage.file}:${passage.line}`),
-      element("button", { type: "button", class: "close", "aria-label": "Close", click: () => this.close() }, "×"),
+      this.closing(),
     );
+  }
+
+  closing() {
+    return element("button", { type: "button", class: "close", "aria-label": "Close", click: () => this.close() }, "×");
   }
 
   buttons() {
@@ -259,29 +290,47 @@ export class Panel {
   }
 
   neighbourOf(other, which) {
-    return element(
-      "button",
-      { type: "button", class: "neighbour", title: which === 0 ? "Alt+↑" : "Alt+↓", click: () => this.open(other.name) },
-      element("span", { class: `state ${other.state}` }, STATES[other.state]),
-      element("span", {}, other.source),
-      element("span", { lang: this.passage.tag, dir: this.passage.direction }, other.translation),
-    );
+    return row(other, this.passage, { title: which === 0 ? "Alt+↑" : "Alt+↓", click: () => this.neighbour(which) });
   }
 
   async pages(passage) {
-    const { pages, is_complete: isComplete } = await asked("pages", { locale: passage.locale, name: passage.name });
-    const box = this.host.querySelector(".pages");
-    if (this.passage?.name !== passage.name || !box) return;
+    const answer = await asked("pages", { locale: passage.locale, name: passage.name }).catch(() => null);
+    if (answer === null || this.passage !== passage) return;
+    const { pages, is_complete: isComplete } = answer;
     const few = pages.slice(0, 12).map((page) => element("li", {}, element("a", { href: page.url }, page.name)));
     const more = pages.length > few.length ? `and ${pages.length - few.length} more` : "";
     const lost = pages.length === 0 ? "No page shows it by itself; other messages may hold it." : "";
     filled(
-      box,
+      this.host.querySelector(".pages"),
       element("h3", {}, `Pages that show it: ${pages.length}${isComplete ? "" : " or more"}`),
-      element("ul", { class: "inline" }, few),
+      few.length > 0 && element("ul", { class: "inline" }, few),
       element("p", { class: "hint" }, more || lost),
     );
   }
+}
+
+/** A message in short, to be opened: its state, its source, its translation in the language of `told`. */
+export function row(message, { tag, direction }, attributes) {
+  return element(
+    "button",
+    { type: "button", class: "neighbour", ...attributes },
+    element("span", { class: `state ${message.state}` }, STATES[message.state]),
+    element("span", {}, message.source),
+    element("span", { lang: tag, dir: direction }, message.translation),
+  );
+}
+
+/** A finding: how grave, what is wrong, how to mend it, by which rule. */
+export function found(finding, where = "") {
+  return element(
+    "li",
+    { class: finding.severity },
+    element("strong", {}, finding.severity),
+    ` ${where}${finding.message} `,
+    element("span", {}, finding.fix),
+    " ",
+    element("code", {}, finding.rule),
+  );
 }
 
 function section(title, children) {

@@ -1,15 +1,22 @@
 // The workbench over a page of the preview: a bar at the foot, the translator's view, and the panel.
 
+import { drafts, forget } from "./drafts.js";
 import { STATES, asked, element, filled } from "./elements.js";
 import { follow, refresh } from "./following.js";
-import { Panel } from "./panel.js";
+import { Panel, found, row } from "./panel.js";
 
 const COOKIE = "locpipe-view";
 const OPEN = "locpipe open";
-const meta = () => document.querySelector('meta[name="locpipe-token"]');
-const localeOfPage = () => document.documentElement.lang.replace("-", "_");
+const LETTERS_OFF = "locpipe letters off";
+
+const meta = () => document.querySelector('meta[name="locpipe-token"]').dataset;
 const passages = () => [...document.querySelectorAll("locpipe-text")];
-const isUnfinished = (passage) => passage.dataset.state !== "done";
+const isOf = ({ locale, name }) => (passage) => passage.dataset.message === name && passage.dataset.locale === locale;
+const messageOf = ({ dataset }) => ({ locale: dataset.locale, name: dataset.message });
+const setting = (locale) => {
+  const tag = locale.replaceAll("_", "-");
+  return { tag, direction: document.querySelector(`[lang="${tag}"][dir]`)?.dir };
+};
 
 class Workbench extends HTMLElement {
   constructor() {
@@ -18,12 +25,14 @@ class Workbench extends HTMLElement {
       element("link", { rel: "stylesheet", href: "/_preview/static/workbench.css" }),
       element("section", { class: "bar", "aria-label": "Workbench", lang: "en", dir: "ltr" }),
       element("aside", { class: "panel", "aria-label": "Translation", lang: "en", dir: "ltr", hidden: true }),
-      element("dialog", { class: "keys", lang: "en", dir: "ltr" }),
+      element("dialog", { class: "keys", "aria-label": "Keys", lang: "en", dir: "ltr" }),
     );
     this.bar = this.shadowRoot.querySelector(".bar");
+    this.dialog = this.shadowRoot.querySelector("dialog");
     this.panel = new Panel(this.shadowRoot.querySelector(".panel"), {
-      open: (name) => this.open(name),
+      open: (locale, name) => this.open({ locale, name }),
       next: () => this.next(),
+      typed: () => this.drawBar(),
       closed: () => this.closed(),
     });
     this.isConnectedToServer = true;
@@ -35,6 +44,9 @@ class Workbench extends HTMLElement {
     document.addEventListener("click", (event) => this.click(event), true);
     document.addEventListener("keydown", (event) => this.key(event));
     document.addEventListener("locpipe:shown", ({ detail }) => this.shown(detail.focused));
+    // The page ends above the bar, and what has the focus is not hidden behind it.
+    const { style } = document.documentElement;
+    new ResizeObserver(() => style.setProperty("--locpipe-bar", `${this.bar.offsetHeight}px`)).observe(this.bar);
     follow(
       () => {
         this.panel.changed();
@@ -45,21 +57,20 @@ class Workbench extends HTMLElement {
         this.drawBar();
       },
     );
-    this.state();
     const waiting = sessionStorage.getItem(OPEN);
     sessionStorage.removeItem(OPEN);
-    if (waiting && this.isTranslating) this.open(waiting);
+    if (waiting && this.isTranslating) this.open(JSON.parse(waiting));
   }
 
   get isTranslating() {
-    return meta().dataset.view === "translator";
+    return meta().view === "translator";
   }
 
   // ---- the bar
 
   async state() {
     try {
-      this.known = await asked("state", { url: location.pathname, locale: localeOfPage() });
+      this.known = await asked("state", { url: location.pathname, locale: meta().locale });
     } catch {
       return; // the bar keeps what it knew
     }
@@ -67,30 +78,37 @@ class Workbench extends HTMLElement {
   }
 
   drawBar() {
+    const unsaved = drafts().length;
+    const drawn = JSON.stringify([this.known, this.isTranslating, this.isConnectedToServer, unsaved]);
+    if (drawn === this.drawn) return; // who is choosing a language is not disturbed
+    this.drawn = drawn;
     const { counts = {}, locales = [], general = 0, problems = [] } = this.known ?? {};
-    const here = localeOfPage();
+    const here = meta().locale;
     const hadFocus = this.shadowRoot.activeElement?.dataset.name;
     const left = Object.keys(STATES).filter((state) => state !== "done" && counts[state]);
     const words = left.map((state) => element("span", { class: `state ${state}` }, `${counts[state]} ${state}`));
+    const button = (name, words, click, more = {}) => element("button", { type: "button", "data-name": name, click, ...more }, words);
     filled(
       this.bar,
-      element("button", { type: "button", "data-name": "view", "aria-pressed": String(this.isTranslating), click: () => this.toggle() }, "Translator’s view"),
+      button("view", "Translator’s view", () => this.toggle(), { "aria-pressed": String(this.isTranslating) }),
       element(
         "label",
         {},
-        "Language ",
+        element("span", {}, "Language "),
         element(
           "select",
           { "data-name": "locale", change: (event) => location.assign(event.target.value) },
+          !here && element("option", { value: "", selected: true, disabled: true }, "several"),
           locales.map((own) => element("option", { value: own.url, selected: own.locale === here }, `${own.locale} ${own.name}`)),
         ),
       ),
-      element("span", { class: "counts", role: "status" }, this.known ? (words.length ? words : `${here}: everything is done`) : "…"),
-      general > 0 && element("button", { type: "button", "data-name": "general", click: () => this.general() }, `${general} other finding${general > 1 ? "s" : ""}`),
+      element("span", { class: "counts", role: "status" }, this.known ? (words.length ? words : here && `${here}: everything is done`) : "…"),
+      unsaved > 0 && button("unsaved", `${unsaved} not saved`, () => this.unsaved()),
+      general > 0 && button("general", `${general} other finding${general > 1 ? "s" : ""}`, () => this.tried(() => this.general())),
       problems.length > 0 && element("span", { class: "state missing" }, `${problems.length} unreadable`),
-      this.isTranslating && element("button", { type: "button", "data-name": "next", title: "n", click: () => this.next() }, "Next unfinished"),
-      this.isTranslating && element("button", { type: "button", "data-name": "list", title: "l", click: () => this.list() }, "Passages out of sight"),
-      element("button", { type: "button", "data-name": "keys", title: "?", click: () => this.keys() }, "Keys"),
+      this.isTranslating && button("next", "Next unfinished", () => this.next(), { title: "n" }),
+      this.isTranslating && button("list", "All passages", () => this.tried(() => this.list()), { title: "l" }),
+      button("keys", "Keys", () => this.dialog.showModal(), { title: "?" }),
       !this.isConnectedToServer && element("strong", { class: "gone", role: "alert" }, "The server is gone: start locpipe serve again."),
     );
     if (hadFocus) this.bar.querySelector(`[data-name="${hadFocus}"]`)?.focus();
@@ -99,53 +117,63 @@ class Workbench extends HTMLElement {
   async toggle() {
     const view = this.isTranslating ? "reader" : "translator";
     document.cookie = `${COOKIE}=${view}; path=/; SameSite=Strict`;
+    const hadPanel = !this.panel.host.hidden;
     if (view === "reader") this.panel.close();
-    await refresh();
+    await this.tried(refresh);
     this.drawBar();
+    if (hadPanel) this.bar.querySelector('[data-name="view"]').focus();
   }
 
   // ---- the page
 
   /** A new version of the page is there: what had the focus has it again. */
-  shown(name) {
+  shown(focused) {
     this.mark();
-    const same = name && passages().find((passage) => passage.dataset.message === name);
+    const same = focused && passages().find(isOf(focused));
     if (same) this.focusOn(same);
   }
 
   mark() {
-    const name = this.panel.passage?.name;
-    for (const passage of passages()) passage.toggleAttribute("data-current", passage.dataset.message === name);
+    const { passage } = this.panel;
+    for (const own of passages()) own.toggleAttribute("data-current", passage !== null && isOf(passage)(own));
+    const { hidden } = this.panel.host;
+    this.toggleAttribute("data-open", !hidden);
+    document.documentElement.toggleAttribute("data-locpipe-open", !hidden);
   }
 
   click(event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const passage = event.composedPath().find((node) => node.localName === "locpipe-text");
-    if (!passage) return;
+    if (!passage || !getSelection().isCollapsed) return; // who selects text wants to copy it
     event.preventDefault();
     event.stopPropagation();
-    this.open(passage.dataset.message);
+    this.open(messageOf(passage));
   }
 
-  async open(name) {
+  async open(message) {
+    this.remember();
     try {
-      await this.panel.show(localeOfPage(), name);
+      await this.panel.show(message.locale, message.name);
     } catch (error) {
-      this.drawList("This message cannot be shown", [element("p", {}, error.message)]);
-      return;
+      this.panel.list("This message cannot be shown", [element("p", {}, error.message)]);
     }
-    document.documentElement.style.setProperty("margin-inline-end", innerWidth > 900 ? "27rem" : "");
     this.mark();
-    const there = passages().find((passage) => passage.dataset.message === name);
+    const there = passages().find(isOf(message));
     const box = there?.getBoundingClientRect();
-    if (box && (box.top < 0 || box.bottom > innerHeight - 60)) there.scrollIntoView({ block: "center" });
+    if (box && (box.top < 0 || box.bottom > innerHeight - this.bar.offsetHeight)) there.scrollIntoView({ block: "center" });
+  }
+
+  /** Where the focus goes when the panel is closed. */
+  remember() {
+    const { activeElement } = this.shadowRoot;
+    if (this.panel.host.hidden) this.before = activeElement?.dataset.name ?? "";
   }
 
   closed() {
-    document.documentElement.style.removeProperty("margin-inline-end");
     const current = document.querySelector("locpipe-text[data-current]");
     this.mark();
     if (current) this.focusOn(current);
+    else this.bar.querySelector(`[data-name="${this.before || "list"}"]`)?.focus();
   }
 
   get focused() {
@@ -154,19 +182,27 @@ class Workbench extends HTMLElement {
 
   /** The next passage that wants somebody's attention: on this page, then on another. */
   async next() {
-    const listed = passages();
-    const current = listed.findIndex((passage) => passage.dataset.message === (this.panel.passage?.name ?? this.focused?.dataset.message));
-    const found = listed.slice(current + 1).find(isUnfinished);
-    if (found) {
-      await this.open(found.dataset.message);
+    const listed = passages().filter((passage, at, all) => all.findIndex(isOf(messageOf(passage))) === at);
+    const current = this.panel.passage ?? (this.focused && messageOf(this.focused));
+    const at = current ? listed.findIndex(isOf(current)) : -1;
+    const later = at < 0 && current ? [] : listed.slice(at + 1);
+    const next = later.find((passage) => passage.dataset.state !== "done");
+    if (next) await this.open(messageOf(next));
+    else await this.tried(() => this.further(current?.locale ?? meta().locale, current?.name ?? ""));
+  }
+
+  /** The next passage behind those of the page, or behind one that is not on it. */
+  async further(locale, after) {
+    if (!locale) {
+      this.show("Several languages", [element("p", {}, "This page speaks several languages. Choose one at the foot.")]);
       return;
     }
-    const answer = await asked("next", { locale: localeOfPage(), url: location.pathname });
-    if (answer === null) this.drawList("Nothing is left to do", [element("p", {}, `Every message of ${localeOfPage()} is done.`)]);
+    const answer = await asked("next", { locale, url: location.pathname, after });
+    if (answer === null) this.show("Nothing is left to do", [element("p", {}, `Every message of ${locale} is done.`)]);
     else if (answer.url && answer.url !== location.pathname) {
-      sessionStorage.setItem(OPEN, answer.name);
+      sessionStorage.setItem(OPEN, JSON.stringify({ locale, name: answer.name }));
       location.assign(answer.url);
-    } else await this.open(answer.name);
+    } else await this.open({ locale, name: answer.name });
   }
 
   focusOn(passage) {
@@ -185,76 +221,77 @@ class Workbench extends HTMLElement {
 
   key(event) {
     const isTyping = event.composedPath().some((node) => ["TEXTAREA", "INPUT", "SELECT"].includes(node.tagName));
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    const always = { t: () => this.toggle(), "?": () => this.keys() };
+    if (isTyping || this.dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
+    const onPassage = event.target.localName === "locpipe-text" && event.key === "Enter";
+    const always = { t: () => this.toggle(), "?": () => this.dialog.showModal() };
     const translating = {
       n: () => this.next(),
-      l: () => this.list(),
+      l: () => this.tried(() => this.list()),
       j: () => this.step(1),
       k: () => this.step(-1),
-      Escape: () => this.panel.close(),
     };
-    const action = always[event.key] ?? (this.isTranslating ? translating[event.key] : undefined);
-    const onPassage = event.target.localName === "locpipe-text" && event.key === "Enter";
+    const letters = localStorage.getItem(LETTERS_OFF) ? {} : { ...always, ...(this.isTranslating && translating) };
+    const action = event.key === "Escape" ? () => this.panel.close() : letters[event.key];
     if (!action && !onPassage) return;
     event.preventDefault();
-    if (onPassage) this.open(event.target.dataset.message);
+    if (onPassage) this.open(messageOf(event.target));
     else action();
   }
 
   // ---- lists
 
+  /** Do what asks the server; say so where it does not answer. */
+  async tried(action) {
+    try {
+      await action();
+    } catch (error) {
+      this.show("The server does not answer", [element("p", {}, error.message)]);
+    }
+  }
+
+  show(title, children) {
+    this.remember();
+    this.panel.list(title, children);
+    this.mark();
+  }
+
+  /** Every passage of the page: first those that nobody sees on it, then the others. */
   async list() {
-    const names = meta().dataset.unseen;
-    const listed = names ? await asked("list", { locale: localeOfPage(), names }) : [];
-    const rows = listed.map((other) =>
-      element(
-        "button",
-        { type: "button", class: "neighbour", click: () => this.open(other.name) },
-        element("span", { class: `state ${other.state}` }, STATES[other.state]),
-        element("span", {}, other.source),
-        element("span", { lang: document.documentElement.lang, dir: document.documentElement.dir }, other.translation),
-      ),
-    );
-    const hint = "They stand in the title, in descriptions for search engines, in labels that are only heard, and in the names of places.";
-    this.drawList("Passages out of sight", [element("p", { class: "hint" }, hint), ...rows]);
+    const { unseen } = meta();
+    const listed = unseen ? await asked("list", { names: unseen }) : [];
+    const rows = listed.map((other) => row(other, setting(other.locale), { click: () => this.open(other) }));
+    const others = passages()
+      .filter((passage, at, all) => all.findIndex(isOf(messageOf(passage))) === at)
+      .map((passage) => {
+        const { locale, state } = passage.dataset;
+        const short = { state, source: "", translation: passage.textContent };
+        return row(short, setting(locale), { click: () => this.open(messageOf(passage)) });
+      });
+    const hint = "They stand in the title, in descriptions for search engines, and in labels that are only heard.";
+    this.show("All passages", [element("h3", {}, "Out of sight"), element("p", { class: "hint" }, hint), rows, element("h3", {}, "On the page"), others]);
+  }
+
+  /** What was typed in this tab and is not saved. */
+  unsaved() {
+    const rows = drafts().map((draft) => {
+      const short = { state: "unsaved", source: draft.source[0], translation: draft.forms.join(" / ") };
+      const discard = () => {
+        forget(draft.locale, draft.name);
+        this.unsaved();
+        this.drawBar();
+      };
+      return [
+        row(short, setting(draft.locale), { click: () => this.open(draft) }),
+        element("button", { type: "button", click: discard }, "Throw it away"),
+      ];
+    });
+    this.show("Typed and not saved", rows.length ? rows : [element("p", {}, "Nothing.")]);
   }
 
   async general() {
     const listed = await asked("findings");
-    this.drawList("Other findings", [
-      element(
-        "ul",
-        { class: "findings" },
-        listed.map((finding) =>
-          element(
-            "li",
-            { class: finding.severity },
-            element("strong", {}, finding.severity),
-            ` ${finding.file}:${finding.line} ${finding.message} `,
-            element("span", {}, finding.fix),
-            " ",
-            element("code", {}, finding.rule),
-          ),
-        ),
-      ),
-    ]);
-  }
-
-  drawList(title, children) {
-    const { host } = this.panel;
-    this.panel.passage = null;
-    host.hidden = false;
-    const close = () => {
-      host.hidden = true;
-      this.closed();
-    };
-    host.replaceChildren(
-      element("header", {}, element("h2", {}, title), element("button", { type: "button", class: "close", "aria-label": "Close", click: close }, "×")),
-      ...children,
-    );
-    host.querySelector("button").focus();
-    this.mark();
+    const rows = listed.map((finding) => found(finding, `${finding.file}${finding.line ? `:${finding.line}` : ""} `));
+    this.show("Other findings", [element("ul", { class: "findings" }, rows)]);
   }
 
   drawKeys() {
@@ -263,7 +300,7 @@ class Workbench extends HTMLElement {
       ["n", "Next unfinished passage (Alt+N while typing)"],
       ["j, k", "Next passage, the one before"],
       ["Enter", "Open the passage that has the focus"],
-      ["l", "Passages out of sight"],
+      ["l", "All passages of the page, those out of sight too"],
       ["Ctrl+Enter", "Save"],
       ["Ctrl+Shift+Enter", "Save as fuzzy"],
       ["Alt+↑, Alt+↓", "The message before, the one after"],
@@ -271,16 +308,18 @@ class Workbench extends HTMLElement {
       ["Escape", "Close the panel; what was typed is kept in this tab"],
       ["Ctrl+click", "Follow a link in a passage"],
     ];
-    const dialog = this.shadowRoot.querySelector("dialog");
-    dialog.append(
+    const letters = element("input", {
+      type: "checkbox",
+      checked: !localStorage.getItem(LETTERS_OFF),
+      change: ({ target }) => (target.checked ? localStorage.removeItem(LETTERS_OFF) : localStorage.setItem(LETTERS_OFF, "1")),
+    });
+    filled(
+      this.dialog,
       element("h2", {}, "Keys"),
       element("dl", {}, keys.map(([key, what]) => [element("dt", {}, key), element("dd", {}, what)])),
-      element("button", { type: "button", click: () => dialog.close() }, "Close"),
+      element("p", {}, element("label", {}, letters, " Single letters act at once (switch them off where you dictate)")),
+      element("button", { type: "button", click: () => this.dialog.close() }, "Close"),
     );
-  }
-
-  keys() {
-    this.shadowRoot.querySelector("dialog").showModal();
   }
 }
 
