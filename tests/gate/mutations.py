@@ -556,6 +556,7 @@ MUTATIONS: tuple[Mutation, ...] = (
         style(".clinics li::after { content: ''; position: absolute; inset: 0 }"),
     ),
     Mutation("links-under-padding", HIDDEN, style("main > p a { padding-block: 300px }")),
+    Mutation("crossed-by-edges-of-links", HIDDEN, style("a:link { border: 1px solid; padding: 1rem }")),
     Mutation("layer-cut-to-itself", HIDDEN, style(".clinics { position: fixed; inset: 0; clip-path: inset(0) }")),
     Mutation("layer-not-cut", HIDDEN, style(".clinics { position: fixed; inset: 0; clip: auto }")),
     Mutation(
@@ -974,6 +975,7 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
         "style-of-cards-with-a-layer",
         style(".card { position: relative } .card::after { content: ''; position: absolute; inset: 0 }"),
     ),
+    ("style-of-framed-links", style("a:link { border: 1px solid; padding: 0.2rem 1rem }")),
     ("style-of-arrows", style(".more::after { content: '→'; display: inline-block; margin-inline-start: 0.25rem }")),
     (
         "style-of-text-for-screen-readers",

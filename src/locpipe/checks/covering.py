@@ -339,12 +339,12 @@ def _margin_of_all(_: _Subject, words: Sequence[Any]) -> str:
 
 
 def _padding(subject: _Subject, words: Sequence[Any]) -> str:
-    return _beyond([*words[:1], *words[2:3]], 0, ASIDE) if subject.is_in_line() else ""
+    return _beyond([*words[:1], *words[2:3]], 0, NEAR) if subject.is_in_line() else ""
 
 
 def _border(subject: _Subject, words: Sequence[Any]) -> str:
     sizes = [word for word in words if word.type in ("number", "dimension", "function") and _is_length(word)]
-    return _beyond(sizes, 0, ASIDE) if subject.is_in_line() else ""
+    return _beyond(sizes, 0, NEAR) if subject.is_in_line() else ""
 
 
 def _is_length(word: Any) -> bool:
