@@ -109,11 +109,11 @@ def negations(sentence: Sentence, language: Language) -> Negations:
         if half.second is not None and not half.restricts and half.second not in limiting
     ]
     # “Should not exceed” may well be rendered by a denial, and by « au plus ».
-    denying = language.concepts
+    concepts = language.concepts
     phrases = {
         first
         for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}
-        if last > first + 1 and any("not" in denying.at([sentence.words[at]], 0)[1] for at in range(first, last))
+        if last > first + 1 and any("not" in concepts.at([word], 0)[1] for word in sentence.words[first:last])
     }
     firsts, seconds = {half.first for half in complete}, {half.second for half in complete}
     alone = sum("not" in concepts and at not in seconds for at, concepts in named.items())

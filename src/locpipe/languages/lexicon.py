@@ -74,9 +74,13 @@ class Lexicon:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
         best = letters_of_nothing = 0
         found: list[tuple[str, int]] = []
+        following = words[at + 1].text if at + 1 < len(words) else ""
         for rest, concept, letters in self._candidates(words[at].text):
+            # Most phrases end at their second word: it is looked at first, since this is asked very often.
+            if rest and rest[0] != following and not (rest[0][-1] == "*" and following.startswith(rest[0][:-1])):
+                continue
             size = len(rest) + 1
-            if size >= best and (not rest or self._follows(words, at + 1, rest)):
+            if size >= best and (len(rest) <= 1 or self._follows(words, at + 1, rest)):
                 if size > best:
                     best, letters_of_nothing, found = size, 0, []
                 if concept == NOTHING:
