@@ -177,6 +177,9 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
         lost = set(surplus(source, target, pair.source_language))
         gained = set(surplus(target, source, pair.language))
         for group in groups:
+            if group in MODALITY and not denies(ours, pair.source_language) and not denies(theirs, pair.language):
+                # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
+                lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
             if lost.isdisjoint(group) or gained.isdisjoint(group):
                 continue
             # “Not the same” and “different” are one: the rules of negations look at such a pair.
@@ -187,6 +190,11 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
                     next(concept for concept in group if concept in gained),
                     theirs,
                 )
+
+
+def denies(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence surely denies something: “cannot” and « ne doit pas » may well be one."""
+    return negations(sentence, language).sure > 0
 
 
 def surplus(known: dict[str, int], other: dict[str, int], language: Language) -> Iterator[str]:
