@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,10 @@ from locpipe import render
 from locpipe.catalog import catalog_file
 from locpipe.data import Document
 from locpipe.preview import snapshot, workspace
-from locpipe.preview.workspace import Workspace
+from locpipe.preview.tracing import identity
+from locpipe.preview.workspace import Saved, Workspace
 from locpipe.source import read_text
+from locpipe.sync import replace_text
 from tests.verbs import TODAY, edit
 
 if TYPE_CHECKING:
@@ -119,3 +122,25 @@ def test_a_saved_data_file_is_parsed_alone(project: Path, monkeypatch: pytest.Mo
     shown.follow([project / "cities/on/ondine.yaml"])
     assert [file for file in parsed if file.startswith("cities/")] == ["cities/on/ondine.yaml"]
     assert not [file for file in parsed if file.endswith(("facts.yaml", "sources.yaml"))]
+
+
+@pytest.mark.parametrize("times", [1, 4, 5])
+def test_a_file_that_is_saved_at_the_same_moment_is_looked_at_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    shown = Workspace(project, TODAY)
+    file = catalog_file("fr_CA", "hay-fever")
+    name = identity("hay-fever", ("what-it-is", "Then you walk."))
+    moments = iter(range(times))
+
+    def late(root: Path, file: str, old: str | None, new: str) -> Path:
+        for moment in islice(moments, 1):
+            edit(root, file, "Certains disent" + "," * moment, "Certains disent" + "," * (moment + 1))
+        return replace_text(root, file, old, new)
+
+    monkeypatch.setattr(workspace, "replace_text", late)
+    stamp = shown.passage("fr_CA", name).stamp
+    done = shown.save("fr_CA", name, ["Puis vous marchez."], is_fuzzy=False, stamp=stamp)
+    text = (project / file).read_text("utf-8")
+    assert isinstance(done, Saved) == (times < 5) == ("Puis vous marchez." in text)
+    assert f"Certains disent{',' * times}" in text

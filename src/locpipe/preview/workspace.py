@@ -29,7 +29,7 @@ from locpipe.preview.snapshot import Shown, Snapshot, Sources, read_snapshot
 from locpipe.preview.tracing import Marked, Traced, TracingLocalizer, identity, traced
 from locpipe.preview.uses import Uses, uses_of
 from locpipe.render import TEMPLATES, environment
-from locpipe.source import SourceError, decode, read_text
+from locpipe.source import SourceError, attempt, decode, read_text
 from locpipe.sync import replace_text
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from locpipe.preview.snapshot import Unreadable
 
 TEMPLATE_BROKEN = "template-broken"
+
+TRIES = 5
+"""How often a translation is put into a file that others save at the same moment."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -310,19 +313,24 @@ class Workspace:
             domain, message = snapshot.sources.named[name]
             key = (locale, domain)
             before = snapshot.catalogs[key]
-            try:
-                text = read_text(self.root, before.file)
-                catalog = parse_again(before, snapshot.texts[key], text)
-                entry = catalog.by_key.get(message.key)
-                if entry is None or passages.stamp(entry) != stamp:
-                    self.follow([self.root / before.file])
-                    return Conflict(passage=self.passage(locale, name) if entry else None)
-                new = with_translation(text, message.key, forms, is_fuzzy=is_fuzzy, file=before.file, locale=locale)
-                # What could not be read again is not written.
-                parse_again(catalog, text, decode(new.encode("utf-8", "surrogatepass"), before.file))
-                replace_text(self.root, before.file, text, new)
-            except SourceError as error:
-                return Refused(findings=error.findings)
+            for tried in range(1, TRIES + 1):
+                text = None
+                try:
+                    text = read_text(self.root, before.file)
+                    catalog = parse_again(before, snapshot.texts[key], text)
+                    entry = catalog.by_key.get(message.key)
+                    if entry is None or passages.stamp(entry) != stamp:
+                        self.follow([self.root / before.file])
+                        return Conflict(passage=self.passage(locale, name) if entry else None)
+                    new = with_translation(text, message.key, forms, is_fuzzy=is_fuzzy, file=before.file, locale=locale)
+                    # What could not be read again is not written.
+                    parse_again(catalog, text, decode(new.encode("utf-8", "surrogatepass"), before.file))
+                    replace_text(self.root, before.file, text, new)
+                    break
+                except SourceError as error:
+                    # Where somebody saved the file at the same moment, it is looked at once more.
+                    if tried == TRIES or attempt([], read_text, self.root, before.file) == text:
+                        return Refused(findings=error.findings)
             self.follow([self.root / before.file])
             return Saved(passage=self.passage(locale, name))
 

@@ -116,7 +116,7 @@ export class Panel {
     else if (this.passage?.name !== name) return;
     else if (answer.result === "refused") {
       this.findings(answer.findings);
-      this.say("Not saved: the file would not be sound.", true);
+      this.say(`Not saved: ${answer.findings[0].message}.`, true);
     } else if (answer.passage) {
       this.draw(answer.passage);
       this.say("Not saved: the file changed meanwhile.", true);
