@@ -592,6 +592,35 @@ CASES: dict[str, Cases] = {
         (("Air quality", "QUALITÉ DE L’AIR"), ("Where do these numbers come from?", "D’où Viennent ces Chiffres?")),
         (("Air quality", "Qualité de l’air"), ("Ask Health Canada.", "Demandez à Santé Canada."), ("PTSD", "TSPT")),
     ),
+    "word-misspelled": Cases(
+        (
+            ("Go to the hospital.", "Allez à l’hopital."),
+            ("Check the dose.", "Vérifiez la dose du médicament preférée."),
+            ("Take your tablets.", "Prenez vos médi caments."),
+            ("For a woman", "Pour unefemme"),
+            ("The women and the men", "Les femmeset les hommes"),
+        ),
+        (
+            ("Salbutamol opens the airways.", "Le salbutamol ouvre les voies respiratoires."),
+            ("An overdose", "Une surdose"),
+            ("By heart", "Par cœur"),
+            ("Telehealth, for agents", "La télésanté, pour les agentes"),
+            ("Tamoxifen", "tamoxifene"),
+            ("Until tomorrow", "Jusqu’à demain"),
+        ),
+    ),
+    "source-word-left": Cases(
+        (
+            ("Smoke from wildfires can set off an attack.", "La fumée des wildfires peut déclencher une crise."),
+            ("Keep your kids at home.", "Gardez vos kids à la maison."),
+        ),
+        (
+            ("Insulin lispro and glucagon", "L’insuline lispro et le glucagon"),
+            ("The nasal spray", "Le vaporisateur nasal"),
+            ("Baby blues", "Le baby blues"),
+            ("The [Crisis line]{lang=en}", "La [crisis line]{lang=en}"),
+        ),
+    ),
     "words-joined": Cases(
         (("Give it to a woman.", "Donnez-la à unefemme."), ("With a kit", "Avec unetrousse")),
         (("Give it to a woman.", "Donnez-la à une femme."), ("Where", "Quelque part")),

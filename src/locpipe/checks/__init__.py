@@ -29,6 +29,7 @@ from locpipe.checks import (
     release,
     safety,
     slips,
+    spelling,
     substances,
     templates,
     typography,
@@ -59,6 +60,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *leftover.RULES,
     *typography.RULES,
     *slips.RULES,
+    *spelling.RULES,
     *substances.RULES,
 )
 """Rules that judge one translation beside its source."""
@@ -89,6 +91,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Text left over, cut or added", leftover.RULES),
     ("Typography", typography.RULES),
     ("Slips of the hand", slips.RULES),
+    ("Spelling", spelling.RULES),
     ("Substances", substances.RULES),
     ("Dismissals", dismissals.RULES),
     ("Templates", templates.RULES),

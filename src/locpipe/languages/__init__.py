@@ -137,6 +137,16 @@ class Language:
     first_of_month: str = "1"
 
     # ---- meaning
+    # ---- spelling
+    dictionary: str = ""
+    """The word list of the language (`locpipe.languages.dictionary`)."""
+    loanwords: frozenset[str] = frozenset()
+    """Words of other languages that it uses, and that its word list lacks."""
+    letters: re.Pattern[str] = NEVER
+    """Letters that stand together in its words, and hardly in those of its neighbours."""
+    small_words: tuple[str, ...] = ()
+    """Words that are neither the beginning nor the end of another, so that a word that holds one is two."""
+
     words: re.Pattern[str] = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
     concepts: Lexicon = NOTHING
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""

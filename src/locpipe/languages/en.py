@@ -98,6 +98,8 @@ UNITS = {
 
 LANGUAGE = Language(
     code="en",
+    dictionary="en",
+    letters=re.compile("w|sh|ee|oo|gh"),
     locale="en",
     address_marks=frozenset({"en", "eng", "english", "anglais", "e"}),
     place_forms={"in": lambda name: f"in {name}", "of": lambda name: f"of {name}"},

@@ -124,6 +124,14 @@ UNITS = {
 
 LANGUAGE = Language(
     code="fr",
+    dictionary="fr",
+    loanwords=frozenset(
+        listed(
+            "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
+            "podcast post rash scan screening spray staff stent stents web"
+        )
+    ),
+    small_words=tuple(listed("une un le la les des du et ou au aux est sont dans que qui pas vous votre vos ces ne ses avec")),
     locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},

@@ -1,0 +1,118 @@
+"""Spelling, where a dictionary of the language tells a slip of the hand from a word that it merely does not know.
+
+A word that no dictionary has is most often a drug, a place or a new word, so it is no finding by itself. It is one where
+the same letters with other accents are a word, where a space cuts a word in two or two words are run together, and where
+the source has that very word and the translation should not.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.dictionary import accented_otherwise, dictionary, is_known
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
+    from locpipe.languages.lexicon import Word
+
+SHORTEST = 4
+"""Letters of a word below which its spelling says too little."""
+
+OFTEN = 3
+"""Times that a catalog has a word from which on it is the house's own."""
+
+COMMON = 500
+"""How often the other half of two words run together occurs in the dictionary."""
+
+COMMON_IN_SOURCE = 5_000
+"""How often a word occurs in the language of the source, from which on no other language is likely to share it."""
+
+
+@rule(Severity.WARNING, fix="Write it as the dictionary does.")
+def word_misspelled(pair: Pair) -> Iterator[Found]:
+    """A word is no word, and would be one with other accents, without a space in it, or with one.
+
+    Why it matters: « preces » may be read as another word; a screen reader says what is written.
+
+    Example: « hopital » for « hôpital », « médi caments », « unefemme ».
+    """
+    if pair.language is None or not pair.language.dictionary:
+        return
+    code = pair.language.dictionary
+    plain = [word for word in pair.target.words if _is_plain(word, pair)]
+    for word in plain:
+        if len(word.text) >= SHORTEST and not is_known(word.text, code) and not _is_usual(word, pair):
+            meant = accented_otherwise(word.text, code) or _run_together(word.text, pair.language)
+            if meant:
+                yield pair.found(f"“{word.text}” is no word: “{meant}”?")
+                return
+    for one, other in pairwise(plain):
+        between = pair.target.prose[one.end : other.start]
+        is_cut = between == " " and not (is_known(one.text, code) and is_known(other.text, code))
+        if is_cut and len(one.text + other.text) >= SHORTEST and is_known(one.text + other.text, code):
+            yield pair.found(f"“{one.text} {other.text}” is one word: “{one.text}{other.text}”?")
+            return
+
+
+def _is_plain(word: Word, pair: Pair) -> bool:
+    """Whether a word is written in small letters, alone: no name, no part of a compound."""
+    prose = pair.target.prose
+    around = prose[word.start - 1 : word.start] + prose[word.end : word.end + 1]
+    return (
+        prose[word.start : word.end].islower() and word.text.isalpha() and not set("-\u2010\u2011/@.") & set(around[:1])
+    )
+
+
+def _is_usual(word: Word, pair: Pair) -> bool:
+    """Whether the catalog has a word again and again, or the source has it too."""
+    return pair.setting.words[word.text] >= OFTEN or word.text in pair.msgid.lower()
+
+
+def _run_together(word: str, language: Language) -> str:
+    """The two words that stand in one, of which one is a small word that begins or ends no other; empty where there are none."""
+    words = dictionary(language.dictionary)
+    for small in language.small_words:
+        for first, second in ((small, word.removeprefix(small)), (word.removesuffix(small), small)):
+            rest = second if first == small else first
+            if first + second == word and len(rest) >= SHORTEST - 1 and words.get(rest, 0) >= COMMON:
+                return f"{first} {second}"
+    return ""
+
+
+@rule(Severity.WARNING, fix="Translate it, or mark it as a name: [word]{lang=en}.")
+def source_word_left(pair: Pair) -> Iterator[Found]:
+    """A word of the source stands in the translation, and is none of its language.
+
+    Why it matters: a reader who does not know the other language stops there, in the middle of an instruction.
+
+    Example: « La fumée des wildfires peut déclencher une crise. »
+    """
+    language, source = pair.language, pair.source_language
+    if language is None or source is None or language is source or not (language.dictionary and source.dictionary):
+        return
+    theirs = dictionary(source.dictionary)
+    ours = {word.text for word in pair.source.words}
+    settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
+    for word in pair.target.words:
+        text = word.text
+        if (
+            text not in ours
+            or not _is_plain(word, pair)
+            or len(text) < SHORTEST - 1
+            or pair.setting.words[text] >= OFTEN
+        ):
+            continue
+        looks_so = source.shapes.fullmatch(text) or source.letters.search(text)
+        is_theirs = theirs.get(text, 0) >= COMMON_IN_SOURCE or (text in theirs and looks_so)
+        if is_theirs and not (is_known(text, language.dictionary) or text in language.loanwords or text in settled):
+            yield pair.found(f"“{text}” stands in the translation as in the source")
+            return
+
+
+RULES = (word_misspelled, source_word_left)

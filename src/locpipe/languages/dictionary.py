@@ -1,0 +1,50 @@
+"""The words of a language, as pyspellchecker's word lists have them (made of subtitles, MIT), with how often they occur."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_ALIKE = ("aàâä", "eéèêë", "iîï", "oôö", "uùûü", "yÿ", "cç", "nñ")
+_OTHERS = {letter: [other for other in group if other != letter] for group in _ALIKE for letter in group}
+_MOST_CHANGES = 2
+"""Letters whose accents are changed at once, when a word is looked for among its likes."""
+
+
+@cache
+def dictionary(code: str) -> Mapping[str, int]:
+    """Each word of a language, in lower case, with how often it occurs. Raises ValueError for a language without a list."""
+    from spellchecker import SpellChecker
+
+    words: Mapping[str, int] = SpellChecker(language=code, distance=1).word_frequency.dictionary
+    return words
+
+
+def is_known(word: str, code: str) -> bool:
+    """Whether a word stands in the dictionary, with a ligature in it (œ) or without."""
+    words = dictionary(code)
+    return word in words or word.replace("œ", "oe").replace("æ", "ae") in words
+
+
+@cache
+def accented_otherwise(word: str, code: str) -> str:
+    """The commonest word that differs in accents and ligatures only; empty where there is none, or the word is known."""
+    words = dictionary(code)
+    if is_known(word, code):
+        return ""
+    return max((other for other in _variants(word) if other in words), key=lambda other: words[other], default="")
+
+
+def _variants(word: str) -> Iterator[str]:
+    places = [place for place, letter in enumerate(word) if letter in _OTHERS]
+    for count in range(1, _MOST_CHANGES + 1):
+        for chosen in combinations(places, count):
+            for letters in product(*(_OTHERS[word[place]] for place in chosen)):
+                made = list(word)
+                for place, letter in zip(chosen, letters, strict=True):
+                    made[place] = letter
+                yield "".join(made)
