@@ -53,7 +53,7 @@ class Half(NamedTuple):
     restricts: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def halves(sentence: Sentence, language: Language) -> list[Half]:
     """The negations in two parts of a sentence; none in a language that denies with one word."""
     if language.negation_pairs is None:
@@ -95,7 +95,7 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
     return [[word] for word in words]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
     named: dict[int, set[str]] = {}

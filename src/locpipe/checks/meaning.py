@@ -209,7 +209,7 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}

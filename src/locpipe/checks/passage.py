@@ -70,6 +70,13 @@ class Sentence:
         return sum(hit.concept == concept for hit in self.hits)
 
 
+SENTENCES: dict[tuple[str, int, str], Sentence] = {}
+"""The sentences of the texts that were taken apart last, by text, place and language."""
+
+MOST_KEPT = 4096
+"""Sentences that are kept."""
+
+
 class Passage:
     """A text in a language (None where nobody has described it).
 
@@ -162,15 +169,38 @@ class Passage:
         for start, end in pairwise(cuts):
             words = self.words[bisect_left(starts, start) : bisect_left(starts, end)]
             if words or self.prose[start:end].strip():
-                sentences.append(Sentence(self.prose[start:end], words, self._hits(words), start))
+                sentences.append(self._sentence(start, end, words))
         return tuple(sentences)
+
+    def _sentence(self, start: int, end: int, words: tuple[Word, ...]) -> Sentence:
+        """A piece of the prose as a sentence: one and the same for a text that stood at this place before.
+
+        The texts of a catalog share sentences, and what rules find out about one they keep by the sentence.
+        """
+        text = self.prose[start:end]
+        if self._dates:
+            return Sentence(text, words, self._hits(words), start)
+        key = (text, start, self.language.locale if self.language else "")
+        known = SENTENCES.get(key)
+        if known is None:
+            if len(SENTENCES) >= MOST_KEPT:
+                SENTENCES.clear()
+            known = SENTENCES[key] = Sentence(text, words, self._hits(words), start)
+        return known
+
+    @cached_property
+    def _dates(self) -> list[Number]:
+        """The dates of the text, where their places are those of the prose."""
+        if self.prose != self.spoken:
+            return []
+        return [number for number in self.numbers if number.kind == "date"]
 
     def _hits(self, words: tuple[Word, ...]) -> tuple[Hit, ...]:
         """The concepts in `words`; a word of a date (“May 6”) names none."""
         if not self.language:
             return ()
         hits = self.language.concepts.find(words)
-        dates = [number for number in self.numbers if number.kind == "date"] if self.prose == self.spoken else []
+        dates = self._dates
         if not dates:
             return tuple(hits)
         return tuple(hit for hit in hits if not any(date.start <= words[hit.first].start < date.end for date in dates))
@@ -181,7 +211,7 @@ class Passage:
         words = self.words
         if len(self.sentences) == 1:
             return self.sentences[0]
-        return Sentence(self.prose, words, self._hits(words))
+        return self._sentence(0, len(self.prose), words)
 
     def joined(self, first: int, last: int) -> Sentence:
         """The sentences `first` up to, not including, `last` as one."""
@@ -192,15 +222,17 @@ class Passage:
             return Sentence("", (), ())
         start, end = sentences[0].start, sentences[-1].start + len(sentences[-1].text)
         words = tuple(word for sentence in sentences for word in sentence.words)
-        return Sentence(self.prose[start:end], words, self._hits(words), start)
+        return self._sentence(start, end, words)
 
     def clauses_of(self, sentence: Sentence) -> list[Sentence]:
         """The parts of a sentence that a semicolon or a colon parts."""
-        cuts = [0, *(match.end() for match in PART_END.finditer(sentence.text)), len(sentence.text)]
+        ends = [match.end() for match in PART_END.finditer(sentence.text)]
+        if not ends:
+            return [sentence]
         parts = []
-        for start, end in pairwise(cuts):
+        for start, end in pairwise([0, *ends, len(sentence.text)]):
             words = tuple(word for word in sentence.words if start <= word.start - sentence.start < end)
-            parts.append(Sentence(sentence.text[start:end], words, self._hits(words), sentence.start + start))
+            parts.append(self._sentence(sentence.start + start, sentence.start + end, words))
         return parts
 
     @cached_property

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.languages.lexicon import Word
@@ -27,6 +28,12 @@ HEAD = re.compile(r"(?<![\w’'])[^\W\d_]+")
 NEXT_WORD = re.compile(rf"[{GAP}]([^\W\d_]+)")
 OTHER, OTHER_OR_DIGIT = re.compile(r"[^\w’'\s-]"), re.compile(r"[^\w’'\s-]|\d")
 FRACTION = re.compile("[½¼¾]")
+BORDER = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?]) (?=[A-Z])")
+"""Between two sentences beyond doubt: no number, and nothing said of one, reaches across."""
+
+MOST_KEPT = 4096
+"""Sentences of which the numbers are kept."""
+
 TAKEN = "\ufffc"
 """Stands in the text where a number was read already."""
 
@@ -102,6 +109,7 @@ class Reader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.known: dict[str, tuple[Number, ...]] = {}
         groups, mark = re.escape(language.groups), re.escape(language.decimal)
         if language.groups and language.groups[0] in GAP:
             groups = GAP
@@ -132,11 +140,31 @@ class Reader:
         self.heads = frozenset(LETTERS.match(name)[0] for name in names)  # type: ignore[index]
         self.months = frozenset(language.months)
         self.hours = frozenset(language.time_words)
-        # Looked for in a text in small letters, which is much faster than to ignore the case.
-        self.idiom = re.compile("|".join(pattern.pattern for pattern, _ in language.idioms) or "(?!)")
+        # A hint only: looked for in a text in small letters, and within words, which is much faster.
+        idioms = "|".join(pattern.pattern for pattern, _ in language.idioms) or "(?!)"
+        self.idiom = re.compile(idioms.replace(r"(?<!\w)", "").replace(r"(?!\w)", ""))
 
     def read(self, text: str) -> tuple[Number, ...]:
-        """Each number of `text`, in order."""
+        """Each number of `text`, in order. Read sentence by sentence, since the texts of a catalog share sentences."""
+        cuts = [match.end() for match in BORDER.finditer(text)]
+        if not cuts:
+            return self._kept(text)
+        found: list[Number] = []
+        for start, end in pairwise([0, *cuts, len(text)]):
+            numbers = self._kept(text[start:end])
+            found += numbers if not start else [n._replace(start=n.start + start, end=n.end + start) for n in numbers]
+        return tuple(found)
+
+    def _kept(self, text: str) -> tuple[Number, ...]:
+        """Each number of a sentence, which is read once, however often it stands in texts."""
+        known = self.known.get(text)
+        if known is None:
+            if len(self.known) >= MOST_KEPT:
+                self.known.clear()
+            known = self.known[text] = self._read(text)
+        return known
+
+    def _read(self, text: str) -> tuple[Number, ...]:
         digits = "".join(DIGIT.findall(text))
         if not digits.isascii():
             text = "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
