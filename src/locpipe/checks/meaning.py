@@ -23,7 +23,7 @@ from locpipe.checks.denials import (
     unmatched,
 )
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, OPPOSITES, WEIGHTY
+from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, OPPOSITES, VAGUE, WEIGHTY
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -176,20 +176,32 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
             continue
         lost = set(surplus(source, target, pair.source_language))
         gained = set(surplus(target, source, pair.language))
+        sure = surely(source, pair.source_language), surely(target, pair.language)
         for group in groups:
             if group in MODALITY and not denies(ours, pair.source_language) and not denies(theirs, pair.language):
                 # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
                 lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
-            if lost.isdisjoint(group) or gained.isdisjoint(group):
+            one, other = [c for c in group if c in lost], [c for c in group if c in gained]
+            if not (one and other) and groups is OPPOSITES:
+                # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
+                one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
+                other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0)]
+            if not (one and other):
                 continue
             # “Not the same” and “different” are one: the rules of negations look at such a pair.
             is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
             if not (is_denied and not HARD.issuperset(group)):
-                yield (
-                    next(concept for concept in group if concept in lost),
-                    next(concept for concept in group if concept in gained),
-                    theirs,
-                )
+                yield one[0], other[0], theirs
+
+
+def surely(known: dict[str, int], language: Language) -> dict[str, int]:
+    """How often a sentence names each concept with words that say nothing else."""
+    sure = language.concepts.concepts
+    return {
+        concept: known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+        for concept, count in known.items()
+        if not concept.endswith("!") and concept not in VAGUE
+    }
 
 
 def denies(sentence: Sentence, language: Language) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language
+from locpipe.languages import Habit, Language, medicine_en
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS
 
@@ -145,7 +145,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS),
+    concepts=Lexicon(CONCEPTS, medicine_en.CONCEPTS),
     articles=frozenset({"a", "an", "one"}),
     function_words=frozenset(
         listed("the of and with for is are was were be been has have had this that these those you your they their them it "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language
+from locpipe.languages import Language, medicine_fr
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS
 
@@ -184,7 +184,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS),
+    concepts=Lexicon(CONCEPTS, medicine_fr.CONCEPTS),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement")),

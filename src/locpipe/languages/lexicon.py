@@ -38,9 +38,12 @@ class Hit(NamedTuple):
 
 
 class Lexicon:
-    """Words and phrases, each of one concept or of several."""
+    """Words and phrases, each of one concept or of several.
 
-    def __init__(self, entries: Mapping[str, str]) -> None:
+    The phrases of `beside` are looked for apart: they hide none of the `entries`, and none of these hides one of them.
+    """
+
+    def __init__(self, entries: Mapping[str, str], beside: Mapping[str, str] | None = None) -> None:
         self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept, phrases in entries.items():
@@ -48,7 +51,8 @@ class Lexicon:
                 head, *rest = phrase.split()
                 table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
                 table.setdefault(key, []).append((tuple(rest), concept))
-        self.concepts = frozenset(entries)
+        self.beside = Lexicon(beside) if beside else None
+        self.concepts: frozenset[str] = frozenset(entries) | (self.beside.concepts if self.beside else frozenset())
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
@@ -68,7 +72,8 @@ class Lexicon:
             length, concepts = self.at(words, at)
             after = at + length
             hits += [Hit(concept, at, after) for concept in concepts]
-        return hits
+        more = self.beside.find(words) if self.beside else []
+        return sorted([*hits, *more], key=lambda hit: hit.first) if more else hits
 
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""

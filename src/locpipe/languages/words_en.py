@@ -36,7 +36,8 @@ CONCEPTS = {
         "unsterile, unprotected"
     ),
     "-": (
-        "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, unilat*"
+        "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, unilat*, "
+        "more than once, than once, at least once, once a, once daily, once every"
     ),
     "half-not": (
         "walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
@@ -135,7 +136,7 @@ CONCEPTS = {
     "worsen": "worsen*, worse, got worse, get worse, deteriorat*, aggravat*",
     "better": "better, best, superior",
     "worse": "worse, worst, inferior",
-    "safe": "safe, safely, safest",
+    "safe": "safe, safely, safer, safest",
     "unsafe": "unsafe, dangerous, hazardous, danger*",
     "effective": "effective, effectively, works, worked",
     "ineffective": "ineffective*",
@@ -406,7 +407,7 @@ CONCEPTS = {
     "before!": "before, prior to, until",
     "after!": "after, after eating, after a meal, after meals",
     "during!": "during, throughout",
-    "first!": "first, first trimester",
+    "first!": "first, first trimester, the first",
     "then!": "next, afterward*",
     "prohibited!": "must not, mustn’t, must never, may not",
     "no-duty!": (

@@ -396,8 +396,8 @@ CONCEPTS = {
         "moins, semaines de moins, moins longtemps"
     ),
     "without!": "sans",
-    "before!": "avant, auparavant",
-    "after!": "après, après le repas, après un repas, après les repas, après avoir mangé",
+    "before!": "avant, auparavant, antérieur*",
+    "after!": "après, postérieur*, ultérieur*, après le repas, après un repas, après les repas, après avoir mangé",
     "during!": "pendant, durant, au cours",
     "first!": "d’ abord, premier, première",
     "then!": "ensuite",
