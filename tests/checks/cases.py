@@ -222,8 +222,24 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "unit-changed": Cases(
-        (("0.5 mg/kg", "0,5~g/kg"), ("0.5 mg/kg", "0,5~mg"), ("72 hours", "72~jours"), ("95%", "95"), ("$250", "250")),
-        (("0.5 mg/kg", "0,5~mg/kg"), ("95%", "95~pour cent"), ("5 to 10%", "de 5~% à 10~%"), ("27.5 days", "27,5~j")),
+        (
+            ("0.5 mg/kg", "0,5~g/kg"),
+            ("0.5 mg/kg", "0,5~mg"),
+            ("72 hours", "72~jours"),
+            ("95%", "95"),
+            ("$250", "250"),
+            ("people aged 18 to 64", "les personnes de 18 à 64~mois"),
+            ("anyone over 18", "toute personne de plus de 18~jours"),
+        ),
+        (
+            ("0.5 mg/kg", "0,5~mg/kg"),
+            ("95%", "95~pour cent"),
+            ("5 to 10%", "de 5~% à 10~%"),
+            ("27.5 days", "27,5~j"),
+            ("people aged 18 to 64", "les personnes de 18 à 64~ans"),
+            ("Stay for 15 minutes, or 30 after a reaction.", "Restez 15~minutes, ou 30~minutes après une réaction."),
+            ("From 4 to 7 p.m.", "De 16~h à 19~h"),
+        ),
     ),
     "limit-changed": Cases(
         (
@@ -240,7 +256,12 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "limit-lost": Cases(
-        (("about 280 km", "280~km"), ("at least 3 months", "3~mois"), ("up to 72 hours", "72~heures")),
+        (
+            ("about 280 km", "280~km"),
+            ("at least 3 months", "3~mois"),
+            ("up to 72 hours", "72~heures"),
+            ("about 280 km, or about 3 hours", "280~km, soit environ 3~heures"),
+        ),
         (
             ("about 280 km", "environ 280~km"),
             ("at least 3 months", "3~mois au moins"),
@@ -321,8 +342,14 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "negation-halved": Cases(
-        (("It is not authorized.", "Elle n’est autorisée."), ("It does not mean that.", "Cela signifie pas cela.")),
         (
+            ("It is not authorized.", "Elle n’est autorisée."),
+            ("It does not mean that.", "Cela signifie pas cela."),
+            ("It cannot wait.", "Cela ne peut attendre."),
+            ("It is not medical advice, and nobody pays.", "Ce n’est un avis médical, et personne ne paie rien."),
+        ),
+        (
+            ("Do not crush or chew it.", "Ne l’écrasez ou ne le croquez jamais."),
             ("It is not authorized.", "Elle n’est pas autorisée."),
             ("Not now.", "Pas maintenant."),
             ("You may call or not.", "Vous pouvez appeler ou pas."),
@@ -338,6 +365,9 @@ CASES: dict[str, Cases] = {
             ("for two weeks", "pendant deux jours"),
             ("the left knee", "le genou droit"),
             ("with food", "sans nourriture"),
+            ("It is safer.", "Elle est moins sûre."),
+            ("It cannot wait.", "Cela ne doit pas attendre."),
+            ("It must not be primed.", "Il ne peut pas être amorcé."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -346,6 +376,8 @@ CASES: dict[str, Cases] = {
             ("It was not the same.", "C’était différent."),
             ("7 days a week, from 8 a.m.", "7~jours sur 7, à partir de 8~h"),
             ("with no symptoms", "sans symptômes"),
+            ("It is safer.", "Elle est plus sûre."),
+            ("It cannot wait.", "Cela ne peut pas attendre."),
         ),
     ),
     "modality-changed": Cases(
@@ -366,8 +398,10 @@ CASES: dict[str, Cases] = {
             ("It is given only in a clinic.", "Elle est donnée en clinique."),
             ("Call 911 immediately.", "Appelez le 911."),
             ("It is given in a clinic.", "Elle n’est donnée qu’en clinique."),
+            ("Tuesday until 8 p.m.", "le mardi, au moins 20~h"),
         ),
         (
+            ("for 3 days or more", "pendant au moins 3~jours"),
             ("It may help some people.", "Il est possible qu’elle aide certaines personnes."),
             ("It is given only in a clinic.", "Elle n’est donnée qu’en clinique."),
             ("Call 911 immediately.", "Appelez le 911 sans tarder."),

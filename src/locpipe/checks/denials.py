@@ -74,10 +74,24 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
             if clauses[i] == clauses[at] and i not in taken
         ]
         # After an article it is a noun: « la personne ».
-        near = [i for i in near if not (i and words[i] in language.also_nouns and words[i - 1] in language.articles)]
+        near = [
+            i
+            for i in near
+            if not (
+                i
+                and words[i] in language.also_nouns
+                and words[i - 1] in language.articles
+                and clauses[i - 1] == clauses[i]
+            )
+        ]
         half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
         if half is None:
-            half = next((i for i in near if i > at and words[i] in seconds | limits), None)
+            # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
+            after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
+            own = (i for i in near if at < i < after and words[i] in seconds | limits)
+            half = next(
+                (i for i in own if not (words[i] in language.negative_subjects and i + 1 == after < len(words))), None
+            )
         if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
             half = None
         restricts = half is not None and (

@@ -142,7 +142,7 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
         lone = [
             half for half in pairs if half.second is None and not is_continued(half.first, pairs, sentence, language)
         ]
-        if lone and not language.lone_first_half.search(sentence.text):
+        if any(not may_stand_alone(half.first, sentence, language) for half in lone):
             yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
             return
         seconds = {half.second for half in pairs}
@@ -158,12 +158,25 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
                     return
 
 
+def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:
+    """Whether the words around a first half allow it to stand alone: « avant qu’il ne parte », « on ne saurait »."""
+    words = sentence.words[max(0, first - CLOSE) : first + CLOSE]
+    piece = sentence.text[words[0].start - sentence.start : words[-1].end - sentence.start]
+    return language.lone_first_half.search(piece) is not None
+
+
 def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: Language) -> bool:
     """Whether the next negation completes one that has no second half: « n’écrasez ou ne croquez jamais »."""
     if any(half.first < first < (half.second or 0) for half in pairs):
         return True
     later = next((half for half in pairs if half.first > first and half.second is not None), None)
-    return later is not None and any(word.text in language.conjunctions for word in sentence.words[first : later.first])
+    return later is not None and any(
+        word.text in language.conjunctions for word in sentence.words[first : min(later.first, first + WITHIN_VERBS)]
+    )
+
+
+WITHIN_VERBS = 4
+"""Within how many words of its first half a negation of two verbs has the conjunction between them."""
 
 
 def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, str, Sentence]]:

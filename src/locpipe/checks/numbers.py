@@ -126,9 +126,26 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
                 continue  # « chaque dollar en épargne de 4 à 7 »
             where = "is missing after" if firm[0] else "was added to"
             yield pair.found(f"the sign {sign} {where} {other.text.strip()}")
+        elif is_other_time(one, other, pair):
+            yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
         elif "/" in one.unit and not other.unit:
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
 
+
+def is_other_time(one: Number, other: Number, pair: Pair) -> bool:
+    """Whether a bare number of the source became one of seconds, days or months, of which the source says nothing.
+
+    Such a number is an age (“18 or older”): it can only be one of years.
+    """
+    if one.unit or one.kind != "number" or other.kind != "number" or other.unit not in PARTS_OF_A_YEAR:
+        return False
+    return other.unit not in {number.unit for number in pair.source.numbers} and not any(
+        hit.concept == f"{other.unit}-unit" for hit in pair.source.whole.hits
+    )
+
+
+PARTS_OF_A_YEAR = frozenset({"second", "minute", "day", "week", "month"})
+"""Units that no age of an adult has; hours are left out, which tell the time of day as well (« 19 h »)."""
 
 DOLLAR = "dollar"
 
@@ -171,22 +188,28 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
         loose = one.relation.endswith("~") or other.relation.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
-        if one.relation and not other.relation and not elsewhere(pair.target.spoken, pair, one.relation):
+        if one.relation and not other.relation and not is_said_elsewhere(pair.target, pair.source, one.relation):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
-        elif other.relation and not one.relation and not elsewhere(pair.source.spoken, pair, other.relation):
+        elif other.relation and not one.relation and not mentions(pair.source, other.relation):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
 
 
 LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "lt": "less"}
 
 
-def elsewhere(text: str, pair: Pair, relation: str) -> bool:
-    """Whether a text states the limit with other words, or apart from its number."""
-    passage = pair.target if text == pair.target.spoken else pair.source
+def is_said_elsewhere(passage: Passage, other: Passage, relation: str) -> bool:
+    """Whether a text states a limit with other words, or apart from its number, as often as the other text does."""
+    said = mentions(passage, relation)
+    stated = [sum(number.relation.rstrip("~") == relation for number in side.numbers) for side in (passage, other)]
+    return said > stated[0] or (said > 0 and stated[0] >= stated[1])
+
+
+def mentions(passage: Passage, relation: str) -> int:
+    """How often a text may state a limit."""
     concept = LOOSE.get(relation, relation)
-    return any(sentence.count(concept) for sentence in passage.sentences) or (
-        passage.language is not None
-        and any(hit.concept == relation for hit in passage.language.before_number.find(passage.words))
+    before = passage.language.before_number.find(passage.words) if passage.language else []
+    return max(
+        sum(sentence.count(concept) for sentence in passage.sentences), sum(hit.concept == relation for hit in before)
     )
 
 

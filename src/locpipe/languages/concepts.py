@@ -266,6 +266,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("smoker", "nonsmoker"),
     ("day-and-night", "day-alone"),
     ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
+    ("denied-must", "denied-may", "denied-should"),
 )
 """Groups of concepts of which a translation must not exchange one for another."""
 
@@ -308,7 +309,7 @@ WEIGHTY: dict[str, str] = {
 A language lists the words that surely state one under the name with `!`, and all that may render it under the name.
 """
 
-ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label future"))
+ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label future at-least"))
 """Those of them that change as much where the translation says them and the source does not."""
 
 ADDED_TO_SAFETY: frozenset[str] = frozenset(listed("every except"))

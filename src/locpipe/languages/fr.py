@@ -204,7 +204,7 @@ LANGUAGE = Language(
     ),
     lone_first_half=re.compile(
         r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|éviter qu|empêch|si ce|"
-        r"\bn[e’] ?(?:\w+ )?(?:peu|sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
+        r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     function_words=frozenset(
         listed("le la les des du un une et est sont était être avoir ont avec pour dans sur par sans sous vous votre vos nous "
         "notre nos leur leurs elle elles ils ce cette ces cet qui que dont où mais donc aussi très plus moins comme "

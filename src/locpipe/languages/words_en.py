@@ -73,7 +73,7 @@ CONCEPTS = {
         "ease, can relieve, can improve, can last, can return, can happen, can occur, can spread, can become, can "
         "be fatal, can be dangerous, can be serious, can come back, can make, can set off, can set, can stop, may "
         "not, let, lets, risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*, can bring on, "
-        "can spend, can take, can go"
+        "can spend, can take, can go, can walk in, may walk in"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
@@ -158,7 +158,7 @@ CONCEPTS = {
     "short": "short, short term, shorter, brief, briefly, shortest",
     "long": "long, long term, longer, longest, prolonged, lengthy",
     "early": "early, earlier, earliest",
-    "late": "late, later, latest, last minute",
+    "late": "late, later, or later, latest, last minute",
     "fast": "fast, faster, quick*, rapid*, speed*, accelerat*, hasten*",
     "slow": "slow*, gradual*, slows",
     "always": "day and night, day or night, always, at all times, every time, in all cases",
@@ -538,6 +538,9 @@ CONCEPTS = {
     "per-week": "a week, per week, weekly",
     "severe-cases": "most severe, severe cases",
     "mild-cases": "mildest, mild cases",
+    "denied-must": "must not, mustn’t, must never, may not",
+    "denied-may": "cannot, can’t, may not, unable",
+    "denied-should": "should not, shouldn’t, should never",
     "should!": "should, recommended, recommend, recommends, advised",
 }
 

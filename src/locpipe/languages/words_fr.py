@@ -15,7 +15,7 @@ CONCEPTS = {
     "half-not": (
         "inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, "
-        "sauf, sinon, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
+        "sauf, sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, "
         "nulle, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, "
         "injustifi*, à l’ extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans "
@@ -49,11 +49,12 @@ CONCEPTS = {
         "pouvaient, puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, "
         "susceptible*, risqu*, permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, "
         "seraient, droit de, droit d’, loisible, libre de, libres de, arriv*, pourr*, si, chance*, perme*, apte*, "
-        "avoir lieu, suffi*, suffit"
+        "avoir lieu, suffi*, suffit, peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais"
     ),
     "should": (
         "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
-        "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais"
+        "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait pas, "
+        "devraient pas"
     ),
     "only": (
         "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
@@ -117,7 +118,7 @@ CONCEPTS = {
     "better": "mieux, meilleur*, supérieur*, amélior*",
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien",
     "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*",
-    "unsafe": "dangereu*, danger*, non sécuritaire, risqué*",
+    "unsafe": "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins sécurit*",
     "effective": "efficac*",
     "ineffective": "inefficac*",
     "allow": "autoris*, permet*, permi*, approuv*, homologu*, légal*, légaux, admis*",
@@ -140,7 +141,7 @@ CONCEPTS = {
         "longtemps"
     ),
     "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps",
-    "early": "tôt, précoce*, plus tôt",
+    "early": "tôt, précoce*, plus tôt, moins tard",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*, accélér*, hât*",
     "slow": "lent*, graduel*, progressi*, ralenti*",
@@ -533,11 +534,14 @@ CONCEPTS = {
     "per-week": "par semaine, hebdomadaire*",
     "severe-cases": "plus graves, plus grave",
     "mild-cases": "plus légers, plus légères, plus léger",
+    "denied-must": "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais",
+    "denied-may": "peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais",
+    "denied-should": "devrait pas, devraient pas, devrait jamais, devraient jamais",
     "should!": "recommand*, devrait, devraient, devriez, conseill*",
 }
 
 BEFORE = {
-    "lt": "moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au dessous de",
+    "lt": "en deçà de, en deçà d’, moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au dessous de",
     "gt": (
         "plus de, plus d’, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, dépasser, "
         "dépassant, dépassé, au dessus de, excède"
