@@ -192,6 +192,7 @@ def test_the_next_unfinished_passage_may_be_on_another_page(translator: Translat
         'msgid "Then you walk."\nmsgstr ""',
     )
     translator.translating("/fr/")
+    expect(translator.page.locator("locpipe-workbench .counts")).to_contain_text("1 missing")
     translator.page.keyboard.press("n")
     translator.page.wait_for_url(f"**{HUB}")
     expect(translator.panel).to_contain_text("Then you walk.")

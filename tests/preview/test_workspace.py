@@ -98,6 +98,13 @@ def test_a_locale_that_is_not_declared_has_no_states(project: Path) -> None:
     assert shown.counts("fr_CA")["done"] > 100
 
 
+def test_nothing_counts_as_judged_before_the_rules_have_been_at_work(project: Path) -> None:
+    shown = Workspace(project, TODAY)
+    assert not shown.is_judged
+    shown.judge()
+    assert shown.is_judged
+
+
 def test_each_page_of_several_languages_marks_the_passages_of_each(project: Path) -> None:
     shown = Workspace(project, TODAY)
     for url in ("/", "/404.html"):

@@ -166,6 +166,7 @@ class Routes:
                 "version": workspace.version,
                 "problems": records(workspace.problems),
                 "counts": workspace.counts(locale) if locale else {},
+                "is_judged": workspace.is_judged,
                 "general": len(workspace.general_findings()),
                 "locales": [
                     {

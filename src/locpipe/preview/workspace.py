@@ -86,6 +86,8 @@ class Workspace:
         self.root = root
         self.today = today
         self.version = 0
+        self.is_judged = False
+        """Whether every rule has judged everything once: until then findings are missing."""
         self._lock = threading.RLock()
         self._snapshot: Snapshot | Unreadable = read_snapshot(root)
         self._judge = Judge(today)
@@ -119,6 +121,7 @@ class Workspace:
             judge = Judge.of_everything(snapshot, self.today)
             with self._lock:
                 self._judge = judge
+                self.is_judged = True
                 if isinstance(self._snapshot, Snapshot):
                     judge.changed(snapshot.catalogs, self._snapshot)
                 self.version += 1

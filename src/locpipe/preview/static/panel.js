@@ -18,12 +18,16 @@ export class Panel {
     this.closed = closed;
     this.passage = null;
     this.stamp = ""; // of the entry over which the person types
+    this.wishes = 0; // how often something was to be shown or closed: only the last wish counts
     host.addEventListener("keydown", (event) => this.key(event));
   }
 
   /** Show a message. */
   async show(locale, name) {
+    this.wishes += 1;
+    const wish = this.wishes;
     const passage = await asked("passage", { locale, name });
+    if (wish !== this.wishes) return;
     this.draw(passage);
     (this.areas[0] ?? this.host.querySelector("button")).focus();
     this.host.scrollTop = 0;
@@ -32,6 +36,7 @@ export class Panel {
 
   /** Show something else than a message. */
   list(title, children) {
+    this.wishes += 1;
     this.passage = null;
     this.host.hidden = false;
     filled(this.host, element("header", {}, element("h2", {}, title), this.closing()), children);
@@ -40,6 +45,7 @@ export class Panel {
   }
 
   close() {
+    this.wishes += 1;
     if (this.host.hidden) return;
     this.passage = null;
     this.host.hidden = true;

@@ -82,7 +82,7 @@ class Workbench extends HTMLElement {
     const drawn = JSON.stringify([this.known, this.isTranslating, this.isConnectedToServer, unsaved]);
     if (drawn === this.drawn) return; // who is choosing a language is not disturbed
     this.drawn = drawn;
-    const { counts = {}, locales = [], general = 0, problems = [] } = this.known ?? {};
+    const { counts = {}, locales = [], general = 0, problems = [], is_judged: isJudged } = this.known ?? {};
     const here = meta().locale;
     const hadFocus = this.shadowRoot.activeElement?.dataset.name;
     const left = Object.keys(STATES).filter((state) => state !== "done" && counts[state]);
@@ -102,7 +102,8 @@ class Workbench extends HTMLElement {
           locales.map((own) => element("option", { value: own.url, selected: own.locale === here }, `${own.locale} ${own.name}`)),
         ),
       ),
-      element("span", { class: "counts", role: "status" }, this.known ? (words.length ? words : here && `${here}: everything is done`) : "…"),
+      element("span", { class: "counts", role: "status" }, this.known ? (words.length ? words : here && isJudged && `${here}: everything is done`) : "…"),
+      this.known && !isJudged && element("span", {}, "the rules are at work…"),
       unsaved > 0 && button("unsaved", `${unsaved} not saved`, () => this.unsaved()),
       general > 0 && button("general", `${general} other finding${general > 1 ? "s" : ""}`, () => this.tried(() => this.general())),
       problems.length > 0 && element("span", { class: "state missing" }, `${problems.length} unreadable`),
@@ -198,8 +199,10 @@ class Workbench extends HTMLElement {
       return;
     }
     const answer = await asked("next", { locale, url: location.pathname, after });
-    if (answer === null) this.show("Nothing is left to do", [element("p", {}, `Every message of ${locale} is done.`)]);
-    else if (answer.url && answer.url !== location.pathname) {
+    if (answer === null) {
+      const words = this.known?.is_judged ? `Every message of ${locale} is done.` : "The rules are still at work. Ask again in a moment.";
+      this.show("Nothing is left to do", [element("p", {}, words)]);
+    } else if (answer.url && answer.url !== location.pathname) {
       sessionStorage.setItem(OPEN, JSON.stringify({ locale, name: answer.name }));
       location.assign(answer.url);
     } else await this.open({ locale, name: answer.name });
