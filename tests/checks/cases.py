@@ -329,11 +329,13 @@ CASES: dict[str, Cases] = {
     "negations-differ": Cases(
         (
             ("It may come back, and nobody can tell when.", "Elle ne peut pas revenir, et personne ne sait quand."),
+            ("Do not stop or change a medicine.", "Arrêtez un médicament et n’y changez rien."),
             ("Uncontrolled high blood pressure", "Une hypertension maîtrisée"),
             ("Do not stop a medicine and do not change it.", "Arrêtez le médicament et n’y changez rien, non."),
         ),
         (
             ("Do not stop or change a medicine.", "N’arrêtez pas un médicament et n’y changez rien."),
+            ("Do not stop, but call us.", "N’arrêtez pas, mais appelez-nous."),
             ("Uncontrolled high blood pressure", "Une hypertension non maîtrisée"),
             (
                 "They were built in different ways, and no trial exists.",

@@ -167,6 +167,38 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
     )
 
 
+def forbidden(sentence: Sentence, language: Language) -> set[str]:
+    """The verbs that a sentence has as a forbidden order only: both of “do not stop or change”."""
+    denials = {hit.last for hit in sentence.hits if hit.concept == "not"}
+    denied: set[str] = set()
+    others: set[str] = set()
+    reach = -NEAR
+    for hit in language.orders.find(sentence.words):
+        before = {word.text for word in sentence.words[max(0, hit.first - 2) : hit.first]}
+        is_denied = hit.first in denials
+        if is_denied or (hit.first - reach <= NEAR and before & language.joins_denials):
+            denied.add(hit.concept)
+            reach = hit.first
+        else:
+            others.add(hit.concept)
+    return denied - others
+
+
+def ordered(sentence: Sentence, language: Language) -> set[str]:
+    """The verbs that a sentence has as an order only, with no word of denial close by."""
+    if language.negation_pairs is None:
+        return set()
+    denying = language.negation_pairs[0] | language.negation_pairs[1]
+    loose = {hit.first for hit in sentence.hits if hit.concept in {"not", *LOOSE_DENIALS}}
+    given: set[str] = set()
+    others: set[str] = set()
+    for hit in language.orders.find(sentence.words):
+        around = range(max(0, hit.first - NEAR), min(len(sentence.words), hit.last + 2))
+        is_near = any(sentence.words[at].text in denying or (at in loose and at != hit.first) for at in around)
+        (others if is_near else given).add(hit.concept)
+    return given - others
+
+
 def opens_with_denial(sentence: Sentence, language: Language) -> bool:
     """Whether one of the first words surely denies: “do not”."""
     if language.negation_pairs is not None:

@@ -15,10 +15,12 @@ from locpipe.checks.denials import (
     SET_PHRASE,
     Half,
     extends_denial,
+    forbidden,
     halves,
     may_open_with_denial,
     negations,
     opens_with_denial,
+    ordered,
     restricts,
     unmatched,
 )
@@ -78,6 +80,9 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
     for ours, theirs in pair.clauses:
+        for verb in ordered(theirs, pair.language) & forbidden(ours, pair.source_language):
+            yield pair.found(f"the source forbids what the translation orders (“{verb}”): {shortened(theirs.text)}")
+            return
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # Words that only may stand for a denial explain none.
         firm = [

@@ -152,6 +152,8 @@ class Language:
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
     negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
+    orders: Lexicon = NOTHING
+    """Verbs in the form of an order, by names that all languages share."""
     negative_subjects: frozenset[str] = frozenset()
     """Second halves that may stand before the first (“nobody”)."""
     empty_denials: tuple[tuple[str, ...], ...] = ()

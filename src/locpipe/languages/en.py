@@ -6,7 +6,7 @@ import re
 
 from locpipe.languages import Habit, Language, medicine_en
 from locpipe.languages.lexicon import Lexicon, listed
-from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS
+from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
 
 GAP = " \u00a0\u202f"
 MONTHS = {
@@ -138,6 +138,7 @@ LANGUAGE = Language(
         (re.compile(r"(?<!\w)(?:one (?:or more|another)|no one|one-on-one|one on one|at one time|one day|second opinion|second-line|second language|first responders?|first aid|first nations?)(?!\w)", re.IGNORECASE), ()),
     ),
     units=UNITS,
+    orders=Lexicon(ORDERS),
     range_words="to|and|or|through",
     ratio_words="of|out of",
     per_words="per|a|an|each",

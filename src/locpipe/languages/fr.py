@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from locpipe.languages import Language, medicine_fr
 from locpipe.languages.lexicon import Lexicon, listed
-from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS
+from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
 GAP = " \u00a0\u202f"
 MONTHS = {
@@ -175,6 +175,7 @@ LANGUAGE = Language(
         (re.compile(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
     ),
     units=UNITS,
+    orders=Lexicon(ORDERS),
     range_words="à|et|ou|au",
     ratio_words="sur",
     per_words="par",

@@ -557,3 +557,29 @@ AFTER = {
     "le": "or less, or fewer, or under, or lower, at most, or younger, maximum",
     "ge": "or more, or over, or higher, or above, or older, at least, and over, and older, minimum, plus",
 }
+
+ORDERS = {
+    "stop": "stop",
+    "change": "change",
+    "take": "take",
+    "drive": "drive",
+    "drink": "drink",
+    "eat": "eat",
+    "use": "use",
+    "wait": "wait",
+    "call": "call",
+    "share": "share",
+    "give": "give",
+    "mix": "mix",
+    "start": "start",
+    "skip": "skip",
+    "double": "double",
+    "crush": "crush",
+    "inject": "inject",
+    "smoke": "smoke",
+    "touch": "touch",
+    "remove": "remove",
+    "lower": "lower",
+    "swallow": "swallow",
+}
+"""What a reader is told to do, or not to do: the form of an order of each verb."""

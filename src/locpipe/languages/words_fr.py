@@ -558,3 +558,29 @@ AFTER = {
     "ge": "ou plus, et plus, au moins, au minimum, minimum",
     "about": "environ",
 }
+
+ORDERS = {
+    "stop": "arrêtez, cessez, interrompez",
+    "change": "changez, modifiez",
+    "take": "prenez",
+    "drive": "conduisez",
+    "drink": "buvez",
+    "eat": "mangez",
+    "use": "utilisez, employez",
+    "wait": "attendez",
+    "call": "appelez, téléphonez",
+    "share": "partagez",
+    "give": "donnez, administrez",
+    "mix": "mélangez",
+    "start": "commencez",
+    "skip": "sautez",
+    "double": "doublez",
+    "crush": "écrasez, broyez",
+    "inject": "injectez",
+    "smoke": "fumez",
+    "touch": "touchez",
+    "remove": "retirez, enlevez",
+    "lower": "réduisez, diminuez",
+    "swallow": "avalez",
+}
+"""What a reader is told to do, or not to do: the form of an order of each verb."""
