@@ -330,6 +330,8 @@ CASES: dict[str, Cases] = {
         (
             ("It may come back, and nobody can tell when.", "Elle ne peut pas revenir, et personne ne sait quand."),
             ("Do not stop or change a medicine.", "Arrêtez un médicament et n’y changez rien."),
+            ("Do not drive or use machines.", "Ne conduisez pas et utilisez des machines."),
+            ("Do not drive or use machines.", "Conduisez, mais n’utilisez pas de machines."),
             ("Uncontrolled high blood pressure", "Une hypertension maîtrisée"),
             ("Do not stop a medicine and do not change it.", "Arrêtez le médicament et n’y changez rien, non."),
         ),

@@ -188,13 +188,19 @@ def ordered(sentence: Sentence, language: Language) -> set[str]:
     """The verbs that a sentence has as an order only, with no word of denial close by."""
     if language.negation_pairs is None:
         return set()
-    denying = language.negation_pairs[0] | language.negation_pairs[1]
+    firsts, seconds, _ = language.negation_pairs
+    words = [word.text for word in sentence.words]
     loose = {hit.first for hit in sentence.hits if hit.concept in {"not", *LOOSE_DENIALS}}
     given: set[str] = set()
     others: set[str] = set()
     for hit in language.orders.find(sentence.words):
-        around = range(max(0, hit.first - NEAR), min(len(sentence.words), hit.last + 2))
-        is_near = any(sentence.words[at].text in denying or (at in loose and at != hit.first) for at in around)
+        # Each of two orders has a denial of its own: « ne conduisez pas et utilisez ».
+        joint = (at + 1 for at in range(hit.first - 1, -1, -1) if words[at] in language.conjunctions)
+        start = max(next(joint, 0), hit.first - NEAR)
+        around = range(start, min(len(words), hit.last + 2))
+        is_near = not firsts.isdisjoint(words[start : hit.first]) or any(
+            words[at] in seconds or (at in loose and words[at] not in firsts and at != hit.first) for at in around
+        )
         (others if is_near else given).add(hit.concept)
     return given - others
 
