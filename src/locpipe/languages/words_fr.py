@@ -468,7 +468,7 @@ CONCEPTS = {
     "headache": "mal de tête, maux de tête, céphalée*, migraine*",
     "dizzy": "étourd*, vertige*",
     "hives": "urticaire",
-    "cough": "tou*",
+    "cough": "toux, touss*",
     "bleed": "saign*, hémorr*",
     "seizure": "convuls*, crise d’ épilepsie, épilep*",
     "drowsy": "somnol*",
