@@ -18,6 +18,8 @@ STEPS = {(1, 1): 0.0, (1, 2): 0.35, (2, 1): 0.35, (2, 2): 0.8, (1, 3): 0.9, (3, 
 MOST = 3
 """Sentences in a row that may belong to one."""
 
+NONE: frozenset[str] = frozenset()
+
 SHARED = 0.45
 """What a shared number or name saves."""
 
@@ -70,15 +72,16 @@ def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tu
 
 def _groups(texts: Sequence[Text], ratio: float) -> dict[tuple[int, int], Group]:
     """The groups of up to three neighbours, by (the number after the last, how many)."""
-    return {
-        (end, size): Group(
-            sum(text.length for text in texts[end - size : end]),
-            sum(text.length for text in texts[end - size : end]) * ratio + 12,
-            frozenset().union(*(text.anchors for text in texts[end - size : end])),
-        )
-        for end in range(len(texts) + 1)
-        for size in range(min(MOST, end) + 1)
-    }
+    groups: dict[tuple[int, int], Group] = {}
+    for end in range(len(texts) + 1):
+        length, anchors = 0, NONE
+        groups[end, 0] = Group(length, length * ratio + 12, anchors)
+        for size in range(1, min(MOST, end) + 1):
+            text = texts[end - size]
+            length += text.length
+            anchors |= text.anchors
+            groups[end, size] = Group(length, length * ratio + 12, anchors)
+    return groups
 
 
 def _cost(ours: Group, theirs: Group) -> float:

@@ -85,7 +85,7 @@ def is_same_language(pair: Pair) -> bool:
     return pair.language is not None and pair.language is pair.source_language
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def squeezed(text: str) -> str:
     """A text without differences of space, case and marks."""
     return " ".join(ATOM.findall(text.casefold()))
@@ -114,12 +114,14 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
     ours = WORD.findall(pair.source.prose.casefold())
     known = set(ours)
+    # Most translations share no word with their source that could begin a run.
+    is_apart = known.isdisjoint([match[0].casefold() for match in theirs])
     strange = strange_words(pair.source_language, pair.language)
     marks = strange & known
     shapes = pair.source_language.shapes if pair.source_language else None
-    runs = set(zip(ours, ours[1:], ours[2:], strict=False))
-    pairs = set(pairwise(ours))
-    for at, match in enumerate(theirs):
+    runs = set() if is_apart else set(zip(ours, ours[1:], ours[2:], strict=False))
+    pairs = set() if is_apart else set(pairwise(ours))
+    for at, match in enumerate(() if is_apart else theirs):
         word = match[0].casefold()
         if word not in known:
             continue
@@ -195,8 +197,9 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     Example: « Appelez le 911. Appelez le 911. »
     """
     seen: set[str] = set()
-    ours = [squeezed(sentence.text) for sentence in pair.source.sentences]
-    if len(ours) == len(set(ours)):
+    several = len(pair.target.sentences) > 1
+    ours = [squeezed(sentence.text) for sentence in pair.source.sentences] if several else []
+    if several and len(ours) == len(set(ours)):
         for sentence in pair.target.sentences:
             text = squeezed(sentence.text)
             if len(text) > 8 and text in seen:  # noqa: PLR2004 (“Oui.” may well stand twice)

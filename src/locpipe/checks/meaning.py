@@ -195,7 +195,11 @@ def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple
         lost = set(surplus(source, target, pair.source_language))
         gained = set(surplus(target, source, pair.language))
         sure = surely(source, pair.source_language), surely(target, pair.language)
+        differing = {concept for concept, _ in source.items() ^ target.items()}
+        differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
         for group in groups:
+            if differing.isdisjoint(group):
+                continue
             if group in MODALITY and not denies(ours, pair.source_language) and not denies(theirs, pair.language):
                 # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
                 lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))

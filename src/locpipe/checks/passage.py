@@ -73,6 +73,9 @@ class Sentence:
 SENTENCES: dict[tuple[str, int, str], Sentence] = {}
 """The sentences of the texts that were taken apart last, by text, place and language."""
 
+LONGEST_ABBREVIATION = 20
+"""Letters before the end of a sentence that tell whether an abbreviation ends there."""
+
 MOST_KEPT = 4096
 """Sentences that are kept."""
 
@@ -160,7 +163,7 @@ class Passage:
         """The sentences of the prose."""
         cuts = [0]
         for match in SENTENCE_END.finditer(self.prose):
-            before = self.prose[cuts[-1] : match.end()].rstrip()
+            before = self.prose[max(cuts[-1], match.end() - LONGEST_ABBREVIATION) : match.end()].rstrip()
             if not (self.language and self.language.abbreviations.search(before)):
                 cuts.append(match.end())
         cuts.append(len(self.prose))

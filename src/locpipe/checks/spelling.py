@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 SHORTEST = 4
 """Letters of a word below which its spelling says too little."""
 
+JOINS = frozenset("-\u2010\u2011/@.")
+"""Marks that make a word a part of something."""
+
 OFTEN = 3
 """Times that a catalog has a word from which on it is the house's own."""
 
@@ -64,9 +67,7 @@ def _is_plain(word: Word, pair: Pair) -> bool:
     """Whether a word is written in small letters, alone: no name, no part of a compound."""
     prose = pair.target.prose
     around = prose[word.start - 1 : word.start] + prose[word.end : word.end + 1]
-    return (
-        prose[word.start : word.end].islower() and word.text.isalpha() and not set("-\u2010\u2011/@.") & set(around[:1])
-    )
+    return prose[word.start : word.end].islower() and word.text.isalpha() and JOINS.isdisjoint(around[:1])
 
 
 def _is_usual(word: Word, pair: Pair) -> bool:
@@ -96,7 +97,6 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
     language, source = pair.language, pair.source_language
     if language is None or source is None or language is source or not (language.dictionary and source.dictionary):
         return
-    theirs = dictionary(source.dictionary)
     ours = {word.text for word in pair.source.words}
     settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
     for word in pair.target.words:
@@ -106,11 +106,15 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
             or not _is_plain(word, pair)
             or len(text) < SHORTEST - 1
             or pair.setting.words[text] >= OFTEN
+            or is_known(text, language.dictionary)
+            or text in language.loanwords
+            or text in settled
         ):
             continue
+        theirs = dictionary(source.dictionary)
         looks_so = source.shapes.fullmatch(text) or source.letters.search(text)
         is_theirs = theirs.get(text, 0) >= COMMON_IN_SOURCE or (text in theirs and looks_so)
-        if is_theirs and not (is_known(text, language.dictionary) or text in language.loanwords or text in settled):
+        if is_theirs:
             yield pair.found(f"“{text}” stands in the translation as in the source")
             return
 

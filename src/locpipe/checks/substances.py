@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from locpipe.checks.passage import Passage
 
 
+@lru_cache(maxsize=4)
 def substances(passage: Passage) -> list[str]:
     """The substances that a text names, in order, as all languages write them."""
     return [name for word in passage.words if (name := substance(word.text.rpartition("’")[2]))]

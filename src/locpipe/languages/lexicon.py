@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 NOTHING = "-"
+UNKNOWN: list[str] = []
+"""Stands for what was not asked before."""
 
 
 def listed(text: str) -> list[str]:
@@ -54,6 +56,7 @@ class Lexicon:
         self.beside = Lexicon(beside) if beside else None
         self.concepts: frozenset[str] = frozenset(entries) | (self.beside.concepts if self.beside else frozenset())
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+        self.alone: dict[str, list[str] | None] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
     def __bool__(self) -> bool:
@@ -62,14 +65,18 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
         hits: list[Hit] = []
-        known, after = self.known, 0
+        alone, after = self.alone, 0
         for at, word in enumerate(words):
-            candidates = known.get(word.text)
-            if candidates is None:
-                candidates = self._candidates(word.text)
-            if not candidates or at < after:
+            # Asked of each word of each text: what a word says by itself is kept.
+            concepts = alone.get(word.text, UNKNOWN)
+            if concepts is UNKNOWN:
+                concepts = self._alone(word.text)
+            if (concepts is not None and not concepts) or at < after:
                 continue
-            length, concepts = self.at(words, at)
+            if concepts is None:
+                length, concepts = self.at(words, at)
+            else:
+                length = 1
             after = at + length
             hits += [Hit(concept, at, after) for concept in concepts]
         more = self.beside.find(words) if self.beside else []
@@ -93,6 +100,12 @@ class Lexicon:
                 found.append((concept, letters))
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return best, concepts
+
+    def _alone(self, word: str) -> list[str] | None:
+        """The concepts of a word whatever follows it; None for one that may begin a phrase."""
+        begins = any(rest for rest, _, _ in self._candidates(word))
+        self.alone[word] = found = None if begins else self.at((Word(word, 0, len(word)),), 0)[1]
+        return found
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
         """The phrases that may begin with a word, kept since the words of a language come again and again."""
