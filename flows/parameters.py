@@ -19,8 +19,7 @@ class Common(BaseModel):
 
     def root(self) -> Path:
         """The project that the folder is or lies in; the folder itself where there is none, which reading then finds."""
-        from locpipe.project import find_root
-        from locpipe.source import SourceError
+        from locpipe.source import SourceError, find_root
 
         folder = Path(self.project).resolve()
         try:

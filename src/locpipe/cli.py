@@ -98,11 +98,13 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
     With PATHS only the findings in those files or folders are shown. A single .po file anywhere also works: it is
     judged by its own msgids.
     """
-    from locpipe import pipeline
-
     catalogs = [path for path in paths if path.suffix == ".po" and _is_outside(path, project)]
     if catalogs:
-        end([finding for path in catalogs for finding in pipeline.check_catalog_file(path)], form)
+        from locpipe.single_files import check_catalog_file
+
+        end([finding for path in catalogs for finding in check_catalog_file(path)], form)
+    from locpipe import pipeline
+
     root = root_of(project)
     findings = pipeline.checked(pipeline.read(root), today or pipeline.today_given())
     if paths:
@@ -117,8 +119,7 @@ def check(project: Path | None, today: date | None, form: str, paths: tuple[Path
 
 
 def _is_outside(path: Path, project: Path | None) -> bool:
-    from locpipe.project import find_root
-    from locpipe.source import SourceError
+    from locpipe.source import SourceError, find_root
 
     try:
         root = find_root((project or Path.cwd()).resolve())
@@ -231,7 +232,7 @@ def approve(
 @click.argument("rule", required=False)
 def explain(rule: str | None) -> None:
     """Say what a RULE wants, why it matters, and how to fix what it found. Without RULE: list all rules."""
-    from locpipe.checks import RULES
+    from locpipe.checks.registry import RULES
 
     by_id = {known.id: known for known in RULES}
     if rule is None:

@@ -64,8 +64,7 @@ def options(*names: str) -> Callable[[Any], Any]:
 
 def root_of(project: Path | None) -> Path:
     """The project's folder: the one named, or the nearest upwards from here. Ends the command where there is none."""
-    from locpipe.project import find_root
-    from locpipe.source import SourceError
+    from locpipe.source import SourceError, find_root
 
     try:
         return find_root((project or Path.cwd()).resolve())

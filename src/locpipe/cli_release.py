@@ -100,8 +100,7 @@ def verify(project: Path | None, today: date | None, form: str, place: str) -> N
 def _compared(project: Path | None, place: str, found: Verified) -> tuple[list[Finding], str]:
     """What the project says of the release that was found, and what a person should know of that."""
     from locpipe import expected
-    from locpipe.project import find_root
-    from locpipe.source import SourceError
+    from locpipe.source import SourceError, find_root
 
     alone = "so the site was judged by its own report alone, which whoever can write to the host could replace"
     if not found.release:

@@ -18,6 +18,7 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract
 
 from locpipe.article import parse_markdown, read_condition
 from locpipe.model import (
+    SAFETY_DOMAIN,
     City,
     Clinic,
     Condition,
@@ -44,17 +45,8 @@ from locpipe.model import (
 )
 from locpipe.places import FOLDER as CITIES
 from locpipe.places import read_country
-from locpipe.project import (
-    CONDITION_FILE,
-    PROVIDER_FILE,
-    SAFETY_DOMAIN,
-    SITE_DOMAIN,
-    SITE_FILE,
-    find_root,
-    read_provider,
-    read_site,
-)
-from locpipe.source import SourceError, decode
+from locpipe.project import CONDITION_FILE, PROVIDER_FILE, SITE_DOMAIN, read_provider, read_site
+from locpipe.source import SITE_FILE, SourceError, decode, find_root
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

@@ -6,22 +6,20 @@ Verdicts are kept under the digest of all that they depend on (`cache`), the day
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from locpipe.cache import Cache, findings_of_json, findings_to_json
-from locpipe.catalog import parse_catalog
-from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks import judge_catalog
+from locpipe.checks.registry import judge_sources
 from locpipe.checks.templates import template_with_own_words
-from locpipe.checks.terms import COLUMNS, Glossary, parse_glossary, read_glossary
+from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
-from locpipe.model import Finding, Location, Severity
+from locpipe.model import SAFETY_DOMAIN, Finding, Location, Severity
 from locpipe.plan import address_problems, outline_problems
-from locpipe.project import SAFETY_DOMAIN
-from locpipe.source import LARGEST_FILE, attempt, read_text
+from locpipe.source import LARGEST_FILE, attempt
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
@@ -33,10 +31,7 @@ if TYPE_CHECKING:
     from locpipe.plan import Selection
     from locpipe.reading import Reading
 
-LOCALES, GLOSSARY = "locales", "glossary.csv"
-
-USUAL_SOURCE = "en"
-"""The language of msgids in a catalog that belongs to no project: gettext's custom."""
+LOCALES = "locales"
 
 
 def check(reading: Reading, today: date, selection: Selection | None = None) -> tuple[Finding, ...]:
@@ -171,45 +166,3 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
         findings_to_json,
         findings_of_json,
     )
-
-
-def check_catalog_file(path: Path) -> list[Finding]:
-    """What is wrong with a catalog that stands outside a project, judged by its own msgids.
-
-    Its locale is the one that its header names, or else its file or folder; the language of its msgids is taken to be
-    English, gettext's custom. A glossary.csv beside it, or in the folder of its locale, holds for it too.
-    """
-    findings: list[Finding] = []
-    text = attempt(findings, read_text, path.parent.resolve(), path.name)
-    if text is None:
-        return findings
-    match = re.search(r'^"Language:\s*([A-Za-z]\w*)', text, re.MULTILINE)
-    locale = match[1] if match else locale_of_path(path)
-    catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
-    if catalog is not None:
-        findings += judge_catalog(
-            catalog,
-            None,
-            language=language(locale),
-            source_language=language(USUAL_SOURCE),
-            is_safety=catalog.domain == SAFETY_DOMAIN,
-            glossary=attempt(findings, glossary_beside, path),
-        )
-    return findings
-
-
-def locale_of_path(path: Path) -> str:
-    """The locale that the name of a catalog, or of a folder above it, says; empty where neither does."""
-    for name in (path.stem, *(folder.name for folder in list(path.resolve().parents)[:2])):
-        match = re.search(r"(?:^|[.\-_])([a-z]{2,3}(?:[_-](?:[A-Z]{2}|[0-9]{3}|[A-Z][a-z]{3}))+)$|^([a-z]{2})$", name)
-        if match:
-            return (match[1] or match[2]).replace("-", "_")
-    return ""
-
-
-def glossary_beside(path: Path) -> Glossary:
-    """The glossary in the folder of a catalog or the one above. Raises SourceError where it is none."""
-    for folder in list(path.resolve().parents)[:2]:
-        if (folder / GLOSSARY).is_file():
-            return parse_glossary(read_text(folder, GLOSSARY), str(folder / GLOSSARY))
-    return Glossary(())

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 # ---- where, and what is wrong ---------------------------------------------------------------------------------------
 
 
+SAFETY_DOMAIN = "safety"
+"""The catalog of the safety texts."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
     """A line of a file. `file` is relative to the project, with forward slashes; `line` counts from 1, 0 is the file."""

@@ -17,7 +17,7 @@ from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike, shingles
 from locpipe.day import today_given
 from locpipe.gate import GateClosed, judge
-from locpipe.inspection import check, check_catalog_file, checked
+from locpipe.inspection import check, checked
 from locpipe.manifest import addresses, write_manifest
 from locpipe.model import PageKind
 from locpipe.pages import PageMaker, basis_of, claim_of
@@ -44,7 +44,6 @@ __all__ = [
     "Selection",
     "build",
     "check",
-    "check_catalog_file",
     "checked",
     "has_safe_addresses",
     "judge_release",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from locpipe.article import read_condition, read_markdown
 from locpipe.data import Document, mapping, read_records, read_yaml, records, typed
 from locpipe.model import (
+    SAFETY_DOMAIN,
     Approval,
     ApprovedNumber,
     BlockPolicy,
@@ -31,13 +32,12 @@ from locpipe.model import (
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.places import read_country
 from locpipe.redirects import read_redirects
-from locpipe.source import SourceError, attempt, leading_nowhere
+from locpipe.source import SITE_FILE, SourceError, attempt, leading_nowhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SITE_FILE = "content/site.yaml"
 PROVIDER_FILE = "content/provider.yaml"
 POLICY_FILE = "content/safety/policy.yaml"
 APPROVALS_FILE = "content/safety/approvals.yaml"
@@ -58,16 +58,6 @@ _CONDITION = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 """The name of a condition's folder: it becomes that of a catalog."""
 
 SITE_DOMAIN = "site"
-SAFETY_DOMAIN = "safety"
-
-
-def find_root(start: Path) -> Path:
-    """The nearest folder from `start` upwards that holds content/site.yaml. Raises SourceError where there is none."""
-    for folder in (start, *start.parents):
-        if (folder / SITE_FILE).is_file():
-            return folder
-    message = f"no {SITE_FILE} here or in a folder above"
-    raise SourceError(Location(str(start)), message, "Go to the project, or name it with --project.")
 
 
 def read_project(root: Path) -> Project:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from locpipe import extract
 from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
+from locpipe.model import SAFETY_DOMAIN
 from locpipe.places import DOMAIN as PLACES_DOMAIN
-from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, condition_ids, read_project, read_site
+from locpipe.project import SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
 from locpipe.source import attempt, read_text
 

@@ -133,7 +133,7 @@ _SARIF_LEVELS = {Severity.BLOCKER: "error", Severity.ERROR: "error", Severity.WA
 
 def _sarif(findings: Sequence[Finding]) -> str:
     """SARIF 2.1.0 (OASIS), one run. Each rule brings its documentation, so that it can be read beside its findings."""
-    from locpipe.checks import RULES
+    from locpipe.checks.registry import RULES
 
     known = {rule.id: rule for rule in RULES}
     names = sorted({finding.rule for finding in findings})

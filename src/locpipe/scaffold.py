@@ -16,14 +16,14 @@ from zoneinfo import available_timezones
 from slugify import slugify
 
 from locpipe.data import parse_yaml, read_yaml, typed
-from locpipe.model import CityFile, PageKind, ProvinceFile
+from locpipe.model import SAFETY_DOMAIN, CityFile, PageKind, ProvinceFile
 from locpipe.new_files import WrongUse, create, filled, fit_id, fit_name, fit_slug, lines
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.places import FOLDER, PROVINCE_FILE, regular_forms
 from locpipe.plan import SAFETY_PREFIX
-from locpipe.project import CONDITION_FILE, SAFETY_DOMAIN, SITE_DOMAIN, SITE_FILE, read_policy, read_project, read_site
+from locpipe.project import CONDITION_FILE, SITE_DOMAIN, read_policy, read_project, read_site
 from locpipe.sections import DATA_SECTIONS
-from locpipe.source import read_text
+from locpipe.source import SITE_FILE, read_text
 from locpipe.sync import replace_text, sync
 from locpipe.yaml_edit import scalar, with_item, with_key
 

@@ -131,9 +131,8 @@ def main() -> None:
     """Write the schemas of the project here."""
     import sys
 
-    from locpipe.project import find_root
     from locpipe.report import text
-    from locpipe.source import SourceError
+    from locpipe.source import SourceError, find_root
 
     try:
         for file in write_schemas(find_root(Path.cwd())):

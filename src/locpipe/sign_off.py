@@ -16,8 +16,8 @@ from selectolax.lexbor import LexborHTMLParser
 from locpipe.approvals import Wording, appended, difference, in_force, wording_of_element
 from locpipe.catalog import read_catalog
 from locpipe.localize import Localizer
-from locpipe.model import Approval, Location
-from locpipe.project import APPROVALS_FILE, SAFETY_DOMAIN, read_approvals, read_policy, read_safety, read_site
+from locpipe.model import SAFETY_DOMAIN, Approval, Location
+from locpipe.project import APPROVALS_FILE, read_approvals, read_policy, read_safety, read_site
 from locpipe.render import safety_fragment
 from locpipe.source import SourceError, read_text
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+SITE_FILE = "content/site.yaml"
+"""The file by which the folder of a project is known."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -142,6 +145,15 @@ def decode(raw: bytes, file: str) -> str:
                 "Resolve the conflict, remove the marker.",
             )
     return text
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder from `start` upwards that holds content/site.yaml. Raises SourceError where there is none."""
+    for folder in (start, *start.parents):
+        if (folder / SITE_FILE).is_file():
+            return folder
+    message = f"no {SITE_FILE} here or in a folder above"
+    raise SourceError(Location(str(start)), message, "Go to the project, or name it with --project.")
 
 
 def attempt(findings: list[Finding], read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:

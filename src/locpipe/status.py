@@ -8,8 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from locpipe.approvals import difference, in_force, why_unapproved
-from locpipe.model import Severity
-from locpipe.project import SAFETY_DOMAIN
+from locpipe.model import SAFETY_DOMAIN, Severity
 from locpipe.sign_off import wording_now
 from locpipe.source import SourceError
 

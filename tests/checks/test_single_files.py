@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe.inspection import check_catalog_file, locale_of_path
+from locpipe.single_files import check_catalog_file, locale_of_path
 
 if TYPE_CHECKING:
     from pathlib import Path

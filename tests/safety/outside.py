@@ -20,14 +20,14 @@ from locpipe.assets import read_assets
 from locpipe.cache import FOLDER as CACHE
 from locpipe.catalog import parse_catalog
 from locpipe.catalog_changes import parse_again, with_translation
-from locpipe.checks import judge_catalog, judge_sources
+from locpipe.checks import judge_catalog
+from locpipe.checks.registry import judge_sources
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import parse_glossary
 from locpipe.disk import PublishError
 from locpipe.evidence import EvidenceError
 from locpipe.extract import messages
 from locpipe.gate import ApprovedRelease, judge_page
-from locpipe.inspection import check_catalog_file
 from locpipe.journal import JOURNAL, last_build
 from locpipe.languages import language
 from locpipe.manifest import MANIFEST, REPORT, ManifestError, addresses, differences, read_files, read_pages
@@ -36,11 +36,12 @@ from locpipe.model import PageKind
 from locpipe.pages import basis_of, claim_of, stylesheets
 from locpipe.plan import address_problems, live_locales, outline_problems, plan
 from locpipe.plurals import are_forms_of, form_count
-from locpipe.project import APPROVALS_FILE, POLICY_FILE, PROVIDER_FILE, SITE_FILE, read_project
+from locpipe.project import APPROVALS_FILE, POLICY_FILE, PROVIDER_FILE, read_project
 from locpipe.proof import prove, read_evidence
 from locpipe.redirects import REDIRECTS_FILE, RELEASE_FILE, parse_redirects
 from locpipe.report import FORMATS, report
-from locpipe.source import SourceError, decode
+from locpipe.single_files import check_catalog_file
+from locpipe.source import SITE_FILE, SourceError, decode
 from locpipe.update import updated_catalog
 from tests.verbs import TODAY, built
 

@@ -15,7 +15,6 @@ from locpipe.checks.policy import approval_altered
 from locpipe.model import Location, PageKind, Switches
 from locpipe.project import (
     condition_ids,
-    find_root,
     read_approvals,
     read_policy,
     read_project,
@@ -23,7 +22,7 @@ from locpipe.project import (
     read_safety,
     read_site,
 )
-from locpipe.source import SourceError
+from locpipe.source import SourceError, find_root
 from tests.verbs import TODAY, edit, write
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe import checks
+from locpipe.checks import registry
 
 if TYPE_CHECKING:
     from locpipe.checks.rule import Rule
@@ -35,7 +35,7 @@ RATES = "check-rates.md"
 def document(rates: str) -> str:
     """The text of docs/checks.md; `rates` is what was measured last."""
     parts = [INTRODUCTION, f"## How much they find\n\n{rates}"]
-    for title, rules in checks.GROUPS:
+    for title, rules in registry.GROUPS:
         parts.append(f"## {title}\n")
         parts.append("| rule | severity | finds |\n|---|---|---|")
         parts.extend(f"| [{rule.id}](#{rule.id}) | {rule.severity.name.lower()} | {rule.summary} |" for rule in rules)

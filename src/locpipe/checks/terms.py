@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from locpipe.languages import Language
 
+GLOSSARY = "glossary.csv"
 COLUMNS = ["source", "target", "do_not_translate", "note"]
 YES = frozenset({"yes", "y", "true", "1", "x"})
 LONGEST_TERM = 200
@@ -160,5 +161,5 @@ def _rows(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
 
 def read_glossary(root: Path, locale: str) -> Glossary:
     """The glossary of a locale; an empty one where it has no file."""
-    file = f"locales/{locale}/glossary.csv"
+    file = f"locales/{locale}/{GLOSSARY}"
     return parse_glossary(read_text(root, file), file) if os.path.lexists(root / file) else Glossary(())

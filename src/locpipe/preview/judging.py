@@ -10,9 +10,8 @@ from locpipe.checks import catalog_setting, judge_entry
 from locpipe.checks.terms import NO_GLOSSARY, Glossary, parse_glossary
 from locpipe.inspection import check
 from locpipe.languages import language
-from locpipe.model import Finding
+from locpipe.model import SAFETY_DOMAIN, Finding
 from locpipe.preview.tracing import identity
-from locpipe.project import SAFETY_DOMAIN
 from locpipe.source import attempt, kept_by_file, read_text
 
 if TYPE_CHECKING:

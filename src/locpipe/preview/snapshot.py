@@ -16,12 +16,13 @@ from locpipe import extract
 from locpipe.assets import read_assets
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.catalog_changes import parse_again
+from locpipe.model import SAFETY_DOMAIN
 from locpipe.pages import localizers
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import plan
 from locpipe.preview import pseudo
 from locpipe.preview.tracing import TracingLocalizer, identity
-from locpipe.project import SAFETY_DOMAIN, SITE_DOMAIN, read_project
+from locpipe.project import SITE_DOMAIN, read_project
 from locpipe.reading import Reading, template_messages
 from locpipe.render import Renderer
 from locpipe.source import attempt, read_text
