@@ -368,6 +368,12 @@ CASES: dict[str, Cases] = {
             ("Call us.", "Textez-nous."),
             ("for two weeks", "pendant deux jours"),
             ("the left knee", "le genou droit"),
+            ("Wait by the door before you eat.", "Attendez près de la porte après avoir mangé."),
+            ("made after January 2024", "de fabrication antérieure à janvier 2024"),
+            ("It is safer than methadone.", "Elle est plus dangereuse que la méthadone."),
+            ("a low blood sugar", "une hyperglycémie"),
+            ("blood tests", "analyses d’urine"),
+            ("sensitivity of the test", "spécificité du test"),
             ("with food", "sans nourriture"),
             ("It is safer.", "Elle est moins sûre."),
             ("It cannot wait.", "Cela ne doit pas attendre."),
@@ -382,6 +388,9 @@ CASES: dict[str, Cases] = {
             ("with no symptoms", "sans symptômes"),
             ("It is safer.", "Elle est plus sûre."),
             ("It cannot wait.", "Cela ne peut pas attendre."),
+            ("day or night", "le jour comme la nuit"),
+            ("nearly every day", "presque tous les jours"),
+            ("for two nights before a change", "pendant deux nuits avant un changement"),
         ),
     ),
     "modality-changed": Cases(
@@ -453,12 +462,17 @@ CASES: dict[str, Cases] = {
             ("Symptoms went down after the session.", "Les symptômes went down après la séance."),
             ("Ask about the fee and the deposit.", "Demandez the prix et l’acompte."),
             ("It causes anxiety.", "Elle cause de l’anxiety."),
+            ("Never share a needle.", "Ne partagez jamais une needle."),
+            ("One spray, or 0.4 mg", "Une vaporisation, or 0,4~mg"),
+            ("Is it COPD?", "Est-ce la COPD?"),
         ),
         (
             ("Symptoms went down.", "Les symptômes ont diminué."),
             ("The Food and Drug Administration said so.", "La [Food and Drug Administration]{lang=en} l’a dit."),
             ("It was tested in vitro, on cells.", "On l’a testé in vitro, sur des cellules."),
             ("a long-term effect", "un effet à long terme"),
+            ("within 30 minutes, in urine", "en 30 minutes, dans l’urine"),
+            ("Is it COPD?", "Est-ce la MPOC?"),
             ("See counselling.ca for hours.", "Voir counselling.ca pour les heures."),
         ),
     ),
@@ -482,12 +496,16 @@ CASES: dict[str, Cases] = {
                 "Call 911 if you are in danger. Stay on the line. Someone will help you there.",
                 "Appelez le 911 si vous êtes en danger. Quelqu’un vous y aidera.",
             ),
+            ("Sometimes. Half of those asked had called.", "La moitié des personnes interrogées avaient appelé."),
+            ("Call 911 if your lips turn blue. Do not wait.", "Appelez le 911 si vos lèvres deviennent bleues."),
         ),
         (
             (
                 "Call 911 if you are in danger. Stay on the line.",
                 "Appelez le 911 si vous êtes en danger et restez en ligne.",
             ),
+            ("Yes. Half of those asked had called.", "Oui, la moitié des personnes interrogées avaient appelé."),
+            ("Call 911 if they turn blue. Do not wait.", "Appelez le 911 si elles deviennent bleues, sans attendre."),
         ),
     ),
     "sentence-added": Cases(
@@ -627,7 +645,11 @@ CASES: dict[str, Cases] = {
     ),
     # ---- slips of the hand
     "capitals-added": Cases(
-        (("Air quality", "QUALITÉ DE L’AIR"), ("Where do these numbers come from?", "D’où Viennent ces Chiffres?")),
+        (
+            ("Air quality", "QUALITÉ DE L’AIR"),
+            ("Air quality here", "La qualité de L’air ici"),
+            ("Where do these numbers come from?", "D’où Viennent ces Chiffres?"),
+        ),
         (("Air quality", "Qualité de l’air"), ("Ask Health Canada.", "Demandez à Santé Canada."), ("PTSD", "TSPT")),
     ),
     "word-misspelled": Cases(
@@ -659,9 +681,24 @@ CASES: dict[str, Cases] = {
             ("The [Crisis line]{lang=en}", "La [crisis line]{lang=en}"),
         ),
     ),
+    "choice-changed": Cases(
+        (
+            ("Call if your lips or nails turn blue.", "Appelez si vos lèvres et vos ongles bleuissent."),
+            ("Take the tablet and the drops.", "Prenez le comprimé ou les gouttes."),
+        ),
+        (
+            ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
+            ("Do not stop or change it.", "Ne l’arrêtez pas et n’y changez rien."),
+        ),
+        options={"is_safety": True},
+    ),
     "words-joined": Cases(
-        (("Give it to a woman.", "Donnez-la à unefemme."), ("With a kit", "Avec unetrousse")),
-        (("Give it to a woman.", "Donnez-la à une femme."), ("Where", "Quelque part")),
+        (
+            ("Give it to a woman.", "Donnez-la à unefemme."),
+            ("With a kit", "Avec unetrousse"),
+            ("In the kit", "La troussedans"),
+        ),
+        (("Give it to a woman.", "Donnez-la à une femme."), ("Where", "Quelque part"), ("Which", "Lesquels")),
         around=(("A woman with a kit", "Une femme avec une trousse"),),
     ),
     "alternative-left": Cases(

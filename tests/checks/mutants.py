@@ -240,6 +240,17 @@ swap(
     "privé>public, intérieur>extérieur, autorisée>interdite, supérieur>inférieur, tôt>tard, dernière>première, arrêtez>commencez",
     both=False,
 )
+swap(
+    "antonyms",
+    "opposite_of_the_field",
+    "hypoglycémie>hyperglycémie, sang>urine, foie>rein, cœur>poumon, bras>jambe, hôpital>pharmacie, pharmacie>clinique, "
+    "comprimé>sirop, fièvre>toux, grippe>rougeole, sensibilité>spécificité, normale>anormale, facile>difficile, "
+    "triste>heureuse, moyenne>médiane, employeur>employé, en ligne>en personne, plus sûre>moins sûre",
+)
+sub("choices", "or_to_and", r"(?<=[a-zé]) ou (?=[a-zé])", " et ")
+sub("source language", "or_left", r"(?<=[a-zé]) ou (?=[a-zé])", " or ")
+sub("text", "words_run_together", r"(?<![\w’])(une|votre|dans|avec|vous|des|les) (?=[a-zé]{5})", r"\1")
+sub("text", "capital_article", r"(?<=[a-z] )([ld])(?=’[a-zé])", lambda m: m[1].upper())
 sub("placeholders", "placeholder_lost", r"\{\w+\}", "")
 sub("placeholders", "placeholder_renamed", r"\{(\w+)\}", r"{\1x}")
 sub("placeholders", "placeholder_translated", r"\{(\w+)\}", "{ville}")

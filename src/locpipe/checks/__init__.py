@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks import (
     catalogs,
     characters,
+    choices,
     glossary,
     leftover,
     markup,
@@ -47,6 +48,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *leftover.RULES,
     *typography.RULES,
     *slips.RULES,
+    *choices.RULES,
     *spelling.RULES,
     *substances.RULES,
 )

@@ -38,6 +38,15 @@ LEAST = 0.52
 JOINED = 0.7
 """The same where the translation has fewer sentences."""
 
+FEWER, CLOSE = 0.86, 0.93
+"""The share of its usual length below which a text with fewer sentences lacks one; and the same for safety texts."""
+
+BRIEF = 3
+"""Words up to which a sentence is lost without a trace in the length."""
+
+LEAD = re.compile(r"^[^,;:.!?]{1,24}[,;:\u00a0]|[,;:–—][^,;:–—]{1,60}$")
+"""A few words before the first mark, or after the last one: a brief sentence that was joined to its neighbour."""
+
 MUCH = 0.42
 """The share of a translated sentence below which its usual length is too little: something was added."""
 
@@ -118,6 +127,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     is_apart = known.isdisjoint([match[0].casefold() for match in theirs])
     strange = strange_words(pair.source_language, pair.language)
     marks = strange & known
+    common = pair.source_language.common_words & known if pair.source_language else frozenset()
     shapes = pair.source_language.shapes if pair.source_language else None
     runs = set() if is_apart else set(zip(ours, ours[1:], ours[2:], strict=False))
     pairs = set() if is_apart else set(pairwise(ours))
@@ -126,6 +136,9 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         if word not in known:
             continue
         neighbours = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+        if message := left_word(pair, match[0], neighbours, common):
+            yield pair.found(f"{message}: {shown(text, match.start(), match.end())}")
+            return
         if word in marks and match[0] == word and "-" not in neighbours and "/" not in neighbours:
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
             return
@@ -156,6 +169,21 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     words = list(dict.fromkeys(match[0] for match in theirs if match[0] in strange))
     if len(words) > 1:
         yield pair.found(f"words of another language: “{'”, “'.join(words[:4])}”")
+
+
+def left_word(pair: Pair, written: str, neighbours: str, common: frozenset[str]) -> str:
+    """What to say of a common word, or an abbreviation, of the source that its translation kept; empty for others."""
+    short = pair.language.short_forms.get(written) if pair.language else None
+    if short and written in pair.source.prose and "-" not in neighbours and not is_kept(pair, written):
+        return f"“{written}” was left; it is “{short}”"
+    if written in common and pair.setting.words[written] <= 1 and "-" not in neighbours:
+        return f"“{written}” was left"
+    return ""
+
+
+def is_kept(pair: Pair, word: str) -> bool:
+    """Whether the glossary has a word among its renderings."""
+    return any(word in target.split() for term in pair.glossary.terms for target in term.targets)
 
 
 @cache
@@ -260,6 +288,13 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
 
     Example: “Call 911. Stay with the person.” translated as « Appelez le 911. »
     """
+    if lost := short_sentence_lost(pair):
+        yield pair.found(f"nothing renders “{lost}”")
+        return
+    ratio = len(pair.target.spoken.strip()) / max(1.0, len(pair.source.spoken.strip()) * pair.usual_length)
+    if len(pair.target.sentences) < len(pair.source.sentences) and ratio < (CLOSE if pair.is_safety else FEWER):
+        yield pair.found(f"{len(pair.target.sentences)} sentences for {len(pair.source.sentences)}, and a shorter text")
+        return
     for ours, theirs in pair.aligned if len(pair.source.sentences) > 1 else ():
         expected = len(ours.text.strip()) * pair.usual_length
         least = JOINED if theirs.text and len(pair.target.sentences) < len(pair.source.sentences) else LEAST
@@ -270,6 +305,18 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
                 else f"short: “{theirs.text.strip()[:70]}”"
             )
             return
+
+
+def short_sentence_lost(pair: Pair) -> str:
+    """A brief sentence at the beginning or the end of the source that the translation lacks; empty where there is none."""
+    ours, theirs = pair.source.sentences, pair.target.sentences
+    if len(theirs) >= len(ours) or not theirs:
+        return ""
+    for at in (0, -1):
+        is_brief = 0 < len(ours[at].words) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
+        if is_brief and len(theirs[at].words) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):
+            return ours[at].text.strip()
+    return ""
 
 
 @rule(Severity.WARNING, fix="Say nothing that the source does not say.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks import (
     RULES_OF_CATALOGS,
     characters,
+    choices,
     data,
     dismissals,
     facts,
@@ -65,6 +66,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Text left over, cut or added", leftover.RULES),
     ("Typography", typography.RULES),
     ("Slips of the hand", slips.RULES),
+    ("Choices", choices.RULES),
     ("Spelling", spelling.RULES),
     ("Substances", substances.RULES),
     ("Dismissals", dismissals.RULES),

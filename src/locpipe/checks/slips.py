@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
 """A word with a capital amid a sentence."""
 
+CAPITAL_ARTICLE = re.compile(r"(?<=[^\W\d_A-Z] )[LD]’(?=[a-zà-ÿœ])")
+"""« la qualité de L’air »."""
+
 ALTERNATIVES = re.compile(r"(?<![\w/])[^\W\d_]{3,}[ \u00a0]?/[ \u00a0]?[^\W\d_]{3,}(?![\w/])")
 OPENING, CLOSING = re.compile(r"^[«“\"][\u00a0\u202f ]?"), re.compile(r"[»”\"]\W*$")
 ELLIPSIS = re.compile(r"\.{3,}|…")
@@ -39,7 +42,9 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
         yield pair.found("the whole text is in capitals")
     elif pair.language and not pair.language.has_title_case:
         added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]
-        if len(added) - len(INNER_CAPITAL.findall(ours)) >= 2 and not ours.istitle():  # noqa: PLR2004
+        if match := CAPITAL_ARTICLE.search(theirs):
+            yield pair.found(f"“{match[0]}” amid the text")
+        elif len(added) - len(INNER_CAPITAL.findall(ours)) >= 2 and not ours.istitle():  # noqa: PLR2004
             yield pair.found(f"capitals that the source does not have: “{'”, “'.join(added[:4])}”")
 
 
@@ -58,9 +63,19 @@ def words_joined(pair: Pair) -> Iterator[Found]:
         for first in pair.language.never_prefixes:
             rest = word.text.removeprefix(first)
             is_two = rest != word.text and len(rest) > LEAST and known[rest] > 0
-            if is_two and known[word.text] <= 1 and word.text not in pair.msgid.lower():
+            if is_two and rest not in pair.language.no_joined and is_unknown(pair, word.text):
                 yield pair.found(f"“{word.text}” is “{first} {rest}”")
                 return
+        for last in pair.language.never_endings:
+            rest = word.text.removesuffix(last)
+            if rest != word.text and len(rest) > LEAST + 1 and known[rest] > 0 and is_unknown(pair, word.text):
+                yield pair.found(f"“{word.text}” is “{rest} {last}”")
+                return
+
+
+def is_unknown(pair: Pair, word: str) -> bool:
+    """Whether a word stands nowhere else in the catalog, and not in the source."""
+    return pair.setting.words[word] <= 1 and word not in pair.msgid.lower()
 
 
 @rule(Severity.WARNING, fix="Leave one of the two wordings.")

@@ -181,6 +181,10 @@ class Language:
     borrowed: re.Pattern[str] = NEVER
     """Phrases taken from other languages as they are: in vitro."""
     function_words: frozenset[str] = frozenset()
+    common_words: frozenset[str] = frozenset()
+    """Common words that the languages of its translations do not have."""
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    """What an abbreviation of English is in this language: CPR is RCR."""
     usual_length: float = 1.0
     """How long a translation from English usually is, beside its source."""
     shared_words: frozenset[str] = frozenset()
@@ -193,6 +197,10 @@ class Language:
     """Whether headings may have capitals amid them."""
     never_prefixes: tuple[str, ...] = ()
     """Words that begin no other word, so that one which begins with them was run together (« unefemme »)."""
+    never_endings: tuple[str, ...] = ()
+    """Words that end no other word."""
+    no_joined: frozenset[str] = frozenset()
+    """How words go on that begin so all the same: « les » and « lesquels »."""
     may_double: frozenset[str] = frozenset()
     abbreviations: re.Pattern[str] = NEVER
     """The end of a text whose full stop does not end a sentence."""

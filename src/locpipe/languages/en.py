@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from locpipe.languages import Habit, Language, medicine_en
+from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
 
@@ -148,6 +149,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
     concepts=Lexicon(CONCEPTS, medicine_en.CONCEPTS),
     articles=frozenset({"a", "an", "one"}),
+    common_words=COMMON_WORDS,
     function_words=frozenset(
         listed("the of and with for is are was were be been has have had this that these those you your they their them it "
         "its by from to in at into about which who whom whose what when where why how can could would should will "
@@ -159,7 +161,7 @@ LANGUAGE = Language(
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     joins_denials=frozenset({"or", "nor", "either"}),
-    abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|st|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
+    abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={
         "spacing": (
             Habit(re.compile(r"(?<=[\w)\]”’])[ \u00a0\u202f]+[,;:!?](?=\s|$)"), "a space stands before the mark", "Remove the space."),

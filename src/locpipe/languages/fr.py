@@ -82,6 +82,15 @@ def number_words() -> dict[str, int]:
     return words | {"première": 1, "premières": 1, "second": 2, "seconde": 2}
 
 
+SHORT_FORMS = {
+    "COPD": "MPOC", "CI": "IC", "BMI": "IMC", "CBT": "TCC", "PTSD": "TSPT", "HIV": "VIH", "AIDS": "sida", "STI": "ITS",
+    "STIs": "ITS", "ICU": "USI", "ADHD": "TDAH", "OCD": "TOC", "MRI": "IRM", "WHO": "OMS", "DNA": "ADN", "RNA": "ARN",
+    "ASD": "TSA", "IBD": "MII", "RSV": "VRS", "HPV": "VPH", "MMR": "RRO", "CPR": "RCR", "AED": "DEA", "NSAID": "AINS",
+    "NSAIDs": "AINS", "SSRI": "ISRS", "SSRIs": "ISRS", "SNRI": "IRSN", "SNRIs": "IRSN", "OAT": "TAO", "RCMP": "GRC",
+    "GDP": "PIB", "PMS": "SPM", "GERD": "RGO", "ALS": "SLA",
+}  # fmt: skip
+"""Abbreviations that French forms from its own words."""
+
 UNITS = {
     word: unit
     for unit, words in {
@@ -212,13 +221,16 @@ LANGUAGE = Language(
         "aux au peut peuvent doit doivent lorsque quand si ne pas")
     ),
     usual_length=1.2,
-    shared_words=frozenset(listed("or on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
+    shared_words=frozenset(listed("on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
     chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     extends_denial=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),
     has_title_case=False,
-    never_prefixes=("une", "votre", "notre", "leurs", "dans", "avec", "cette", "elle", "vous", "qui", "chaque", "quand"),
+    never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
+    never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
+    no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
+    short_forms=SHORT_FORMS,
     may_double=frozenset({"nous", "vous"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),

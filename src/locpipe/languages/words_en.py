@@ -37,7 +37,7 @@ CONCEPTS = {
     ),
     "-": (
         "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, unilat*, "
-        "more than once, than once, at least once, once a, once daily, once every"
+        "more than once, than once, once a, once daily, once every"
     ),
     "half-not": (
         "walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "

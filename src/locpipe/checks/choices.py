@@ -1,0 +1,39 @@
+"""Choices: “or” is not “and”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import counts, denies, shortened
+from locpipe.checks.rule import Found, rule
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+
+
+@rule(Severity.WARNING, fix="Write “or” where the source leaves a choice, “and” where it asks for both.")
+def choice_changed(pair: Pair) -> Iterator[Found]:
+    """An “or” of the source became an “and”, or in safety texts an “and” became an “or”.
+
+    Why it matters: “if the lips or the nails turn blue” calls for help sooner than “if both do”.
+
+    Example: `breathlessness or chest pain` translated as « de l’essoufflement et une douleur thoracique ».
+    """
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.clauses:
+        # A denial of one or the other is a denial of both.
+        if denies(ours, pair.source_language) or denies(theirs, pair.language):
+            continue
+        source, target = counts(ours), counts(theirs)
+        less = {word: source.get(f"{word}!", 0) - target.get(f"{word}!", 0) for word in ("or", "and")}
+        if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
+            yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
+        elif pair.is_safety and less["and"] > 0 > less["or"] and source.get("and", 0) > target.get("and", 0):
+            yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+RULES = (choice_changed,)
