@@ -167,7 +167,13 @@ REFUSED = [
     ),
     # ---- addresses
     *(
-        Case(f"the address {text}", of_service(f"url: {json.dumps(text)}"), "", "", "no address of the web")
+        Case(
+            f"the address {text}",
+            of_service(f"url: {json.dumps(text)}"),
+            "",
+            "",
+            "which nobody can see" if "\u202e" in text else "no address of the web",
+        )
         for text in (
             "javascript:alert(1)",
             " javascript:alert(1)",

@@ -129,10 +129,17 @@ def test_every_module_of_the_core_loads_with_its_own_dependencies(python: Path, 
         "import importlib, locpipe, pathlib, pkgutil\n"
         "assert 'site-packages' in locpipe.__file__, locpipe.__file__\n"
         "for module in pkgutil.walk_packages(locpipe.__path__, 'locpipe.'):\n"
-        "    if not module.name.endswith('__main__'): importlib.import_module(module.name)\n"
+        "    if not module.name.endswith('__main__') and not module.name.startswith('locpipe.preview.'):\n"
+        "        importlib.import_module(module.name)\n"
     )
     done = run(python, "-W", "error", "-c", code, folder=tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_preview_says_what_it_needs(python: Path, project: Path, tmp_path: Path) -> None:
+    done = run(python.parent / "locpipe", "serve", "--project", project, folder=tmp_path)
+    assert done.returncode == 1
+    assert "pip install 'locpipe[preview]'" in done.stderr
 
 
 def test_the_lock_holds_exact_versions_and_no_addresses() -> None:
@@ -143,5 +150,5 @@ def test_the_lock_holds_exact_versions_and_no_addresses() -> None:
 
 def test_the_lock_holds_everything_at_the_versions_that_are_tested() -> None:
     locked = {str(canonicalize_name(name)): version for name, _, version in (line.partition("==") for line in LOCK)}
-    wanted = needed(frozenset({"flows", "dev"}))
+    wanted = needed(frozenset({"flows", "preview", "dev"}))
     assert {f"{name}=={version}" for name, version in wanted.items() if locked.get(name) != version} == set()
