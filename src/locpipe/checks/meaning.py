@@ -171,12 +171,13 @@ def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:
 
 
 def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: Language) -> bool:
-    """Whether the next negation completes one that has no second half: « n’écrasez ou ne croquez jamais »."""
+    """Whether the next negation completes one that has no second half: « n’écrasez ni ne croquez jamais »."""
     if any(half.first < first < (half.second or 0) for half in pairs):
         return True
     later = next((half for half in pairs if half.first > first and half.second is not None), None)
+    joining = language.conjunctions | language.joins_denials
     return later is not None and any(
-        word.text in language.conjunctions for word in sentence.words[first : min(later.first, first + WITHIN_VERBS)]
+        word.text in joining for word in sentence.words[first : min(later.first, first + WITHIN_VERBS)]
     )
 
 

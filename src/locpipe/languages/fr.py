@@ -225,6 +225,7 @@ LANGUAGE = Language(
     chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     extends_denial=frozenset({"ni"}),
+    joins_denials=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),
     has_title_case=False,
     never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
