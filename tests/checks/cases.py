@@ -354,6 +354,7 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("Do not crush or chew it.", "Ne l’écrasez ou ne le croquez jamais."),
+            ("Never crush or chew it.", "Ne l’écrasez ni ne le croquez jamais."),
             ("It is not authorized.", "Elle n’est pas autorisée."),
             ("Not now.", "Pas maintenant."),
             ("You may call or not.", "Vous pouvez appeler ou pas."),
@@ -415,6 +416,7 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("for 3 days or more", "pendant au moins 3~jours"),
+            ("at least once a year", "au moins une fois par an"),
             ("It may help some people.", "Il est possible qu’elle aide certaines personnes."),
             ("It is given only in a clinic.", "Elle n’est donnée qu’en clinique."),
             ("Call 911 immediately.", "Appelez le 911 sans tarder."),

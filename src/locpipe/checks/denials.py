@@ -90,7 +90,14 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
             after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
             own = (i for i in near if at < i < after and words[i] in seconds | limits)
             half = next(
-                (i for i in own if not (words[i] in language.negative_subjects and i + 1 == after < len(words))), None
+                (
+                    i
+                    for i in own
+                    if not (
+                        words[i] in language.negative_subjects - language.extends_denial and i + 1 == after < len(words)
+                    )
+                ),
+                None,
             )
         if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
             half = None

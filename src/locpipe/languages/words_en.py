@@ -90,7 +90,7 @@ CONCEPTS = {
         "don’t wait, do not delay"
     ),
     "at-least": (
-        "at least, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less than, or "
+        "at least, at least once, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less than, or "
         "older, or over, and over, and older, and up, and above, or above, or higher, no younger than, not below, "
         "or later"
     ),
@@ -423,7 +423,7 @@ CONCEPTS = {
     "save!": "save, saves, saved",
     "spend!": "cost, costs, spend, spends",
     "avoid!": "avoid*",
-    "at-least!": "at least",
+    "at-least!": "at least, at least once",
     "at-most!": "at most, no more than",
     "or!": "or",
     "and!": "and",
