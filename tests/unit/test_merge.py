@@ -214,7 +214,7 @@ def minor(old: Entry, new: str) -> How:
     ("old", "new"),
     [
         pytest.param("smaller", "smaler", id="typing-error"),
-        pytest.param("than those", "then those", id="another-word"),
+        pytest.param("those who had one", "these who had one", id="another-word"),
         pytest.param("control, and", "control and", id="comma"),
         pytest.param("after", "affter", id="word-of-meaning-misspelt"),
     ],
