@@ -28,13 +28,12 @@ class Fault:
     """What goes wrong, and when: before a step, or after some seconds."""
 
     kind: str = "kill"
-    """`kill`, `refuse` (the system answers with `errno`), or `power` (the disk mounted at `disk` stops, and the run ends)."""
+    """`kill`, or `refuse` (the system answers with `errno`)."""
     step: int = 0
     seconds: float | None = None
     errno: int = 0
     lasts: bool = False
     """Whether every step after it is refused as well."""
-    disk: str = ""
 
 
 NONE = Fault()
