@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import time
+from http import HTTPStatus
 from typing import Any
 
 import httpx
 
+TRIES = 8
+
 
 class Api:
-    """One server. `url` ends in /api."""
+    """One server. `url` ends in /api.
+
+    A server whose SQLite file is busy answers 503 and asks to be asked again; Prefect's own client does so, and so
+    does this one.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.client = httpx.Client(base_url=url, timeout=60, trust_env=False)
 
     def get(self, path: str) -> Any:
-        return self.client.get(path).raise_for_status().json()
+        return self._ask("GET", path).json()
 
     def post(self, path: str, content: object) -> Any:
-        return self.client.post(path, json=content).raise_for_status().json()
+        return self._ask("POST", path, content).json()
 
     def artifacts(self, run: object) -> dict[str, Any]:
         """The artifacts of a flow run by their keys."""
         listed = self.post("artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [str(run)]}}})
         return {artifact["key"]: artifact for artifact in listed}
+
+    def _ask(self, method: str, path: str, content: object = None) -> httpx.Response:
+        for pause in range(TRIES):
+            answer = self.client.request(method, path, json=content)
+            if answer.status_code != HTTPStatus.SERVICE_UNAVAILABLE:
+                break
+            time.sleep(0.1 * 2**pause)
+        return answer.raise_for_status()
