@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from locpipe.maps import drawing
 from locpipe.model import City, Country, Province, Text
 from locpipe.places import regular_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from locpipe.maps import Drawing
     from locpipe.model import Catalog, Localized, Payer, SiteLocale
 
 EARTH_RADIUS_KM = 6371.0088
@@ -135,10 +137,17 @@ class Atlas:
         self.country = country
         self.provinces = {province.id: province for province in country.provinces}
         self.cities = {city.id: city for province in country.provinces for city in province.cities}
+        self._drawings: dict[str, Drawing | None] = {}
 
     def province_of(self, city: City) -> Province:
         """The province that a city belongs to."""
         return self.provinces[city.id.partition("/")[0]]
+
+    def drawing(self, province: Province) -> Drawing | None:
+        """The map of a province, which its cities share; None where the country has no outlines."""
+        if province.id not in self._drawings:
+            self._drawings[province.id] = drawing(province, self.country.shapes)
+        return self._drawings[province.id]
 
     @cached_property
     def with_clinic(self) -> tuple[City, ...]:

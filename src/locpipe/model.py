@@ -309,6 +309,30 @@ class Clinic(Sourced):
 # ---- places ---------------------------------------------------------------------------------------------------------
 
 
+Point = tuple[float, float]
+"""Longitude and latitude in degrees."""
+
+Ring = tuple[Point, ...]
+"""A closed line: its last point is its first."""
+
+
+class OutlineKind(StrEnum):
+    """What an outline is of."""
+
+    ABROAD = "abroad"
+    PROVINCE = "province"
+    LAKE = "lake"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """The outer rings of a province (`place` is its id), of land beside the country, or of lakes."""
+
+    kind: OutlineKind
+    place: str
+    rings: tuple[Ring, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CityFile(Record):
     """What the file of a city states."""
@@ -359,13 +383,17 @@ class Province(ProvinceFile):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountryFile(Record):
-    """What the file of the country states. `calling_code` is that of its phones, `region` its ISO 3166 code."""
+    """What the file of the country states. `calling_code` is that of its phones, `region` its ISO 3166 code.
+
+    `outlines` names the file in `cities/_outlines/` that maps are drawn of; without it pages have no map.
+    """
 
     name: Text
     slug: Localized
     grammar: Mapping[str, Text]
     calling_code: str
     region: str
+    outlines: str = ""
     service_kinds: tuple[ServiceKind, ...] = ()
     payers: tuple[Payer, ...] = ()
     lines: tuple[Line, ...] = ()
@@ -374,9 +402,10 @@ class CountryFile(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country(CountryFile):
-    """The country and its provinces. `id` is the name of its file."""
+    """The country and its provinces. `id` is the name of its file, `shapes` are the outlines that the file names."""
 
     id: str
+    shapes: tuple[Outline, ...]
     provinces: tuple[Province, ...]
     location: Location
 

@@ -23,6 +23,7 @@ from locpipe.model import (
     ProvinceFile,
     Text,
 )
+from locpipe.outlines import read_outlines
 from locpipe.source import SourceError, attempt, kept_by_file, leading_nowhere, read_text
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def read_country(root: Path, source_locale: str) -> Country:
     file = f"{FOLDER}/{at_top[0]}"
     identifier = at_top[0].removesuffix(".yaml")
     stated = attempt(findings, _read, root, file, CountryFile, identifier)
+    shapes = attempt(findings, read_outlines, root, stated.outlines) if stated else None
     provinces = []
     for path in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(("_", "."))):
         province = attempt(findings, _read_province, root, path.name, source_locale)
@@ -57,9 +59,10 @@ def read_country(root: Path, source_locale: str) -> Country:
     if not provinces and not findings:
         message = "there is no province in this folder, so there would be no page"
         raise SourceError(Location(f"{FOLDER}/"), message, "Add one with `locpipe new province`.")
-    if findings or stated is None:
+    if findings or stated is None or shapes is None:
         raise SourceError.of(findings)
-    return Country(**_fields(stated), id=identifier, provinces=tuple(provinces), location=Location(file, 1))
+    location = Location(file, 1)
+    return Country(**_fields(stated), id=identifier, shapes=shapes, provinces=tuple(provinces), location=location)
 
 
 def _read_province(root: Path, name: str, source_locale: str) -> Province:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from locpipe import maps
 from locpipe.localize import Atlas, has_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
 from locpipe.plan import PageSpec, address, place_of, province_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from locpipe.model import Condition, Line, Project, ServiceKind, SiteLocale
 
@@ -23,6 +24,9 @@ View = dict[str, Any]
 
 NEIGHBOURS = 4
 """How many of the nearest cities a city page names."""
+
+MOST_ON_MAP = 30
+"""How many cities a province's map shows at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +182,24 @@ def nearby(subject: Subject) -> View | None:
         return None
     neighbours = subject.atlas.nearest(subject.city, subject.atlas.cities.values(), NEIGHBOURS)
     listed = [(city, distance, subject.city_url(city), has_clinic(city)) for city, distance in neighbours]
-    return {"neighbours": listed} if listed else None
+    on_map = map_of(subject, [subject.city, *(city for city, _ in neighbours)])
+    return {"neighbours": listed, "map": on_map} if listed else None
+
+
+def map_of(subject: Subject, cities: Sequence[City]) -> View | None:
+    """A map of the page's province with those of `cities` that are on it; None where the country has no outlines."""
+    drawn = subject.atlas.drawing(subject.province) if subject.province else None
+    if drawn is None:
+        return None
+    kilometres, bar = maps.scale_bar(drawn)
+    marks = maps.marks(drawn, cities)
+    return {
+        "shapes": drawn.shapes,
+        "marks": marks,
+        "here": subject.spec.place,
+        "kilometres": kilometres,
+        "bar": bar,
+    }
 
 
 def places(subject: Subject) -> View | None:
@@ -189,7 +210,8 @@ def places(subject: Subject) -> View | None:
         for province in provinces
         if province
     ]
-    return {"provinces": listed, "province": subject.province}
+    on_map = map_of(subject, subject.province.cities[:MOST_ON_MAP]) if subject.province else None
+    return {"provinces": listed, "province": subject.province, "map": on_map}
 
 
 def summary(subject: Subject) -> View | None:

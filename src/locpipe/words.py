@@ -142,6 +142,10 @@ class Words:
         short = formats.distance(rounded(kilometres), self.locale.locale)
         return self.render_words("words/distance.txt", self.names, distance=short).strip()
 
+    def kilometres(self, length: int) -> str:
+        """A length in kilometres, as it is."""
+        return formats.distance(length, self.locale.locale)
+
     def languages(self, codes: Iterable[str]) -> str:
         """The names of languages, as a list in words."""
         return formats.listed([formats.language_name(code, self.locale.locale) for code in codes], self.locale.locale)

@@ -23,7 +23,7 @@ ELEMENTS = names(
     "dl dt dd a strong em b i small span br hr table caption colgroup col thead tbody tfoot tr th td blockquote q "
     "cite abbr time data code kbd samp var sub sup mark figure figcaption img picture source details summary "
     "address wbr bdi bdo dfn ins del s u ruby rt rp search script svg g path circle ellipse rect line polyline "
-    "polygon desc defs use symbol"
+    "polygon text desc defs use symbol"
 )
 """Elements that pages are made of. Others (frames, forms, templates, base, style, noscript…) are refused."""
 
