@@ -50,8 +50,8 @@ imports: $(DONE) ## The layers, kept by import-linter
 content: $(DONE) ## All rules over the real sources, data and catalogs
 	$(BIN)/locpipe check
 
-unit: $(DONE) ## All tests
-	$(BIN)/pytest
+unit: $(DONE) ## All tests, on every core; tests of one file share its fixtures
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 quality: $(DONE) quality/node_modules/.installed ## Measure every kind of page: Nu, axe, Lighthouse, weight (quality/README.md)
 	@quality/run
