@@ -13,7 +13,7 @@ from locpipe.stores import Store, at_once
 from locpipe.targets import Sent, listed_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from locpipe.gate import ApprovedRelease
@@ -59,6 +59,12 @@ class BareTarget(Store):
             self.earlier()
         with self.copied_papers("") as papers:
             yield papers
+
+    def bring(self, release: str, names: Iterable[str], papers: Path) -> None:
+        """Copies of them, of the release that readers see."""
+        if release == self.serving():
+            with self.told():
+                self.fetch("", list(names), papers)
 
     def damage(self, release: str) -> str:
         """Nothing: there is no release to go back to."""

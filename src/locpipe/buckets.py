@@ -22,7 +22,7 @@ from locpipe.stores import MARK, Store, at_once
 from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.gate import ApprovedRelease
 
@@ -67,6 +67,11 @@ class BucketTarget(Store):
             raise PublishError(f"{self.url} keeps no release {release}", f"It keeps: {', '.join(kept) or 'none'}.")
         with self.copied_papers(f"{RELEASES}/{release}") as papers:
             yield papers
+
+    def bring(self, release: str, names: Iterable[str], papers: Path) -> None:
+        """Copies of them."""
+        with self.told():
+            self.fetch(f"{RELEASES}/{release}", list(names), papers)
 
     def damage(self, release: str) -> str:
         """The first file that is not as the manifest of the release says. Each is read."""

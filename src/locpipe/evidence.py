@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from locpipe.basis import Basis
 from locpipe.data import adapter
+from locpipe.manifest import REPORT
 from locpipe.model import (
     AgeLimits,
     Approval,
@@ -31,13 +32,17 @@ from locpipe.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from pathlib import Path
 
     from locpipe.checks.page import PageClaim
     from locpipe.model import Redirect
 
 _HEAD = '{"evidence": '
 _PAGES = ', "pages": [\n'
-_WHOLE = Location("safety-report.json")
+_WHOLE = Location(REPORT)
+
+LONGEST = 64 * 1024 * 1024
+"""Characters of the first line of a report. Ours has some thousands."""
 
 
 class EvidenceError(Exception):
@@ -125,6 +130,15 @@ class Evidence(Record):
             today=today,
             redirects=redirects,
         )
+
+
+def read_evidence(folder: Path) -> Evidence:
+    """What the release in `folder` was judged by. Raises EvidenceError where it does not say so."""
+    try:
+        with (folder / REPORT).open(encoding="utf-8") as file:
+            return Evidence.of_head(file.readline(LONGEST))
+    except (OSError, UnicodeDecodeError) as error:
+        raise EvidenceError(f"{REPORT} cannot be read: {error}") from None
 
 
 def _without_places(value: Any) -> Any:

@@ -30,7 +30,7 @@ from locpipe.manifest import MANIFEST, ManifestError, differences, sha256_of
 from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from locpipe.gate import ApprovedRelease
 
@@ -102,6 +102,9 @@ class FolderTarget:
             kept = ", ".join(sorted(each.name for each in self._kept())) or "none"
             raise PublishError(f"{self.folder} keeps no release {release}", f"It keeps: {kept}.")
         yield folder
+
+    def bring(self, release: str, names: Iterable[str], papers: Path) -> None:
+        """Nothing is left to do: the papers lie among all files of the release."""
 
     def damage(self, release: str) -> str:
         """The first file that is not as the manifest of the release says."""

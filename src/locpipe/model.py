@@ -714,6 +714,13 @@ class Switches(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Publishing(Record):
+    """What may be published without being asked: up to which share of the pages may change at once."""
+
+    ask_above_share: float = 0.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver(Record):
     """A finding that is accepted for a time, with the reason. An unused or expired one is an error."""
 
@@ -752,6 +759,7 @@ class Site(Record):
     switches: Switches
     province_switches: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     contact: str = ""
+    publishing: Publishing = Publishing()
     waivers: tuple[Waiver, ...] = ()
     location: Location = Location("")
 

@@ -131,6 +131,10 @@ def _site_problems(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
         message = f"a crisis number may go unchecked for {limits.refuse_after_days} days, with a warning after {limits.warn_after_days}"
         fix = f"Warn first, then refuse, and after {LONGEST_UNCHECKED} days at the latest."
         yield (("crisis_numbers",), message, fix)
+    share = site.publishing.ask_above_share
+    if not 0 <= share <= 1:
+        fix = "Write a part of 1: 0.2 asks where more than a fifth of the pages change, 0 always."
+        yield (("publishing", "ask_above_share"), f"{share} is no share of the pages", fix)
     switches = {field.name for field in fields(Switches)}
     for province, stated in site.province_switches.items():
         for switch in stated:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from locpipe.checks.page import PageClaim
 from locpipe.checks.release import RULES_OF_RELEASES
 from locpipe.checks.styles import Stylesheets
-from locpipe.evidence import Evidence, EvidenceError
+from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.gate import RULES_OF_PAGES, GateClosed, judge, judge_page
-from locpipe.manifest import MANIFEST, REPORT, ManifestError, content_id, read_files, read_head, read_pages
+from locpipe.manifest import MANIFEST, ManifestError, content_id, read_files, read_head, read_pages
 from locpipe.model import Finding, Location, PageKind, Redirect, Severity
 from locpipe.redirects import GONE, RELEASE_FILE, parse_redirects
 
@@ -24,11 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.basis import Basis
+    from locpipe.evidence import Evidence
     from locpipe.gate import ApprovedRelease, PageVerdict
     from locpipe.manifest import PageEntry
-
-LONGEST_EVIDENCE = 64 * 1024 * 1024
-"""Characters of the first line of a report. Ours has some thousands."""
 
 _JUDGED_AGAIN = frozenset(rule.id for rule in (*RULES_OF_PAGES, *RULES_OF_RELEASES))
 
@@ -56,15 +54,6 @@ def prove(folder: Path, today: date, published: Iterable[str] = ()) -> ApprovedR
         published=published,
         is_partial=head.is_partial,
     )
-
-
-def read_evidence(folder: Path) -> Evidence:
-    """What the release in `folder` was judged by. Raises EvidenceError where it does not say so."""
-    try:
-        with (folder / REPORT).open(encoding="utf-8") as file:
-            return Evidence.of_head(file.readline(LONGEST_EVIDENCE))
-    except (OSError, UnicodeDecodeError) as error:
-        raise EvidenceError(f"{REPORT} cannot be read: {error}") from None
 
 
 def _basis(folder: Path, evidence: Evidence, today: date) -> Basis:

@@ -1,7 +1,8 @@
 """Publishing a kept release to a target, and going back to an earlier one.
 
 What is published is proved once more, just before: the kept files against what they were approved as, and against the
-approvals as they stand now. Both runs are in the journal before they change anything, and again when they have ended.
+approvals as they stand now. Then it is compared with what readers see: some changes need the agreement of a person, with
+a note. Both runs are in the journal before they change anything, and again when they have ended.
 """
 
 from __future__ import annotations
@@ -13,20 +14,24 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from locpipe import journal
+from locpipe.changes import ApprovalNeededError
+from locpipe.comparison import changes_between, pages_to_open
 from locpipe.disk import PublishError, SwitchedError, UnknownSwitchError, lock, told, told_after_the_switch
-from locpipe.evidence import EvidenceError
+from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.expected import since
 from locpipe.folders import FolderTarget
 from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.manifest import MANIFEST, ManifestError, addresses, read_head, sha256_of
-from locpipe.proof import prove, read_evidence
+from locpipe.project import read_site
+from locpipe.proof import prove
 from locpipe.staging import STATE
 from locpipe.targets import is_release_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from locpipe.changes import Changes, Reason
     from locpipe.evidence import Evidence
     from locpipe.targets import Sent, Target
 
@@ -43,14 +48,25 @@ class Outcome:
     place: str
     notes: tuple[str, ...] = ()
     sent: Sent | None = None
+    changes: Changes | None = None
 
 
 def publish_release(
-    root: Path, place: str, *, today: date, by: str, release: str = "", bare: bool = False
+    root: Path,
+    place: str,
+    *,
+    today: date,
+    by: str,
+    note: str = "",
+    seen: Changes | None = None,
+    release: str = "",
+    bare: bool = False,
 ) -> Outcome | GateClosed:
     """Publish a kept release of the project, the newest where none is named.
 
-    Raises PublishError, with the target serving what it served before.
+    With a `note` the person `by` agrees to what changes; `seen` is what they were shown, and nothing else is published
+    then. Raises ApprovalNeededError where somebody has to agree first, PublishError where it cannot be done, with the
+    target serving what it served before.
     """
     state = root / STATE
     target = open_target(place, bare=bare)
@@ -64,13 +80,38 @@ def publish_release(
         proved = _proved(kept, today, target, before)
         if isinstance(proved, GateClosed):
             return proved
-        with _recorded(state, journal.PUBLISH, proved.release, before, target.place, by, inputs):
+        changes = _changes(state, kept, target, before)
+        _refuse_other(changes, seen)
+        reasons = changes.needs_approval(read_site(root).publishing.ask_above_share)
+        if reasons and not note.strip():
+            raise ApprovalNeededError(changes, reasons)
+        agreed = {"note": note.strip(), "agreed_to": [str(reason) for reason in reasons], "changes": _counts(changes)}
+        entry = _entry(journal.PUBLISH, proved.release, before, target.place, by) | agreed
+        with _recorded(state, entry | {"inputs": inputs}):
             sent = target.put(proved)
             target.switch(proved.release)
-        return Outcome(release=proved.release, before=before, place=target.place, notes=tuple(notes), sent=sent)
+        return Outcome(
+            release=proved.release, before=before, place=target.place, notes=tuple(notes), sent=sent, changes=changes
+        )
 
 
-def roll_back(root: Path, place: str, *, by: str, release: str = "", bare: bool = False) -> Outcome:
+def difference(root: Path, place: str, *, release: str = "", bare: bool = False) -> tuple[Changes, tuple[Reason, ...]]:
+    """What publishing a kept release would change for the readers of a target, and why somebody has to agree to it.
+
+    Nothing is written, at the target neither. Raises PublishError, and SourceError where site.yaml cannot be read.
+    """
+    state = root / STATE
+    target = open_target(place, bare=bare)
+    with told():
+        kept = _chosen(state, release)
+        try:
+            changes = _changes(state, kept, target, target.serving())
+        except ManifestError as error:
+            raise PublishError(str(error), "Build again, then publish.") from None
+    return changes, changes.needs_approval(read_site(root).publishing.ask_above_share)
+
+
+def roll_back(root: Path, place: str, *, by: str, note: str = "", release: str = "", bare: bool = False) -> Outcome:
     """Let readers see an earlier release of a target again, the one before where none is named.
 
     Raises PublishError, with the target serving what it served before: also where a wording of the earlier release was
@@ -91,7 +132,8 @@ def roll_back(root: Path, place: str, *, by: str, release: str = "", bare: bool 
         damage = target.damage(wanted)
         if damage:
             raise PublishError(f"the release {wanted} is damaged: {damage}", "Go back to another, with --to.")
-        with _recorded(state, journal.ROLLBACK, wanted, before, target.place, by, None):
+        entry = _entry(journal.ROLLBACK, wanted, before, target.place, by) | {"note": note.strip(), "inputs": None}
+        with _recorded(state, entry):
             target.switch(wanted)
         return Outcome(release=wanted, before=before, place=target.place, notes=tuple(notes))
 
@@ -197,6 +239,41 @@ def _changed(root: Path, inputs: object) -> Sequence[str]:
     return ("the sources have changed since this release was made; `locpipe build` makes a new one",)
 
 
+# ---- what changes for readers ----------------------------------------------------------------------------------------
+
+
+def _changes(state: Path, kept: Path, target: Target, before: str) -> Changes:
+    """The difference between what a target serves and a kept release."""
+    if not before:
+        return changes_between(None, kept)
+    with target.papers(before) as papers:
+        ours = state / "releases" / before
+        if _is_same(ours, papers):  # then nothing has to be fetched
+            return changes_between(ours, kept)
+        with suppress(ManifestError):  # which the comparison says
+            target.bring(before, pages_to_open(papers, kept), papers)
+        return changes_between(papers, kept)
+
+
+def _is_same(ours: Path, papers: Path) -> bool:
+    """Whether a release that we keep is the one that a target has, by their manifests."""
+    manifests = (ours / MANIFEST, papers / MANIFEST)
+    return all(path.is_file() for path in manifests) and len({sha256_of(path) for path in manifests}) == 1
+
+
+def _refuse_other(changes: Changes, seen: Changes | None) -> None:
+    if seen is not None and (seen.published, seen.new) != (changes.published, changes.new):
+        raise PublishError(
+            f"what was agreed to is release {seen.new} instead of {seen.published or 'none'}; "
+            f"it would be {changes.new} instead of {changes.published or 'none'} now",
+            "Look at the difference again, then agree to that.",
+        )
+
+
+def _counts(changes: Changes) -> dict[str, int]:
+    return {"added": len(changes.added), "removed": len(changes.removed), "altered": len(changes.altered)}
+
+
 # ---- around it -------------------------------------------------------------------------------------------------------
 
 
@@ -209,12 +286,14 @@ def _held(state: Path, target: Target) -> Iterator[None]:
             yield
 
 
+def _entry(action: str, release: str, before: str, place: str, by: str) -> dict[str, object]:
+    return {"action": action, "release": release, "before": before, "target": place, "by": by}
+
+
 @contextmanager
-def _recorded(
-    state: Path, action: str, release: str, before: str, place: str, by: str, inputs: object
-) -> Iterator[None]:
+def _recorded(state: Path, entry: Mapping[str, object]) -> Iterator[None]:
     """An entry of the journal before, and one afterwards that says how it ended."""
-    entry = {"action": action, "release": release, "before": before, "target": place, "by": by, "inputs": inputs}
+    place = entry["target"]
     journal.append(state, **entry, result=journal.BEGUN)
     try:
         yield

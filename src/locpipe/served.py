@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
 from locpipe.disk import PublishError
-from locpipe.evidence import EvidenceError
+from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.folders import CURRENT, FolderTarget
 from locpipe.manifest import MANIFEST, ManifestError, read_files, read_head, read_pages, sha256_of
 from locpipe.model import PageKind
-from locpipe.proof import prove, read_evidence
+from locpipe.proof import prove
 from locpipe.redirects import RELEASE_FILE
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from locpipe.manifest import read_files, read_pages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -50,6 +51,9 @@ class Target(Protocol):
 
     def papers(self, release: str) -> AbstractContextManager[Path]:
         """A folder with the manifest, the safety report and the redirects of a release that the target keeps."""
+
+    def bring(self, release: str, names: Iterable[str], papers: Path) -> None:
+        """Have more files of a release in the folder of its papers. Those that are lost are left out."""
 
     def damage(self, release: str) -> str:
         """What is wrong with a release that the target keeps, empty where it is whole."""

@@ -25,7 +25,7 @@ from locpipe.checks.registry import judge_sources
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import parse_glossary
 from locpipe.disk import PublishError
-from locpipe.evidence import EvidenceError
+from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.extract import messages
 from locpipe.gate import ApprovedRelease, judge_page
 from locpipe.journal import JOURNAL, last_build
@@ -37,7 +37,7 @@ from locpipe.pages import basis_of, claim_of, stylesheets
 from locpipe.plan import address_problems, live_locales, outline_problems, plan
 from locpipe.plurals import are_forms_of, form_count
 from locpipe.project import APPROVALS_FILE, POLICY_FILE, PROVIDER_FILE, read_project
-from locpipe.proof import prove, read_evidence
+from locpipe.proof import prove
 from locpipe.redirects import REDIRECTS_FILE, RELEASE_FILE, parse_redirects
 from locpipe.report import FORMATS, report
 from locpipe.single_files import check_catalog_file

@@ -17,7 +17,7 @@ from tests.verbs import built, edit, locpipe, sample_project, synced
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BY = ("--by", "the tests")
+BY = ("--by", "the tests", "--note", "tried out")
 
 IN_MEMORY = Path("/dev/shm")
 

@@ -78,7 +78,7 @@ PLACE = f"s3://{BUCKET}/site"
 
 
 def published(root: Path, release: str = "", place: str = PLACE, *, bare: bool = False) -> Outcome:
-    done = publish_release(root, place, today=TODAY, by="the tests", release=release, bare=bare)
+    done = publish_release(root, place, today=TODAY, by="the tests", note="tried out", release=release, bare=bare)
     assert isinstance(done, Outcome), done
     return done
 
@@ -222,7 +222,7 @@ def test_a_lost_connection_leaves_what_readers_see_and_is_resumed(
     with monkeypatch.context() as patch:
         patch.setattr(Store, "send", lambda bucket, *arguments: lost(bucket, *arguments))  # noqa: PLW0108 - binds the bucket
         with pytest.raises(PublishError, match="connection was lost"):
-            publish_release(root, PLACE, today=TODAY, by="the tests", release=second, bare=bare)
+            publish_release(root, PLACE, today=TODAY, by="the tests", note="tried out", release=second, bare=bare)
     if not bare:
         assert pointer(store)["release"] == first
     else:

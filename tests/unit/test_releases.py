@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 SITE = "content/site.yaml"
 
 
-def published(root: Path, target: Path | str, release: str = "", **more: bool) -> Outcome:
-    done = publish_release(root, str(target), today=TODAY, by="the tests", release=release, **more)
+def published(root: Path, target: Path | str, release: str = "") -> Outcome:
+    done = publish_release(root, str(target), today=TODAY, by="the tests", note="tried out", release=release)
     assert isinstance(done, Outcome), done
     return done
 
@@ -125,7 +125,7 @@ def test_old_releases_are_forgotten(
 def refused(root: Path, target: Path | str, release: str = "") -> str:
     """Why publishing is refused."""
     with pytest.raises(PublishError) as caught:
-        publish_release(root, str(target), today=TODAY, by="the tests", release=release)
+        publish_release(root, str(target), today=TODAY, by="the tests", note="tried out", release=release)
     assert caught.value.fix
     return str(caught.value)
 
@@ -166,7 +166,7 @@ def test_a_kept_release_that_was_changed_is_refused(releases: tuple[Path, str, s
     path.chmod(0o644)
     path.write_text(text.replace("911", "811"), encoding="utf-8") if "911" in text else append(path, "", " ")
     try:
-        done: object = publish_release(root, str(target), today=TODAY, by="the tests", release=second)
+        done: object = publish_release(root, str(target), today=TODAY, by="the tests", note="tried out", release=second)
     except PublishError as error:
         done = error
     assert not isinstance(done, Outcome)
@@ -182,7 +182,7 @@ def test_a_number_that_was_not_checked_for_too_long_closes_the_gate(
     releases: tuple[Path, str, str], tmp_path: Path
 ) -> None:
     late = TODAY + timedelta(days=400)
-    done = publish_release(releases[0], str(tmp_path / "www"), today=late, by="the tests")
+    done = publish_release(releases[0], str(tmp_path / "www"), today=late, by="the tests", note="tried out")
     assert isinstance(done, GateClosed)
     assert "crisis-number-stale" in rules(list(done.reasons))
 
@@ -195,7 +195,7 @@ def test_an_address_of_the_target_may_not_vanish(releases: tuple[Path, str, str]
     edit(root, "content/hay-fever/condition.yaml", "sea-walks-hay-fever", "sea-strolls-hay-fever")
     assert locpipe("sync", "--project", root).exit_code == 0
     assert isinstance(built(root), ApprovedRelease)
-    done = publish_release(root, str(target), today=TODAY, by="the tests")
+    done = publish_release(root, str(target), today=TODAY, by="the tests", note="tried out")
     assert isinstance(done, GateClosed)
     assert rules(list(done.reasons)) == {"url-vanished"}
     assert served(target) == first
@@ -601,7 +601,9 @@ def test_the_commands_say_what_they_did(releases: tuple[Path, str, str], tmp_pat
     root, first, second = releases
     www = tmp_path / "www"
     for release in (first, second):
-        done = locpipe("publish", www, "--project", root, "--release", release, "--by", "A. Nurse")
+        done = locpipe(
+            "publish", www, "--project", root, "--release", release, "--by", "A. Nurse", "--note", "tried out"
+        )
         assert done.exit_code == 0, done.output
         assert f"Release {release} is published" in done.stderr
     done = locpipe("verify", www)
