@@ -174,7 +174,7 @@ class Renderer:
         if city:
             forms |= localizer.forms("city", city)
             if not has_clinic(city):
-                for near, distance in self.atlas.nearest(city, self.atlas.with_clinic, 1):
+                for near, distance in self.atlas.clinics.nearest(city, 1):
                     forms |= localizer.forms("nearest_city", near)
                     forms["nearest_distance"] = self._words[spec.locale].distance(distance)
         return {name: plain(str(value)) for name, value in with_capitals(forms).items()}

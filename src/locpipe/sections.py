@@ -121,7 +121,7 @@ def nearest_clinic(subject: Subject) -> View | None:
     """The nearest known clinic of a city that has none: the city it is in, the distance in km, its page."""
     if subject.city is None or has_clinic(subject.city):
         return None
-    for city, distance in subject.atlas.nearest(subject.city, subject.atlas.with_clinic, 1):
+    for city, distance in subject.atlas.clinics.nearest(subject.city, 1):
         return {"city": city, "distance": distance, "url": subject.city_url(city)}
     return None
 
@@ -180,7 +180,7 @@ def nearby(subject: Subject) -> View | None:
     """The nearest cities that have a page, with their distances in km."""
     if subject.city is None:
         return None
-    neighbours = subject.atlas.nearest(subject.city, subject.atlas.cities.values(), NEIGHBOURS)
+    neighbours = subject.atlas.everywhere.nearest(subject.city, NEIGHBOURS)
     listed = [(city, distance, subject.city_url(city), has_clinic(city)) for city, distance in neighbours]
     on_map = map_of(subject, [subject.city, *(city for city, _ in neighbours)])
     return {"neighbours": listed, "map": on_map} if listed else None

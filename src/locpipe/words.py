@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from locpipe.distances import rounded
 from locpipe.languages import formats
-from locpipe.localize import Localizer, rounded
 from locpipe.markup import PLACEHOLDER, inline, plain
 from locpipe.model import Location, Text
 from locpipe.project import SITE_DOMAIN
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from locpipe.localize import Localizer
     from locpipe.model import Localized, SiteLocale
 
 _NOWHERE = Location("")
