@@ -22,6 +22,7 @@ from locpipe.project import SITE_DOMAIN
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from decimal import Decimal
 
     from locpipe.localize import Localizer
     from locpipe.model import Localized, SiteLocale
@@ -137,6 +138,10 @@ class Words:
     def number(self, value: float) -> str:
         """A number."""
         return formats.number(value, self.locale.locale)
+
+    def figure(self, value: Decimal) -> str:
+        """A number with the digits that its source states."""
+        return formats.figure(value, self.locale.locale)
 
     def distance(self, kilometres: float) -> str:
         """A straight-line distance in words, rounded as pages print it."""
