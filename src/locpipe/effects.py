@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_STEPS = 6
 """Into how many parts an axis is cut at most, so that its numbers have room on a phone."""
 
-_STEPS = tuple(Decimal(step) for step in ("0.1 0.2 0.5 1 2 5 10 20 50 100").split())
+_STEPS = tuple(Decimal(step) for step in ("0.1", "0.2", "0.5", "1", "2", "5", "10", "20", "50", "100"))
 
 _NUMBER = r"[−-]?[0-9]+(?:\.[0-9]+)?"
 _ESTIMATE = re.compile(rf"(?:[A-Za-z]+ = )?({_NUMBER})")
@@ -59,7 +59,7 @@ def bounds(effect: Effect) -> tuple[Decimal, Decimal, Decimal] | None:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """An axis from `low` to `high` in equal steps, with zero on one of them."""
+    """An axis from `low` to `high` in equal steps."""
 
     low: Decimal
     high: Decimal

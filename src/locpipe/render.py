@@ -46,8 +46,10 @@ LIST_OF_PLACES = "places"
 PLACES_SCRIPTS = ("places.js",)
 """What a page loads that lists all places: with it a reader finds one by its name."""
 
-_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
-"""A section with an id and a heading of its own. Safety blocks stand outside the list: they are never looked for."""
+_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
+"""A section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
+which are never looked for.
+"""
 
 
 def _compiled() -> FileSystemBytecodeCache | None:
@@ -246,7 +248,9 @@ class Renderer:
         # block after it; the order stays that of the policy.
         own = {block for condition in self.project.conditions for block in condition.safety}
         leading = 1 + sum(block in own for block in required[1:])
-        picture = Markup(render_template("sections/illustration.html", words.names, assets=self.assets, id="illustration"))
+        picture = Markup(
+            render_template("sections/illustration.html", words.names, assets=self.assets, id="illustration")
+        )
         everyday = {"line": None, "first_steps": "", "places": "places"}
         cards = render_template("sections/everyday.html", words.names, view=everyday, id="everyday")
         list_of_places = render_template("home.html", words.names, conditions=conditions, picture=picture)

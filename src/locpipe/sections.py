@@ -110,7 +110,7 @@ def board(subject: Subject) -> View | None:
 
 def payers(subject: Subject) -> View | None:
     """The country's programmes that may pay."""
-    listed = [
+    listed: list[View] = [
         {
             "payer": payer,
             "phones": [p for p in verified(payer.phones) if not p.locales or subject.locale.locale in p.locales],
