@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from locpipe.model import Effect, Fact
 
-MOST_STEPS = 6
+MOST_STEPS = 4
 """Into how many parts an axis is cut at most, so that its numbers have room on a phone."""
 
 _STEPS = tuple(Decimal(step) for step in ("0.1", "0.2", "0.5", "1", "2", "5", "10", "20", "50", "100"))
@@ -72,8 +72,12 @@ class Axis:
         return tuple(self.low + self.step * number for number in range(count))
 
     def place(self, value: Decimal) -> str:
-        """Where a value stands, as part of the whole length: `37.50%`."""
-        return f"{(value - self.low) / (self.high - self.low) * 100:.2f}%"
+        """Where a value stands, as part of the whole length: `37.50%`. Each number has the same room, and stands in its
+        middle.
+        """
+        count = len(self.ticks)
+        steps = (value - self.low) / self.step
+        return f"{(steps + Decimal('0.5')) / count * 100:.2f}%"
 
 
 def axis_of(values: Sequence[Decimal]) -> Axis:

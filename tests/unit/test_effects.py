@@ -85,8 +85,8 @@ def test_digits_stay_as_they_are_stated() -> None:
 @pytest.mark.parametrize(
     ("values", "low", "high", "step"),
     [
-        (["0.36", "1.91", "-0.30"], "-0.5", "2.0", "0.5"),
-        (["2.5", "22.8"], "-5", "25", "5"),
+        (["0.36", "1.91", "-0.30"], "-1", "2", "1"),
+        (["2.5", "22.8"], "-10", "30", "10"),
         (["0.01"], "-0.1", "0.1", "0.1"),
         (["-700", "900"], "-700", "900", "1600"),
     ],
@@ -104,5 +104,5 @@ def test_each_scale_has_its_plot_and_a_study_without_interval_its_row() -> None:
     (drawn, in_words) = standardized.rows
     assert (drawn.measure, drawn.is_clear, in_words.places, in_words.is_clear) == ("d", True, (), False)
     assert drawn.places == tuple(standardized.axis.place(Decimal(v)) for v in ("0.40", "0.10", "0.70"))
-    assert points.zero == points.axis.place(Decimal(0))
+    assert (points.zero, points.axis.place(points.axis.high)) == ("37.50%", "87.50%")
     assert plots([IN_WORDS]) == ()
