@@ -751,6 +751,16 @@ class Publishing(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AuditLimits(Record):
+    """Ages in days after which things have to be checked again, and for how many days ahead an audit looks."""
+
+    lines_after_days: int = 180
+    prices_after_days: int = 180
+    facts_after_days: int = 365
+    ahead_days: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver(Record):
     """A finding that is accepted for a time, with the reason. An unused or expired one is an error."""
 
@@ -790,6 +800,7 @@ class Site(Record):
     province_switches: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     contact: str = ""
     publishing: Publishing = Publishing()
+    audit: AuditLimits = AuditLimits()
     waivers: tuple[Waiver, ...] = ()
     location: Location = Location("")
 
