@@ -5,7 +5,7 @@ BIN := .venv/bin
 DONE := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build serve test check format lint types imports unit content quality golden docs rates safety bench clean
+.PHONY: help setup tools build flows serve test check format lint types imports unit content quality golden docs rates safety clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ tools: ## Install the system tools that the tests use (gettext, i18nspector, Chr
 
 build: $(DONE) ## Set everything up, run the main job as the Prefect flow, and say where the pages are
 	$(BIN)/python -m flows.build_cluster
+
+flows: $(DONE) ## Start a Prefect server where none runs, and serve every flow (docs/operations.md); TARGET=/srv/guide
+	$(BIN)/python -m flows.serve $(if $(TARGET),--target "$(TARGET)")
 
 serve: $(DONE) ## Show the pages while you work (docs/preview.md)
 	$(BIN)/locpipe serve
@@ -50,8 +53,8 @@ imports: $(DONE) ## The layers, kept by import-linter
 content: $(DONE) ## All rules over the real sources, data and catalogs
 	$(BIN)/locpipe check
 
-unit: $(DONE) ## All tests, on every core; tests of one file share its fixtures
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+unit: $(DONE) ## All tests, on every core; tests of one file, and those of flows, share what they start
+	$(BIN)/pytest --numprocesses auto --dist loadgroup
 
 quality: $(DONE) quality/node_modules/.installed ## Measure every kind of page: Nu, axe, Lighthouse, weight (quality/README.md)
 	@quality/run
@@ -74,9 +77,6 @@ docs: $(DONE) ## Rewrite what is generated: docs/checks.md and the schemas of da
 rates: $(DONE) ## Measure what share of defects the checks find, beside other tools, and write it into docs/checks.md
 	$(BIN)/python -m benchmarks.check_rates --write docs/check-rates.md
 	$(BIN)/python -m locpipe.checks.document docs/checks.md
-
-bench: $(DONE) ## Measure builds of 1,000 places and of the real cluster beside Hugo and the write limit (BENCH="--places 5000")
-	$(BIN)/python -m benchmarks.build --real $(BENCH)
 
 clean: ## Remove what can be made again (the journal and kept releases in .locpipe stay)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -3,6 +3,7 @@
 Remove the decorators and the code still works. Nothing here judges, renders or decides.
 """
 
+import logging
 import os
 
 # Defaults that a person may override: no outbound look-up of Prefect's own, and patience with the temporary server that
@@ -10,3 +11,4 @@ import os
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
 os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "locpipe")
+logging.getLogger("locpipe").setLevel(logging.INFO)  # the setting above sets none, and the lines of the core are wanted

@@ -7,8 +7,9 @@ from prefect import State, flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import FailedRun
 
-from flows.artifacts import gate_closed, show_findings
+from flows.artifacts import gate_closed, reasons_of, show_findings, show_translations
 from flows.build_cluster import read_sources
+from flows.notices import Event, tell
 from flows.parameters import CheckParameters
 from locpipe import pipeline
 from locpipe.report import closes, summary
@@ -19,10 +20,14 @@ check_all = task(name="check sources and catalogs", cache_policy=NO_CACHE, persi
 @flow(name="check content", persist_result=False)
 def check_content(parameters: CheckParameters = CheckParameters()) -> str | State[Any]:
     """Check the project. Returns how many findings of each severity. Fails where one of them closes the gate."""
-    reading = read_sources(parameters.root())
-    findings = check_all(reading, parameters.today or pipeline.today_given())
+    root = parameters.root()
+    today = parameters.today or pipeline.today_given()
+    reading = read_sources(root)
+    findings = check_all(reading, today)
     show_findings(findings)
+    show_translations(reading, findings, today)
     if closes(findings):
+        tell(Event.GATE_CLOSED, root, reasons_of(findings))
         return gate_closed(findings)
     get_run_logger().info(summary(findings))
     return summary(findings)

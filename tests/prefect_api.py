@@ -33,6 +33,21 @@ class Api:
         listed = self.post("artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [str(run)]}}})
         return {artifact["key"]: artifact for artifact in listed}
 
+    def log(self, run: object) -> list[str]:
+        """The lines of the log of a flow run that the server has by now."""
+        listed = self.post("logs/filter", {"logs": {"flow_run_id": {"any_": [str(run)]}}})
+        return [line["message"] for line in listed]
+
+    def event(self, name: str, run: object) -> Any:
+        """The event of that name that a flow run has emitted. It comes within some seconds."""
+        related = {"id": [f"prefect.flow-run.{run}"]}
+        asked = {"filter": {"event": {"name": [str(name)]}, "related": related}, "limit": 10}
+        for _ in range(50):
+            if found := self.post("events/filter", asked)["events"]:
+                return found[0]
+            time.sleep(0.2)
+        raise AssertionError(f"{run} emitted no {name}")
+
     def _ask(self, method: str, path: str, content: object = None) -> httpx.Response:
         for pause in range(TRIES):
             answer = self.client.request(method, path, json=content)

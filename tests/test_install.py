@@ -150,5 +150,5 @@ def test_the_lock_holds_exact_versions_and_no_addresses() -> None:
 
 def test_the_lock_holds_everything_at_the_versions_that_are_tested() -> None:
     locked = {str(canonicalize_name(name)): version for name, _, version in (line.partition("==") for line in LOCK)}
-    wanted = needed(frozenset({"flows", "preview", "dev"}))
+    wanted = needed(frozenset({"flows", "preview", "publish", "scale", "dev"}))
     assert {f"{name}=={version}" for name, version in wanted.items() if locked.get(name) != version} == set()

@@ -99,6 +99,7 @@ def findings_to_json(findings: Iterable[Finding]) -> list[list[Any]]:
             f.domain,
             f.context,
             f.msgid,
+            f.cause,
         ]
         for f in findings
     ]

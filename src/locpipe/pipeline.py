@@ -45,6 +45,7 @@ __all__ = [
     "build",
     "check",
     "checked",
+    "finish_release",
     "has_safe_addresses",
     "judge_release",
     "make_release",
@@ -75,11 +76,19 @@ def make_release(reading: Reading, selection: Selection, today: date, site: Path
     """A complete release in the folder `site`: pages, assets, and what a host and search engines read."""
     maker = PageMaker(reading, selection, today)
     verdicts = list(maker.make(selection.specs(maker.project), site))
+    finish_release(maker, selection, site, verdicts)
+    return verdicts
+
+
+def finish_release(maker: PageMaker, selection: Selection, site: Path, verdicts: Iterable[PageVerdict]) -> None:
+    """What a release holds beside its pages, which are made: assets, what hosts and search engines read, the manifest.
+
+    `verdicts` are gone through more than once, so they are no iterator.
+    """
     release_files.write(maker.project, maker.renderer, maker.assets, list(selection.specs(maker.project)), site)
     claim = next((maker.claim(spec) for spec in selection.specs(maker.project)), None)
     write_report(site, maker.basis, verdicts, claim)
     write_manifest(site, (verdict.entry for verdict in verdicts), is_partial=selection.is_partial)
-    return verdicts
 
 
 def has_safe_addresses(findings: Iterable[Finding]) -> bool:

@@ -33,7 +33,7 @@ LARGEST_TABLE = 5_000
 _END = "\n]}\n"
 
 
-def write_report(site: Path, basis: Basis, verdicts: Sequence[PageVerdict], claim: PageClaim | None) -> None:
+def write_report(site: Path, basis: Basis, verdicts: Iterable[PageVerdict], claim: PageClaim | None) -> None:
     """Write both files below `site`. `claim` is that of any page: it says what pages may load."""
     entries = [verdict.entry for verdict in verdicts]
     evidence = Evidence.of(basis, claim, drafts={entry.locale for entry in entries if entry.locale})

@@ -1,127 +1,143 @@
-"""A served deployment on a server of its own, started, run and ended by the test: the path that content ops take."""
+"""Every flow, served as `make flows` does it, started and answered over REST: the path that content ops take."""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
-import socket
-import subprocess
-import sys
-import time
-from contextlib import contextmanager, suppress
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+import yaml
 
-from tests.prefect_api import Api
-from tests.verbs import REPOSITORY, TODAY, edit, tree
+from tests.flows.conftest import running, until
+from tests.verbs import REPOSITORY, TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.prefect_api import Api
 
 pytestmark = [pytest.mark.prefect, pytest.mark.slow]
 
-PATIENCE = 180
-"""Seconds until something that takes ten counts as hanging."""
-
-SERVE = "from flows.build_cluster import build_cluster; build_cluster.serve(name='here', limit=1)"
+NAMES = {"build cluster", "sync catalogs", "check content", "publish", "roll back"}
+ENDED = ("COMPLETED", "FAILED", "CRASHED", "CANCELLED")
 
 
-@contextmanager
-def running(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> Iterator[None]:
-    """A process with its children, ended with all of them."""
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, *arguments],
-            cwd=REPOSITORY,
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-    try:
-        yield
-    finally:
-        process.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(30)
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)  # its own session: nobody else's processes are in it
-        process.wait()
+@pytest.fixture(scope="module")
+def project(sample_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("served") / "project"
+    shutil.copytree(sample_root, root)
+    return root
 
 
-def until(what: Callable[[], Any], log: Path) -> Any:
-    """What `what` gives once that is true. Fails with the log of the process where it never is."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = what()
-        except httpx.HTTPError:  # not there yet
-            found = None
-        if found:
-            return found
-        time.sleep(0.2)
-    raise AssertionError(log.read_text("utf-8", "replace"))
+@pytest.fixture(scope="module")
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("served") / "serve.log"
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """Nothing of the person's or of another test's Prefect, and a free port of the loopback."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{free.getsockname()[1]}/api"
-    inherited = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return inherited | {
-        "PREFECT_HOME": str(tmp_path / "prefect"),
-        "PREFECT_API_URL": url,
-        "PREFECT_SERVER_UI_API_URL": url,  # without it the pages of another port than 4200 ask 4200
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "PREFECT_RUNNER_POLL_FREQUENCY": "1",
-        "NO_PROXY": "127.0.0.1",
+@pytest.fixture(scope="module")
+def deployments(
+    prefect_api: Api, environment: dict[str, str], project: Path, log: Path
+) -> Iterator[dict[str, dict[str, Any]]]:
+    """What `make flows` serves, by the name of the flow. It uses the server that is set."""
+    arguments = ["-m", "flows.serve", "--project", str(project), "--target", str(project.parent / "www")]
+    with running(arguments, environment, log):
+
+        def served() -> Any:
+            listed = prefect_api.post("deployments/filter", {"deployments": {"name": {"any_": ["here"]}}})
+            return listed if len(listed) == len(NAMES) else None
+
+        listed = until(served, log)
+        flows = {flow["id"]: flow["name"] for flow in prefect_api.post("flows/filter", {})}
+        yield {flows[deployment["flow_id"]]: deployment for deployment in listed}
+
+
+def schema(deployment: dict[str, Any]) -> dict[str, Any]:
+    """The form of a deployment."""
+    (model,) = deployment["parameter_openapi_schema"]["definitions"].values()
+    assert isinstance(model, dict)
+    return model
+
+
+def test_every_flow_is_served_with_its_schedule_and_its_limit(deployments: dict[str, dict[str, Any]]) -> None:
+    assert set(deployments) == NAMES
+    crons = {
+        name: [schedule["schedule"]["cron"] for schedule in deployment["schedules"]]
+        for name, deployment in deployments.items()
     }
+    assert {name: cron for name, cron in crons.items() if cron} == {
+        "check content": ["0 6 * * *"],
+    }
+    limits = {name: deployment["global_concurrency_limit"] for name, deployment in deployments.items()}
+    assert {name for name, limit in limits.items() if limit and limit["limit"] == 1} >= {"publish", "roll back"}
+    assert not any(deployment["paused"] for deployment in deployments.values())
 
 
-@pytest.fixture
-def server(environment: dict[str, str], tmp_path: Path) -> Iterator[Api]:
-    api = Api(environment["PREFECT_API_URL"])
-    log = tmp_path / "server.log"
-    arguments = ["-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(httpx.URL(api.url).port)]
-    with api.client, running(arguments, environment, log):
-        until(lambda: api.get("health"), log)
-        yield api
+def test_every_form_has_titles_help_and_defaults(deployments: dict[str, dict[str, Any]]) -> None:
+    for name, deployment in deployments.items():
+        form = schema(deployment)
+        for field, stated in form["properties"].items():
+            assert stated["title"], (name, field)
+            assert stated["description"].endswith((".", "”")), (name, field)
+            assert "enum" not in stated, (name, field)  # such choices would be those of the day of serving
+        assert form.get("required", []) == (["by", "note"] if name == "roll back" else []), name
+    assert schema(deployments["publish"])["properties"]["release"]["default"] == "latest"
 
 
-def test_a_served_flow_runs_over_rest_from_end_to_end(
-    project: Path, server: Api, environment: dict[str, str], tmp_path: Path
+def test_a_form_that_is_filled_in_wrongly_starts_nothing(
+    deployments: dict[str, dict[str, Any]], prefect_api: Api
 ) -> None:
-    log = tmp_path / "serve.log"
-    asked = {"project": str(project), "today": TODAY.isoformat()}
-
-    def run(parameters: dict[str, str]) -> Any:
-        started = server.post(f"deployments/{deployment}/create_flow_run", {"parameters": {"parameters": parameters}})
-        path = f"flow_runs/{started['id']}"
-        ended = ("COMPLETED", "FAILED", "CRASHED", "CANCELLED")
-        return until(lambda: (found := server.get(path))["state_type"] in ended and found, log)
-
-    assert server.get(server.url.removesuffix("/api") + "/ui-settings")["api_url"] == server.url
-    with running(["-c", SERVE], environment, log):
-        deployment = until(lambda: server.get("deployments/name/build%20cluster/here"), log)["id"]
-
-        done = run(asked)
-        assert done["state_type"] == "COMPLETED", (done["state"], log.read_text("utf-8"))
-        manifest = json.loads((project / "dist/manifest.json").read_text("utf-8"))
-        assert f"# Release {manifest['release']}" in server.artifacts(done["id"])["release"]["data"]
-
-        before = tree(project / "dist")
-        edit(project, "content/safety/crisis.md", "(tel:112)", "(tel:118)")
-        closed = run(asked)
-        assert closed["state_type"] == "FAILED", (closed["state"], log.read_text("utf-8"))
-        assert closed["state"]["message"].startswith("The gate stays closed (")
-        assert "tel:118" in closed["state"]["message"]
-        assert tree(project / "dist") == before
-
+    path = f"deployments/{deployments['build cluster']['id']}/create_flow_run"
+    for wrong in ({"place": "on"}, {"chunk": 0}):
         with pytest.raises(httpx.HTTPStatusError, match=r"409|422"):
-            run(asked | {"place": "on"})
+            prefect_api.post(path, {"parameters": {"parameters": wrong}})
+
+
+def test_a_release_is_built_agreed_to_and_published_over_rest(
+    deployments: dict[str, dict[str, Any]], prefect_api: Api, project: Path, log: Path
+) -> None:
+    def start(name: str, **chosen: Any) -> str:
+        asked = {"parameters": {"parameters": {"today": TODAY.isoformat(), **chosen}}}
+        return str(prefect_api.post(f"deployments/{deployments[name]['id']}/create_flow_run", asked)["id"])
+
+    def reached(run: str, *states: str) -> Any:
+        def state() -> Any:
+            found = prefect_api.get(f"flow_runs/{run}")
+            return found["state"] if found["state_type"] in (*states, *ENDED) else None
+
+        found = until(state, log)
+        assert found["type"] in states, (found, log.read_text("utf-8"))
+        return found
+
+    run = start("build cluster")
+    reached(run, "COMPLETED")
+    manifest = json.loads((project / "dist/manifest.json").read_text("utf-8"))
+    assert f"# Release {manifest['release']}" in prefect_api.artifacts(run)["release"]["data"]
+    line = f"pages 1 to {len(manifest['pages'])} of the plan are made and judged"
+    until(lambda: line in prefect_api.log(run))
+
+    run = start("publish")
+    reached(run, "PAUSED")
+    assert not (project.parent / "www/current").exists()
+    answer = {"publish": True, "name": "A. Nurse, lead", "note": "Read it."}
+    assert prefect_api.post(f"flow_runs/{run}/resume", {"run_input": answer})["status"] == "ACCEPT"
+    reached(run, "COMPLETED")
+    assert (project.parent / "www/current").resolve().name == manifest["release"]
+    journal = (project / ".locpipe/journal.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(journal[-1])["by"] == "A. Nurse, lead"
+
+
+def test_the_file_for_a_work_pool_says_the_same(deployments: dict[str, dict[str, Any]]) -> None:
+    from prefect.flows import load_flow_from_entrypoint
+
+    stated = yaml.safe_load((REPOSITORY / "prefect.yaml").read_text("utf-8"))["deployments"]
+    assert len(stated) == len(NAMES)
+    for each in stated:
+        file, _, name = each["entrypoint"].partition(":")
+        served = deployments[load_flow_from_entrypoint(f"{REPOSITORY / file}:{name}").name]
+        crons = [schedule["cron"] for schedule in each.get("schedules", [])]
+        assert crons == [schedule["schedule"]["cron"] for schedule in served["schedules"]]
+        limit = served["global_concurrency_limit"]
+        assert each.get("concurrency_limit") == (limit["limit"] if limit else None)

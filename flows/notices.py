@@ -1,0 +1,94 @@
+"""Events that others can act on, and the automations that make a message to people of each.
+
+    python -m flows.notices slack-webhook/ops
+
+sets up one automation an event, which sends to that notification block (docs/operations.md); once more changes nothing.
+"""
+
+import sys
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from prefect.automations import Automation
+from prefect.client.orchestration import get_client
+from prefect.events import emit_event
+from prefect.events.actions import SendNotification
+from prefect.events.schemas.automations import EventTrigger, Posture
+from prefect.exceptions import ObjectNotFound
+
+RESOURCE = "locpipe.project"
+
+
+class Event(StrEnum):
+    """What is told. Automations rely on the names."""
+
+    GATE_CLOSED = "locpipe.gate.closed"
+    APPROVAL_ASKED = "locpipe.approval.asked"
+    RELEASE_PUBLISHED = "locpipe.release.published"
+    ROLLED_BACK = "locpipe.release.rolled-back"
+    AUDIT_DUE = "locpipe.audit.due"
+
+
+SUBJECTS = {
+    Event.GATE_CLOSED: "the gate is closed",
+    Event.APPROVAL_ASKED: "somebody has to agree",
+    Event.RELEASE_PUBLISHED: "a release is published",
+    Event.ROLLED_BACK: "a release was taken back",
+    Event.AUDIT_DUE: "something is due",
+}
+
+
+def tell(event: Event, root: Path, message: str, **payload: Any) -> None:
+    """Emit an event about the project in `root`. `message` is for people; messages quote it."""
+    resource = {"prefect.resource.id": f"{RESOURCE}.{root.name}", "prefect.resource.name": root.name}
+    emit_event(event=str(event), resource=resource, payload={"message": message, **payload})
+
+
+def automation(event: Event, block: Any) -> Automation:
+    """What sends a message to a notification block for each such event."""
+    return Automation(
+        name=f"locpipe: {SUBJECTS[event]}",
+        description=f"Made by `python -m flows.notices`, for the event {event}.",
+        trigger=EventTrigger(
+            expect={str(event)},
+            match={"prefect.resource.id": f"{RESOURCE}.*"},
+            posture=Posture.Reactive,
+            threshold=1,
+            within=timedelta(0),
+        ),
+        actions=[
+            SendNotification(
+                block_document_id=block,
+                subject=f"{{{{ event.resource.name }}}}: {SUBJECTS[event]}",
+                body="{{ event.payload['message'] }}\n\n{{ flow_run|ui_url }}",
+            )
+        ],
+    )
+
+
+def set_up(block: str) -> list[Automation]:
+    """One automation an event, which sends to the block TYPE/NAME. Raises ObjectNotFound where there is none."""
+    slug, _, name = block.partition("/")
+    with get_client(sync_client=True) as client:
+        document = client.read_block_document_by_name(name, slug)
+        made = [automation(event, document.id) for event in Event]
+        for each in made:
+            known = client.read_automations_by_name(each.name)
+            if known:
+                each.id = known[0].id
+                each.update()
+            else:
+                each.create()
+    return made
+
+
+if __name__ == "__main__":
+    try:
+        for done in set_up(sys.argv[1]):
+            print(done.name)
+    except IndexError:
+        sys.exit("usage: python -m flows.notices TYPE/NAME, of a notification block such as slack-webhook/ops")
+    except ObjectNotFound:
+        sys.exit(f"There is no block {sys.argv[1]}. Make one in Prefect's UI, under Blocks: Slack, Teams, e-mail…")

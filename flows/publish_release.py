@@ -1,0 +1,136 @@
+"""Bring a kept release to readers. Where it changes what matters most, the run waits for a person who agrees.
+
+Waiting for hours needs no long run: build, look at the difference, and start this flow with the release's id later.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+from prefect import State, flow, get_run_logger, task
+from prefect.artifacts import create_markdown_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.exceptions import FailedRun, FlowPauseTimeout
+from prefect.flow_runs import pause_flow_run
+from prefect.input import RunInput
+from prefect.states import Failed
+from pydantic import Field
+
+from flows.artifacts import gate_closed, reasons_of, show_changes, show_findings
+from flows.notices import Event, tell
+from flows.parameters import LATEST, PublishParameters, Said
+from locpipe import journal, releases
+from locpipe.changes import Changes, Reason
+from locpipe.day import today_given
+from locpipe.disk import PublishError
+from locpipe.gate import GateClosed
+
+NO_TARGET = "no target is named. Name the folder or bucket that readers are served from."
+
+POLL = 3
+"""Seconds between two looks whether somebody has answered."""
+
+
+class NotAgreedError(Exception):
+    """Raised when nobody agreed to a release, or somebody did not."""
+
+
+class Answer(RunInput):
+    """What a person says to a difference."""
+
+    publish: Annotated[
+        bool, Field(title="Publish it", description="On: readers shall see this. Off: nothing is published.")
+    ]
+    name: Annotated[Said, Field(title="Your name and role", description="It is recorded in the journal.")]
+    note: Annotated[Said, Field(title="Why", description="What you looked at. It is recorded in the journal.")]
+
+
+see_difference = task(name="compare with what readers see", cache_policy=NO_CACHE, persist_result=False)(
+    releases.difference
+)
+publish_to_target = task(name="prove once more and publish", cache_policy=NO_CACHE, persist_result=False)(
+    releases.publish_release
+)
+
+
+@flow(name="publish", persist_result=False)
+def publish_release(parameters: PublishParameters = PublishParameters()) -> str | State[Any]:
+    """Publish a release that was built and kept. Returns its id.
+
+    The run pauses where safety texts, crisis numbers, prices or many pages change, and the first time: it shows the
+    difference, asks for a name and a note, and records both in the journal. Without an answer nothing is published.
+    """
+    root, target, bare = parameters.root(), parameters.place(), parameters.bare
+    if not target:
+        return Failed(message=f"Not published: {NO_TARGET}")
+    release = "" if parameters.release == LATEST else parameters.release
+    try:
+        changes, reasons = see_difference(root, target, release=release, bare=bare)
+        shown = show_changes(changes, reasons)
+        if reasons:
+            who = _agreed(root, changes, reasons, shown, parameters.hours)
+        else:
+            who = Answer(
+                publish=True, name=parameters.by or journal.user(), note="nothing that a person has to agree to"
+            )
+        done = publish_to_target(
+            root,
+            target,
+            today=parameters.today or today_given(),
+            by=who.name,
+            note=who.note if reasons else "",
+            seen=changes,
+            release=changes.new,
+            bare=bare,
+        )
+    except NotAgreedError as error:
+        return Failed(message=f"Not published: {error}")
+    except PublishError as error:
+        return Failed(message=f"Not published to {target}: {error}. {error.fix}")
+    if isinstance(done, GateClosed):
+        show_findings(done.findings)
+        tell(Event.GATE_CLOSED, root, reasons_of(done.findings))
+        return gate_closed(done.findings)
+    _show_published(done, who)
+    message = f"Release {done.release} is published to {done.place} by {who.name} (before: {done.before or 'none'})."
+    tell(Event.RELEASE_PUBLISHED, root, message, release=done.release, before=done.before, by=who.name)
+    get_run_logger().info("%s %s", message, done.sent)
+    return done.release
+
+
+def _agreed(root: Path, changes: Changes, reasons: Sequence[Reason], shown: str, hours: float) -> Answer:
+    """The answer of a person who was shown the difference and agrees. Raises NotAgreedError where nobody does."""
+    why = "; ".join(map(str, reasons))
+    message = f"Release {changes.new} waits for somebody who agrees, {hours:g} hours: {why}."
+    tell(Event.APPROVAL_ASKED, root, message, release=changes.new)
+    asking = Answer.with_initial_data(description=shown)
+    try:
+        answer = pause_flow_run(wait_for_input=asking, timeout=max(1, round(hours * 3600)), poll_interval=POLL)
+    except FlowPauseTimeout:
+        raise NotAgreedError(f"nobody agreed within {hours:g} hours.") from None
+    assert isinstance(answer, Answer)
+    if not answer.publish:
+        raise NotAgreedError(f"{answer.name} did not agree: {answer.note}")
+    return answer
+
+
+def _show_published(done: releases.Outcome, who: Answer) -> None:
+    notes = "".join(f"- note: {note}\n" for note in done.notes)
+    note = (
+        f"# Release {done.release}\n\n"
+        f"- readers of `{done.place}` see it now; before: {done.before or 'none'}\n"
+        f"- by {who.name}: {who.note}\n"
+        f"- {done.sent}\n{notes}"
+    )
+    create_markdown_artifact(key="release", markdown=note, description=f"Release {done.release}")
+
+
+if __name__ == "__main__":
+    try:
+        print(publish_release(PublishParameters(target=sys.argv[1])))
+    except (FailedRun, IndexError) as error:
+        print(
+            error if isinstance(error, FailedRun) else "usage: python -m flows.publish_release TARGET", file=sys.stderr
+        )
+        sys.exit(1)
