@@ -5,7 +5,7 @@ BIN := .venv/bin
 DONE := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build flows serve test check format lint types imports unit content quality golden docs rates safety clean
+.PHONY: help setup tools build flows serve test check format lint types imports unit content quality golden docs rates safety bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -77,6 +77,9 @@ docs: $(DONE) ## Rewrite what is generated: docs/checks.md and the schemas of da
 rates: $(DONE) ## Measure what share of defects the checks find, beside other tools, and write it into docs/checks.md
 	$(BIN)/python -m benchmarks.check_rates --write docs/check-rates.md
 	$(BIN)/python -m locpipe.checks.document docs/checks.md
+
+bench: $(DONE) ## Measure builds of 1,000 places and of the real cluster beside Hugo and the write limit (BENCH="--places 5000")
+	$(BIN)/python -m benchmarks.build --real $(BENCH)
 
 clean: ## Remove what can be made again (the journal and kept releases in .locpipe stay)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

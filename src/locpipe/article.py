@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from locpipe.data import mapping, read_records, read_yaml, records, typed
+from locpipe.effects import effects_without_fact
 from locpipe.model import (
     Block,
     BlockKind,
@@ -224,6 +225,8 @@ def read_condition(root: Path, identifier: str) -> Condition:
     if findings or prose is None or sources is None or facts is None or stated is None:
         raise SourceError.of(findings)
     fields, outlines = stated
+    if problems := list(effects_without_fact(fields.effects, facts)):
+        raise SourceError.of(problems)
     return Condition(
         **{name: getattr(fields, name) for name in ConditionFile.__dataclass_fields__},
         id=identifier,

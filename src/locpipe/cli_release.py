@@ -150,9 +150,7 @@ def _compared(project: Path | None, place: str, found: Verified) -> tuple[list[F
         return [], f"not compared with a journal: no project is here ({alone}); name it with --project"
     if not expected.has_journal(root):
         return [], f"not compared with a journal: {root} has none ({alone})"
-    findings = list(expected.judge_by_journal(root, place, found.release, found.manifest_sha256))
-    if found.evidence is not None:
-        findings += expected.judge_by_approvals(root, found.evidence)
+    findings = expected.judged(root, place, found.release, found.manifest_sha256, found.evidence)
     return findings, expected.told_of(root, found.release) or f"the journal of {root} does not know this release"
 
 

@@ -87,6 +87,14 @@ def judge_by_approvals(root: Path, evidence: Evidence) -> Iterator[Finding]:
         yield Finding("safety-text-unapproved", Severity.WARNING, place, f"a wording that is served is {what}", fix)
 
 
+def judged(root: Path, place: str, release: str, manifest_sha256: str, evidence: Evidence | None) -> list[Finding]:
+    """What the project says of a release that a place serves; nothing where it has no journal. Raises SourceError."""
+    if not release or not has_journal(root):
+        return []
+    findings = list(judge_by_journal(root, place, release, manifest_sha256))
+    return findings if evidence is None else [*findings, *judge_by_approvals(root, evidence)]
+
+
 def told_of(root: Path, release: str) -> str:
     """Who made a release, when, and from what, as the journal says."""
     made = journal.last_build(root / STATE, release)

@@ -5,23 +5,20 @@ A missing text is a `Missing` value that says what is missing and why. It never 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from locpipe.distances import Neighbours
 from locpipe.maps import drawing
 from locpipe.model import City, Country, Province, Text
 from locpipe.places import regular_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from locpipe.maps import Drawing
     from locpipe.model import Catalog, Localized, Payer, SiteLocale
-
-EARTH_RADIUS_KM = 6371.0088
-"""Mean radius (IUGG)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +110,7 @@ def with_capitals(values: Mapping[str, str | Missing]) -> dict[str, str | Missin
     return dict(values) | capitals
 
 
-# ---- distances ------------------------------------------------------------------------------------------------------
-
-
-def kilometres(one: City, other: City) -> float:
-    """The great-circle distance (haversine)."""
-    lat, other_lat = math.radians(one.lat), math.radians(other.lat)
-    half_lat = (other_lat - lat) / 2
-    half_lon = math.radians(other.lon - one.lon) / 2
-    chord = math.sin(half_lat) ** 2 + math.cos(lat) * math.cos(other_lat) * math.sin(half_lon) ** 2
-    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(chord))
-
-
-def rounded(distance: float) -> int:
-    """Kilometres as pages print them: to the nearest 10, and 10 at least."""
-    return max(10, round(distance / 10) * 10)
+# ---- places -----------------------------------------------------------------------------------------------------------
 
 
 class Atlas:
@@ -154,10 +137,15 @@ class Atlas:
         """The cities with a clinic that a source confirms."""
         return tuple(city for city in self.cities.values() if has_clinic(city))
 
-    def nearest(self, city: City, among: Iterable[City], count: int) -> list[tuple[City, float]]:
-        """The `count` cities of `among` nearest to `city`, itself left out, with their distances in km."""
-        others = [(other, kilometres(city, other)) for other in among if other.id != city.id]
-        return sorted(others, key=lambda pair: (pair[1], pair[0].id))[:count]
+    @cached_property
+    def everywhere(self) -> Neighbours:
+        """All cities, by where they are."""
+        return Neighbours(self.cities.values())
+
+    @cached_property
+    def clinics(self) -> Neighbours:
+        """The cities with a confirmed clinic, by where they are."""
+        return Neighbours(self.with_clinic)
 
 
 def has_clinic(place: City | Province) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from locpipe.distances import EARTH_RADIUS_KM
 from locpipe.model import OutlineKind
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ BLEED = 12
 
 EDGES = (-BLEED, -BLEED, WIDTH + BLEED, HEIGHT + BLEED)
 
-EARTH_KM = 6371.0088
-KM_A_DEGREE = EARTH_KM * math.pi / 180
+KM_A_DEGREE = EARTH_RADIUS_KM * math.pi / 180
 PARALLELS = (math.radians(49), math.radians(77))
 LONGEST_STEP = 1.0
 """Degrees of longitude after which a straight border is bent: a parallel is no straight line on this map."""
@@ -104,7 +104,7 @@ def _cone() -> tuple[float, float]:
 def projected(lon: float, lat: float, middle: float) -> Spot:
     """Kilometres east and south, of a place, on a map whose middle meridian is `middle`."""
     n, factor = _cone()
-    rho = EARTH_KM * factor / math.tan(math.pi / 4 + math.radians(lat) / 2) ** n
+    rho = EARTH_RADIUS_KM * factor / math.tan(math.pi / 4 + math.radians(lat) / 2) ** n
     theta = n * math.radians(lon - middle)
     return rho * math.sin(theta), rho * math.cos(theta)
 

@@ -477,6 +477,32 @@ class Fact(Record):
     location: Location = Location("")
 
 
+class EffectScale(StrEnum):
+    """What an effect is measured in: units that studies share, or points of one scale of symptoms."""
+
+    STANDARDIZED = "standardized"
+    POINTS = "points"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect(Record):
+    """What a study found, to be drawn. `estimate` and `interval` are figures of a fact, written as they stand there.
+
+    What is drawn towards the treatment is more of `estimate`, or less of it where it is `turned`. A study that states no
+    interval has neither figure, and `result` says in words what it found.
+    """
+
+    fact: str
+    study: Text
+    about: Text
+    scale: EffectScale
+    estimate: str = ""
+    interval: str = ""
+    turned: bool = False
+    pooled: bool = False
+    result: Text | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related(Record):
     """A link to a guide elsewhere."""
@@ -487,10 +513,14 @@ class Related(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionFile(Record):
-    """What condition.yaml states, but for its outlines. `first_step` is what a person is advised to ask for first."""
+    """What condition.yaml states, but for its outlines. `first_step` is what a person is advised to ask for first,
+    `standing` whether the treatment is authorized for the condition, in a sentence.
+    """
 
     name: Text
     first_step: Text
+    standing: Text | None = None
+    effects: tuple[Effect, ...] = ()
     slug: Localized
     updated: Day
     next_review: Day
@@ -721,6 +751,16 @@ class Publishing(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AuditLimits(Record):
+    """Ages in days after which things have to be checked again, and for how many days ahead an audit looks."""
+
+    lines_after_days: int = 180
+    prices_after_days: int = 180
+    facts_after_days: int = 365
+    ahead_days: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver(Record):
     """A finding that is accepted for a time, with the reason. An unused or expired one is an error."""
 
@@ -760,6 +800,7 @@ class Site(Record):
     province_switches: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     contact: str = ""
     publishing: Publishing = Publishing()
+    audit: AuditLimits = AuditLimits()
     waivers: tuple[Waiver, ...] = ()
     location: Location = Location("")
 

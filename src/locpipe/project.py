@@ -47,6 +47,9 @@ WORK_FOLDER = ".locpipe"
 LONGEST_UNCHECKED = 730
 """Days. A site may ask for shorter ones; without a limit here the rule could be switched off by a large number."""
 
+MOST_DAYS = 3650
+"""Days after which an audit asks for anything again."""
+
 _BASE_URL = re.compile(r"https?://\w[\w.-]*(?::[0-9]{1,5})?(?:/[\w.~-]+)*")
 """It is written as it stands into pages, robots.txt and sitemaps, so it holds nothing that could end a line or a quote."""
 
@@ -131,6 +134,10 @@ def _site_problems(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
         message = f"a crisis number may go unchecked for {limits.refuse_after_days} days, with a warning after {limits.warn_after_days}"
         fix = f"Warn first, then refuse, and after {LONGEST_UNCHECKED} days at the latest."
         yield (("crisis_numbers",), message, fix)
+    for field in fields(site.audit):
+        days = getattr(site.audit, field.name)
+        if not 0 < days <= MOST_DAYS:
+            yield (("audit", field.name), f"{days} days are no time to look ahead or back", f"Write 1 to {MOST_DAYS}.")
     share = site.publishing.ask_above_share
     if not 0 <= share <= 1:
         fix = "Write a part of 1: 0.2 asks where more than a fifth of the pages change, 0 always."

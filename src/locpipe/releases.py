@@ -163,18 +163,30 @@ def open_target(place: str, *, bare: bool = False) -> Target:
 
 def _chosen(state: Path, release: str) -> Path:
     """The folder of the kept release that is meant."""
-    kept = [folder for folder in (state / "releases").glob("*") if folder.is_dir() and is_release_name(folder.name)]
+    kept = _kept(state)
     if release:
         found = [folder for folder in kept if folder.name == release]
         if not found:
             listed = ", ".join(sorted(folder.name for folder in kept)) or "none"
             raise PublishError(f"no release {release} is kept", f"Kept are: {listed}.")
         return found[0]
-    for folder in sorted(kept, key=lambda folder: folder.stat().st_mtime_ns, reverse=True):
+    newest = newest_release(state.parent)
+    if newest is None:
+        raise PublishError("no complete release was made yet", "Run `locpipe build` first.")
+    return newest
+
+
+def newest_release(root: Path) -> Path | None:
+    """The folder of the newest complete release that a project keeps, None where there is none."""
+    for folder in sorted(_kept(root / STATE), key=lambda folder: folder.stat().st_mtime_ns, reverse=True):
         with suppress(ManifestError):
             if not read_head(folder).is_partial:
                 return folder
-    raise PublishError("no complete release was made yet", "Run `locpipe build` first.")
+    return None
+
+
+def _kept(state: Path) -> list[Path]:
+    return [folder for folder in (state / "releases").glob("*") if folder.is_dir() and is_release_name(folder.name)]
 
 
 def _inputs(state: Path, kept: Path) -> object:

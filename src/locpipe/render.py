@@ -11,6 +11,7 @@ import re
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,14 +19,14 @@ from markupsafe import Markup
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
-from locpipe.model import BlockKind, PageKind, Text, Titles
+from locpipe.model import SAFETY_DOMAIN, BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import COUNTRY_WIDE, Subject, is_data_section, view
 from locpipe.structured import About, of_page
 from locpipe.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from locpipe.assets import Assets
     from locpipe.localize import Localizer
@@ -45,8 +46,10 @@ LIST_OF_PLACES = "places"
 PLACES_SCRIPTS = ("places.js",)
 """What a page loads that lists all places: with it a reader finds one by its name."""
 
-_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
-"""A section with an id and a heading of its own. Safety blocks stand outside the list: they are never looked for."""
+_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
+"""A section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
+which are never looked for.
+"""
 
 
 def _compiled() -> FileSystemBytecodeCache | None:
@@ -89,6 +92,13 @@ def render_template(name: str, /, *names: Mapping[str, Any], **more: Any) -> str
     )
 
 
+def report_address(contact: str, title: str, url: str) -> str:
+    """Where an error on a page is reported: a page of its own, or a letter that names the page already."""
+    if contact.startswith("https://"):
+        return contact
+    return f"mailto:{contact}?subject={quote(title)}&body={quote(url)}%0A%0A"
+
+
 # ---- prose ----------------------------------------------------------------------------------------------------------
 
 
@@ -110,8 +120,25 @@ def block_fragment(block: Block, localizer: Localizer) -> Fragment:
 def section_fragment(section: Section, localizer: Localizer, opened: str, level: int) -> Fragment:
     """The HTML of a section of prose: `opened` is its start tag, `level` that of its heading."""
     heading = inline(str(localizer.text(section.heading)))
-    blocks = (block_fragment(block, localizer) for block in section.blocks)
-    return joined([f"{opened}\n<h{level}>", heading, f"</h{level}>\n", *blocks, "</section>\n"])
+    has_levels = section.heading.domain == SAFETY_DOMAIN
+    parts = (levels_of_care if has_levels else block_fragments)(section.blocks, localizer)
+    return joined([f"{opened}\n<h{level}>", heading, f"</h{level}>\n", *parts, "</section>\n"])
+
+
+def block_fragments(blocks: Iterable[Block], localizer: Localizer) -> Iterator[Fragment]:
+    """The HTML of blocks, one below the other."""
+    return (block_fragment(block, localizer) for block in blocks)
+
+
+def levels_of_care(blocks: Iterable[Block], localizer: Localizer) -> Iterator[str | Fragment]:
+    """The same of a safety text: each sub-heading with what stands under it is a card of its own."""
+    closing = ""
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            yield f'{closing}<div class="level">\n'
+            closing = "</div>\n"
+        yield block_fragment(block, localizer)
+    yield closing
 
 
 def prose_fragment(section: Section, localizer: Localizer) -> Fragment:
@@ -125,7 +152,8 @@ def prose_fragment(section: Section, localizer: Localizer) -> Fragment:
 
 def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
     """The HTML of a safety block: one element that carries its name. Its look goes by the first word of the name."""
-    look = section.id.partition("-")[0]
+    has_levels = any(block.kind is BlockKind.HEADING for block in section.blocks)
+    look = section.id.partition("-")[0] + (" levels" if has_levels else "")
     opened = f'<section id="{section.id}" class="safety {look}" data-safety="{section.id}">'
     return section_fragment(section, localizer, opened, 2)
 
@@ -174,7 +202,7 @@ class Renderer:
         if city:
             forms |= localizer.forms("city", city)
             if not has_clinic(city):
-                for near, distance in self.atlas.nearest(city, self.atlas.with_clinic, 1):
+                for near, distance in self.atlas.clinics.nearest(city, 1):
                     forms |= localizer.forms("nearest_city", near)
                     forms["nearest_distance"] = self._words[spec.locale].distance(distance)
         return {name: plain(str(value)) for name, value in with_capitals(forms).items()}
@@ -220,13 +248,18 @@ class Renderer:
         # block after it; the order stays that of the policy.
         own = {block for condition in self.project.conditions for block in condition.safety}
         leading = 1 + sum(block in own for block in required[1:])
-        list_of_places = render_template("home.html", words.names, conditions=conditions)
+        picture = Markup(
+            render_template("sections/illustration.html", words.names, assets=self.assets, id="illustration")
+        )
+        everyday = {"line": None, "first_steps": "", "places": "places"}
+        cards = render_template("sections/everyday.html", words.names, view=everyday, id="everyday")
+        list_of_places = render_template("home.html", words.names, conditions=conditions, picture=picture)
         return self._frame(
             spec,
             words,
             title=words.plain(self.project.site.name),
             description=words.plain(self.project.site.description),
-            body="".join([*blocks[:leading], list_of_places, *blocks[leading:]]),
+            body="".join([*blocks[:1], cards, *blocks[1:leading], list_of_places, *blocks[leading:]]),
             scripts=PLACES_SCRIPTS,
         )
 
@@ -260,6 +293,7 @@ class Renderer:
             "heading": heading,
             "crumbs": crumbs,
             "cited": cited,
+            "assets": self.assets,
         }
         parts = [self._section(section, subject, words, shared) for section in sections]
         if CONTENTS in sections:
@@ -402,4 +436,6 @@ class Renderer:
             assets=self.assets,
             scripts=scripts,
             home=address(words.locale),
+            report=report_address(site.contact, title, site.base_url + spec.url) if site.contact else "",
+            modified=about.condition.updated.isoformat() if about else "",
         )

@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import maps
+from locpipe.effects import plots
 from locpipe.localize import Atlas, has_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
 from locpipe.plan import PageSpec, address, place_of, province_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
 
     from locpipe.model import Condition, Line, Project, ServiceKind, SiteLocale
 
 S = TypeVar("S", bound=Sourced)
 View = dict[str, Any]
+
+FIRST_STEPS = ("first-steps", "reaching-care")
+"""The prose sections of a place that say how care begins; the first one that a page has is linked to."""
 
 NEIGHBOURS = 4
 """How many of the nearest cities a city page names."""
@@ -64,6 +69,11 @@ def verified(items: Iterable[S]) -> tuple[S, ...]:
     return tuple(item for item in items if item.verified)
 
 
+def last_read(items: Iterable[Sourced]) -> date | None:
+    """The day on which the sources of some items had all been read: the earliest of their days; None of no items."""
+    return min((item.checked for item in items), default=None)
+
+
 def about(subject: Subject) -> View | None:
     """The statements that only this place has."""
     place = subject.city
@@ -87,12 +97,20 @@ def board(subject: Subject) -> View | None:
     phones = tuple(
         phone for phone in verified(payer.phones) if not phone.locales or subject.locale.locale in phone.locales
     )
-    return {"payer": payer, "phones": phones, "full": full, "province": province, "url": subject.url(province)} | picked
+    checked = last_read([*phones, *(item for items in picked.values() for item in items)])
+    return {
+        "payer": payer,
+        "phones": phones,
+        "full": full,
+        "province": province,
+        "url": subject.url(province),
+        "checked": checked,
+    } | picked
 
 
 def payers(subject: Subject) -> View | None:
     """The country's programmes that may pay."""
-    listed = [
+    listed: list[View] = [
         {
             "payer": payer,
             "phones": [p for p in verified(payer.phones) if not p.locales or subject.locale.locale in p.locales],
@@ -100,13 +118,15 @@ def payers(subject: Subject) -> View | None:
         }
         for payer in verified(subject.project.country.payers)
     ]
-    return {"payers": listed} if listed else None
+    items = [item for own in listed for name in ("phones", "statements") for item in own[name]]
+    return {"payers": listed, "checked": last_read(items)} if listed else None
 
 
 def rules(subject: Subject) -> View | None:
     """The province's rules on where and by whom the therapy may be given."""
     statements = verified(subject.province.rules) if subject.province else ()
-    return {"statements": statements, "province": subject.province} if statements else None
+    checked = last_read(statements)
+    return {"statements": statements, "province": subject.province, "checked": checked} if statements else None
 
 
 def clinics(subject: Subject) -> View | None:
@@ -114,14 +134,15 @@ def clinics(subject: Subject) -> View | None:
     place = place_of(subject.spec, subject.atlas)
     cities = place.cities if isinstance(place, Province) else (place,) if place else subject.atlas.with_clinic
     listed = [(city, clinic) for city in cities for clinic in verified(city.clinics)]
-    return {"clinics": listed, "nearest": nearest_clinic(subject), "place": place}
+    checked = last_read(clinic for _, clinic in listed)
+    return {"clinics": listed, "nearest": nearest_clinic(subject), "place": place, "checked": checked}
 
 
 def nearest_clinic(subject: Subject) -> View | None:
     """The nearest known clinic of a city that has none: the city it is in, the distance in km, its page."""
     if subject.city is None or has_clinic(subject.city):
         return None
-    for city, distance in subject.atlas.nearest(subject.city, subject.atlas.with_clinic, 1):
+    for city, distance in subject.atlas.clinics.nearest(subject.city, 1):
         return {"city": city, "distance": distance, "url": subject.city_url(city)}
     return None
 
@@ -163,7 +184,8 @@ def support_lines(subject: Subject) -> View | None:
     lines.sort(key=lambda line: order.index(line.kind))
     full = [line for line in lines if not subject.city or id(line) in local]
     short = [line for line in lines if line not in full]
-    return {"lines": full, "short": short, "province": subject.province} if lines else None
+    checked = last_read(lines)
+    return {"lines": full, "short": short, "province": subject.province, "checked": checked} if lines else None
 
 
 def prices(subject: Subject) -> View | None:
@@ -180,7 +202,7 @@ def nearby(subject: Subject) -> View | None:
     """The nearest cities that have a page, with their distances in km."""
     if subject.city is None:
         return None
-    neighbours = subject.atlas.nearest(subject.city, subject.atlas.cities.values(), NEIGHBOURS)
+    neighbours = subject.atlas.everywhere.nearest(subject.city, NEIGHBOURS)
     listed = [(city, distance, subject.city_url(city), has_clinic(city)) for city, distance in neighbours]
     on_map = map_of(subject, [subject.city, *(city for city, _ in neighbours)])
     return {"neighbours": listed, "map": on_map} if listed else None
@@ -215,16 +237,55 @@ def places(subject: Subject) -> View | None:
 
 
 def summary(subject: Subject) -> View | None:
-    """What a person can act on: the board that decides, the nearest known clinic, the full article."""
+    """What a person can act on: the standing of the treatment, who decides, the nearest known clinic, the first step.
+
+    A page of no place names the cities with a known clinic.
+    """
     place = place_of(subject.spec, subject.atlas)
+    board = subject.province.board if subject.province else None
     return {
-        "province": subject.province,
-        "board": subject.province.board if subject.province else None,
-        "clinic_here": place is not None and has_clinic(place),
+        "standing": subject.condition.standing,
+        "board": board if board and board.verified else None,
+        "place": place,
+        "clinics": verified(place.clinics) if isinstance(place, City) else (),
+        "with_clinic": [(city, subject.city_url(city)) for city in _cities_with_clinic(subject, place)],
         "nearest": nearest_clinic(subject),
         "first_step": subject.condition.first_step,
         "hub": subject.url(),
     }
+
+
+def _cities_with_clinic(subject: Subject, place: City | Province | None) -> list[City]:
+    """The cities with a known clinic: of a province, or of the country; none on the page of a city itself."""
+    if isinstance(place, City):
+        return []
+    return [city for city in (place.cities if place else subject.atlas.with_clinic) if has_clinic(city)]
+
+
+def everyday(subject: Subject) -> View | None:
+    """Where to turn with what can wait: the province's line for advice on health, and the steps that the page names."""
+    wanted = (LineKind.HEALTH_ADVICE, LineKind.SUPPORT)
+    lines = verified(subject.province.lines) if subject.province else ()
+    callable_lines = [line for kind in wanted for line in lines if line.kind is kind and line.call]
+    steps = [section for section in FIRST_STEPS if section in subject.outline]
+    return {
+        "line": next(iter(callable_lines), None),
+        "first_steps": next(iter(steps), ""),
+        "places": "places" if "places" in subject.outline and not subject.province else "",
+    }
+
+
+def effects(subject: Subject) -> View | None:
+    """What studies found, each with its interval, as plots."""
+    made = plots(subject.condition.effects)
+    facts = {fact.id: fact for fact in subject.condition.facts}
+    cited = {
+        effect.study.location: [
+            subject.condition.sources[key] for key in facts[effect.fact].sources if key in subject.condition.sources
+        ]
+        for effect in subject.condition.effects
+    }
+    return {"plots": made, "cited": cited} if made else None
 
 
 def related(subject: Subject) -> View | None:
@@ -245,11 +306,14 @@ def _nothing_of_its_own(_: Subject) -> View | None:
 DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
     "heading": _nothing_of_its_own,
     "contents": _nothing_of_its_own,
+    "everyday": everyday,
+    "illustration": _nothing_of_its_own,
     "summary": summary,
     "about": about,
     "board": board,
     "payers": payers,
     "rules": rules,
+    "effects": effects,
     "clinics": clinics,
     "services": services,
     "support-lines": support_lines,
@@ -263,7 +327,7 @@ DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
 """The data sections that an outline may name, beside the prose sections and `services/<kind>`."""
 
 
-COUNTRY_WIDE = frozenset(("payers", "related"))
+COUNTRY_WIDE = frozenset(("effects", "illustration", "payers", "related"))
 """Sections that show the same on every page of a locale, and so are rendered once."""
 
 

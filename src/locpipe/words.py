@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from locpipe.distances import rounded
 from locpipe.languages import formats
-from locpipe.localize import Localizer, rounded
 from locpipe.markup import PLACEHOLDER, inline, plain
 from locpipe.model import Location, Text
 from locpipe.project import SITE_DOMAIN
@@ -22,7 +22,9 @@ from locpipe.project import SITE_DOMAIN
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from decimal import Decimal
 
+    from locpipe.localize import Localizer
     from locpipe.model import Localized, SiteLocale
 
 _NOWHERE = Location("")
@@ -136,6 +138,10 @@ class Words:
     def number(self, value: float) -> str:
         """A number."""
         return formats.number(value, self.locale.locale)
+
+    def figure(self, value: Decimal) -> str:
+        """A number with the digits that its source states."""
+        return formats.figure(value, self.locale.locale)
 
     def distance(self, kilometres: float) -> str:
         """A straight-line distance in words, rounded as pages print it."""

@@ -193,7 +193,7 @@ def visitor(cluster: Cluster, chromium: Browser, scripts: bool, request: pytest.
         if request.node.stash.get(FAILED, False):
             FAILURES.mkdir(exist_ok=True)
             name = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in request.node.name)
-            visitor.page.screenshot(path=FAILURES / f"{name}.png", full_page=True)
+            visitor.page.screenshot(path=FAILURES / f"{name}.png", full_page=True, timeout=60_000)
     finally:
         context.close()
 

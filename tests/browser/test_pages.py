@@ -181,6 +181,101 @@ def test_help_is_on_the_first_sheet_of_paper(kind: str, locale: str | None, visi
         assert_within(crisis, PAPER["width"], PAPER["height"])
 
 
+@of_each_kind
+@of_one_locale
+def test_each_level_of_care_is_a_card_that_says_its_level(
+    kind: str, locale: str, visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some(kind, locale)[0])
+    cards = shown.locator(".level").all()
+    said = [card.get_by_role("heading").inner_text() for card in cards]
+    assert len(said) == 3
+    assert said[0].endswith("9-1-1")
+    assert said[1].endswith("9-8-8")
+    assert all(card.is_visible() for card in cards)
+    assert box(cards[0])["top"] < box(cards[1])["top"] < box(cards[2])["top"]
+
+
+@of_every_page
+def test_help_holds_at_twice_the_size_of_text(
+    kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some(kind, locale)[0])
+    shown.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert shown.evaluate("document.documentElement.scrollWidth") <= 390
+    for crisis in crises(visitor):
+        within = box(crisis)
+        for link in crisis.get_by_role("link").all():
+            assert box(link)["right"] <= within["right"]
+            assert box(link)["left"] >= within["left"]
+
+
+@pytest.mark.parametrize("kind", ["hub", "city"])
+def test_forced_colours_keep_the_edges_of_cards_and_of_what_is_drawn(
+    kind: str, visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some(kind, LOCALES[1])[0])
+    shown.emulate_media(forced_colors="active")
+    for card in shown.locator(".level, .safety:not(.levels)").all():
+        assert card.is_visible()
+        assert card.evaluate("card => getComputedStyle(card).borderTopStyle") == "solid"
+    ground = shown.evaluate("getComputedStyle(document.body).backgroundColor")
+    for drawn in shown.locator(".drawn line").all():
+        assert drawn.evaluate("line => getComputedStyle(line).stroke") != ground
+
+
+@pytest.mark.parametrize(("kind", "locale"), [("home", "fr_CA"), ("city", "en_CA")])
+def test_the_keyboard_leads_from_the_skip_link_to_help(
+    kind: str, locale: str, visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some(kind, locale)[0])
+    shown.keyboard.press("Tab")
+    skip = shown.locator("a.skip")
+    assert skip.evaluate("skip => skip === document.activeElement")
+    assert box(skip)["bottom"] - box(skip)["top"] >= 24
+    shown.keyboard.press("Enter")
+    shown.keyboard.press("Tab")
+    assert shown.evaluate("document.activeElement.getAttribute('href')") == HELP[0]
+    assert shown.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize(("kind", "locale"), [("hub", "en_CA"), ("city", "fr_CA")])
+def test_paper_has_every_section_and_says_where_the_page_is(
+    kind: str, locale: str, visitor: Visitor, cluster: Cluster
+) -> None:
+    page = cluster.some(kind, locale)[0]
+    shown = visitor.open(page)
+    # The field that finds a place is for screens, and so are buttons; everything else is on paper as well.
+    sections = shown.locator("main section:not(:has(.find, .button))")
+    on_screen = [" ".join(text.split()) for text in sections.all_inner_texts()]
+    shown.emulate_media(media="print")
+    assert [" ".join(text.split()) for text in sections.all_inner_texts()] == on_screen
+    assert page.url in shown.locator("footer").inner_text()
+
+
+@pytest.mark.parametrize(("locale", "width"), [("en_CA", 320), ("fr_CA", 1280)])
+def test_the_plot_stands_true_to_its_axis(locale: str, width: int, visitor: Visitor, cluster: Cluster) -> None:
+    visitor.page.set_viewport_size({"width": width, "height": 800})
+    shown = visitor.open(cluster.some("hub", locale)[0])
+    tables = shown.locator(".effects table").all()
+    assert len(tables) == 2
+    for table in tables:
+        (zero,) = [tick for tick in table.locator(".axis span").all() if float(number(tick)) == 0]
+        lines = table.locator(".zero").all()
+        assert lines
+        for line in lines:
+            assert box(line)["left"] == pytest.approx((box(zero)["left"] + box(zero)["right"]) / 2, abs=1.5)
+        for row in table.locator("tbody svg").all():
+            ends, dot = box(row.locator("line").nth(1)), box(row.locator("circle"))
+            assert ends["left"] < (dot["left"] + dot["right"]) / 2 < ends["right"]
+            assert row.get_attribute("aria-label")
+
+
+def number(tick: Locator) -> str:
+    """A number of the axis, as Python writes it."""
+    return tick.inner_text().replace(",", ".").replace("−", "-")
+
+
 WITH_THE_LIST = tuple((kind, locale) for kind in ("home", "hub") for locale in LOCALES)
 
 of_pages_with_the_list = pytest.mark.parametrize(

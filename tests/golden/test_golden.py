@@ -35,7 +35,7 @@ GOLDEN = {
 }
 """The golden pages: the locale of each, and its place or kind."""
 
-VOID = frozenset({"br", "link", "meta"})
+VOID = frozenset({"br", "img", "link", "meta"})
 DIGEST = re.compile(r"(/assets/\w+)\.[0-9a-f]{10}\.")
 
 

@@ -6,11 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from locpipe import pipeline
-from locpipe.localize import Atlas, Localizer, Missing, has_clinic, kilometres, rounded, with_capitals
+from locpipe.localize import Atlas, Localizer, Missing, has_clinic, with_capitals
 from locpipe.model import Catalog, City, Entry, Location, SiteLocale, Text
 
 if TYPE_CHECKING:
@@ -189,45 +187,15 @@ def test_each_value_has_a_capitalised_twin() -> None:
 # ---- distances ------------------------------------------------------------------------------------------------------
 
 
-def test_distances_are_those_of_the_globe(sample: Project) -> None:
-    bay = city(sample, "no/amber-bay")
-    montreal, vancouver = replace(bay, lat=45.5019, lon=-73.5674), replace(bay, lat=49.2827, lon=-123.1207)
-    assert kilometres(montreal, vancouver) == pytest.approx(3_683, abs=5)
-    assert kilometres(bay, bay) == 0
-    assert kilometres(replace(bay, lon=179.9, lat=0.0), replace(bay, lon=-179.9, lat=0.0)) == pytest.approx(
-        22.2, abs=0.1
-    )
-
-
-@pytest.mark.parametrize(
-    ("distance", "shown"), [(0.0, 10), (4.0, 10), (14.9, 10), (15.1, 20), (283.0, 280), (3683.2, 3680)]
-)
-def test_distances_are_shown_to_the_nearest_ten(distance: float, shown: int) -> None:
-    assert rounded(distance) == shown
-
-
-@given(st.floats(0, 20_000))
-def test_no_shown_distance_is_nothing(distance: float) -> None:
-    assert rounded(distance) >= 10
-    assert rounded(distance) % 10 == 0
-
-
 def test_an_atlas_knows_what_is_near(sample: Project) -> None:
     atlas = Atlas(sample.country)
     ondine = atlas.cities["on/ondine"]
-    assert [other.id for other, _ in atlas.nearest(ondine, atlas.cities.values(), 5)] == [
+    assert [other.id for other, _ in atlas.everywhere.nearest(ondine, 5)] == [
         "no/amber-bay",
         "no/les-cimes",
     ]
-    assert [other.id for other, _ in atlas.nearest(ondine, atlas.with_clinic, 1)] == ["no/amber-bay"]
+    assert [other.id for other, _ in atlas.clinics.nearest(ondine, 1)] == ["no/amber-bay"]
     assert atlas.province_of(ondine).id == "on"
-
-
-def test_of_places_equally_near_the_order_is_always_the_same(sample: Project) -> None:
-    atlas = Atlas(sample.country)
-    bay = atlas.cities["no/amber-bay"]
-    twins = [replace(bay, id=name, lat=46.0) for name in ("no/b", "no/a")]
-    assert [other.id for other, _ in atlas.nearest(bay, twins, 2)] == ["no/a", "no/b"]
 
 
 def test_only_a_confirmed_clinic_counts(sample: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -127,6 +128,7 @@ def test_where_no_clinic_is_known_at_all_none_is_named(sample: Project) -> None:
         "clinics": [],
         "nearest": None,
         "place": subject(without, "on/ondine").city,
+        "checked": None,
     }
     assert shown("clinics", subject(without, HUB))["clinics"] == []
 
@@ -193,10 +195,43 @@ def test_places_of_the_country_or_of_the_province(sample: Project) -> None:
 def test_the_summary_is_what_a_person_can_act_on(sample: Project) -> None:
     made = shown("summary", subject(sample, "on/ondine"))
     assert made["board"].id == "olb"
-    assert not made["clinic_here"]
+    assert made["clinics"] == ()
+    assert made["standing"].msgid.startswith("No. ")
     assert made["nearest"]["city"].id == "no/amber-bay"
     assert made["hub"] == "/en/sea-walks-hay-fever/"
-    assert shown("summary", subject(sample, "no/amber-bay"))["clinic_here"]
+    assert [clinic.id for clinic in shown("summary", subject(sample, "no/amber-bay"))["clinics"]] == ["pier-walks"]
+
+
+@pytest.mark.parametrize(
+    ("place", "cities"), [(HUB, ["no/amber-bay"]), ("no", ["no/amber-bay"]), ("on", []), ("no/amber-bay", [])]
+)
+def test_the_summary_of_no_city_names_the_cities_with_a_known_clinic(
+    sample: Project, place: str, cities: list[str]
+) -> None:
+    assert [city.id for city, _ in shown("summary", subject(sample, place))["with_clinic"]] == cities
+
+
+def test_everyday_questions_go_to_the_line_for_advice_of_the_province(sample: Project) -> None:
+    made = shown("everyday", subject(sample, "no/amber-bay"))
+    assert (made["line"].id, made["first_steps"], made["places"]) == ("norland-nurses", "first-steps", "")
+    elsewhere = shown("everyday", subject(sample, HUB))
+    assert (elsewhere["line"], elsewhere["first_steps"], elsewhere["places"]) == (None, "", "places")
+
+
+def test_a_section_says_since_when_all_of_it_has_been_read(sample: Project) -> None:
+    board = sample.country.provinces[0].board
+    older = replace(board.decides[-1], checked=date(2026, 3, 1))
+    changed_board = replace(board, decides=(*board.decides[:-1], older))
+    assert shown("board", subject(changed(sample, "no", board=changed_board), "no"))["checked"] == date(2026, 3, 1)
+    assert shown("board", subject(sample, "no/amber-bay"))["checked"] == date(2026, 10, 12)
+
+
+def test_effects_name_the_works_that_their_facts_cite(sample: Project) -> None:
+    made = shown("effects", subject(sample, HUB))
+    assert [(str(plot.scale), len(plot.rows)) for plot in made["plots"]] == [("standardized", 1), ("points", 2)]
+    assert [work.id for work in next(iter(made["cited"].values()))] == ["tide-study", "shore-review"]
+    without = replace(sample.conditions[0], effects=())
+    assert view("effects", subject(replace(sample, conditions=(without,)), HUB)) is None
 
 
 def test_related_guides_and_dates_are_those_of_the_condition(sample: Project) -> None:

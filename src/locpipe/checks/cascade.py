@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
 from locpipe.checks.covering import strays
 from locpipe.checks.effects import Effects
+from locpipe.checks.simple_selectors import ATTRIBUTE_TESTS
 from locpipe.checks.skeleton import NOT_UNDERSTOOD, Problem
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class Applied(NamedTuple):
     rule: StyleRule
 
 
+_COMPARED = re.compile(r"""\[\s*([\w-]+)\s*([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))""")
+"""An attribute with what its value is compared with, in the text of a selector."""
+
 Styles = dict[str, list[Applied]]
 """For each property the declarations that could win, the strongest first."""
 
@@ -41,6 +45,8 @@ class Cascade:
     verdicts: dict[Skeleton, tuple[Problem, ...]] = field(default_factory=dict)
     contents: dict[str, Content] = field(default_factory=dict)
     """What stands in blocks, by their markup; filled by `visibility`."""
+    met: dict[tuple[str, tuple[bool, ...]], str] = field(default_factory=dict)
+    """The first value of an attribute for each answer that the selectors give to it."""
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -72,8 +78,10 @@ class Cascade:
             return (tag, ())
         kept: list[tuple[str, str | None]] = []
         for name, value in attributes.items():
-            if self.has_escapes or (name in self.words and name not in ("class", "id")):
+            if self.has_escapes:
                 kept.append((name, value))
+            elif name in self.words and name not in ("class", "id"):
+                kept.append((name, self.alike(name, value)))
             elif name == "class":
                 classes = " ".join(
                     word for word in (value or "").split() if word in self.words or "class" in self.words
@@ -85,6 +93,34 @@ class Cascade:
             elif name == "href":
                 kept.append((name, None))
         return (tag, tuple(kept))
+
+    @cached_property
+    def asked(self) -> dict[str, set[tuple[str, str]]]:
+        """For each attribute what selectors compare its value with, as sign and text; what they say in other ways
+        (`[lang]`, `:lang()`) is not here.
+        """
+        asked: dict[str, set[tuple[str, str]]] = {}
+        for rule in self.sheet.rules:
+            for selector in rule.selectors:
+                for name, sign, *texts in _COMPARED.findall(selector.text):
+                    asked.setdefault(name.lower(), set()).add((sign, "".join(texts)))
+        return asked
+
+    def alike(self, name: str, value: str | None) -> str | None:
+        """A value that every selector takes for the same as `value`: the first of its kind that was met.
+
+        So the pages of two cities, whose links lead elsewhere, share a skeleton. The language is not touched: `:lang()`
+        asks for it without naming the attribute.
+        """
+        if value is None or name == "lang":
+            return value
+        tests = sorted(self.asked.get(name, ()))
+        answers = tuple(
+            ATTRIBUTE_TESTS[sign](one, other)
+            for sign, text in tests
+            for one, other in ((value, text), (value.lower(), text.lower()))
+        )
+        return self.met.setdefault((name, answers), value)
 
     def judge(self, skeleton: Skeleton) -> tuple[Problem, ...]:
         """What the rules do to the block of a skeleton."""

@@ -15,6 +15,7 @@ from locpipe.languages import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from babel import Locale
 
@@ -41,6 +42,15 @@ def number(value: float, locale: str) -> str:
     from babel.numbers import format_decimal
 
     return _corrected(str(format_decimal(value, locale=_known(locale))))
+
+
+def figure(value: Decimal, locale: str) -> str:
+    """A number with the digits that its source states: 0.20 or 0,20. Not kept: to a cache 0.20 is 0.2."""
+    from babel.numbers import format_decimal
+
+    digits = max(0, -int(value.as_tuple().exponent))
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return _corrected(str(format_decimal(value, pattern, locale=_known(locale))))
 
 
 @cache

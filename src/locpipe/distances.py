@@ -1,0 +1,92 @@
+"""How far cities are from each other, and which are the nearest."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from locpipe.model import City
+
+EARTH_RADIUS_KM = 6371.0088
+"""Mean radius (IUGG)."""
+
+FEW = 64
+"""Up to so many cities each is looked at; above, only those in the same part of the globe."""
+
+FARTHEST_RING = 5
+"""Rings of cells that are searched before every city is looked at after all."""
+
+Cell = tuple[int, int, int]
+
+
+def kilometres(one: City, other: City) -> float:
+    """The great-circle distance (haversine)."""
+    lat, other_lat = math.radians(one.lat), math.radians(other.lat)
+    half_lat = (other_lat - lat) / 2
+    half_lon = math.radians(other.lon - one.lon) / 2
+    chord = math.sin(half_lat) ** 2 + math.cos(lat) * math.cos(other_lat) * math.sin(half_lon) ** 2
+    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(chord))
+
+
+def rounded(distance: float) -> int:
+    """Kilometres as pages print them: to the nearest 10, and 10 at least."""
+    return max(10, round(distance / 10) * 10)
+
+
+class Neighbours:
+    """Cities by where they are, so that the nearest of many are found by looking at few.
+
+    Space is cut into cubes, and the cities, as points of the globe, lie in some of them. What lies beyond the rings of
+    cubes that were searched is farther away than their width, in a straight line through the globe and so along it.
+    """
+
+    def __init__(self, cities: Iterable[City]) -> None:
+        self.cities = tuple(cities)
+        self._cells: dict[Cell, list[City]] = defaultdict(list)
+        if len(self.cities) > FEW:
+            points = [_point(city) for city in self.cities]
+            widest = max(max(axis) - min(axis) for axis in zip(*points, strict=True))
+            self._width = widest / math.sqrt(len(self.cities)) or 1.0
+            for city, point in zip(self.cities, points, strict=True):
+                self._cells[self._cell(point)].append(city)
+
+    def nearest(self, city: City, count: int) -> list[tuple[City, float]]:
+        """The `count` cities nearest to `city`, itself left out, with their distances in km; by id where equally far."""
+        found: list[tuple[City, float]] = []
+        for ring in range(FARTHEST_RING if self._cells else 0):
+            found += _measured(city, self._ring(self._cell(_point(city)), ring))
+            found.sort(key=_order)
+            within = 2 * EARTH_RADIUS_KM * math.asin(min(1.0, ring * self._width / 2))
+            if len(found) >= count and found[count - 1][1] < within:
+                return found[:count]
+        return sorted(_measured(city, self.cities), key=_order)[:count]
+
+    def _cell(self, point: tuple[float, float, float]) -> Cell:
+        x, y, z = (math.floor(value / self._width) for value in point)
+        return x, y, z
+
+    def _ring(self, middle: Cell, ring: int) -> Iterator[City]:
+        """The cities in the cubes that are `ring` cubes away from the middle one."""
+        for step in product(range(-ring, ring + 1), repeat=3):
+            if max(map(abs, step)) == ring:
+                x, y, z = (start + by for start, by in zip(middle, step, strict=True))
+                yield from self._cells.get((x, y, z), ())
+
+
+def _point(city: City) -> tuple[float, float, float]:
+    """Where a city is on a globe of radius 1."""
+    lat, lon = math.radians(city.lat), math.radians(city.lon)
+    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
+
+
+def _measured(city: City, others: Iterable[City]) -> list[tuple[City, float]]:
+    return [(other, kilometres(city, other)) for other in others if other.id != city.id]
+
+
+def _order(measured: tuple[City, float]) -> tuple[float, str]:
+    return measured[1], measured[0].id
