@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from locpipe import targets
 from locpipe.disk import PublishError, UnknownSwitchError
-from locpipe.manifest import MANIFEST, is_inside
+from locpipe.manifest import MANIFEST, is_inside, is_release_name
 from locpipe.stores import MARK, Store, at_once
-from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
+from locpipe.targets import RELEASES, Sent, listed_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

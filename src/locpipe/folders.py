@@ -26,8 +26,8 @@ from locpipe.disk import (
     told_after_the_switch,
 )
 from locpipe.exchange import ExchangeUnsupportedError, exchange
-from locpipe.manifest import MANIFEST, ManifestError, differences, sha256_of
-from locpipe.targets import RELEASES, Sent, is_release_name, listed_files
+from locpipe.manifest import MANIFEST, ManifestError, differences, is_release_name, sha256_of
+from locpipe.targets import RELEASES, Sent, listed_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

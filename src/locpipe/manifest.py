@@ -138,6 +138,14 @@ def _head(release: str, *, is_partial: bool) -> str:
     return f'{{"release": {json.dumps(release)}, "partial": {json.dumps(is_partial)}, "pages": [\n'
 
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+def is_release_name(name: str) -> bool:
+    """Whether a name can be that of a release, and leads nowhere else."""
+    return _NAME.fullmatch(name) is not None
+
+
 def is_page(name: str) -> bool:
     """Whether a file of a release is a page, which the manifest lists as such."""
     return name.lower().endswith((".html", ".htm", ".xhtml", ".svgz")) and name != REPORT_PAGE
@@ -177,7 +185,10 @@ def read_head(root: Path) -> ManifestHead:
         ) from None
     if match is None:
         raise ManifestError(f"{MANIFEST} does not begin as one of a release")
-    return ManifestHead(json.loads(match.group(1)), match.group(2) == "true")
+    release = json.loads(match.group(1))
+    if not is_release_name(release):
+        raise ManifestError(f"{MANIFEST} calls the release {release[:80]!r}, which is no name for a folder")
+    return ManifestHead(release, match.group(2) == "true")
 
 
 def _lines(root: Path) -> Iterator[tuple[str, str]]:
@@ -191,6 +202,8 @@ def _lines(root: Path) -> Iterator[tuple[str, str]]:
                 part = "files"
             elif part == "files" and line == _END:
                 part = "end"
+            elif part == "end":
+                raise ManifestError(f"{MANIFEST} goes on after its end: {line[:80]!r}")
             else:
                 yield part, line.removesuffix("\n").removesuffix(",")
     if part != "end":

@@ -21,11 +21,10 @@ from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.expected import since
 from locpipe.folders import FolderTarget
 from locpipe.gate import ApprovedRelease, GateClosed
-from locpipe.manifest import MANIFEST, ManifestError, addresses, read_head, sha256_of
+from locpipe.manifest import MANIFEST, ManifestError, addresses, is_release_name, read_head, sha256_of
 from locpipe.project import read_site
 from locpipe.proof import prove
 from locpipe.staging import STATE
-from locpipe.targets import is_release_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
 RELEASES = "releases"
 KEPT_RELEASES = 10
-
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,6 @@ class Target(Protocol):
 
     def switch(self, release: str) -> None:
         """Let readers see a release that the target keeps, in one step."""
-
-
-def is_release_name(name: str) -> bool:
-    """Whether a name can be that of a release, and leads nowhere else."""
-    return _NAME.fullmatch(name) is not None
 
 
 def listed_files(folder: Path) -> dict[str, str]:

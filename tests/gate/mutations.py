@@ -385,6 +385,29 @@ MUTATIONS: tuple[Mutation, ...] = (
         "markup-in-text",
         around('<div><template shadowrootmode="open"></template>', "</div>"),
     ),
+    Mutation("closed-by-another-of-its-name", HIDDEN, around('<details open name="x">', "</details>", REPEATED)),
+    Mutation("written-backwards", HIDDEN, attribute('dir="rtl"')),
+    Mutation("written-backwards-from-above", HIDDEN, swap('<main id="main">', '<main id="main" dir="rtl">')),
+    Mutation("phrase-backwards", HIDDEN, swap("<p>N’attendez pas.", '<p><bdi dir="rtl">N’attendez pas.</bdi>')),
+    Mutation("link-without-words", HIDDEN, swap('<a href="tel:988">Appelez</a>', '<a href="tel:988"></a>Appelez')),
+    Mutation("taken-away-for-screen-readers", "markup-in-text", swap("<header>", '<header aria-owns="crisis">')),
+    Mutation(
+        "all-else-out-of-reach",
+        "markup-in-text",
+        swap("<footer>", '<div role="dialog" aria-modal="true">x</div><footer>'),
+    ),
+    Mutation("opens-at-a-field", "markup-in-text", swap("<footer><p>", '<footer><p tabindex="0" autofocus>')),
+    Mutation("pushed-away-by-a-thick-line", "markup-in-text", swap("<header>", '<header><hr size="9000">')),
+    Mutation(
+        "picture-drawn-over-it",
+        "markup-in-text",
+        swap("Some text", '<svg overflow="visible"><path d="M0-900h9000v9000H0z" fill="#fff"/></svg>'),
+    ),
+    Mutation("picture-turned-over-it", "markup-in-text", swap("Some text", '<svg transform="scale(99)"></svg>')),
+    Mutation("written-in-place", HIDDEN, attribute("contenteditable")),
+    Mutation(
+        "style-in-a-picture", "markup-in-text", swap("Some text", "<svg><style>.crisis{display:none}</style></svg>")
+    ),
     # -- hidden by the stylesheet
     Mutation("display-none", HIDDEN, style(".safety { display: none }")),
     Mutation("display-none-by-data-attribute", HIDDEN, style("[data-safety=crisis] { display: none !important }")),
@@ -509,7 +532,55 @@ MUTATIONS: tuple[Mutation, ...] = (
         style("main::after { content: ''; position: absolute; inset: 0; background: #fff }"),
     ),
     Mutation("pushed-away", HIDDEN, style("header { min-height: 500vh }")),
+    Mutation("box-of-no-ground", REFUSED, style(".crisis { display: contents; background: #000; color: #fff }")),
+    Mutation("line-of-no-ground", REFUSED, style(".crisis { display: inline; background: #000; color: #fff }")),
+    Mutation("corners-cut", HIDDEN, style(".crisis { border-radius: 50%; overflow: hidden }")),
+    Mutation(
+        "corners-of-link-cut", HIDDEN, style(".crisis a { display: inline-block; border-radius: 50%; overflow: clip }")
+    ),
+    Mutation("corner-by-its-own-name", HIDDEN, style(".crisis { border-end-start-radius: 9em 2em }")),
+    Mutation("one-letter-a-line", HIDDEN, style(".crisis { width: min-content; word-break: break-all }")),
+    Mutation(
+        "one-letter-a-line-by-columns", HIDDEN, style("main { display: grid; grid-template-columns: min-content }")
+    ),
+    Mutation("one-letter-a-line-by-fitting", HIDDEN, style(".crisis { width: fit-content(1px) }")),
+    Mutation("pointer-gone", HIDDEN, style("html { cursor: none }")),
+    Mutation("pointer-as-picture", REFUSED, style(".crisis a { cursor: url(large.png), auto }")),
+    Mutation("value-left-out", REFUSED, style(".crisis { display: none; display: ; }")),
+    Mutation("value-left-out-of-number", REFUSED, style(".crisis { opacity: 0; opacity: }")),
+    Mutation("value-of-no-kind", REFUSED, style(".crisis { display: none } .crisis { display: shown }")),
+    Mutation("variable-taken-away", REFUSED, style(".crisis { --x: initial; display: var(--x, none) }")),
+    Mutation("variable-without-value", REFUSED, style(":root { --x: ; } .crisis { opacity: var(--x) }")),
+    Mutation("hidden-by-scope", REFUSED, style("@scope (main) to (.x) { :scope > section { display: none } }")),
+    Mutation("hidden-by-container", HIDDEN, style("@container (min-width: 1px) { .crisis { display: none } }")),
+    Mutation(
+        "hidden-by-registered-variable",
+        REFUSED,
+        style('@property --x { syntax: "*"; inherits: true; initial-value: none }'),
+    ),
+    Mutation("hidden-by-function", REFUSED, style("@function --f() { result: none } .crisis { display: --f() }")),
+    Mutation("hidden-by-if", REFUSED, style(".crisis { display: if(style(--x: 1): none; else: block) }")),
+    Mutation("hidden-by-attribute-value", REFUSED, style(".crisis { opacity: attr(data-x type(<number>), 0) }")),
+    Mutation(
+        "hidden-by-stronger-layer",
+        HIDDEN,
+        style("@layer a { .crisis { display: none !important } } @layer b { .crisis { display: block !important } }"),
+    ),
+    Mutation("hidden-where-it-leads", HIDDEN, style("#crisis:target { display: none }")),
+    Mutation("hidden-among-its-like", HIDDEN, style(":nth-last-of-type(n + 1):is(section) { display: none }")),
+    Mutation("out-of-use", REFUSED, style("main { interactivity: inert }")),
+    Mutation("not-spoken", REFUSED, style(".crisis { speak: never }")),
+    Mutation(
+        "placed-at-an-anchor",
+        HIDDEN,
+        style("footer p { position: fixed; position-area: top span-all; background: #fff }"),
+    ),
+    Mutation("heights-that-grow", REFUSED, style(".crisis { height: calc-size(auto, size * 0) }")),
+    Mutation("blended-away", HIDDEN, style("main { mix-blend-mode: screen }")),
+    Mutation("mirrored", HIDDEN, style("html { transform: scaleX(-1) }")),
     # -- not on the first screen
+    Mutation("pushed-away-by-first-of-its-kind", HIDDEN, style("header:first-of-type { min-height: 900px }")),
+    Mutation("pushed-away-by-first-child", HIDDEN, style("body > :first-child { padding-bottom: 900px }")),
     Mutation("pushed-away-by-child-of-header", HIDDEN, style("header a { display: block; padding-top: 800px }")),
     Mutation("pushed-away-by-letters-of-header", HIDDEN, style("header a { font-size: 10rem; line-height: 5 }")),
     Mutation("pushed-away-by-turned-header", REFUSED, style("header { writing-mode: vertical-rl }")),
@@ -622,6 +693,17 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation(
         "second-stylesheet", "style-unexpected", swap("</head>", '<link rel="stylesheet" href="/other.css"></head>')
     ),
+    Mutation(
+        "stylesheet-for-paper-alone", "style-unexpected", swap('rel="stylesheet"', 'rel="stylesheet" media="print"')
+    ),
+    Mutation(
+        "stylesheet-of-another-kind", "style-unexpected", swap('rel="stylesheet"', 'rel="stylesheet" type="text/plain"')
+    ),
+    Mutation(
+        "stylesheet-that-does-not-load",
+        "style-unexpected",
+        swap('rel="stylesheet"', 'rel="stylesheet" integrity="sha256-x"'),
+    ),
     Mutation("stylesheet-left-out", "style-unexpected", swap('<link rel="stylesheet" href="/style.css">', "")),
     Mutation("stylesheet-not-shipped", REFUSED, lambda site: site.styles.clear()),
     # -- there, and not to be read
@@ -671,6 +753,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation(
         "number-and-link-changed", "safety-link-unapproved", swap('<a href="tel:911">911', '<a href="tel:811">811')
     ),
+    Mutation("link-on-another-number", "safety-link-unapproved", swap("911</a>.</p>", "988</a>.</p>")),
     Mutation("link-changed", "safety-link-unapproved", swap("tel:911", "tel:811")),
     Mutation("link-of-another-block", "safety-text-altered", swap('href="tel:988"', 'href="tel:911"')),
     Mutation("link-dropped", "safety-text-altered", swap('<a href="tel:988">Appelez</a>', "Appelez")),
@@ -733,6 +816,14 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("approval-by-nobody", "approval-altered", edited("crisis", "fr_CA", by=" . ")),
     Mutation("approval-by-an-unseen-name", "approval-altered", edited("crisis", "fr_CA", by="A. Nurse\u200b")),
     Mutation("approval-by-a-name-that-looks-alike", "approval-altered", edited("crisis", "fr_CA", by="A. Nurs\u0435")),
+    Mutation("approval-by-a-number", "approval-altered", edited("crisis", "fr_CA", by="123")),
+    Mutation("approval-by-blanks", "approval-altered", edited("crisis", "fr_CA", by="A.\u2800Nurse")),
+    Mutation("approval-by-a-filler", "approval-altered", edited("crisis", "fr_CA", by="\u3164")),
+    Mutation("approval-by-letters-of-formulas", "approval-altered", edited("crisis", "fr_CA", by="\U0001d400. Nurse")),
+    Mutation("approval-by-a-name-struck-out", "approval-altered", edited("crisis", "fr_CA", by="A. Nurse\u0336")),
+    Mutation(
+        "approval-by-an-initial-that-looks-alike", "approval-altered", edited("crisis", "fr_CA", by="\u0391. Nurse")
+    ),
     Mutation(
         "approval-moved-to-the-end",
         "approval-misdated",
@@ -802,6 +893,12 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("link-in-release", "manifest-mismatch", disk(lambda folder: (folder / "x.css").symlink_to("/etc/hosts"))),
     Mutation("manifest-gone", "manifest-mismatch", disk(lambda folder: (folder / MANIFEST).unlink())),
     Mutation("manifest-cut-off", "manifest-mismatch", disk(lambda folder: edit(folder / MANIFEST, "}}\n", ""))),
+    Mutation(
+        "manifest-goes-on",
+        "manifest-mismatch",
+        disk(lambda folder: edit(folder / MANIFEST, "}}\n", '}}\n{"pages": []}\n')),
+    ),
+    Mutation("manifest-names-another-folder", "manifest-mismatch", manifest('"release": "', '"release": "../')),
     Mutation("manifest-garbage", "manifest-mismatch", disk(write(MANIFEST, "{}"))),
     Mutation(
         "manifest-safety-changed", "manifest-mismatch", manifest('"safety": {"crisis": "', '"safety": {"crisis": "0')
@@ -873,6 +970,10 @@ MUTATIONS: tuple[Mutation, ...] = (
     ),
     Mutation(
         "alternate-to-nowhere", "alternate-not-returned", swap(f"{BASE}/en/ptsd/qc/laval/", f"{BASE}/en/ptsd/qc/gone/")
+    ),
+    Mutation("number-dials-another", "link-dials-another", swap("Some text", '<a href="tel:811">911</a>')),
+    Mutation(
+        "host-that-looks-like-another", "markup-in-text", swap("Some text", '<a href="https://canada.ca@x.test/">x</a>')
     ),
     Mutation("link-to-nowhere", "link-broken", swap('<a href="/fr/">', '<a href="/fr/gone/">')),
     Mutation("link-to-no-part", "link-broken", swap('<a href="/fr/">', '<a href="/fr/#gone">')),
@@ -1000,6 +1101,43 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
             swap("<h2>De l’aide", '<h2 id="help-now">De l’aide'),
         ),
     ),
+    ("style-of-rounded-corners", style(".crisis { border-radius: 12px; overflow: hidden }")),
+    (
+        "style-of-round-buttons",
+        style(".crisis a { display: inline-block; border-radius: 999px; padding: 0.5rem 1rem }"),
+    ),
+    ("style-of-pointers", style("a { cursor: pointer } .b { cursor: help }")),
+    (
+        "style-of-first-header",
+        style("header:first-of-type { padding: 0.5rem 0 } main > :nth-child(2) { margin-top: 1rem }"),
+    ),
+    (
+        "style-of-fitting-buttons",
+        style(".b { width: fit-content; inline-size: max-content } .icon { width: min-content }"),
+    ),
+    (
+        "style-of-lists-of-terms",
+        style("dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.5rem } dt { font-weight: 700 }"),
+    ),
+    (
+        "style-of-card-grid",
+        style(
+            ".cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: 1rem }"
+            " .card { border: 1px solid; border-radius: 1rem; padding: 1rem; container-type: inline-size }"
+            " @container (min-width: 20rem) { .card { padding: 2rem } }"
+        ),
+    ),
+    (
+        "style-of-figures-in-prose",
+        style("figure { margin: 1rem 0 } figcaption { font-size: 0.9rem; text-wrap: balance }"),
+    ),
+    ("direction-of-block", attribute('dir="ltr"')),
+    ("direction-by-letters", swap("<p>N’attendez pas.", '<p><bdi dir="auto">N’attendez pas.</bdi>')),
+    ("picture-in-line", swap("Some text", '<svg viewBox="0 0 9 9" width="24" height="24"><path d="M0 0h9"/></svg>')),
+    ("number-as-link", swap("Some text", '<a href="tel:+12045551234;ext=5">204-555-1234</a>')),
+    ("number-in-letters", swap("Some text", '<a href="tel:+18662773553">1 866 APPELLE (277-3553)</a>')),
+    ("stylesheet-for-all", swap('rel="stylesheet"', 'rel="stylesheet" type="text/css" media="all"')),
+    ("approved-by-a-name-with-marks", edited("crisis", "fr_CA", by="Ọláńrewájú D’Arcy-Côté, inf.")),
     ("style-of-skip-link", style(".skip { position: absolute; left: -99rem } .skip:focus { left: 0 }")),
     ("style-of-sticky-header", style("header { position: sticky; top: 0 }")),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from locpipe.approvals import INLINE
 from locpipe.checks import covering, hiding
 from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.contrast import Contrast
@@ -73,6 +74,7 @@ class Effects:
                 yield from self.judged(bone, name, entry, size)
         if only is None:
             yield from self.sized(bone)
+            yield from self.boxless(bone, styles)
             yield from self.spilled(bone, styles)
             yield from self.clipped(bone, styles)
             yield from self.pushed_out(bone, styles)
@@ -96,10 +98,32 @@ class Effects:
         try:
             for tokens in self.styles.expanded(entry.declaration.tokens, bone):
                 why = hiding.hides(name, tokens, max(size, 1.0))
+                if why == hiding.ROUNDED and bone.tag == "a" and not self.cutting(bone):
+                    continue
                 if why:
                     yield Problem(HIDDEN, f"{entry.rule} says “{entry.declaration}”, which {why}")
         except NotUnderstoodError as error:
             yield Problem(NOT_UNDERSTOOD, f"{entry.rule} says “{entry.declaration}”: {error}")
+
+    def boxless(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
+        """An element that paints a ground, and has no box of its own to paint it behind the blocks in it."""
+        grounds = [entry for name in ("background-color", "background-image") for entry in styles.get(name, ())]
+        if not grounds or not any(child.tag not in INLINE for child in bone.children):
+            return
+        for entry in styles.get("display", ()):
+            if hiding.text_of(entry.declaration.tokens).lower() in ("contents", "inline"):
+                message = f"{entry.rule} says “{entry.declaration}”, and {grounds[0].rule} gives it a ground to paint"
+                yield Problem(NOT_UNDERSTOOD, message)
+        if bone.tag in INLINE and "display" not in styles:
+            yield Problem(
+                NOT_UNDERSTOOD, f"<{bone.tag}> holds blocks, and {grounds[0].rule} gives it a ground to paint"
+            )
+
+    def cutting(self, bone: Bone) -> list[Applied]:
+        """The declarations that cut off what does not fit into an element."""
+        styles = self.styles.of(bone)
+        names = ("overflow", "overflow-x", "overflow-y")
+        return [entry for name in names for entry in styles.get(name, ()) if _cuts(entry)]
 
     def spilled(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
         """A box that does not grow with its text, which then lies over what follows, or cannot be scrolled to."""
@@ -115,9 +139,7 @@ class Effects:
 
     def clipped(self, bone: Bone, styles: Styles) -> Iterator[Problem]:
         """A box that does not grow with its text, and cuts off what does not fit."""
-        cut = [
-            entry for name in ("overflow", "overflow-x", "overflow-y") for entry in styles.get(name, ()) if _cuts(entry)
-        ]
+        cut = self.cutting(bone)
         if not cut:
             return
         names = ("height", "max-height", "aspect-ratio")

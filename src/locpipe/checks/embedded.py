@@ -63,17 +63,38 @@ def markup_in_text(page: FinishedPage) -> Iterator[Found]:
             )
     for meta in page.having("http-equiv"):
         yield page.found(f'<meta http-equiv="{meta.attributes["http-equiv"]}"> can lead a reader away from the page')
+    for name in sorted(page.by_attribute.keys() & _ELSEWHERE):
+        for element in page.having(name):
+            if element.tag not in _DRAWN or (element.tag == "svg" and name in _OUT_OF_ITS_BOX):
+                yield page.found(f'<{element.tag}> has {name}="{(element.attributes[name] or "")[:60]}"')
     for name in sorted(name for name in page.by_attribute if name.startswith("on")):
         for element in page.having(name):
             yield page.found(f'<{element.tag}> has the event handler {name}="{(element.attributes[name] or "")[:60]}"')
     yield from _strange_addresses(page)
 
 
+_DRAWN = names("img source svg g path circle ellipse rect line polyline polygon desc defs use symbol")
+_OUT_OF_ITS_BOX = names("overflow transform")
+"""On a picture in the page they let it be drawn over whatever is beside it."""
+
+_ELSEWHERE = _OUT_OF_ITS_BOX | names(
+    "autofocus contenteditable aria-owns aria-modal align background bgcolor border bordercolor cellpadding cellspacing clear"
+    " color compact face frame height hspace link alink vlink leftmargin marginheight marginwidth topmargin noshade nowrap"
+    " rules size text valign vspace width"
+)
+"""Attributes that move the reader, take other parts of the page away from screen readers, or style without a stylesheet."""
+
+
 def _strange_addresses(page: FinishedPage) -> Iterator[Found]:
     for name in _ADDRESS_ATTRIBUTES:
         for element in page.having(name):
-            if scheme(element.attributes[name]) not in _LINK_SCHEMES:
+            address = element.attributes[name] or ""
+            if scheme(address) not in _LINK_SCHEMES or _NAMED_HOST.match(address):
                 yield page.found(f"<{element.tag}> leads to “{(element.attributes[name] or '')[:80]}”")
+
+
+_NAMED_HOST = re.compile(r"[\s\x00-\x1f]*(https?:)?[/\\]{2}[^/\\?#]*@", re.IGNORECASE)
+"""An address with the name of a user, which looks like that of another host."""
 
 
 def _is_shipped(element: Element, page: FinishedPage) -> bool:
@@ -101,11 +122,15 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
     for link in page.all("link"):
         kinds = words(link.attributes.get("rel"))
         extra = sorted(set(link.attributes) - _LINK_ATTRIBUTES)
-        if "stylesheet" in kinds and (extra or kinds != ["stylesheet"]):
-            yield page.found(f"a stylesheet is loaded with {', '.join(extra) or ' '.join(kinds)}")
+        limited = [
+            name for name, usual in _USUAL.items() if (link.attributes.get(name) or usual).strip().lower() != usual
+        ]
+        if "stylesheet" in kinds and (extra or limited or kinds != ["stylesheet"]):
+            yield page.found(f"a stylesheet is loaded with {', '.join((*extra, *limited)) or ' '.join(kinds)}")
     for meta in page.all("meta"):
-        if (meta.attributes.get("name") or "").lower() == "color-scheme":
-            yield page.found('<meta name="color-scheme"> changes colours; state `color-scheme` in the stylesheet')
+        name = (meta.attributes.get("name") or "").lower()
+        if name in ("color-scheme", "supported-color-schemes"):
+            yield page.found(f'<meta name="{name}"> changes colours; state `color-scheme` in the stylesheet')
     loaded = tuple(sheet.href for sheet in page.loaded)
     if loaded != page.claim.stylesheets:
         yield page.found(
@@ -113,7 +138,10 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
         )
 
 
-_LINK_ATTRIBUTES = frozenset(("rel", "href", "media", "integrity", "crossorigin", "type"))
+_USUAL = {"media": "all", "type": "text/css"}
+"""A stylesheet for some media alone leaves the page bare in the others."""
+
+_LINK_ATTRIBUTES = frozenset(("rel", "href", *_USUAL))
 
 
 def _listed(names: tuple[str, ...]) -> str:

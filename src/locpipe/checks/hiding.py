@@ -31,6 +31,9 @@ THICKEST_EDGE = 64.0
 DEEPEST_OUTLINE = 4.0
 """How far an outline may reach into its box, in CSS pixels."""
 
+FARTHEST_ROUNDING = 24.0
+"""How far the corners of a box may be rounded, in CSS pixels. A link may have any: its few words stand in the middle."""
+
 THICKEST_LINE = 0.25
 """Times the size of the text. A thicker line under or over a text is a bar across it."""
 CLOSEST_LINES, FARTHEST_LINES = 0.95, 6.0
@@ -58,13 +61,13 @@ ALIASES = {
 """Names that mean another, or that hold its value among others."""
 
 HARMLESS = re.compile(
-    r"(min-height|border-(collapse|.*radius|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
+    r"(min-height|border-(collapse|.*style|.*color)|outline-(color|style)|box-sizing|box-decoration-break"
     r"|gap|row-gap|column-gap|(align|justify|place)-(content|items|self)|flex-grow|flex-shrink|float|clear|caption-side"
     r"|table-layout|empty-cells|grid-template-areas|grid-auto-rows|grid-column(-start|-end)?|aspect-ratio"
     r"|overflow-wrap|word-break|line-break|hyphens|hyphenate-limit-.*|text-(wrap.*|align.*|rendering|justify|transform"
     r"|underline-position)|text-decoration-(color|style|skip.*)|hanging-punctuation"
     r"|font-(style|weight|variant-(ligatures|numeric|east-asian|alternates|emoji)|kerning|synthesis.*|optical-sizing|stretch|width|smoothing)"
-    r"|osx-font-smoothing|list-style-position|cursor|caret-color|accent-color|user-select"
+    r"|osx-font-smoothing|list-style-position|caret-color|accent-color|user-select"
     r"|scroll-.*|scrollbar-.*|overscroll-.*|overflow-anchor|overflow-scrolling|resize|appearance|object-.*|orphans|widows"
     r"|break-.*|page-break-.*|page|tab-size|isolation|will-change|transition.*|view-transition-.*|print-color-adjust"
     r"|color-adjust|tap-highlight-color|image-rendering|interpolate-size|container-name|contain-intrinsic-.*|color-scheme"
@@ -93,6 +96,9 @@ def hides(name: str, tokens: Sequence[Any], font: float) -> str:
     if judge is None and not HARMLESS.fullmatch(name):
         raise NotUnderstoodError(f"the property “{name}”")
     words = [token for token in tokens if token.type not in ("whitespace", "comment")]
+    if judge is not None and not words:
+        # A browser passes over it, and keeps what a weaker declaration says.
+        raise NotUnderstoodError(f"“{name}” without a value")
     if judge is None or (len(words) == 1 and words[0].type == "ident" and words[0].lower_value in WIDE_KEYWORDS):
         return ""
     return judge(words, font)
@@ -160,12 +166,21 @@ def _opacity(words: Sequence[Any], _: float) -> str:
 
 
 def _width(words: Sequence[Any], font: float) -> str:
+    if any(map(_is_least, words)):
+        return AS_NARROW_AS_A_WORD
     size = _size(words, Scale(font, NARROWEST))
     if size is None:
         return ""
     if size.least < min(NARROWEST_BOX, 9 * font):
         return "makes the box too narrow for the text"
     return "makes the box wider than any window" if size.most > WIDEST_BOX else ""
+
+
+def _is_least(word: Any) -> bool:
+    return getattr(word, "lower_value", "") == "min-content" or getattr(word, "lower_name", "") == "fit-content"
+
+
+AS_NARROW_AS_A_WORD = "makes the box as narrow as its longest word, or as one letter"
 
 
 def _min_width(words: Sequence[Any], font: float) -> str:
@@ -344,6 +359,27 @@ def _counter(words: Sequence[Any], _: float) -> str:
     return "changes the numbers of a list" if is_list else ""
 
 
+def _cursor(words: Sequence[Any], _: float) -> str:
+    if any(word.type in ("url", "function") for word in words):
+        raise NotUnderstoodError(f"the pointer “{text_of(words)}”, a picture")
+    return "takes the pointer away" if any(getattr(w, "lower_value", "") == "none" for w in words) else ""
+
+
+def _radius(words: Sequence[Any], font: float) -> str:
+    for word in words:
+        if word == "/":
+            continue
+        size = span(word, Scale(font, WIDEST_BOX))
+        if size is None:
+            raise NotUnderstoodError(f"the radius “{text_of([word])}”")
+        if size.most > FARTHEST_ROUNDING:
+            return ROUNDED
+    return ""
+
+
+ROUNDED = "rounds the corners, and the text that stands in them is cut off, or on another ground"
+
+
 def _outline_offset(words: Sequence[Any], font: float) -> str:
     return "may lie over the text" if _lengths(words, font, -DEEPEST_OUTLINE, THICKEST_EDGE) else ""
 
@@ -365,6 +401,8 @@ def _grid_rows(words: Sequence[Any], _: float) -> str:
 
 def _grid_columns(words: Sequence[Any], font: float) -> str:
     for token in _flat(words):
+        if _is_least(token):
+            return AS_NARROW_AS_A_WORD
         size = (
             span(token, Scale(font, NARROWEST))
             if token.type in ("number", "dimension", "percentage", "function")
@@ -463,6 +501,7 @@ _JUDGES: dict[str, Judge] = {
     "flex-wrap": _one_of("wrap nowrap", "changes the order of reading"),
     "z-index": _z_index,
     "contain": _contain,
+    "cursor": _cursor,
     "pointer-events": _one_of("auto", "keeps the links from being used"),
     **dict.fromkeys(
         names(
@@ -494,6 +533,14 @@ _JUDGES: dict[str, Judge] = {
             "border-inline-end-width outline outline-width box-shadow"
         ),
         _edge,
+    ),
+    **dict.fromkeys(
+        names(
+            "border-radius border-top-left-radius border-top-right-radius border-bottom-left-radius "
+            "border-bottom-right-radius border-start-start-radius border-start-end-radius border-end-start-radius "
+            "border-end-end-radius"
+        ),
+        _radius,
     ),
     **dict.fromkeys(names("width max-width"), _width),
     **dict.fromkeys(names("flex-basis flex"), _flex),

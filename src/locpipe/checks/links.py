@@ -54,6 +54,37 @@ def canonical_wrong(page: FinishedPage) -> Iterator[Found]:
         yield page.found(f"the canonical address is {', '.join(stated) or 'missing'}; the page's own is {own}")
 
 
+def dials(text: str, address: str) -> bool:
+    """Whether a link on `text` calls or writes to the number that the text shows, if it shows one."""
+    if not address.lower().startswith(("tel:", "sms:")):
+        return True
+    number = "".join(_DIGITS.findall(address.partition(";")[0].partition("?")[0]))
+    return all(part in number for part in _DIGITS.findall(text) if len(part) >= _SHORTEST_NUMBER)
+
+
+_DIGITS = re.compile("[0-9]+")
+_SHORTEST_NUMBER = 3
+"""Digits: 911, 988."""
+
+_NUMBER_ALONE = re.compile(r"[\s0-9()+./\u2010-\u2013-]+")
+
+
+@rule(Severity.ERROR, fix="Let the link lead to the number that it shows.")
+def link_dials_another(page: FinishedPage) -> Iterator[Found]:
+    """A link shows a telephone number and calls another.
+
+    Why it matters: nobody sees which number is dialled; the wrong one may be answered by nobody.
+
+    Example: <a href="tel:811">911</a>.
+    """
+    for link in page.all("a"):
+        address = link.attributes.get("href") or ""
+        if address[:4].lower() in ("tel:", "sms:"):
+            text = link.node.text() or ""
+            if _NUMBER_ALONE.fullmatch(text) and not dials(text, address):
+                yield page.found(f"“{' '.join(text.split())}” leads to “{address}”")
+
+
 @rule(Severity.ERROR, fix="List each locale's address of the page once, the page's own among them.")
 def alternate_wrong(page: FinishedPage) -> Iterator[Found]:
     """The list of a page's other languages leaves the page itself out, or names one twice.

@@ -186,5 +186,6 @@ RULES_OF_OUTPUT = (
     links.canonical_wrong,
     links.alternate_wrong,
     links.anchor_broken,
+    links.link_dials_another,
 )
 """The other rules of one page, in the order of reports."""

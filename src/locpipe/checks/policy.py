@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import APPROVED, WITHDRAWN, is_sound, normalised, seen
 from locpipe.checks.characters import script
+from locpipe.checks.names import names
 from locpipe.checks.rule import Found, rule
 from locpipe.model import PageKind, Severity
 
@@ -46,15 +48,28 @@ def approval_altered(approvals: Iterable[Approval]) -> Iterator[Found]:
 
 def _unnamed(by: str) -> str:
     """Why a text names nobody, or another than it seems to; empty where it names somebody."""
-    if not any(map(str.isalnum, by)):
+    if not any(map(str.isalpha, by)):
         return "does not say who gave it"
-    if by != normalised(by) or seen(by) != by:
+    if by != normalised(by) or seen(by) != by or _BLANK.search(by):
         return f"names “{seen(by)}”, with spaces or characters that cannot be seen"
+    if unicodedata.normalize("NFKC", by) != by or _STRUCK.search(by):
+        return f"names “{by}”, with letters that are made for other uses, or struck out"
     for word in by.split():
         scripts = {script(letter) for letter in word if unicodedata.category(letter)[0] == "L"}
-        if len(scripts & {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}) > 1:
+        if len(scripts & _ALIKE) > 1:
             return f"names “{by}”, with letters that only look like others"
+    others = [letter for letter in by if script(letter) in _ALIKE - {"LATIN"}]
+    if others and any(script(letter) == "LATIN" for letter in by) and _LATIN_IN_LOOK.issuperset(others):
+        return f"names “{by}”, with letters that only look like others"
     return ""
+
+
+_ALIKE = names("LATIN CYRILLIC GREEK ARMENIAN CHEROKEE")
+_LATIN_IN_LOOK = frozenset("АВЕЅІЈКМНОРСТУХҮаеіјморсѕухԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχՏՍՕօսհոցᎪᎳᎬᎻᏃ")
+"""Letters of other alphabets that look like Latin ones. A name in another alphabet has others beside them."""
+
+_BLANK = re.compile("[\u115f\u1160\u2800]")
+_STRUCK = re.compile("[\u0334-\u0338\u0488\u0489\u20d2-\u20ef]")
 
 
 EARLIEST = date(2026, 1, 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import difference, seen
+from locpipe.checks.links import dials
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
 from locpipe.model import Severity
@@ -237,7 +238,7 @@ def safety_language_wrong(page: FinishedPage) -> Iterator[Found]:
     fix="Correct the link, or add it to `numbers` in content/safety/policy.yaml with its source and the day it was checked.",
 )
 def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
-    """A safety text leads to an address that the policy does not list.
+    """A safety text leads to an address that the policy does not list, or from one number to another.
 
     Why it matters: a wrong number behind the right digits is dialled without being seen.
 
@@ -249,6 +250,10 @@ def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
                 yield page.found(
                     f"the safety text “{shown.name}” leads to “{seen(link)}”, which is not an approved address"
                 )
+        for anchor in shown.node.css("a"):
+            address, text = anchor.attributes.get("href") or "", anchor.text() or ""
+            if not dials(text, address):
+                yield page.found(f"in the safety text “{shown.name}”, “{seen(text)}” leads to “{seen(address)}”")
 
 
 @rule(Severity.BLOCKER, fix="Take the block away, or let content/safety/policy.yaml require it on this kind of page.")

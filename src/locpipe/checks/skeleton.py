@@ -111,11 +111,12 @@ def bones(skeleton: Skeleton) -> list[Bone]:
         chain.append(family[level.position])
     _grow(chain[-1], skeleton.block)
     for own, earlier in zip(chain, skeleton.before, strict=False):
+        # Where selectors tell siblings apart, the family is whole, and those before stand at its beginning.
+        is_family = len(earlier) == own.position
         own.before = [Bone(flesh.signature[0], dict(flesh.signature[1]), own.parent) for flesh in earlier]
         for place, (bone, flesh) in enumerate(zip(own.before, earlier, strict=True)):
-            # Where selectors tell siblings apart, the family is whole, and those before stand at its beginning.
-            bone.siblings = own.siblings if len(earlier) == own.position else [bone]
-            bone.position = place if len(earlier) == own.position else 0
+            bone.siblings = [*own.before, *own.siblings[own.position :]] if is_family else [bone]
+            bone.position = place if is_family else 0
             _grow(bone, flesh)
     return chain
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from tinycss2.ast import FunctionBlock
 
 from locpipe.checks.conditions import ALWAYS, NotUnderstoodError, World, described
+from locpipe.checks.hiding import WIDE_KEYWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from locpipe.checks.cascade import Styles
+    from locpipe.checks.cascade import Applied, Styles
     from locpipe.checks.skeleton import Bone
 
 _MOST_FORMS = 64
@@ -61,7 +62,7 @@ class StyledBones:
         is_certain = False
         for holder in bone.lineage():
             for entry in self.of(holder).get(name, ()):
-                values.extend(self.expanded(entry.declaration.tokens, holder, depth + 1))
+                values.extend(self.expanded(_stated(entry), holder, depth + 1))
                 is_certain |= entry.condition == ALWAYS
             if is_certain:
                 break
@@ -91,10 +92,19 @@ class StyledBones:
         for holder in bone.lineage():
             for entry in self.of(holder).get(name, ()):
                 if entry.condition.holds(world):
-                    return self.in_world(entry.declaration.tokens, holder, world, depth + 1)
+                    return self.in_world(_stated(entry), holder, world, depth + 1)
         if fallback is None:
             raise NotUnderstoodError(f"the custom property “{name}” has no value{described(world)}")
         return self.in_world(fallback, bone, world, depth + 1)
+
+
+def _stated(entry: Applied) -> Sequence[Any]:
+    """The value of a custom property. One that takes the value away, or another's, is refused: `var()` means another then."""
+    tokens = entry.declaration.tokens
+    words = [token for token in tokens if token.type != "whitespace"]
+    if len(words) == 1 and words[0].type == "ident" and words[0].lower_value in WIDE_KEYWORDS:
+        raise NotUnderstoodError(f"“{entry.declaration}” in {entry.rule}")
+    return tokens
 
 
 def _inner(token: Any) -> Sequence[Any]:

@@ -94,7 +94,7 @@ class Reader:
             node,
             content.wording,
             _language(line),
-            (*_concealed_around(line), *_introduced_otherwise(node), *content.concealed),
+            (*_concealed_around(line), *_turned(line), *_introduced_otherwise(node), *content.concealed),
             self.cascade.judge(skeleton),
         )
 
@@ -185,10 +185,26 @@ def _concealed_around(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> I
         elif tag == "details" and "open" not in attributes:
             yield "it stands in a closed <details>"
         for name, value in attributes.items():
-            if not (_ATTRIBUTES_AROUND.fullmatch(name) or (tag == "details" and name in ("open", "name"))):
+            # Of several <details> of one name only one is open.
+            if not (_ATTRIBUTES_AROUND.fullmatch(name) or (tag == "details" and name == "open")):
                 yield f"<{tag}> has {_named(name, value)}"
             elif name == "role" and value not in _ROLES:
                 yield f"<{tag}> has the role “{value}”"
+
+
+def _turned(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> Iterable[str]:
+    """Whether a block is written in another direction than its language is."""
+    stated = next((attributes["dir"] or "" for _, attributes in line if attributes.get("dir")), "ltr").lower()
+    if stated != "auto" and stated != direction(_language(line)):
+        yield f'it is written in the direction of “dir="{stated}"”, which its language is not'
+
+
+def direction(tag: str) -> str:
+    """The direction in which a language is written, `ltr` or `rtl`."""
+    return "rtl" if tag.lower().partition("-")[0] in _FROM_THE_RIGHT else "ltr"
+
+
+_FROM_THE_RIGHT = names("ar arc ckb dv fa he iw khw ks ps sd ug ur yi")
 
 
 def _named_otherwise(node: LexborNode) -> Iterable[str]:
@@ -228,6 +244,10 @@ def _concealed_inside(node: LexborNode) -> Iterable[str]:
                 yield f"<{tag}> in it has {_named(name, value)}"
             elif name == "lang" and tag not in _LANGUAGE_INSIDE:
                 yield f"<{tag}> in it has a language of its own, “{value}”"
+            elif name == "dir" and (value or "").lower() != "auto":
+                yield f"<{tag}> in it has a direction of its own, “{value}”"
+        if tag == "a" and not (child.text() or "").strip():
+            yield f"it holds a link to “{child.attributes.get('href')}” without words, which nobody can follow"
         yield from _concealed_inside(child)
 
 
