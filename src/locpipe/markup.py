@@ -118,10 +118,19 @@ _MARKED = re.compile(r"[*_\[\\&\n]")
 """What can begin something of inline Markdown; a text without any of it (most names, many sentences) is only escaped."""
 
 
+_SHORT_NUMBER = re.compile(rf"{_TAG.pattern}|(?<![\w-])([0-9](?:-[0-9]){{2}})(?![\w-])")
+"""A number like 9-8-8. Browsers would break a line at its hyphens."""
+
+
+def _whole(match: re.Match[str]) -> str:
+    return f'<span class="short">{match[1]}</span>' if match[1] else match[0]
+
+
 @cache
 def inline(text: str) -> Fragment:
-    """The HTML of a message's inline Markdown."""
+    """The HTML of a message's inline Markdown. A short number to call stays on one line."""
     html = _inline().renderInline(text) if _MARKED.search(text) else escapeHtml(text)
+    html = _SHORT_NUMBER.sub(_whole, html) if "-" in html else html
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(html):

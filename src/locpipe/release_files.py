@@ -73,13 +73,17 @@ def _write_sitemap(project: Project, renderer: Renderer, specs: Sequence[PageSpe
 def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> Iterator[str]:
     base = project.site.base_url
     updated = {condition.id: condition.updated.isoformat() for condition in project.conditions}
+    source = project.site.source_locale
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
     for spec in specs:
         yield f"<url><loc>{escape(base + spec.url)}</loc>"
-        if spec.condition:
-            yield f"<lastmod>{updated[spec.condition]}</lastmod>"
+        if updated:  # a page of no condition lists them all
+            yield f"<lastmod>{updated[spec.condition] if spec.condition else max(updated.values())}</lastmod>"
         for locale, url in renderer.alternates(spec):
             yield f'<xhtml:link rel="alternate" hreflang="{locale.tag}" href="{escape(base + url)}"/>'
+            if locale.locale == source:
+                default = url if spec.condition else "/"
+                yield f'<xhtml:link rel="alternate" hreflang="x-default" href="{escape(base + default)}"/>'
         yield "</url>\n"
     yield "</urlset>\n"
 

@@ -242,3 +242,16 @@ def test_plain_words_have_no_markdown(text: str, expected: str) -> None:
 def test_plain_words_are_escaped_once() -> None:
     # What `plain` returns is written into HTML by templates that escape.
     assert plain("Tom & Jerry < 5 > 3 “quoted” l'été") == "Tom & Jerry < 5 > 3 “quoted” l'été"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Call 9-1-1.", 'Call <span class="short">9-1-1</span>.'),
+        ("[call 9-8-8](tel:988)", '<a href="tel:988">call <span class="short">9-8-8</span></a>'),
+        ("Call 1-866-277-3553, in 2026-11-23, PCL-5.", "Call 1-866-277-3553, in 2026-11-23, PCL-5."),
+        ("[here](https://example.org/9-1-1)", '<a href="https://example.org/9-1-1">here</a>'),
+    ],
+)
+def test_a_short_number_stays_on_one_line(text: str, html: str) -> None:
+    assert inline(text).filled({}) == html
