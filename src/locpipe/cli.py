@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from locpipe.cli_audit import audit
+from locpipe.cli_import import import_
 from locpipe.cli_new import new
 from locpipe.cli_options import FOUND, end, options, root_of, say
 from locpipe.cli_release import publish, rollback, verify
@@ -250,5 +251,5 @@ def explain(rule: str | None) -> None:
     click.echo(f"{known.id} ({known.severity.name.lower()})\n\n{known.doc}\n\nHow to fix it: {known.fix}")
 
 
-for command in (new, audit, serve, publish, rollback, verify):
+for command in (new, import_, audit, serve, publish, rollback, verify):
     main.add_command(command)

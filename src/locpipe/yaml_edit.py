@@ -17,15 +17,17 @@ from locpipe.model import Location
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ./’'()–-]*[\w.)])?")
+_URL = re.compile(r"https?://[\w./%~?=&+-]+")
+_AS_TYPED = re.compile(r"\d{4}-\d\d-\d\d|true|false")
 _WORDS_OF_YAML = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
 
 
 def scalar(value: str) -> str:
     """`value` as a YAML scalar: plain where nobody could read it as anything else, else in double quotes."""
-    if _PLAIN.fullmatch(value) and value.lower() not in _WORDS_OF_YAML:
+    if _URL.fullmatch(value) or (_PLAIN.fullmatch(value) and value.lower() not in _WORDS_OF_YAML):
         return value
     return json.dumps(value, ensure_ascii=False)
 
@@ -67,10 +69,84 @@ def with_key(text: str, file: str, mapping: str, key: str, value: str) -> str:
     return _verified(new, file, expected, document.line_of((mapping,)), addition)
 
 
-def _value(text: str, path: tuple[str, ...]) -> yaml.Node | None:
+def with_values(text: str, file: str, path: tuple[str | int, ...], values: Mapping[str, str]) -> str:
+    """`text` with other values of keys of the mapping at `path`; those that it lacks come at its end.
+
+    Raises SourceError where one cannot be put there.
+    """
+    expected = parse_yaml(text, file=file).value
+    for key, value in values.items():
+        node = _value(text, path)
+        line = parse_yaml(text, file=file).line_of(path)
+        addition = _pair(key, value)
+        if not isinstance(node, yaml.MappingNode) or not node.value:
+            raise _by_hand(file, line, addition)
+        old = next((own for name, own in node.value if name.value == key), None)
+        if old is None and node.flow_style:
+            text = _insert(text, _end(node.value[-1][1]), f", {addition}")
+        elif old is None:
+            text = _insert_line(text, _end(node), " " * node.start_mark.column + addition)
+        elif isinstance(old, yaml.ScalarNode) and old.style not in ("|", ">"):
+            text = _replace(text, old, addition.partition(": ")[2])
+        else:
+            raise _by_hand(file, line, addition)
+        target = expected
+        for step in path:
+            target = target[step]
+        target[key] = value
+        text = _verified(text, file, expected, line, addition)
+    return text
+
+
+def with_record(text: str, file: str, key: str, record: Mapping[str, str], after: Sequence[str]) -> str:
+    """`text` with one more mapping, a line for each key, at the end of the list `key`.
+
+    Where there is no such list, it comes behind the last of the keys `after`. Raises SourceError where it cannot be put
+    there.
+    """
+    document = parse_yaml(text, file=file)
+    lines = [("  " if number else "- ") + _pair(name, value) for number, (name, value) in enumerate(record.items())]
+    node = _value(text, (key,))
+    if isinstance(node, yaml.SequenceNode) and node.value and not node.flow_style:
+        head = text.split("\n")[node.value[-1].start_mark.line].partition("-")[0]
+        new = _insert_line(text, _end(node), "\n".join(head + line for line in lines))
+    elif isinstance(node, yaml.SequenceNode) and node.value:
+        new = _insert(text, _end(node.value[-1]), f", {flow_mapping(record)}")
+    elif node is not None and document.value.get(key) == []:
+        place = (node.start_mark.line, 0)
+        new = _insert_line(_replace(text, node, ""), place, "\n".join(lines))
+    elif node is None and (before := [_value(text, (name,)) for name in after if name in document.value]):
+        last = before[-1]
+        assert last is not None, "the key was found in what the file says"
+        new = _insert_line(text, _end(last), "\n".join([f"{key}:", *lines]))
+    else:
+        raise _by_hand(file, document.line_of((key,)), "\n".join([f"{key}:", *lines]))
+    expected = document.value | {key: [*(document.value.get(key) or ()), dict(record)]}
+    return _verified(new, file, expected, document.line_of((key,)), f"- {flow_mapping(record)}")
+
+
+def _pair(key: str, value: str) -> str:
+    """A key with its value. Days, and true and false, stand as people write them: every value is read as typed."""
+    return f"{key}: {value if _AS_TYPED.fullmatch(value) else scalar(value)}"
+
+
+def _replace(text: str, node: yaml.Node, written: str) -> str:
+    """`text` with something else in place of a node."""
+    lines = text.split("\n")
+    start, end = node.start_mark, node.end_mark
+    head, tail = lines[start.line][: start.column], lines[end.line][end.column :]
+    space = " " if (start.line, start.column) == (end.line, end.column) and not head.endswith(" ") and written else ""
+    lines[start.line : end.line + 1] = [(head + space + written + tail).rstrip()]
+    return "\n".join(lines)
+
+
+def _value(text: str, path: tuple[str | int, ...]) -> yaml.Node | None:
     """The node at `path`, with the marks of its place."""
     node = yaml.compose(text, Loader=yaml.CBaseLoader)
     for step in path:
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            node = node.value[step]
+            continue
         pairs = node.value if isinstance(node, yaml.MappingNode) else []
         node = next((value for key, value in pairs if key.value == step), None)
     return node if isinstance(node, yaml.Node) else None

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from locpipe.source import SourceError
-from locpipe.yaml_edit import flow_mapping, scalar, with_item, with_key
+from locpipe.yaml_edit import flow_mapping, scalar, with_item, with_key, with_record, with_values
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,37 @@ def test_a_list_that_is_none_takes_no_item() -> None:
     for text in ("l: a\n", "l: []\n", "l:\n"):
         with pytest.raises(SourceError):
             with_item(text, "f", "l", {"a": "b"})
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "wanted"),
+    [
+        ("l:\n- a: b  # one\n  c: d\n# two\n", {"a": "x"}, "l:\n- a: x  # one\n  c: d\n# two\n"),
+        ("l:\n- a: b\n  c: d # one\n# two\n", {"e": "x: y"}, 'l:\n- a: b\n  c: d # one\n  e: "x: y"\n# two\n'),
+        ("l:\n- {a: b, c: d}  # one\n", {"a": "x", "e": "y, z"}, 'l:\n- {a: x, c: d, e: "y, z"}  # one\n'),
+        ('l:\n- a: "b\n    more"\n  c: d\n', {"a": "x"}, "l:\n- a: x\n  c: d\n"),
+        ("l:\n- a:\n  c: d\n", {"a": "x"}, "l:\n- a: x\n  c: d\n"),
+        ("l:\n- a: b", {"a": "2026-11-23", "c": "true"}, "l:\n- a: 2026-11-23\n  c: true\n"),
+    ],
+)
+def test_values_are_replaced_or_added(text: str, values: dict[str, str], wanted: str) -> None:
+    assert with_values(text, "f", ("l", 0), values) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a: 1\nl: []  # none\nz: 2\n", "a: 1\nl:   # none\n- b: c\n  d: e\nz: 2\n"),
+        ("a: 1 # one\n# two\nz: 2\n", "a: 1 # one\nl:\n- b: c\n  d: e\n# two\nz: 2\n"),
+        ("l:\n  - b: x\n    d: y # one\n# two\n", "l:\n  - b: x\n    d: y # one\n  - b: c\n    d: e\n# two\n"),
+        ("l: [{b: x}] # one\n", "l: [{b: x}, {b: c, d: e}] # one\n"),
+    ],
+)
+def test_a_record_is_added_in_lines(text: str, wanted: str) -> None:
+    assert with_record(text, "f", "l", {"b": "c", "d": "e"}, ("a",)) == wanted
+
+
+@pytest.mark.parametrize("text", ["z: 1\n", "a: |\n  b\n\nl: c\n", "l: {b: c}\n"])
+def test_a_record_that_fits_nowhere_is_said(text: str) -> None:
+    with pytest.raises(SourceError, match="no edit fits"):
+        with_record(text, "f", "l", {"b": "c"}, ("a",))
