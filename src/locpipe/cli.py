@@ -59,18 +59,26 @@ def build(
     places: tuple[str, ...],
     quiet: bool,
 ) -> None:
-    """Make every page, prove it, and replace dist/ in one step, or leave it as it was."""
+    """Make every page, prove it, and replace dist/ in one step, or leave it as it was.
+
+    Where nothing changed since dist/ was made, its files are compared with their hashes, and that is all.
+    """
+    from locpipe.day import today_given
+
+    root = root_of(project)
+    is_partial = bool(locales or places)
+    if is_partial and out is None:
+        raise click.UsageError("A part of the cluster needs a folder of its own: name it with --out.")
+    target = out or root / "dist"
+    if not is_partial and _is_published(root, target, today or today_given(), form, quiet=quiet):
+        return
     from locpipe import pipeline
     from locpipe.disk import PublishError
     from locpipe.gate import GateClosed
     from locpipe.plan import NOT_THERE
     from locpipe.report import summary
 
-    root = root_of(project)
     selection = pipeline.Selection(locales=locales, places=places)
-    if selection.is_partial and out is None:
-        raise click.UsageError("A part of the cluster needs a folder of its own: name it with --out.")
-    target = out or root / "dist"
     try:
         verdict, folder = pipeline.build(root, target, selection=selection, today=today)
     except PublishError as error:
@@ -89,6 +97,20 @@ def build(
         click.echo(
             f"Release {verdict.release}: {verdict.pages} pages, each proved, in {target}; kept as {folder}.", err=True
         )
+
+
+def _is_published(root: Path, out: Path, today: date, form: str, *, quiet: bool) -> bool:
+    """Whether a build would make what is in `out` already; if so that is said, with what was found."""
+    from locpipe.unchanged import published_already
+
+    known = published_already(root, out, today)
+    if known is None:
+        return False
+    say(known.findings, form)
+    if not quiet and form == "text":
+        words = f"Nothing changed: release {known.release} is in {out}, {known.pages} pages, each as it was proved."
+        click.echo(words, err=True)
+    return True
 
 
 @main.command()

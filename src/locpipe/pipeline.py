@@ -26,6 +26,7 @@ from locpipe.publish import publish_local
 from locpipe.reading import Reading, read
 from locpipe.safety_report import write_report
 from locpipe.staging import staging
+from locpipe.unchanged import inputs_before, remember
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,6 +61,7 @@ def build(
     """The whole flow: what the gate said, and the folder that was published, None where it stayed closed."""
     chosen = selection or Selection()
     day = today or today_given()
+    inputs = inputs_before(root, out, day)
     reading = read(root)
     findings = check(reading, day, chosen)
     if reading.project is None or not has_safe_addresses(findings):
@@ -69,7 +71,17 @@ def build(
         verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
         if isinstance(verdict, GateClosed):
             return verdict, None
-        return verdict, publish_local(verdict, out)
+        kept = publish_local(verdict, out)
+    if inputs and not chosen.is_partial:
+        remember(
+            root,
+            inputs,
+            release=verdict.release,
+            pages=verdict.pages,
+            manifest_sha256=verdict.manifest_sha256,
+            findings=verdict.findings,
+        )
+    return verdict, kept
 
 
 def make_release(reading: Reading, selection: Selection, today: date, site: Path) -> list[PageVerdict]:

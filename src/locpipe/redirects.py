@@ -10,13 +10,14 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from locpipe.data import Document, read_yaml
 from locpipe.model import Finding, Redirect, Severity
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from locpipe.data import Document
 
 REDIRECTS_FILE = "content/redirects.yaml"
 RELEASE_FILE = "_redirects"
@@ -44,6 +45,8 @@ def read_redirects(root: Path) -> tuple[Redirect, ...]:
     """The redirects of the project, none where the file is not there. Raises SourceError with every problem of it."""
     if not os.path.lexists(root / REDIRECTS_FILE):
         return ()
+    from locpipe.data import read_yaml  # who asks only for the lines of a release needs no YAML
+
     document = read_yaml(root, REDIRECTS_FILE)
     if not isinstance(document.value or [], list):
         message = "a list of redirects is wanted here"
