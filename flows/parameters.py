@@ -115,7 +115,7 @@ class CheckParameters(Common):
     """What to check: everything."""
 
 
-class TargetParameters(Common):
+class PlaceParameters(Common):
     """Where readers are."""
 
     target: Annotated[
@@ -125,13 +125,27 @@ class TargetParameters(Common):
             description="Where readers are: a folder, or a bucket as s3://bucket/path. Empty: the one of this server.",
         ),
     ] = ""
-    bare: Annotated[
-        bool, Field(title="Bare", description="A bucket that is served as it is: an ordered upload, not one step.")
-    ] = False
 
     def place(self) -> str:
         """The target; empty where none is named, here or for all flows that are served."""
         return self.target or os.environ.get(TARGET, "")
+
+
+class AuditParameters(PlaceParameters):
+    """What to look at. Left as it is: everything, the site of this server among it."""
+
+    links: Annotated[
+        bool, Field(title="Ask links", description="Whether other sites are asked if our links still work.")
+    ] = True
+    out: Annotated[Words, Field(title="Report", description="The file for it. Empty: .locpipe/audit.md.")] = ""
+
+
+class TargetParameters(PlaceParameters):
+    """Where readers are, to write there."""
+
+    bare: Annotated[
+        bool, Field(title="Bare", description="A bucket that is served as it is: an ordered upload, not one step.")
+    ] = False
 
 
 class PublishParameters(TargetParameters):

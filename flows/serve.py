@@ -21,6 +21,7 @@ from prefect.deployments.runner import RunnerDeployment
 from prefect.schedules import Cron, Schedule
 from prefect.settings import PREFECT_API_URL, temporary_settings
 
+from flows.audit import audit
 from flows.build_cluster import build_cluster
 from flows.check_content import check_content
 from flows.parameters import PROJECT, TARGET
@@ -62,6 +63,7 @@ FLOWS = (
     Served(flow=build_cluster, limit=1),
     Served(flow=sync_catalogs, limit=1),
     Served(flow=check_content, cron="0 6 * * *"),
+    Served(flow=audit, cron="0 7 * * 1"),
     Served(flow=publish_release, limit=1),
     Served(flow=roll_back, limit=1),
 )

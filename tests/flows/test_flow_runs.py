@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from flows.parameters import BuildParameters, CheckParameters, SyncParameters
+from flows.parameters import AuditParameters, BuildParameters, CheckParameters, SyncParameters
 from tests.verbs import TODAY, edit, locpipe, tree
 
 if TYPE_CHECKING:
@@ -160,3 +160,19 @@ def test_sync_fails_in_words_where_sources_cannot_be_read(project: Path) -> None
     assert state.is_failed()
     assert "content/site.yaml" in state.message
     assert tree(project / "locales") == before
+
+
+def test_the_audit_says_what_is_due_and_fails_where_somebody_must_act(project: Path, prefect_api: Api) -> None:
+    from flows.audit import audit
+    from flows.notices import Event
+
+    asked = {"project": str(project), "links": False}
+    state, flow_run = run(audit, AuditParameters(today=TODAY, **asked))
+    assert state.is_completed(), state.message
+    report = (project / ".locpipe/audit.md").read_text("utf-8")
+    assert prefect_api.artifacts(flow_run)["audit"]["data"] == report
+    state, flow_run = run(audit, AuditParameters(today=TODAY.replace(year=2028), **asked))
+    assert state.is_failed()
+    assert state.name == "Due"
+    assert "to do now" in state.message
+    assert prefect_api.event(Event.AUDIT_DUE, flow_run)["payload"]["message"] == state.message

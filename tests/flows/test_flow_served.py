@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.prefect, pytest.mark.slow]
 
-NAMES = {"build cluster", "sync catalogs", "check content", "publish", "roll back"}
+NAMES = {"build cluster", "sync catalogs", "check content", "audit", "publish", "roll back"}
 ENDED = ("COMPLETED", "FAILED", "CRASHED", "CANCELLED")
 
 
@@ -69,6 +69,7 @@ def test_every_flow_is_served_with_its_schedule_and_its_limit(deployments: dict[
     }
     assert {name: cron for name, cron in crons.items() if cron} == {
         "check content": ["0 6 * * *"],
+        "audit": ["0 7 * * 1"],
     }
     limits = {name: deployment["global_concurrency_limit"] for name, deployment in deployments.items()}
     assert {name for name, limit in limits.items() if limit and limit["limit"] == 1} >= {"publish", "roll back"}
