@@ -156,7 +156,10 @@ def show_release(approved: ApprovedRelease, folder: str, preview: str) -> None:
     )
     create_markdown_artifact(key="release", markdown=note, description=f"Release {approved.release}")
     if preview:
-        create_link_artifact(key="preview", link=preview, link_text="The pages as they are now (`locpipe serve`)")
+        text = "The pages as they are now"
+        create_link_artifact(
+            key="preview", link=preview, link_text=text, description=f"{text}, where `locpipe serve` runs"
+        )
 
 
 # ---- what changes for readers ----------------------------------------------------------------------------------------

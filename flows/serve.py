@@ -82,7 +82,10 @@ def server(port: int, log: Path) -> Iterator[str]:
     # Without the second address the pages of a server at another port than 4200 would ask 4200.
     environment = os.environ | {"PREFECT_API_URL": url, "PREFECT_SERVER_UI_API_URL": url}
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=environment)  # noqa: S603 - ours
+        # In a session of its own Ctrl-C does not reach it: what is served has to tell it first that it ends.
+        process = subprocess.Popen(  # noqa: S603 - our own command
+            command, stdout=output, stderr=subprocess.STDOUT, env=environment, start_new_session=True
+        )
     try:
         for _ in range(PATIENCE):
             if _answers(url):
@@ -125,4 +128,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:  # while the server was being started
+        sys.exit(130)
