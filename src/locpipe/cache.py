@@ -43,18 +43,34 @@ class Cache:
     ) -> T:
         """What `compute` gives for `inputs`: read back where nothing that it depends on changed, else computed."""
         digest = digest_of(code_digest().encode(), *inputs)
-        path = self.folder / f"{name}.json"
         try:
-            kept = json.loads(path.read_bytes())
-            if kept["digest"] == digest:
-                return of_json(kept["value"])
-        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-            pass  # missing, broken or foreign: it is made anew
+            return of_json(self._kept(name, digest))
+        except (ValueError, LookupError, TypeError, AttributeError):
+            pass  # it is made anew
         value = compute()
-        self._keep(path, {"digest": digest, "value": to_json(value)})
+        self._keep(name, digest, to_json(value))
         return value
 
-    def _keep(self, path: Path, record: dict[str, Any]) -> None:
+    def read(self, name: str) -> Any:
+        """What `keep` kept under `name` for this code, as JSON has it. Raises LookupError or ValueError for anything else."""
+        return self._kept(name, code_digest())
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep a value that depends on the code alone."""
+        self._keep(name, code_digest(), value)
+
+    def _kept(self, name: str, digest: str) -> Any:
+        try:
+            kept = json.loads((self.folder / f"{name}.json").read_bytes())
+            if kept["digest"] == digest:
+                return kept["value"]
+        except (OSError, TypeError, RecursionError):
+            pass  # missing, broken or foreign
+        raise LookupError(name)
+
+    def _keep(self, name: str, digest: str, value: Any) -> None:
+        record = {"digest": digest, "value": value}
+        path = self.folder / f"{name}.json"
         part = path.with_suffix(".part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from locpipe.assets import read_assets
 from locpipe.basis import Basis
+from locpipe.cache import Cache
 from locpipe.checks.page import PageClaim
+from locpipe.checks.skeleton import Problem
 from locpipe.checks.styles import Stylesheets
 from locpipe.gate import judge_page
 from locpipe.localize import Localizer
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from locpipe.plan import PageSpec, Selection
     from locpipe.reading import Reading
 
+STYLES = "styles"
+"""Under which the cache keeps what stylesheets do to safety blocks."""
+
 
 class PageMaker:
     """Makes and judges the pages of a chunk; keeps what they share. One is made in each process."""
@@ -37,7 +42,8 @@ class PageMaker:
         self.locales = {locale.locale: locale for locale in selection.locales_of(self.project)}
         self.assets = read_assets()
         self.basis = basis_of(self.project, today)
-        self.styles = stylesheets(self.assets)
+        self._cache = Cache(reading.root)
+        self.styles = stylesheets(self.assets, _known(self._cache))
         self.renderer = Renderer(self.project, localizers(reading, self.locales.values()), self.assets)
 
     def make(self, specs: Iterable[PageSpec], site: Path) -> Iterator[PageVerdict]:
@@ -48,6 +54,10 @@ class PageMaker:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(html)
             yield judge_page(html, self.claim(spec), self.styles)
+
+    def keep_verdicts(self) -> None:
+        """Keep what the stylesheets were found to do to safety blocks, so that the next run need not find it again."""
+        self._cache.keep(STYLES, self.styles.used)
 
     def claim(self, spec: PageSpec) -> PageClaim:
         """What the page has to be and to show, from the plan and the approvals alone."""
@@ -80,9 +90,19 @@ def basis_of(project: Project, today: date) -> Basis:
     )
 
 
-def stylesheets(assets: Assets) -> Stylesheets:
-    """The stylesheets of a release, by address, as the gate judges them."""
-    return Stylesheets({f"/{file}": content for file, content in assets.files.items() if file.endswith(".css")})
+def _known(cache: Cache) -> dict[str, tuple[Problem, ...]]:
+    """What stylesheets were found to do to safety blocks, by this code; nothing where that is not known."""
+    try:
+        kept = cache.read(STYLES)
+        return {str(key): tuple(Problem(*map(str, problem)) for problem in problems) for key, problems in kept.items()}
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def stylesheets(assets: Assets, known: dict[str, tuple[Problem, ...]] | None = None) -> Stylesheets:
+    """The stylesheets of a release, by address, as the gate judges them, with verdicts that are `known`."""
+    texts = {f"/{file}": content for file, content in assets.files.items() if file.endswith(".css")}
+    return Stylesheets(texts, known)
 
 
 def claim_of(spec: PageSpec, project: Project, basis: Basis, assets: Assets) -> PageClaim:

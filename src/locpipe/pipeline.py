@@ -88,6 +88,7 @@ def make_release(reading: Reading, selection: Selection, today: date, site: Path
     """A complete release in the folder `site`: pages, assets, and what a host and search engines read."""
     maker = PageMaker(reading, selection, today)
     verdicts = list(maker.make(selection.specs(maker.project), site))
+    maker.keep_verdicts()
     finish_release(maker, selection, site, verdicts)
     return verdicts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -42,6 +43,11 @@ class Cascade:
     """The rules that a page loads. `judge` says what they do to a skeleton, once for each."""
 
     sheet: Sheet
+    identity: str = ""
+    """What tells these rules from all others: the digest of their text."""
+    known: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    """Verdicts by the digest of the rules and the skeleton; see `Stylesheets`."""
+    asked_for: set[str] = field(default_factory=set)
     verdicts: dict[Skeleton, tuple[Problem, ...]] = field(default_factory=dict)
     contents: dict[str, Content] = field(default_factory=dict)
     """What stands in blocks, by their markup; filled by `visibility`."""
@@ -125,7 +131,11 @@ class Cascade:
     def judge(self, skeleton: Skeleton) -> tuple[Problem, ...]:
         """What the rules do to the block of a skeleton."""
         if skeleton not in self.verdicts:
-            self.verdicts[skeleton] = tuple(dict.fromkeys(Effects(self, skeleton).problems()))
+            key = hashlib.sha256(f"{self.identity} {skeleton!r}".encode()).hexdigest()
+            if key not in self.known:
+                self.known[key] = tuple(dict.fromkeys(Effects(self, skeleton).problems()))
+            self.asked_for.add(key)
+            self.verdicts[skeleton] = self.known[key]
         return self.verdicts[skeleton]
 
     @cached_property

@@ -12,6 +12,7 @@ pages that share a skeleton share the verdict, so a release is judged a few doze
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 import tinycss2
@@ -21,7 +22,9 @@ from locpipe.checks.conditions import ALWAYS, NotUnderstoodError, media
 from locpipe.checks.stylesheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+
+    from locpipe.checks.skeleton import Problem
 
 
 DEEPEST_NESTING = 32
@@ -38,15 +41,23 @@ class Loaded(NamedTuple):
 class Stylesheets:
     """The stylesheets of a release, by their address, with all verdicts on them that were reached so far.
 
-    Give every chunk of a process the same object: a block among the same elements is judged once.
+    Give every chunk of a process the same object: a block among the same elements is judged once. `known` are verdicts
+    that this code reached before, by the digest of the rules and the skeleton; new ones are added to it.
     """
 
-    def __init__(self, texts: Mapping[str, bytes]) -> None:
+    def __init__(self, texts: Mapping[str, bytes], known: dict[str, tuple[Problem, ...]] | None = None) -> None:
         self.texts = dict(texts)
+        self.known = {} if known is None else known
         self._cascades: dict[tuple[Loaded, ...], Cascade] = {}
 
     def __reduce__(self) -> tuple[type[Stylesheets], tuple[Mapping[str, bytes]]]:
         return (Stylesheets, (self.texts,))
+
+    @property
+    def used(self) -> dict[str, tuple[Problem, ...]]:
+        """The verdicts that some page asked for."""
+        asked = {key for cascade in self._cascades.values() for key in cascade.asked_for}
+        return {key: self.known[key] for key in sorted(asked)}
 
     def cascade(self, loaded: tuple[Loaded, ...]) -> Cascade:
         """What the stylesheets that a page loads, in that order, say together."""
@@ -54,7 +65,7 @@ class Stylesheets:
             self._cascades[loaded] = self._read(loaded)
         return self._cascades[loaded]
 
-    def _read(self, loaded: Iterable[Loaded]) -> Cascade:
+    def _read(self, loaded: tuple[Loaded, ...]) -> Cascade:
         sheet = Sheet()
         for href, medium in loaded:
             raw = self.texts.get(href)
@@ -74,7 +85,16 @@ class Stylesheets:
                 sheet.problems.append(f"{href}: the stylesheet is not UTF-8")
             except NotUnderstoodError as error:
                 sheet.problems.append(f"{href}: {error}")
-        return Cascade(sheet)
+        return Cascade(sheet, self._identity(loaded), self.known)
+
+    def _identity(self, loaded: tuple[Loaded, ...]) -> str:
+        """The digest of everything that a page loads: addresses, media, bytes."""
+        made = hashlib.sha256()
+        for href, medium in loaded:
+            for part in (href.encode(), medium.encode(), self.texts.get(href, b"\0")):
+                made.update(len(part).to_bytes(8, "big"))
+                made.update(part)
+        return made.hexdigest()
 
 
 def _depth(text: str) -> int:
