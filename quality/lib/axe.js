@@ -60,12 +60,13 @@ function tooWide() {
   return (inner.length ? inner : [document.body]).map((part) => `<${part.localName}> ${part.textContent.trim().slice(0, 60)}`);
 }
 
-/** In the page: the size of each element that holds text itself. */
+/** In the page: the size of each element that holds text itself. A drawing's text is as large as the drawing makes it. */
 function sizesOfText() {
+  const scale = (part) => part.getScreenCTM?.().a ?? 1;
   const holds = (part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim());
   return [...document.body.querySelectorAll("*")]
     .filter(holds)
-    .map((part) => ({ where: `<${part.localName}> ${part.textContent.trim().slice(0, 60)}`, size: parseFloat(getComputedStyle(part).fontSize) }));
+    .map((part) => ({ where: `<${part.localName}> ${part.textContent.trim().slice(0, 60)}`, size: scale(part) * parseFloat(getComputedStyle(part).fontSize) }));
 }
 
 function ungrown(usual, large) {
