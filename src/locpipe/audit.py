@@ -326,6 +326,14 @@ def answers(
         fix = "Install the extra: pip install 'locpipe[audit]'."
         yield Item(kind=Kind.LINK, need=Need.UNKNOWN, where="content/", message=message, fix=fix)
         return
+    unreached = [answer for answer in given.values() if answer.is_unreached]
+    if len(unreached) == len(given) > 1:
+        message = (
+            f"none of {len(given)} addresses can be reached, so it is this machine’s connection: {unreached[0].message}"
+        )
+        fix = "Check the connection (a proxy is named in HTTPS_PROXY), then run the audit again."
+        yield Item(kind=Kind.LINK, need=Need.UNKNOWN, where="content/", message=message, fix=fix)
+        return
     for url, where in asked.items():
         answer = given[url.partition("#")[0]]
         if answer.state is not LinkState.FINE:

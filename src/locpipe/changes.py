@@ -135,7 +135,7 @@ class Changes:
         lines += _some("+ ", self.added, most)
         lines += _some("- ", self.removed, most)
         lines += _some("", [_told(page) for page in self.altered], most)
-        said = [f"  {p.section}, {_pages(p.pages)}, {p.page}:\n      {p.words}" for p in self.passages]
+        said = [f"  {p.section or 'page'}, {_pages(p.pages)}, {p.page}:\n      {p.words}" for p in self.passages]
         lines += ["Words that changed:", *_some("", said, most)] if said else []
         if self.passages_left_out:
             lines.append(f"  … and {self.passages_left_out} more changes of passages")

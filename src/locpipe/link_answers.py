@@ -63,6 +63,14 @@ class Answer:
     day: date
     message: str = ""
 
+    @property
+    def is_unreached(self) -> bool:
+        """Whether nobody answered."""
+        return self.message.startswith(_UNREACHED)
+
+
+_UNREACHED = "cannot be reached"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
@@ -178,7 +186,7 @@ class _Host:
                     return rules
                 status = response.status_code
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            self.left_alone = f"cannot be reached: {_said(error)}"
+            self.left_alone = f"{_UNREACHED}: {_said(error)}"
             return None
         if status in _BUSY or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             self.left_alone = f"its robots.txt answers {_status(status)}, so nothing was asked"
@@ -203,7 +211,7 @@ class _Host:
             except (httpx.TooManyRedirects, httpx.InvalidURL, UnicodeError) as error:
                 return self._answer(url, LinkState.UNKNOWN, f"leads nowhere: {_said(error)}")
             except httpx.HTTPError as error:
-                message, asked = f"cannot be reached: {_said(error)}", 0.0
+                message, asked = f"{_UNREACHED}: {_said(error)}", 0.0
             if asked > self.manners.longest_wait:
                 self.left_alone = f"the host asked to be left alone for {asked:.0f} seconds"
                 break

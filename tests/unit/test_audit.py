@@ -182,6 +182,14 @@ def test_links_that_are_gone_have_to_be_mended(project: Path, monkeypatch: pytes
     assert (project / ".locpipe/cache/links.json").is_file()
 
 
+def test_a_machine_without_a_connection_is_one_item(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    only_this_machine(monkeypatch)
+    found = audit(project, today=TODAY, manners=Manners(between=0, timeout=5, tries=1))
+    (item,) = of(found, Kind.LINK)
+    assert item.need is Need.UNKNOWN
+    assert "this machine’s connection" in item.message
+
+
 # ---- the report ------------------------------------------------------------------------------------------------------------
 
 

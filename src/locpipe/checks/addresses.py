@@ -105,9 +105,9 @@ def url_vanished(release: ReleaseIndex) -> Iterator[Found]:
     covered = _covered(release)
     for (url,) in release.ask("select url from published where url not in (select url from claims) order by url"):
         if url not in covered:
-            yield Found(
-                location=Location(REDIRECTS_FILE), message=f"{url} is published now and leads nowhere after this"
-            )
+            message = f"{url} is published now and leads nowhere after this"
+            fix = f"Add `- {{from: {url}, to: …}}` or `- {{gone: {url}, reason: …}}` to {REDIRECTS_FILE}."
+            yield Found(location=Location(REDIRECTS_FILE), message=message, fix=fix)
 
 
 def _covered(release: ReleaseIndex) -> frozenset[str]:

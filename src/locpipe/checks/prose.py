@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from locpipe.checks.facts import found
 from locpipe.checks.placeholders import noun, written
+from locpipe.checks.records import items
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.model import Severity, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,4 +63,29 @@ def section_not_shown(project: Project, _: date) -> Iterator[Found]:
                 yield found(section.heading, f"no outline shows the section “{section.id}”")
 
 
-RULES = (placeholder_unknown, section_not_shown)
+STARTERS = (
+    "This part is being written.",
+    "This guide is being written.",
+    "A guide for {province} that is being written:",
+    "A guide for {city} that is being written:",
+    "Write one or two plain sentences here.",
+)
+"""How the sentences begin that `locpipe new` puts where a person is to write."""
+
+
+@rule(Severity.WARNING, fix="Write what is to stand there, with its source; or remove it.")
+def starter_text_left(project: Project, _: date) -> Iterator[Found]:
+    """A text still reads as `locpipe new` wrote it.
+
+    Why it matters: it is true and does no harm, but a reader finds nothing there.
+
+    Example: `## What studies show` with “This part is being written.” under it.
+    """
+    prose = (text for condition in project.conditions for text in texts_of(condition))
+    data = (item.record.text for item in items(project) if isinstance(item.record, Statement))
+    for text in chain(prose, data):
+        if text.msgid.startswith(STARTERS):
+            yield found(text, f"“{text.msgid[:60]}” is the text of a file that was only begun")
+
+
+RULES = (placeholder_unknown, section_not_shown, starter_text_left)
