@@ -111,6 +111,8 @@ def _serving(state: Path) -> Mapping[str, dict[str, Mapping[str, Any]]]:
     serving: dict[str, dict[str, Mapping[str, Any]]] = {}
     for entry in journal.read_journal(state):
         target, release = str(entry.get("target")), str(entry.get("release"))
+        if entry.get("result") == journal.REFUSED:
+            continue
         if entry.get("result") in (journal.BEGUN, journal.UNKNOWN):
             serving.setdefault(target, {})[release] = entry
         elif entry.get("result") == journal.FAILED:

@@ -22,6 +22,8 @@ JOURNAL = "journal.jsonl"
 
 BUILD, PUBLISH, ROLLBACK = "build", "publish", "rollback"
 BEGUN, DONE, FAILED, UNKNOWN = "begun", "done", "failed", "unknown"
+REFUSED = "refused"
+"""By the gate, or because a wording was withdrawn: nothing was begun."""
 
 SOURCES = ("content", "cities", "locales")
 

@@ -7,10 +7,11 @@ Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, re
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
 
@@ -152,7 +155,8 @@ def _put(kept: Path, out: Path) -> None:
     _prove(coming)
     sync_file_system(out.parent)
     if out.is_dir() and not out.is_symlink() and not any(out.iterdir()):
-        out.rmdir()
+        with _replacing(coming, out):
+            out.rmdir()
     if out.is_symlink() or not (out.exists() or can_exchange(out.parent)):
         _put_link(coming, out)
     elif not out.exists():
@@ -166,12 +170,28 @@ def _put(kept: Path, out: Path) -> None:
 
 def _put_folder(coming: Path, out: Path) -> None:
     try:
-        exchange(coming, out)
+        with _replacing(coming, out):
+            exchange(coming, out)
     except ExchangeUnsupportedError:
         remove_tree(coming)
         raise PublishError(
             f"this system cannot replace the folder {out} in one step",
             f"Move {out.name} away once; from then on it is a link, which can be replaced in one step.",
+        ) from None
+
+
+@contextmanager
+def _replacing(coming: Path, out: Path) -> Iterator[None]:
+    """A folder on which a disk is mounted, as containers do, cannot be replaced: it is refused with what to do."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.EBUSY, errno.EXDEV):
+            raise
+        remove_tree(coming)
+        raise PublishError(
+            f"a disk or a folder is mounted at {out}, so it cannot be replaced in one step",
+            f"Mount the folder above it; or write into a folder of it, as with --out {out / 'site'}.",
         ) from None
 
 

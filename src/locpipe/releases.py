@@ -74,10 +74,13 @@ def publish_release(
         inputs = _inputs(state, kept)
         evidence = _evidence(kept)
         _refuse(kept, evidence)
-        notes = [*_unfit(root, evidence), *_changed(root, inputs)]
         before = target.serving()
+        entry = _entry(journal.PUBLISH, kept.name, before, target.place, by) | {"inputs": inputs}
+        with _refusal_noted(state, entry):
+            notes = [*_unfit(root, evidence), *_changed(root, inputs)]
         proved = _proved(kept, today, target, before)
         if isinstance(proved, GateClosed):
+            _note_refusal(state, entry, ", ".join(sorted({finding.rule for finding in proved.reasons})))
             return proved
         changes = _changes(state, kept, target, before)
         _refuse_other(changes, seen)
@@ -85,8 +88,7 @@ def publish_release(
         if reasons and not note.strip():
             raise ApprovalNeededError(changes, reasons)
         agreed = {"note": note.strip(), "agreed_to": [str(reason) for reason in reasons], "changes": _counts(changes)}
-        entry = _entry(journal.PUBLISH, proved.release, before, target.place, by) | agreed
-        with _recorded(state, entry | {"inputs": inputs}):
+        with _recorded(state, entry | agreed):
             sent = target.put(proved)
             target.switch(proved.release)
         return Outcome(
@@ -126,12 +128,12 @@ def roll_back(root: Path, place: str, *, by: str, note: str = "", release: str =
             raise PublishError("there is no earlier release to go back to", "Build and publish a new one.")
         if wanted == before:
             raise PublishError(f"{before} is what readers see already", "Name another with --to.")
-        with target.papers(wanted) as papers:
+        entry = _entry(journal.ROLLBACK, wanted, before, target.place, by) | {"note": note.strip(), "inputs": None}
+        with target.papers(wanted) as papers, _refusal_noted(state, entry):
             notes = _unfit(root, _evidence(papers))
         damage = target.damage(wanted)
         if damage:
             raise PublishError(f"the release {wanted} is damaged: {damage}", "Go back to another, with --to.")
-        entry = _entry(journal.ROLLBACK, wanted, before, target.place, by) | {"note": note.strip(), "inputs": None}
         with _recorded(state, entry):
             target.switch(wanted)
         return Outcome(release=wanted, before=before, place=target.place, notes=tuple(notes))
@@ -299,6 +301,21 @@ def _held(state: Path, target: Target) -> Iterator[None]:
 
 def _entry(action: str, release: str, before: str, place: str, by: str) -> dict[str, object]:
     return {"action": action, "release": release, "before": before, "target": place, "by": by}
+
+
+@contextmanager
+def _refusal_noted(state: Path, entry: Mapping[str, object]) -> Iterator[None]:
+    """Where what follows refuses the release, that somebody tried is noted as well."""
+    try:
+        yield
+    except PublishError as error:
+        _note_refusal(state, entry, str(error))
+        raise
+
+
+def _note_refusal(state: Path, entry: Mapping[str, object], reason: str) -> None:
+    with suppress(OSError):  # why it was refused is what people need to hear
+        journal.append(state, **entry, result=journal.REFUSED, reason=reason)
 
 
 @contextmanager

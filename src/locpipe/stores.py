@@ -250,11 +250,14 @@ def _alone_here(url: str) -> Iterator[None]:
 
 
 def _machine() -> str:
-    """What tells this machine from others of the same name, since it was started; empty where the system has no such thing."""
+    """What those have in common who are held apart by the lock above: the machine since it was started, the files that a
+    container sees of it, and the folder for temporary ones.
+    """
     try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        started = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        return f"{started} {Path('/proc/self/ns/mnt').readlink()} {tempfile.gettempdir()}"
     except OSError:
-        return ""
+        return tempfile.gettempdir()
 
 
 def _errors() -> tuple[type[Exception], ...]:

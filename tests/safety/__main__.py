@@ -10,10 +10,18 @@ import sys
 
 import click
 
-from tests.safety import fuzz, kills, mutants, stores, styles
+from tests.safety import disks, fuzz, kills, mutants, races, stores, styles
 from tests.safety.rows import Effort, Suite, table
 
-SUITES: tuple[Suite, ...] = (mutants.SUITE, styles.SUITE, kills.SUITE, stores.SUITE, fuzz.SUITE)
+SUITES: tuple[Suite, ...] = (
+    mutants.SUITE,
+    styles.SUITE,
+    kills.SUITE,
+    disks.SUITE,
+    races.SUITE,
+    stores.SUITE,
+    fuzz.SUITE,
+)
 
 SHOWN = 20
 """How many things that went wrong are shown of each row."""

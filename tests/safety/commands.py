@@ -11,6 +11,8 @@ import json
 import subprocess
 import sys
 import tempfile
+from contextlib import nullcontext
+from copy import copy
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -19,6 +21,7 @@ from tests.verbs import EPOCH, REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
 KILLED = -9
 
@@ -34,6 +37,11 @@ class Fault:
     errno: int = 0
     lasts: bool = False
     """Whether every step after it is refused as well."""
+
+    def around(self, folder: Path) -> AbstractContextManager[None]:
+        """What is to be so in the folder of the try while the command runs; nothing."""
+        _ = folder
+        return nullcontext()
 
 
 NONE = Fault()
@@ -76,14 +84,21 @@ class Commands:
         self._process.stdout.close()
         self._folder.cleanup()
 
-    def start(self, *arguments: object, fault: Fault = NONE) -> int:
-        """Begin a command; the number of its process."""
+    def beside(self, environment: Mapping[str, str]) -> Commands:
+        """The same, in the same process, with more in the environment."""
+        other = copy(self)
+        other.environment = {**self.environment, **environment}
+        return other
+
+    def start(self, *arguments: object, fault: Fault = NONE, after: float = 0) -> int:
+        """Begin a command, so many seconds from now; the number of its process."""
         assert self._process.stdin is not None
         request = {
             "arguments": [str(argument) for argument in arguments],
             "environment": self.environment,
             "output": str(self._output),
             "fault": asdict(fault),
+            "after": after,
         }
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()

@@ -141,7 +141,8 @@ def tried(scene: Scene, stage: Stage, clean: Clean, faults: Iterable[Fault]) -> 
         told = f"{scene.name}, {fault}"
         journal = _journal(folder)
         stage.reader.look(f"/{folder.name}/{scene.site}", scene.old, scene.new)
-        ended = stage.commands.run(*scene.arguments(folder), fault=fault)
+        with fault.around(folder):
+            ended = stage.commands.run(*scene.arguments(folder), fault=fault)
         serving, wrong = _serving(folder / scene.site)
         if serving not in (scene.old, scene.new):
             tally.lost.append(f"{told}: {wrong or 'neither release is there'}")

@@ -11,7 +11,7 @@ import shutil
 import signal
 import socket
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 import boto3
@@ -235,10 +235,11 @@ class Bench:
             again = self.commands.run(*self.command())
             if not self.bare:
                 tally.torn += [f"{self.name}, {told}: {what}" for what in follower.stop()]
-            tally.unexpected += [f"{self.name}, {told}: {what}" for what in self._not_recovered(again, there)]
+            tally.unexpected += [f"{self.name}, {told}: {what}" for what in self.not_recovered(again, there)]
         return tally.row(f"{self.name}, {row}", clock, has_refusals="lost" in row)
 
-    def _not_recovered(self, again: Ended, there: Release) -> Iterator[str]:
+    def not_recovered(self, again: Ended, there: Release) -> Iterator[str]:
+        """What is wrong after the run that publishes again; `there` is what was there before it."""
         if again.status != 0:
             yield f"the next run failed: {again.said}"
         now = self.place.hashes()
@@ -275,18 +276,19 @@ class Bench:
         return self.commands.run(*self.command())
 
 
+@contextmanager
+def served() -> Iterator[Server]:
+    """A server with an empty bucket."""
+    with Server() as server:
+        Place(server, "").client.create_bucket(Bucket=BUCKET)
+        yield server
+
+
 def run(effort: Effort) -> Iterator[Row]:
     """Rows for a bucket that keeps releases, and for one that is served as it is."""
     with ExitStack() as stack:
         folder = stack.enter_context(scenes.folder())
-        server = stack.enter_context(Server())
-        boto3.client(
-            "s3",
-            endpoint_url=server.environment["AWS_ENDPOINT_URL"],
-            region_name="us-east-1",
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-        ).create_bucket(Bucket=BUCKET)
+        server = stack.enter_context(served())
         follower = stack.enter_context(Follower(server.port))
         commands = stack.enter_context(Commands(server.environment))
         pair = scenes.pair(folder / "scenes")

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.safety import kills, scenes
-from tests.safety.commands import Commands, Fault
-from tests.safety.readers import Reader, Watch, WebServer
+from tests.safety.commands import Fault
+from tests.safety.readers import Watch
 from tests.safety.rows import Effort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.safety.scenes import Pair
-
-
-@pytest.fixture(scope="module")
-def stage() -> Iterator[kills.Stage]:
-    with ExitStack() as stack:
-        folder = stack.enter_context(scenes.folder())
-        reader = stack.enter_context(Reader(stack.enter_context(WebServer(folder)).port))
-        yield kills.Stage(folder, stack.enter_context(Commands()), reader)
-
-
-@pytest.fixture(scope="module")
-def pair() -> Iterator[Pair]:
-    with scenes.folder() as folder:
-        yield scenes.pair(folder)
 
 
 @pytest.mark.parametrize(("scene", "count"), [(scenes.building, 1), (scenes.publishing, 2), (scenes.going_back, 2)])

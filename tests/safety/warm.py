@@ -12,6 +12,7 @@ import os
 import pkgutil
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,7 @@ def work(request: dict[str, Any]) -> None:
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.environ.update(request["environment"])
+    time.sleep(request["after"])
     steps = Steps(request["fault"])
     sys.addaudithook(steps)
     status = 70

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 from typing import TYPE_CHECKING
@@ -303,3 +304,21 @@ def test_a_published_stage_is_kept_as_a_release(tmp_path: Path) -> None:
         kept = publish_local(release, tmp_path / "dist")
     assert (kept / MANIFEST).exists()
     assert is_whole(tmp_path / "dist", release)
+
+
+def test_a_folder_at_which_a_disk_is_mounted_is_refused_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = approved(tmp_path)
+    publish_local(first, tmp_path / "dist")
+
+    def busy(_: Path, other: Path) -> None:
+        raise OSError(errno.EBUSY, "Device or resource busy", str(other))
+
+    # The suite `disks` of `make safety` mounts one; here the system's answer is given.
+    monkeypatch.setattr(publish, "exchange", busy)
+    with pytest.raises(PublishError, match="is mounted at") as caught:
+        publish_local(approved(tmp_path, ".second { margin: 0 }"), tmp_path / "dist")
+    assert "Mount the folder above it" in caught.value.fix
+    assert is_whole(tmp_path / "dist", first)
+    assert leftovers(tmp_path) == []

@@ -19,8 +19,9 @@ import pytest
 
 from locpipe import journal, sign_off, targets
 from locpipe.disk import PublishError
+from locpipe.expected import judge_by_journal
 from locpipe.gate import ApprovedRelease, GateClosed
-from locpipe.manifest import MANIFEST, REPORT, differences, read_head
+from locpipe.manifest import MANIFEST, REPORT, differences, read_head, sha256_of
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
 from tests.verbs import TODAY, append, built, copied, edit, locpipe, rules, write
@@ -185,6 +186,13 @@ def test_a_number_that_was_not_checked_for_too_long_closes_the_gate(
     done = publish_release(releases[0], str(tmp_path / "www"), today=late, by="the tests", note="tried out")
     assert isinstance(done, GateClosed)
     assert "crisis-number-stale" in rules(list(done.reasons))
+    assert noted(releases[0])[-1] == ("publish", "refused", releases[2], "crisis-number-stale")
+
+
+def noted(root: Path) -> list[tuple[str, str, str, str]]:
+    """What the journal says of publishing and going back: what, how it ended, which release, why not."""
+    entries = (entry for entry in journal.read_journal(root / ".locpipe") if "result" in entry)
+    return [(entry["action"], entry["result"], entry["release"], entry.get("reason", "")) for entry in entries]
 
 
 def test_an_address_of_the_target_may_not_vanish(releases: tuple[Path, str, str], tmp_path: Path) -> None:
@@ -283,6 +291,11 @@ def test_a_release_with_a_withdrawn_wording_is_not_gone_back_to(
         roll_back(root, str(target), by="the tests")
     assert served(target) == releases[2]
     assert "withdrawn since" in refused(root, target)
+    back, again = noted(root)[-2:]
+    assert (back[:3], again[:3]) == (("rollback", "refused", releases[1]), ("publish", "refused", releases[2]))
+    assert "withdrawn since: crisis in fr_CA" in back[3]
+    # Nothing was begun, so the journal goes on saying what is served.
+    assert not list(judge_by_journal(root, str(target), releases[2], sha256_of(target / "current" / MANIFEST)))
 
 
 def test_a_superseded_wording_is_told(releases: tuple[Path, str, str], tmp_path: Path) -> None:
