@@ -2,7 +2,8 @@
 
     python -m benchmarks.rollback [--times 11]
 
-Medians of the processor time (user and system) and of the time on the clock, from the start of Python to its end.
+Medians of the processor time (user and system) and of the time on the clock, from the start of Python to its end; and
+beside them those of a Python that does nothing, run in turns, by which to judge how busy the machine was.
 """
 
 from __future__ import annotations
@@ -25,9 +26,14 @@ BY = ("--by", "the benchmark")
 
 def locpipe(root: Path, *arguments: str) -> tuple[float, float]:
     """Run the command in a project: processor time, and time on the clock."""
+    return python("-m", "locpipe", *arguments, "--project", str(root))
+
+
+def python(*arguments: str) -> tuple[float, float]:
+    """Run Python: processor time, and time on the clock."""
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run(  # noqa: S603 - our own arguments, no shell
-        [sys.executable, "-m", "locpipe", *arguments, "--project", str(root)], check=True, capture_output=True
+        [sys.executable, *arguments], check=True, capture_output=True
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -60,10 +66,14 @@ def main() -> None:
         releases = [released(root, host) for host in ("one.benchmark.ca", "two.benchmark.ca")]
         for release in releases:
             locpipe(root, "publish", target, "--release", release, *BY, "--note", "measured")
-        runs = [locpipe(root, "rollback", target, "--to", releases[number % 2], *BY) for number in range(times)]
+        runs = [
+            (*locpipe(root, "rollback", target, "--to", releases[number % 2], *BY), *python("-c", "pass"))
+            for number in range(times)
+        ]
         pages = sum(1 for path in (root / ".locpipe/releases" / releases[0]).rglob("*.html"))
-    spent, taken = (median(column) for column in zip(*runs, strict=True))
+    spent, taken, idle, waited = (median(column) for column in zip(*runs, strict=True))
     print(f"rollback of {pages} pages: {spent:.2f} s of the processor, {taken:.2f} s on the clock, medians of {times}")
+    print(f"a Python that does nothing: {idle:.3f} s of the processor, {waited:.3f} s on the clock")
 
 
 if __name__ == "__main__":

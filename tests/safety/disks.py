@@ -119,8 +119,9 @@ def rows(scene: Scene, stage: kills.Stage, effort: Effort) -> Iterator[Row]:
     clean = kills.Clean.of(scene, stage)
     pages, names = needed(scene)
     clock, count = Clock(effort), effort.count or SIZES
-    full: list[Fault] = [Trouble(pages=left) for left in kills.chosen(range(pages), count)]
-    full += [Trouble(names=left) for left in kills.chosen(range(names), count // 2)]
+    # Closer to each other where there is little room.
+    full: list[Fault] = [Trouble(pages=left * left // pages) for left in kills.chosen(range(pages), count)]
+    full += [Trouble(names=left * left // names) for left in kills.chosen(range(names), count // 2)]
     yield kills.tried(scene, stage, clean, full).row(f"{scene.name}, a full disk", clock, has_refusals=True)
     clock = Clock(effort)
     folders = ("", "project/.locpipe", scene.site.partition("/")[0])
@@ -132,10 +133,11 @@ def rows(scene: Scene, stage: kills.Stage, effort: Effort) -> Iterator[Row]:
 
 
 def needed(scene: Scene) -> tuple[int, int]:
-    """How many pages and names are enough for a command: twice what the releases take of them."""
+    """How many pages and names are enough for a command: what two releases take of them."""
     kept = scene.begin / "project/.locpipe/releases"
     sizes = [path.stat().st_size for path in kept.rglob("*")]
-    return 2 * sum(-(-size // os.sysconf("SC_PAGESIZE")) for size in sizes), 2 * len(sizes)
+    both = 2 // len([folder for folder in kept.iterdir() if folder.is_dir()])
+    return both * sum(-(-size // os.sysconf("SC_PAGESIZE")) for size in sizes), both * len(sizes)
 
 
 def main(arguments: Sequence[str]) -> None:
