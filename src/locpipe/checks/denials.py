@@ -45,6 +45,10 @@ class Negations(NamedTuple):
     inner: int
 
 
+DENYING = LOOSE_DENIALS | {"not", FAINT_DENIAL}
+NOTHING_DENIED = Negations(0, [], 0)
+
+
 class Half(NamedTuple):
     """The first half of a negation in two parts, by number of its word, and its second half where it has one."""
 
@@ -119,6 +123,8 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
 @lru_cache(maxsize=4096)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
+    if DENYING.isdisjoint([hit.concept for hit in sentence.hits]) and not halves(sentence, language):
+        return NOTHING_DENIED
     named: dict[int, set[str]] = {}
     for hit in sentence.hits:
         named.setdefault(hit.first, set()).add(hit.concept)
@@ -177,6 +183,8 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
 def forbidden(sentence: Sentence, language: Language) -> set[str]:
     """The verbs that a sentence has as a forbidden order only: both of “do not stop or change”."""
     denials = {hit.last for hit in sentence.hits if hit.concept == "not"}
+    if not denials:
+        return set()
     denied: set[str] = set()
     others: set[str] = set()
     reach = -NEAR

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
 
+LETTERS = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"(?<![\w’'])(?:[A-Z][a-zà-ÿ]*[A-Z]\w*|[^\W\d_a-z][^\W\d_]{2,})(?![\w])")
 
 
@@ -106,10 +107,12 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    text = pair.target.spoken
-    theirs = dict.fromkeys(re.findall(r"[^\W\d_]+", text))
+    names = dict.fromkeys(match[0] for match in NAME.finditer(pair.source.spoken))
+    if not names:
+        return
+    theirs = dict.fromkeys(LETTERS.findall(pair.target.spoken))
     lower = {word.lower(): word for word in theirs}
-    for name in dict.fromkeys(match[0] for match in NAME.finditer(pair.source.spoken)):
+    for name in names:
         if name in theirs:
             if name.isupper() and name.lower() in theirs and name.lower() not in pair.source.spoken:
                 yield pair.found(f"“{name.lower()}” is “{name}” in the source")

@@ -119,13 +119,15 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     """
     if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
+    strange = strange_words(pair.source_language, pair.language)
+    if pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(strange & pair.target.vocabulary) <= 1:
+        return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
     ours = WORD.findall(pair.source.prose.casefold())
     known = set(ours)
     # Most translations share no word with their source that could begin a run.
     is_apart = known.isdisjoint([match[0].casefold() for match in theirs])
-    strange = strange_words(pair.source_language, pair.language)
     marks = strange & known
     common = pair.source_language.common_words & known if pair.source_language else frozenset()
     shapes = pair.source_language.shapes if pair.source_language else None
@@ -224,6 +226,10 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
 
     Example: « Appelez le 911. Appelez le 911. »
     """
+    written = [word.text for word in pair.target.words]
+    pairs = set(pairwise(written))
+    if len(pairs) == len(written) - 1 and not any(one == other for one, other in pairs):
+        return  # no word stands twice in a row, and no two words stand together twice
     seen: set[str] = set()
     several = len(pair.target.sentences) > 1
     ours = [squeezed(sentence.text) for sentence in pair.source.sentences] if several else []
@@ -346,11 +352,16 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
     if pair.language is None or not pair.setting.words:
         return
     words = pair.setting.words
+    rare = [word for word in pair.target.vocabulary if len(word) > RUN and words[word] <= 2]  # noqa: PLR2004
+    if not rare:
+        return
     for found in pair.target.words:
         word, written = found.text, pair.target.prose[found.start : found.end]
+        if word not in rare:
+            continue
         if not written.islower() and written in pair.msgid and not is_accented_name(pair, word):
             continue
-        if len(word) < 4 or words[word] > 2 or word in pair.language.ambiguous_accents:  # noqa: PLR2004
+        if word in pair.language.ambiguous_accents:
             continue
         for better in pair.setting.spellings.get(without_marks(word), ()):
             is_more_usual = words[better] > 2 * words[word] or not words[word]

@@ -7,7 +7,7 @@ speaks up where the difference has no harmless explanation that the words themse
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import (
     CLOSE,
@@ -29,7 +29,7 @@ from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, O
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Sentence
@@ -80,7 +80,8 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
     for ours, theirs in pair.clauses:
-        for verb in ordered(theirs, pair.language) & forbidden(ours, pair.source_language):
+        denied = forbidden(ours, pair.source_language)
+        for verb in denied and ordered(theirs, pair.language) & denied:
             yield pair.found(f"the source forbids what the translation orders (“{verb}”): {shortened(theirs.text)}")
             return
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
@@ -185,27 +186,68 @@ WITHIN_VERBS = 4
 """Within how many words of its first half a negation of two verbs has the conjunction between them."""
 
 
-def exchanged(pair: Pair, groups: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, str, Sentence]]:
-    """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
+class Difference(NamedTuple):
+    """What two sentences name differently: the concepts that one surely names more often, and what each surely names."""
+
+    ours: Sentence
+    theirs: Sentence
+    lost: frozenset[str]
+    gained: frozenset[str]
+    sure: tuple[dict[str, int], dict[str, int]]
+    differing: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def differences(pair: Pair) -> list[Difference]:
+    """The sentences of a pair that do not name the same concepts as often."""
+    found: list[Difference] = []
     if not (pair.language and pair.source_language):
-        return
+        return found
     for ours, theirs in pair.clauses:
         source, target = counts(ours), counts(theirs)
         if source == target:
             continue
-        lost = set(surplus(source, target, pair.source_language))
-        gained = set(surplus(target, source, pair.language))
         sure = surely(source, pair.source_language), surely(target, pair.language)
         differing = {concept for concept, _ in source.items() ^ target.items()}
         differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
-        for group in groups:
-            if differing.isdisjoint(group):
-                continue
+        lost = frozenset(surplus(source, target, pair.source_language))
+        gained = frozenset(surplus(target, source, pair.language))
+        found.append(Difference(ours, theirs, lost, gained, sure, frozenset(differing)))
+    return found
+
+
+class Groups:
+    """Groups of concepts that exclude each other, and the numbers of the groups that each concept is in."""
+
+    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        self.groups = groups
+        self.numbers: dict[str, list[int]] = {}
+        for number, group in enumerate(groups):
+            for concept in group:
+                self.numbers.setdefault(concept, []).append(number)
+
+    def having(self, concepts: Iterable[str]) -> list[tuple[str, ...]]:
+        """The groups that have one of `concepts`, in their order."""
+        numbers = {number for concept in concepts for number in self.numbers.get(concept, ())}
+        return [self.groups[number] for number in sorted(numbers)]
+
+
+EXCLUSIVE, BINDING = Groups(OPPOSITES), Groups(MODALITY)
+
+
+def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]:
+    """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs, surely_lost, gained, sure, differing in differences(pair):
+        source, target = counts(ours), counts(theirs)
+        lost = set(surely_lost)
+        for group in groups.having(differing):
             if group in MODALITY and not denies(ours, pair.source_language) and not denies(theirs, pair.language):
                 # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
                 lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
             one, other = [c for c in group if c in lost], [c for c in group if c in gained]
-            if not (one and other) and groups is OPPOSITES:
+            if not (one and other) and groups is EXCLUSIVE:
                 # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
                 one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
                 other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0)]
@@ -264,7 +306,7 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
 
     Example: `before each session` translated as « après chaque séance ».
     """
-    for lost, gained, sentence in exchanged(pair, OPPOSITES):
+    for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
 
@@ -284,7 +326,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
 
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
-    for lost, gained, sentence in exchanged(pair, MODALITY):
+    for lost, gained, sentence in exchanged(pair, BINDING):
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
         )

@@ -354,6 +354,10 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     """
     if pair.language is None or pair.source_language is None:
         return
+    if pair.source.vocabulary.isdisjoint(pair.source_language.weekdays) and pair.target.vocabulary.isdisjoint(
+        pair.language.weekdays
+    ):
+        return
     ours = {n for word in pair.source.words if (n := pair.source_language.weekdays.get(word.text))}
     theirs = {n for word in pair.target.words if (n := pair.language.weekdays.get(word.text))}
     if theirs > ours and is_its_day(pair, theirs - ours):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -59,8 +59,13 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
     pairs = tuple(pairs)
     long = [pair for pair in pairs if len(pair.source.spoken) >= LONG]
     ratios = [len(pair.target.spoken) / len(pair.source.spoken) for pair in long]
-    words = Counter(word.text for pair in pairs for word in pair.target.words)
-    written = Counter(pair.target.prose[word.start : word.end] for pair in pairs for word in pair.target.words)
+    written: Counter[str] = Counter()
+    for pair in pairs:
+        prose = pair.target.prose
+        written.update([prose[word.start : word.end] for word in pair.target.words])
+    words: Counter[str] = Counter()
+    for word, count in written.items():
+        words[word.lower().replace("'", "’")] += count
     spellings: dict[str, list[str]] = defaultdict(list)
     for word in words:
         if not word.isascii():
@@ -74,6 +79,7 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
     )
 
 
+@lru_cache(maxsize=20_000)
 def without_marks(word: str) -> str:
     """A word without its accents."""
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

@@ -156,7 +156,14 @@ class Passage:
                 Word(match[0].lower().replace("'", "’"), *match.span()) for match in pattern.finditer(self.prose)
             )
         folded = folded.replace("'", "’")
-        return tuple([Word(match[0], *match.span()) for match in pattern.finditer(folded)])
+        # Made without the tuple's own function, which checks what is known here: there are very many.
+        make = tuple.__new__
+        return tuple([make(Word, (match[0], match.start(), match.end())) for match in pattern.finditer(folded)])
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each word of the prose, once: most rules about words need not look at a text without theirs."""
+        return frozenset([word.text for word in self.words])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

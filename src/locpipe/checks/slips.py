@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
 
 INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
 """A word with a capital amid a sentence."""
@@ -60,22 +62,27 @@ def words_joined(pair: Pair) -> Iterator[Found]:
         return
     known = pair.setting.words
     for word in pair.target.words:
-        for first in pair.language.never_prefixes:
-            rest = word.text.removeprefix(first)
-            is_two = rest != word.text and len(rest) > LEAST and known[rest] > 0
-            if is_two and rest not in pair.language.no_joined and is_unknown(pair, word.text):
-                yield pair.found(f"“{word.text}” is “{first} {rest}”")
-                return
-        for last in pair.language.never_endings:
-            rest = word.text.removesuffix(last)
-            if rest != word.text and len(rest) > LEAST + 1 and known[rest] > 0 and is_unknown(pair, word.text):
-                yield pair.found(f"“{word.text}” is “{rest} {last}”")
+        if known[word.text] > 1:
+            continue  # a slip of the hand stands once
+        for rest, two in readings(word.text, pair.language):
+            if known[rest] > 0 and word.text not in pair.msgid.lower():
+                yield pair.found(f"“{word.text}” is “{two}”")
                 return
 
 
-def is_unknown(pair: Pair, word: str) -> bool:
-    """Whether a word stands nowhere else in the catalog, and not in the source."""
-    return pair.setting.words[word] <= 1 and word not in pair.msgid.lower()
+@lru_cache(maxsize=20_000)
+def readings(word: str, language: Language) -> tuple[tuple[str, str], ...]:
+    """The ways to read a word as two of which one begins, or ends, no other word: the other one, and both."""
+    found = []
+    for first in language.never_prefixes:
+        rest = word.removeprefix(first)
+        if rest != word and len(rest) > LEAST and rest not in language.no_joined:
+            found.append((rest, f"{first} {rest}"))
+    for last in language.never_endings:
+        rest = word.removesuffix(last)
+        if rest != word and len(rest) > LEAST + 1:
+            found.append((rest, f"{rest} {last}"))
+    return tuple(found)
 
 
 @rule(Severity.WARNING, fix="Leave one of the two wordings.")

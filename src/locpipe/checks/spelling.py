@@ -48,6 +48,9 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     if pair.language is None or not pair.language.dictionary:
         return
     code = pair.language.dictionary
+    words = dictionary(code)
+    if not any(word not in words and not is_known(word, code) for word in pair.target.vocabulary):
+        return
     plain = [word for word in pair.target.words if _is_plain(word, pair)]
     for word in plain:
         if len(word.text) >= SHORTEST and not is_known(word.text, code) and not _is_usual(word, pair):
@@ -97,7 +100,9 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
     language, source = pair.language, pair.source_language
     if language is None or source is None or language is source or not (language.dictionary and source.dictionary):
         return
-    ours = {word.text for word in pair.source.words}
+    ours = pair.source.vocabulary
+    if ours.isdisjoint(pair.target.vocabulary):
+        return
     settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
     for word in pair.target.words:
         text = word.text

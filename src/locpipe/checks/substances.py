@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=4)
 def substances(passage: Passage) -> list[str]:
     """The substances that a text names, in order, as all languages write them."""
-    return [name for word in passage.words if (name := substance(word.text.rpartition("’")[2]))]
+    return [name for word in passage.words if (name := substance(word.text))]
 
 
 @rule(Severity.WARNING, fix="Name the drug that the source names.")

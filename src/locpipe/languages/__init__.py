@@ -33,15 +33,15 @@ NOTHING = Lexicon({})
 
 
 class Words:
-    """A pattern of single words, each looked at once however often it stands in texts.
+    """A pattern of single words in small letters, each looked at once however often it stands in texts.
 
-    `inside` says which words, `opening` which at the head of a sentence; a word with a letter, digit or @ before or
-    after it is none.
+    At the head of a sentence they may have capitals. A word with a letter, digit or @ before or after it is none.
     """
 
-    def __init__(self, inside: re.Pattern[str], opening: re.Pattern[str]) -> None:
-        self.patterns = (inside, opening)
-        self.known: tuple[dict[str, bool], dict[str, bool]] = ({}, {})
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        self.others: set[str] = set()
+        """Words that are none of them anywhere."""
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of the words in `text`."""
@@ -49,21 +49,17 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The words in `text`."""
-        known, opening = self.known
+        fresh = set(SINGLE_WORD.findall(text)) - self.others
+        if not fresh:
+            return
+        self.others |= {word for word in fresh if not self.pattern.fullmatch(word.lower())}
         for match in SINGLE_WORD.finditer(text):
-            word = match[0]
-            is_meant = known.get(word)
-            if is_meant is None:
-                is_meant = known[word] = self.patterns[0].fullmatch(word) is not None
-            if is_meant:
-                yield match
+            word, at = match[0], match.start()
+            if word in self.others:
                 continue
-            at = match.start()
-            if not at or (text[at - 1] == " " and text[at - 2 : at - 1] in ".!?"):
-                if word not in opening:
-                    opening[word] = self.patterns[1].fullmatch(word) is not None
-                if opening[word]:
-                    yield match
+            opens = not at or (text[at - 1] == " " and text[at - 2 : at - 1] in ".!?")
+            if opens or self.pattern.fullmatch(word):
+                yield match
 
 
 SINGLE_WORD = re.compile(r"(?<![\w@])[^\W\d_]+(?![\w@])")

@@ -50,5 +50,5 @@ ENDINGS = (
 """Endings that French never has without their accents."""
 
 BARE = f"{without_accents()}|{ENDINGS}"
-UNACCENTED = Words(re.compile(BARE), re.compile(BARE, re.IGNORECASE))
+UNACCENTED = Words(re.compile(BARE))
 """Words without accents that they always have: in small letters, or at the head of a sentence. Names are left alone."""

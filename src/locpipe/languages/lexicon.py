@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 NOTHING = "-"
-UNKNOWN: list[str] = []
-"""Stands for what was not asked before."""
 
 
 def listed(text: str) -> list[str]:
@@ -39,6 +37,18 @@ class Hit(NamedTuple):
     last: int
 
 
+class Known(NamedTuple):
+    """What a word says by itself, and the second words, or beginnings of such, of the phrases that it may begin."""
+
+    concepts: list[str]
+    seconds: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+SILENT = Known([], frozenset(), ())
+"""Of a word that says nothing and begins no phrase."""
+
+
 class Lexicon:
     """Words and phrases, each of one concept or of several.
 
@@ -56,7 +66,7 @@ class Lexicon:
         self.beside = Lexicon(beside) if beside else None
         self.concepts: frozenset[str] = frozenset(entries) | (self.beside.concepts if self.beside else frozenset())
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
-        self.alone: dict[str, list[str] | None] = {}
+        self.alone: dict[str, Known] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
 
     def __bool__(self) -> bool:
@@ -68,17 +78,18 @@ class Lexicon:
         alone, after = self.alone, 0
         for at, word in enumerate(words):
             # Asked of each word of each text: what a word says by itself is kept.
-            concepts = alone.get(word.text, UNKNOWN)
-            if concepts is UNKNOWN:
-                concepts = self._alone(word.text)
-            if (concepts is not None and not concepts) or at < after:
+            known = alone.get(word.text) or self._alone(word.text)
+            if known is SILENT or at < after:
                 continue
-            if concepts is None:
-                length, concepts = self.at(words, at)
-            else:
-                length = 1
-            after = at + length
-            hits += [Hit(concept, at, after) for concept in concepts]
+            concepts, seconds, beginnings = known
+            length = 1
+            if (seconds or beginnings) and at + 1 < len(words):
+                following = words[at + 1].text
+                if following in seconds or following.startswith(beginnings):
+                    length, concepts = self.at(words, at)
+            if concepts:
+                after = at + length
+                hits += [Hit(concept, at, after) for concept in concepts]
         more = self.beside.find(words) if self.beside else []
         return sorted([*hits, *more], key=lambda hit: hit.first) if more else hits
 
@@ -101,11 +112,14 @@ class Lexicon:
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return best, concepts
 
-    def _alone(self, word: str) -> list[str] | None:
-        """The concepts of a word whatever follows it; None for one that may begin a phrase."""
-        begins = any(rest for rest, _, _ in self._candidates(word))
-        self.alone[word] = found = None if begins else self.at((Word(word, 0, len(word)),), 0)[1]
-        return found
+    def _alone(self, word: str) -> Known:
+        """What a word says if no phrase begins at it."""
+        seconds = {rest[0] for rest, _, _ in self._candidates(word) if rest}
+        beginnings = tuple(second[:-1] for second in seconds if second.endswith("*"))
+        concepts = self.at((Word(word, 0, len(word)),), 0)[1]
+        known = Known(concepts, frozenset(seconds), beginnings) if concepts or seconds else SILENT
+        self.alone[word] = known
+        return known
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
         """The phrases that may begin with a word, kept since the words of a language come again and again."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 GAP = " \u00a0\u202f"
 DIGIT, THREE_DIGITS = re.compile(r"\d"), re.compile(r"\d{3}")
 LETTERS = re.compile(r"[^\W\d_]+")
+ATOM = re.compile(r"\w")
 HEAD = re.compile(r"(?<![\w’'])[^\W\d_]+")
 NEXT_WORD = re.compile(rf"[{GAP}]([^\W\d_]+)")
 OTHER, OTHER_OR_DIGIT = re.compile(r"[^\w’'\s-]"), re.compile(r"[^\w’'\s-]|\d")
@@ -120,9 +121,6 @@ class Reader:
             rf"(?P<ordinal>(?:{language.ordinal_endings or '(?!)'})(?!\w))?"
         )
         names = sorted(language.number_words, key=len, reverse=True)
-        self.word = re.compile(
-            rf"(?<![\w’'])(?:{'|'.join(map(re.escape, names))})(?![\w])" if names else r"(?!)", re.IGNORECASE
-        )
         hours = "|".join(map(re.escape, language.time_words))
         self.time_word = re.compile(rf"(?<![\w-])(?:{hours})(?![\w-])" if hours else r"(?!)", re.IGNORECASE)
         factors = "|".join(map(re.escape, sorted(language.multipliers, key=len, reverse=True)))
@@ -137,7 +135,10 @@ class Reader:
         self.per = re.compile(rf"[{GAP}](?:{language.per_words or '(?!)'})[{GAP}]([^\W\d_]+)")
         self.minus = re.compile(rf"(?<!\w)(?:{language.minus_words or '(?!)'})[{GAP}]$", re.IGNORECASE)
         self.words = re.compile(r"[^\W\d_]+[’']?")
-        self.heads = frozenset(LETTERS.match(name)[0] for name in names)  # type: ignore[index]
+        self.heads: dict[str, list[str]] = {}
+        """The number words by the letters that they begin with, the longest first."""
+        for name in names:
+            self.heads.setdefault(LETTERS.match(name)[0], []).append(name)  # type: ignore[index]
         self.months = frozenset(language.months)
         self.hours = frozenset(language.time_words)
         # A hint only: looked for in a text in small letters, and within words, which is much faster.
@@ -196,7 +197,7 @@ class Reader:
             yield self._codes
         if has_digits or FRACTION.search(text):
             yield self._figures
-        if not self.heads.isdisjoint(words):
+        if not words.isdisjoint(self.heads):
             yield self._words
 
     def _idioms(self, text: str) -> Iterator[Number]:
@@ -266,24 +267,28 @@ class Reader:
 
     def _words(self, text: str) -> Iterator[Number]:
         vague: list[tuple[int, int]] | None = None
-        for match in self._number_words(text):
+        for name, at in self._number_words(text):
             if vague is None:
                 vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
-            value = self.language.number_words[match[0].lower()]
-            is_vague = value == 1 or any(start <= match.start() < end for start, end in vague)
-            kind = "ordinal" if match[0].lower().endswith(self.language.ordinal_tails) else "word"
-            number = Number(
-                str(value), match[0], match.start(), match.end(), kind, is_vague=is_vague or kind == "ordinal"
-            )
+            value = self.language.number_words[name]
+            is_vague = value == 1 or any(start <= at < end for start, end in vague)
+            kind = "ordinal" if name.endswith(self.language.ordinal_tails) else "word"
+            end = at + len(name)
+            number = Number(str(value), text[at:end], at, end, kind, is_vague=is_vague or kind == "ordinal")
             yield self._with_unit(number, text, "")
 
-    def _number_words(self, text: str) -> Iterator[re.Match[str]]:
-        """The number words of a text: the pattern of all of them is tried only where one begins."""
-        end = 0
+    def _number_words(self, text: str) -> Iterator[tuple[str, int]]:
+        """The number words of a text in small letters, the longest that begins at a place, and where each begins."""
+        folded, end = text.lower(), 0
+        if len(folded) != len(text):
+            folded = text  # a letter became two, so that places in the two texts differ
         for head in HEAD.finditer(text):
-            if head[0].lower() in self.heads and head.start() >= end and (match := self.word.match(text, head.start())):
-                end = match.end()
-                yield match
+            at = head.start()
+            for name in self.heads.get(head[0].lower(), ()) if at >= end else ():
+                if folded.startswith(name, at) and not ATOM.match(folded, at + len(name)):
+                    end = at + len(name)
+                    yield name, at
+                    break
 
     def _with_unit(self, number: Number, text: str, before: str) -> Number:
         """The number with what follows it: a factor (million), a percent sign, a currency, a unit."""

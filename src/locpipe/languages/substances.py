@@ -70,7 +70,7 @@ SAME = {
 @lru_cache(maxsize=20_000)
 def substance(word: str) -> str:
     """The name that a word is, in a form that languages share; empty for other words."""
-    letters = unicodedata.normalize("NFD", word)
+    letters = unicodedata.normalize("NFD", word.rpartition("’")[2])
     plain = "".join(c for c in letters if not unicodedata.combining(c)).lower().removesuffix("s").removesuffix("e")
     plain = SAME.get(plain, plain)
     return plain if (plain in NAMES or KIND.fullmatch(plain)) and plain not in NO_NAMES else ""
