@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.checks.meaning import counts, denies, shortened
+from locpipe.checks.denials import halves
+from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Severity
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Sentence
+    from locpipe.languages import Language
 
 
 @rule(Severity.WARNING, fix="Write “or” where the source leaves a choice, “and” where it asks for both.")
@@ -26,7 +29,7 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.clauses:
         # A denial of one or the other is a denial of both.
-        if denies(ours, pair.source_language) or denies(theirs, pair.language):
+        if denies_choice(ours, pair.source_language) or denies_choice(theirs, pair.language):
             continue
         source, target = counts(ours), counts(theirs)
         less = {word: source.get(f"{word}!", 0) - target.get(f"{word}!", 0) for word in ("or", "and")}
@@ -34,6 +37,14 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
         elif pair.is_safety and less["and"] > 0 > less["or"] and source.get("and", 0) > target.get("and", 0):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+def denies_choice(sentence: Sentence, language: Language) -> bool:
+    """Whether a denial stands before an “or” or an “and” of a sentence."""
+    joints = [hit.first for hit in sentence.hits if hit.concept in {"or!", "and!"}]
+    denied = [hit.first for hit in sentence.hits if hit.concept == "not"]
+    denied += [half.first for half in halves(sentence, language)]
+    return bool(joints) and any(at < joints[-1] for at in denied)
 
 
 RULES = (choice_changed,)

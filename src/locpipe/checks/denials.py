@@ -98,7 +98,9 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
                     i
                     for i in own
                     if not (
-                        words[i] in language.negative_subjects - language.extends_denial and i + 1 == after < len(words)
+                        words[i] in language.negative_subjects - language.extends_denial
+                        and i + 1 == after < len(words)
+                        and not between(sentence, i, after).strip()
                     )
                 ),
                 None,
@@ -113,6 +115,25 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
             taken.add(half)
         found.append(Half(at, half, restricts))
     return found
+
+
+def between(sentence: Sentence, one: int, other: int) -> str:
+    """What stands between two words of a sentence."""
+    words, start = sentence.words, sentence.start
+    return sentence.text[words[one].end - start : words[other].start - start]
+
+
+def repeated(sentence: Sentence, language: Language) -> int:
+    """How many denials of a sentence only say again one before them: “not under 6 months, not with asthma”."""
+    words = sentence.words
+    return sum(
+        hit.concept == "not"
+        and 0 < hit.first
+        and hit.last < len(words)
+        and words[hit.last].text in language.repeats_denial
+        and "," in between(sentence, hit.first - 1, hit.first)
+        for hit in sentence.hits
+    )
 
 
 def one_of(words: frozenset[str]) -> list[list[str]]:
@@ -148,10 +169,11 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     extended = {at for at, concepts in named.items() if at > 0 and sentence.words[at].text in language.extends_denial}
     perhaps = [
         frozenset({FAINT_DENIAL})
-        if FAINT_DENIAL in concepts or at in extended
+        if at in extended
         else frozenset({SET_PHRASE})
         if at in phrases
         else frozenset(concept.rstrip("!") for concept in concepts - LOOSE_DENIALS) - NAMELESS
+        # « Seule » may stand for a denial, but not where the source says “alone”.
         for at, concepts in named.items()
         if concepts & {*LOOSE_DENIALS, FAINT_DENIAL} and "not" not in concepts and at not in firsts
     ]
@@ -166,7 +188,7 @@ def unmatched(one: Negations, other: Negations, others: Sentence) -> int:
     rest as many as the other sentence has such words.
     """
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
-    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {FAINT_DENIAL}
+    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {FAINT_DENIAL, *LOOSE_DENIALS}
     free = sum(not (named & concepts) for named in one.perhaps)
     return max(0, free - sum(not named for named in other.perhaps))
 

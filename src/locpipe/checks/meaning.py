@@ -21,6 +21,7 @@ from locpipe.checks.denials import (
     negations,
     opens_with_denial,
     ordered,
+    repeated,
     restricts,
     unmatched,
 )
@@ -116,6 +117,8 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
         missing = source.sure - target.sure - unmatched(target, source, ours)
+        if missing > 0 and target.sure:
+            missing -= repeated(ours, pair.source_language)
         excess = target.sure - source.sure - unmatched(source, target, theirs)
         if missing > 0:
             found.append((theirs, -missing, True))
@@ -255,7 +258,9 @@ def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]
                 continue
             # “Not the same” and “different” are one: the rules of negations look at such a pair.
             is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
-            if not (is_denied and not HARD.issuperset(group)):
+            # “Should it be treated?” may well ask whether it must.
+            asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
+            if not asks and not (is_denied and not HARD.issuperset(group)):
                 yield one[0], other[0], theirs
 
 
@@ -363,7 +368,9 @@ def weights(ours: Sentence, theirs: Sentence, pair: Pair) -> Iterator[str]:
         sure = f"{concept}!"
         # “You do not have to” has no duty to lose.
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
-        if source.get(sure, 0) and not target.get(concept, 0) and not softer:
+        # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
+        is_limited = concept in {"at-least", "at-most"} and denies(theirs, language)
+        if source.get(sure, 0) and not target.get(concept, 0) and not softer and not is_limited:
             yield f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
         elif (
             target.get(sure, 0)
@@ -372,7 +379,12 @@ def weights(ours: Sentence, theirs: Sentence, pair: Pair) -> Iterator[str]:
             and (concept in ADDED or (pair.is_safety and concept in ADDED_TO_SAFETY))
         ):
             yield f"{name} (“{said(theirs, sure)}”) is not in the source"
-        elif concept == "only" and restricts(theirs, language) and not source.get("only", 0):
+        elif (
+            concept == "only"
+            and restricts(theirs, language)
+            and not source.get("only", 0)
+            and not denies(ours, source_language)
+        ):
             yield f"{name} is not in the source: {shortened(theirs.text)}"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.denials import negations
 from locpipe.checks.figures import comparison
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
@@ -152,6 +153,9 @@ DOLLAR = "dollar"
 RAISED = re.compile("[⁰¹²³⁴-⁹⁻]+")
 
 OPPOSED = frozenset({"lt", "gt", "le", "ge"})
+UPWARDS, DOWNWARDS = frozenset({"gt", "ge"}), frozenset({"lt", "le"})
+DENIED = {"gt": "le", "lt": "ge"}
+"""What a limit is that a sentence denies: « ne dépasse pas », « pas plus de »."""
 
 
 @rule(Severity.ERROR, fix="Write what limits the number as the source does: less than, at least, at most, more than.")
@@ -165,6 +169,11 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         stated = [number.relation.rstrip("~") for number in (one, other)]
         if stated[0] == stated[1] or not all(stated):
+            continue
+        is_loose = "~" in one.relation + other.relation
+        if is_loose and (not are_opposite(*stated) or denies_otherwise(pair)):
+            continue
+        if is_denied_limit(pair.source, one, stated[1]) or is_denied_limit(pair.target, other, stated[0]):
             continue
         # “Nearly 5” and « presque 5 » say much the same as “about 5”; a sign never does.
         if OPPOSED.intersection(stated):
@@ -193,6 +202,32 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
         elif other.relation and not one.relation and not mentions(pair.source, other.relation):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
 
+
+def are_opposite(one: str, other: str) -> bool:
+    """Whether one limit is a least and the other a most."""
+    return (one in UPWARDS and other in DOWNWARDS) or (one in DOWNWARDS and other in UPWARDS)
+
+
+def denies_otherwise(pair: Pair) -> bool:
+    """Whether one text denies more than the other: “not before 2 years” is « qu’à partir de 2 ans »."""
+    if pair.language is None or pair.source_language is None:
+        return False
+    return negations(pair.source.whole, pair.source_language).sure != negations(pair.target.whole, pair.language).sure
+
+
+def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
+    """Whether a denial before the limit of a number makes it the `other` one: « pas écoulé plus de 6 heures »."""
+    if DENIED.get(number.relation.rstrip("~")) != other or passage.prose != passage.spoken or not passage.language:
+        return False
+    known = passage.language
+    seconds = known.negation_pairs[1] if known.negation_pairs else frozenset()
+    near = [word for word in passage.words if number.start - NEAR <= word.start < number.start]
+    denied = {hit.first for hit in known.concepts.find(near) if hit.concept == "not"}
+    return any(word.text in seconds or at in denied for at, word in enumerate(near))
+
+
+NEAR = 40
+"""Letters before a number in which a denial of its limit is looked for."""
 
 LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "lt": "less"}
 

@@ -126,10 +126,11 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
 
     Example: `**First:** call for help` translated as « Premièrement : **appelez** à l’aide ».
     """
-    pieces = [EMPHASISED.findall(text) for text in (pair.msgid, pair.msgstr)]
+    found = [list(EMPHASISED.finditer(text)) for text in (pair.msgid, pair.msgstr)]
+    pieces = [[(match[1], match[2]) for match in side] for side in found]
     if len(pieces[0]) != len(pieces[1]) or pair.is_source:
         return
-    for (_, one), (_, other) in zip(*pieces, strict=True):
+    for at, ((_, one), (_, other)) in enumerate(zip(*pieces, strict=True)):
         marks = [end_mark(piece) for piece in (one, other)]
         size = len(other) / max(1, len(one))
         if (
@@ -137,7 +138,7 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
             or (size > MUCH and len(one) > 2 * LEAST + 2)
             or size < LITTLE
             or (is_empty(other, pair) and not is_small(one, pair))
-            or misplaced(pair, one, other)
+            or misplaced(found[0][at], found[1][at])
         ):
             yield pair.found(f"“{other}” is emphasised, “{one}” in the source")
             return
@@ -165,9 +166,9 @@ def is_small(piece: str, pair: Pair) -> bool:
     return len(words) == 1 and len(words[0]) <= LEAST + 1
 
 
-def misplaced(pair: Pair, one: str, other: str) -> bool:
-    """Whether two emphasised pieces stand at quite different places, or in other sentences, of their texts."""
-    places = [text.find(piece) / max(1, len(text)) for text, piece in ((pair.msgid, one), (pair.msgstr, other))]
+def misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two emphasised pieces stand at quite different places of their texts."""
+    places = [match.start() / len(match.string) for match in (one, other)]
     return abs(places[0] - places[1]) > FAR
 
 

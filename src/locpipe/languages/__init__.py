@@ -170,6 +170,8 @@ class Language:
     """Words that say a denial again for another word (« sans animaux, ni fumée »)."""
     joins_denials: frozenset[str] = frozenset()
     """Words that extend one denial to a second verb (“do not stop or change”)."""
+    repeats_denial: frozenset[str] = frozenset()
+    """Words after a denial that only says again one of the same list (“not under 6 months, not with asthma”)."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 

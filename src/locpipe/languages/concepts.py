@@ -266,6 +266,16 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("smoker", "nonsmoker"),
     ("day-and-night", "day-alone"),
     ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
+    ("artery", "vein"),
+    ("soft", "stiff"),
+    ("hard-push", "gently"),
+    ("multiply", "divide"),
+    ("present-one", "absent-one"),
+    ("resting", "exertion"),
+    ("weekday-side", "weekend-side"),
+    ("face-part", "hand", "foot", "arm", "leg"),
+    ("water-drink", "milk", "juice", "coffee", "alcohol"),
+    ("no-duty", "must"),
     ("denied-must", "denied-may", "denied-should"),
 )
 """Groups of concepts of which a translation must not exchange one for another."""
@@ -276,7 +286,7 @@ HARD: frozenset[str] = frozenset(
         "response remission relapse hyper hypo agonist antagonist inhale exhale physician nurse pharmacist psychologist "
         "acute chronic absolute relative morning afternoon evening day night second-unit minute-unit hour-unit day-unit "
         "week-unit month-unit year-unit call text treatment placebo low-sugar high-sugar sensitivity specificity mean median "
-        "hospital pharmacy clinic"
+        "hospital pharmacy clinic no-duty must"
     )
 )
 """Concepts that no denial turns into another: “not before” is not “after”, as “not the same” is “different”."""
@@ -303,6 +313,7 @@ WEIGHTY: dict[str, str] = {
     "at-most": "“at most”",
     "every": "“every”",
     "future": "the future",
+    "usually": "“usually”",
 }
 """Concepts whose mere loss changes what a reader does, and how to name them.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language, medicine_en
+from locpipe.languages import Habit, Language, medicine_en, opposites_en
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -147,7 +147,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS, medicine_en.CONCEPTS),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(
@@ -161,6 +161,7 @@ LANGUAGE = Language(
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     joins_denials=frozenset({"or", "nor", "either"}),
+    repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={
         "spacing": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language, medicine_fr
+from locpipe.languages import Language, medicine_fr, opposites_fr
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
@@ -188,16 +188,16 @@ LANGUAGE = Language(
     range_words="à|et|ou|au",
     ratio_words="sur",
     per_words="par",
-    minus_words="moins",
+    minus_words="(?<!au )(?<!du )(?<!ou )(?<!de )moins",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS, medicine_fr.CONCEPTS),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
-        frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement")),
+        frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
         frozenset({"que", "qu’"}),
     ),
     negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune ni jamais")),

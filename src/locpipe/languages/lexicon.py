@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
 
@@ -53,9 +54,16 @@ class Lexicon:
     """Words and phrases, each of one concept or of several.
 
     The phrases of `beside` are looked for apart: they hide none of the `entries`, and none of these hides one of them.
+    A word that none of the `entries` has says the concept of `shapes` whose pattern it matches.
     """
 
-    def __init__(self, entries: Mapping[str, str], beside: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, str],
+        beside: Mapping[str, str] | None = None,
+        shapes: Mapping[str, re.Pattern[str]] | None = None,
+    ) -> None:
+        self.shapes = shapes or {}
         self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept, phrases in entries.items():
@@ -129,6 +137,8 @@ class Lexicon:
             for length in self.lengths:
                 if length <= len(word):
                     known += [(rest, concept, length) for rest, concept in self.prefix.get(word[:length], ())]
+            if not known:
+                known = [((), concept, 1) for concept, shape in self.shapes.items() if shape.fullmatch(word)]
             self.known[word] = known
         return known
 

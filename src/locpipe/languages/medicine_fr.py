@@ -153,9 +153,9 @@ CONCEPTS = {
     "dull": "émoussé*",
     "smooth": "lisse, lisses",
     "rough": "rugueu*",
-    "soft": "mou, molle, mous, molles, doux, douce",
+    "soft": "mou, molle, mous, molles, doux, douce, souple, souples, souplesse",
     "sweet": "sucré, sucrée, sucrés, sucrées",
-    "salty": "salé, salée, salés, salées",
+    "salty": "salé, salée, salés, salées, sel, sels",
     "raw": "cru, crue, crus, crues",
     "cooked": "cuit, cuite, cuits, cuites",
     "fraudulent": "fraud*",
@@ -187,12 +187,14 @@ CONCEPTS = {
     "direct": "direct, directe, directs, directes, directement",
     "internal": "interne, internes",
     "external": "externe, externes",
-    "frequent-less": "moins souvent, moins fréquent, moins fréquente, moins fréquents, moins fréquentes, moins fréquemment",
+    "frequent-less": (
+        "moins souvent, moins fréquent, moins fréquente, moins fréquents, moins fréquentes, moins fréquemment"
+    ),
     "frequent-more": "plus souvent, plus fréquent, plus fréquente, plus fréquents, plus fréquentes, plus fréquemment",
     "safer": "plus sûr, plus sûre, plus sûrs, plus sûres, plus sécuritaire, plus sécuritaires",
     "riskier": (
-        "plus dangereux, plus dangereuse, plus dangereuses, plus risqué, plus risquée, moins sûr, moins sûre, moins sûrs, "
-        "moins sûres, moins sécuritaire, moins sécuritaires"
+        "plus dangereux, plus dangereuse, plus dangereuses, plus risqué, plus risquée, moins sûr, moins sûre, moins "
+        "sûrs, moins sûres, moins sécuritaire, moins sécuritaires"
     ),
     "well-off": "irait mieux, iraient mieux, serait mieux, seraient mieux",
     "worse-off": "irait plus mal, iraient plus mal, irait moins bien, serait pire, seraient pires, irait pire",
@@ -200,7 +202,10 @@ CONCEPTS = {
     "leave-behind": "laissez chez vous, laissez à la maison",
     "other-way": "autre sens, sens contraire, sens inverse, contraire, inverse, opposé, à l’ inverse",
     "one-way": "même sens",
-    "too-high": "trop élevé, trop élevée, trop élevés, trop élevées, trop haut, trop haute, trop forte, trop fort, trop grand, trop grande",
+    "too-high": (
+        "trop élevé, trop élevée, trop élevés, trop élevées, trop haut, trop haute, trop forte, trop fort, trop "
+        "grand, trop grande"
+    ),
     "too-low": "trop bas, trop basse, trop faible, trop faibles, trop petit, trop petite",
     "too-early": "trop tôt",
     "too-late": "trop tard",
@@ -209,8 +214,11 @@ CONCEPTS = {
     "everything": "tout ce qui, tout ce que",
     "almost-all": "presque tous, presque toutes, la quasi totalité",
     "almost-none": "presque aucun, presque aucune, presque pas",
-    "most-of": "la plupart",
-    "few-of": "peu de gens, peu de personnes, peu de femmes, peu d’ hommes, peu d’ adultes, peu d’ enfants",
+    "most-of": "la plupart, majorité des, majorité d’",
+    "few-of": (
+        "peu de gens, peu de personnes, peu de femmes, peu d’ hommes, peu d’ adultes, peu d’ enfants, peu de, peu "
+        "d’, rares, très peu de"
+    ),
     "majority": "majorité",
     "minority": "minorité",
     "together-side": "ensemble",
@@ -225,7 +233,30 @@ CONCEPTS = {
     "diagnosis": "diagnos*",
     "smoker": "fumeur, fumeuse, fumeurs, fumeuses",
     "nonsmoker": "non fumeur, non fumeuse, non fumeurs, non fumeuses",
-    "day-and-night": "jour et nuit, jour comme nuit, jour comme la nuit, le jour comme la nuit, de jour comme de nuit, à toute heure, nuit et jour",
+    "day-and-night": (
+        "jour et nuit, jour comme nuit, jour comme la nuit, le jour comme la nuit, de jour comme de nuit, à toute "
+        "heure, nuit et jour"
+    ),
     "day-alone": "le jour, pendant la journée, durant la journée",
+    "stiff": "raide, raides, raideur, rigide, rigides, dur, dure, durs, dures",
+    "hard-push": "fort, fermement, vigoureusement, fortement, force",
+    "gently": "doucement, délicatement, en douceur, doux, douce",
+    "multiply": "multipli*",
+    "divide": "divis*",
+    "present-one": "présent, présente, présents, présentes",
+    "absent-one": "absent, absente, absents, absentes, absence",
+    "resting": "au repos, repos, reposer",
+    "exertion": "effort, efforts, exercice, exercices",
+    "weekday-side": (
+        "en semaine, jour de semaine, jours de semaine, jours ouvrables, jour ouvrable, du lundi au vendredi, lundi "
+        "au vendredi, jours ouvrés, la semaine"
+    ),
+    "weekend-side": "fin de semaine, fins de semaine, week end, week ends",
+    "face-part": "visage, visages, facial, faciale, faciaux, faciales",
+    "face-up": "face au, face contre",
+    "some-of": "quelques, peu ou pas",
+    "water-drink": "eau, eaux",
+    "by-weight": "poids",
+    "by-age": "âge, âges, âgé, âgée, âgés, âgées",
 }
 """Concepts of the field, each with the words that surely name it."""
