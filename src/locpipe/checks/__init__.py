@@ -22,6 +22,7 @@ from locpipe.checks import (
     slips,
     spelling,
     substances,
+    turned,
     typography,
 )
 from locpipe.checks.catalogs import Volume, is_carried
@@ -51,6 +52,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *choices.RULES,
     *spelling.RULES,
     *substances.RULES,
+    *turned.RULES,
 )
 """Rules that judge one translation beside its source."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
 
 PLAIN = re.compile(
-    r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
+    r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018\u2019\u201b-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
 )
 """Texts of these characters alone need no closer look. The soft hyphen is not among them."""
 
@@ -39,6 +39,8 @@ SCRIPT = re.compile(
     r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*(?:/\s*)?(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]",
     re.IGNORECASE,
 )
+MARKS_ALIKE = re.compile("[\u201a\u060c\u2e32\u2e34\uff0c\uff1b\uff1a\u2236\ua789\uff05\u066a\ufe6a\u2024\uff0e\uff01\uff1f\u037e\uff08\uff09]")
+"""Marks that look like a comma, a colon, a percent sign, a point … and are none."""
 WORD = re.compile(r"[^\W\d_]+")
 ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
@@ -119,6 +121,8 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
             and word not in ALONE
         ):
             yield pair.found(f"“{word}” is not written in the letters of the language ({code(word[0])})")
+    if main == "LATIN" and (mark := MARKS_ALIKE.search(pair.msgstr)) and mark[0] not in pair.msgid:
+        yield pair.found(f"“{mark[0]}” ({code(mark[0])}) only looks like a mark of the keyboard")
     odd = [
         c
         for c in pair.msgstr

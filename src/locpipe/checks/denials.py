@@ -26,7 +26,7 @@ SET_PHRASE = "phrase-not"
 """Phrases with a denial in them that may well be rendered by one, or without: “not exceed”."""
 
 NAMELESS = frozenset(
-    {"avoid", "except", "future", "every", "or", "and", "never", "prohibited", "no-duty", "before", "after"}
+    {"avoid", "except", "future", "every", "or", "and", "never", "prohibited", "no-duty", "before", "after", "should", "comparison"}
 )
 """Concepts that are named by words of denial themselves, so that they tell no two such words apart."""
 

@@ -259,6 +259,8 @@ def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]
             # “Not the same” and “different” are one: the rules of negations look at such a pair.
             is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
             # “Should it be treated?” may well ask whether it must.
+            if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, pair.source_language):
+                continue  # “not every sign has to be there”
             asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
             if not asks and not (is_denied and not HARD.issuperset(group)):
                 yield one[0], other[0], theirs

@@ -129,6 +129,8 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the sign {sign} {where} {other.text.strip()}")
         elif is_other_time(one, other, pair):
             yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
+        elif one.unit in MEASURES and not other.unit and not is_measured_later(other, one.unit, pair.target):
+            yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
         elif "/" in one.unit and not other.unit:
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
 
@@ -147,6 +149,20 @@ def is_other_time(one: Number, other: Number, pair: Pair) -> bool:
 
 PARTS_OF_A_YEAR = frozenset({"second", "minute", "day", "week", "month"})
 """Units that no age of an adult has; hours are left out, which tell the time of day as well (« 19 h »)."""
+
+MEASURES = frozenset({"mg", "µg", "g", "kg", "mL", "L", "IU", "mmHg", "mmol/L", "°C", "°F"})
+"""Units without which a dose or a result says nothing."""
+
+SHARED = 14
+"""Letters between two numbers of which the first may share the unit of the second: « 5 ou 10 mg »."""
+
+
+def is_measured_later(number: Number, unit: str, passage: Passage) -> bool:
+    """Whether a bare number shares the unit of one right after it."""
+    return number.kind != "number" or any(
+        other.unit == unit and 0 <= other.start - number.end < SHARED for other in passage.numbers
+    )
+
 
 DOLLAR = "dollar"
 
@@ -327,7 +343,7 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
 
 def sign(number: Number) -> tuple[str, str]:
     """What stands beside a number: its limit and its unit."""
-    return number.relation.rstrip("~"), number.unit
+    return "" if number.relation.endswith("~") else number.relation, number.unit
 
 
 def context(text: str, number: Number) -> set[str]:

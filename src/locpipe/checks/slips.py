@@ -48,6 +48,33 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}” amid the text")
         elif len(added) - len(INNER_CAPITAL.findall(ours)) >= 2 and not ours.istitle():  # noqa: PLR2004
             yield pair.found(f"capitals that the source does not have: “{'”, “'.join(added[:4])}”")
+        elif word := next((word for word in added if is_small_word(word, pair)), ""):
+            yield pair.found(f"“{word}” amid the text")
+        elif match := next((m for m in AFTER_COMMA.finditer(theirs) if is_opening(m[1], pair)), None):
+            yield pair.found(f"“{match[0]}”: a capital after a comma")
+
+
+AFTER_COMMA = re.compile(r", ([^\W\d_a-zà-ÿœ][a-zà-ÿœ]+)(?= [a-zà-ÿœ])")
+
+
+def is_small_word(word: str, pair: Pair) -> bool:
+    """Whether a word with a capital amid a sentence is a day or a month, or one that the catalog writes small elsewhere."""
+    language, small, written = pair.language, word.lower(), pair.setting.written
+    if language is None:
+        return False
+    if small in language.weekdays or small in language.months:
+        return True
+    return written[small] >= USUAL * max(1, written[word]) and not INNER_CAPITAL.search(pair.source.spoken)
+
+
+def is_opening(word: str, pair: Pair) -> bool:
+    """Whether a word with a capital after a comma is an article or another small word, as only sentences begin."""
+    language = pair.language
+    return language is not None and word.lower() in language.function_words and f", {word}" not in pair.msgid
+
+
+USUAL = 3
+"""How much more often a word is written small that is no name."""
 
 
 @rule(Severity.WARNING, fix="Put a space between the two words.")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.dictionary import accented_otherwise, dictionary, is_known
+from locpipe.languages.dictionary import accent_exchanged, accented_otherwise, dictionary, is_known
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -49,12 +49,17 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         return
     code = pair.language.dictionary
     words = dictionary(code)
-    if not any(word not in words and not is_known(word, code) for word in pair.target.vocabulary):
+    suspect = [
+        word
+        for word in pair.target.vocabulary
+        if (word not in words and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
+    ]
+    if not suspect:
         return
     plain = [word for word in pair.target.words if _is_plain(word, pair)]
     for word in plain:
-        if len(word.text) >= SHORTEST and not is_known(word.text, code) and not _is_usual(word, pair):
-            meant = accented_otherwise(word.text, code) or _run_together(word.text, pair.language)
+        if word.text in suspect and len(word.text) >= SHORTEST and not _is_usual(word, pair):
+            meant = accent_exchanged(word.text, code) or accented_otherwise(word.text, code) or _run_together(word.text, pair.language)
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
                 return

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
 DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
+BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
+AGAIN = re.compile(rf"(?<![\w’'-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
+"""A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
 FINAL_MARKS = frozenset(".!?…:;,。！？؟۔।")
@@ -175,13 +179,19 @@ def space_doubled(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="Put a space after the mark.")
 def space_missing(pair: Pair) -> Iterator[Found]:
-    """No space stands after a mark of punctuation.
+    """No space stands after a mark of punctuation or before a bracket, or one stands inside brackets.
 
     Why it matters: two sentences run into each other.
 
     Example: « Appelez le 911.Restez en ligne. »
     """
     prose = pair.target.prose
+    inside = IN_BRACKETS.search(prose)
+    if inside and not IN_BRACKETS.search(pair.source.prose):
+        yield pair.found(f"a space inside the brackets: {shown(prose, inside.start(), inside.end())}", "Remove it.")
+    before = BEFORE_BRACKET.search(prose)
+    if before and not BEFORE_BRACKET.search(pair.source.prose):
+        yield pair.found(f"no space before the bracket: {shown(prose, before.start(), before.end())}", "Put one there.")
     match = GLUED.search(prose)
     if match and not GLUED.search(pair.source.prose) and prose[match.start() : match.end() + 2] not in pair.msgid:
         yield pair.found(f"no space after the mark: {shown(prose, match.start(), match.end() + 2)}")
@@ -195,6 +205,10 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
 
     Example: « de de l’aide ».
     """
+    yield from broken(pair, "doubled")
+    again = AGAIN.search(pair.target.prose)
+    if again and not AGAIN.search(pair.source.prose):
+        yield pair.found(f"“{again[0]}”")
     for match in DOUBLED.finditer(pair.target.spoken):
         word = match[1].lower()
         if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.spoken):

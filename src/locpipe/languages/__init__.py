@@ -172,6 +172,8 @@ class Language:
     """Words that extend one denial to a second verb (“do not stop or change”)."""
     repeats_denial: frozenset[str] = frozenset()
     """Words after a denial that only says again one of the same list (“not under 6 months, not with asthma”)."""
+    contrasts: re.Pattern[str] = NEVER
+    """Words between what is affirmed and what is denied: “not”, “rather than”."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 

@@ -266,6 +266,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("smoker", "nonsmoker"),
     ("day-and-night", "day-alone"),
     ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
+    ("sweet", "unsweetened"),
     ("artery", "vein"),
     ("soft", "stiff"),
     ("hard-push", "gently"),

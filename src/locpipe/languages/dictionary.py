@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _ALIKE = ("aàâä", "eéèêë", "iîï", "oôö", "uùûü", "yÿ", "cç", "nñ")
 _OTHERS = {letter: [other for other in group if other != letter] for group in _ALIKE for letter in group}
+_ACCENTED = frozenset("éèê")
+_SURELY = 300
+"""How much more often a word occurs than a misspelling of it in the list."""
 _MOST_CHANGES = 2
 """Letters whose accents are changed at once, when a word is looked for among its likes."""
 
@@ -42,6 +45,21 @@ def accented_otherwise(word: str, code: str) -> str:
     if is_known(word, code):
         return ""
     return max((other for other in _variants(word) if other in words), key=lambda other: words[other], default="")
+
+
+@cache
+def accent_exchanged(word: str, code: str) -> str:
+    """The word with another accent on one letter, where that occurs very much more often; empty where none does."""
+    words = dictionary(code)
+    changed = [
+        (words.get(made, 0), made)
+        for at, letter in enumerate(word)
+        if letter in _ACCENTED
+        for other in _OTHERS[letter]
+        if other in _ACCENTED and (made := word[:at] + other + word[at + 1 :])
+    ]
+    count, best = max(changed, default=(0, ""))
+    return best if count > _SURELY * max(1, words.get(word, 0)) else ""
 
 
 def _variants(word: str) -> Iterator[str]:

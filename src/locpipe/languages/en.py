@@ -161,6 +161,7 @@ LANGUAGE = Language(
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     joins_denials=frozenset({"or", "nor", "either"}),
+    contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={

@@ -17,7 +17,12 @@ MONTHS = fr.FULL_MONTHS
 ADD = "Put a no-break space (U+00A0) there."
 NONE = "Remove the space, or make it the thin no-break space (U+202F)."
 
+NUMBER_WORDS = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente"
+
 HABITS = {
+    "doubled": (
+        Habit(re.compile(r"(?<![\w’-])(?:(?:du|des|aux?|les?|la) (?:les?|la|du|des|aux?)|(?:du|des|aux?|le|la|les) (?:tous|toutes) les|(?:de|à) les?(?= (?!leur|lui|faire|mal|bien|plus|moins|moindre|y |en )[a-zà-ÿœ]+(?<!er)(?<!ir)(?<!re)(?<!oir)(?![\w’])))(?![\w’])", re.IGNORECASE), "two articles", "Leave one, or join them: du, des, au, aux."),
+    ),
     "spacing": (
         Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)"), "no space before the colon", ADD, ":"),
         Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD, ":"),
@@ -36,7 +41,7 @@ HABITS = {
         Habit(re.compile(r"(?<!«)“(?![^«»]*»)[^”]*”?"), "English quotes", "Write « and », with no-break spaces inside.", "“"),
         Habit(re.compile(r"(?<!\w)['‘]\w"), "single quotes", "Write « and », with no-break spaces inside.", "'‘"),
     ),
-    "apostrophe": (Habit(re.compile(r"[\w\ufffc]['‘´`\u02bc][\w\ufffc]"), "not the typographic apostrophe", "Write ’ (U+2019).", "'‘´`\u02bc"),),
+    "apostrophe": (Habit(re.compile(r"[\w\ufffc]['‘´`\u02bc\u02b9\u2032\uff07][\w\ufffc]"), "not the typographic apostrophe", "Write ’ (U+2019).", "'‘´`\u02bc\u02b9\u2032\uff07"),),
     "minus": (Habit(re.compile(r"(?:(?<=[\s(=])|^)[-–]\d"), "a hyphen or dash as minus sign", "Write − (U+2212).", "-–"),),
     "number-format": (
         Habit(re.compile(r"(?<![\d.])\d+\.\d+(?![\d.]*\w)"), "a point as decimal mark", "Write a comma."),
@@ -63,6 +68,8 @@ HABITS = {
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
         Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz](?:[aiouyéèh]|[lr][aeiouyéè])|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
+        Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à."),
+        Habit(re.compile(r"(?<!\w)(?:(?:c|ch|s|ranc|écr)oeur|oe(?:il|uf|uvr|soph|stro|dèm)|manoeuvr|boeuf|noeud|voeux?(?!\w)|foet|moeurs)\w*", re.IGNORECASE), "a ligature in two letters", "Write œ."),
         Habit(UNACCENTED, "a missing accent", "Write the accents."),
     ),
 }  # fmt: skip

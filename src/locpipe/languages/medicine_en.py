@@ -243,5 +243,6 @@ CONCEPTS = {
     "water-drink": "water",
     "by-weight": "weight, weights",
     "by-age": "age, ages, aged",
+    "unsweetened": "unsweetened, sugar free",
 }
 """Concepts of the field, each with the words that surely name it."""

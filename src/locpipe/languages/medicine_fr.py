@@ -258,5 +258,6 @@ CONCEPTS = {
     "water-drink": "eau, eaux",
     "by-weight": "poids",
     "by-age": "âge, âges, âgé, âgée, âgés, âgées",
+    "unsweetened": "non sucré, non sucrée, non sucrés, non sucrées, sans sucre",
 }
 """Concepts of the field, each with the words that surely name it."""

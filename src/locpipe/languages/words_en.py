@@ -221,7 +221,11 @@ CONCEPTS = {
         "end, nonstop, recommends against, recommend against, advised against, advises against, against, keep "
         "taking, keeps taking"
     ),
-    "comparison": "compared, compare, than, versus, relative to, unlike, instead, rather",
+    "comparison": (
+        "compared, compare, than, versus, relative to, unlike, instead, rather, stronger than, larger than, bigger "
+        "than, greater than, higher than, longer than, heavier than, taller than, wider than, deeper than, thicker "
+        "than, faster than, hotter than, warmer than, louder than, richer than"
+    ),
     "denied-must": "must not, mustn’t, must never, may not",
     "denied-may": "cannot, can’t, may not, unable",
     "denied-should": "should not, shouldn’t, should never",

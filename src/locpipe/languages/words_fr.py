@@ -5,7 +5,7 @@ from __future__ import annotations
 CONCEPTS = {
     "not": (
         "pas conforme, pas, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
-        "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle"
+        "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais"
     ),
     "-": (
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus "
@@ -23,7 +23,8 @@ CONCEPTS = {
         "pas moins, ni, n’ importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, "
         "faibles ou nulles, peu ou pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans "
         "dépass*, sans excéd*, sans jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, "
-        "inutile d’, nul besoin, incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*"
+        "inutile d’, nul besoin, incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, "
+        "à proscrire, à bannir, à fuir"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -154,9 +155,9 @@ CONCEPTS = {
     "first!": "d’ abord, premier, première",
     "avoid": (
         "évit*, abst*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
-        "devrait pas, devraient pas, doit pas, doivent pas, devez pas"
+        "devrait pas, devraient pas, doit pas, doivent pas, devez pas, à éviter, à proscrire, à bannir, à fuir"
     ),
-    "avoid!": "évit*",
+    "avoid!": "évit*, à éviter, à proscrire, à bannir, à fuir",
     "then": "ensuite, puis, par la suite, après quoi, plus tard",
     "then!": "ensuite",
     "during": "pendant, durant, au cours, lors*, tout au long, en, dans, sur",

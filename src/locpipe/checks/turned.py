@@ -1,0 +1,154 @@
+"""Statements turned round without a negation lost: what is contrasted, prefixes that deny, doubts dropped one by one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import counts, shortened
+from locpipe.checks.pair import without_marks
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.concepts import OPPOSITES
+from locpipe.languages.dictionary import dictionary
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Sentence
+    from locpipe.languages import Language
+
+NAMED = frozenset(concept for group in OPPOSITES for concept in group) | {"by-weight", "by-age"}
+"""Concepts that may be contrasted with each other."""
+
+FROM, UPTO = 8, 4
+"""How many words before and after “not”, or “rather than”, belong to the contrast."""
+
+BORDER = re.compile(r"[.;:()]")
+
+PREFIX = re.compile(r"(?:un|in|im|ir|il|non)([a-z]{5,})")
+HEAD = 5
+"""Letters that tell words of one family."""
+
+ORDINARY = 2_000
+"""How often a word occurs in its dictionary that is one without its prefix, too."""
+
+NO_PREFIX = frozenset({"inpatient", "inpatients", "instance", "impress", "important", "indeed", "invest", "involve"})
+"""Words that only look so."""
+
+
+@rule(Severity.WARNING, fix="Deny the one of the two that the source denies.")
+def contrast_turned(pair: Pair) -> Iterator[Found]:
+    """Of two things that a sentence contrasts, the translation denies the one that the source affirms.
+
+    Why it matters: “by weight, not by age” is how a dose is found; the other way round it is a wrong dose.
+
+    Example: `by weight, not by age` translated as « d’après l’âge et non d’après le poids ».
+    """
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.aligned:
+        source, target = contrast(ours, pair.source_language), contrast(theirs, pair.language)
+        if source and target:
+            affirmed = source[0] - source[1]
+            for concept in sorted(affirmed & target[1] & NAMED):
+                if source[1] & target[0] & NAMED or concept in target[0]:
+                    yield pair.found(f"“{concept}” is what the source affirms: {shortened(theirs.text)}")
+                    return
+
+
+@lru_cache(maxsize=4096)
+def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The concepts before and after the words of a contrast; None where a sentence has none, or several."""
+    found = list(language.contrasts.finditer(sentence.text))
+    if len(found) != 1:
+        return None
+    start, end = found[0].start() + sentence.start, found[0].end() + sentence.start
+    before = [at for at, word in enumerate(sentence.words) if word.end <= start][-FROM:]
+    after = [at for at, word in enumerate(sentence.words) if word.start >= end][:UPTO]
+    text = sentence.text
+    border = BORDER.search(text, end - sentence.start)
+    last = border.start() + sentence.start if border else len(text) + sentence.start
+    sides = ({at for at in before}, {at for at in after if sentence.words[at].start < last})
+    return (
+        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
+        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
+    )
+
+
+@rule(Severity.WARNING, fix="Write the word with the prefix that denies it, or another denial.")
+def prefix_lost(pair: Pair) -> Iterator[Found]:
+    """A word of the source that a prefix denies has its counterpart in the translation without the prefix, or the other way round.
+
+    Why it matters: an “irregular heartbeat” is an illness, « un battement régulier » is health.
+
+    Example: `an irregular heartbeat` translated as « un battement régulier du cœur ».
+    """
+    if not (pair.language and pair.source_language and pair.source_language.dictionary == "en"):
+        return
+    denied = {word: bare for word in pair.source.vocabulary if (bare := without_prefix(word))}
+    if not denied:
+        return
+    plain = [without_marks(word.text) for word in pair.target.words]
+    ours = {without_marks(word) for word in pair.source.vocabulary}
+    for word, bare in denied.items():
+        head = bare[:HEAD]
+        if any(other.startswith(head) for other in ours) or any(
+            other.partition(head)[1] and not other.startswith(head) for other in plain
+        ):
+            continue  # the source has the bare word too, or the translation has one with a prefix
+        for at, other in enumerate(plain):
+            before = set(plain[max(0, at - 3) : at])
+            if other.startswith(head) and before.isdisjoint(DENYING):
+                yield pair.found(f"“{pair.target.words[at].text}” in the translation, “{word}” in the source")
+                return
+
+
+DENYING = frozenset({"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"})
+
+
+@lru_cache(maxsize=20_000)
+def without_prefix(word: str) -> str:
+    """An English word without the prefix that denies it; empty where it has none."""
+    match = PREFIX.fullmatch(word)
+    if match is None or word in NO_PREFIX:
+        return ""
+    return match[1] if dictionary("en").get(match[1], 0) >= ORDINARY else ""
+
+
+@rule(Severity.WARNING, fix="Say each doubt of the source.")
+def doubt_dropped(pair: Pair) -> Iterator[Found]:
+    """A sentence states several doubts, and its translation fewer.
+
+    Why it matters: “can cause a syndrome, which may be fatal” does not say that the syndrome kills.
+
+    Example: `It can cause a syndrome, which may be fatal.` translated as « Elle peut causer un syndrome, qui est mortel. »
+    """
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.aligned:
+        wanted = doubts(ours)
+        if wanted > 1 and 0 < counts(theirs).get("may", 0) < wanted:
+            yield pair.found(f"{wanted} doubts in the source, fewer here: {shortened(theirs.text)}")
+            return
+
+
+def doubts(sentence: Sentence) -> int:
+    """How many statements of a sentence are doubts, each in a clause of its own."""
+    found = [hit for hit in sentence.hits if hit.concept == "may!"]
+    joined = {hit.first for hit in sentence.hits if hit.concept in {"and!", "or!"}}
+    if not found:
+        return 0
+    start = sentence.start
+    own = sum(
+        any(mark in sentence.text[sentence.words[one.last - 1].end - start : sentence.words[other.first].start - start] for mark in ",;:")
+        and joined.isdisjoint(range(one.last, other.first + 1))
+        for one, other in pairwise(found)
+    )
+    return own + 1
+
+
+RULES = (contrast_turned, prefix_lost, doubt_dropped)
