@@ -35,8 +35,15 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         less = {word: source.get(f"{word}!", 0) - target.get(f"{word}!", 0) for word in ("or", "and")}
         if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
             yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
+        elif less["or"] > 0 and added_then(source, target) > 0:
+            yield pair.found(f"one thing after the other in the translation, “or” in the source: {shortened(theirs.text)}")
         elif pair.is_safety and less["and"] > 0 > less["or"] and source.get("and", 0) > target.get("and", 0):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+def added_then(source: dict[str, int], target: dict[str, int]) -> int:
+    """How many more times a translation says “then”."""
+    return max(0, target.get("then", 0) - source.get("then", 0))
 
 
 def denies_choice(sentence: Sentence, language: Language) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from locpipe.checks.pair import shown, without_marks
+from locpipe.checks.pair import shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Severity
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from locpipe.languages import Language
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-
-ATOM = re.compile(r"\w+")
 
 RUN = 3
 """As many words in a row as in the source are hardly chance between two languages."""
@@ -94,12 +92,6 @@ def is_same_language(pair: Pair) -> bool:
     return pair.language is not None and pair.language is pair.source_language
 
 
-@lru_cache(maxsize=4096)
-def squeezed(text: str) -> str:
-    """A text without differences of space, case and marks."""
-    return " ".join(ATOM.findall(text.casefold()))
-
-
 def is_settled(pair: Pair) -> bool:
     """Whether the glossary says that the whole text stays as it is."""
     text = squeezed(pair.source.prose)
@@ -120,7 +112,12 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
     strange = strange_words(pair.source_language, pair.language)
-    if pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(strange & pair.target.vocabulary) <= 1:
+    own = strange & pair.target.vocabulary
+    if pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(own) <= 1:
+        for word in own:
+            # A preposition of the source before a place: « in {province} ».
+            if FILLER in pair.target.prose and f" {word} {FILLER}" in pair.target.prose:
+                yield pair.found(f"“{word}” was left")
         return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
@@ -333,6 +330,12 @@ def sentence_added(pair: Pair) -> Iterator[Found]:
 
     Example: « N’hésitez pas à nous joindre. » at the end of a paragraph that does not say so.
     """
+    if len(pair.target.sentences) > len(pair.source.sentences):
+        for sentence in pair.target.sentences:
+            elsewhere = pair.setting.texts.get(squeezed(sentence.text), "")
+            if elsewhere and elsewhere not in squeezed(pair.source.spoken):
+                yield pair.found(f"another text of the catalog: “{sentence.text.strip()[:70]}”")
+                return
     for ours, theirs in pair.aligned if len(pair.target.sentences) > 1 else ():
         expected = len(ours.text.strip()) * pair.usual_length
         length = len(theirs.text.strip())

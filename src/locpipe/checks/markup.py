@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.rule import Found, rule
+from locpipe.languages.dictionary import dictionary, is_known
 from locpipe.languages.numbers import PHONE, SHORT_CODE
 from locpipe.model import Severity
 
@@ -119,7 +120,7 @@ def link_changed(pair: Pair) -> Iterator[Found]:
     )
     for target in list(added):
         match = next((one for one in lost if is_variant(one, target, marks)), None)
-        if match is not None:
+        if match is not None and not is_other_page(match, target, pair):
             lost.remove(match)
             added.remove(target)
     for one, other in zip(lost, added, strict=False):
@@ -128,6 +129,23 @@ def link_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"the link to {target} is missing")
     for target in added[len(lost) :]:
         yield pair.found(f"a link to {target} that the source does not have")
+
+
+def is_other_page(ours: str, theirs: str, pair: Pair) -> bool:
+    """Whether the last part of an address is a word of the source's language, and another one than in the source."""
+    last = [set(LAST_PART.findall(address.lower())) for address in (ours, theirs)]
+    source, language = pair.source_language, pair.language
+    if last[0] == last[1] or not (source and language and source.dictionary and language.dictionary):
+        return False
+    return any(
+        dictionary(source.dictionary).get(word, 0) >= ORDINARY and not is_known(word, language.dictionary)
+        for word in last[1] - last[0]
+    )
+
+
+LAST_PART = re.compile(r"(?<=/)[a-z]{4,}(?=/?$|\.html?$)")
+ORDINARY = 2_000
+"""How often a word occurs in its language that no other is likely to share."""
 
 
 @rule(Severity.ERROR, fix="Write [text](address) without a space between, both brackets closed.")
@@ -154,6 +172,8 @@ def phone_link_differs(pair: Pair) -> Iterator[Found]:
     """
     for match in LINK.finditer(pair.msgstr):
         scheme, _, address = match["target"].partition(":")
+        if match["target"].startswith("http") and PHONE.fullmatch(match["text"].strip()) and f"[{match['text']}](tel:" in pair.msgid:
+            yield pair.found(f"the link shows {match['text']} and leads to {match['target']}")
         shown = PHONE.search(match["text"]) or SHORT_CODE.search(match["text"]) or re.search(r"\d{3,}", match["text"])
         if scheme not in {"tel", "sms"} or not shown:
             continue

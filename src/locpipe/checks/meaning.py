@@ -250,6 +250,11 @@ def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]
                 # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
                 lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
             one, other = [c for c in group if c in lost], [c for c in group if c in gained]
+            if not (one and other) and groups is BINDING:
+                # A duty or advice that is quite gone, where another one surely was added.
+                one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
+                other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
+                one = one if {*one, *other} <= {"must", "should"} else []
             if not (one and other) and groups is EXCLUSIVE:
                 # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
                 one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]

@@ -29,6 +29,9 @@ LIMITS = {
     "eq": "=",
     "about": "about",
     "plus-minus": "±",
+    "for": "for",
+    "by-less": "less",
+    "by-more": "more",
 }
 NEXT = re.compile(r"[\s\u00a0]*(?:d[’'])?([^\W\d_]{3,})")
 FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
@@ -170,6 +173,8 @@ RAISED = re.compile("[⁰¹²³⁴-⁹⁻]+")
 
 OPPOSED = frozenset({"lt", "gt", "le", "ge"})
 UPWARDS, DOWNWARDS = frozenset({"gt", "ge"}), frozenset({"lt", "le"})
+PAIRS = (frozenset({"by-less", "by-more"}), frozenset({"for", "lt"}))
+"""Limits that exclude each other as well: « 20 % de moins » is not « de plus », and « pendant » is not « avant »."""
 DENIED = {"gt": "le", "lt": "ge"}
 """What a limit is that a sentence denies: « ne dépasse pas », « pas plus de »."""
 
@@ -192,7 +197,7 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
         if is_denied_limit(pair.source, one, stated[1]) or is_denied_limit(pair.target, other, stated[0]):
             continue
         # “Nearly 5” and « presque 5 » say much the same as “about 5”; a sign never does.
-        if OPPOSED.intersection(stated):
+        if OPPOSED.intersection(stated) or is_loose:
             yield pair.found(
                 f"“{LIMITS[stated[1]]}” {other.text.strip()} in the translation, "
                 f"“{LIMITS[stated[0]]}” {one.text.strip()} in the source"
@@ -220,8 +225,8 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
 
 
 def are_opposite(one: str, other: str) -> bool:
-    """Whether one limit is a least and the other a most."""
-    return (one in UPWARDS and other in DOWNWARDS) or (one in DOWNWARDS and other in UPWARDS)
+    """Whether one limit is a least and the other a most, or two that exclude each other."""
+    return {one, other} in PAIRS or (one in UPWARDS and other in DOWNWARDS) or (one in DOWNWARDS and other in UPWARDS)
 
 
 def denies_otherwise(pair: Pair) -> bool:
@@ -236,7 +241,7 @@ def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
     if DENIED.get(number.relation.rstrip("~")) != other or passage.prose != passage.spoken or not passage.language:
         return False
     known = passage.language
-    seconds = known.negation_pairs[1] if known.negation_pairs else frozenset()
+    seconds = known.negation_pairs[1] - known.loose_second_halves if known.negation_pairs else frozenset()
     near = [word for word in passage.words if number.start - NEAR <= word.start < number.start]
     denied = {hit.first for hit in known.concepts.find(near) if hit.concept == "not"}
     return any(word.text in seconds or at in denied for at, word in enumerate(near))
@@ -288,6 +293,9 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
             return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
+    if one_range := exchanged_ranges(pair):
+        yield pair.found(f"the range {one_range} stands where the source has another")
+        return
     if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
         return
     differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
@@ -300,6 +308,35 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}")
     elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
         yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
+
+
+def exchanged_ranges(pair: Pair) -> str:
+    """The first of two ranges that have changed places while the words around them stayed; empty where none have."""
+    sides = [ranges(passage) for passage in (pair.source, pair.target)]
+    values = [[(one.value, other.value) for one, other in side] for side in sides]
+    differ = [at for at, (one, other) in enumerate(zip(*values, strict=False)) if one != other]
+    if sorted(values[0]) != sorted(values[1]) or len(differ) != 2 or values[0][differ[0]] != values[1][differ[1]]:  # noqa: PLR2004
+        return ""
+    starts = [[one for one, _ in side] for side in sides]
+    last = [[other for _, other in side] for side in sides]
+    near, far = ([context(p.spoken, end) for end in side] for p, side in zip((pair.source, pair.target), last, strict=True))
+    one, other = differ
+    stayed = likeness(near[one], far[one]) + likeness(near[other], far[other])
+    followed = likeness(near[one], far[other]) + likeness(near[other], far[one])
+    return "" if followed > stayed else starts[1][one].text.strip() + "–" + last[1][one].text.strip()
+
+
+def ranges(passage: Passage) -> list[tuple[Number, Number]]:
+    """The ranges in a text, each as its two ends."""
+    if passage.language is None:
+        return []
+    between = passage.language.number_reader.range
+    numbers = [number for number in passage.numbers if number.kind == "number"]
+    return [
+        (one, other)
+        for one, other in pairwise(numbers)
+        if one.end < other.start and between.fullmatch(passage.spoken, one.end, other.start)
+    ]
 
 
 def is_misplaced_year(one: Number, other: Number) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, fields, replace
@@ -30,6 +31,9 @@ LONG = 60
 """Letters from which on a text has a usual length."""
 
 
+BRIEF = 4
+"""Words up to which a text may well stand in others."""
+
 MOST_SENTENCES = 30
 """Sentences up to which a text is aligned."""
 
@@ -46,8 +50,19 @@ class Setting:
     """The same with their capitals."""
     marked: frozenset[str] = frozenset()
     """Pieces of several words that are marked as another language somewhere."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The source of each translation of several words, both without differences of space, case and marks."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The spellings that differ in their accents only, by the word without accents; for words that have several."""
+
+
+ATOM = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4096)
+def squeezed(text: str) -> str:
+    """A text without differences of space, case and marks."""
+    return " ".join(ATOM.findall(text.casefold()))
 
 
 UNUSUAL = Setting()
@@ -75,6 +90,7 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
         words=words,
         written=written,
         marked=frozenset(span for pair in pairs for span in pair.target.foreign if " " in span.strip()),
+        texts={squeezed(pair.target.prose): squeezed(pair.source.spoken) for pair in pairs if len(pair.target.words) > BRIEF},
         spellings={word: tuple(forms) for word, forms in spellings.items()},
     )
 

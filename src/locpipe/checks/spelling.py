@@ -33,6 +33,9 @@ OFTEN = 3
 COMMON = 500
 """How often the other half of two words run together occurs in the dictionary."""
 
+RARER = 100
+"""How many times rarer a word is than in the source's language that is none of the translation's."""
+
 COMMON_IN_SOURCE = 5_000
 """How often a word occurs in the language of the source, from which on no other language is likely to share it."""
 
@@ -62,6 +65,14 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             meant = accent_exchanged(word.text, code) or accented_otherwise(word.text, code) or _run_together(word.text, pair.language)
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
+                return
+    for word in pair.target.words:
+        written = pair.target.prose[word.start : word.end]
+        opens = word.start == 0 or pair.target.prose[: word.start].rstrip().endswith((".", "!", "?"))
+        if word.text in suspect and written.istitle() and opens and not _is_usual(word, pair):
+            meant = accent_exchanged(word.text, code)
+            if meant:
+                yield pair.found(f"“{written}” is no word: “{meant.capitalize()}”?")
                 return
     for one, other in pairwise(plain):
         between = pair.target.prose[one.end : other.start]
@@ -116,7 +127,7 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
             or not _is_plain(word, pair)
             or len(text) < SHORTEST - 1
             or pair.setting.words[text] >= OFTEN
-            or is_known(text, language.dictionary)
+            or _is_of(text, language, source)
             or text in language.loanwords
             or text in settled
         ):
@@ -127,6 +138,14 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
         if is_theirs:
             yield pair.found(f"“{text}” stands in the translation as in the source")
             return
+
+
+def _is_of(word: str, language: Language, source: Language) -> bool:
+    """Whether a word is one of a language: known to its dictionary, and not very much rarer there than in the source's."""
+    own = dictionary(language.dictionary).get(word, 0)
+    if not own:
+        return is_known(word, language.dictionary)
+    return own >= COMMON or dictionary(source.dictionary).get(word, 0) < RARER * own
 
 
 RULES = (word_misspelled, source_word_left)

@@ -267,6 +267,38 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("day-and-night", "day-alone"),
     ("second-unit", "minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"),
     ("sweet", "unsweetened"),
+    ("latest", "earliest"),
+    ("deep", "shallow"),
+    ("wide", "narrow"),
+    ("insert-in", "take-out"),
+    ("turn-on", "turn-off"),
+    ("protect", "expose"),
+    ("confirm", "dismiss"),
+    ("alive", "dead"),
+    ("fill-up", "empty-out"),
+    ("natural", "artificial"),
+    ("diluted", "undiluted"),
+    ("sudden", "gradual"),
+    ("young", "aged-one"),
+    ("deaf", "blind-one"),
+    ("hearing", "sight", "smell", "taste"),
+    ("breathe-act", "swallow-act", "speak-act", "walk-act", "sight"),
+    ("police", "ambulance", "firefighter"),
+    ("fridge", "freezer", "room-heat"),
+    ("sunlight", "shade"),
+    ("bath", "shower"),
+    ("meat", "fish", "egg", "nuts", "milk"),
+    ("bus", "car", "plane", "train"),
+    ("viral", "bacterial", "fungal"),
+    ("antibiotic", "antiviral", "antifungal"),
+    ("systolic", "diastolic"),
+    ("platelet", "red-cell", "white-cell"),
+    ("sensitive", "resistant"),
+    ("sleep-act", "wake-act"),
+    ("beginning-of", "end-of"),
+    ("stop", "continue"),
+    ("high", "mild"),
+    ("first", "late"),
     ("artery", "vein"),
     ("soft", "stiff"),
     ("hard-push", "gently"),
@@ -287,7 +319,7 @@ HARD: frozenset[str] = frozenset(
         "response remission relapse hyper hypo agonist antagonist inhale exhale physician nurse pharmacist psychologist "
         "acute chronic absolute relative morning afternoon evening day night second-unit minute-unit hour-unit day-unit "
         "week-unit month-unit year-unit call text treatment placebo low-sugar high-sugar sensitivity specificity mean median "
-        "hospital pharmacy clinic no-duty must"
+        "hospital pharmacy clinic no-duty must low-certainty high-certainty"
     )
 )
 """Concepts that no denial turns into another: “not before” is not “after”, as “not the same” is “different”."""

@@ -48,6 +48,8 @@ HABITS = {
         Habit(re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?=[\s\u00a0]\$)|(?<!\d)\d{1,3}(?:,\d{3}){2,}(?!\d)"), "commas between groups of digits", "Write no-break spaces."),
         Habit(re.compile(r"(?<![\w.,:/#-])[1-9]\d{4,}(?![\w-])"), "no spaces between groups of digits", "Write no-break spaces: 24 000."),
         Habit(re.compile(r"\$[ \u00a0\u202f]?\d"), "the dollar sign before the amount", "Write the amount, a no-break space, then $.", "$"),
+        Habit(re.compile(r"(?<![\d,-])\d+(?:,\d+)?-\d+,\d+(?![\d-])"), "a hyphen between two figures", "Write « à » or a dash.", "-"),
+        Habit(re.compile(r"\$[ \u00a0\u202f]?CAD(?!\w)|(?<!\w)CAD[ \u00a0\u202f]?\$"), "the dollar with its code", "Write $.", "$"),
         Habit(re.compile(r"(?<!\w)1ère|(?<!\w)\d+(?:i?èmes?)(?!\w)"), "an ending of an ordinal number that is too long", "Write 1re, 2e, 3e."),
         Habit(re.compile(r"(?<![\w-])\d+(?:st|nd|rd|th)(?!\w)"), "an English ordinal number", "Write 1er, 2e, 3e."),
     ),

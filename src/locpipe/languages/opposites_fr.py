@@ -5,7 +5,8 @@ from __future__ import annotations
 CONCEPTS = {
     "high": (
         "plus grand*, plus élevé*, grand, grande, grands, grandes, haut, haute, hauts, hautes, élevé, élevée, "
-        "élevés, élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude"
+        "élevés, élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude, plus fort, plus "
+        "forte, plus forts, plus fortes, plus concentré*"
     ),
     "low": (
         "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
@@ -25,7 +26,7 @@ CONCEPTS = {
     "effective": "efficac*",
     "ineffective": "inefficac*",
     "allow": "autoris*, permet*, permi*, approuv*, homologu*, légal*, légaux, admis*",
-    "forbid": "interd*, proscri*, prohib*, illég*, défend*",
+    "forbid": "interd*, proscri*, prohib*, illég*, défend*, illèg*",
     "accept": "accept*, accord*, octro*, admis*",
     "refuse": "refus*, rejet*, déclin*",
     "include": "compr*, inclu*, y compris, contient, contiennent, contenir, englob*, comport*, couvr*, vis*",
@@ -46,7 +47,7 @@ CONCEPTS = {
     "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps",
     "early": "tôt, précoce*, plus tôt, moins tard",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
-    "fast": "rapid*, vite, prompt*, accélér*, hât*",
+    "fast": "rapid*, vite, prompt*, accélér*, hât*, accélèr*",
     "slow": "lent*, graduel*, progressi*, ralenti*",
     "common": "courant*, fréquent*, souvent, répandu*",
     "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*",
@@ -244,7 +245,7 @@ CONCEPTS = {
         "vue, hors d’ atteinte"
     ),
     "in-reach": "à la portée, à portée, à la vue",
-    "swallow": "aval*, déglut*, ingér*",
+    "swallow": "aval*, déglut*, ingér*, ingèr*",
     "chew": "mâch*, croqu*",
     "crush": "écras*, broy*, pil*",
     "tablespoon": "cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe",

@@ -45,7 +45,7 @@ CONCEPTS = {
         "likely, not even, ward off"
     ),
     "without": "without, with no, free of, free from, alone",
-    "without!": "without, with no",
+    "without!": "without, with no, free of",
     "with": "with, with food, with a meal, with meals",
     "with!": "with, with food, with a meal, with meals",
     "must": (
@@ -258,6 +258,7 @@ BEFORE = {
     "lt~": "before, before the age of, before age",
     "ge~": "from, from the age of, from age, since, starting at, as of",
     "le~": "until, till, within",
+    "for~": "for, during, throughout",
 }
 AFTER = {
     "le": (
@@ -270,6 +271,8 @@ AFTER = {
         "or longer, or greater, or larger, or taller, or heavier, or bigger, or wider, or deeper, or warmer, or "
         "hotter, or faster, or stronger, and up, and above"
     ),
+    "by-less~": "less, fewer, shorter, lower, younger, lighter",
+    "by-more~": "more, longer, taller, higher, older, heavier",
 }
 
 ORDERS = {

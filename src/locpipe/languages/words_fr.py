@@ -5,7 +5,8 @@ from __future__ import annotations
 CONCEPTS = {
     "not": (
         "pas conforme, pas, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
-        "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais"
+        "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais, et non, mais non, et non "
+        "pas, mais non pas, non pas"
     ),
     "-": (
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus "
@@ -24,7 +25,7 @@ CONCEPTS = {
         "faibles ou nulles, peu ou pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans "
         "dépass*, sans excéd*, sans jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, "
         "inutile d’, nul besoin, incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, "
-        "à proscrire, à bannir, à fuir"
+        "à proscrire, à bannir, à fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -58,13 +59,13 @@ CONCEPTS = {
     "should": (
         "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
         "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait "
-        "pas, devraient pas"
+        "pas, devraient pas, suggèr*"
     ),
     "should!": "recommand*, devrait, devraient, devriez, conseill*",
     "only": (
         "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
-        "strictement, sauf, réservé*, limité*, à moins que, avant, jusqu’, un seul, une seule, simple, ne que, qu’ "
-        "une, tant que, rien d’ autre, suffi*, suffit"
+        "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
+        "rien d’ autre"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -81,16 +82,18 @@ CONCEPTS = {
     "at-most": (
         "au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
         "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus, jusqu’, limit*, plafonn*, "
-        "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant"
+        "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*"
     ),
     "at-most!": "au plus",
     "increase": (
         "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, "
-        "gagn*, intensifi*, à la hausse, de plus, doubl*, relev*, mont*, davantage, plus"
+        "gagn*, intensifi*, à la hausse, de plus, doubl*, relev*, mont*, davantage, plus, fait monter, font monter, "
+        "faire monter, monte, montent, fera monter, grimp*"
     ),
     "increase!": (
         "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, "
-        "gagn*, intensifi*, à la hausse"
+        "gagn*, intensifi*, à la hausse, fait monter, font monter, faire monter, monte, montent, fera monter, "
+        "grimp*"
     ),
     "decrease": (
         "diminu*, rédui*, réduct*, baiss*, abaiss*, atténu*, recul*, décroî*, décroiss*, chut*, moindr*, amoindri*, "
@@ -103,13 +106,14 @@ CONCEPTS = {
     "more": (
         "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
         "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "autre, autres, encore, semaines de plus, plus longtemps, de plus de, de plus d’, plus concentré*, plus "
-        "fort*"
+        "autre, autres, encore, semaines de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, "
+        "plus forts, plus fortes, plus concentré*, excèd*"
     ),
     "more!": (
         "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
         "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "semaines de plus, plus longtemps, de plus de, de plus d’"
+        "semaines de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, plus forts, plus fortes, "
+        "plus concentré*, excèd*"
     ),
     "less": (
         "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg "
@@ -123,7 +127,7 @@ CONCEPTS = {
     ),
     "before": (
         "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’, antérieur*, précéd*, préced*, d’ "
-        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que"
+        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que, précèd*"
     ),
     "before!": "avant, auparavant, antérieur*",
     "after": (
@@ -204,7 +208,7 @@ CONCEPTS = {
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
-        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse"
+        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*"
     ),
     "comparison": "que, par rapport, comparativement, contre",
     "denied-must": "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais",
@@ -248,11 +252,14 @@ BEFORE = {
     "about": "environ, autour de, à peu près, approximativement, près de, presque, d’ environ",
     "lt~": "avant, avant l’ âge de, avant d’ avoir",
     "gt~": "après, au bout de, passé, passés",
+    "for~": "pendant, durant, au cours des, pendant les, durant les",
 }
 AFTER = {
     "le": "ou moins, et moins, au plus, au maximum, maximum",
     "ge": "ou plus, et plus, au moins, au minimum, minimum",
     "about": "environ",
+    "by-less~": "de moins",
+    "by-more~": "de plus",
 }
 
 ORDERS = {
