@@ -190,8 +190,7 @@ def unmatched(one: Negations, other: Negations, others: Sentence) -> int:
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
     concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {FAINT_DENIAL, *LOOSE_DENIALS}
     free = sum(not (named & concepts) for named in one.perhaps)
-    # “Outstanding” may well be « non exécuté ».
-    return max(0, free - sum(not named - {FAINT_DENIAL} for named in other.perhaps))
+    return max(0, free - sum(not named for named in other.perhaps))
 
 
 def extends_denial(sentence: Sentence, language: Language) -> bool:

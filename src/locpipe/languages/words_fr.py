@@ -65,7 +65,7 @@ CONCEPTS = {
     "only": (
         "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "rien d’ autre"
+        "rien d’ autre, il suffit, suffira"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
