@@ -751,4 +751,56 @@ CASES: dict[str, Cases] = {
             ("Fentanyl acts faster than methadone.", "Par rapport à la méthadone, le fentanyl agit plus vite."),
         ),
     ),
+    # ---- turned
+    "contrast-turned": Cases(
+        (
+            ("Doses go by weight, not by age.", "Les doses se calculent d’après l’âge et non d’après le poids."),
+            ("Drink water rather than alcohol.", "Buvez de l’alcool plutôt que de l’eau."),
+        ),
+        (
+            ("Doses go by weight, not by age.", "Les doses se calculent d’après le poids et non d’après l’âge."),
+            ("Doses go by weight, not by age.", "Ce n’est pas l’âge qui détermine la dose, mais le poids."),
+            ("Drink water rather than alcohol.", "Buvez de l’eau plutôt que de l’alcool."),
+        ),
+    ),
+    "prefix-lost": Cases(
+        (
+            ("an irregular heartbeat", "un battement régulier du cœur"),
+            ("when the pain is unstable", "quand la douleur est stable"),
+        ),
+        (
+            ("an irregular heartbeat", "un battement irrégulier du cœur"),
+            ("an irregular heartbeat", "un battement peu régulier du cœur"),
+            ("a regular heartbeat", "un battement régulier du cœur"),
+        ),
+    ),
+    "doubt-dropped": Cases(
+        (("It can cause a syndrome, which may be fatal.", "Elle peut causer un syndrome, qui est mortel."),),
+        (
+            ("It can cause a syndrome, which may be fatal.", "Elle peut causer un syndrome, qui peut être mortel."),
+            ("It may itch and may burn.", "Elle peut démanger et brûler."),
+        ),
+    ),
+    "ranges-exchanged": Cases(
+        (
+            (
+                "2.0 to 3.0 for most patients, 2.5 to 3.5 with mechanical valves",
+                "de 2,5 à 3,5 pour la plupart des patients, de 2,0 à 3,0 avec les valves mécaniques",
+            ),
+        ),
+        (
+            (
+                "2.0 to 3.0 for most patients, 2.5 to 3.5 with mechanical valves",
+                "de 2,0 à 3,0 pour la plupart des patients, de 2,5 à 3,5 avec les valves mécaniques",
+            ),
+            (
+                "2.0 to 3.0 for most patients, 2.5 to 3.5 with mechanical valves",
+                "avec les valves mécaniques, de 2,5 à 3,5; pour la plupart des patients, de 2,0 à 3,0",
+            ),
+        ),
+    ),
+    "preposition-left": Cases(
+        (("What it costs {in_province}", "Ce qu’il en coûte in {province}"),),
+        (("What it costs {in_province}", "Ce qu’il en coûte {in_province}"),),
+    ),
 }

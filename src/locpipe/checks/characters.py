@@ -39,7 +39,9 @@ SCRIPT = re.compile(
     r"(?:java|vb)script\s*:|(?<![a-z])data\s*:\s*(?:text|image|application)/|<\s*(?:/\s*)?(?:script|iframe|object|style|svg|img)|(?<![a-z])on[a-z]{3,}\s*=\s*[\"'“]",
     re.IGNORECASE,
 )
-MARKS_ALIKE = re.compile("[\u201a\u060c\u2e32\u2e34\uff0c\uff1b\uff1a\u2236\ua789\uff05\u066a\ufe6a\u2024\uff0e\uff01\uff1f\u037e\uff08\uff09]")
+MARKS_ALIKE = re.compile(
+    "[\u201a\u060c\u2e32\u2e34\uff0c\uff1b\uff1a\u2236\ua789\uff05\u066a\ufe6a\u2024\uff0e\uff01\uff1f\u037e\uff08\uff09]"
+)
 """Marks that look like a comma, a colon, a percent sign, a point … and are none."""
 WORD = re.compile(r"[^\W\d_]+")
 ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")

@@ -36,7 +36,9 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
             yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
         elif less["or"] > 0 and added_then(source, target) > 0:
-            yield pair.found(f"one thing after the other in the translation, “or” in the source: {shortened(theirs.text)}")
+            yield pair.found(
+                f"one thing after the other in the translation, “or” in the source: {shortened(theirs.text)}"
+            )
         elif pair.is_safety and less["and"] > 0 > less["or"] and source.get("and", 0) > target.get("and", 0):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
 

@@ -26,7 +26,21 @@ SET_PHRASE = "phrase-not"
 """Phrases with a denial in them that may well be rendered by one, or without: “not exceed”."""
 
 NAMELESS = frozenset(
-    {"avoid", "except", "future", "every", "or", "and", "never", "prohibited", "no-duty", "before", "after", "should", "comparison"}
+    {
+        "avoid",
+        "except",
+        "future",
+        "every",
+        "or",
+        "and",
+        "never",
+        "prohibited",
+        "no-duty",
+        "before",
+        "after",
+        "should",
+        "comparison",
+    }
 )
 """Concepts that are named by words of denial themselves, so that they tell no two such words apart."""
 
@@ -128,7 +142,7 @@ def repeated(sentence: Sentence, language: Language) -> int:
     words = sentence.words
     return sum(
         hit.concept == "not"
-        and 0 < hit.first
+        and hit.first > 0
         and hit.last < len(words)
         and words[hit.last].text in language.repeats_denial
         and "," in between(sentence, hit.first - 1, hit.first)
@@ -188,7 +202,10 @@ def unmatched(one: Negations, other: Negations, others: Sentence) -> int:
     rest as many as the other sentence has such words.
     """
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
-    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {FAINT_DENIAL, *LOOSE_DENIALS}
+    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {
+        FAINT_DENIAL,
+        *LOOSE_DENIALS,
+    }
     free = sum(not (named & concepts) for named in one.perhaps)
     return max(0, free - sum(not named for named in other.perhaps))
 

@@ -109,15 +109,9 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
 
     Example: « Les symptoms went down après deux semaines. »
     """
-    if is_same_language(pair) or not pair.msgstr.strip() or squeezed(pair.msgid) == squeezed(pair.msgstr):
-        return
     strange = strange_words(pair.source_language, pair.language)
-    own = strange & pair.target.vocabulary
-    if pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(own) <= 1:
-        for word in own:
-            # A preposition of the source before a place: « in {province} ».
-            if FILLER in pair.target.prose and f" {word} {FILLER}" in pair.target.prose:
-                yield pair.found(f"“{word}” was left")
+    is_apart = pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(strange & pair.target.vocabulary) <= 1
+    if is_apart or is_same_language(pair) or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
@@ -168,6 +162,21 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     words = list(dict.fromkeys(match[0] for match in theirs if match[0] in strange))
     if len(words) > 1:
         yield pair.found(f"words of another language: “{'”, “'.join(words[:4])}”")
+
+
+@rule(Severity.WARNING, fix="Take the placeholder with its preposition: {in_province}.")
+def preposition_left(pair: Pair) -> Iterator[Found]:
+    """A small word of the source stands before a placeholder.
+
+    Why it matters: « in Québec » is no French.
+
+    Example: « Ce qu’il en coûte in {province} ».
+    """
+    if is_same_language(pair) or FILLER not in pair.target.prose:
+        return
+    for word in sorted(strange_words(pair.source_language, pair.language) & pair.target.vocabulary):
+        if f" {word} {FILLER}" in pair.target.prose:
+            yield pair.found(f"“{word}” was left before a placeholder")
 
 
 def left_word(pair: Pair, written: str, neighbours: str, common: frozenset[str]) -> str:
@@ -395,6 +404,7 @@ def marks(word: str) -> int:
 RULES = (
     source_text_kept,
     source_words_left,
+    preposition_left,
     text_repeated,
     length_suspicious,
     sentence_missing,

@@ -172,7 +172,11 @@ def phone_link_differs(pair: Pair) -> Iterator[Found]:
     """
     for match in LINK.finditer(pair.msgstr):
         scheme, _, address = match["target"].partition(":")
-        if match["target"].startswith("http") and PHONE.fullmatch(match["text"].strip()) and f"[{match['text']}](tel:" in pair.msgid:
+        if (
+            match["target"].startswith("http")
+            and PHONE.fullmatch(match["text"].strip())
+            and f"[{match['text']}](tel:" in pair.msgid
+        ):
             yield pair.found(f"the link shows {match['text']} and leads to {match['target']}")
         shown = PHONE.search(match["text"]) or SHORT_CODE.search(match["text"]) or re.search(r"\d{3,}", match["text"])
         if scheme not in {"tel", "sms"} or not shown:

@@ -132,9 +132,9 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the sign {sign} {where} {other.text.strip()}")
         elif is_other_time(one, other, pair):
             yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
-        elif one.unit in MEASURES and not other.unit and not is_measured_later(other, one.unit, pair.target):
-            yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
-        elif "/" in one.unit and not other.unit:
+        elif (one.unit in MEASURES and not other.unit and not is_measured_later(other, one.unit, pair.target)) or (
+            "/" in one.unit and not other.unit
+        ):
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
 
 
@@ -293,9 +293,6 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
             return
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
-    if one_range := exchanged_ranges(pair):
-        yield pair.found(f"the range {one_range} stands where the source has another")
-        return
     if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
         return
     differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
@@ -310,6 +307,18 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
 
 
+@rule(Severity.WARNING, fix="Check that each range stands at its own statement.")
+def ranges_exchanged(pair: Pair) -> Iterator[Found]:
+    """Two ranges have changed places, and what is said of them has not.
+
+    Why it matters: a target of one group of patients is not that of the other.
+
+    Example: “2.0 to 3.0 for most, 2.5 to 3.5 with a valve” translated with the two ranges exchanged.
+    """
+    if one_range := exchanged_ranges(pair):
+        yield pair.found(f"the range {one_range} stands where the source has another")
+
+
 def exchanged_ranges(pair: Pair) -> str:
     """The first of two ranges that have changed places while the words around them stayed; empty where none have."""
     sides = [ranges(passage) for passage in (pair.source, pair.target)]
@@ -319,7 +328,9 @@ def exchanged_ranges(pair: Pair) -> str:
         return ""
     starts = [[one for one, _ in side] for side in sides]
     last = [[other for _, other in side] for side in sides]
-    near, far = ([context(p.spoken, end) for end in side] for p, side in zip((pair.source, pair.target), last, strict=True))
+    near, far = (
+        [context(p.spoken, end) for end in side] for p, side in zip((pair.source, pair.target), last, strict=True)
+    )
     one, other = differ
     stayed = likeness(near[one], far[one]) + likeness(near[other], far[other])
     followed = likeness(near[one], far[other]) + likeness(near[other], far[one])
@@ -475,6 +486,7 @@ RULES = (
     limit_changed,
     limit_lost,
     numbers_exchanged,
+    ranges_exchanged,
     digits_differ,
     weekday_changed,
 )

@@ -90,7 +90,11 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
         words=words,
         written=written,
         marked=frozenset(span for pair in pairs for span in pair.target.foreign if " " in span.strip()),
-        texts={squeezed(pair.target.prose): squeezed(pair.source.spoken) for pair in pairs if len(pair.target.words) > BRIEF},
+        texts={
+            squeezed(pair.target.prose): squeezed(pair.source.spoken)
+            for pair in pairs
+            if len(pair.target.words) > BRIEF
+        },
         spellings={word: tuple(forms) for word, forms in spellings.items()},
     )
 

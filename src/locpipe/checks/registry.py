@@ -32,6 +32,7 @@ from locpipe.checks import (
     spelling,
     substances,
     templates,
+    turned,
     typography,
     waivers,
 )
@@ -69,6 +70,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Choices", choices.RULES),
     ("Spelling", spelling.RULES),
     ("Substances", substances.RULES),
+    ("Statements turned round", turned.RULES),
     ("Dismissals", dismissals.RULES),
     ("Templates", templates.RULES),
     ("Facts and sources", facts.RULES),

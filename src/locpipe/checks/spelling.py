@@ -60,19 +60,15 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     if not suspect:
         return
     plain = [word for word in pair.target.words if _is_plain(word, pair)]
-    for word in plain:
+    for word in (*plain, *_opening(pair)):
         if word.text in suspect and len(word.text) >= SHORTEST and not _is_usual(word, pair):
-            meant = accent_exchanged(word.text, code) or accented_otherwise(word.text, code) or _run_together(word.text, pair.language)
+            meant = (
+                accent_exchanged(word.text, code)
+                or accented_otherwise(word.text, code)
+                or _run_together(word.text, pair.language)
+            )
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
-                return
-    for word in pair.target.words:
-        written = pair.target.prose[word.start : word.end]
-        opens = word.start == 0 or pair.target.prose[: word.start].rstrip().endswith((".", "!", "?"))
-        if word.text in suspect and written.istitle() and opens and not _is_usual(word, pair):
-            meant = accent_exchanged(word.text, code)
-            if meant:
-                yield pair.found(f"“{written}” is no word: “{meant.capitalize()}”?")
                 return
     for one, other in pairwise(plain):
         between = pair.target.prose[one.end : other.start]
@@ -80,6 +76,15 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         if is_cut and len(one.text + other.text) >= SHORTEST and is_known(one.text + other.text, code):
             yield pair.found(f"“{one.text} {other.text}” is one word: “{one.text}{other.text}”?")
             return
+
+
+def _opening(pair: Pair) -> Iterator[Word]:
+    """The words at the head of a sentence, whose accents are told by another one that is much more usual."""
+    code, prose = pair.language.dictionary if pair.language else "", pair.target.prose
+    for word in pair.target.words:
+        opens = word.start == 0 or prose[: word.start].rstrip().endswith((".", "!", "?"))
+        if opens and prose[word.start : word.end].istitle() and accent_exchanged(word.text, code):
+            yield word
 
 
 def _is_plain(word: Word, pair: Pair) -> bool:

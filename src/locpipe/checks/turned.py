@@ -72,7 +72,7 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
     text = sentence.text
     border = BORDER.search(text, end - sentence.start)
     last = border.start() + sentence.start if border else len(text) + sentence.start
-    sides = ({at for at in before}, {at for at in after if sentence.words[at].start < last})
+    sides = (set(before), {at for at in after if sentence.words[at].start < last})
     return (
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
@@ -107,7 +107,9 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
                 return
 
 
-DENYING = frozenset({"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"})
+DENYING = frozenset(
+    {"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"}
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -144,7 +146,10 @@ def doubts(sentence: Sentence) -> int:
         return 0
     start = sentence.start
     own = sum(
-        any(mark in sentence.text[sentence.words[one.last - 1].end - start : sentence.words[other.first].start - start] for mark in ",;:")
+        any(
+            mark in sentence.text[sentence.words[one.last - 1].end - start : sentence.words[other.first].start - start]
+            for mark in ",;:"
+        )
         and joined.isdisjoint(range(one.last, other.first + 1))
         for one, other in pairwise(found)
     )

@@ -20,8 +20,7 @@ CONCEPTS = {
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien",
     "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*",
     "unsafe": (
-        "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins "
-        "sécurit*"
+        "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins sécurit*"
     ),
     "effective": "efficac*",
     "ineffective": "inefficac*",

@@ -201,8 +201,7 @@ CONCEPTS = {
         "need to"
     ),
     "no-duty!": (
-        "need not, needn’t, do not have to, does not have to, doesn’t have to, don’t have to, not required, "
-        "optional"
+        "need not, needn’t, do not have to, does not have to, doesn’t have to, don’t have to, not required, optional"
     ),
     "future": (
         "will, shall, won’t, would, going to, is to, are to, to be, can, may, must, might, until, once, when, if, "
