@@ -169,7 +169,8 @@ def services_of_kind(subject: Subject, kind: str) -> View | None:
 def support_lines(subject: Subject) -> View | None:
     """The support lines of the place, the most urgent kind and the most local first.
 
-    The country's lines stand on the hub and on province pages; a city's page has those of the city and the province.
+    The country's lines stand on the hub and on province pages, which say when all were checked; a city's page has those
+    of the city and the province.
     """
     order = list(LineKind)
     sources: list[tuple[Line, ...]] = []
@@ -184,7 +185,7 @@ def support_lines(subject: Subject) -> View | None:
     lines.sort(key=lambda line: order.index(line.kind))
     full = [line for line in lines if not subject.city or id(line) in local]
     short = [line for line in lines if line not in full]
-    checked = last_read(lines)
+    checked = None if subject.city else last_read(lines)
     return {"lines": full, "short": short, "province": subject.province, "checked": checked} if lines else None
 
 

@@ -13,11 +13,13 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from locpipe import pipeline, render
+from locpipe.approvals import wording_of_element
+from locpipe.article import parse_markdown
 from locpipe.assets import read_assets
 from locpipe.localize import Localizer
-from locpipe.model import Entry, PageKind, SiteLocale, Switches
+from locpipe.model import Entry, PageKind, SiteLocale, Switches, Text
 from locpipe.plan import PageSpec, live_locales, plan
-from locpipe.render import Renderer, environment, report_address
+from locpipe.render import Renderer, environment, report_address, safety_fragment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -417,6 +419,26 @@ def test_a_safety_block_that_nobody_wrote_is_left_to_the_gate(reading: Reading) 
     safety = {name: block for name, block in reading.project.safety.items() if name != "crisis"}
     tree = page(renderer_of(reading, replace(reading.project, safety=safety)), "hub")
     assert "crisis" not in [node.attributes["data-safety"] for node in tree.css("[data-safety]")]
+
+
+def test_each_sub_heading_of_a_safety_text_begins_a_card(renderer: Renderer) -> None:
+    (section,) = parse_markdown(
+        "## Help {#help}\n\nCalm.\n\n### One: 9-1-1\n\nFirst.\n\n### Two: 9-8-8\n\nSecond.\n",
+        file="help.md",
+        domain="safety",
+    )
+
+    class Spoken(Localizer):
+        def text(self, text: Text) -> str:
+            return text.msgid
+
+    localizer = Spoken(next(iter(renderer.localizers.values())).locale, {}, is_source=True)
+    node = LexborHTMLParser(safety_fragment(section, localizer).filled({})).css_first("section")
+    assert node is not None
+    assert node.attributes["class"] == "safety help levels"
+    assert [card.css_first("h3").text() for card in node.css("div.level")] == ["One: 9-1-1", "Two: 9-8-8"]
+    assert [child.tag for child in node.iter()] == ["h2", "p", "div", "div"]
+    assert wording_of_element(node).text == "Help\nCalm.\nOne: 9-1-1\nFirst.\nTwo: 9-8-8\nSecond."
 
 
 # ---- once -----------------------------------------------------------------------------------------------------------
