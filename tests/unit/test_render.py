@@ -436,7 +436,7 @@ def test_each_sub_heading_of_a_safety_text_begins_a_card(renderer: Renderer) -> 
     node = LexborHTMLParser(safety_fragment(section, localizer).filled({})).css_first("section")
     assert node is not None
     assert node.attributes["class"] == "safety help levels"
-    assert [card.css_first("h3").text() for card in node.css("div.level")] == ["One: 9-1-1", "Two: 9-8-8"]
+    assert [heading.text() for heading in node.css("div.level > h3")] == ["One: 9-1-1", "Two: 9-8-8"]
     assert [child.tag for child in node.iter()] == ["h2", "p", "div", "div"]
     assert wording_of_element(node).text == "Help\nCalm.\nOne: 9-1-1\nFirst.\nTwo: 9-8-8\nSecond."
 
