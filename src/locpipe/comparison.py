@@ -42,7 +42,7 @@ def changes_between(published: Path | None, new: Path) -> Changes:
         return Changes(
             published="", new=head.release, pages=len(after), added=tuple(after), unread=(f"{published.name}: {error}",)
         )
-    compared = _Compared(published, new)
+    compared = _Compared(published, new, has_new_pages=not after.keys() <= before.keys())
     for url, known in after.items():
         old = before.get(url)
         if old is None:
@@ -108,6 +108,8 @@ class _Compared:
 
     published: Path
     new: Path
+    has_new_pages: bool
+    """Then the numbers and amounts of every page that was altered have to be known."""
     altered: list[Altered] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     left_out: int = 0
@@ -128,7 +130,11 @@ class _Compared:
 
     def alter(self, url: str, old: _Known, known: _Known) -> None:
         """A page that is another in the new release."""
-        before, after = self._read(self.published, old), self._read(self.new, known)
+        one, two = self._bytes(self.published, old), self._bytes(self.new, known)
+        if one is not None and two is not None and not self.has_new_pages and _seen(one) == _seen(two):
+            self.altered.append(Altered(url=url, kind=known.kind, locale=known.locale, place=known.place))
+            return
+        before, after = (None if html is None else shown(html) for html in (one, two))
         self._remember(before)
         if before is None or after is None:
             self.altered.append(Altered(url=url, kind=known.kind, locale=known.locale, place=known.place))
@@ -183,7 +189,12 @@ class _Compared:
         self._old_amounts |= {*page.amounts}
 
     def _read(self, folder: Path, known: _Known) -> Shown | None:
-        """What a page shows; None, and a note, where it is not the page that the manifest says."""
+        """What a page shows, None where it cannot be read."""
+        html = self._bytes(folder, known)
+        return None if html is None else shown(html)
+
+    def _bytes(self, folder: Path, known: _Known) -> bytes | None:
+        """The bytes of a page; None, and a note, where it is not the page that the manifest says."""
         try:
             html = (folder / known.file).read_bytes()
         except OSError as error:
@@ -192,7 +203,14 @@ class _Compared:
         if hashlib.sha256(html).hexdigest() != known.sha256:
             self.unread.append(f"{known.file} is not as its manifest says")
             return None
-        return shown(html)
+        return html
+
+
+def _seen(html: bytes) -> bytes:
+    """What of a page is seen or judged here, without the lines of its head that load a stylesheet or script."""
+    head, body, rest = html.partition(b"<body")
+    told = [line for line in head.split(b"\n") if not line.startswith((b"<link", b"<script src="))]
+    return b"\n".join(told) + body + rest
 
 
 def _wordings(before: Iterable[_Known], after: Iterable[_Known], altered: Iterable[Altered]) -> Iterator[str]:

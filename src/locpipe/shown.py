@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from selectolax.lexbor import LexborHTMLParser
 
-from locpipe.approvals import INLINE, UNREAD, normalised
+from locpipe.approvals import INLINE, UNREAD
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,6 +20,7 @@ PRICES, LINES = "prices", "support-lines"
 """The data sections whose amounts and whose numbers are looked at."""
 
 _MONEY = re.compile(r"[$€£] ?\d+(?:[ ,.]\d+)*|\d+(?:[ ,.]\d+)* ?(?:[$€£]|CAD\b|USD\b|dollars?\b)")
+_SIGNS = ("$", "€", "£", "CAD", "USD", "dollar")
 _CALLED = ("tel:", "sms:")
 
 
@@ -44,14 +46,20 @@ def shown(html: bytes) -> Shown:
     if tree.body is not None:
         lines.append(("", []))
         _walk(tree.body, "", lines)
-    passages = tuple((section, text) for section, parts in lines if (text := normalised("".join(parts))))
+    read = ((section, " ".join("".join(parts).split())) for section, parts in lines)
+    passages = tuple((section, normalize("NFC", text)) for section, text in read if text)
     links = (link.attributes.get("href") or "" for link in tree.css(f"[data-safety] a, #{LINES} a"))
     return Shown(
         passages=passages,
         numbers=frozenset(link for link in links if link.startswith(_CALLED)),
-        amounts=tuple(sorted(amount for _, text in passages for amount in _MONEY.findall(text))),
+        amounts=tuple(sorted(amount for _, text in passages if _names_money(text) for amount in _MONEY.findall(text))),
         prices="\n".join(text for section, text in passages if section == PRICES),
     )
+
+
+def _names_money(text: str) -> bool:
+    """Whether a text may hold an amount: a cheap look before the dear one."""
+    return any(sign in text for sign in _SIGNS)
 
 
 def _walk(node: LexborNode, section: str, lines: list[tuple[str, list[str]]]) -> None:

@@ -113,6 +113,18 @@ def test_pages_with_equal_hashes_are_never_opened(
     assert list(pages_to_open(before / "dist", other)) == [page]
 
 
+def test_another_stylesheet_alone_is_seen_without_reading_a_page(
+    before: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = _changed_copy(
+        before / "dist", tmp_path / "other", lambda html: html.replace(b"/assets/style", b"/assets/new")
+    )
+    monkeypatch.delattr(comparison, "shown")
+    changes = changes_between(before / "dist", other)
+    assert len(changes.altered) == changes.pages
+    assert kinds(changes) == set()
+
+
 # ---- what a person has to agree to -----------------------------------------------------------------------------------
 
 
