@@ -130,11 +130,11 @@ class _Compared:
 
     def alter(self, url: str, old: _Known, known: _Known) -> None:
         """A page that is another in the new release."""
-        one, two = self._bytes(self.published, old), self._bytes(self.new, known)
-        if one is not None and two is not None and not self.has_new_pages and _seen(one) == _seen(two):
+        then, now = self._bytes(self.published, old), self._bytes(self.new, known)
+        if then is not None and now is not None and not self.has_new_pages and _seen(then) == _seen(now):
             self.altered.append(Altered(url=url, kind=known.kind, locale=known.locale, place=known.place))
             return
-        before, after = (None if html is None else shown(html) for html in (one, two))
+        before, after = (None if html is None else shown(html) for html in (then, now))
         self._remember(before)
         if before is None or after is None:
             self.altered.append(Altered(url=url, kind=known.kind, locale=known.locale, place=known.place))
