@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from locpipe import pipeline
 from locpipe.pipeline import Selection
+from locpipe.staging import Stage
 from tests.test_bad_input import ARTICLE, BAY, ONDINE, PO, SITE, Case, encoded, replaced, written
 from tests.verbs import TODAY, append, copied, edit, locpipe, synced, translate
 
@@ -397,7 +398,7 @@ def make_tricked(sample: Path, to: Path) -> Path:
     }
     site = project / "site"
     site.mkdir()
-    pipeline.make_release(replace(reading, catalogs=catalogs), Selection(), TODAY, site)
+    pipeline.make_release(replace(reading, catalogs=catalogs), Selection(), TODAY, Stage(site, site))
     return site
 
 

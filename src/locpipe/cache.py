@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from dataclasses import asdict
 from functools import cache
@@ -71,7 +72,7 @@ class Cache:
     def _keep(self, name: str, digest: str, value: Any) -> None:
         record = {"digest": digest, "value": value}
         path = self.folder / f"{name}.json"
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")  # two processes may be at it
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")

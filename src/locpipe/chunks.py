@@ -80,6 +80,7 @@ def make_chunk(ordered: Order, start: int, stop: int) -> Receipt:
     maker = maker_of(ordered)
     specs = islice(ordered.selection.specs(maker.project), start, stop)
     lines = [_line(verdict) for verdict in maker.make(specs, ordered.stage.site)]
+    maker.keep_verdicts()
     content = "".join(lines).encode()
     file = ordered.stage.work / f"verdicts-{start}-{stop}.jsonl"
     # Two may be at the same chunk, where one was taken for dead: each puts a whole file there, and both are the same.

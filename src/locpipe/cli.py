@@ -17,6 +17,7 @@ from locpipe.cli_audit import audit
 from locpipe.cli_import import import_
 from locpipe.cli_new import new
 from locpipe.cli_options import FOUND, end, options, root_of, say
+from locpipe.cli_progress import progress
 from locpipe.cli_release import publish, rollback, verify
 from locpipe.cli_serve import serve
 
@@ -80,7 +81,8 @@ def build(
 
     selection = pipeline.Selection(locales=locales, places=places)
     try:
-        verdict, folder = pipeline.build(root, target, selection=selection, today=today)
+        with progress(is_shown=not quiet and form == "text") as told:
+            verdict, folder = pipeline.build(root, target, selection=selection, today=today, progress=told)
     except PublishError as error:
         click.echo(f"{target}: error: {error}\n    fix: {error.fix}")
         sys.exit(FOUND)

@@ -9,6 +9,7 @@ far as it can, so that one run shows everything; nothing is published unless the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from locpipe import release_files
@@ -22,6 +23,7 @@ from locpipe.manifest import addresses, write_manifest
 from locpipe.model import PageKind
 from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
+from locpipe.processes import make_pages, suited
 from locpipe.publish import publish_local
 from locpipe.reading import Reading, read
 from locpipe.safety_report import write_report
@@ -33,12 +35,16 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from locpipe.chunks import Verdicts
     from locpipe.gate import ApprovedRelease, PageVerdict
     from locpipe.model import Finding, Project
     from locpipe.staging import Stage
 
 UNSAFE_ADDRESSES = frozenset((slug_malformed.id, "slug-missing", "address-duplicated"))
 """Rules whose findings mean that a page's file could lie anywhere, or over another's."""
+
+Progress = Callable[[int, int], None]
+"""What hears how many pages are made, of how many."""
 
 __all__ = [
     "Reading",
@@ -56,9 +62,17 @@ __all__ = [
 
 
 def build(
-    root: Path, out: Path, *, selection: Selection | None = None, today: date | None = None
+    root: Path,
+    out: Path,
+    *,
+    selection: Selection | None = None,
+    today: date | None = None,
+    progress: Progress = lambda _made, _of: None,
 ) -> tuple[ApprovedRelease | GateClosed, Path | None]:
-    """The whole flow: what the gate said, and the folder that was published, None where it stayed closed."""
+    """The whole flow: what the gate said, and the folder that was published, None where it stayed closed.
+
+    `progress` is told how many pages are made, of how many. A large release is made by several processes.
+    """
     chosen = selection or Selection()
     day = today or today_given()
     inputs = inputs_before(root, out, day)
@@ -67,7 +81,7 @@ def build(
     if reading.project is None or not has_safe_addresses(findings):
         return GateClosed(findings), None
     with staging(root) as stage:
-        verdicts = make_release(reading, chosen, day, stage.site)
+        verdicts = make_release(reading, chosen, day, stage, progress)
         verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
         if isinstance(verdict, GateClosed):
             return verdict, None
@@ -84,12 +98,32 @@ def build(
     return verdict, kept
 
 
-def make_release(reading: Reading, selection: Selection, today: date, site: Path) -> list[PageVerdict]:
-    """A complete release in the folder `site`: pages, assets, and what a host and search engines read."""
+def make_release(
+    reading: Reading,
+    selection: Selection,
+    today: date,
+    stage: Stage,
+    progress: Progress = lambda _made, _of: None,
+) -> list[PageVerdict] | Verdicts:
+    """A complete release in the stage: pages, assets, and what a host and search engines read."""
     maker = PageMaker(reading, selection, today)
-    verdicts = list(maker.make(selection.specs(maker.project), site))
-    maker.keep_verdicts()
-    finish_release(maker, selection, site, verdicts)
+    pages = sum(1 for _ in selection.specs(maker.project))
+    if suited(pages) > 1:
+        verdicts: list[PageVerdict] | Verdicts = make_pages(reading, selection, today, stage, pages, progress)
+    else:
+        verdicts = _made_here(maker, selection, stage, pages, progress)
+        maker.keep_verdicts()
+    finish_release(maker, selection, stage.site, verdicts)
+    return verdicts
+
+
+def _made_here(
+    maker: PageMaker, selection: Selection, stage: Stage, pages: int, progress: Progress
+) -> list[PageVerdict]:
+    verdicts = []
+    for verdict in maker.make(selection.specs(maker.project), stage.site):
+        verdicts.append(verdict)
+        progress(len(verdicts), pages)
     return verdicts
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from locpipe import pipeline
 from locpipe.pipeline import Selection
+from locpipe.staging import Stage
 from tests.verbs import REPOSITORY
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     site = tmp_path_factory.mktemp("site")
     reading = pipeline.read(REPOSITORY)
     assert reading.project, reading.findings
-    verdicts = pipeline.make_release(reading, Selection(), pipeline.today_given(), site)
+    verdicts = pipeline.make_release(reading, Selection(), pipeline.today_given(), Stage(site, site))
     headers = Headers((site / "_headers").read_text("utf-8"))
     handler = partial(Host, directory=str(site), headers=headers)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

@@ -14,6 +14,7 @@ import pytest
 
 from locpipe import pipeline
 from locpipe.pipeline import Selection
+from locpipe.staging import Stage
 from tests.verbs import REPOSITORY, TODAY
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ADDED = re.compile(r'<meta name="locpipe-token".*?</script>\n', re.DOTALL)
 
 def test_a_page_is_what_a_build_makes_with_the_workbench_in_its_head(preview: Preview, tmp_path: Path) -> None:
     reading = pipeline.read(preview.project)
-    verdicts = pipeline.make_release(reading, Selection(), TODAY, tmp_path)
+    verdicts = pipeline.make_release(reading, Selection(), TODAY, Stage(tmp_path, tmp_path))
     assert len(verdicts) > 10
     for entry in (verdict.entry for verdict in verdicts):
         answer = preview.get(entry.url)

@@ -50,7 +50,7 @@ def test_chunks_follow_one_another_to_the_end(pages: int, size: int, expected: l
 
 def test_chunks_give_the_bytes_and_verdicts_of_the_whole(reading: Reading, ordered: Order, tmp_path: Path) -> None:
     whole = stage(tmp_path / "whole")
-    expected = pipeline.make_release(reading, Selection(), TODAY, whole.site)
+    expected = pipeline.make_release(reading, Selection(), TODAY, whole)
     receipts = [make_chunk(ordered, start, stop) for start, stop in chunks(len(expected), 7)]
     make_chunk(ordered, 0, 7)  # once more, as after a worker that died
     verdicts = Verdicts(receipts)
@@ -65,7 +65,7 @@ def test_findings_of_pages_travel_whole(reading: Reading, tmp_path: Path) -> Non
     assert reading.project is not None
     broken = replace(reading, project=replace(reading.project, approvals=()))
     whole = stage(tmp_path / "whole")
-    expected = pipeline.make_release(broken, Selection(), TODAY, whole.site)
+    expected = pipeline.make_release(broken, Selection(), TODAY, whole)
     asked = order(broken, Selection(), TODAY, stage(tmp_path / "chunks"))
     found = list(Verdicts([make_chunk(asked, 0, len(expected))]))
     assert {finding.severity for verdict in found for finding in verdict.findings} >= {Severity.BLOCKER}

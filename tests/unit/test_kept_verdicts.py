@@ -9,15 +9,16 @@ import pytest
 
 from locpipe import pipeline
 from locpipe.checks import cascade
+from locpipe.checks.effects import Effects
 from locpipe.checks.styles import Stylesheets
 from locpipe.gate import ApprovedRelease
-from locpipe.pages import STYLES, stylesheets
+from locpipe.pages import STYLES, PageMaker, stylesheets
 from tests.verbs import TODAY, built
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from locpipe.checks.effects import Effects
+    from locpipe.checks.skeleton import Skeleton
 
 
 def kept(project: Path) -> Path:
@@ -27,11 +28,10 @@ def kept(project: Path) -> Path:
 def count(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The skeletons that are judged from now on."""
     judged: list[object] = []
-    effects = cascade.Effects
 
-    def counted(rules: cascade.Cascade, skeleton: object) -> Effects:
+    def counted(rules: cascade.Cascade, skeleton: Skeleton) -> Effects:
         judged.append(skeleton)
-        return effects(rules, skeleton)  # type: ignore[arg-type]
+        return Effects(rules, skeleton)
 
     monkeypatch.setattr(cascade, "Effects", counted)
     return judged
@@ -67,7 +67,7 @@ def test_what_is_not_kept_for_this_code_is_judged_anew(
 
 def test_a_kept_verdict_holds_for_its_own_stylesheet_only(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     built(project)
-    maker = pipeline.PageMaker(pipeline.read(project), pipeline.Selection(), TODAY)
+    maker = PageMaker(pipeline.read(project), pipeline.Selection(), TODAY)
     name, text = next(iter(stylesheets(maker.assets).texts.items()))
     hidden = Stylesheets({name: text + b"\n.safety { display: none }\n"}, maker.styles.known)
     maker.styles = hidden
