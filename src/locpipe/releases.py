@@ -2,7 +2,8 @@
 
 What is published is proved once more, just before: the kept files against what they were approved as, and against the
 approvals as they stand now. Then it is compared with what readers see: some changes need the agreement of a person, with
-a note. Both runs are in the journal before they change anything, and again when they have ended.
+a note. Both runs are in the journal before they change anything, and again when they have ended. What judges and compares
+is imported where it is needed: going back needs neither, and has to be quick.
 """
 
 from __future__ import annotations
@@ -15,15 +16,12 @@ from urllib.parse import urlsplit
 
 from locpipe import journal
 from locpipe.changes import ApprovalNeededError
-from locpipe.comparison import changes_between, pages_to_open
 from locpipe.disk import PublishError, SwitchedError, UnknownSwitchError, lock, told, told_after_the_switch
 from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.expected import since
 from locpipe.folders import FolderTarget
-from locpipe.gate import ApprovedRelease, GateClosed
 from locpipe.manifest import MANIFEST, ManifestError, addresses, is_release_name, read_head, sha256_of
 from locpipe.project import read_site
-from locpipe.proof import prove
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
 
     from locpipe.changes import Changes, Reason
     from locpipe.evidence import Evidence
+    from locpipe.gate import ApprovedRelease, GateClosed
     from locpipe.targets import Sent, Target
 
 RESERVED = "example"
@@ -67,6 +66,8 @@ def publish_release(
     then. Raises ApprovalNeededError where somebody has to agree first, PublishError where it cannot be done, with the
     target serving what it served before.
     """
+    from locpipe.gate import GateClosed
+
     state = root / STATE
     target = open_target(place, bare=bare)
     with _held(state, target):
@@ -228,6 +229,8 @@ def _refuse(kept: Path, evidence: Evidence) -> None:
 
 def _proved(kept: Path, today: date, target: Target, before: str) -> ApprovedRelease | GateClosed:
     """What the gate says of the kept release now, beside the one that readers see."""
+    from locpipe.proof import prove
+
     if not before:
         return prove(kept, today)
     with target.papers(before) as papers:
@@ -257,6 +260,8 @@ def _changed(root: Path, inputs: object) -> Sequence[str]:
 
 def _changes(state: Path, kept: Path, target: Target, before: str) -> Changes:
     """The difference between what a target serves and a kept release."""
+    from locpipe.comparison import changes_between, pages_to_open
+
     if not before:
         return changes_between(None, kept)
     with target.papers(before) as papers:
