@@ -92,11 +92,11 @@ def render_template(name: str, /, *names: Mapping[str, Any], **more: Any) -> str
     )
 
 
-def report_address(contact: str, title: str, url: str) -> str:
+def report_address(contact: str, url: str) -> str:
     """Where an error on a page is reported: a page of its own, or a letter that names the page already."""
     if contact.startswith("https://"):
         return contact
-    return f"mailto:{contact}?subject={quote(title)}&body={quote(url)}%0A%0A"
+    return f"mailto:{contact}?subject={quote(url)}"
 
 
 # ---- prose ----------------------------------------------------------------------------------------------------------
@@ -436,6 +436,6 @@ class Renderer:
             assets=self.assets,
             scripts=scripts,
             home=address(words.locale),
-            report=report_address(site.contact, title, site.base_url + spec.url) if site.contact else "",
+            report=report_address(site.contact, site.base_url + spec.url) if site.contact else "",
             modified=about.condition.updated.isoformat() if about else "",
         )

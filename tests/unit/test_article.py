@@ -266,7 +266,7 @@ def test_a_condition_is_read_whole() -> None:
     assert list(condition.sections)[:3] == ["lead", "what-it-is", "evidence"]
     assert {text.domain for section in condition.sections.values() for text in section.texts()} == {"hay-fever"}
     assert list(condition.sources) == ["shore-review", "tide-study", "pollen-atlas"]
-    assert [fact.figures for fact in condition.facts] == [("40", "12"), ("38",)]
+    assert [fact.figures for fact in condition.facts[:2]] == [("40", "12"), ("38",)]
     assert condition.safety == ("not-proved",)
     assert condition.slug == {"en_CA": "sea-walks-hay-fever", "fr_CA": "marches-rhume-des-foins"}
 

@@ -231,7 +231,7 @@ def test_a_safety_block_that_nobody_wrote_stays_for_the_gate(sample: Project) ->
 
 def test_the_order_is_that_of_the_outline(sample: Project) -> None:
     listed = sections(sample, "", PageKind.HUB)
-    assert listed[:3] == ("safety/crisis", "lead", "safety/not-proved")
+    assert listed[:3] == ("safety/crisis", "everyday", "lead")
     assert listed[-3:] == ("sources", "related", "dates")
 
 
