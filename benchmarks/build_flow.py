@@ -1,9 +1,9 @@
 """What Prefect and Dask add to a build: the same project built by the function and by the flow, in processor time.
 
-    python benchmarks/build_scale.py [--cities 1000] [--workers 2]
+    python -m benchmarks.build_flow [--places 1000] [--workers 2]
 
-The project is the tests' sample with so many more cities. A server is started for the measurement, and ended. Printed are
-seconds of processor time (this process with its children, and the server), and what the server's database grew by.
+A server is started for the measurement, and ended. Printed are seconds of processor time (of this process with its
+children, and of the server), and what the server's database grew by.
 """
 
 from __future__ import annotations
@@ -18,32 +18,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-REPOSITORY = Path(__file__).parents[1]
-sys.path.insert(0, str(REPOSITORY))
+from benchmarks.synthetic import make
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 PORT = 4317
-
-
-def project(folder: Path, cities: int) -> Path:
-    """The sample with more cities, without texts of their own, which would have to be translated."""
-    from locpipe.sync import sync
-    from tests.verbs import sample_project
-
-    root = sample_project(folder / "project")
-    for number in range(cities):
-        lines = (
-            f"name: Town {number:05}",
-            f"slug: town-{number:05}",
-            f"lat: {44 + number % 100 / 20}",
-            f"lon: {-80 - number // 100 / 20}",
-            "time_zone: America/Toronto",
-        )
-        (root / f"cities/on/town-{number:05}.yaml").write_text("\n".join(lines) + "\n", "utf-8")
-    sync(root)
-    return root
+EPOCH = "1796083200"
+"""1 December 2026, a day on which these projects are valid."""
 
 
 def cpu(pid: int | None = None) -> float:
@@ -80,7 +62,7 @@ def measured(name: str, run: Callable[[], Any], server: int, database: Path) -> 
 def main() -> None:
     """Start a server, measure, end it."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cities", type=int, default=1000)
+    parser.add_argument("--places", type=int, default=1000)
     parser.add_argument("--workers", type=int, default=2)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -89,20 +71,20 @@ def main() -> None:
         os.environ |= {
             "PREFECT_HOME": str(folder / "prefect"),
             "PREFECT_API_URL": url,
-            "SOURCE_DATE_EPOCH": "1796083200",
+            "SOURCE_DATE_EPOCH": EPOCH,
         }
         os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
         command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(PORT)]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - ours
         try:
-            compare(folder, server.pid, chosen.cities, chosen.workers)
+            compare(folder, server.pid, chosen.places, chosen.workers)
         finally:
             server.terminate()
             server.wait()
             shutil.rmtree(folder / "prefect", ignore_errors=True)
 
 
-def compare(folder: Path, server: int, cities: int, workers: int) -> None:
+def compare(folder: Path, server: int, places: int, workers: int) -> None:
     """Print the cost of each way to build."""
     import httpx
 
@@ -111,7 +93,8 @@ def compare(folder: Path, server: int, cities: int, workers: int) -> None:
     from locpipe import pipeline
     from locpipe.report import summary
 
-    root = project(folder, cities)
+    root = folder / "project"
+    make(root, places=places)
     while True:
         try:
             httpx.get(f"{os.environ['PREFECT_API_URL']}/health", trust_env=False).raise_for_status()
@@ -131,6 +114,7 @@ def compare(folder: Path, server: int, cities: int, workers: int) -> None:
     def flow(**chosen: Any) -> Any:
         return build_cluster(BuildParameters(project=str(root), out=str(out), **chosen), return_state=True)
 
+    build_cluster(BuildParameters(project=str(folder)), return_state=True)  # whatever is loaded or made once only
     alone = measured("the function", plain, server, database)
     once = measured("the flow, one chunk", flow, server, database)
     many = measured("the flow, ten chunks", lambda: flow(chunk=-(-pages // 10)), server, database)

@@ -22,6 +22,7 @@ from flows.artifacts import (
 )
 from flows.notices import Event, tell
 from flows.parameters import BuildParameters
+from flows.values import whole
 from flows.workers import NoWorkersError, make_chunks, workers
 from locpipe import pipeline
 from locpipe.chunks import ChunkError, maker_of, order
@@ -66,7 +67,7 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
     out = Path(parameters.out) if parameters.out else root / "dist"
 
     reading = read_sources(root)
-    findings = check_sources(reading, today, selection)
+    findings = check_sources(whole(reading), today, selection)
     show_translations(reading, findings, today)
     if reading.project is None or not pipeline.has_safe_addresses(findings):
         show_findings(findings)
@@ -77,12 +78,14 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
         pages = sum(1 for _ in selection.specs(reading.project))
         progress = Progress(pages)
         with staging(root) as stage:
-            ordered = hand_out(reading, selection, today, stage)
+            ordered = hand_out(whole(reading), selection, today, stage)
             verdicts = make_chunks(runner, ordered, pages, parameters.chunk, progress.add)
             maker = maker_of(ordered)
-            finish(maker, selection, stage.site, verdicts)
+            finish(maker, selection, stage.site, whole(verdicts))
             log.info("%s pages made", len(verdicts))
-            verdict = judge_release(reading.project, selection, today, stage, verdicts, findings, published=out)
+            verdict = judge_release(
+                whole(reading.project), selection, today, stage, whole(verdicts), whole(findings), published=out
+            )
             entries = (each.entry for each in verdicts)
             show_pages(reading.project, selection.specs(reading.project), entries, maker.basis)
             show_findings(verdict.findings)
@@ -91,7 +94,7 @@ def build_cluster(parameters: BuildParameters = BuildParameters()) -> str | Stat
                 return gate_closed(verdict.findings)
             if not selection.is_partial:
                 show_changes(compare(out if (out / MANIFEST).is_file() else None, stage.site))
-            refused = publish(verdict, out)
+            refused = publish(whole(verdict), out)
             if refused:
                 return Failed(message=refused)
     except PublishError as error:  # the disk refused a step before publishing

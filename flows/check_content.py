@@ -11,6 +11,7 @@ from flows.artifacts import gate_closed, reasons_of, show_findings, show_transla
 from flows.build_cluster import read_sources
 from flows.notices import Event, tell
 from flows.parameters import CheckParameters
+from flows.values import whole
 from locpipe import pipeline
 from locpipe.report import closes, summary
 
@@ -23,7 +24,7 @@ def check_content(parameters: CheckParameters = CheckParameters()) -> str | Stat
     root = parameters.root()
     today = parameters.today or pipeline.today_given()
     reading = read_sources(root)
-    findings = check_all(reading, today)
+    findings = check_all(whole(reading), today)
     show_findings(findings)
     show_translations(reading, findings, today)
     if closes(findings):

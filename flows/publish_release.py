@@ -20,6 +20,7 @@ from pydantic import Field
 from flows.artifacts import gate_closed, reasons_of, show_changes, show_findings
 from flows.notices import Event, tell
 from flows.parameters import LATEST, PublishParameters, Said
+from flows.values import whole
 from locpipe import journal, releases
 from locpipe.changes import Changes, Reason
 from locpipe.day import today_given
@@ -80,7 +81,7 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
             today=parameters.today or today_given(),
             by=who.name,
             note=who.note if reasons else "",
-            seen=changes,
+            seen=whole(changes),
             release=changes.new,
             bare=bare,
         )

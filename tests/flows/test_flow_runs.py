@@ -166,7 +166,7 @@ def test_the_audit_says_what_is_due_and_fails_where_somebody_must_act(project: P
     from flows.audit import audit
     from flows.notices import Event
 
-    asked = {"project": str(project), "links": False}
+    asked: dict[str, Any] = {"project": str(project), "links": False}
     state, flow_run = run(audit, AuditParameters(today=TODAY, **asked))
     assert state.is_completed(), state.message
     report = (project / ".locpipe/audit.md").read_text("utf-8")
