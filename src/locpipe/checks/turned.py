@@ -51,7 +51,8 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language):
         return
     for ours, theirs in pair.aligned:
-        source, target = contrast(ours, pair.source_language), contrast(theirs, pair.language)
+        source = contrast(ours, pair.source_language)
+        target = contrast(theirs, pair.language) if source else None
         if source and target:
             affirmed = source[0] - source[1]
             for concept in sorted(affirmed & target[1] & NAMED):

@@ -186,10 +186,11 @@ def space_missing(pair: Pair) -> Iterator[Found]:
     Example: « Appelez le 911.Restez en ligne. »
     """
     prose = pair.target.prose
-    inside = IN_BRACKETS.search(prose)
+    has_brackets = "(" in pair.target.letters
+    inside = IN_BRACKETS.search(prose) if has_brackets else None
     if inside and not IN_BRACKETS.search(pair.source.prose):
         yield pair.found(f"a space inside the brackets: {shown(prose, inside.start(), inside.end())}", "Remove it.")
-    before = BEFORE_BRACKET.search(prose)
+    before = BEFORE_BRACKET.search(prose) if has_brackets else None
     if before and not BEFORE_BRACKET.search(pair.source.prose):
         yield pair.found(f"no space before the bracket: {shown(prose, before.start(), before.end())}", "Put one there.")
     match = GLUED.search(prose)
@@ -206,7 +207,8 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     Example: « de de l’aide ».
     """
     yield from broken(pair, "doubled")
-    again = AGAIN.search(pair.target.prose)
+    is_varied = len(pair.target.vocabulary) == len(pair.target.words)
+    again = None if is_varied or pair.target.letters.isdisjoint(",;:") else AGAIN.search(pair.target.prose)
     if again and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
     for match in DOUBLED.finditer(pair.target.spoken):
