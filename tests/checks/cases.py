@@ -593,6 +593,8 @@ CASES: dict[str, Cases] = {
     "accent-missing": Cases(
         (
             ("From", "A partir de 5~ans"),
+            ("The Heart Foundation and care", "La fondation Coeur et les soins"),
+            ("for 2 to 3 days", "pendant 2 a 3 jours"),
             ("State", "Etat"),
             ("It is very so.", "C’est tres bien."),
             ("medical", "medicaux"),

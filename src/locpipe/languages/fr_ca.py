@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from locpipe.languages import Habit, Words, fr
+from locpipe.languages import Habit, fr
 from locpipe.languages.accents_fr import UNACCENTED
 
 UNITS = "mmol/L|mg/mL|mg/kg|mg/h|mg/L|mmHg|mmol|mcg|min|mg|µg|μg|kg|ml|mL|km|cm|mm|°C|UI|g|L|m|h"
@@ -71,7 +71,7 @@ HABITS = {
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
         Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz](?:[aiouyéèh]|[lr][aeiouyéè])|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à."),
-        Habit(Words(re.compile(r"(?:(?:c|ch|s|ranc|écr)oeur|oe(?:il|uf|uvr|soph|stro|dèm)|manoeuvr|boeuf|noeud|foet|moeurs)\w*|voeux?")), "a ligature in two letters", "Write œ."),
+        Habit(re.compile(r"(?<!\w)(?:(?:c|ch|s|ranc|écr)oeur|oe(?:il|uf|uvr|soph|stro|dèm)|manoeuvr|boeuf|noeud|voeux?(?!\w)|foet|moeurs)\w*", re.IGNORECASE), "a ligature in two letters", "Write œ."),
         Habit(UNACCENTED, "a missing accent", "Write the accents."),
     ),
 }  # fmt: skip
