@@ -160,6 +160,8 @@ def all_files(root: Path) -> Iterator[str]:
             relative = path.relative_to(root).as_posix()
             if path.is_symlink():
                 raise ManifestError(f"{relative} is a link; a release holds files")
+            if not path.is_file():  # a pipe would be read without end
+                raise ManifestError(f"{relative} is no file; a release holds files")
             if relative != MANIFEST:
                 yield relative
         for name in folders:

@@ -6,6 +6,7 @@ among the rules that refuse it; where a rule stands alone against some mutant, t
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -891,6 +892,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("stylesheet-lost", "manifest-mismatch", disk(lambda folder: (folder / "style.css").unlink())),
     Mutation("file-left-over", "manifest-mismatch", disk(write("old.css", "p{}"))),
     Mutation("link-in-release", "manifest-mismatch", disk(lambda folder: (folder / "x.css").symlink_to("/etc/hosts"))),
+    Mutation("pipe-in-release", "manifest-mismatch", disk(lambda folder: os.mkfifo(folder / "x.css"))),
     Mutation("manifest-gone", "manifest-mismatch", disk(lambda folder: (folder / MANIFEST).unlink())),
     Mutation("manifest-cut-off", "manifest-mismatch", disk(lambda folder: edit(folder / MANIFEST, "}}\n", ""))),
     Mutation(
