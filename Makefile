@@ -54,7 +54,7 @@ content: $(DONE) ## All rules over the real sources, data and catalogs
 	$(BIN)/locpipe check
 
 unit: $(DONE) ## All tests, on every core; tests of one file, and those of flows, share what they start
-	$(BIN)/pytest --numprocesses auto --dist loadgroup
+	$(BIN)/pytest --numprocesses auto --dist loadscope
 
 quality: $(DONE) quality/node_modules/.installed ## Measure every kind of page: Nu, axe, Lighthouse, weight (quality/README.md)
 	@quality/run

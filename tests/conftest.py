@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.skips"]
 
+FLOWS = "tests/flows"
+
 settings.register_profile("locpipe", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("locpipe")
 
@@ -25,12 +27,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-golden", action="store_true", help="write the golden pages anew instead of comparing")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """On several processors the tests of one file stay together, and those of flows too: they share one server."""
-    for item in items:
-        group = "flows" if item.path.parent.name == "flows" else str(item.path)
-        item.add_marker(pytest.mark.xdist_group(group))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """On several processors the tests of one file stay together, and those of flows too: they share one server.
+
+    The groups of xdist 3.8 itself (`--dist loadgroup`) are lost on pytest 9, which makes a test's id anew each time.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return FLOWS if file.startswith(f"{FLOWS}/") else file
+
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")
