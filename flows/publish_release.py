@@ -11,6 +11,8 @@ from typing import Annotated, Any
 from prefect import State, flow, get_run_logger, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.client.orchestration import get_client
+from prefect.context import FlowRunContext
 from prefect.exceptions import FailedRun, FlowPauseTimeout
 from prefect.flow_runs import pause_flow_run
 from prefect.input import RunInput
@@ -86,7 +88,7 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
             bare=bare,
         )
     except NotAgreedError as error:
-        return Failed(message=f"Not published: {error}")
+        return _not_published(error)
     except PublishError as error:
         return Failed(message=f"Not published to {target}: {error}. {error.fix}")
     if isinstance(done, GateClosed):
@@ -98,6 +100,19 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
     tell(Event.RELEASE_PUBLISHED, root, message, release=done.release, before=done.before, by=who.name)
     get_run_logger().info("%s %s", message, done.sent)
     return done.release
+
+
+def _not_published(error: NotAgreedError) -> State[Any]:
+    """The end of a run in which nobody agreed, in our words.
+
+    Prefect's server ends a pause that is over as well, and whoever comes first is heard: so this is said by force.
+    """
+    message = f"Not published: {error}"
+    run = FlowRunContext.get()
+    if run is not None and run.flow_run is not None:
+        with get_client(sync_client=True) as client:
+            client.set_flow_run_state(run.flow_run.id, Failed(message=message), force=True)
+    return Failed(message=message)
 
 
 def _agreed(root: Path, changes: Changes, reasons: Sequence[Reason], shown: str, hours: float) -> Answer:

@@ -132,8 +132,9 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
             thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """One for each file and no longer: while it is there an event loop runs, in which Prefect would not wait for itself."""
     if not shutil.which(CHROMIUM):
         pytest.skip(f"there is no {CHROMIUM}: install Debian's package chromium")
     from playwright.sync_api import sync_playwright
