@@ -78,9 +78,9 @@ def set_up(block: str) -> list[Automation]:
             known = client.read_automations_by_name(each.name)
             if known:
                 each.id = known[0].id
-                each.update(_sync=True)
+                each.update()
             else:
-                each.create(_sync=True)
+                each.create()
     return made
 
 

@@ -57,7 +57,7 @@ def test_each_event_has_an_automation_and_its_message_comes(
         headers=None,
         cookies=None,
     )
-    block.save("ops", _sync=True)
+    block.save("ops")
     for _ in range(2):  # once more changes nothing
         set_up("custom-webhook/ops")
     listed = [each for each in prefect_api.post("automations/filter", {}) if each["name"].startswith("locpipe: ")]
