@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from locpipe import pipeline
+from locpipe.staging import Stage
 from locpipe.report import report
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +22,7 @@ def main(folder: Path) -> int:
     if reading.project is None:
         sys.stderr.write(report(reading.findings))
         return 1
-    pipeline.make_release(reading, pipeline.Selection(), pipeline.today_given(), folder)
+    pipeline.make_release(reading, pipeline.Selection(), pipeline.today_given(), Stage(folder, folder))
     return 0
 
 
