@@ -104,7 +104,9 @@ def compare(folder: Path, server: int, places: int, workers: int) -> None:
     database = folder / "prefect/prefect.db"
     out = folder / "dist"
     pipeline.check(pipeline.read(root), pipeline.today_given())  # what is found is kept for all of them
-    pages = sum(1 for _ in pipeline.Selection().specs(pipeline.read(root).project))  # type: ignore[arg-type]
+    project = pipeline.read(root).project
+    assert project is not None, "the synthetic project can be read"
+    pages = sum(1 for _ in pipeline.Selection().specs(project))
     print(f"{pages} pages")
 
     def plain() -> None:

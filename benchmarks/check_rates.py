@@ -185,7 +185,7 @@ def by_msgfmt(project: Path) -> Said:
 def entry_at(project: Path, domain: str, line: int) -> Key:
     """The message to which a line of a catalog belongs: as polib numbers them, from the first comment on."""
     listed = polib.pofile(str(project / FOLDER / f"{domain}.po"), wrapwidth=0)
-    starts = [(entry.linenum, key_of(domain, entry)) for entry in listed]
+    starts = [(entry.linenum or 0, key_of(domain, entry)) for entry in listed]
     return next((key for start, key in reversed(starts) if start <= line), (domain, "", ""))
 
 

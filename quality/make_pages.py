@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from locpipe import pipeline
-from locpipe.staging import Stage
 from locpipe.report import report
+from locpipe.staging import Stage
 
 ROOT = Path(__file__).resolve().parents[1]
 
