@@ -248,9 +248,7 @@ class Renderer:
         # block after it; the order stays that of the policy.
         own = {block for condition in self.project.conditions for block in condition.safety}
         leading = 1 + sum(block in own for block in required[1:])
-        picture = Markup(
-            render_template("sections/illustration.html", words.names, assets=self.assets, id="illustration")
-        )
+        picture = Markup(render_template("sections/illustration.html", words.names, id="illustration"))
         everyday = {"line": None, "first_steps": "", "places": "places"}
         cards = render_template("sections/everyday.html", words.names, view=everyday, id="everyday")
         list_of_places = render_template("home.html", words.names, conditions=conditions, picture=picture)
@@ -293,7 +291,6 @@ class Renderer:
             "heading": heading,
             "crumbs": crumbs,
             "cited": cited,
-            "assets": self.assets,
         }
         parts = [self._section(section, subject, words, shared) for section in sections]
         if CONTENTS in sections:
