@@ -137,8 +137,9 @@ def chromium() -> Iterator[Browser]:
     """One for each file and no longer: while it is there an event loop runs, in which Prefect would not wait for itself."""
     if not shutil.which(CHROMIUM):
         pytest.skip(f"there is no {CHROMIUM}: install Debian's package chromium")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), chromium_sandbox=False)
         yield browser
