@@ -15,7 +15,6 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from locpipe.data import mapping, read_records, read_yaml, records, typed
-from locpipe.effects import effects_without_fact
 from locpipe.model import (
     Block,
     BlockKind,
@@ -31,6 +30,7 @@ from locpipe.model import (
     Source,
     Text,
 )
+from locpipe.plots import effects_without_fact
 from locpipe.source import LONGEST_TEXT, SourceError, attempt, kept_by_file, odd_character, read_text
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -43,42 +44,40 @@ class Cache:
         of_json: Callable[[Any], T],
     ) -> T:
         """What `compute` gives for `inputs`: read back where nothing that it depends on changed, else computed."""
-        digest = digest_of(code_digest().encode(), *inputs)
+        given = tuple(inputs)
         try:
-            return of_json(self._kept(name, digest))
+            return of_json(self.read(name, *given))
         except (ValueError, LookupError, TypeError, AttributeError):
             pass  # it is made anew
         value = compute()
-        self._keep(name, digest, to_json(value))
+        self.keep(name, to_json(value), *given)
         return value
 
-    def read(self, name: str) -> Any:
-        """What `keep` kept under `name` for this code, as JSON has it. Raises LookupError or ValueError for anything else."""
-        return self._kept(name, code_digest())
+    def read(self, name: str, *inputs: bytes) -> Any:
+        """What `keep` kept under `name` for these inputs and this code, as JSON has it.
 
-    def keep(self, name: str, value: Any) -> None:
-        """Keep a value that depends on the code alone."""
-        self._keep(name, code_digest(), value)
-
-    def _kept(self, name: str, digest: str) -> Any:
+        Raises LookupError or ValueError where there is no such thing.
+        """
         try:
             kept = json.loads((self.folder / f"{name}.json").read_bytes())
-            if kept["digest"] == digest:
+            if kept["digest"] == digest_of(code_digest().encode(), *inputs):
                 return kept["value"]
         except (OSError, TypeError, RecursionError):
             pass  # missing, broken or foreign
         raise LookupError(name)
 
-    def _keep(self, name: str, digest: str, value: Any) -> None:
-        record = {"digest": digest, "value": value}
-        path = self.folder / f"{name}.json"
-        part = path.with_suffix(f".{os.getpid()}.part")  # two processes may be at it
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
-            part.replace(path)
-        except OSError:
-            return  # a cache that cannot be written costs time, nothing else
+    def keep(self, name: str, value: Any, *inputs: bytes) -> None:
+        """Keep a value that depends on these inputs and the code alone."""
+        put(self.folder / f"{name}.json", {"digest": digest_of(code_digest().encode(), *inputs), "value": value})
+
+
+def put(path: Path, record: Any) -> None:
+    """Write a record as JSON, whole or not at all. What cannot be written costs time, nothing else."""
+    part = path.with_suffix(f".{os.getpid()}.part")  # two processes may be at it
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+        part.replace(path)
 
 
 def digest_of(*parts: bytes) -> str:

@@ -15,6 +15,7 @@ from locpipe.disk import PublishError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
 LONGEST_WORDS = 500
 """Characters of the words that are shown of one passage."""
 

@@ -81,7 +81,7 @@ def build(
 
     selection = pipeline.Selection(locales=locales, places=places)
     try:
-        with progress(is_shown=not quiet and form == "text") as told:
+        with progress(what="pages", is_shown=not quiet and form == "text") as told:
             verdict, folder = pipeline.build(root, target, selection=selection, today=today, progress=told)
     except PublishError as error:
         click.echo(f"{target}: error: {error}\n    fix: {error.fix}")

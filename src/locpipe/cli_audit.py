@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from locpipe.cli_options import FINE, FOUND, options, root_of
+from locpipe.cli_progress import progress
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 )
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the report there too, as Markdown.")
 def audit(project: Path | None, today: date | None, place: str, with_links: bool, form: str, out: Path | None) -> None:
-    """Say what somebody has to look after: now, and within the next 30 days.
+    """Say what somebody has to look after: now, and within the days that site.yaml looks ahead (30).
 
     Reviews and checks that are due, waivers that end, links that are gone, translations and sign-offs that wait, the
     published site, pages too alike. What cannot be reached is told as not known. Status 1: somebody has to act.
@@ -33,8 +34,8 @@ def audit(project: Path | None, today: date | None, place: str, with_links: bool
     from locpipe.day import today_given
 
     root = root_of(project)
-    told = _tell if sys.stderr.isatty() else None
-    found = run(root, today=today or today_given(), place=place, with_links=with_links, tell=told)
+    with progress(what="links", is_shown=form == "text") as told:
+        found = run(root, today=today or today_given(), place=place, with_links=with_links, tell=told)
     if out is not None:
         try:
             out.write_text(audit_report.markdown(found), encoding="utf-8", newline="\n")
@@ -43,7 +44,3 @@ def audit(project: Path | None, today: date | None, place: str, with_links: bool
             sys.exit(FOUND)
     click.echo(audit_report.text(found) if form == "text" else audit_report.as_json(found), nl=False)
     sys.exit(FOUND if found.must_act else FINE)
-
-
-def _tell(done: int, asked: int) -> None:
-    click.echo(f"\r{done} of {asked} links asked", nl=done == asked, err=True)

@@ -1,4 +1,4 @@
-"""How far a build is, for whoever waits: a bar on a terminal, a line now and then elsewhere, nothing while it is short."""
+"""How far a run is, for whoever waits: a bar on a terminal, a line now and then elsewhere, nothing while it is short."""
 
 from __future__ import annotations
 
@@ -20,23 +20,25 @@ LINE_EVERY = 10.0
 
 
 @contextmanager
-def progress(*, is_shown: bool, clock: Callable[[], float] = time.monotonic) -> Iterator[Callable[[int, int], None]]:
-    """What is told how many pages are made, of how many, and shows it on the error output."""
+def progress(
+    *, what: str, is_shown: bool, clock: Callable[[], float] = time.monotonic
+) -> Iterator[Callable[[int, int], None]]:
+    """What is told how many are done, of how many, and shows it on the error output. `what` they are: pages, links."""
     is_terminal = sys.stderr.isatty()
     last = clock()
     bar: Any = None
 
-    def told(made: int, pages: int) -> None:
+    def told(done: int, of: int) -> None:
         nonlocal last, bar
         if bar is not None:
-            bar.update(made - bar.pos)
+            bar.update(done - bar.pos)
         elif is_shown and clock() - last >= (SOON if is_terminal else LINE_EVERY):
             last = clock()
             if is_terminal:
-                bar = click.progressbar(length=pages, label="pages", show_pos=True, file=sys.stderr)
-                bar.update(made)
+                bar = click.progressbar(length=of, label=what, show_pos=True, file=sys.stderr)
+                bar.update(done)
             else:
-                click.echo(f"{made} of {pages} pages are made and judged", err=True)
+                click.echo(f"{done} of {of} {what} are done", err=True)
 
     try:
         yield told

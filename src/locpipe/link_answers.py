@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urlsplit
 from urllib.robotparser import RobotFileParser
 
+from locpipe.cache import put
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
@@ -289,9 +291,4 @@ def _read(path: Path, today: date) -> dict[str, Answer]:
 
 
 def _write(path: Path, answers: Mapping[str, Answer]) -> None:
-    record = {url: asdict(answer) | {"day": answer.day.isoformat()} for url, answer in answers.items()}
-    part = path.with_suffix(".part")
-    with suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(record, ensure_ascii=False, indent=1), encoding="utf-8")
-        part.replace(path)
+    put(path, {url: asdict(answer) | {"day": answer.day.isoformat()} for url, answer in answers.items()})

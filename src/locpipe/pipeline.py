@@ -10,6 +10,7 @@ far as it can, so that one run shows everything; nothing is published unless the
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from locpipe import release_files
@@ -28,7 +29,7 @@ from locpipe.publish import publish_local
 from locpipe.reading import Reading, read
 from locpipe.safety_report import write_report
 from locpipe.staging import staging
-from locpipe.unchanged import inputs_before, remember
+from locpipe.unchanged import inputs_of, remember
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +76,9 @@ def build(
     """
     chosen = selection or Selection()
     day = today or today_given()
-    inputs = inputs_before(root, out, day)
+    inputs = b""
+    with suppress(OSError):  # then nothing is remembered
+        inputs = inputs_of(root, out, day)
     reading = read(root)
     findings = check(reading, day, chosen)
     if reading.project is None or not has_safe_addresses(findings):
@@ -87,14 +90,7 @@ def build(
             return verdict, None
         kept = publish_local(verdict, out)
     if inputs and not chosen.is_partial:
-        remember(
-            root,
-            inputs,
-            release=verdict.release,
-            pages=verdict.pages,
-            manifest_sha256=verdict.manifest_sha256,
-            findings=verdict.findings,
-        )
+        remember(root, inputs, verdict)
     return verdict, kept
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import maps
-from locpipe.effects import plots
 from locpipe.localize import Atlas, has_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
 from locpipe.plan import PageSpec, address, place_of, province_id
+from locpipe.plots import plots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

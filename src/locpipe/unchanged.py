@@ -1,28 +1,34 @@
 """Whether a build would change nothing: of these inputs, by this code, on this day, `out` was made already, and is whole.
 
 A build depends on nothing but the project's files, the code, the day, and the release that readers see now. Where all of
-that is as it was when `out` was published, and every file of it still has the hash that its manifest says, the gate
-would say what it said then. Anything else, a broken or foreign record among it, means that the build is done.
+that is as it was when `out` was published, every file of it still has the hash that its manifest says, and so has the
+release that is kept for `publish`, the gate would say what it said then. Anything else, a broken or foreign record among
+it, means that the build is done.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
+from errno import ELOOP
 from typing import TYPE_CHECKING
 
-from locpipe.cache import FOLDER, code_digest, digest_of, findings_of_json, findings_to_json
+from locpipe import journal
+from locpipe.cache import Cache, digest_of, findings_of_json, findings_to_json
 from locpipe.manifest import MANIFEST, differences, sha256_of
+from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
+    from locpipe.gate import ApprovedRelease
     from locpipe.model import Finding
 
-RECORD = f"{FOLDER}/published.json"
+RECORD = "published"
+"""Under which the cache keeps what was published, and of which inputs."""
+
 SOURCES = ("content", "cities", "locales")
 
 
@@ -35,55 +41,50 @@ class Published:
     findings: tuple[Finding, ...]
 
 
-class _LinkedFolderError(Exception):
-    """Raised where a folder of the sources is a link: what it leads to is not looked through."""
-
-
 def published_already(root: Path, out: Path, today: date) -> Published | None:
     """The release at `out`, where a build of the project `root` would make just that; None where that is not known."""
     try:
-        kept = json.loads((root / RECORD).read_bytes())
-        if kept["inputs"] != _inputs(root, out, today) or sha256_of(out / MANIFEST) != kept["manifest"]:
+        known = Cache(root).read(RECORD, inputs_of(root, out, today))
+        release, pages, manifest = str(known["release"]), int(known["pages"]), str(known["manifest"])
+        findings = tuple(findings_of_json(known["findings"]))
+        if (journal.last_build(root / STATE, release) or {})["manifest_sha256"] != manifest:
             return None
-        if any((root / ".locpipe/staging").glob("*")) or any(differences(out)):
-            return None
-        return Published(str(kept["release"]), int(kept["pages"]), tuple(findings_of_json(kept["findings"])))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, _LinkedFolderError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
+    state = root / STATE
+    if any((state / "staging").glob("*")):
+        return None
+    # What is kept is what `publish` takes: a build has to mend it as well.
+    is_whole = all(_is_whole(folder, manifest) for folder in (out, state / "releases" / release))
+    return Published(release, pages, findings) if is_whole else None
 
 
-def inputs_before(root: Path, out: Path, today: date) -> str:
-    """The digest of what a build depends on, taken before it reads anything; empty where it cannot be told."""
+def _is_whole(folder: Path, manifest: str) -> bool:
+    """Whether a release is the one of that manifest, in every file."""
     try:
-        return _inputs(root, out, today)
-    except (OSError, _LinkedFolderError):
-        return ""
-
-
-def remember(
-    root: Path, inputs: str, *, release: str, pages: int, manifest_sha256: str, findings: Iterable[Finding]
-) -> None:
-    """Note what was published of `inputs`. A note that cannot be written costs time, nothing else."""
-    record = {
-        "inputs": inputs,
-        "release": release,
-        "pages": pages,
-        "manifest": manifest_sha256,
-        "findings": findings_to_json(findings),
-    }
-    path = root / RECORD
-    part = path.with_suffix(".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
-        part.replace(path)
+        return sha256_of(folder / MANIFEST) == manifest and not any(differences(folder))
     except OSError:
-        return
+        return False
 
 
-def _inputs(root: Path, out: Path, today: date) -> str:
-    parts = [code_digest().encode(), today.isoformat().encode(), os.fsencode(out.absolute())]
-    return digest_of(*parts, *(part for folder in SOURCES for part in _files(root / folder, root)))
+def inputs_of(root: Path, out: Path, today: date) -> bytes:
+    """The digest of what a build depends on, but for the code; taken before it reads anything.
+
+    Raises OSError where it cannot be told: also where a folder is a link, since what that leads to is not looked through.
+    """
+    parts = [today.isoformat().encode(), os.fsencode(out.absolute())]
+    return digest_of(*parts, *(part for folder in SOURCES for part in _files(root / folder, root))).encode()
+
+
+def remember(root: Path, inputs: bytes, approved: ApprovedRelease) -> None:
+    """Note what was published of `inputs`."""
+    record = {
+        "release": approved.release,
+        "pages": approved.pages,
+        "manifest": approved.manifest_sha256,
+        "findings": findings_to_json(approved.findings),
+    }
+    Cache(root).keep(RECORD, record, inputs)
 
 
 def _files(folder: Path, root: Path) -> Iterator[bytes]:
@@ -91,7 +92,7 @@ def _files(folder: Path, root: Path) -> Iterator[bytes]:
     for where, folders, files in os.walk(folder):
         folders.sort()
         if any(os.path.islink(os.path.join(where, name)) for name in folders):  # noqa: PTH114, PTH118 - called for each
-            raise _LinkedFolderError
+            raise OSError(ELOOP, "a folder of the sources is a link", where)
         for name in sorted(files):
             path = os.path.join(where, name)  # noqa: PTH118 - called for each of thousands
             yield os.fsencode(os.path.relpath(path, root))

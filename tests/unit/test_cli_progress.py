@@ -20,7 +20,7 @@ def shown(monkeypatch: pytest.MonkeyPatch, errors: io.StringIO, *, seconds_a_pag
     """What stands on the error output after 40 pages."""
     monkeypatch.setattr("sys.stderr", errors)
     now = [0.0]
-    with progress(is_shown=is_shown, clock=lambda: now[0]) as told:
+    with progress(what="pages", is_shown=is_shown, clock=lambda: now[0]) as told:
         for made in range(1, 41):
             now[0] += seconds_a_page
             told(made, 40)
@@ -35,7 +35,7 @@ def test_a_terminal_has_a_bar_after_a_second(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_log_has_a_line_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
     said = shown(monkeypatch, io.StringIO(), seconds_a_page=1.0)
-    assert said.splitlines() == [f"{made} of 40 pages are made and judged" for made in (10, 20, 30, 40)]
+    assert said.splitlines() == [f"{made} of 40 pages are done" for made in (10, 20, 30, 40)]
 
 
 def test_what_is_done_at_once_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from locpipe import pipeline, unchanged
+from locpipe.cache import FOLDER
 from locpipe.gate import ApprovedRelease
-from locpipe.unchanged import RECORD, published_already
+from locpipe.unchanged import RECORD as NAME
+from locpipe.unchanged import published_already
 from tests.verbs import TODAY, append, edit, locpipe, tree, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+RECORD = f"{FOLDER}/{NAME}.json"
 
 
 @pytest.fixture
@@ -59,6 +65,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page that is gone": lambda root: _remove(_page(root)),
     "a page too many": lambda root: write(root, "dist/more.html", "x"),
     "the manifest": lambda root: _overwrite(root / "dist/manifest.json"),
+    "the journal": lambda root: _remove(root / ".locpipe/journal.jsonl"),
+    "a kept page": lambda root: _overwrite(next((root / ".locpipe/releases").rglob("404.html"))),
+    "the kept release": lambda root: shutil.rmtree(root / ".locpipe/releases"),
     "the record": lambda root: write(root, RECORD, "{"),
     "a foreign record": lambda root: write(root, RECORD, "[1]"),
     "no record": lambda root: _remove(root / RECORD),

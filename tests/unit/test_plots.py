@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from locpipe.effects import axis_of, bounds, effects_without_fact, plots
 from locpipe.languages import formats
 from locpipe.model import Effect, EffectScale, Fact, Location, Text
+from locpipe.plots import axis_of, bounds, effects_without_fact, plots
 
 FACT = Fact(
     id="F1",
