@@ -51,6 +51,13 @@ def _overwrite(file: Path) -> None:
     file.write_bytes(file.read_bytes() + b"\n")
 
 
+def _replace(file: Path) -> None:
+    """Other bytes under the same name: not in the release at `out`, whose files are links to the kept ones."""
+    content = file.read_bytes()
+    file.unlink()
+    file.write_bytes(content + b"\n")
+
+
 def _page(project: Path) -> Path:
     return next((project / "dist").rglob("index.html"))
 
@@ -66,7 +73,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page too many": lambda root: write(root, "dist/more.html", "x"),
     "the manifest": lambda root: _overwrite(root / "dist/manifest.json"),
     "the journal": lambda root: _remove(root / ".locpipe/journal.jsonl"),
-    "a kept page": lambda root: _overwrite(next((root / ".locpipe/releases").rglob("404.html"))),
+    "a kept page": lambda root: _replace(next((root / ".locpipe/releases").rglob("404.html"))),
     "the kept release": lambda root: shutil.rmtree(root / ".locpipe/releases"),
     "the record": lambda root: write(root, RECORD, "{"),
     "a foreign record": lambda root: write(root, RECORD, "[1]"),
