@@ -17,16 +17,15 @@ Quote the ratios, on a quiet machine.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from benchmarks.cost import Cost, cost
 from benchmarks.synthetic import TODAY, make
 
 if TYPE_CHECKING:
@@ -48,34 +47,12 @@ for number, page in enumerate(pages):
 """
 
 
-class Cost(NamedTuple):
-    """What a process took: seconds on the clock and of the processors, megabytes at its peak."""
-
-    wall: float
-    cpu: float
-    peak: float
-
-
 class Row(NamedTuple):
     """A command that is measured, with what is done before each round."""
 
     name: str
     command: Sequence[str]
     prepare: Callable[[], None]
-
-
-def cost(command: Sequence[str]) -> Cost:
-    """Run a command to its end. Raises CalledProcessError where it fails."""
-    begun = time.perf_counter()
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(command, stdout=said, stderr=said)  # noqa: S603 - our own commands
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - begun
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            said.seek(0)
-            raise subprocess.CalledProcessError(process.returncode, command, said.read()[-2000:])
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def emptied(*folders: Path) -> Callable[[], None]:

@@ -11,15 +11,13 @@ from __future__ import annotations
 import argparse
 import random
 import re
-import resource
-import subprocess
 import sys
 import tempfile
-import time
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.cost import cost
 from locpipe.catalog import parse_catalog
 
 if TYPE_CHECKING:
@@ -125,14 +123,8 @@ def write_catalog(path: Path, wanted: int) -> None:
 
 def timed(path: Path) -> tuple[float, float, int]:
     """Wall-clock and CPU seconds of one run, and the number of findings."""
-    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-m", "locpipe", "check", str(path)]
-    run = subprocess.run(command, cwd=path.parent, capture_output=True, text=True, check=False)  # noqa: S603
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if run.returncode not in {0, 1}:
-        raise RuntimeError(run.stderr)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return time.perf_counter() - start, cpu, run.stdout.count("    fix: ")
+    run = cost([sys.executable, "-m", "locpipe", "check", str(path)], folder=path.parent, statuses=(0, 1))
+    return run.wall, run.cpu, run.said.count("    fix: ")
 
 
 def main() -> None:

@@ -10,34 +10,23 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 
+from benchmarks.cost import Cost, cost
+
 REPOSITORY = Path(__file__).parents[1]
 SITE = "content/site.yaml"
 BY = ("--by", "the benchmark")
 
 
-def locpipe(root: Path, *arguments: str) -> tuple[float, float]:
-    """Run the command in a project: processor time, and time on the clock."""
-    return python("-m", "locpipe", *arguments, "--project", str(root))
-
-
-def python(*arguments: str) -> tuple[float, float]:
-    """Run Python: processor time, and time on the clock."""
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(  # noqa: S603 - our own arguments, no shell
-        [sys.executable, *arguments], check=True, capture_output=True
-    )
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return spent, time.perf_counter() - begun
+def locpipe(root: Path, *arguments: str) -> Cost:
+    """Run the command in a project."""
+    return cost([sys.executable, "-m", "locpipe", *arguments, "--project", str(root)])
 
 
 def released(root: Path, host: str) -> str:
@@ -66,14 +55,15 @@ def main() -> None:
         releases = [released(root, host) for host in ("one.benchmark.ca", "two.benchmark.ca")]
         for release in releases:
             locpipe(root, "publish", target, "--release", release, *BY, "--note", "measured")
-        runs = [
-            (*locpipe(root, "rollback", target, "--to", releases[number % 2], *BY), *python("-c", "pass"))
-            for number in range(times)
-        ]
+        runs = []
+        for number in range(times):
+            back = locpipe(root, "rollback", target, "--to", releases[number % 2], *BY)
+            idle = cost([sys.executable, "-c", "pass"])
+            runs.append((back.cpu, back.wall, idle.cpu, idle.wall))
         pages = sum(1 for path in (root / ".locpipe/releases" / releases[0]).rglob("*.html"))
-    spent, taken, idle, waited = (median(column) for column in zip(*runs, strict=True))
+    spent, taken, idle_spent, waited = (median(column) for column in zip(*runs, strict=True))
     print(f"rollback of {pages} pages: {spent:.2f} s of the processor, {taken:.2f} s on the clock, medians of {times}")
-    print(f"a Python that does nothing: {idle:.3f} s of the processor, {waited:.3f} s on the clock")
+    print(f"a Python that does nothing: {idle_spent:.3f} s of the processor, {waited:.3f} s on the clock")
 
 
 if __name__ == "__main__":

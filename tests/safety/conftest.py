@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.safety import kills, scenes
-from tests.safety.commands import Commands
-from tests.safety.readers import Reader, WebServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +16,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def stage() -> Iterator[kills.Stage]:
-    with ExitStack() as stack:
-        folder = stack.enter_context(scenes.folder())
-        reader = stack.enter_context(Reader(stack.enter_context(WebServer(folder)).port))
-        yield kills.Stage(folder, stack.enter_context(Commands()), reader)
+    with scenes.folder() as folder, kills.staged(folder) as stage:
+        yield stage
 
 
 @pytest.fixture(scope="session")

@@ -12,14 +12,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.safety import kills, scenes
-from tests.safety.commands import Commands, Fault
-from tests.safety.readers import Reader, WebServer
+from tests.safety.commands import Fault
 from tests.safety.rows import Clock, Effort, Row, Suite
 from tests.safety.scenes import Pair
 from tests.verbs import REPOSITORY
@@ -99,18 +98,15 @@ def run(effort: Effort, pair: Pair | None = None, only: str = "") -> Iterator[Ro
 
 def _alone(effort: Effort, pair: Pair | None, only: str) -> Iterator[Row]:
     """The rows, in a process whose mounts nobody else sees."""
-    with ExitStack() as stack:
-        made = stack.enter_context(scenes.folder())
+    with scenes.folder() as made:
         tries = made / "tries"
         tries.mkdir()
         _mount("-t", "tmpfs", "-o", ROOM, "tmpfs", tries)
-        server = stack.enter_context(WebServer(tries))
-        reader = stack.enter_context(Reader(server.port))
-        stage = kills.Stage(tries, stack.enter_context(Commands()), reader)
         pair = pair or scenes.pair(made / "scenes")
-        for make in (scenes.building, scenes.publishing, scenes.going_back):
-            if only in ("", make.__name__):
-                yield from rows(make(pair), stage, effort)
+        with kills.staged(tries) as stage:
+            for make in (scenes.building, scenes.publishing, scenes.going_back):
+                if only in ("", make.__name__):
+                    yield from rows(make(pair), stage, effort)
         subprocess.run(["umount", "--lazy", tries], check=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import random
 import shutil
-from contextlib import ExitStack
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -60,15 +60,17 @@ class Stage:
     reader: Reader
 
 
+@contextmanager
+def staged(folder: Path) -> Iterator[Stage]:
+    """A folder that is served, read and tried in, for as long."""
+    folder.mkdir(exist_ok=True)
+    with WebServer(folder) as server, Reader(server.port) as reader, Commands() as commands:
+        yield Stage(folder, commands, reader)
+
+
 def run(effort: Effort) -> Iterator[Row]:
     """A row for each command and each way to fail."""
-    with ExitStack() as stack:
-        made = stack.enter_context(scenes.folder())
-        tries = made / "tries"
-        tries.mkdir()
-        server = stack.enter_context(WebServer(tries))
-        reader = stack.enter_context(Reader(server.port))
-        stage = Stage(tries, stack.enter_context(Commands()), reader)
+    with scenes.folder() as made, staged(made / "tries") as stage:
         pair = scenes.pair(made / "scenes")
         for scene in (scenes.building(pair), scenes.publishing(pair), scenes.going_back(pair)):
             yield from rows(scene, stage, effort)

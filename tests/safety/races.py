@@ -6,14 +6,13 @@ import json
 import random
 import shutil
 import tempfile
-from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.safety import kills, scenes, stores
 from tests.safety.commands import Commands
 from tests.safety.kills import Clean, Tally
-from tests.safety.readers import Reader, WebServer, release_in
+from tests.safety.readers import release_in
 from tests.safety.rows import Clock, Effort, Row, Suite
 
 if TYPE_CHECKING:
@@ -30,14 +29,7 @@ RACES_IN_STORES = 10
 
 def run(effort: Effort) -> Iterator[Row]:
     """A row for each pair of commands."""
-    with ExitStack() as stack:
-        made = stack.enter_context(scenes.folder())
-        tries = made / "tries"
-        tries.mkdir()
-        server = stack.enter_context(WebServer(tries))
-        reader = stack.enter_context(Reader(server.port))
-        stage = kills.Stage(tries, stack.enter_context(Commands()), reader)
-        other = stack.enter_context(Commands())
+    with scenes.folder() as made, kills.staged(made / "tries") as stage, Commands() as other:
         pair = scenes.pair(made / "scenes")
         yield from in_a_folder(pair, stage, other, effort)
         yield from in_a_store(pair, made, stage.commands, other, effort)
