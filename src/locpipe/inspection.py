@@ -14,6 +14,7 @@ from locpipe.checks import judge_catalog
 from locpipe.checks.registry import judge_sources
 from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
+from locpipe.checks.verdicts import Verdicts
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
@@ -143,26 +144,33 @@ def _without_glossary(root: Path, locale: str) -> list[Finding]:
 
 def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, glossary: Glossary) -> list[Finding]:
     """What is wrong with a catalog, by every rule of catalogs and of translations."""
-    is_source = catalog.locale == project.site.source_locale
+    source = project.site.source_locale
     messages = reading.messages.get(domain, ())
-    inputs = [
-        repr((catalog.header, catalog.entries)).encode(),
-        repr(glossary.terms).encode(),
-        repr(messages).encode(),
-        repr((catalog.file, catalog.locale, domain, project.site.source_locale)).encode(),
-    ]
-    return Cache(reading.root).remembered(
-        f"catalog-{catalog.locale}-{domain}",
-        inputs,
-        lambda: judge_catalog(
+    shared = [repr(glossary.terms).encode(), repr((catalog.file, catalog.locale, domain, source)).encode()]
+    inputs = [*shared, repr((catalog.header, catalog.entries)).encode(), repr(messages).encode()]
+    cache, name = Cache(reading.root), f"{catalog.locale}-{domain}"
+
+    def judged() -> list[Finding]:
+        verdicts = _verdicts(cache, f"verdicts-{name}", shared)
+        findings = judge_catalog(
             catalog,
             messages,
             language=language(catalog.locale),
-            source_language=language(project.site.source_locale),
-            is_source=is_source,
+            source_language=language(source),
+            is_source=catalog.locale == source,
             is_safety=domain == SAFETY_DOMAIN,
             glossary=glossary,
-        ),
-        findings_to_json,
-        findings_of_json,
-    )
+            known=verdicts,
+        )
+        cache.keep(f"verdicts-{name}", verdicts.as_json(), *shared)
+        return findings
+
+    return cache.remembered(f"catalog-{name}", inputs, judged, findings_to_json, findings_of_json)
+
+
+def _verdicts(cache: Cache, name: str, inputs: Iterable[bytes]) -> Verdicts:
+    """The verdicts on single translations that are kept under a name for these inputs; none where that is not known."""
+    try:
+        return Verdicts.of_json(cache.read(name, *inputs))
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return Verdicts()

@@ -27,10 +27,11 @@ from locpipe.checks import (
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
-from locpipe.checks.pair import Pair, Setting, setting_of
+from locpipe.checks.pair import Pair, Setting, setting_of, setting_of_shares, share_of
 from locpipe.checks.parallel import in_parallel
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
-from locpipe.model import Finding
+from locpipe.checks.verdicts import Asked, Verdict, Verdicts, digest_of_pair, frame_of, noting
+from locpipe.model import Finding, Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -69,8 +70,13 @@ def judge_catalog(
     is_source: bool = False,
     is_safety: bool = False,
     glossary: Glossary | None = None,
+    known: Verdicts | None = None,
 ) -> list[Finding]:
-    """What is wrong with a catalog. `messages` are those of its template; None where no template is known."""
+    """What is wrong with a catalog. `messages` are those of its template; None where no template is known.
+
+    A translation is judged again only where `known`, the verdicts on the same catalog, glossary and languages as they
+    were, has none that still holds; it then has those of today, and no others.
+    """
     pairs = _pairs(
         catalog,
         messages or (),
@@ -80,8 +86,7 @@ def judge_catalog(
         is_source=is_source,
         is_safety=is_safety,
     )
-    setting = setting_of(pairs)
-    pairs = tuple(pair.placed(setting) for pair in pairs)
+    made = verdicts_on(pairs, known or Verdicts())
     volume = Volume(
         catalog=catalog,
         messages=None if messages is None else tuple(messages),
@@ -90,8 +95,30 @@ def judge_catalog(
         is_safety=is_safety,
     )
     findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
-    findings += in_parallel(judge_pairs, pairs)
+    findings += [
+        replace(finding, location=Location(pair.file, pair.line))
+        for pair, verdict in zip(pairs, made, strict=True)
+        for finding in verdict.findings
+    ]
     return sorted(without_dismissed(findings, catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
+
+
+def verdicts_on(pairs: Sequence[Pair], known: Verdicts) -> list[Verdict]:
+    """The verdict on each of the pairs of a catalog, from `known` where it still holds; all of them are known then."""
+    digests = [digest_of_pair(pair) for pair in pairs]
+    found = [known.by_digest.get(digest) for digest in digests]
+    shares = [verdict.share if verdict else share_of(pair) for pair, verdict in zip(pairs, found, strict=True)]
+    setting = setting_of_shares(shares)
+    frame = frame_of(setting)
+    is_framed = frame == known.frame
+    again = [at for at, verdict in enumerate(found) if not (verdict and is_framed and verdict.holds_in(setting))]
+    judged = dict(zip(again, in_parallel(judge_each, [pairs[at].placed(setting) for at in again]), strict=True))
+    made = [
+        Verdict(share, *judged[at]) if verdict is None or at in judged else verdict
+        for at, (share, verdict) in enumerate(zip(shares, found, strict=True))
+    ]
+    known.frame, known.by_digest = frame, dict(zip(digests, made, strict=True))
+    return made
 
 
 def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:
@@ -140,6 +167,16 @@ def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
     """What is wrong with translations, each judged by itself beside its source."""
     judges = [(rule, rule.function) for rule in RULES_OF_PAIRS]
     return [rule.finding(found) for pair in pairs for rule, judge in judges for found in judge(pair)]
+
+
+def judge_each(pairs: Iterable[Pair]) -> list[tuple[Asked, tuple[Finding, ...]]]:
+    """For each pair what the rules asked of its catalog, and what is wrong with it; in no line, since none is known."""
+    judged = []
+    for pair in pairs:
+        setting, asked = noting(pair.setting)
+        findings = judge_pairs([pair.placed(setting, line=0)])
+        judged.append(({part: answers for part, answers in asked.items() if answers}, tuple(findings)))
+    return judged
 
 
 def _pairs(

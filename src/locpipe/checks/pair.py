@@ -17,7 +17,7 @@ from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.model import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from locpipe.checks.passage import Sentence
     from locpipe.checks.terms import Term
@@ -38,16 +38,20 @@ MOST_SENTENCES = 30
 """Sentences up to which a text is aligned."""
 
 
+MOST = 8
+"""How often a word is counted: no rule asks whether it stands more often, and so none depends on how much more."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Setting:
     """What is usual in the catalog that a pair belongs to."""
 
     length: float = 0.0
-    """How long translations are beside their sources; 0 where too few are known."""
-    words: Counter[str] = field(default_factory=Counter)
-    """How often each word stands in the translations."""
-    written: Counter[str] = field(default_factory=Counter)
-    """The same with their capitals."""
+    """How long translations are beside their sources, in hundredths; 0 where too few are known."""
+    words: Mapping[str, int] = field(default_factory=Counter)
+    """How often each word stands in the translations: `MOST` where it is more often."""
+    written: Mapping[str, int] = field(default_factory=Counter)
+    """How often each word stands in them with its capitals, however often that is."""
     marked: frozenset[str] = frozenset()
     """Pieces of several words that are marked as another language somewhere."""
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -69,15 +73,50 @@ UNUSUAL = Setting()
 """Of a pair that stands alone nothing is known."""
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one pair adds to what is usual in its catalog."""
+
+    ratio: float
+    """How long the translation is beside its source; 0 where the source is short."""
+    written: tuple[str, ...]
+    marked: tuple[str, ...]
+    text: tuple[str, str] | None
+    """The translation and its source as `Setting.texts` has them; None where it has few words."""
+
+    def as_json(self) -> list[Any]:
+        """The share as JSON keeps it."""
+        return [self.ratio, self.written, self.marked, self.text]
+
+    @classmethod
+    def of_json(cls, kept: list[Any]) -> Share:
+        """The share that `as_json` kept. Raises TypeError or ValueError for anything else."""
+        ratio, written, marked, text = kept
+        return cls(float(ratio), tuple(written), tuple(marked), None if text is None else (text[0], text[1]))
+
+
+def share_of(pair: Pair) -> Share:
+    """What a pair adds to what is usual in its catalog."""
+    ours, theirs = pair.source.spoken, pair.target
+    return Share(
+        ratio=len(theirs.spoken) / len(ours) if len(ours) >= LONG else 0.0,
+        written=tuple(theirs.prose[word.start : word.end] for word in theirs.words),
+        marked=tuple(span for span in theirs.foreign if " " in span.strip()),
+        text=(squeezed(theirs.prose), squeezed(ours)) if len(theirs.words) > BRIEF else None,
+    )
+
+
 def setting_of(pairs: Iterable[Pair]) -> Setting:
     """What is usual among `pairs`."""
-    pairs = tuple(pairs)
-    long = [pair for pair in pairs if len(pair.source.spoken) >= LONG]
-    ratios = [len(pair.target.spoken) / len(pair.source.spoken) for pair in long]
+    return setting_of_shares([share_of(pair) for pair in pairs])
+
+
+def setting_of_shares(shares: Sequence[Share]) -> Setting:
+    """What is usual in a catalog whose pairs add these shares."""
+    ratios = [share.ratio for share in shares if share.ratio]
     written: Counter[str] = Counter()
-    for pair in pairs:
-        prose = pair.target.prose
-        written.update([prose[word.start : word.end] for word in pair.target.words])
+    for share in shares:
+        written.update(share.written)
     words: Counter[str] = Counter()
     for word, count in written.items():
         words[word.lower().replace("'", "’")] += count
@@ -86,15 +125,11 @@ def setting_of(pairs: Iterable[Pair]) -> Setting:
         if not word.isascii():
             spellings[without_marks(word)].append(word)
     return Setting(
-        length=median(ratios) if len(ratios) >= ENOUGH else 0.0,
-        words=words,
+        length=round(median(ratios), 2) if len(ratios) >= ENOUGH else 0.0,
+        words=Counter({word: min(count, MOST) for word, count in words.items()}),
         written=written,
-        marked=frozenset(span for pair in pairs for span in pair.target.foreign if " " in span.strip()),
-        texts={
-            squeezed(pair.target.prose): squeezed(pair.source.spoken)
-            for pair in pairs
-            if len(pair.target.words) > BRIEF
-        },
+        marked=frozenset(span for share in shares for span in share.marked),
+        texts=dict(share.text for share in shares if share.text),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
     )
 
@@ -171,9 +206,9 @@ class Pair:
         """The terms of the glossary in the source, each with the words that it was found by."""
         return self.glossary.in_text(self.source.spoken)
 
-    def placed(self, setting: Setting) -> Pair:
-        """The same pair in its catalog; what was taken apart already is not taken apart again."""
-        made = replace(self, setting=setting)
+    def placed(self, setting: Setting, line: int | None = None) -> Pair:
+        """The same pair in its catalog, perhaps in another line; what was taken apart already is not taken apart again."""
+        made = replace(self, setting=setting, line=self.line if line is None else line)
         vars(made).update({name: part for name, part in vars(self).items() if name in {"source", "target"}})
         return made
 

@@ -1,0 +1,125 @@
+"""What was found of each translation of a catalog, kept, so that one that changed is all that is judged again.
+
+A rule of pairs looks at one translation beside its source, and asks the catalog (`Setting`) about single words. What it
+asked, and what it was told, is noted: a verdict holds while the same translation would be told the same. Which line the
+translation stands in is no part of it: findings are kept without, and take the line of the day.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from locpipe.cache import findings_of_json, findings_to_json
+from locpipe.checks.pair import Pair, Setting, Share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.model import Finding
+
+T = TypeVar("T")
+
+ASKED = ("words", "written", "texts", "spellings")
+"""What rules ask of a setting word by word. The rest of it is its frame: where that changes, all is judged again."""
+
+_ELSEWHERE = frozenset(("file", "line", "language", "source_language", "glossary", "setting"))
+"""Fields of a pair that its digest leaves out: the line, and what is the same for a whole catalog."""
+
+
+class Noted(Mapping[str, T]):
+    """A part of a setting that notes what it was asked, with the answers: None where it has none."""
+
+    def __init__(self, known: Mapping[str, T]) -> None:
+        self.known = known
+        self.asked: dict[str, T | None] = {}
+
+    def __getitem__(self, key: str) -> T:
+        self.asked[key] = self.known.get(key)
+        return self.known[key]
+
+    def __contains__(self, key: object) -> bool:
+        self.asked[str(key)] = self.known.get(str(key))
+        return key in self.known
+
+    def __bool__(self) -> bool:
+        """Whether there is anything at all, which the frame of a setting tells too."""
+        return bool(self.known)
+
+    def __iter__(self) -> Iterator[str]:
+        raise TypeError("a rule asks for single words, so that it is known which of them its verdict depends on")
+
+    def __len__(self) -> int:
+        raise TypeError("a rule asks for single words, so that it is known which of them its verdict depends on")
+
+
+Asked = dict[str, dict[str, Any]]
+"""What was asked of each part of a setting, with the answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found of a translation, in line 0; what the catalog was asked for it, and what it adds to the catalog."""
+
+    share: Share
+    asked: Asked
+    findings: tuple[Finding, ...]
+
+    def holds_in(self, setting: Setting) -> bool:
+        """Whether the rules would be told in `setting` what they were told then."""
+        return all(
+            list(map(getattr(setting, part).get, answers)) == list(answers.values())
+            for part, answers in self.asked.items()
+        )
+
+
+@dataclass(slots=True)
+class Verdicts:
+    """The verdicts on the translations of a catalog, by the digest of each, and the frame that they were found in."""
+
+    frame: list[Any] = field(default_factory=list)
+    by_digest: dict[str, Verdict] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The verdicts as JSON keeps them."""
+        listed = {
+            digest: [verdict.share.as_json(), verdict.asked, findings_to_json(verdict.findings)]
+            for digest, verdict in self.by_digest.items()
+        }
+        return {"frame": self.frame, "verdicts": listed}
+
+    @classmethod
+    def of_json(cls, kept: Any) -> Verdicts:
+        """The verdicts that `as_json` kept. Raises TypeError, ValueError, LookupError or AttributeError for anything else."""
+        by_digest = {}
+        for digest, (share, asked, findings) in kept["verdicts"].items():
+            if "spellings" in asked:
+                asked["spellings"] = {word: tuple(forms or ()) or None for word, forms in asked["spellings"].items()}
+            by_digest[digest] = Verdict(Share.of_json(share), asked, tuple(findings_of_json(findings)))
+        return cls(kept["frame"], by_digest)
+
+
+def noting(setting: Setting) -> tuple[Setting, Asked]:
+    """A setting that answers as `setting` does, and what it was asked so far."""
+    parts: dict[str, Any] = {name: Noted(getattr(setting, name)) for name in ASKED}
+    return replace(setting, **parts), {name: part.asked for name, part in parts.items()}
+
+
+def frame_of(setting: Setting) -> list[Any]:
+    """What every translation may depend on: all of a setting that is not asked for word by word."""
+    others = [getattr(setting, known.name) for known in fields(setting) if known.name not in ASKED]
+    return [
+        [sorted(value) if isinstance(value, frozenset) else value for value in others],
+        [bool(getattr(setting, name)) for name in ASKED],
+    ]
+
+
+def digest_of_pair(pair: Pair) -> str:
+    """The digest of all that a pair is, wherever it stands in its catalog."""
+    parts = [getattr(pair, name) for name in _OF_PAIR]
+    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+_OF_PAIR = tuple(known.name for known in fields(Pair) if known.name not in _ELSEWHERE)
