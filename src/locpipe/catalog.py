@@ -125,6 +125,7 @@ def _stored(raw: RawEntry) -> Stored:
         flags=flags,
         comments=tuple(raw.texts(Kind.COMMENT)),
         extracted=tuple(raw.texts(Kind.EXTRACTED)),
+        references=raw.references(),
         previous_msgid=previous[1] if "fuzzy" in flags else "",
         obsolete=raw.is_obsolete,
     )

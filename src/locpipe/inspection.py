@@ -106,14 +106,8 @@ def _sources(reading: Reading, project: Project, today: date) -> list[Finding]:
 
 def _behind(reading: Reading, project: Project) -> list[Finding]:
     """The templates and catalogs that do not have what the sources say now."""
-    asked = [repr(sorted(reading.messages.items())).encode(), repr(project.site).encode()]
-    return Cache(reading.root).remembered(
-        "sync",
-        [*asked, *_files(reading.root / LOCALES, "*.po*")],
-        lambda: list(sync(reading.root, check=True, project=project, wanted=reading.messages).findings),
-        findings_to_json,
-        findings_of_json,
-    )
+    done = sync(reading.root, check=True, project=project, wanted=reading.messages, catalogs=reading.catalogs)
+    return list(done.findings)
 
 
 def _templates() -> dict[str, str]:

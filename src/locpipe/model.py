@@ -671,6 +671,7 @@ class Entry:
     flags: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     extracted: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     previous_msgid: str = ""
     obsolete: bool = False
 

@@ -17,14 +17,14 @@ from locpipe.extract import TEMPLATES, messages
 from locpipe.model import Finding, Location, Severity
 from locpipe.project import read_project
 from locpipe.source import SourceError, attempt, read_text
-from locpipe.update import Update, template_text, updated_catalog
+from locpipe.update import Update, is_up_to_date, template_text, updated_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Message, Project, Site
+    from locpipe.model import Catalog, Message, Project, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,7 @@ def sync(
     today: date | None = None,
     project: Project | None = None,
     wanted: Mapping[str, Sequence[Message]] | None = None,
+    catalogs: Mapping[tuple[str, str], Catalog] | None = None,
     templates: Path = TEMPLATES,
 ) -> SyncReport:
     """What was done to bring each template, and each catalog of the declared locales, up to the sources below `root`.
@@ -81,7 +82,8 @@ def sync(
     With `check` nothing is written: each file that is behind is a finding. A catalog that cannot be read is a finding
     too, and stays as it is. In the contexts `minor` a small edit of the source reopens no translation,
     which a comment in the catalog records with the day.
-    `project` and its messages `wanted` save reading the sources where that was done. Raises SourceError where they cannot be read.
+    `project`, its messages `wanted` and the `catalogs` (by locale and domain) save reading them where that was done; of a
+    catalog that is up to date there is then no update to tell of. Raises SourceError where the sources cannot be read.
     """
     project = project or read_project(root)
     findings: list[Finding] = []
@@ -91,7 +93,16 @@ def sync(
         stood = template.old or "" if template else ""
         plans = [
             partial(
-                _catalog, root, domain, listed, project.site, locale=own.locale, minor=minor, today=today, stood=stood
+                _catalog,
+                root,
+                domain,
+                listed,
+                project.site,
+                locale=own.locale,
+                minor=minor,
+                today=today,
+                stood=stood,
+                known=(catalogs or {}).get((own.locale, domain)),
             )
             for own in project.site.locales
         ]
@@ -144,9 +155,12 @@ def _catalog(
     minor: frozenset[str],
     today: date | None,
     stood: str,
+    known: Catalog | None,
 ) -> _Change:
     file = catalog_file(locale, domain)
     old = read_text(root, file) if (root / file).exists() else None
+    if old and known and is_up_to_date(old, known, wanted):
+        return _Change(file=file, domain=domain, old=old, new=old, locale=locale)
     update = updated_catalog(
         old,
         wanted,

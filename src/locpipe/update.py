@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from locpipe.merge import Match
-    from locpipe.model import Entry, Message
+    from locpipe.model import Catalog, Entry, Message
     from locpipe.po import RawEntry
 
 _FORMAT_FLAG = re.compile(r"[a-z-]+-format")
@@ -102,6 +102,33 @@ def updated_catalog(
     counts = Counter(str(found.how) for found in matches)
     accepted = frozenset(found.message.context for found in matches if found.how is How.MINOR)
     return Update(text=updated, obsolete=len(retired), minor_contexts=accepted, **counts)
+
+
+def is_up_to_date(text: str, catalog: Catalog, messages: Sequence[Message]) -> bool:
+    """Whether `updated_catalog` would give back a catalog and its text as they are, as far as its entries tell.
+
+    Where they do not tell (it is sorted otherwise, has no references, or its comments are wrapped), the answer is no.
+    """
+    entries = catalog.entries
+    live, left = entries[: len(messages)], entries[len(messages) :]
+    return (
+        len(live) == len(messages)
+        and all(entry.obsolete for entry in left)
+        and all(_says(entry, message) for entry, message in zip(live, messages, strict=True))
+        and with_needed_fields(text, catalog.file, catalog.locale) == text
+    )
+
+
+def _says(entry: Entry, message: Message) -> bool:
+    """Whether an entry is that of a message, with all that the template has of it, word by word."""
+    return (
+        entry.key == message.key
+        and entry.plural == message.plural
+        and not entry.obsolete
+        and entry.extracted == message.comments
+        and sorted(entry.references) == sorted(message.references)
+        and (entry.flags == message.flags or _flags_with(entry.flags, message.flags) is entry.flags)
+    )
 
 
 def _has_no_references(stored: Sequence[Stored]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
+from typing import Any
 
 import polib
 from hypothesis import given
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from locpipe.catalog import parse_catalog
 from locpipe.merge import How, match
 from locpipe.model import Catalog, Entry, Message
-from locpipe.update import template_text, updated_catalog
+from locpipe.update import is_up_to_date, template_text, updated_catalog
 
 WORDS = (
     "ask your doctor before the first session about what may help and not stop any dose of {drug} in {in_city} on 3 days "
@@ -127,6 +128,36 @@ def test_an_update_loses_nothing_and_is_done_at_once(
     for entry in new.entries:
         was = {form for stored in old.entries if stored.is_fuzzy for form in forms(stored)}
         assert entry.obsolete or entry.is_fuzzy or not was.intersection(forms(entry)), "a doubt is gone"
+
+
+changes = st.one_of(
+    st.builds(dict, comments=st.sampled_from((("another",), ("paragraph", "more"), ("two\nlines",)))),
+    st.builds(dict, references=st.sampled_from(((), ("b.md",), ("b.md", "a.md")))),
+    st.builds(dict, flags=st.sampled_from((("python-format",), ("no-python-brace-format",), ()))),
+    st.builds(dict, plural=st.sampled_from(("", "more of them"))),
+    st.builds(dict, context=st.just("elsewhere")),
+    st.builds(dict, msgid=st.just("another text")),
+)
+
+
+@given(catalogs, st.lists(changes, max_size=2), st.randoms(use_true_random=False))
+def test_what_is_told_to_be_up_to_date_would_stay_as_it_is(
+    entries: list[tuple[Message, Work]], edits: list[dict[str, Any]], rng: Random
+) -> None:
+    template = [message for message, done in entries if not done.is_obsolete]
+    before = written(entries, 0)
+    assert is_up_to_date(before, read(before), template)
+    for edit in edits:
+        if template:
+            at = rng.randrange(len(template))
+            template[at] = replace(template[at], **edit)
+    what = rng.randrange(6)
+    if what == 0:
+        rng.shuffle(template)
+    elif what == 1:
+        del template[-1:]
+    if is_up_to_date(before, read(before), template):
+        assert updated_catalog(before, template, locale="fr_CA", domain="guide").text == before
 
 
 @given(templates, templates, st.randoms(use_true_random=False))
