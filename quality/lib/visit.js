@@ -18,8 +18,8 @@ export async function visit({ usual, bare, network }, site, page) {
   const loaded = await load(usual, network, site + page.url);
   const head = await usual.evaluate(readHead);
   const shown = await usual.evaluate(readShown);
-  // A browser with a window asks for the icon as well; one without does not.
-  for (const icon of head.icons.filter((url) => !loaded.urls.includes(url))) {
+  // A browser with a window asks for the icon as well; one without does not. An icon in the page itself is no request.
+  for (const icon of head.icons.filter((url) => isAsked(url) && !loaded.urls.includes(url))) {
     const answer = await fetch(icon, { headers: { "accept-encoding": "gzip" } });
     loaded.bytes += Number(answer.headers.get("content-length"));
     loaded.urls.push(icon);
@@ -30,15 +30,20 @@ export async function visit({ usual, bare, network }, site, page) {
     head,
     bytes: loaded.bytes,
     requests: loaded.urls.length,
-    others: loaded.urls.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith("data:")),
+    others: loaded.urls.filter((url) => !url.startsWith(`${site}/`)),
     lost: shown.filter((part) => !without.has(part)),
   };
+}
+
+/** Whether an address leads out of the page. */
+function isAsked(url) {
+  return !url.startsWith("data:");
 }
 
 async function load(tab, network, url) {
   const urls = [];
   let bytes = 0;
-  const asked = ({ request }) => urls.push(request.url);
+  const asked = ({ request }) => isAsked(request.url) && urls.push(request.url);
   const came = ({ encodedDataLength }) => (bytes += encodedDataLength);
   network.on("Network.requestWillBeSent", asked).on("Network.loadingFinished", came);
   await network.send("Network.enable");

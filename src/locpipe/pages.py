@@ -119,7 +119,7 @@ def claim_of(spec: PageSpec, project: Project, basis: Basis, assets: Assets) -> 
         province=province,
         required=basis.required(spec.kind, spec.locale, province, spec.condition),
         stylesheets=(assets.url("style.css"),),
-        scripts=(assets.url("places.js"),),
+        scripts=assets.runnable,
         links=basis.links,
         base_url=project.site.base_url,
     )

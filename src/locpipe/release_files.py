@@ -22,7 +22,7 @@ LARGEST_SITEMAP = 50_000
 
 HEADERS = """\
 /*
-  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; script-src {scripts}; connect-src 'self'; \
 object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
@@ -40,8 +40,9 @@ hid=(), microphone=(), midi=(), payment=(), serial=(), usb=(), browsing-topics=(
   Cache-Control: public, max-age=31536000, immutable
 """
 """In the form that Netlify and Cloudflare Pages read. `connect-src` is for those who measure pages: Lighthouse fetches
-robots.txt as the page would, and ours fetch nothing. Nothing inline may run or style, nobody may frame a page, and no
-site that a link leads to learns which page its reader came from, since that tells of an illness.
+robots.txt as the page would, and ours fetch nothing. Nothing may run but the scripts named by their digest, nothing
+inline may style, nobody may frame a page, and no site that a link leads to learns which page its reader came from,
+since that tells of an illness.
 
 Pages have no Cache-Control of their own: both hosts let browsers ask again for each, and join what is stated twice.
 """
@@ -53,7 +54,8 @@ def write(project: Project, renderer: Renderer, assets: Assets, specs: Sequence[
         path = site / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    (site / "_headers").write_text(HEADERS, encoding="utf-8", newline="\n")
+    runnable = " ".join(f"'{digest}'" for digest in assets.runnable)
+    (site / "_headers").write_text(HEADERS.format(scripts=runnable), encoding="utf-8", newline="\n")
     robots = f"User-agent: *\nAllow: /\n\nSitemap: {project.site.base_url}/sitemap.xml\n"
     (site / "robots.txt").write_text(robots, encoding="utf-8", newline="\n")
     (site / RELEASE_FILE).write_text(redirects_text(project.redirects), encoding="utf-8", newline="\n")

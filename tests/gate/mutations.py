@@ -943,6 +943,10 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("event-handler", "markup-in-text", swap("<em>", '<em onclick="x()">')),
     Mutation("javascript-link", "markup-in-text", swap('<a href="#crisis">', '<a href=" java\tscript:x()">')),
     Mutation("data-link", "markup-in-text", swap('<a href="#crisis">', '<a href="data:text/html,x">')),
+    Mutation(
+        "drawing-as-a-link", "markup-in-text", swap('<a href="#crisis">', '<a href="data:image/svg+xml,%3Csvg/%3E">')
+    ),
+    Mutation("page-as-an-icon", "markup-in-text", swap("</head>", '<link rel="icon" href="data:text/html,x"></head>')),
     Mutation("redirect", "markup-in-text", swap("</head>", '<meta http-equiv="refresh" content="0;url=/x"></head>')),
     Mutation("base", "markup-in-text", swap("</head>", '<base href="https://x.test/"></head>')),
     Mutation("form", "markup-in-text", swap("Some text", "<form><input></form>")),
@@ -1159,6 +1163,7 @@ HARMLESS: tuple[tuple[str, Callable[[SmallSite], None]], ...] = (
     ("relative-link", swap('<a href="/fr/">', '<a href="../../../">')),
     ("absolute-link", swap('<a href="/fr/">', f'<a href="{BASE}/fr/#crisis">')),
     ("data-for-search-engines", swap("</head>", '<script type="application/ld+json">{"a": "{b}"}</script></head>')),
+    ("icon-in-the-page", swap("</head>", '<link rel="icon" href="data:image/svg+xml,%3Csvg/%3E"></head>')),
     ("none-within-a-sentence", swap("Some text", "None of this")),
     (
         "picture",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from base64 import b64encode
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from locpipe.assets import STATIC, read_assets
 
@@ -31,8 +33,31 @@ def test_other_bytes_have_another_name(tmp_path: Path) -> None:
 
 def test_the_package_brings_what_its_pages_load() -> None:
     assets = read_assets()
-    assert {path.name for path in STATIC.iterdir()} == set(assets.addresses)
+    assert {path.name for path in STATIC.iterdir()} == set(assets.addresses) | set(assets.scripts)
     assert {"style.css", "icon.svg"} <= set(assets.addresses)
+
+
+def test_the_icon_stands_in_the_page_itself() -> None:
+    address, files = read_assets().url("icon.svg"), read_assets().files
+    assert not [file for file in files if "icon" in file]
+    assert address.startswith("data:image/svg+xml,")
+    assert unquote(address.partition(",")[2]) == (STATIC / "icon.svg").read_text("utf-8")
+    assert not set(address) & set('"<>&#\n')
+
+
+def test_a_script_stands_in_pages_without_its_comments_and_is_known_by_its_digest(tmp_path: Path) -> None:
+    source = '// Says.\n"use strict";\n\n/** Adds. */\nfunction add(a) {\n  return `${a} // 1`;\n}\n'
+    (tmp_path / "find.js").write_text(source, "utf-8")
+    assets = read_assets(tmp_path)
+    text = '"use strict";\nfunction add(a) {\nreturn `${a} // 1`;\n}\n'
+    assert (assets.script("find.js"), assets.files) == (text, {})
+    assert assets.runnable == (f"sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}",)
+
+
+def test_no_script_of_ours_could_end_its_element() -> None:
+    for text in read_assets().scripts.values():
+        assert "</" not in text
+        assert "<!--" not in text
 
 
 def test_the_stylesheet_loads_nothing_from_elsewhere() -> None:

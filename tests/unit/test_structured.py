@@ -59,7 +59,7 @@ def words_of(value: Any, name: str = "") -> Iterator[str]:
 def seen(page: LexborHTMLParser) -> str:
     """What the page shows, with its title, without the numbers of citations."""
     assert page.body is not None
-    for mark in page.css("sup.cite, script[src]"):
+    for mark in page.css("sup.cite, body script"):
         mark.decompose()
     title = page.css_first("title")
     assert title is not None

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from locpipe.assets import script_digest
 from locpipe.checks.links import scheme
 from locpipe.checks.names import names
 from locpipe.checks.page import words
@@ -89,8 +90,17 @@ def _strange_addresses(page: FinishedPage) -> Iterator[Found]:
     for name in _ADDRESS_ATTRIBUTES:
         for element in page.having(name):
             address = element.attributes[name] or ""
+            if _is_icon(element, address):
+                continue
             if scheme(address) not in _LINK_SCHEMES or _NAMED_HOST.match(address):
                 yield page.found(f"<{element.tag}> leads to “{(element.attributes[name] or '')[:80]}”")
+
+
+def _is_icon(element: Element, address: str) -> bool:
+    """Whether it is the drawing beside the name of a tab. A drawing that stands for an image runs and loads nothing."""
+    return (
+        address.startswith("data:image/svg+xml,") and element.tag == "link" and element.attributes.get("rel") == "icon"
+    )
 
 
 _NAMED_HOST = re.compile(r"[\s\x00-\x1f]*(https?:)?[/\\]{2}[^/\\?#]*@", re.IGNORECASE)
@@ -99,11 +109,15 @@ _NAMED_HOST = re.compile(r"[\s\x00-\x1f]*(https?:)?[/\\]{2}[^/\\?#]*@", re.IGNOR
 
 def _is_shipped(element: Element, page: FinishedPage) -> bool:
     if "src" in element.attributes:
-        return element.attributes["src"] in page.claim.scripts
+        address = element.attributes["src"] or ""
+        return address.startswith("/") and address in page.claim.scripts
+    text = element.node.text() or ""
+    if not element.attributes:
+        return script_digest(text) in page.claim.scripts
     if element.attributes.get("type") != "application/ld+json":
         return False
     try:
-        json.loads(element.node.text() or "")
+        json.loads(text)
     except (ValueError, RecursionError):
         return False
     return True

@@ -47,8 +47,9 @@ class PageClaim:
     """Which page is to be where, and what it has to show. Made from the plan, never from the page.
 
     `url` is the path (`/fr/…/`), `file` is relative to the release. `locale` and `tag` are empty for the chooser and
-    the 404 page, which require the crisis block once for each live locale. `stylesheets` and `scripts` are the
-    addresses that the page may load, in order; `links` the addresses that safety blocks may lead to.
+    the 404 page, which require the crisis block once for each live locale. `stylesheets` are the
+    addresses that the page may load, in order; `scripts` those that it may run, by address, or by the digest of one that
+    stands in the page; `links` the addresses that safety blocks may lead to.
     """
 
     url: str

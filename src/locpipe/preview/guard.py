@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import PlainTextResponse
 
+from locpipe.assets import read_assets
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -21,10 +23,6 @@ LARGEST_BODY = 256 * 1024
 """Bytes of a request. A translation of a whole section is a hundredth of that."""
 
 HEADERS = (
-    (
-        "content-security-policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
     ("cross-origin-opener-policy", "same-origin"),
@@ -33,7 +31,13 @@ HEADERS = (
     ("x-frame-options", "DENY"),
     ("cache-control", "no-store"),
 )
-"""What goes with every answer."""
+"""What goes with every answer, beside the policy."""
+
+
+def policy() -> str:
+    """What an answer may load and run: the workbench, and the scripts of pages, which change while they are worked on."""
+    scripts = " ".join(f"'{digest}'" for digest in read_assets().runnable)
+    return f"default-src 'none'; script-src 'self' {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 class Guard:
@@ -52,7 +56,9 @@ class Guard:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                own = [(name.encode(), value.encode()) for name, value in HEADERS]
+                own = [
+                    (name.encode(), value.encode()) for name, value in (("content-security-policy", policy()), *HEADERS)
+                ]
                 message["headers"] = [*message["headers"], *own]
             await send(message)
 

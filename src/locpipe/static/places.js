@@ -3,8 +3,8 @@
 
 /** A name as it is compared: without accents, case and marks. The space before it lets a word match from its start. */
 function compared(name) {
-  const letters = name.toLowerCase().normalize("NFD").replace(/[\p{M}.'’]/gu, "");
-  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  const letters = name.toLowerCase().normalize("NFD").replace(/[\p{gc=M}.'’]/gu, "");
+  return ` ${letters.replace(/[^\p{gc=L}\p{gc=N}]+/gu, " ").trim()}`;
 }
 
 /** Shows what is wanted of an entry and of those below it, hides the rest; how many were found. */

@@ -75,7 +75,7 @@ export async function refresh() {
   own.replaceWith(document.importNode(page.querySelector('meta[name="locpipe-token"]'), true));
   document.body.replaceWith(document.importNode(page.body, true));
   scrollTo(left, top);
-  rerun(page);
+  rerun();
   document.dispatchEvent(new CustomEvent("locpipe:shown", { detail: { focused: message && { locale, name: message } } }));
 }
 
@@ -101,11 +101,10 @@ async function restyle(page) {
 }
 
 /** Run the page's own scripts again: they worked on the page that is gone. */
-function rerun(page) {
-  for (const old of page.querySelectorAll('script[src^="/assets/"]')) {
+function rerun() {
+  for (const old of document.body.querySelectorAll("script:not([type])")) {
     const script = document.createElement("script");
-    script.src = old.getAttribute("src");
-    script.addEventListener("load", () => script.remove());
-    document.head.append(script);
+    script.append(old.textContent);
+    old.replaceWith(script);
   }
 }
