@@ -11,10 +11,6 @@ from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
-
-from locpipe.data import mapping, read_records, read_yaml, records, typed
 from locpipe.model import (
     Block,
     BlockKind,
@@ -31,11 +27,15 @@ from locpipe.model import (
     Text,
 )
 from locpipe.plots import effects_without_fact
+from locpipe.record_lists import read_records
 from locpipe.source import LONGEST_TEXT, SourceError, attempt, kept_by_file, odd_character, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
 
 WHERE = ("", "clinic", "no-clinic")
 """The cases in which a section of an outline holds: anywhere, or only where there is (no) known clinic."""
@@ -73,6 +73,8 @@ def markdown() -> MarkdownIt:
 
     What stands within a block is a translator's text, and `markup` reads it when it is shown: not parsed here.
     """
+    from markdown_it import MarkdownIt
+
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_BLOCK}).enable("table")
     return made.disable(["html_block", "reference", "lheading", "inline", "text_join"])
 
@@ -83,6 +85,8 @@ def parse_markdown(text: str, *, file: str, domain: str) -> tuple[Section, ...]:
 
     Raises SourceError with every block that is not allowed, every heading without an id and every id that repeats.
     """
+    from markdown_it.tree import SyntaxTreeNode
+
     tokens = markdown().parse(text)
     for token in tokens:
         if token.level >= DEEPEST_BLOCK - 1:
@@ -257,8 +261,21 @@ def _prose(root: Path, folder: str, domain: str) -> dict[str, Section]:
 def _condition_file(
     root: Path, file: str, domain: str
 ) -> tuple[ConditionFile, dict[PageKind, tuple[OutlineEntry, ...]]]:
-    """What condition.yaml states. An entry of an outline is a section's id, or a mapping that says where it holds."""
-    document = read_yaml(root, file, domain=domain, context="condition")
+    """What condition.yaml states. Raises SourceError with every problem of it."""
+    made: tuple[ConditionFile, dict[PageKind, tuple[OutlineEntry, ...]]] = _parse_condition_file(
+        read_text(root, file), file=file, domain=domain
+    )
+    return made
+
+
+@kept_by_file
+def _parse_condition_file(
+    text: str, *, file: str, domain: str
+) -> tuple[ConditionFile, dict[PageKind, tuple[OutlineEntry, ...]]]:
+    """The same from its text. An entry of an outline is a section's id, or a mapping that says where it holds."""
+    from locpipe.data import mapping, parse_yaml, records, typed
+
+    document = parse_yaml(text, file=file, domain=domain, context="condition")
     stated = mapping(document)
     outlines = stated.pop("outlines", None)
     findings: list[Finding] = []

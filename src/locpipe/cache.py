@@ -72,11 +72,16 @@ class Cache:
 
 
 def put(path: Path, record: Any) -> None:
-    """Write a record as JSON, whole or not at all. What cannot be written costs time, nothing else."""
+    """Write a record as JSON, as `put_text` does."""
+    put_text(path, json.dumps(record, ensure_ascii=False))
+
+
+def put_text(path: Path, text: str) -> None:
+    """Write a text, whole or not at all. What cannot be written costs time, nothing else."""
     part = path.with_suffix(f".{os.getpid()}.part")  # two processes may be at it
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+        part.write_text(text, encoding="utf-8")
         part.replace(path)
 
 

@@ -21,7 +21,6 @@ from locpipe.source import (
     MOST_PROBLEMS,
     MOST_VALUES,
     SourceError,
-    kept_by_file,
     odd_character,
     read_text,
 )
@@ -240,17 +239,6 @@ def records(model: type[T], document: Document, value: Any = None, *, at: tuple[
     if findings:
         raise SourceError.of(findings)
     return tuple(made)
-
-
-def read_records(root: Path, file: str, model: type[T]) -> tuple[T, ...]:
-    """The records in `file`, which is a list of them. Raises SourceError with the problems of all."""
-    made: tuple[T, ...] = _parse_records(read_text(root, file), file=file, model=model)
-    return made
-
-
-@kept_by_file
-def _parse_records(text: str, *, file: str, model: type[Any]) -> tuple[Any, ...]:
-    return records(model, parse_yaml(text, file=file))
 
 
 WANTED = {

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from locpipe.data import parse_yaml, typed
 from locpipe.languages import language
 from locpipe.model import (
     City,
@@ -116,6 +115,8 @@ def _read(root: Path, file: str, model: type[_File], context: str) -> _File:
 
 @kept_by_file
 def _parse(text: str, *, file: str, model: type[Any], context: str) -> Any:
+    from locpipe.data import parse_yaml, typed  # YAML and its validator are loaded only where a file has to be parsed
+
     return typed(model, parse_yaml(text, file=file, domain=DOMAIN, context=context))
 
 

@@ -11,7 +11,6 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from locpipe.article import read_condition, read_markdown
-from locpipe.data import Document, mapping, read_records, read_yaml, records, typed
 from locpipe.model import (
     SAFETY_DOMAIN,
     Approval,
@@ -31,12 +30,15 @@ from locpipe.model import (
 )
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.places import read_country
+from locpipe.record_lists import read_records
 from locpipe.redirects import read_redirects
-from locpipe.source import SITE_FILE, SourceError, attempt, leading_nowhere
+from locpipe.source import SITE_FILE, SourceError, attempt, kept_by_file, leading_nowhere, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from locpipe.data import Document
 
 PROVIDER_FILE = "content/provider.yaml"
 POLICY_FILE = "content/safety/policy.yaml"
@@ -100,8 +102,16 @@ def read_project(root: Path) -> Project:
 
 
 def read_site(root: Path) -> Site:
-    """What holds for the whole cluster."""
-    document = read_yaml(root, SITE_FILE, domain=SITE_DOMAIN, context="site")
+    """What holds for the whole cluster. Raises SourceError with every problem of its file."""
+    site: Site = _parse_site(read_text(root, SITE_FILE), file=SITE_FILE)
+    return site
+
+
+@kept_by_file
+def _parse_site(text: str, *, file: str) -> Site:
+    from locpipe.data import mapping, parse_yaml, records, typed
+
+    document = parse_yaml(text, file=file, domain=SITE_DOMAIN, context="site")
     stated = mapping(document)
     waivers = records(Waiver, document, stated.pop("waivers", None) or [], at=("waivers",))
     _no_location(document)
@@ -175,8 +185,16 @@ def _no_location(document: Document) -> None:
 
 
 def read_provider(root: Path) -> Provider:
-    """Who offers the therapy, with the published prices."""
-    return typed(Provider, read_yaml(root, PROVIDER_FILE, domain=SITE_DOMAIN, context="provider"))
+    """Who offers the therapy, with the published prices. Raises SourceError with every problem of its file."""
+    provider: Provider = _parse_provider(read_text(root, PROVIDER_FILE), file=PROVIDER_FILE)
+    return provider
+
+
+@kept_by_file
+def _parse_provider(text: str, *, file: str) -> Provider:
+    from locpipe.data import parse_yaml, typed
+
+    return typed(Provider, parse_yaml(text, file=file, domain=SITE_DOMAIN, context="provider"))
 
 
 def condition_ids(root: Path) -> list[str]:
@@ -224,8 +242,16 @@ def read_safety(root: Path) -> dict[str, Section]:
 
 
 def read_policy(root: Path) -> SafetyPolicy:
-    """Which blocks each kind of page requires."""
-    document = read_yaml(root, POLICY_FILE)
+    """Which blocks each kind of page requires. Raises SourceError with every problem of the file."""
+    policy: SafetyPolicy = _parse_policy(read_text(root, POLICY_FILE), file=POLICY_FILE)
+    return policy
+
+
+@kept_by_file
+def _parse_policy(text: str, *, file: str) -> SafetyPolicy:
+    from locpipe.data import mapping, parse_yaml, records
+
+    document = parse_yaml(text, file=file)
     _no_location(document)
     stated = mapping(document)
     findings: list[Finding] = []
@@ -244,6 +270,8 @@ def read_policy(root: Path) -> SafetyPolicy:
 
 
 def _block_policies(document: Document, listed: object) -> tuple[BlockPolicy, ...]:
+    from locpipe.data import typed
+
     if not isinstance(listed, list) or not listed:
         location = document.location_of("blocks")
         raise SourceError(location, "no safety block is required of any page", "List them under `blocks`.")

@@ -13,7 +13,7 @@ from locpipe.model import SAFETY_DOMAIN
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
-from locpipe.source import attempt, read_text
+from locpipe.source import attempt, read_text, shelved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,8 @@ class Reading:
 def read(root: Path) -> Reading:
     """The sources and every catalog of every declared locale. A file that cannot be read becomes findings."""
     findings: list[Finding] = []
-    project = attempt(findings, read_project, root)
+    with shelved(root):
+        project = attempt(findings, read_project, root)
     site = project.site if project else attempt([], read_site, root)
     domains = (SITE_DOMAIN, SAFETY_DOMAIN, PLACES_DOMAIN, *condition_ids(root))
     catalogs = {}

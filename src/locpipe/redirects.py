@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from locpipe.model import Finding, Redirect, Severity
-from locpipe.source import SourceError
+from locpipe.source import SourceError, kept_by_file, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,9 +45,15 @@ def read_redirects(root: Path) -> tuple[Redirect, ...]:
     """The redirects of the project, none where the file is not there. Raises SourceError with every problem of it."""
     if not os.path.lexists(root / REDIRECTS_FILE):
         return ()
-    from locpipe.data import read_yaml  # who asks only for the lines of a release needs no YAML
+    redirects: tuple[Redirect, ...] = _parse(read_text(root, REDIRECTS_FILE), file=REDIRECTS_FILE)
+    return redirects
 
-    document = read_yaml(root, REDIRECTS_FILE)
+
+@kept_by_file
+def _parse(text: str, *, file: str) -> tuple[Redirect, ...]:
+    from locpipe.data import parse_yaml  # who asks only for the lines of a release needs no YAML
+
+    document = parse_yaml(text, file=file)
     if not isinstance(document.value or [], list):
         message = "a list of redirects is wanted here"
         raise SourceError(document.location_of(), message, _FORM, rule="data-invalid")

@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 import re
 import stat
-from functools import wraps
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import partial, wraps
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from locpipe.model import Finding, Location, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from locpipe.shelf import Shelf
 
 SITE_FILE = "content/site.yaml"
 """The file by which the folder of a project is known."""
@@ -115,6 +119,9 @@ def _read(path: Path, file: str) -> bytes:
         return opened.read(LARGEST_FILE + 1)
 
 
+_CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ")
+
+
 def decode(raw: bytes, file: str) -> str:
     """The text of `raw`. Raises SourceError where it is not UTF-8 without byte order mark, with LF at line ends."""
     if raw.startswith(b"\xef\xbb\xbf"):
@@ -137,7 +144,8 @@ def decode(raw: bytes, file: str) -> str:
         line = text.count("\n", 0, control.start()) + 1
         message = f"the line holds the control character U+{ord(control[0]):04X}"
         raise SourceError(Location(file, line), message, "Remove it.")
-    for number, line_text in enumerate(text.splitlines(), start=1):
+    is_in_conflict = any(mark in text for mark in _CONFLICT)
+    for number, line_text in enumerate(text.splitlines() if is_in_conflict else (), start=1):
         if line_text.startswith(("<<<<<<< ", ">>>>>>> ")) or line_text == "=======":
             raise SourceError(
                 Location(file, number),
@@ -175,11 +183,39 @@ def leading_nowhere(root: Path, folder: str) -> list[Finding]:
     ]
 
 
+_shelf: ContextVar[Shelf | None] = ContextVar("shelf", default=None)
+
+
+@contextmanager
+def shelved(root: Path) -> Iterator[None]:
+    """Within it, what was parsed of each file of a project is kept for the next process too."""
+    from locpipe.shelf import Shelf  # who reads one file needs none
+
+    shelf = Shelf(root)
+    before = _shelf.set(shelf)
+    try:
+        yield
+    finally:
+        _shelf.reset(before)
+        shelf.close()
+
+
+def _parsed(parse: Callable[..., T], text: str, about: Mapping[str, Any]) -> T:
+    """What `parse` gives for a text, from the shelf where one is open."""
+    shelf = _shelf.get()
+    if shelf is None:
+        return parse(text, **about)
+    said = {name: value.__qualname__ if isinstance(value, type) else value for name, value in about.items()}
+    how = f"{parse.__module__}.{parse.__qualname__} {said}"
+    return shelf.value(about["file"], how, text, partial(parse, text, **about))
+
+
 def kept_by_file(parse: Callable[..., T]) -> Callable[..., T]:
     """`parse(text, *, file, …)`, which gives its last result again while a file holds the same text.
 
-    Reading a whole project anew after one file was saved, as the preview does, then parses that file only. What `parse`
-    returns is frozen, so it can be shared; a problem is found anew each time.
+    Reading a whole project anew after one file was saved, as the preview does, then parses that file only; and so does
+    another process, where the files of a project are `shelved`. What `parse` returns is frozen, so it can be shared; a
+    problem is found anew each time.
     """
     last: dict[tuple[Any, ...], tuple[str, T]] = {}
 
@@ -188,7 +224,7 @@ def kept_by_file(parse: Callable[..., T]) -> Callable[..., T]:
         key = tuple(about.items())
         known = last.get(key)
         if known is None or known[0] != text:
-            known = last[key] = (text, parse(text, **about))
+            known = last[key] = (text, _parsed(parse, text, about))
         return known[1]
 
     return remembered

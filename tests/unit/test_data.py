@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from locpipe.data import Document, mapping, parse_yaml, read_records, read_yaml, records, typed
+from locpipe.data import Document, mapping, parse_yaml, read_yaml, records, typed
 from locpipe.model import (
     Approval,
     Line,
@@ -22,6 +22,7 @@ from locpipe.model import (
     Switches,
     Text,
 )
+from locpipe.record_lists import read_records
 from locpipe.source import DEEPEST, LONGEST_TEXT, MOST_PROBLEMS, MOST_VALUES, SourceError
 from tests.verbs import write
 
