@@ -10,6 +10,7 @@ the French. Nothing in these projects is true of any place.
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import re
 import shutil
@@ -31,6 +32,9 @@ TODAY = "2026-12-01"
 """A day on which these projects are valid."""
 
 CONDITION = "ketamine-ptsd"
+HIGH, WIDE = 4.0, 6.0
+"""Degrees of latitude and longitude over which the cities of a province are spread."""
+
 FRENCH = ("fr_FR", "fr_BE", "fr_CH", "fr_LU", "fr_MC", "fr_SN", "fr_CI", "fr_MA", "fr_TN")
 
 HEADS = [
@@ -155,14 +159,17 @@ def make(
     for name in ("content", "cities", "locales"):
         shutil.copytree(REPOSITORY / name, out / name)
     folders = _provinces(out, provinces)
+    middles = [_middle(folder) for folder in folders]
+    side = math.ceil(math.sqrt(places / provinces))
     for folder in folders:
         for city in folder.glob("*.yaml"):
             if city.name != "province.yaml":
                 city.unlink()
     chosen = random.Random(places)  # noqa: S311 - repeatable on purpose
     for number, name in enumerate(islice(_names(), places)):
-        folder = folders[number % len(folders)]
-        _city(folder, name, number, chosen.sample(STATEMENTS, statements))
+        turn, province = divmod(number, provinces)
+        spot = _spot(middles[province], turn, side)
+        _city(folders[province], name, number, spot, chosen.sample(STATEMENTS, statements))
     _locales(out, FRENCH[: locales - 2])
     _conditions(out, conditions)
     sync(out)
@@ -208,14 +215,28 @@ def _copy_entries(catalog: Path, place: str, other: str) -> None:
     catalog.write_text("\n\n".join([*(entry.rstrip("\n") for entry in entries), *copies]) + "\n", "utf-8")
 
 
-def _city(folder: Path, name: str, number: int, said: list[tuple[str, str]]) -> None:
+def _middle(folder: Path) -> tuple[float, float]:
+    """Latitude and longitude of a real city of the province; where there is none, of one in the middle of the country."""
+    for city in sorted(folder.glob("*.yaml")):
+        stated = re.findall(r"(?m)^(?:lat|lon): (\S+)", city.read_text("utf-8"))
+        if stated:
+            return float(stated[0]), float(stated[1])
+    return 50.0, -100.0
+
+
+def _spot(middle: tuple[float, float], turn: int, side: int) -> tuple[float, float]:
+    """Where the city of that number stands in its province: on a grid of so many a side, as wide as provinces are."""
+    row, column = divmod(turn, side)
+    return middle[0] + HIGH * (row / side - 0.5), middle[1] + WIDE * (column / side - 0.5)
+
+
+def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said: list[tuple[str, str]]) -> None:
     slug = name.lower().replace(" ", "-")
-    row, column = divmod(number, 200)
     lines = [
         f"name: {name}",
         f"slug: {slug}",
-        f"lat: {44 + row % 100 * 0.11:.2f}",
-        f"lon: {-125 + column * 0.35:.2f}",
+        f"lat: {spot[0]:.4f}",
+        f"lon: {spot[1]:.4f}",
         "time_zone: America/Toronto",
         "about:" if said else "about: []",
     ]
