@@ -22,6 +22,7 @@ from locpipe.basis import RULES_OF_APPROVALS, Basis
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim
+from locpipe.checks.pieces import abridged
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
@@ -92,8 +93,10 @@ def judge_page(
 
     `rules` is for tests of the rules alone.
     """
-    page = FinishedPage(claim, html, styles)
-    findings = tuple(finding for each in rules for finding in each.judge(page))
+    page = abridged(html, claim, styles)
+    if page is None or any(True for each in rules for _ in each.function(page)):
+        page = FinishedPage(claim, html, styles)
+    findings = () if page.pieces else tuple(finding for each in rules for finding in each.judge(page))
     entry = PageEntry(
         url=claim.url,
         file=claim.file,

@@ -251,7 +251,10 @@ def page_html(claim: PageClaim) -> str:
         blocks = [block_html(wanted.block, claim.locale) for wanted in claim.required]
         prose = "<h1>A heading</h1><p>Some text about <em>help</em>.</p>"
         links = f'<p><a href="/{PREFIX[claim.locale]}/">Start</a> <a href="#crisis">Help</a></p>'
-        body = blocks[0] + prose + "".join(blocks[1:]) + links
+        section = (
+            '<section id="words" class="prose"><h2>Words</h2><p>More, on <a href="#crisis">help</a>.</p></section>'
+        )
+        body = blocks[0] + prose + "".join(blocks[1:]) + section + links
     else:
         sections = [
             f'<section lang="{wanted.tag}">{block_html(wanted.block, wanted.tag.replace("-", "_"))}</section>'.replace(

@@ -17,7 +17,8 @@ from locpipe.checks.skeleton import NOT_UNDERSTOOD, Problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from locpipe.checks.skeleton import Bone, Signature, Skeleton
+    from locpipe.checks.pieces import Pieces
+    from locpipe.checks.skeleton import Bone, Level, Signature, Skeleton
     from locpipe.checks.stylesheet import Declaration, Sheet, StyleRule
     from locpipe.checks.visibility import Content
 
@@ -51,6 +52,10 @@ class Cascade:
     verdicts: dict[Skeleton, tuple[Problem, ...]] = field(default_factory=dict)
     contents: dict[str, Content] = field(default_factory=dict)
     """What stands in blocks, by their markup; filled by `visibility`."""
+    pieces: dict[str, Pieces] = field(default_factory=dict)
+    """Sections that pages share, by the base URL of the site; filled by `pieces`."""
+    levels: dict[tuple[tuple[Signature, ...], int], Level] = field(default_factory=dict)
+    """Families reduced to what selectors tell apart; filled by `visibility`."""
     met: dict[tuple[str, tuple[bool, ...]], str] = field(default_factory=dict)
     """The first value of an attribute for each answer that the selectors give to it."""
 

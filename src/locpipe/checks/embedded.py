@@ -139,7 +139,7 @@ def style_unexpected(page: FinishedPage) -> Iterator[Found]:
         limited = [
             name for name, usual in _USUAL.items() if (link.attributes.get(name) or usual).strip().lower() != usual
         ]
-        if "stylesheet" in kinds and (extra or limited or kinds != ["stylesheet"]):
+        if "stylesheet" in kinds and (extra or limited or kinds != ("stylesheet",)):
             yield page.found(f"a stylesheet is loaded with {', '.join((*extra, *limited)) or ' '.join(kinds)}")
     for meta in page.all("meta"):
         name = (meta.attributes.get("name") or "").lower()

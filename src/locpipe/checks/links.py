@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urljoin
+from urllib.parse import urljoin
 
 from locpipe.checks.page import words
 from locpipe.checks.rule import Found, rule
@@ -119,23 +119,19 @@ def anchor_broken(page: FinishedPage) -> Iterator[Found]:
 
     Example: <a href="#help"> on a page without id="help".
     """
-    ids = {element.attributes["id"] for element in page.having("id")}
+    for anchor in page.anchors:
+        if anchor not in page.ids:
+            yield page.found(f"nothing on the page has the id “{anchor}” that a link leads to")
     for link in page.all("a"):
-        href = link.attributes.get("href") or ""
-        if href.startswith("#") and href != "#" and unquote(href[1:]) not in ids:
-            yield page.found(f"nothing on the page has the id “{href[1:]}” that a link leads to")
-        elif "href" in link.attributes and href in ("", "#"):
+        if "href" in link.attributes and link.attributes["href"] in (None, "", "#"):
             yield page.found(f"the link “{' '.join(link.node.text().split())[:60]}” leads nowhere")
 
 
 def internal_links(page: FinishedPage) -> tuple[str, ...]:
     """The paths within the release that a page links to or loads, each once, with their `#part`."""
     own = page.claim.base_url + page.claim.url
-    addresses = dict.fromkeys(
-        element.attributes[name] or "" for name in ("href", "src", "xlink:href") for element in page.having(name)
-    )
     found: dict[str, None] = {}
-    for address in addresses:
+    for address in page.addresses:
         if address.startswith("/") and not address.startswith("//"):
             found[address] = None
         elif address.startswith(f"{page.claim.base_url}/"):

@@ -40,12 +40,12 @@ def page_unreadable(page: FinishedPage) -> Iterator[Found]:
     charsets = [element.attributes["charset"] for element in page.all("meta") if "charset" in element.attributes]
     if [(charset or "").lower() for charset in charsets] != ["utf-8"] or b"charset" not in page.html[:1024].lower():
         yield page.found("the page does not state the character set utf-8 once, within its first 1024 bytes")
-    control = _CONTROLS.search(text)
-    if control:
-        yield page.found(f"the page holds the control character U+{ord(control.group()):04X}")
+    if page.html.translate(None, _CONTROLS) != page.html:
+        control = next(byte for byte in page.html if byte in _CONTROLS)
+        yield page.found(f"the page holds the control character U+{control:04X}")
 
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 
 
 @rule(Severity.ERROR, fix='Render the page again; its <html lang> and its <meta name="page-type"> come from the plan.')
@@ -121,7 +121,7 @@ def value_missing(page: FinishedPage) -> Iterator[Found]:
 
     Example: “⟦untranslated: Find help⟧”, or “None” where a phone number should be.
     """
-    if not ("⟦" in page.text or "⟧" in page.text or _TRACE.search(page.text)):
+    if not any(sign in page.text for sign in _TRACES):
         return
     found = [(text, match) for text in _texts(page) for match in _MISSING.finditer(text)]
     for text, match in found[:MOST_SHOWN]:
@@ -136,7 +136,8 @@ MOST_SHOWN = 3
 _MISSING = re.compile(
     r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\("
 )
-_TRACE = re.compile(r"\0\s*(?:None|null|undefined|NaN|True|False)\s*\0|<(?:[\w.]+ object at 0x|Undefined)|Missing\(")
+_TRACES = ("⟦", "⟧", "None", "null", "undefined", "NaN", "True", "False", " object at 0x", "<Undefined", "Missing(")
+"""One of these is in every text that `_MISSING` finds; most pages have none."""
 
 
 def _texts(page: FinishedPage) -> Iterator[str]:
@@ -170,6 +171,10 @@ def id_duplicated(page: FinishedPage) -> Iterator[Found]:
                 f"the id “{name}” stands on the page more than once" if name else f"<{element.tag}> has an empty id"
             )
         seen.add(name)
+    for piece in page.pieces.values():
+        for name in sorted(piece.ids & seen):
+            yield page.found(f"the id “{name}” stands on the page more than once")
+        seen |= piece.ids
 
 
 RULES_OF_OUTPUT = (

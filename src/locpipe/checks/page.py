@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from locpipe.checks.cascade import Cascade
+    from locpipe.checks.pieces import Piece
     from locpipe.checks.skeleton import Problem
     from locpipe.model import Approval
 
@@ -72,6 +74,9 @@ class PageClaim:
         return self.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)
 
 
+ADDRESSES = ("href", "src", "xlink:href")
+"""Attributes that name what a page leads to or loads."""
+
 SPOKEN = ("content", "title", "alt", "aria-label", "placeholder")
 """Attributes whose values people see or hear."""
 
@@ -86,18 +91,23 @@ class Element(NamedTuple):
 
 @dataclass
 class FinishedPage:
-    """The bytes of a page, parsed once; every rule of pages reads this."""
+    """The bytes of a page, parsed once; every rule of pages reads this.
+
+    `abridged` are the bytes with stand-ins for the sections that are known, which `pieces` holds by their node.
+    """
 
     claim: PageClaim
     html: bytes
     styles: Stylesheets
+    abridged: bytes = b""
+    pieces: dict[int, Piece] = field(default_factory=dict)
     tree: LexborHTMLParser = field(init=False)
     elements: tuple[Element, ...] = field(init=False)
     by_tag: dict[str, list[Element]] = field(init=False)
     by_attribute: dict[str, list[Element]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tree = LexborHTMLParser(self.html)
+        self.tree = LexborHTMLParser(self.abridged or self.html)
         root = self.tree.root
         nodes = (node for node in root.traverse() if node.is_element_node) if root is not None else ()
         self.elements = tuple([Element(node, node.tag or "", node.attributes) for node in nodes])
@@ -118,11 +128,38 @@ class FinishedPage:
         problems = self.cascade.problems
         if not any(problem.in_line for problem in problems):
             return problems
+        return tuple(problem for problem in problems if not problem.in_line or problem.in_line.lower() in self.in_line)
+
+    @cached_property
+    def in_line(self) -> set[str]:
+        """The words by which selectors know the elements that stand within a line: tag, #id, .class; in lower case."""
         inline = [element for element in self.elements if element.tag in INLINE]
         keys = {f".{name}" for element in inline for name in words(element.attributes.get("class"))}
         keys |= {f"#{element.attributes.get('id')}" for element in inline} | {element.tag for element in inline}
-        keys = {key.lower() for key in keys}
-        return tuple(problem for problem in problems if not problem.in_line or problem.in_line.lower() in keys)
+        return {key.lower() for key in keys}.union(*(piece.in_line for piece in self.pieces.values()))
+
+    @cached_property
+    def ids(self) -> set[str]:
+        """The ids of all elements."""
+        own = {element.attributes["id"] or "" for element in self.having("id")}
+        return own.union(*(piece.ids for piece in self.pieces.values()))
+
+    @cached_property
+    def anchors(self) -> list[str]:
+        """The parts of the page that links on it lead to."""
+        hrefs = [link.attributes.get("href") or "" for link in self.all("a")]
+        anchors = [unquote(href[1:]) for href in hrefs if href.startswith("#") and href != "#"]
+        return anchors + [anchor for piece in self.pieces.values() for anchor in piece.anchors]
+
+    @cached_property
+    def addresses(self) -> list[str]:
+        """The addresses that the page leads to or loads, each once, in order of their letters."""
+        own = {element.attributes[name] or "" for name in ADDRESSES for element in self.having(name)}
+        return sorted(own.union(*(piece.addresses for piece in self.pieces.values())))
+
+    def reader(self, cascade: Cascade) -> Reader:
+        """What reads the safety blocks of the page under the rules of stylesheets."""
+        return Reader(cascade, cascade.contents)
 
     @cached_property
     def loaded(self) -> tuple[Loaded, ...]:
@@ -136,12 +173,15 @@ class FinishedPage:
     @cached_property
     def blocks(self) -> tuple[Shown, ...]:
         """The safety blocks that stand on the page, in its order."""
-        reader = Reader(self.cascade, self.cascade.contents)
+        reader = self.reader(self.cascade)
         first = self.claim.required[0].block if self.claim.required else ""
         listed = list(self.having("data-safety"))
         return tuple(
             reader.read(
-                element.node, element.attributes, comes_first=place == 0 and element.attributes["data-safety"] == first
+                element.node,
+                element.attributes,
+                piece.content if (piece := self.pieces.get(element.node.mem_id)) else None,
+                comes_first=place == 0 and element.attributes["data-safety"] == first,
             )
             for place, element in enumerate(listed)
         )
@@ -167,9 +207,12 @@ class FinishedPage:
 
     @cached_property
     def text(self) -> str:
-        """Every text of the page, and of the attributes that are read out, each between two NUL characters."""
+        """Every text of the page but scripts, and of the attributes that are read out, each between two NUL characters."""
         root = self.tree.root
-        texts = [root.text(separator="\0")] if root is not None else []
+        text = root.text(separator="\0") if root is not None else ""
+        for script in self.all("script"):
+            text = text.replace(script.node.text() or "\0", "\0", 1)
+        texts = [text]
         texts.extend(element.attributes[name] or "" for name in SPOKEN for element in self.having(name))
         return "\0" + "\0".join(texts) + "\0"
 
@@ -192,6 +235,7 @@ class FinishedPage:
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 
 
-def words(value: str | None) -> list[str]:
+@lru_cache(maxsize=1024)
+def words(value: str | None) -> tuple[str, ...]:
     """The words of an attribute that holds a list, in lower case."""
-    return [word.lower() for word in _SPACES.split(value or "") if word]
+    return tuple(word.lower() for word in _SPACES.split(value or "") if word)

@@ -250,8 +250,7 @@ def safety_link_unapproved(page: FinishedPage) -> Iterator[Found]:
                 yield page.found(
                     f"the safety text “{shown.name}” leads to “{seen(link)}”, which is not an approved address"
                 )
-        for anchor in shown.node.css("a"):
-            address, text = anchor.attributes.get("href") or "", anchor.text() or ""
+        for address, text in shown.anchors:
             if not dials(text, address):
                 yield page.found(f"in the safety text “{shown.name}”, “{seen(text)}” leads to “{seen(address)}”")
 

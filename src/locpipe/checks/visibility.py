@@ -7,7 +7,7 @@ refused, so that a new way to hide text in HTML is refused on the day it is inve
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.approvals import Wording, wording_of_element
@@ -47,32 +47,45 @@ _HIDING = {
 }
 
 
+Lineage = tuple[tuple[str, "Mapping[str, str | None]"], ...]
+"""Elements with their attributes, the innermost first."""
+
+
 class Shown(NamedTuple):
-    """A block as it stands on a page: its name, wording and language, and whatever keeps it from being seen."""
+    """A block as it stands on a page: its name, wording, language and links, and whatever keeps it from being seen."""
 
     name: str
     node: LexborNode
     wording: Wording
     language: str
+    anchors: tuple[tuple[str, str], ...]
     concealed: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What stands in a block; the same markup is read once."""
+    """What stands in a block; the same markup is read once. `anchors` are address and text of each link."""
 
     wording: Wording
+    anchors: tuple[tuple[str, str], ...]
     flesh: Flesh
     concealed: tuple[str, ...]
+    judged: dict[tuple[object, ...], tuple[Problem, ...]] = field(default_factory=dict)
+    """What stylesheets do to it, by what it stands in and what stands before it."""
 
 
 class Family(NamedTuple):
-    """The children of an element of the page: the levels above them, what selectors see of them, and their places."""
+    """The children of an element of the page: the levels above them, what selectors see of them, and their places; the
+    elements around them, the innermost first, and how these keep what stands in them from being seen or heard rightly.
+    """
 
     above: tuple[Level, ...]
     members: tuple[Signature, ...]
     places: Mapping[int, int]
+    around: Lineage
+    concealed: tuple[str, ...]
+    introduced: tuple[str, ...]
 
 
 class Reader:
@@ -83,19 +96,32 @@ class Reader:
         self.contents = contents
         self.families: dict[int, Family] = {}
 
-    def read(self, node: LexborNode, attributes: Mapping[str, str | None], *, comes_first: bool = False) -> Shown:
-        """What a block shows, and what hides it. One that comes first has to be on the first screen."""
-        content = self.content(node)
-        line = tuple(_lineage(node))
-        before = self.before(node) if comes_first else ()
-        skeleton = Skeleton(self.generations(node), content.flesh, before)
+    def read(
+        self,
+        node: LexborNode,
+        attributes: Mapping[str, str | None],
+        content: Content | None = None,
+        *,
+        comes_first: bool = False,
+    ) -> Shown:
+        """What a block shows, and what hides it. One that comes first has to be on the first screen.
+
+        `content` is what stands in it, where that is known and `node` only stands in for it.
+        """
+        content = content or self.content(node)
+        family = self.family(node)
+        line = ((node.tag or "", attributes), *family.around)
+        where = (self.generations(node), self.before(node) if comes_first else ())
+        if where not in content.judged:
+            content.judged[where] = self.cascade.judge(Skeleton(where[0], content.flesh, where[1]))
         return Shown(
             attributes.get("data-safety") or "",
             node,
             content.wording,
             _language(line),
-            (*_concealed_around(line), *_turned(line), *_introduced_otherwise(node), *content.concealed),
-            self.cascade.judge(skeleton),
+            content.anchors,
+            (*_concealed_around(line[:1]), *family.concealed, *_turned(line), *family.introduced, *content.concealed),
+            content.judged[where],
         )
 
     def content(self, node: LexborNode) -> Content:
@@ -105,7 +131,8 @@ class Reader:
             if len(self.contents) > _MOST_CONTENTS:
                 self.contents.clear()
             concealed = dict.fromkeys((*_named_otherwise(node), *_concealed_inside(node)))
-            self.contents[html] = Content(wording_of_element(node), self.flesh(node), tuple(concealed))
+            anchors = tuple((link.attributes.get("href") or "", link.text() or "") for link in node.css("a"))
+            self.contents[html] = Content(wording_of_element(node), anchors, self.flesh(node), tuple(concealed))
         return self.contents[html]
 
     def flesh(self, node: LexborNode) -> Flesh:
@@ -133,19 +160,41 @@ class Reader:
         return tuple(levels)
 
     def generations(self, node: LexborNode) -> tuple[Level, ...]:
-        """The levels from the root down to `node`; those above are computed once for all its siblings."""
+        """The levels from the root down to `node`."""
+        family = self.family(node)
+        return (*family.above, self.narrowed(family.members, family.places[node.mem_id]))
+
+    def family(self, node: LexborNode) -> Family:
+        """The family that an element belongs to; it is read once for all of them."""
         parent = node.parent
         if parent is None or not parent.is_element_node:
-            return (Level((self.cascade.signature(node.tag or "", node.attributes),), 0),)
+            own = (self.cascade.signature(node.tag or "", node.attributes),)
+            return Family((), own, {node.mem_id: 0}, (), (), ())
         if parent.mem_id not in self.families:
             children = [child for child in parent.iter() if child.is_element_node]
+            around = tuple(_lineage(parent))
             self.families[parent.mem_id] = Family(
                 self.generations(parent),
                 tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children),
                 {child.mem_id: place for place, child in enumerate(children)},
+                around,
+                tuple(_concealed_around(around)),
+                tuple(_introduced_otherwise(parent)),
             )
-        family = self.families[parent.mem_id]
-        return (*family.above, _narrowed(family.members, family.places[node.mem_id], self.cascade))
+        return self.families[parent.mem_id]
+
+    def narrowed(self, family: tuple[Signature, ...], position: int) -> Level:
+        """A family among which no selector counts or looks aside, reduced to the element and one of each other kind."""
+        if self.cascade.looks_at_siblings:
+            return Level(family, position)
+        levels = self.cascade.levels
+        if (family, position) not in levels:
+            if len(levels) > _MOST_CONTENTS:
+                levels.clear()
+            own = family[position]
+            others = sorted({other for place, other in enumerate(family) if place != position}, key=repr)
+            levels[family, position] = Level((own, *others), 0)
+        return levels[family, position]
 
 
 _MOST_CONTENTS = 4096
@@ -158,15 +207,6 @@ def _rounded(flesh: Flesh) -> Flesh:
     return Flesh(flesh.signature, letters, 0, tuple(_rounded(child) for child in flesh.children))
 
 
-def _narrowed(family: tuple[Signature, ...], position: int, cascade: Cascade) -> Level:
-    """A family among which no selector counts or looks aside, reduced to the element and one of each other kind."""
-    if cascade.looks_at_siblings:
-        return Level(family, position)
-    own = family[position]
-    others = sorted({other for place, other in enumerate(family) if place != position}, key=repr)
-    return Level((own, *others), 0)
-
-
 def _lineage(node: LexborNode) -> Iterable[tuple[str, Mapping[str, str | None]]]:
     holder: LexborNode | None = node
     while holder is not None and holder.is_element_node:
@@ -174,11 +214,11 @@ def _lineage(node: LexborNode) -> Iterable[tuple[str, Mapping[str, str | None]]]
         holder = holder.parent
 
 
-def _language(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> str:
+def _language(line: Lineage) -> str:
     return next((attributes["lang"] or "" for _, attributes in line if "lang" in attributes), "")
 
 
-def _concealed_around(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> Iterable[str]:
+def _concealed_around(line: Lineage) -> Iterable[str]:
     for tag, attributes in line:
         if tag not in AROUND and tag not in INSIDE:
             yield f"it stands in <{tag}>, which does not show its content as text"
@@ -192,7 +232,7 @@ def _concealed_around(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> I
                 yield f"<{tag}> has the role “{value}”"
 
 
-def _turned(line: Iterable[tuple[str, Mapping[str, str | None]]]) -> Iterable[str]:
+def _turned(line: Lineage) -> Iterable[str]:
     """Whether a block is written in another direction than its language is."""
     stated = next((attributes["dir"] or "" for _, attributes in line if attributes.get("dir")), "ltr").lower()
     if stated != "auto" and stated != direction(_language(line)):
@@ -218,9 +258,8 @@ def _named_otherwise(node: LexborNode) -> Iterable[str]:
                 yield f"it is announced by “{value}”, which stands outside it"
 
 
-def _introduced_otherwise(node: LexborNode) -> Iterable[str]:
+def _introduced_otherwise(holder: LexborNode | None) -> Iterable[str]:
     """Whether what a block stands in is announced by words that nobody sees: they would be heard as its beginning."""
-    holder = node.parent
     while holder is not None and holder.is_element_node:
         for name, value in holder.attributes.items():
             if name in ("aria-label", "aria-describedby"):

@@ -1,0 +1,182 @@
+"""Sections that many pages show, judged once by their bytes.
+
+A section of the main content that was met before is judged by itself, once; on each page that shows it a section with
+its start tag and nothing in it but a mark stands in for it, and what rules ask of a whole page (ids, links, the words of a safety block) is taken
+from what was read of it. So a page of forty kilobytes, of which two are its own, costs little more than those two.
+
+This may only ever say that a page is clean: where anything is found on a page that was abridged, `judge_page` judges the
+whole. That the tree of the page is that of the abridged one, with the sections in their places, rests on this:
+
+- A section is kept only if, alone in `<main>`, it leaves the parser as it found it: what follows it stands beside it, and
+  its mark is in no format that was left open.
+- On the page, what stands in for it is found again as a child of `<main>`, its mark alone in it, in its order, and no table
+  is one: so no table, format or foreign content was open where it begins.
+- Elements that act from afar (`<form>`, `<title>`, `<html>`…) make a section one that is not kept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from locpipe.checks import embedded, links, output
+from locpipe.checks.names import names
+from locpipe.checks.page import FinishedPage
+from locpipe.checks.styles import Loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from locpipe.checks.cascade import Cascade
+    from locpipe.checks.page import PageClaim
+    from locpipe.checks.rule import Rule
+    from locpipe.checks.styles import Stylesheets
+    from locpipe.checks.visibility import Content
+
+LOCAL_RULES: tuple[Rule, ...] = (
+    output.placeholder_unreplaced,
+    output.value_missing,
+    output.id_duplicated,
+    embedded.markup_in_text,
+    embedded.style_unexpected,
+    embedded.external_resource_loaded,
+    links.link_dials_another,
+)
+"""Rules that find nothing on a page if they find nothing on its parts."""
+
+WHOLE_PAGE = names("h1 title meta link script base style form template frameset")
+"""Elements of which a rule asks, or which act, beyond the section that they stand in."""
+
+MOST_PIECES = 4_096
+"""How many sections are kept; when there are more, all are met anew."""
+
+_OPENED, _CLOSED = b'<section id="', b"</section>"
+_START = re.compile(rb'<section id="[^"<>&\0]+"[^<>&\0]*>')
+_MARK = "\u2404".encode()
+"""A text: formats that are open are opened again for it, as they are not for a section."""
+
+_AFTER = b'<section id="%b">%b</section>' % (_MARK, _MARK)
+_FRAME = b"<!doctype html><html><head></head><body><main>%b%b</main></body></html>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """What is known of a section that was judged and is clean."""
+
+    stand_in: bytes
+    """Its start tag, a mark, and its end tag."""
+    ids: frozenset[str]
+    """Of the elements within it."""
+    anchors: tuple[str, ...]
+    """The parts of its own page that it leads to."""
+    addresses: tuple[str, ...]
+    in_line: frozenset[str]
+    """The words by which selectors know the elements that stand within its lines."""
+    content: Content | None
+    """What stands in it, if it is a safety block."""
+
+
+@dataclass
+class Pieces:
+    """The sections that were met on the pages of one site under the same stylesheets."""
+
+    cascade: Cascade
+    base_url: str
+    met: set[int] = field(default_factory=set)
+    """Hashes of sections that were met once. Most are of one page alone, and are judged with it."""
+    known: dict[bytes, Piece | None] = field(default_factory=dict)
+    """What is known of those that were met more often; None for one that has to be judged with its page."""
+
+    def piece(self, section: bytes, claim: PageClaim, styles: Stylesheets) -> Piece | None:
+        """What is known of a section by its bytes; None where it is met for the first time, or cannot stand alone."""
+        if section in self.known:
+            return self.known[section]
+        met = hash(section)
+        if met not in self.met:
+            if len(self.met) >= MOST_PIECES:
+                self.met.clear()
+            self.met.add(met)
+            return None
+        if len(self.known) >= MOST_PIECES:
+            self.known.clear()
+        self.known[section] = _judged(section, claim, styles, self.cascade)
+        return self.known[section]
+
+
+def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage | None:
+    """A page with stand-ins for the sections that are known to be clean; None where it has to be judged as it is."""
+    cut = _cut(html)
+    if cut is None:
+        return None
+    before, parts, after = cut
+    cascade = styles.cascade(tuple(Loaded(href) for href in claim.stylesheets))
+    pieces = cascade.pieces.setdefault(claim.base_url, Pieces(cascade, claim.base_url))
+    # Before the first safety block everything counts: how much stands there, and what selectors see of it.
+    first = next((place for place, part in enumerate(parts) if b"data-safety" in part), len(parts))
+    found = [
+        pieces.piece(part, claim, styles) if place >= first and part.startswith(_OPENED) else None
+        for place, part in enumerate(parts)
+    ]
+    kept = [piece for piece in found if piece]
+    if not kept:
+        return None
+    shown = [piece.stand_in if piece else part for piece, part in zip(found, parts, strict=True)]
+    page = FinishedPage(claim, html, styles, b"".join((before, *shown, after)))
+    return page if page.cascade is cascade and _stand(page, kept) else None
+
+
+def _cut(html: bytes) -> tuple[bytes, list[bytes], bytes] | None:
+    """A page cut around the sections of its main content: what stands before that, its parts, and what stands after."""
+    start, end = html.find(b"<main"), html.rfind(b"</main>")
+    start = html.find(b">", start) + 1 if start >= 0 else 0
+    if not 0 < start < end:
+        return None
+    parts = []
+    for part in html[start:end].split(_CLOSED):
+        other, opened, section = part.partition(_OPENED)
+        parts += [other, opened + section + _CLOSED] if opened else [other, _CLOSED]
+    # Behind the last end tag there is none.
+    return html[:start], [*parts[:-1], parts[-1].removesuffix(_CLOSED)], html[end:]
+
+
+def _stand(page: FinishedPage, kept: Sequence[Piece]) -> bool:
+    """Whether what stands in for sections is found in the main content, each with its mark alone and in its order."""
+    mains = page.by_tag.get("main", [])
+    if len(mains) != 1 or mains[0].node.parent is None or mains[0].node.parent.tag != "body":
+        return False
+    children = [child for child in mains[0].node.iter() if child.is_element_node]
+    listed = iter(children)
+    for piece in kept:
+        child = next((child for child in listed if (child.html or "").encode() == piece.stand_in), None)
+        if child is None:
+            return False
+        page.pieces[child.mem_id] = piece
+    return not any(child.tag == "table" for child in children)
+
+
+def _judged(section: bytes, claim: PageClaim, styles: Stylesheets, cascade: Cascade) -> Piece | None:
+    """What is known of a section that is clean and stands alone; None of any other."""
+    match = _START.match(section)
+    page = FinishedPage(replace(claim, required=(), stylesheets=()), _FRAME % (section, _AFTER), styles)
+    whole = {tag: page.by_tag.get(tag, []) for tag in ("html", "head", "body", "main")}
+    if match is None or any(len(elements) != 1 or elements[0].attributes for elements in whole.values()):
+        return None
+    around = [list(whole[tag][0].node.iter(include_text=True)) for tag in ("html", "head", "body", "main")]
+    children = [node for node in around[3] if not node.is_text_node or (node.text_content or "").strip()]
+    is_alone = [len(nodes) for nodes in (*around[:3], children)] == [2, 0, 1, 2]
+    if not is_alone or (children[1].html or "").encode() != _AFTER or children[0].tag != "section":
+        return None
+    blocks = list(page.having("data-safety"))
+    if not WHOLE_PAGE.isdisjoint(page.by_tag) or any(block.node.mem_id != children[0].mem_id for block in blocks):
+        return None
+    if any(True for rule in LOCAL_RULES for _ in rule.function(page)):
+        return None
+    return Piece(
+        stand_in=match[0] + _MARK + b"</section>",
+        ids=frozenset(page.ids - {children[0].attributes["id"] or "", _MARK.decode()}),
+        anchors=tuple(page.anchors),
+        addresses=tuple(page.addresses),
+        in_line=frozenset(page.in_line),
+        content=page.reader(cascade).content(children[0]) if blocks else None,
+    )
