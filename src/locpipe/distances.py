@@ -47,6 +47,7 @@ class Neighbours:
 
     def __init__(self, cities: Iterable[City]) -> None:
         self.cities = tuple(cities)
+        self._last: tuple[tuple[str, int], list[tuple[City, float]]] = (("", 0), [])
         self._cells: dict[Cell, list[City]] = defaultdict(list)
         if len(self.cities) > FEW:
             points = [_point(city) for city in self.cities]
@@ -57,6 +58,11 @@ class Neighbours:
 
     def nearest(self, city: City, count: int) -> list[tuple[City, float]]:
         """The `count` cities nearest to `city`, itself left out, with their distances in km; by id where equally far."""
+        if self._last[0] != (city.id, count):  # a page asks more than once
+            self._last = ((city.id, count), self._nearest(city, count))
+        return self._last[1]
+
+    def _nearest(self, city: City, count: int) -> list[tuple[City, float]]:
         found: list[tuple[City, float]] = []
         for ring in range(FARTHEST_RING if self._cells else 0):
             found += _measured(city, self._ring(self._cell(_point(city)), ring))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,9 @@ PLACEHOLDER = re.compile(r"\{([A-Za-z][a-z_]*)\}")
 
 CITATION = re.compile(r"\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
 """[@key] or [@key1; @key2]: works of sources.yaml."""
+
+MOST_TEXTS = 4_096
+"""How many texts are kept as HTML: more than an article has, fewer than there may be places."""
 
 _ALLOWED_LINK = re.compile(r"(?:https?://|tel:|sms:|#)", re.IGNORECASE)
 
@@ -126,7 +129,7 @@ def _whole(match: re.Match[str]) -> str:
     return f'<span class="short">{match[1]}</span>' if match[1] else match[0]
 
 
-@cache
+@lru_cache(maxsize=MOST_TEXTS)
 def inline(text: str) -> Fragment:
     """The HTML of a message's inline Markdown. A short number to call stays on one line."""
     html = _inline().renderInline(text) if _MARKED.search(text) else escapeHtml(text)
@@ -145,6 +148,7 @@ def inline(text: str) -> Fragment:
     return Fragment(tuple(parts))
 
 
+@lru_cache(maxsize=MOST_TEXTS)
 def plain(text: str) -> str:
     """The words of a message without its Markdown and citations; placeholders stay."""
     if not _MARKED.search(text):

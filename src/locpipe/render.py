@@ -21,7 +21,7 @@ from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.model import SAFETY_DOMAIN, BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
-from locpipe.sections import COUNTRY_WIDE, Subject, is_data_section, view
+from locpipe.sections import Subject, common, is_data_section, view
 from locpipe.structured import About, of_page
 from locpipe.words import Words
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from locpipe.assets import Assets
     from locpipe.localize import Localizer
-    from locpipe.model import Block, Clinic, Condition, Project, Section, SiteLocale
+    from locpipe.model import Block, Clinic, Condition, Project, Section, SiteLocale, Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -45,6 +45,9 @@ LIST_OF_PLACES = "places"
 
 PLACES_SCRIPTS = ("places.js",)
 """What a page loads that lists all places: with it a reader finds one by its name."""
+
+Cited = list[tuple[int, "Source"]]
+"""The works that a page cites, by their numbers on it."""
 
 _HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
 """A section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
@@ -164,6 +167,11 @@ def _untitled(condition: Condition, kind: PageKind) -> Titles:
     return Titles(heading=none, title=none, description=none)
 
 
+def _plain(forms: Mapping[str, str | Missing]) -> dict[str, str]:
+    """Places in their forms, with capitals and without, as text."""
+    return {name: plain(str(value)) for name, value in with_capitals(forms).items()}
+
+
 # ---- pages ----------------------------------------------------------------------------------------------------------
 
 
@@ -177,7 +185,9 @@ class Renderer:
         self.atlas = Atlas(project.country)
         self.conditions = {condition.id: condition for condition in project.conditions}
         self._fragments: dict[tuple[str, str, str], Fragment] = {}
-        self._country_wide: dict[tuple[str, str, str], str] = {}
+        self._shared: dict[tuple[str, str, str, tuple[object, ...]], str] = {}
+        self._values: dict[tuple[str, str], dict[str, str]] = {}
+        self._numbers: dict[tuple[str, str, tuple[str, ...]], dict[str, int]] = {}
         self._words = {
             locale: Words(localizer, project.country.calling_code, render_template)
             for locale, localizer in localizers.items()
@@ -193,19 +203,27 @@ class Renderer:
 
     def values(self, spec: PageSpec) -> dict[str, str]:
         """The values that a page's messages may name: its places and its board, in their forms."""
-        localizer = self.localizers[spec.locale]
-        forms: dict[str, str | Missing] = dict(localizer.forms("country", self.project.country))
-        province = self.atlas.provinces.get(province_id(spec))
-        if province:
-            forms |= localizer.forms("province", province) | localizer.payer_forms("board", province.board)
         city = self.atlas.cities.get(spec.place)
-        if city:
-            forms |= localizer.forms("city", city)
-            if not has_clinic(city):
-                for near, distance in self.atlas.clinics.nearest(city, 1):
-                    forms |= localizer.forms("nearest_city", near)
-                    forms["nearest_distance"] = self._words[spec.locale].distance(distance)
-        return {name: plain(str(value)) for name, value in with_capitals(forms).items()}
+        values = self._values_of(province_id(spec), spec.locale)
+        if city is None:
+            return values
+        localizer = self.localizers[spec.locale]
+        forms: dict[str, str | Missing] = dict(localizer.forms("city", city))
+        if not has_clinic(city):
+            for near, distance in self.atlas.clinics.nearest(city, 1):
+                forms |= localizer.forms("nearest_city", near)
+                forms["nearest_distance"] = self._words[spec.locale].distance(distance)
+        return values | _plain(forms)
+
+    def _values_of(self, province: str, locale: str) -> dict[str, str]:
+        """The values of the pages of a province, or of no place: those that all its cities share."""
+        if (province, locale) not in self._values:
+            localizer = self.localizers[locale]
+            forms: dict[str, str | Missing] = dict(localizer.forms("country", self.project.country))
+            if own := self.atlas.provinces.get(province):
+                forms |= localizer.forms("province", own) | localizer.payer_forms("board", own.board)
+            self._values[province, locale] = _plain(forms)
+        return self._values[province, locale]
 
     # ---- pages of no condition
 
@@ -287,12 +305,8 @@ class Renderer:
         words = self._words[spec.locale].on(values | {HEADING: heading})
         cited = [(number, condition.sources[key]) for key, number in numbers.items() if key in condition.sources]
         crumbs = self._crumbs(spec, words)
-        shared = {
-            "heading": heading,
-            "crumbs": crumbs,
-            "cited": cited,
-        }
-        parts = [self._section(section, subject, words, shared) for section in sections]
+        own = {"heading": heading, "crumbs": crumbs}
+        parts = [self._section(section, subject, words, cited, own) for section in sections]
         if CONTENTS in sections:
             listed = [(match[1], Markup(match[2])) for part in parts for match in _HEADED.finditer(part)]
             parts[sections.index(CONTENTS)] = render_template("contents.html", words.names, listed=listed)
@@ -312,7 +326,8 @@ class Renderer:
             ),
         )
 
-    def _section(self, section: str, subject: Subject, words: Words, shared: Mapping[str, Any]) -> str:
+    def _section(self, section: str, subject: Subject, words: Words, cited: Cited, own: dict[str, Any]) -> str:
+        """The HTML of a section. `own` is what only the page itself has."""
         condition = subject.condition
         if section.startswith(SAFETY_PREFIX):
             return self._safety(section.removeprefix(SAFETY_PREFIX), words.locale)
@@ -320,14 +335,17 @@ class Renderer:
             return self._prose(condition, section, words.locale).filled(words.values)
         if section == CONTENTS:
             return ""
-        if section not in COUNTRY_WIDE:
-            return self._data(section, subject, words, shared)
-        key = (words.locale.locale, condition.id, section)
-        if key not in self._country_wide:
-            self._country_wide[key] = self._data(section, subject, words, shared)
-        return self._country_wide[key]
+        alike = common(section, subject)
+        if alike is None:
+            return self._data(section, subject, words, {"cited": cited} | own)
+        key = (words.locale.locale, condition.id, section, alike)
+        if key not in self._shared:
+            # A section that pages share knows no value of one of them: naming one would show, and close the gate.
+            apart = words.on(self._values_of(province_id(subject.spec) if alike else "", words.locale.locale))
+            self._shared[key] = self._data(section, subject, apart, {"cited": cited})
+        return self._shared[key]
 
-    def _data(self, section: str, subject: Subject, words: Words, shared: Mapping[str, Any]) -> str:
+    def _data(self, section: str, subject: Subject, words: Words, names: Mapping[str, Any]) -> str:
         """The HTML of a data section; nothing where there is nothing to show, or no such section."""
         is_known = is_data_section(section, self.project.country.service_kinds)
         shown = view(section, subject) if is_known else None
@@ -335,7 +353,7 @@ class Renderer:
             return ""
         name = section.partition("/")[0]
         identifier = section.replace("/", "-")
-        return render_template(f"sections/{name}.html", words.names, shared, view=shown, id=identifier)
+        return render_template(f"sections/{name}.html", words.names, names, view=shown, id=identifier)
 
     def _clinics(self, subject: Subject) -> list[Clinic]:
         """The clinics that the page lists."""
@@ -351,15 +369,18 @@ class Renderer:
         """What links and lists call a condition: the heading of its hub, as the switch has it."""
         return words.plain(self._titles(condition, PageKind.HUB, province).heading)
 
-    def _citations(self, condition: Condition, sections: Iterable[str], locale: SiteLocale) -> dict[str, int]:
+    def _citations(self, condition: Condition, sections: tuple[str, ...], locale: SiteLocale) -> dict[str, int]:
         """The works that the page cites, numbered in the order in which it does."""
-        keys = (
-            key
-            for section in sections
-            if section in condition.sections
-            for key in self._prose(condition, section, locale).citations
-        )
-        return {key: number for number, key in enumerate(dict.fromkeys(keys), start=1)}
+        outlined = (locale.locale, condition.id, sections)
+        if outlined not in self._numbers:
+            keys = (
+                key
+                for section in sections
+                if section in condition.sections
+                for key in self._prose(condition, section, locale).citations
+            )
+            self._numbers[outlined] = {key: number for number, key in enumerate(dict.fromkeys(keys), start=1)}
+        return self._numbers[outlined]
 
     def _prose(self, condition: Condition, section: str, locale: SiteLocale) -> Fragment:
         key = (locale.locale, condition.id, section)

@@ -328,8 +328,23 @@ DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
 """The data sections that an outline may name, beside the prose sections and `services/<kind>`."""
 
 
-COUNTRY_WIDE = frozenset(("effects", "illustration", "payers", "related"))
-"""Sections that show the same on every page of a locale, and so are rendered once."""
+COUNTRY_WIDE = frozenset(("dates", "effects", "illustration", "payers", "related"))
+"""Sections that show the same on every page of a condition in a locale."""
+
+PROVINCE_WIDE = frozenset(("board", "everyday", "prices", "rules", "sources", "support-lines"))
+"""Sections that show the same on every page of its kind in a province. They name no city."""
+
+
+def common(section: str, subject: Subject) -> tuple[object, ...] | None:
+    """What the pages have in common on which a section shows the same, beside condition and locale; None where it is a
+    page's own. So it is rendered once for all of them.
+    """
+    if section in COUNTRY_WIDE:
+        return ()
+    has_own = section == "support-lines" and subject.city is not None and subject.city.lines
+    if section not in PROVINCE_WIDE or has_own:
+        return None
+    return subject.spec.kind, province_id(subject.spec), subject.outline
 
 
 def view(section: str, subject: Subject) -> View | None:

@@ -63,6 +63,8 @@ class Words:
     calling_code: str
     render_words: Callable[..., str]
     values: Mapping[str, str] = field(default_factory=dict)
+    said: dict[str | int, Markup] = field(default_factory=dict)
+    """What was put into words before and is the same on every page: templates' messages, and distances."""
 
     def on(self, values: Mapping[str, str]) -> Words:
         """The same words on a page with other values."""
@@ -87,8 +89,14 @@ class Words:
 
     def gettext(self, message: str, **variables: Any) -> Markup:
         """The words of a template's message."""
-        text = Text(SITE_DOMAIN, "", message, _NOWHERE)
-        return _filled(str(self.localizer.text(text)), variables)
+        if variables:
+            return _filled(self._words(message), variables)
+        if message not in self.said:
+            self.said[message] = _filled(self._words(message), variables)
+        return self.said[message]
+
+    def _words(self, message: str) -> str:
+        return str(self.localizer.text(Text(SITE_DOMAIN, "", message, _NOWHERE)))
 
     def ngettext(self, singular: str, plural: str, num: int, **variables: Any) -> Markup:
         """The words of a template's message in the plural form for `num`."""
@@ -145,8 +153,11 @@ class Words:
 
     def distance(self, kilometres: float) -> str:
         """A straight-line distance in words, rounded as pages print it."""
-        short = formats.distance(rounded(kilometres), self.locale.locale)
-        return self.render_words("words/distance.txt", self.names, distance=short).strip()
+        length = rounded(kilometres)
+        if length not in self.said:
+            short = formats.distance(length, self.locale.locale)
+            self.said[length] = Markup(self.render_words("words/distance.txt", self.names, distance=short).strip())
+        return self.said[length]
 
     def kilometres(self, length: int) -> str:
         """A length in kilometres, as it is."""
