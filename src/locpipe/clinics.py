@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from slugify import slugify
 
 from locpipe.checks.records import is_address, is_phone_number
-from locpipe.checks.registry import judge_sources
+from locpipe.checks.sources import judge_sources
 from locpipe.data import parse_yaml, typed
 from locpipe.model import CityFile, Finding, Severity
 from locpipe.places import FOLDER

@@ -7,13 +7,11 @@ is typed as strictly as a data file.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping  # noqa: TC003 - pydantic resolves it at run time
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from pydantic import ValidationError
-
-from locpipe.data import adapter
 from locpipe.manifest import REPORT
 from locpipe.model import (
     AgeLimits,
@@ -30,7 +28,6 @@ from locpipe.model import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from pathlib import Path
 
     from locpipe.basis import Basis
@@ -87,8 +84,7 @@ class Evidence(Record):
 
     def as_record(self) -> dict[str, Any]:
         """The evidence as JSON has it, without the places in files that change when a line is added above."""
-        made = _without_places(adapter(Evidence).dump_python(self, mode="json"))
-        assert isinstance(made, dict)
+        made: dict[str, Any] = _plain(self)
         return made
 
     def head(self) -> str:
@@ -98,6 +94,10 @@ class Evidence(Record):
     @classmethod
     def of_head(cls, line: str) -> Self:
         """The evidence in the first line of a report. Raises EvidenceError where it is not such a line."""
+        from pydantic import ValidationError  # only what comes from outside has to be typed
+
+        from locpipe.data import adapter
+
         if not line.startswith(_HEAD) or not line.endswith(_PAGES):
             raise EvidenceError(f"{_WHOLE.file} does not begin as a report of ours")
         try:
@@ -143,9 +143,12 @@ def read_evidence(folder: Path) -> Evidence:
         raise EvidenceError(f"{REPORT} cannot be read: {error}") from None
 
 
-def _without_places(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_places(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _without_places(item) for name, item in value.items() if name != "location"}
-    return value
+def _plain(value: Any) -> Any:
+    """A value as JSON has it, without the places in files."""
+    if is_dataclass(value):
+        return {name.name: _plain(getattr(value, name.name)) for name in fields(value) if name.name != "location"}
+    if isinstance(value, Mapping):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value

@@ -14,8 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from babel.messages.extract import DEFAULT_KEYWORDS, extract
-
 from locpipe.article import parse_markdown, read_condition
 from locpipe.model import (
     SAFETY_DOMAIN,
@@ -207,6 +205,8 @@ def template_messages(folder: Path) -> tuple[Message, ...]:
 
 
 def _messages_of_template(path: Path, file: str) -> Iterator[Message]:
+    from babel.messages.extract import DEFAULT_KEYWORDS, extract
+
     with path.open("rb") as opened:
         try:
             found = list(extract("jinja2", opened, DEFAULT_KEYWORDS, (_COMMENT_TAG,), _JINJA, strip_comment_tags=True))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-
 from locpipe.plurals import are_forms_of, plural_forms
 from locpipe.po import Kind, comment, scan, statement
 
@@ -47,6 +45,8 @@ def header_lines(domain: str, *, locale: str = "", bugs_to: str = "", has_plural
 
 
 def _english_name(locale: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
     try:
         return Locale.parse(locale).get_display_name("en") or locale
     except (UnknownLocaleError, ValueError):

@@ -1,6 +1,7 @@
 """What is wrong with the sources, the data and the catalogs: every rule that judges them, and what was found before.
 
 Verdicts are kept under the digest of all that they depend on (`cache`), the day among it where a rule looks at dates.
+Rules are loaded where something has to be judged, not where all is known.
 """
 
 from __future__ import annotations
@@ -10,11 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from locpipe.cache import Cache, findings_of_json, findings_to_json
-from locpipe.checks import judge_catalog
-from locpipe.checks.registry import judge_sources
 from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
-from locpipe.checks.verdicts import Verdicts
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from locpipe.checks.verdicts import Verdicts
     from locpipe.model import Catalog, Project
     from locpipe.plan import Selection
     from locpipe.reading import Reading
@@ -95,13 +94,14 @@ def _sources(reading: Reading, project: Project, today: date) -> list[Finding]:
 
     The verdict is kept by what was read, not by what the files hold by now: somebody may have saved one meanwhile.
     """
-    return Cache(reading.root).remembered(
-        "sources",
-        [today.isoformat().encode(), repr(project).encode()],
-        lambda: list(judge_sources(project, today)),
-        findings_to_json,
-        findings_of_json,
-    )
+
+    def judged() -> list[Finding]:
+        from locpipe.checks.sources import judge_sources
+
+        return judge_sources(project, today)
+
+    asked = [today.isoformat().encode(), repr(project).encode()]
+    return Cache(reading.root).remembered("sources", asked, judged, findings_to_json, findings_of_json)
 
 
 def _behind(reading: Reading, project: Project) -> list[Finding]:
@@ -145,6 +145,8 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
     cache, name = Cache(reading.root), f"{catalog.locale}-{domain}"
 
     def judged() -> list[Finding]:
+        from locpipe.checks.translations import judge_catalog
+
         verdicts = _verdicts(cache, f"verdicts-{name}", shared)
         findings = judge_catalog(
             catalog,
@@ -164,6 +166,8 @@ def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, g
 
 def _verdicts(cache: Cache, name: str, inputs: Iterable[bytes]) -> Verdicts:
     """The verdicts on single translations that are kept under a name for these inputs; none where that is not known."""
+    from locpipe.checks.verdicts import Verdicts
+
     try:
         return Verdicts.of_json(cache.read(name, *inputs))
     except (LookupError, ValueError, TypeError, AttributeError):

@@ -7,11 +7,10 @@ from functools import cache
 from gettext import c2py
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.messages.plurals import get_plural
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from babel import Locale
 
 _FORMS = re.compile(r"nplurals\s*=\s*(?P<count>[1-9])\s*;\s*plural\s*=(?P<expression>[^;]+)(?:;\s*)?")
 
@@ -23,6 +22,8 @@ _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 def plural_forms(locale: str) -> str:
     """The Plural-Forms field of a new catalog of `locale`: gettext's own for its language."""
+    from babel.messages.plurals import get_plural
+
     known = _known_locale(locale)
     return str(get_plural(known).plural_forms) if known else "nplurals=2; plural=(n != 1);"
 
@@ -73,6 +74,8 @@ def _cldr_choices(locale: Locale) -> tuple[int, ...]:
 
 
 def _known_locale(locale: str) -> Locale | None:
+    from babel import Locale, UnknownLocaleError
+
     """The locale, or its language where Babel does not know the two together (the pseudo-locale en_XA)."""
     for name in (locale, locale.partition("_")[0]):
         try:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.catalog import parse_catalog
-from locpipe.checks import judge_catalog
 from locpipe.checks.terms import GLOSSARY, Glossary, parse_glossary
+from locpipe.checks.translations import judge_catalog
 from locpipe.languages import language
 from locpipe.model import SAFETY_DOMAIN
 from locpipe.source import attempt, read_text

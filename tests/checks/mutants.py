@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from locpipe.checks import judge_pairs
+from locpipe.checks.translations import judge_pairs
 
 if TYPE_CHECKING:
     from locpipe.checks.pair import Pair

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from locpipe.checks import RULES_OF_PAIRS, judge_pairs
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.terms import Glossary, parse_glossary
+from locpipe.checks.translations import RULES_OF_PAIRS, judge_pairs
 from locpipe.languages import language
 from tests.checks import sample
 from tests.checks.cases import CASES, GLOSSARY

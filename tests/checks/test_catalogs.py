@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from locpipe.catalog import parse_catalog
-from locpipe.checks import catalog_setting, judge_catalog, judge_entry, judge_pairs, parallel
+from locpipe.checks import parallel
 from locpipe.checks.catalogs import Volume
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.parallel import in_parallel
 from locpipe.checks.terms import parse_glossary
+from locpipe.checks.translations import catalog_setting, judge_catalog, judge_entry, judge_pairs
 from locpipe.languages import language
 from locpipe.model import Finding, Message, Severity
 from locpipe.source import SourceError

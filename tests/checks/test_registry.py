@@ -11,9 +11,10 @@ import pytest
 
 import locpipe
 import locpipe.checks
-from locpipe.checks import RULES_OF_PAIRS, document
+from locpipe.checks import document
 from locpipe.checks.registry import GROUPS, RULES
 from locpipe.checks.rule import Rule
+from locpipe.checks.translations import RULES_OF_PAIRS
 from tests.checks.cases import CASES
 
 DOCS = Path(__file__).parents[2] / "docs" / "checks.md"

@@ -8,9 +8,9 @@ from pathlib import Path
 import polib
 import pytest
 
-from locpipe.checks import judge_pairs
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.terms import parse_glossary
+from locpipe.checks.translations import judge_pairs
 from locpipe.languages import language
 from locpipe.model import Severity
 from tests.checks import mutants

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from locpipe import checks
 from locpipe.catalog import parse_catalog
-from locpipe.checks import judge_catalog
+from locpipe.checks import translations
 from locpipe.checks.pair import Pair, Setting
 from locpipe.checks.terms import parse_glossary
+from locpipe.checks.translations import judge_catalog
 from locpipe.checks.verdicts import Verdicts, noting
 from locpipe.languages import language
 from tests.checks import sample
@@ -130,14 +130,14 @@ def test_what_is_kept_changes_no_finding(edits: list[tuple[str, int, Any]]) -> N
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The translations that are judged from now on."""
     listed: list[str] = []
-    real = checks.judge_pairs
+    real = translations.judge_pairs
 
     def counted(pairs: Iterable[Pair]) -> list[Finding]:
         judged = list(pairs)
         listed.extend(pair.msgstr for pair in judged)
         return real(judged)
 
-    monkeypatch.setattr(checks, "judge_pairs", counted)
+    monkeypatch.setattr(translations, "judge_pairs", counted)
     return listed
 
 

@@ -20,10 +20,10 @@ from locpipe.assets import read_assets
 from locpipe.cache import FOLDER as CACHE
 from locpipe.catalog import parse_catalog
 from locpipe.catalog_changes import parse_again, with_translation
-from locpipe.checks import judge_catalog
-from locpipe.checks.registry import judge_sources
+from locpipe.checks.sources import judge_sources
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import parse_glossary
+from locpipe.checks.translations import judge_catalog
 from locpipe.disk import PublishError
 from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.extract import messages

@@ -116,7 +116,7 @@ def test_a_condition_has_every_safety_block_that_the_policy_requires(project: Pa
 
 
 def test_what_a_condition_is_begun_with_has_no_fault(project: Path) -> None:
-    from locpipe.checks.registry import judge_sources
+    from locpipe.checks.sources import judge_sources
 
     before = set(judge_sources(read_project(project), TODAY))
     new_condition(project, "sand-flu", name="Sand flu", today=TODAY)

@@ -1,6 +1,6 @@
-"""All rules, in the order in which reports and docs list them, and what runs those of the sources.
+"""All rules, in the order in which reports and docs list them.
 
-Which rules ran is answered by this file and the head of the package: the tuples are explicit, and a test proves that no
+The tuples are explicit, here and in the modules that run them (`translations`, `sources`, the gate); a test proves that no
 rule of the package is missing from them.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
-    RULES_OF_CATALOGS,
+    catalogs,
     characters,
     choices,
     data,
@@ -36,16 +36,9 @@ from locpipe.checks import (
     typography,
     waivers,
 )
-from locpipe.model import Finding
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from locpipe.checks.rule import Rule
-    from locpipe.model import Project
-
-RULES_OF_SOURCES: tuple[Rule, ...] = (*facts.RULES, *prose.RULES, *data.RULES)
-"""Rules that judge the articles and the data."""
 
 RULES_OF_PAGES: tuple[Rule, ...] = (*safety.RULES_OF_SAFETY, *output.RULES_OF_OUTPUT)
 """Rules that judge the bytes of a finished page."""
@@ -57,7 +50,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Releases", (*release.RULES_OF_RELEASES, *likeness.RULES)),
     ("Waivers", waivers.RULES_OF_WAIVERS),
     ("Files that cannot be read, or are behind", reading.RULES),
-    ("Catalogs", RULES_OF_CATALOGS),
+    ("Catalogs", catalogs.RULES),
     ("Characters", characters.RULES),
     ("Placeholders", placeholders.RULES),
     ("Markdown, links and citations", markup.RULES),
@@ -81,9 +74,3 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
 
 RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)
 """Every rule."""
-
-
-def judge_sources(project: Project, today: date) -> list[Finding]:
-    """What is wrong with the articles and the data."""
-    findings = [finding for rule in RULES_OF_SOURCES for finding in rule.judge(project, today)]
-    return sorted(findings, key=Finding.sort_key)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from locpipe.checks import catalog_setting, judge_entry
 from locpipe.checks.terms import NO_GLOSSARY, Glossary, parse_glossary
+from locpipe.checks.translations import catalog_setting, judge_entry
 from locpipe.inspection import check
 from locpipe.languages import language
 from locpipe.model import SAFETY_DOMAIN, Finding

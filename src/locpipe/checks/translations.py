@@ -1,0 +1,226 @@
+"""The rules that judge translations and catalogs, in the order in which reports list them, and what runs them.
+
+A rule is a small pure function beside its documentation (`locpipe.checks.rule`). All rules of the package are listed in
+`locpipe.checks.registry`: what judges a single catalog, in several processes perhaps, need not load the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from locpipe.checks import (
+    catalogs,
+    characters,
+    choices,
+    glossary,
+    leftover,
+    markup,
+    meaning,
+    numbers,
+    placeholders,
+    slips,
+    spelling,
+    substances,
+    turned,
+    typography,
+)
+from locpipe.checks.catalogs import Volume, is_carried
+from locpipe.checks.dismissals import without_dismissed
+from locpipe.checks.pair import Pair, Setting, setting_of, setting_of_shares, share_of
+from locpipe.checks.parallel import in_parallel
+from locpipe.checks.terms import NO_GLOSSARY, Glossary
+from locpipe.checks.verdicts import Asked, Verdict, Verdicts, digest_of_pair, frame_of, noting
+from locpipe.model import Finding, Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from locpipe.checks.rule import Rule
+    from locpipe.languages import Language
+    from locpipe.model import Catalog, Entry, Message
+
+RULES_OF_PAIRS: tuple[Rule, ...] = (
+    *characters.RULES,
+    *placeholders.RULES,
+    *markup.RULES,
+    *numbers.RULES,
+    *meaning.RULES,
+    *glossary.RULES,
+    *leftover.RULES,
+    *typography.RULES,
+    *slips.RULES,
+    *choices.RULES,
+    *spelling.RULES,
+    *substances.RULES,
+    *turned.RULES,
+)
+"""Rules that judge one translation beside its source."""
+
+RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
+"""Rules that judge a whole catalog beside its template."""
+
+
+def judge_catalog(
+    catalog: Catalog,
+    messages: Sequence[Message] | None,
+    *,
+    language: Language | None,
+    source_language: Language | None,
+    is_source: bool = False,
+    is_safety: bool = False,
+    glossary: Glossary | None = None,
+    known: Verdicts | None = None,
+) -> list[Finding]:
+    """What is wrong with a catalog. `messages` are those of its template; None where no template is known.
+
+    A translation is judged again only where `known`, the verdicts on the same catalog, glossary and languages as they
+    were, has none that still holds; it then has those of today, and no others.
+    """
+    pairs = _pairs(
+        catalog,
+        messages or (),
+        language,
+        source_language,
+        glossary or NO_GLOSSARY,
+        is_source=is_source,
+        is_safety=is_safety,
+    )
+    made = verdicts_on(pairs, known or Verdicts())
+    volume = Volume(
+        catalog=catalog,
+        messages=None if messages is None else tuple(messages),
+        pairs=pairs,
+        is_source=is_source,
+        is_safety=is_safety,
+    )
+    findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
+    findings += [
+        replace(finding, location=Location(pair.file, pair.line))
+        for pair, verdict in zip(pairs, made, strict=True)
+        for finding in verdict.findings
+    ]
+    return sorted(without_dismissed(findings, catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
+
+
+def verdicts_on(pairs: Sequence[Pair], known: Verdicts) -> list[Verdict]:
+    """The verdict on each of the pairs of a catalog, from `known` where it still holds; all of them are known then."""
+    digests = [digest_of_pair(pair) for pair in pairs]
+    found = [known.by_digest.get(digest) for digest in digests]
+    shares = [verdict.share if verdict else share_of(pair) for pair, verdict in zip(pairs, found, strict=True)]
+    setting = setting_of_shares(shares)
+    frame = frame_of(setting)
+    is_framed = frame == known.frame
+    again = [at for at, verdict in enumerate(found) if not (verdict and is_framed and verdict.holds_in(setting))]
+    judged = dict(zip(again, in_parallel(judge_each, [pairs[at].placed(setting) for at in again]), strict=True))
+    made = [
+        Verdict(share, *judged[at]) if verdict is None or at in judged else verdict
+        for at, (share, verdict) in enumerate(zip(shares, found, strict=True))
+    ]
+    known.frame, known.by_digest = frame, dict(zip(digests, made, strict=True))
+    return made
+
+
+def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:
+    """What is usual in a catalog: what `judge_entry` needs to know of its neighbours, made once for many entries."""
+    return setting_of(_pairs(catalog, (), language, source_language, NO_GLOSSARY))
+
+
+def judge_entry(
+    entry: Entry,
+    catalog: Catalog,
+    setting: Setting,
+    *,
+    message: Message | None = None,
+    language: Language | None,
+    source_language: Language | None,
+    is_source: bool = False,
+    is_safety: bool = False,
+    glossary: Glossary | None = None,
+) -> list[Finding]:
+    """What is wrong with one entry of a catalog, as `judge_catalog` would find it but for what only the whole tells.
+
+    `setting` is that of the catalog (`catalog_setting`), `message` what the template has of the entry. Quick enough to
+    be asked at each key that a translator presses.
+    """
+    alone = replace(catalog, entries=(entry,), by_key={entry.key: entry})
+    messages = () if message is None else (message,)
+    pairs = tuple(
+        pair.placed(setting)
+        for pair in _pairs(
+            alone,
+            messages,
+            language,
+            source_language,
+            glossary or NO_GLOSSARY,
+            is_source=is_source,
+            is_safety=is_safety,
+        )
+    )
+    volume = Volume(catalog=alone, messages=messages, pairs=pairs, is_source=is_source, is_safety=is_safety)
+    findings = [finding for rule in catalogs.RULES_OF_ENTRIES for finding in rule.judge(volume)]
+    findings += judge_pairs(pairs)
+    return sorted(without_dismissed(findings, alone, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
+
+
+def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
+    """What is wrong with translations, each judged by itself beside its source."""
+    judges = [(rule, rule.function) for rule in RULES_OF_PAIRS]
+    return [rule.finding(found) for pair in pairs for rule, judge in judges for found in judge(pair)]
+
+
+def judge_each(pairs: Iterable[Pair]) -> list[tuple[Asked, tuple[Finding, ...]]]:
+    """For each pair what the rules asked of its catalog, and what is wrong with it; in no line, since none is known."""
+    judged = []
+    for pair in pairs:
+        setting, asked = noting(pair.setting)
+        findings = judge_pairs([pair.placed(setting, line=0)])
+        judged.append(({part: answers for part, answers in asked.items() if answers}, tuple(findings)))
+    return judged
+
+
+def _pairs(
+    catalog: Catalog,
+    messages: Iterable[Message],
+    language: Language | None,
+    source_language: Language | None,
+    glossary: Glossary,
+    *,
+    is_source: bool = False,
+    is_safety: bool = False,
+) -> tuple[Pair, ...]:
+    """A pair for each text that a person has confirmed; what is missing or fuzzy is for the rules of catalogs."""
+    carried = {message.key for message in messages if message.carried}
+    return tuple(
+        Pair(
+            locale=catalog.locale,
+            language=language,
+            source_language=source_language,
+            domain=catalog.domain,
+            file=catalog.file,
+            line=entry.line,
+            context=entry.context,
+            msgid=source,
+            msgstr=translation,
+            key=entry.key,
+            form=form,
+            is_safety=is_safety,
+            is_source=is_source,
+            carried=entry.key in carried or is_carried(entry),
+            is_printf="python-format" in entry.flags or "%(" in source,
+            glossary=glossary,
+        )
+        for entry in catalog.entries
+        if not entry.obsolete and not entry.is_fuzzy and entry.msgid
+        for form, source, translation in _texts(entry)
+        if translation.strip()
+    )
+
+
+def _texts(entry: Entry) -> Iterator[tuple[int | None, str, str]]:
+    """The number of the form, its source and its translation. The first of several forms translates the singular."""
+    if not entry.plurals:
+        yield None, entry.msgid, entry.msgstr
+        return
+    for form, translation in enumerate(entry.plurals):
+        yield form, entry.msgid if form == 0 and len(entry.plurals) > 1 else entry.plural, translation
