@@ -108,9 +108,10 @@ def report_address(contact: str, url: str) -> str:
 def block_fragment(block: Block, localizer: Localizer) -> Fragment:
     """The HTML of a block."""
     if block.kind is BlockKind.TABLE:
-        head, *rows = (block_fragment(row, localizer) for row in block.children)
-        frame = ('<div class="scroll" tabindex="0"><table><thead>', "</thead><tbody>", "</tbody></table></div>\n")
-        return joined([frame[0], head, frame[1], *rows, frame[2]])
+        head, *rows = block.children
+        body = (table_row(row, head, localizer) for row in rows)
+        frame = ('<div class="scroll"><table><thead>', "</thead><tbody>", "</tbody></table></div>\n")
+        return joined([frame[0], block_fragment(head, localizer), frame[1], *body, frame[2]])
     if block.text:
         content = inline(str(localizer.text(block.text)))
     else:
@@ -118,6 +119,18 @@ def block_fragment(block: Block, localizer: Localizer) -> Fragment:
     tag = block.kind.value
     opened = '<th scope="col">' if block.kind is BlockKind.HEADER_CELL else f"<{tag}>"
     return joined([opened, content, f"</{tag}>\n"])
+
+
+def table_row(row: Block, head: Block, localizer: Localizer) -> Fragment:
+    """A row: its first cell is the head of the row, the others repeat that of their column, for phones, which stack them."""
+    parts: list[str | Fragment] = ["<tr>"]
+    for place, (cell, column) in enumerate(zip(row.children, head.children, strict=False)):
+        content, label = (inline(str(localizer.text(each.text))) if each.text else "" for each in (cell, column))
+        if place == 0 and len(row.children) > 1:
+            parts += ['<th scope="row">', content, "</th>\n"]
+        else:
+            parts += ['<td><span class="label">', label, "</span> ", content, "</td>\n"]
+    return joined([*parts, "</tr>\n"])
 
 
 def section_fragment(section: Section, localizer: Localizer, opened: str, level: int) -> Fragment:

@@ -253,6 +253,30 @@ def test_paper_has_every_section_and_says_where_the_page_is(
     assert page.url in shown.locator("footer").inner_text()
 
 
+@of_one_locale
+def test_a_wide_table_is_read_card_by_card_on_a_phone_and_stays_a_table_elsewhere(
+    locale: str, visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some("hub", locale)[0])
+    (table,) = shown.locator(".prose table").all()
+    heads = table.locator("thead th").all_text_contents()
+    for width in (320, 390):
+        shown.set_viewport_size({"width": width, "height": 844})
+        assert not table.evaluate("table => table.parentElement.scrollWidth > table.parentElement.clientWidth")
+        for row in table.locator("tbody tr").all():
+            assert row.locator("th[scope=row]").is_visible()
+            labels = row.locator("td .label").all()
+            assert [label.inner_text() for label in labels] == heads[1:]
+            assert all(label.is_visible() for label in labels)
+    for width, medium in ((1280, "screen"), (390, "print")):
+        shown.set_viewport_size({"width": width, "height": 844})
+        shown.emulate_media(media=medium)  # type: ignore[arg-type]
+        assert all(head.is_visible() for head in table.locator("thead th").all())
+        assert not any(label.is_visible() for label in table.locator(".label").all())
+        first = table.locator("tbody tr").first
+        assert box(first.locator("th"))["top"] == box(first.locator("td").last)["top"]
+
+
 @pytest.mark.parametrize(("locale", "width"), [("en_CA", 320), ("fr_CA", 1280)])
 def test_the_plot_stands_true_to_its_axis(locale: str, width: int, visitor: Visitor, cluster: Cluster) -> None:
     visitor.page.set_viewport_size({"width": width, "height": 800})
