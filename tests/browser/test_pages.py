@@ -210,6 +210,21 @@ def test_help_holds_at_twice_the_size_of_text(
             assert box(link)["left"] >= within["left"]
 
 
+@of_each_kind
+def test_from_right_to_left_everything_stands_on_the_other_side(kind: str, visitor: Visitor, cluster: Cluster) -> None:
+    visitor.page.set_viewport_size({"width": 320, "height": 844})
+    shown = visitor.open(cluster.some(kind, LOCALES[1])[0])
+    usual = box(shown.locator("header .name"))["left"]
+    shown.evaluate("document.documentElement.dir = 'rtl'")
+    assert shown.evaluate("document.documentElement.scrollWidth") <= 320
+    assert 320 - box(shown.locator("header .name"))["right"] == pytest.approx(usual, abs=1)
+    for card in shown.locator(".level, .safety:not(.levels)").all():
+        assert card.evaluate("card => parseFloat(getComputedStyle(card).borderRightWidth)") > 4
+        assert card.evaluate("card => parseFloat(getComputedStyle(card).borderLeftWidth)") == 0
+    for phone in shown.locator(".phone").all():
+        assert phone.evaluate("phone => getComputedStyle(phone).unicodeBidi") == "plaintext"
+
+
 @pytest.mark.parametrize("kind", ["hub", "city"])
 def test_forced_colours_keep_the_edges_of_cards_and_of_what_is_drawn(
     kind: str, visitor: Visitor, cluster: Cluster

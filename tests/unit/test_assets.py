@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b64encode
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -65,3 +66,9 @@ def test_the_stylesheet_loads_nothing_from_elsewhere() -> None:
         text = path.read_text("utf-8")
         assert "url(" not in text
         assert "@import" not in text
+
+
+def test_the_stylesheet_knows_no_left_and_no_right() -> None:
+    """What it says of start and end holds from right to left as well."""
+    text = re.sub(r"/\*.*?\*/", "", (STATIC / "style.css").read_text("utf-8"), flags=re.DOTALL)
+    assert not re.findall(r"[^;{}]*\b(?:left|right)\b[^;{}]*|(?:margin|padding)(?:-\w+)*:(?: [\w.]+){4}", text)
