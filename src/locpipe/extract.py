@@ -25,6 +25,7 @@ from locpipe.model import (
     Line,
     Location,
     Message,
+    Outline,
     PageKind,
     Payer,
     Phone,
@@ -108,33 +109,49 @@ _COMMENT_TAG = "Translators:"
 # ---- texts ----------------------------------------------------------------------------------------------------------
 
 
-def texts_of(value: object, kind: str = "") -> Iterator[Text]:
+def texts_of(value: object, kind: str = "") -> list[Text]:
     """Each text in a value of the model, in the order of its fields; nothing of an item that is not verified.
 
     A text that does not say what it is learns it from `kind`, which is that of the record and field it stands in.
     """
+    found: list[Text] = []
+    _gather(value, kind, found)
+    return found
+
+
+def _gather(value: object, kind: str, found: list[Text]) -> None:
+    """Add each text in a value to those found."""
     if isinstance(value, Text):
         if value.msgid.strip():
-            yield value if value.comment or not kind else replace(value, comment=kind)
+            found.append(value if value.comment or not kind else replace(value, comment=kind))
+    elif isinstance(value, tuple | list):
+        for item in value:
+            _gather(item, kind, found)
     elif isinstance(value, Mapping):
         for name, item in value.items():
+            texts = texts_of(item, kind.format(form=name))
             # Kinds of page and forms of a name are keys, and part of what the text is.
             page = f" ({name} page)" if isinstance(name, PageKind) else ""
-            for text in texts_of(item, kind.format(form=name)):
-                yield replace(text, comment=text.comment + page)
-    else:
-        for item, its_kind in _parts(value, kind):
-            yield from texts_of(item, its_kind)
+            found += [replace(text, comment=text.comment + page) for text in texts] if page else texts
+    elif not (isinstance(value, Sourced) and not value.verified):
+        for name, its_kind in _fields_of(type(value)):
+            part = getattr(value, name)
+            if part:
+                _gather(part, its_kind, found)
 
 
-def _parts(value: object, kind: str) -> Iterator[tuple[object, str]]:
-    """What a record or a list holds, each part with its kind; nothing of an item that is not verified."""
-    if isinstance(value, tuple | list):
-        for item in value:
-            yield item, kind
-    elif is_dataclass(value) and not (isinstance(value, Sourced) and not value.verified):
-        for field in fields(value):
-            yield getattr(value, field.name), _KINDS.get((type(value), field.name), "")
+@cache
+def _fields_of(record: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a record in which a text can stand, each with the kind of those that stand in it."""
+    if record is Outline or not is_dataclass(record):
+        return ()
+    return tuple(
+        (field.name, _KINDS.get((record, field.name), "")) for field in fields(record) if field.type not in _TEXTLESS
+    )
+
+
+_TEXTLESS = frozenset(("str", "int", "bool", "float", "tuple[str, ...]", "Localized", "Location", "Day", "Amount"))
+"""Types of fields in which no text can stand: most fields, and all of an outline, are of them."""
 
 
 def in_document_order(texts: Iterable[Text]) -> list[Text]:
@@ -257,7 +274,7 @@ def _extracted(texts: Iterable[Text]) -> Iterator[Extracted]:
     return ((text.location.line, "pgettext", (text.context, text.msgid), [text.comment]) for text in texts)
 
 
-def _texts_beside(root: Path, file: str) -> Iterator[Text]:
+def _texts_beside(root: Path, file: str) -> Iterable[Text]:
     """The texts of a data file, among those of the files that are read with it."""
     folder, _, name = file.rpartition("/")
     if file == SITE_FILE:
@@ -266,7 +283,7 @@ def _texts_beside(root: Path, file: str) -> Iterator[Text]:
         return texts_of(read_provider(root))
     if name == CONDITION_FILE:
         return texts_of(read_condition(root, folder.rpartition("/")[2]))
-    return iter(_texts_of_places(root) if file.startswith(f"{CITIES}/") else ())
+    return _texts_of_places(root) if file.startswith(f"{CITIES}/") else ()
 
 
 @cache

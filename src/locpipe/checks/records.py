@@ -45,15 +45,22 @@ def walk(record: Any, near: Location) -> Iterator[Item]:
     """A record and every record in it. A record without a place of its own is near the text before it."""
     own = getattr(record, "location", None)
     here = own if isinstance(own, Location) and own.file else near
-    texts = [getattr(record, field.name) for field in fields(record)]
-    first = next((text for text in texts if isinstance(text, Text)), None)
+    values = [getattr(record, name) for name in _fields_of(type(record))]
+    first = next((value for value in values if isinstance(value, Text)), None)
     if first is not None:
         here = first.location
     yield Item(record, here)
-    for value in texts:
+    for value in values:
         for child in value if isinstance(value, tuple) else (value,):
-            if is_dataclass(child) and not isinstance(child, Text | Location | type):
+            if _fields_of(type(child)):
                 yield from walk(child, here)
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a record; none of what is no record of data."""
+    is_record = is_dataclass(kind) and not issubclass(kind, Text | Location)
+    return tuple(field.name for field in fields(kind)) if is_record else ()
 
 
 def urls(localized: Localized) -> list[str]:
