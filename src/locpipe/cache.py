@@ -97,13 +97,29 @@ def digest_of(*parts: bytes) -> str:
 @cache
 def code_digest() -> str:
     """The digest of the package's own files, of Python's version, and of the libraries that parse and format."""
-    from importlib.metadata import version
+    made = hashlib.sha256()
+    for where, folders, files in os.walk(PACKAGE):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        for name in sorted(files):
+            path = os.path.join(where, name)  # noqa: PTH118 - called for each of hundreds
+            with open(path, "rb") as file:  # noqa: PTH123
+                made.update(digest_of(os.path.relpath(path, PACKAGE).encode(), file.read()).encode())
+    return digest_of(sys.version.encode(), *(text.encode() for text in _versions()), made.digest())
 
-    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
-    return digest_of(
-        sys.version.encode(), *(text.encode() for text in libraries), *(path.read_bytes() for path in files)
-    )
+
+def _versions() -> list[str]:
+    """The libraries with their versions, by the folders that describe what is installed."""
+    named = {name.replace("-", "_"): name for name in _LIBRARIES}
+    listed = {}
+    for folder in filter(os.path.isdir, reversed(sys.path)):
+        for name in os.listdir(folder):  # noqa: PTH208 - quicker, and thousands are listed
+            if name.endswith(".dist-info") and name.partition("-")[0].lower() in named:
+                listed[name.partition("-")[0].lower()] = name
+    if len(listed) == len(named):
+        return sorted(listed.values())
+    from importlib.metadata import version  # installed in some other way; it takes longer to load than all of the above
+
+    return [f"{name} {version(name)}" for name in _LIBRARIES]
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[list[Any]]:

@@ -119,7 +119,7 @@ def texts_of(value: object, kind: str = "") -> list[Text]:
     return found
 
 
-def _gather(value: object, kind: str, found: list[Text]) -> None:
+def _gather(value: Any, kind: str, found: list[Text]) -> None:
     """Add each text in a value to those found."""
     if isinstance(value, Text):
         if value.msgid.strip():
@@ -134,7 +134,7 @@ def _gather(value: object, kind: str, found: list[Text]) -> None:
             page = f" ({name} page)" if isinstance(name, PageKind) else ""
             found += [replace(text, comment=text.comment + page) for text in texts] if page else texts
     elif not (isinstance(value, Sourced) and not value.verified):
-        for name, its_kind in _fields_of(type(value)):
+        for name, its_kind in _fields_of(value.__class__):
             part = getattr(value, name)
             if part:
                 _gather(part, its_kind, found)

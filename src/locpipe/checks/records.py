@@ -45,14 +45,14 @@ def walk(record: Any, near: Location) -> Iterator[Item]:
     """A record and every record in it. A record without a place of its own is near the text before it."""
     own = getattr(record, "location", None)
     here = own if isinstance(own, Location) and own.file else near
-    values = [getattr(record, name) for name in _fields_of(type(record))]
+    values = [getattr(record, name) for name in _fields_of(record.__class__)]
     first = next((value for value in values if isinstance(value, Text)), None)
     if first is not None:
         here = first.location
     yield Item(record, here)
     for value in values:
         for child in value if isinstance(value, tuple) else (value,):
-            if _fields_of(type(child)):
+            if _fields_of(child.__class__):
                 yield from walk(child, here)
 
 
