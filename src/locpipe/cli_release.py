@@ -81,6 +81,11 @@ def publish(
                 raise
             _show(needed.changes, needed.reasons, "text")
             agreed_by, why = _asked(name, note)
+            if not agreed_by:
+                reason = "the person who was asked did not agree"
+                releases.note_refusal(root, target, needed.changes, by=name or journal.user(), reason=reason, bare=bare)
+                click.echo("Nothing was published: nobody agreed.", err=True)
+                sys.exit(FOUND)
             done = publishing(by=agreed_by, note=why, seen=needed.changes)
     if isinstance(done, GateClosed):
         say(done.findings, form)
@@ -172,14 +177,13 @@ def _show(changes: Changes, reasons: Sequence[Reason], form: str) -> None:
 
 
 def _asked(name: str, note: str) -> tuple[str, str]:
-    """The name and the note of the person at the terminal. Ends the command where they do not agree."""
+    """The name and the note of the person at the terminal; both empty where they do not agree."""
     try:
         if click.confirm("Shall readers see this?"):
             return name or click.prompt("Your name, for the journal"), note or click.prompt("Why")
     except click.Abort:
         click.echo()
-    click.echo("Nothing was published: nobody agreed.", err=True)
-    sys.exit(FOUND)
+    return "", ""
 
 
 def _tell_notes(notes: tuple[str, ...]) -> None:

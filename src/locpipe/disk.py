@@ -24,6 +24,10 @@ class PublishError(Exception):
         self.fix = fix
 
 
+class HeldError(PublishError):
+    """Raised when another run is at work on the same folder or target: once it has ended, nothing is in the way."""
+
+
 class SwitchedError(PublishError):
     """Raised when readers see the new release already, and what had to follow failed."""
 
@@ -69,7 +73,7 @@ def _refusal(error: OSError) -> str:
 
 @contextmanager
 def lock(folder: Path) -> Iterator[None]:
-    """Hold a folder against other runs. Raises PublishError where another one holds it.
+    """Hold a folder against other runs. Raises HeldError where another one holds it.
 
     The lock ends with the process, however it ends, so that a killed run leaves none.
     """
@@ -78,9 +82,7 @@ def lock(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise PublishError(
-                f"another run is at work on {folder}", "Wait until it has ended, then try again."
-            ) from None
+            raise HeldError(f"another run is at work on {folder}", "Wait until it has ended, then try again.") from None
         yield
     finally:
         os.close(descriptor)

@@ -23,7 +23,7 @@ JOURNAL = "journal.jsonl"
 BUILD, PUBLISH, ROLLBACK = "build", "publish", "rollback"
 BEGUN, DONE, FAILED, UNKNOWN = "begun", "done", "failed", "unknown"
 REFUSED = "refused"
-"""By the gate, or because a wording was withdrawn: nothing was begun."""
+"""By the gate, because a wording was withdrawn, or by a person: nothing was begun."""
 
 SOURCES = ("content", "cities", "locales")
 

@@ -113,6 +113,12 @@ def difference(root: Path, place: str, *, release: str = "", bare: bool = False)
     return changes, changes.needs_approval(read_site(root).publishing.ask_above_share)
 
 
+def note_refusal(root: Path, place: str, changes: Changes, *, by: str, reason: str, bare: bool = False) -> None:
+    """Have it in the journal that a release was not published, since nobody agreed to what it changes."""
+    entry = _entry(journal.PUBLISH, changes.new, changes.published, open_target(place, bare=bare).place, by)
+    _note_refusal(root / STATE, entry, reason)
+
+
 def roll_back(root: Path, place: str, *, by: str, note: str = "", release: str = "", bare: bool = False) -> Outcome:
     """Let readers see an earlier release of a target again, the one before where none is named.
 
@@ -128,13 +134,13 @@ def roll_back(root: Path, place: str, *, by: str, note: str = "", release: str =
         if not wanted:
             raise PublishError("there is no earlier release to go back to", "Build and publish a new one.")
         if wanted == before:
-            raise PublishError(f"{before} is what readers see already", "Name another with --to.")
+            raise PublishError(f"{before} is what readers see already", "Name another release.")
         entry = _entry(journal.ROLLBACK, wanted, before, target.place, by) | {"note": note.strip(), "inputs": None}
         with target.papers(wanted) as papers, _refusal_noted(state, entry):
             notes = _unfit(root, _evidence(papers))
         damage = target.damage(wanted)
         if damage:
-            raise PublishError(f"the release {wanted} is damaged: {damage}", "Go back to another, with --to.")
+            raise PublishError(f"the release {wanted} is damaged: {damage}", "Go back to another one.")
         with _recorded(state, entry):
             target.switch(wanted)
         return Outcome(release=wanted, before=before, place=target.place, notes=tuple(notes))
@@ -280,12 +286,17 @@ def _is_same(ours: Path, papers: Path) -> bool:
 
 
 def _refuse_other(changes: Changes, seen: Changes | None) -> None:
-    if seen is not None and (seen.published, seen.new) != (changes.published, changes.new):
+    if seen is None or (seen.published, seen.new) == (changes.published, changes.new):
+        return
+    if changes.published == changes.new:
         raise PublishError(
-            f"what was agreed to is release {seen.new} instead of {seen.published or 'none'}; "
-            f"it would be {changes.new} instead of {changes.published or 'none'} now",
-            "Look at the difference again, then agree to that.",
+            f"another run has published the release {changes.new} meanwhile", "Readers see it: nothing is left to do."
         )
+    raise PublishError(
+        f"what was agreed to is release {seen.new} instead of {seen.published or 'none'}; "
+        f"it would be {changes.new} instead of {changes.published or 'none'} now",
+        "Look at the difference again, then agree to that.",
+    )
 
 
 def _counts(changes: Changes) -> dict[str, int]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import journal
-from locpipe.disk import PublishError, SwitchedError
+from locpipe.disk import HeldError, PublishError, SwitchedError
 from locpipe.file_types import CACHED, NOT_CACHED, content_type, is_fingerprinted
 from locpipe.manifest import MANIFEST, REPORT, ManifestError
 from locpipe.redirects import RELEASE_FILE
@@ -245,7 +245,7 @@ def _alone_here(url: str) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise PublishError(f"another run publishes to {url}", "Wait until it has ended, then try again.") from None
+            raise HeldError(f"another run publishes to {url}", "Wait until it has ended, then try again.") from None
         yield
 
 
