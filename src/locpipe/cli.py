@@ -77,7 +77,7 @@ def build(
     from locpipe.disk import PublishError
     from locpipe.gate import GateClosed
     from locpipe.plan import NOT_THERE
-    from locpipe.report import summary
+    from locpipe.report import causes_and_gaps, summary, told_of
 
     selection = pipeline.Selection(locales=locales, places=places)
     try:
@@ -90,7 +90,10 @@ def build(
         for finding in verdict.findings:
             if finding.rule == NOT_THERE:
                 raise click.UsageError(f"{finding.message}. {finding.fix}")
-        say(verdict.findings, form)
+        causes, gaps = causes_and_gaps(verdict.findings) if form == "text" else (verdict.findings, [])
+        say(causes, form)
+        if gaps:
+            click.echo(f"{told_of(gaps)} `--format json` lists them.", err=True)
         if form == "text":
             click.echo(f"The gate stays closed: {summary(verdict.findings)}. Nothing was published.", err=True)
         sys.exit(FOUND)

@@ -44,6 +44,42 @@ def summary(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) if parts else "no findings"
 
 
+def causes_and_gaps(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The findings without the gaps on pages that follow from others among them, and these gaps.
+
+    Where a text or a value is missing in the sources or a catalog, every page that shows it has a gap: mended there, all
+    of them close.
+    """
+    listed = list(dict.fromkeys(findings))
+    if not any(finding.rule in _MISSING for finding in listed):
+        return listed, []
+    gaps = [finding for finding in listed if finding.rule in _GAPS]
+    return [finding for finding in listed if finding.rule not in _GAPS], gaps
+
+
+_GAPS = frozenset(("value-missing", "placeholder-unreplaced"))
+_MISSING = frozenset(
+    (
+        "translation-missing",
+        "translation-fuzzy",
+        "safety-text-untranslated",
+        "safety-text-fuzzy",
+        "message-missing",
+        "template-out-of-date",
+        "catalog-out-of-date",
+        "board-unverified",
+    )
+)
+
+
+def told_of(gaps: Sequence[Finding]) -> str:
+    """In a sentence, how many gaps follow from what was found; empty where none does."""
+    if not gaps:
+        return ""
+    many = len(gaps) > 1
+    return f"{len(gaps)} finding{'s' if many else ''} on pages follow{'' if many else 's'} from these, as gaps."
+
+
 def text(findings: Sequence[Finding]) -> str:
     """`path:line: severity: message [rule-id]`, then `    fix: …`, the form that editors and CI link."""
     return "".join(

@@ -369,6 +369,20 @@ def payer_says_nothing(project: Project, _: date) -> Iterator[Found]:
                 yield Found(location=item.location, message=f"of “{record.name.msgid}” nothing may be printed")
 
 
+@rule(Severity.ERROR, fix="Read its name at its source, then write `verified: true` for the board.")
+def board_unverified(project: Project, _: date) -> Iterator[Found]:
+    """The name of a province’s workers’ compensation board has not been verified, and each page of the province says it.
+
+    Why it matters: the pages cannot be made without it, and a name that nobody has read may be wrong.
+
+    Example: a province that `locpipe new province` began.
+    """
+    for province in project.country.provinces:
+        if not province.board.verified:
+            message = f"the board of {province.name.msgid}, “{province.board.name.msgid}”, is not verified"
+            yield Found(location=province.board.name.location, message=message)
+
+
 RULES = (
     phone_number_malformed,
     address_malformed,
@@ -386,4 +400,5 @@ RULES = (
     safety_block_on_no_page,
     price_wrong,
     payer_says_nothing,
+    board_unverified,
 )
