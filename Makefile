@@ -26,8 +26,8 @@ tools: ## Install the system tools that the tests use (gettext, i18nspector, Chr
 build: $(DONE) ## Set everything up, run the main job as the Prefect flow, and say where the pages are
 	$(BIN)/python -m flows.build_cluster
 
-flows: $(DONE) ## Start a Prefect server where none runs, and serve every flow (docs/operations.md); TARGET=/srv/guide
-	$(BIN)/python -m flows.serve $(if $(TARGET),--target "$(TARGET)")
+flows: $(DONE) ## Start a Prefect server where none runs, and serve every flow (docs/operations.md); TARGET=/srv/guide PORT=4200
+	$(BIN)/python -m flows.serve $(if $(TARGET),--target "$(TARGET)") $(if $(PORT),--port "$(PORT)")
 
 serve: $(DONE) ## Show the pages while you work (docs/preview.md)
 	$(BIN)/locpipe serve

@@ -10,6 +10,22 @@ import os
 # a run without a server starts (20 seconds are too few on a loaded machine, PrefectHQ/prefect#16397).
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
+os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", "30")  # by it a run is known to be dead (flows/notices.py)
+os.environ.setdefault("PREFECT_SERVER_DEPLOYMENTS_CONCURRENCY_SLOT_WAIT_SECONDS", "5")  # until the next of a kind runs
 os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "locpipe")
 os.environ.setdefault("PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW", "ignore")  # the core speaks outside of runs too
 logging.getLogger("locpipe").setLevel(logging.INFO)  # the setting above sets none, and the lines of the core are wanted
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a line of a log says anything: how Prefect ends the process of a run that has failed, in words, does not.
+
+    It would be a traceback through Prefect, below the message that says what is wrong with a text.
+    """
+    from prefect.exceptions import FailedRun
+
+    return not (record.exc_info and isinstance(record.exc_info[1], FailedRun))
+
+
+for name in ("prefect.flow_runs", "prefect.engine"):
+    logging.getLogger(name).addFilter(_is_news)

@@ -1,12 +1,13 @@
 """What a run shows in Prefect's UI, and why it failed, in words."""
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from prefect import State
+from prefect import State, get_run_logger
 from prefect.artifacts import (
     create_link_artifact,
     create_markdown_artifact,
@@ -23,9 +24,10 @@ from locpipe.manifest import PageEntry
 from locpipe.model import Finding, Project
 from locpipe.plan import PageSpec
 from locpipe.reading import Reading
-from locpipe.report import as_record, summary
+from locpipe.report import as_record, causes_and_gaps, summary, told_of
 from locpipe.safety_report import rows
 from locpipe.status import status_of
+from locpipe.unchanged import Published
 
 SHOWN_IN_MESSAGE = 5
 """Findings named in the message of a failed run. The table has all of them."""
@@ -36,20 +38,22 @@ LARGEST_TABLE = 500
 LONGEST_NOTE = 100_000
 """Characters of a note."""
 
-STEPS = 20
-"""How often, at most, a run tells the server how far it is."""
+STEPS, SECONDS = 20, 1
+"""How often, at most, a run tells the server how far it is, and how long it is silent at least."""
 
 # ---- what was found --------------------------------------------------------------------------------------------------
 
 
 def show_findings(findings: Iterable[Finding]) -> None:
     """The findings as a table, the gravest first."""
-    listed = _gravest_first(findings)
+    causes, gaps = causes_and_gaps(findings)
+    listed = [*_gravest_first(causes), *_gravest_first(gaps)]
     table = [
         {name: record[name] for name in ("severity", "file", "line", "message", "fix", "rule")}
         for record in (as_record(finding) for finding in listed[:LARGEST_TABLE])
     ]
-    create_table_artifact(key="findings", table=table or [{"severity": "none"}], description=summary(listed))
+    described = f"{summary(listed)}. {told_of(gaps)}" if gaps else summary(listed)
+    create_table_artifact(key="findings", table=table or [{"severity": "none"}], description=described)
 
 
 def show_translations(reading: Reading, findings: Iterable[Finding], today: date) -> None:
@@ -83,11 +87,12 @@ def gate_closed(findings: Iterable[Finding]) -> State[Any]:
 
 def reasons_of(findings: Iterable[Finding]) -> str:
     """That the gate stays closed, and the first reasons."""
-    listed = _gravest_first(findings)
+    causes, gaps = causes_and_gaps(findings)
     first = "; ".join(
-        f"{finding.location}: {finding.message} [{finding.rule}]" for finding in listed[:SHOWN_IN_MESSAGE]
+        f"{finding.location}: {finding.message} [{finding.rule}]"
+        for finding in _gravest_first(causes)[:SHOWN_IN_MESSAGE]
     )
-    return f"The gate stays closed ({summary(listed)}). {first}"
+    return f"The gate stays closed ({summary([*causes, *gaps])}). {first}{f'. {told_of(gaps)}' if gaps else ''}"
 
 
 def _gravest_first(findings: Iterable[Finding]) -> list[Finding]:
@@ -101,22 +106,21 @@ class Progress:
     """Pages made of all, as a bar. The server is told at most `STEPS` times."""
 
     def __init__(self, pages: int) -> None:
-        self.pages = pages
-        self.made = 0
-        self.told = 0
-        made = create_progress_artifact(progress=0, key="pages", description=self._words())
-        assert isinstance(made, UUID)  # in an async function it would be awaitable
-        self.id = made
+        self.told, self.when = 0, time.monotonic()
+        artifact = create_progress_artifact(progress=0, key="pages", description=self._words(0, pages))
+        assert isinstance(artifact, UUID)  # in an async function it would be awaitable
+        self.id = artifact
 
-    def add(self, pages: int) -> None:
-        """So many more are made."""
-        self.made += pages
-        if self.made - self.told >= self.pages / STEPS or self.made == self.pages:
-            self.told = self.made
-            update_progress_artifact(self.id, progress=100 * self.made / self.pages, description=self._words())
+    def made(self, pages: int, of: int) -> None:
+        """So many are made."""
+        is_news = pages - self.told >= of / STEPS and time.monotonic() - self.when >= SECONDS
+        if is_news or pages == of:
+            self.told, self.when = pages, time.monotonic()
+            update_progress_artifact(self.id, progress=100 * pages / of, description=self._words(pages, of))
+            get_run_logger().info(self._words(pages, of))
 
-    def _words(self) -> str:
-        return f"{self.made:,} of {self.pages:,} pages made and judged"
+    def _words(self, pages: int, of: int) -> str:
+        return f"{pages:,} of {of:,} pages made and judged"
 
 
 def show_pages(project: Project, specs: Iterable[PageSpec], entries: Iterable[PageEntry], basis: Basis) -> None:
@@ -151,7 +155,7 @@ def show_release(approved: ApprovedRelease, folder: str, preview: str) -> None:
     note = (
         f"# Release {approved.release}\n\n"
         f"- {approved.pages} pages, each with every required safety text proved present and approved\n"
-        f"- published to `{folder}`\n"
+        f"- it is in `{folder}`, and kept for *publish*\n"
         f"- {summary(approved.findings)} that do not close the gate\n"
     )
     create_markdown_artifact(key="release", markdown=note, description=f"Release {approved.release}")
@@ -160,6 +164,13 @@ def show_release(approved: ApprovedRelease, folder: str, preview: str) -> None:
         create_link_artifact(
             key="preview", link=preview, link_text=text, description=f"{text}, where `locpipe serve` runs"
         )
+
+
+def show_unchanged(known: Published, folder: str) -> str:
+    """That a build had nothing to do, as a note; also returned."""
+    said = f"Nothing changed: release {known.release} is in {folder}, {known.pages} pages, each as it was proved."
+    create_markdown_artifact(key="release", markdown=f"# Release {known.release}\n\n{said}\n", description=said)
+    return said
 
 
 # ---- what changes for readers ----------------------------------------------------------------------------------------

@@ -4,14 +4,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from prefect import State, flow, get_run_logger, task
+from prefect import State, flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
 from flows.notices import Event, tell
 from flows.parameters import AuditParameters
+from flows.steps import step
 from locpipe import audit_report
 from locpipe.audit import Audit, Need
 from locpipe.audit import audit as run_audit
@@ -24,7 +24,7 @@ REPORT = "audit.md"
 NAMED = 5
 """Things that are named in the message of a run that has found some."""
 
-look = task(name="look at everything that ages", cache_policy=NO_CACHE, persist_result=False)(run_audit)
+look = step("look at everything that ages", run_audit)
 
 
 @flow(name="audit", persist_result=False)
@@ -38,7 +38,7 @@ def audit(parameters: AuditParameters = AuditParameters()) -> str | State[Any]:
     report = audit_report.markdown(found)
     said = audit_report.summary(found)
     create_markdown_artifact(key="audit", markdown=report, description=said)
-    out = Path(parameters.out) if parameters.out else root / STATE / REPORT
+    out = root / (parameters.out or Path(STATE, REPORT))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(report, encoding="utf-8", newline="\n")

@@ -3,19 +3,18 @@
 import sys
 from typing import Any
 
-from prefect import State, flow, get_run_logger, task
-from prefect.cache_policies import NO_CACHE
+from prefect import State, flow, get_run_logger
 from prefect.exceptions import FailedRun
 
 from flows.artifacts import gate_closed, reasons_of, show_findings, show_translations
 from flows.build_cluster import read_sources
 from flows.notices import Event, tell
 from flows.parameters import CheckParameters
-from flows.values import whole
+from flows.steps import step, whole
 from locpipe import pipeline
 from locpipe.report import closes, summary
 
-check_all = task(name="check sources and catalogs", cache_policy=NO_CACHE, persist_result=False)(pipeline.checked)
+check_all = step("check sources and catalogs", pipeline.checked)
 
 
 @flow(name="check content", persist_result=False)

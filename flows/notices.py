@@ -3,9 +3,11 @@
     python -m flows.notices slack-webhook/ops
 
 sets up one automation an event, which sends to that notification block (docs/operations.md); once more changes nothing.
+Another one, which `flows.serve` sets up by itself, ends runs whose process is gone.
 """
 
 import sys
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +15,10 @@ from typing import Any
 
 from prefect.automations import Automation
 from prefect.client.orchestration import get_client
+from prefect.client.schemas.objects import StateType
 from prefect.events import emit_event
-from prefect.events.actions import SendNotification
-from prefect.events.schemas.automations import EventTrigger, Posture
+from prefect.events.actions import ChangeFlowRunState, SendNotification
+from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
 from prefect.exceptions import ObjectNotFound
 
 RESOURCE = "locpipe.project"
@@ -68,19 +71,68 @@ def automation(event: Event, block: Any) -> Automation:
     )
 
 
-def set_up(block: str) -> list[Automation]:
-    """One automation an event, which sends to the block TYPE/NAME. Raises ObjectNotFound where there is none."""
-    slug, _, name = block.partition("/")
+HEARTBEAT = "prefect.flow-run.heartbeat"
+SILENCE = timedelta(seconds=150)
+"""After so long without a sign of life, of which it gives one every 30 seconds, a run counts as dead."""
+
+ENDS = frozenset(f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Due", "Cancelled", "Crashed"))
+
+
+def end_of_the_dead() -> Automation:
+    """What ends a run whose process was killed, with its machine or without: it would count as running for ever, and who
+    agreed to what it shows would wait for nothing.
+    """
+    return Automation(
+        name="locpipe: end runs whose process is gone",
+        description="Made by `make flows`: a run gives a sign of life every 30 seconds, also while it is paused.",
+        trigger=EventTrigger(
+            after={HEARTBEAT},
+            expect={HEARTBEAT, *ENDS},
+            match={"prefect.resource.id": "prefect.flow-run.*"},
+            for_each={"prefect.resource.id"},
+            posture=Posture.Proactive,
+            threshold=1,
+            within=SILENCE,
+        ),
+        actions=[
+            ChangeFlowRunState(
+                name="Crashed",
+                state=StateType.CRASHED,
+                force=False,
+                message="Its process is gone: the program or the machine was stopped. Nothing was done since. Start it again.",
+            )
+        ],
+    )
+
+
+def put(automations: Sequence[Automation]) -> None:
+    """Create them on the server, or bring those of the same names up to date. One that says the same stays: it would
+    forget what it has seen.
+    """
     with get_client(sync_client=True) as client:
-        document = client.read_block_document_by_name(name, slug)
-        made = [automation(event, document.id) for event in Event]
-        for each in made:
+        for each in automations:
             known = client.read_automations_by_name(each.name)
+            if known and _said(known[0]) == _said(each):
+                continue
             if known:
                 each.id = known[0].id
                 each.update()
             else:
                 each.create()
+
+
+def _said(automation: AutomationCore) -> object:
+    """What an automation says, without the ids that the server gives."""
+    return automation.trigger.model_dump(exclude={"id"}), [action.model_dump() for action in automation.actions]
+
+
+def set_up(block: str) -> list[Automation]:
+    """One automation an event, which sends to the block TYPE/NAME. Raises ObjectNotFound where there is none."""
+    slug, _, name = block.partition("/")
+    with get_client(sync_client=True) as client:
+        document = client.read_block_document_by_name(name, slug)
+    made = [automation(event, document.id) for event in Event]
+    put(made)
     return made
 
 

@@ -73,15 +73,21 @@ class BuildParameters(Common):
     chunk: Annotated[
         int,
         Field(
-            title="Pages in a chunk", description="Made by one task; some seconds of work are right.", ge=1, le=50_000
+            title="Pages in a chunk",
+            description="What a Dask worker makes at a time; some seconds of work are right.",
+            ge=1,
+            le=50_000,
         ),
     ] = chunks.PAGES
     workers: Annotated[
         int,
         Field(
-            title="Workers", description="Processes on this machine. 1: the run itself makes all pages.", ge=1, le=64
+            title="Dask workers",
+            description="Processes of a Dask cluster on this machine. 0: without Dask, as many processes as suit.",
+            ge=0,
+            le=64,
         ),
-    ] = 1
+    ] = 0
     scheduler: Annotated[
         Words,
         Field(
@@ -89,6 +95,10 @@ class BuildParameters(Common):
             description="Address of a cluster that sees the project's folder, as tcp://host:8786. Empty: this machine.",
         ),
     ] = ""
+
+    def folder(self) -> Path:
+        """The folder that the pages go to."""
+        return self.root() / (self.out or "dist")
 
     @model_validator(mode="after")
     def _part_has_a_folder(self) -> Self:
@@ -127,8 +137,11 @@ class PlaceParameters(Common):
     ] = ""
 
     def place(self) -> str:
-        """The target; empty where none is named, here or for all flows that are served."""
-        return self.target or os.environ.get(TARGET, "")
+        """The target; empty where none is named, here or for all flows that are served. A folder is found from the
+        project's, wherever the flows are served from.
+        """
+        stated = self.target or os.environ.get(TARGET, "")
+        return stated if "://" in stated or not stated else str(self.root() / stated)
 
 
 class AuditParameters(PlaceParameters):

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-from prefect import State, flow, get_run_logger, task
+from prefect import State, flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.client.orchestration import get_client
 from prefect.context import FlowRunContext
 from prefect.exceptions import FailedRun, FlowPauseTimeout
@@ -22,11 +21,10 @@ from pydantic import Field
 from flows.artifacts import gate_closed, reasons_of, show_changes, show_findings
 from flows.notices import Event, tell
 from flows.parameters import LATEST, PublishParameters, Said
-from flows.values import whole
+from flows.steps import Refused, one_publisher, refusable, whole
 from locpipe import journal, releases
 from locpipe.changes import Changes, Reason
 from locpipe.day import today_given
-from locpipe.disk import PublishError
 from locpipe.gate import GateClosed
 
 NO_TARGET = "no target is named. Name the folder or bucket that readers are served from."
@@ -36,7 +34,11 @@ POLL = 3
 
 
 class NotAgreedError(Exception):
-    """Raised when nobody agreed to a release, or somebody did not."""
+    """Raised when nobody agreed to a release, or somebody did not. `by` is who it was, as far as that is known."""
+
+    def __init__(self, message: str, by: str = "") -> None:
+        super().__init__(message)
+        self.by = by
 
 
 class Answer(RunInput):
@@ -49,12 +51,8 @@ class Answer(RunInput):
     note: Annotated[Said, Field(title="Why", description="What you looked at. It is recorded in the journal.")]
 
 
-see_difference = task(name="compare with what readers see", cache_policy=NO_CACHE, persist_result=False)(
-    releases.difference
-)
-publish_to_target = task(name="prove once more and publish", cache_policy=NO_CACHE, persist_result=False)(
-    releases.publish_release
-)
+see_difference = refusable("compare with what readers see", releases.difference)
+publish_to_target = refusable("prove once more and publish", releases.publish_release)
 
 
 @flow(name="publish", persist_result=False)
@@ -67,16 +65,26 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
     root, target, bare = parameters.root(), parameters.place(), parameters.bare
     if not target:
         return Failed(message=f"Not published: {NO_TARGET}")
-    release = "" if parameters.release == LATEST else parameters.release
-    try:
-        changes, reasons = see_difference(root, target, release=release, bare=bare)
-        shown = show_changes(changes, reasons)
-        if reasons:
+    asker = parameters.by or journal.user()
+    compared = see_difference(
+        root, target, release="" if parameters.release == LATEST else parameters.release, bare=bare
+    )
+    if isinstance(compared, Refused):
+        return Failed(message=f"Not published to {target}: {compared}")
+    changes, reasons = compared
+    shown = show_changes(changes, reasons)
+    who = Answer(publish=True, name=asker, note="nothing that a person has to agree to")
+    if reasons:
+        try:
             who = _agreed(root, changes, reasons, shown, parameters.hours)
-        else:
-            who = Answer(
-                publish=True, name=parameters.by or journal.user(), note="nothing that a person has to agree to"
-            )
+        except NotAgreedError as error:
+            releases.note_refusal(root, target, changes, by=error.by or asker, reason=str(error), bare=bare)
+            return _not_published(error)
+        except BaseException:  # the run is cancelled, or the machine goes down
+            reason = "the run was ended before anybody answered"
+            releases.note_refusal(root, target, changes, by=asker, reason=reason, bare=bare)
+            raise
+    with one_publisher():
         done = publish_to_target(
             root,
             target,
@@ -87,10 +95,8 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
             release=changes.new,
             bare=bare,
         )
-    except NotAgreedError as error:
-        return _not_published(error)
-    except PublishError as error:
-        return Failed(message=f"Not published to {target}: {error}. {error.fix}")
+    if isinstance(done, Refused):
+        return Failed(message=f"Not published to {target}: {done}")
     if isinstance(done, GateClosed):
         show_findings(done.findings)
         tell(Event.GATE_CLOSED, root, reasons_of(done.findings))
@@ -127,7 +133,7 @@ def _agreed(root: Path, changes: Changes, reasons: Sequence[Reason], shown: str,
         raise NotAgreedError(f"nobody agreed within {hours:g} hours.") from None
     assert isinstance(answer, Answer)
     if not answer.publish:
-        raise NotAgreedError(f"{answer.name} did not agree: {answer.note}")
+        raise NotAgreedError(f"{answer.name} did not agree: {answer.note}", answer.name)
     return answer
 
 

@@ -3,19 +3,18 @@
 import sys
 from typing import Any
 
-from prefect import State, flow, get_run_logger, task
+from prefect import State, flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
 from flows.notices import Event, tell
 from flows.parameters import RollBackParameters
 from flows.publish_release import NO_TARGET
+from flows.steps import Refused, one_publisher, refusable
 from locpipe import releases
-from locpipe.disk import PublishError
 
-go_back = task(name="go back", cache_policy=NO_CACHE, persist_result=False)(releases.roll_back)
+go_back = refusable("go back", releases.roll_back)
 
 
 @flow(name="roll back", persist_result=False)
@@ -24,12 +23,12 @@ def roll_back(parameters: RollBackParameters) -> str | State[Any]:
     root, target = parameters.root(), parameters.place()
     if not target:
         return Failed(message=f"Not rolled back: {NO_TARGET}")
-    try:
+    with one_publisher():
         done = go_back(
             root, target, by=parameters.by, note=parameters.note, release=parameters.release, bare=parameters.bare
         )
-    except PublishError as error:
-        return Failed(message=f"Not rolled back: {error}. {error.fix}")
+    if isinstance(done, Refused):
+        return Failed(message=f"Not rolled back: {done}")
     message = f"{done.place} serves release {done.release} again, by {parameters.by} (before: {done.before or 'none'})."
     notes = "".join(f"- note: {note}\n" for note in done.notes)
     create_markdown_artifact(

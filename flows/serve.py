@@ -24,6 +24,7 @@ from prefect.settings import PREFECT_API_URL, temporary_settings
 from flows.audit import audit
 from flows.build_cluster import build_cluster
 from flows.check_content import check_content
+from flows.notices import end_of_the_dead, put
 from flows.parameters import PROJECT, TARGET
 from flows.publish_release import publish_release
 from flows.roll_back import roll_back
@@ -37,6 +38,9 @@ NAME = "here"
 PORT = 4200
 PATIENCE = 180
 """Seconds within which a server that was started has to answer."""
+
+LAST_WORDS = 500
+"""Characters of a server's log that are shown where it ended at once."""
 
 ZONE = "America/Toronto"
 
@@ -64,8 +68,9 @@ FLOWS = (
     Served(flow=sync_catalogs, limit=1),
     Served(flow=check_content, cron="0 6 * * *"),
     Served(flow=audit, cron="0 7 * * 1"),
-    Served(flow=publish_release, limit=1),
-    Served(flow=roll_back, limit=1),
+    # Publishers wait for one another by a slot of their own, which a run that waits for a person does not hold.
+    Served(flow=publish_release),
+    Served(flow=roll_back),
 )
 
 
@@ -91,7 +96,8 @@ def server(port: int, log: Path) -> Iterator[str]:
             if _answers(url):
                 break
             if process.poll() is not None:
-                sys.exit(f"The server ended at once. Its log says why: {log}")
+                said = " ".join(log.read_text("utf-8", "replace").split())[-LAST_WORDS:]
+                sys.exit(f"The server ended at once: {said or 'it said nothing'}\n(its log: {log})")
             time.sleep(1)
         else:
             sys.exit(f"The server does not answer. Its log may say why: {log}")
@@ -123,6 +129,7 @@ def main() -> None:
     if chosen.target:
         os.environ[TARGET] = chosen.target if "://" in chosen.target else str(Path(chosen.target).resolve())
     with server(chosen.port, root / STATE / "prefect-server.log") as url, temporary_settings({PREFECT_API_URL: url}):
+        put([end_of_the_dead()])
         print(f"Serving the flows for {root}: {url.removesuffix('/api')}/deployments (Ctrl-C ends it)", flush=True)
         serve(*(served.deployment() for served in FLOWS))
 

@@ -5,21 +5,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from prefect import State, flow, get_run_logger, task
+from prefect import State, flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import FailedRun
 
 from flows.artifacts import gate_closed, show_findings
 from flows.parameters import SyncParameters
+from flows.steps import step
 from locpipe.day import today_given
 from locpipe.report import closes
 from locpipe.source import SourceError
 from locpipe.sync import SyncReport, sync
 
 
-@task(name="sync templates and catalogs", cache_policy=NO_CACHE, persist_result=False)
-def sync_files(root: Path, *, check: bool, minor: frozenset[str], today: date) -> SyncReport:
+def _synced(root: Path, *, check: bool, minor: frozenset[str], today: date) -> SyncReport:
     """Sync the project. Where the sources cannot be read, only the findings that say why."""
     try:
         return sync(root, check=check, minor=minor, today=today)
@@ -27,12 +26,22 @@ def sync_files(root: Path, *, check: bool, minor: frozenset[str], today: date) -
         return SyncReport(changed=(), updates={}, findings=error.findings)
 
 
+sync_files = step("sync templates and catalogs", _synced)
+
+
 @flow(name="sync catalogs", persist_result=False)
 def sync_catalogs(parameters: SyncParameters = SyncParameters()) -> str | State[Any]:
     """Sync the project. Returns a list of the files that were written, or that are behind where it only checks."""
     today = parameters.today or today_given()
     done = sync_files(parameters.root(), check=parameters.only_check, minor=frozenset(parameters.minor), today=today)
-    listed = "\n".join(f"- `{file}`" for file in done.changed) or "Nothing changed."
+    said = done.said_of_files()
+    lines = [f"- `{file}`{said.get(file, '')}" for file in done.changed]
+    lines += [
+        f"- minor `{context}`: no message there had a translation to keep: nothing changed there since the last sync, "
+        "or more than a typing error did"
+        for context in done.minor_unused
+    ]
+    listed = "\n".join(lines) or "Nothing changed."
     create_markdown_artifact(key="catalogs", markdown=listed, description="Files that sync wrote, or that are behind")
     show_findings(done.findings)
     if closes(done.findings):

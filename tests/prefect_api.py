@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from http import HTTPStatus
 from typing import Any
@@ -32,6 +33,11 @@ class Api:
         """The artifacts of a flow run by their keys."""
         listed = self.post("artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [str(run)]}}})
         return {artifact["key"]: artifact for artifact in listed}
+
+    def tasks(self, run: object) -> list[str]:
+        """The names of the tasks of a flow run, in the order in which they were run."""
+        asked = {"flow_runs": {"id": {"any_": [str(run)]}}, "sort": "EXPECTED_START_TIME_ASC"}
+        return [re.sub(r"-[0-9a-f]{3}$", "", task["name"]) for task in self.post("task_runs/filter", asked)]
 
     def log(self, run: object) -> list[str]:
         """The lines of the log of a flow run that the server has by now."""

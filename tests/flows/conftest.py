@@ -88,12 +88,19 @@ def prefect_api(environment: dict[str, str], tmp_path_factory: pytest.TempPathFa
     """A server that was started, asked over REST; flows that this process runs are runs of it."""
     from prefect.events.worker import EventsWorker
     from prefect.logging.handlers import APILogWorker
-    from prefect.settings import PREFECT_API_URL, PREFECT_HOME, temporary_settings
+    from prefect.settings import (
+        PREFECT_API_URL,
+        PREFECT_FLOWS_HEARTBEAT_FREQUENCY,
+        PREFECT_HOME,
+        temporary_settings,
+    )
 
     api = Api(environment["PREFECT_API_URL"])
     log = tmp_path_factory.mktemp("server") / "server.log"
     arguments = ["-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(httpx.URL(api.url).port)]
-    settings = {PREFECT_API_URL: api.url, PREFECT_HOME: environment["PREFECT_HOME"]}
+    # Runs in this process give no signs of life: each would last up to a second longer.
+    silent = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}
+    settings = {PREFECT_API_URL: api.url, PREFECT_HOME: environment["PREFECT_HOME"], **silent}
     with api.client, running(arguments, environment, log, patience=0), temporary_settings(settings):
         until(lambda: api.get("health"), log)
         yield api

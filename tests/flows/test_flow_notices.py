@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from prefect.events.schemas.automations import EventTrigger
 
-from flows.notices import Event, set_up, tell
+from flows.notices import HEARTBEAT, Event, end_of_the_dead, put, set_up, tell
 from tests.flows.conftest import until
 
 if TYPE_CHECKING:
@@ -39,6 +41,31 @@ def chat() -> Iterator[tuple[str, list[dict[str, Any]]]]:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/", taken
         server.shutdown()
+
+
+def test_a_run_whose_process_is_gone_is_ended(prefect_api: Api) -> None:
+    from prefect.events import emit_event
+
+    flow = prefect_api.post("flows/", {"name": "killed"})["id"]
+    dead, ended = (
+        prefect_api.post("flow_runs/", {"flow_id": flow, "state": {"type": kind}})["id"]
+        for kind in ("PAUSED", "COMPLETED")
+    )
+    automation = end_of_the_dead()
+    assert isinstance(automation.trigger, EventTrigger)
+    ours = {"prefect.resource.id": [f"prefect.flow-run.{run}" for run in (dead, ended)]}
+    quick = automation.trigger.model_copy(update={"within": timedelta(seconds=10), "match": ours})
+    automation.name, automation.trigger = "killed", quick
+    put([automation])
+    for run in (dead, ended):
+        emit_event(event=HEARTBEAT, resource={"prefect.resource.id": f"prefect.flow-run.{run}"})
+
+    def crashed() -> Any:
+        return prefect_api.get(f"flow_runs/{dead}")["state_type"] == "CRASHED"
+
+    until(crashed)
+    assert "Its process is gone" in prefect_api.get(f"flow_runs/{dead}")["state"]["message"]
+    assert prefect_api.get(f"flow_runs/{ended}")["state_type"] == "COMPLETED"
 
 
 def test_each_event_has_an_automation_and_its_message_comes(

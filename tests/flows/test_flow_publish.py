@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -104,20 +106,56 @@ def test_a_person_agrees_over_rest_then_a_small_change_asks_nobody_and_is_taken_
 
 def test_who_does_not_agree_keeps_it_from_readers(kept: Path, tmp_path: Path, prefect_api: Api) -> None:
     answer = {"publish": False, "name": "A. Nurse, lead", "note": "The dose is wrong."}
-    before = journal(kept)
     state, _, _ = answered(prefect_api, kept, tmp_path / "www", answer)
     assert state.is_failed()
     assert state.message == "Not published: A. Nurse, lead did not agree: The dose is wrong."
     assert not (tmp_path / "www/current").exists()
-    assert journal(kept) == before
+    noted = {"action": "publish", "by": "A. Nurse, lead", "result": "refused", "target": str(tmp_path / "www")}
+    assert journal(kept)[-1].items() >= noted.items()
+    assert journal(kept)[-1]["reason"] == "A. Nurse, lead did not agree: The dose is wrong."
 
 
 @pytest.mark.usefixtures("prefect_api")
 def test_nobody_answers_and_nothing_is_published(kept: Path, tmp_path: Path) -> None:
-    state, _ = publish(kept, tmp_path / "www", hours=0.0005)
+    state, _ = publish(kept, tmp_path / "www", hours=0.0005, by="B. Clerk")
     assert state.is_failed()
     assert state.message == "Not published: nobody agreed within 0.0005 hours."
     assert not (tmp_path / "www/current").exists()
+    noted = {"by": "B. Clerk", "result": "refused", "reason": "nobody agreed within 0.0005 hours."}
+    assert journal(kept)[-1].items() >= noted.items()
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_a_run_that_is_ended_while_it_waits_is_noted(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(**_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("flows.publish_release.pause_flow_run", ended)
+    with pytest.raises(KeyboardInterrupt):
+        publish(kept, tmp_path / "www")
+    assert journal(kept)[-1]["reason"] == "the run was ended before anybody answered"
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_one_publishes_at_a_time() -> None:
+    from flows.steps import one_publisher
+
+    at_work: list[int] = []
+    most: list[int] = []
+
+    def work(number: int) -> None:
+        with one_publisher():
+            at_work.append(number)
+            most.append(len(at_work))
+            time.sleep(0.3)
+            at_work.remove(number)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(copy_context().run, work, number) for number in range(2)]:
+            done.result()
+    assert most == [1, 1]
 
 
 @pytest.mark.usefixtures("prefect_api")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from flows.parameters import AuditParameters, BuildParameters, CheckParameters, SyncParameters
-from tests.verbs import TODAY, edit, locpipe, tree
+from tests.verbs import TODAY, edit, locpipe, translate, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.prefect, pytest.mark.slow, pytest.mark.usefixtures("prefect_api")]
 
+STEPS = [
+    "look whether anything changed",
+    "read sources and catalogs",
+    "check sources and catalogs",
+    "make and judge pages",
+    "judge the release",
+]
 CRISIS = "content/safety/crisis.md"
 FRENCH_SAFETY = "locales/fr_CA/LC_MESSAGES/safety.po"
 
@@ -42,12 +49,8 @@ def table(artifact: dict[str, Any]) -> list[dict[str, Any]]:
 def test_the_main_flow_makes_what_the_command_makes_and_shows_it(
     project: Path, prefect_api: Api, tmp_path: Path
 ) -> None:
-    state, flow_run = build(project, chunk=7)
+    state, flow_run = build(project)
     assert state.is_completed(), state.message
-    done = locpipe("build", "--project", project, "--today", str(TODAY), "--out", tmp_path / "by-command")
-    assert done.exit_code == 0, done.output
-    assert tree(project / "dist") == tree(tmp_path / "by-command")
-
     manifest = json.loads((project / "dist/manifest.json").read_text("utf-8"))
     pages = manifest["pages"]
     shown = prefect_api.artifacts(flow_run)
@@ -65,10 +68,18 @@ def test_the_main_flow_makes_what_the_command_makes_and_shows_it(
     assert ("fr_CA", "safety") in {(row["locale"], row["domain"]) for row in table(shown["translations"])}
     assert "beside nothing" in shown["changes"]["description"]
     assert "http://127.0.0.1:8000/" in shown["preview"]["data"]
-    tasks = prefect_api.post("task_runs/filter", {"flow_runs": {"id": {"any_": [str(flow_run)]}}})
-    chunks = [made["name"] for made in tasks if made["name"].startswith("pages ")]
-    assert len(chunks) == -(-len(pages) // 7)
-    assert len(tasks) - len(chunks) < 10
+    assert prefect_api.tasks(flow_run) == [*STEPS, "compare with what is there", "publish"]  # none a page
+
+    state, flow_run = build(project)
+    assert state.is_completed(), state.message
+    assert prefect_api.tasks(flow_run) == STEPS[:1]
+    shown = prefect_api.artifacts(flow_run)
+    assert f"Nothing changed: release {manifest['release']} is in {project / 'dist'}" in shown["release"]["data"]
+    assert table(shown["findings"])
+
+    done = locpipe("build", "--project", project, "--today", str(TODAY), "--out", tmp_path / "by-command")
+    assert done.exit_code == 0, done.output
+    assert tree(project / "dist") == tree(tmp_path / "by-command")
 
 
 def test_a_closed_gate_fails_the_run_and_leaves_what_was_published(
@@ -119,6 +130,17 @@ def test_the_check_completes_and_shows_its_findings(project: Path, prefect_api: 
     assert state.is_completed(), state.message
     assert table(prefect_api.artifacts(flow_run)["findings"])
     assert not (project / "dist").exists()
+
+
+def test_gaps_come_behind_what_leaves_them(project: Path, prefect_api: Api) -> None:
+    translate(project, "fr_CA", "site", "Sea Walk Society", "")
+    state, flow_run = build(project)
+    assert state.is_failed()
+    assert "“Sea Walk Society” has no translation [translation-missing]" in state.message
+    assert "value-missing" not in state.message
+    assert "on pages follow" in state.message
+    rules = [row["rule"] for row in table(prefect_api.artifacts(flow_run)["findings"])]
+    assert rules.index("translation-missing") < rules.index("value-missing")
 
 
 def test_the_check_fails_and_names_what_it_found(project: Path, prefect_api: Api) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from flows.parameters import BuildParameters
+from locpipe.manifest import read_pages
 from tests.flows.conftest import until
 from tests.verbs import TODAY, tree
 
@@ -52,6 +53,8 @@ def test_two_workers_make_the_same_bytes_though_one_of_them_is_killed(
     assert state.is_completed(), state.message
     assert tree(project / "dist") == tree(built_root / "dist")
     assert made < len(list((project / "dist").rglob("index.html"))), "the worker was killed too late to show anything"
+    tasks = prefect_api.tasks(state.state_details.flow_run_id)
+    assert sum(task.startswith("pages ") for task in tasks) == -(-len(list(read_pages(project / "dist"))) // 2)
     shown: dict[str, Any] = prefect_api.artifacts(state.state_details.flow_run_id)
     assert shown["pages"]["data"] == 100
 
