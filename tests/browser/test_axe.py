@@ -5,10 +5,9 @@ Each look is asked what it can change. `make quality` asks every rule of every p
 
 from __future__ import annotations
 
-from pathlib import Path
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import axe_playwright_python
 import pytest
 
 from tests.browser.conftest import PHONE
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 EVERY_RULE: dict[str, Any] = {"runOnly": {"type": "tag", "values": TAGS}}
 OF_COLOURS: dict[str, Any] = {"runOnly": {"type": "rule", "values": ("color-contrast",)}}
