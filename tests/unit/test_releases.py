@@ -610,7 +610,10 @@ def test_a_page_that_comes_otherwise_than_it_was_published_is_found(
 # ---- the commands ----------------------------------------------------------------------------------------------------
 
 
-def test_the_commands_say_what_they_did(releases: tuple[Path, str, str], tmp_path: Path) -> None:
+def test_the_commands_say_what_they_did(
+    releases: tuple[Path, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # in no project: `verify` would ask its journal
     root, first, second = releases
     www = tmp_path / "www"
     for release in (first, second):
