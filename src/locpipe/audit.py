@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from locpipe import expected
 from locpipe.cache import FOLDER as CACHE
-from locpipe.checks.likeness import page_too_alike, shingles
+from locpipe.checks.likeness import Sketch, page_too_alike, sketch_of
 from locpipe.checks.policy import crisis_number_ageing
 from locpipe.checks.records import items, urls
 from locpipe.disk import PublishError
@@ -356,17 +356,26 @@ def alike(root: Path) -> Iterator[Item]:
     """The city pages of the newest release that repeat another's."""
     try:
         folder = newest_release(root)
-        cities = [entry for entry in read_pages(folder) if entry.kind == PageKind.CITY] if folder else []
-        by_locale: dict[str, dict[str, frozenset[int]]] = defaultdict(dict)
-        for entry in cities:
-            by_locale[entry.locale or ""][entry.file] = (
-                shingles((folder / entry.file).read_bytes()) if folder else frozenset()
-            )
+        if folder is None:
+            return
+        found = [each for locale, pages in _sketches(folder).items() for each in _alike(folder, pages, locale)]
     except (ManifestError, OSError) as error:
         fix = "Build again."
         yield Item(kind=Kind.LIKENESS, need=Need.UNKNOWN, where=".locpipe/releases", message=str(error), fix=fix)
         return
-    for locale, pages in by_locale.items():
-        for finding in page_too_alike.judge(pages, locale):
-            where = str(finding.location)
-            yield Item(kind=Kind.LIKENESS, need=Need.NOTE, where=where, message=finding.message, fix=finding.fix)
+    for finding in found:
+        where = str(finding.location)
+        yield Item(kind=Kind.LIKENESS, need=Need.NOTE, where=where, message=finding.message, fix=finding.fix)
+
+
+def _sketches(folder: Path) -> dict[str, list[tuple[str, Sketch]]]:
+    """The sketches of the city pages of a release, by locale."""
+    by_locale: dict[str, list[tuple[str, Sketch]]] = defaultdict(list)
+    for entry in read_pages(folder):
+        if entry.kind == PageKind.CITY:
+            by_locale[entry.locale or ""].append((entry.file, sketch_of((folder / entry.file).read_bytes())))
+    return by_locale
+
+
+def _alike(folder: Path, pages: list[tuple[str, Sketch]], locale: str) -> Iterator[Finding]:
+    return page_too_alike.judge(pages, lambda file: (folder / file).read_bytes(), locale)

@@ -19,6 +19,7 @@ from dataclasses import InitVar, dataclass
 from typing import TYPE_CHECKING, Any
 
 from locpipe.basis import RULES_OF_APPROVALS, Basis
+from locpipe.checks.likeness import Sketch, sketch_of
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim
@@ -29,7 +30,7 @@ from locpipe.checks.waivers import waived
 from locpipe.evidence import Evidence
 from locpipe.gathering import Gathered
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
-from locpipe.model import Finding, Location, Severity
+from locpipe.model import Finding, Location, PageKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,13 +62,15 @@ RULES_OF_PAGES: tuple[Rule, ...] = (*RULES_OF_SAFETY, *RULES_OF_OUTPUT)
 class PageVerdict:
     """What was found on one page. `entry` is its line of the manifest.
 
-    `links` and `alternates` are judged with the whole release, because only then is it known which pages there are.
+    `links`, `alternates` and, of a city's page, `sketch` are judged with the whole release, because only then is it known
+    which pages there are.
     """
 
     entry: PageEntry
     findings: tuple[Finding, ...]
     links: tuple[str, ...] = ()
     alternates: tuple[tuple[str, str], ...] = ()
+    sketch: Sketch = Sketch()
 
     @property
     def safety(self) -> Mapping[str, str]:
@@ -76,14 +79,20 @@ class PageVerdict:
 
     def as_json(self) -> str:
         """The verdict without its findings as one line, so that a chunk can leave it in a file."""
-        return json.dumps([json.loads(self.entry.as_json()), self.links, self.alternates], ensure_ascii=False)
+        kept = (json.loads(self.entry.as_json()), self.links, self.alternates, self.sketch)
+        return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def of_json(cls, line: str, findings: tuple[Finding, ...] = ()) -> Self:
         """The verdict that `as_json` wrote."""
-        entry, links, listed = json.loads(line)
-        pairs = tuple((tag, url) for tag, url in listed)
-        return cls(entry=PageEntry.of_json(entry), findings=findings, links=tuple(links), alternates=pairs)
+        entry, links, listed, (keys, marks) = json.loads(line)
+        return cls(
+            entry=PageEntry.of_json(entry),
+            findings=findings,
+            links=tuple(links),
+            alternates=tuple((tag, url) for tag, url in listed),
+            sketch=Sketch(tuple(keys), int(marks)),
+        )
 
 
 def judge_page(
@@ -107,7 +116,10 @@ def judge_page(
         sha256=hashlib.sha256(html).hexdigest(),
         safety=_shown(page),
     )
-    return PageVerdict(entry=entry, findings=findings, links=internal_links(page), alternates=alternates(page))
+    sketch = sketch_of(html) if claim.kind is PageKind.CITY else Sketch()
+    return PageVerdict(
+        entry=entry, findings=findings, links=internal_links(page), alternates=alternates(page), sketch=sketch
+    )
 
 
 def _shown(page: FinishedPage) -> dict[str, str]:

@@ -16,12 +16,11 @@ from typing import TYPE_CHECKING
 from locpipe import release_files
 from locpipe.assets import read_assets
 from locpipe.checks.data import slug_malformed
-from locpipe.checks.likeness import page_too_alike, shingles
+from locpipe.checks.likeness import page_too_alike
 from locpipe.day import today_given
 from locpipe.gate import GateClosed, judge
 from locpipe.inspection import check, checked
 from locpipe.manifest import addresses, write_manifest
-from locpipe.model import PageKind
 from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
 from locpipe.processes import make_pages, suited
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from locpipe.checks.likeness import Sketch
     from locpipe.chunks import Verdicts
     from locpipe.gate import ApprovedRelease, PageVerdict
     from locpipe.model import Finding, Project
@@ -155,7 +155,7 @@ def judge_release(
     """
     basis = basis_of(project, today)
     assets = read_assets()
-    found = [*findings, *_too_alike(project, selection, stage.site)]
+    found = [*findings, *_too_alike(verdicts, stage.site)]
     claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
     return judge(
         stage.site,
@@ -168,11 +168,11 @@ def judge_release(
     )
 
 
-def _too_alike(project: Project, selection: Selection, site: Path) -> Iterator[Finding]:
+def _too_alike(verdicts: Iterable[PageVerdict], site: Path) -> Iterator[Finding]:
     """The pages of places that repeat another's."""
-    by_locale: dict[str, dict[str, frozenset[int]]] = {}
-    for spec in selection.specs(project):
-        if spec.kind is PageKind.CITY:
-            by_locale.setdefault(spec.locale, {})[spec.file] = shingles((site / spec.file).read_bytes())
+    by_locale: dict[str, list[tuple[str, Sketch]]] = {}
+    for verdict in verdicts:
+        if verdict.sketch.keys:
+            by_locale.setdefault(verdict.entry.locale or "", []).append((verdict.entry.file, verdict.sketch))
     for locale, pages in by_locale.items():
-        yield from page_too_alike.judge(pages, locale)
+        yield from page_too_alike.judge(pages, lambda file: (site / file).read_bytes(), locale)

@@ -106,10 +106,10 @@ class Pieces:
 
 def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage | None:
     """A page with stand-ins for the sections that are known to be clean; None where it has to be judged as it is."""
-    cut = _cut(html)
-    if cut is None:
+    in_parts = cut(html)
+    if in_parts is None:
         return None
-    before, parts, after = cut
+    before, parts, after = in_parts
     cascade = styles.cascade(tuple(Loaded(href) for href in claim.stylesheets))
     pieces = cascade.pieces.setdefault(claim.base_url, Pieces(cascade, claim.base_url))
     # Before the first safety block everything counts: how much stands there, and what selectors see of it.
@@ -126,7 +126,7 @@ def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage
     return page if page.cascade is cascade and _stand(page, kept) else None
 
 
-def _cut(html: bytes) -> tuple[bytes, list[bytes], bytes] | None:
+def cut(html: bytes) -> tuple[bytes, list[bytes], bytes] | None:
     """A page cut around the sections of its main content: what stands before that, its parts, and what stands after."""
     start, end = html.find(b"<main"), html.rfind(b"</main>")
     start = html.find(b">", start) + 1 if start >= 0 else 0

@@ -1,0 +1,72 @@
+"""Pages that repeat each other are found among few and among many, without comparing each with each."""
+
+from __future__ import annotations
+
+import random
+from functools import partial
+
+import pytest
+
+from locpipe.checks.likeness import EXACT_UP_TO, LARGEST_LIKENESS, alike_pairs, likeness, shingles, sketch_of
+
+WORDS = [f"word{number}" for number in range(3_000)]
+SHARED = " ".join(random.Random(0).choices(WORDS, k=500))  # noqa: S311 - repeatable on purpose
+
+
+def page(*sections: str) -> bytes:
+    body = "".join(f'<section id="s{number}"><p>{text}</p></section>\n' for number, text in enumerate(sections))
+    return f'<main id="main">\n{body}</main>'.encode()
+
+
+def own(seed: int, words: int) -> str:
+    return " ".join(random.Random(seed).choices(WORDS, k=words))  # noqa: S311
+
+
+def pages(count: int, words: int = 500) -> dict[str, bytes]:
+    """Pages of which half is common to all, and of each fifth the other half as well, but for a few words."""
+    made = {f"{number:04}": page(SHARED, own(number + 1, words)) for number in range(count)}
+    for number in range(0, count - 5, 50):
+        made[f"{number + 5:04}"] = page(SHARED, own(number + 1, words), own(-number, 30))
+    return made
+
+
+def found(made: dict[str, bytes]) -> tuple[list[tuple[str, str]], int]:
+    """The pairs that are found, and how often a page was read to compare it."""
+    reads = []
+
+    def read(name: str) -> bytes:
+        reads.append(name)
+        return made[name]
+
+    listed = [(name, sketch_of(html)) for name, html in made.items()]
+    return [(one, other) for one, other, _ in alike_pairs(listed, read, LARGEST_LIKENESS)], len(reads)
+
+
+@pytest.mark.parametrize("count", [50, 600])
+def test_pages_that_repeat_another_are_found(count: int) -> None:
+    made = pages(count)
+    planted = [(f"{number:04}", f"{number + 5:04}") for number in range(0, count - 5, 50)]
+    pairs, reads = found(made)
+    assert pairs == planted
+    if count > EXACT_UP_TO:
+        assert reads < 4 * len(planted), "pages are compared that have little in common"
+
+
+def test_among_pages_that_are_all_alike_each_is_found() -> None:
+    pairs, _ = found({name: page(SHARED, own(int(name), 20)) for name in map(str, range(1_000, 1_200))})
+    assert len({name for pair in pairs for name in pair}) == 200
+
+
+def test_how_alike_two_pages_are() -> None:
+    of = partial(map, shingles)
+    one, other = of([page(SHARED, own(1, 504)), page(SHARED, own(2, 504))])
+    assert likeness(one, other) == pytest.approx(496 / 1496, abs=0.01)
+    assert likeness(one, one) == 1
+    assert likeness(shingles(b"<p>No main content.</p>"), shingles(page())) == 0
+
+
+def test_safety_texts_and_markup_do_not_count() -> None:
+    block = '<section id="crisis" data-safety="crisis"><p>One two three four five six seven.</p></section>'
+    plain = page("One two three four&nbsp;five six")
+    assert shingles(plain.replace(b"<main", f"<main>{block}</main><main".encode(), 1)) <= shingles(plain)
+    assert shingles(page('One <em class="a b c">two</em> three four five six')) == shingles(plain)
