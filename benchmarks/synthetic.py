@@ -1,6 +1,6 @@
 """Projects of any size, made of the real one: its article, safety texts and translations with invented places.
 
-    python -m benchmarks.synthetic --places 1000 --out DIR [--provinces 7] [--conditions 1] [--locales 2] [--statements 4]
+    python -m benchmarks.synthetic --places 1000 --out DIR [--provinces 7] [--conditions 1] [--locales 2] [--statements 3]
 
 The same numbers give the same files. A project made here has no findings by its own rules. Provinces beyond the
 real ones are copies of the last, conditions copies of the article, locales beyond English and Canadian French copies of
@@ -140,19 +140,24 @@ WHERE = (
     ("by the harbour", "près du port"),
     ("behind the church", "derrière l’église"),
 )
-STATEMENTS = tuple(
-    (f"{who[0]} {where[0]} {does[0]}.", f"{who[1]} {where[1]} {does[1]}.")
+SENTENCES = {
+    f"{who[0]} {{in_city}} {where[0]} {does[0]}.": f"{who[1]} {{in_city}} {where[1]} {does[1]}."
     for who, where, does in product(WHO, WHERE, DOES)
-)
+}
 """What may be said of an invented place: English and French."""
 
-CLINIC = (("Town clinic", "Clinique de la ville"), ("A clinic that was made up.", "Une clinique inventée."))
+SENTENCES_A_STATEMENT, TOWNS_A_STATEMENT = 3, 20
+"""So that the pages of two places are no more alike than real ones are."""
+
+SERVES = ("People come from", "On vient de")
+
+CLINIC = {"Town clinic": "Clinique de la ville", "A clinic that was made up.": "Une clinique inventée."}
 PLACES_A_CLINIC = 40
 """One place of so many has a clinic."""
 
 
 def make(
-    out: Path, *, places: int, provinces: int = 7, conditions: int = 1, locales: int = 2, statements: int = 4
+    out: Path, *, places: int, provinces: int = 7, conditions: int = 1, locales: int = 2, statements: int = 3
 ) -> None:
     """Write a project into the folder `out`, which must not be there yet. Raises FileExistsError where it is."""
     out.mkdir(parents=True)
@@ -169,11 +174,21 @@ def make(
     for number, name in enumerate(islice(_names(), places)):
         turn, province = divmod(number, provinces)
         spot = _spot(middles[province], turn, side)
-        _city(folders[province], name, number, spot, chosen.sample(STATEMENTS, statements))
+        _city(folders[province], name, number, spot, _said(chosen, statements))
     _locales(out, FRENCH[: locales - 2])
     _conditions(out, conditions)
     sync(out)
     _translate(out, ["fr_CA", *FRENCH[: locales - 2]])
+
+
+def _said(chosen: random.Random, statements: int) -> list[str]:
+    """What is said of a place: no sentence twice."""
+    sentences = iter(chosen.sample(sorted(SENTENCES), statements * SENTENCES_A_STATEMENT))
+    towns = list(islice(_names(), 500))
+    return [
+        f"{' '.join(islice(sentences, SENTENCES_A_STATEMENT))} {SERVES[0]} {', '.join(chosen.sample(towns, TOWNS_A_STATEMENT))}."
+        for _ in range(statements)
+    ]
 
 
 def _names() -> Iterator[str]:
@@ -230,7 +245,7 @@ def _spot(middle: tuple[float, float], turn: int, side: int) -> tuple[float, flo
     return middle[0] + HIGH * (row / side - 0.5), middle[1] + WIDE * (column / side - 0.5)
 
 
-def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said: list[tuple[str, str]]) -> None:
+def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said: list[str]) -> None:
     slug = name.lower().replace(" ", "-")
     lines = [
         f"name: {name}",
@@ -240,7 +255,7 @@ def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said:
         "time_zone: America/Toronto",
         "about:" if said else "about: []",
     ]
-    for english, _ in said:
+    for english in said:
         lines += [
             f"- text: {english}",
             f"  source: https://{slug}.example.org/guide",
@@ -249,12 +264,13 @@ def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said:
             "  verified: true",
         ]
     if number % PLACES_A_CLINIC == 0:
+        name, text = CLINIC
         lines += [
             "clinics:",
             "- id: clinic",
-            f"  name: {CLINIC[0][0]}",
+            f"  name: {name}",
             "  status: own",
-            f"  text: {CLINIC[1][0]}",
+            f"  text: {text}",
             f"  source: https://{slug}.example.org/clinic",
             f"  publisher: Town of {name}",
             f"  checked: {CHECKED}",
@@ -304,23 +320,26 @@ def _conditions(out: Path, wanted: int) -> None:
 
 def _translate(out: Path, locales: list[str]) -> None:
     """Fill in the French of what is said of the places, and drop what the real ones said."""
-    french = dict(STATEMENTS + CLINIC)
     for locale in ("en_CA", *locales):
         catalog = out / catalog_file(locale, "places")
         text = catalog.read_text("utf-8").partition("\n#~")[0]
         text = text.rstrip("\n") + "\n" if text.endswith('"') else text[: text.rindex('"') + 1] + "\n"
         if locale != "en_CA":
-            text = _filled(text, french)
+            text = _filled(text)
         catalog.write_text(text, "utf-8")
 
 
-def _filled(text: str, french: dict[str, str]) -> str:
-    return re.sub(
-        r'^msgid "(.+)"\nmsgstr ""$',
-        lambda entry: f'msgid "{entry[1]}"\nmsgstr "{french.get(entry[1], "")}"',
-        text,
-        flags=re.MULTILINE,
-    )
+def _filled(text: str) -> str:
+    """A catalog with the French of each invented text, sentence by sentence."""
+    known = CLINIC | SENTENCES
+
+    def filled(entry: re.Match[str]) -> str:
+        english = "".join(re.findall('"(.*)"', entry[1]))
+        sentences = [english] if english in known else re.findall(r"[^.]+\.", english)
+        french = " ".join(known.get(text := sentence.strip(), text.replace(*SERVES)) for sentence in sentences)
+        return f'msgid {entry[1]}\nmsgstr "{french}"'
+
+    return re.sub(r'^msgid (".*"(?:\n".*")*)\nmsgstr ""$', filled, text, flags=re.MULTILINE)
 
 
 def main() -> None:
@@ -328,7 +347,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.synthetic", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--places", type=int, required=True, help="how many cities")
-    for name, default in (("provinces", 7), ("conditions", 1), ("locales", 2), ("statements", 4)):
+    for name, default in (("provinces", 7), ("conditions", 1), ("locales", 2), ("statements", 3)):
         parser.add_argument(f"--{name}", type=int, default=default)
     asked = vars(parser.parse_args())
     make(asked.pop("out"), **asked)

@@ -19,7 +19,7 @@ from dataclasses import InitVar, dataclass
 from typing import TYPE_CHECKING, Any
 
 from locpipe.basis import RULES_OF_APPROVALS, Basis
-from locpipe.checks.likeness import Sketch, sketch_of
+from locpipe.checks.likeness import UNSKETCHED, Sketch, sketch_of
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim
@@ -70,7 +70,7 @@ class PageVerdict:
     findings: tuple[Finding, ...]
     links: tuple[str, ...] = ()
     alternates: tuple[tuple[str, str], ...] = ()
-    sketch: Sketch = Sketch()
+    sketch: Sketch = UNSKETCHED
 
     @property
     def safety(self) -> Mapping[str, str]:
@@ -116,7 +116,7 @@ def judge_page(
         sha256=hashlib.sha256(html).hexdigest(),
         safety=_shown(page),
     )
-    sketch = sketch_of(html) if claim.kind is PageKind.CITY else Sketch()
+    sketch = sketch_of(html) if claim.kind is PageKind.CITY else UNSKETCHED
     return PageVerdict(
         entry=entry, findings=findings, links=internal_links(page), alternates=alternates(page), sketch=sketch
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from functools import partial
+from itertools import pairwise
 
 import pytest
 
 from locpipe.checks.likeness import EXACT_UP_TO, LARGEST_LIKENESS, alike_pairs, likeness, shingles, sketch_of
 
 WORDS = [f"word{number}" for number in range(3_000)]
-SHARED = " ".join(random.Random(0).choices(WORDS, k=500))  # noqa: S311 - repeatable on purpose
+SHARED = " ".join(random.Random(0).choices(WORDS, k=500))
 
 
 def page(*sections: str) -> bytes:
@@ -19,7 +20,7 @@ def page(*sections: str) -> bytes:
 
 
 def own(seed: int, words: int) -> str:
-    return " ".join(random.Random(seed).choices(WORDS, k=words))  # noqa: S311
+    return " ".join(random.Random(seed).choices(WORDS, k=words))
 
 
 def pages(count: int, words: int = 500) -> dict[str, bytes]:
@@ -63,6 +64,16 @@ def test_how_alike_two_pages_are() -> None:
     assert likeness(one, other) == pytest.approx(496 / 1496, abs=0.01)
     assert likeness(one, one) == 1
     assert likeness(shingles(b"<p>No main content.</p>"), shingles(page())) == 0
+
+
+def test_sections_that_are_known_make_the_same_shingles_as_one_text() -> None:
+    """Where a text is cut changes nothing, however short its parts are."""
+    words = own(3, 40).split()
+    whole = shingles(page(" ".join(words)))
+    assert len(whole) == 36
+    for cuts in ((20,), (1, 2, 3), (10, 12, 13, 30), (4, 8, 12), (39,), tuple(range(1, 40))):
+        edges = (0, *cuts, len(words))
+        assert shingles(page(*(" ".join(words[a:b]) for a, b in pairwise(edges)))) == whole, cuts
 
 
 def test_safety_texts_and_markup_do_not_count() -> None:

@@ -1,7 +1,7 @@
 """How alike two finished pages are: a place's page must earn its place, not repeat another's with a name swapped in.
 
 Measured as search engines' guidance and issue trackers speak of it: the Jaccard likeness of the sets of five-word
-shingles of the sections of the main content, safety blocks left out. So that a page is not compared with every other, its
+shingles of the main content, safety blocks left out. So that a page is not compared with every other, its
 verdict carries a sketch (bottom-k MinHash, Broder 1997): pages are compared with the last ones that have one of their
 smallest hashes in common, and exactly where their sketches are nearly as alike as is too much.
 """
@@ -36,7 +36,7 @@ EXACT_UP_TO = 60
 SKETCH, KEYS, BITS = 256, 16, 1024
 """Of a sketch: how many of the smallest hashes of a page are marked in it, how many stand in it, how many marks it has."""
 
-SHARED_BITS = 138
+SHARED_BITS = 140
 """Marks that two sketches share where the pages share a little less than is too much: 600 of 1,000 shingles give some 150
 (154 of 256 hashes in common, less those that fall on one mark, and some ten by chance), with a deviation of 8.
 """
@@ -52,19 +52,41 @@ class Sketch(NamedTuple):
     marks: int = 0
 
 
+UNSKETCHED = Sketch()
+"""The sketch of a page that is not compared with others."""
+
+
 def shingles(html: bytes) -> frozenset[int]:
-    """The hashes of the five-word shingles of the sections of a page's main content, without its safety blocks."""
-    parts = cut(html)
-    return frozenset().union(*map(_shingles, parts[1])) if parts else frozenset()
+    """The hashes of the five-word shingles of a page's main content, without its safety blocks."""
+    in_parts = cut(html)
+    if in_parts is None:
+        return frozenset()
+    sections = [_read(part) for part in in_parts[1] if b"data-safety" not in part]
+    edges: list[int] = []
+    before: list[str] = []
+    for section in sections:
+        edges += _hashes([*before, *section.first])
+        before = [*before, *section.last][1 - SHINGLE :] if len(section.last) < SHINGLE - 1 else section.last
+    return frozenset(edges).union(*(section.inner for section in sections))
+
+
+class Section(NamedTuple):
+    """The shingles within a section, and the words at its edges, which stand in shingles with those beside it."""
+
+    inner: frozenset[int]
+    first: list[str]
+    last: list[str]
 
 
 @lru_cache(maxsize=256)
-def _shingles(section: bytes) -> frozenset[int]:
-    if b"data-safety" in section:
-        return frozenset()
+def _read(section: bytes) -> Section:
     words = _WORD.findall(unescape(_TAG.sub(" ", section.decode("utf-8", "replace"))).lower())
+    return Section(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
+
+
+def _hashes(words: list[str]) -> list[int]:
     runs = zip(*(words[start:] for start in range(SHINGLE)), strict=False)
-    return frozenset([zlib.crc32(" ".join(run).encode()) for run in runs])
+    return [zlib.crc32(" ".join(run).encode()) for run in runs]
 
 
 def sketch_of(html: bytes) -> Sketch:
