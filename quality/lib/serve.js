@@ -49,15 +49,18 @@ async function read(folder, path) {
 /** Serve `folder` on a free port. Resolves to its address and a function that ends it. */
 export async function serve(folder) {
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
+  const zipped = new Map(); // once for each, as static hosts do: no page waits for it
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const found = await read(folder, path);
     const { body, type } = found ?? (await read(folder, "/404.html"));
     for (const [name, value] of headersOf(rules, path)) response.setHeader(name, value);
     response.setHeader("Content-Type", type);
-    const zipped = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-    if (zipped) response.setHeader("Content-Encoding", "gzip").setHeader("Vary", "Accept-Encoding");
-    const sent = zipped ? gzipSync(body, { level: 9 }) : body;
+    const isZipped = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    if (isZipped) response.setHeader("Content-Encoding", "gzip").setHeader("Vary", "Accept-Encoding");
+    const key = found ? path : "/404.html";
+    if (isZipped && !zipped.has(key)) zipped.set(key, gzipSync(body, { level: 9 }));
+    const sent = isZipped ? zipped.get(key) : body;
     response.writeHead(found ? 200 : 404, { "Content-Length": sent.length });
     response.end(request.method === "HEAD" ? undefined : sent);
   });
