@@ -259,6 +259,7 @@ def test_paper_has_every_section_and_says_where_the_page_is(
     kind: str, locale: str, visitor: Visitor, cluster: Cluster
 ) -> None:
     page = cluster.some(kind, locale)[0]
+    visitor.page.set_viewport_size(PAPER)  # a phone shows the heads of a table with each cell
     shown = visitor.open(page)
     # The field that finds a place is for screens, and so are buttons; everything else is on paper as well.
     sections = shown.locator("main section:not(:has(.find, .button))")
