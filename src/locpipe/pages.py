@@ -48,12 +48,15 @@ class PageMaker:
 
     def make(self, specs: Iterable[PageSpec], site: Path) -> Iterator[PageVerdict]:
         """Write each page below `site`, and the verdict of the gate on its bytes."""
-        for spec in specs:
-            html = self.renderer.render(spec).encode()
-            path = site / spec.file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(html)
-            yield judge_page(html, self.claim(spec), self.styles)
+        return (self.make_page(spec, site) for spec in specs)
+
+    def make_page(self, spec: PageSpec, site: Path) -> PageVerdict:
+        """Write a page below `site`, and the verdict of the gate on its bytes."""
+        html = self.renderer.render(spec).encode()
+        path = site / spec.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(html)
+        return judge_page(html, self.claim(spec), self.styles)
 
     def keep_verdicts(self) -> None:
         """Keep what the stylesheets were found to do to safety blocks, so that the next run need not find it again."""

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from locpipe import release_files
 from locpipe.assets import read_assets
+from locpipe.carried import Inputs, carried
+from locpipe.carried import keep as keep_pages
 from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike
 from locpipe.day import today_given
@@ -89,8 +91,10 @@ def build(
         if isinstance(verdict, GateClosed):
             return verdict, None
         kept = publish_local(verdict, out)
-    if inputs and not chosen.is_partial:
-        remember(root, inputs, verdict)
+        if inputs and not chosen.is_partial:
+            remember(root, inputs, verdict)
+            made_of = Inputs(reading, PageMaker(reading, chosen, day))
+            keep_pages(root, verdict.release, zip(chosen.specs(reading.project), verdicts, strict=True), made_of)
     return verdict, kept
 
 
@@ -101,25 +105,24 @@ def make_release(
     stage: Stage,
     progress: Progress = lambda _made, _of: None,
 ) -> list[PageVerdict] | Verdicts:
-    """A complete release in the stage: pages, assets, and what a host and search engines read."""
+    """A complete release in the stage: pages, assets, and what a host and search engines read.
+
+    Pages of which nothing changed are carried over from the release before; where many are to be made, all are, by
+    several processes.
+    """
     maker = PageMaker(reading, selection, today)
-    pages = sum(1 for _ in selection.specs(maker.project))
-    if suited(pages) > 1:
-        verdicts: list[PageVerdict] | Verdicts = make_pages(reading, selection, today, stage, pages, progress)
+    made_of, before = Inputs(reading, maker), carried(reading.root)
+    specs = list(selection.specs(maker.project))
+    changed = [spec for spec in specs if not before.pages or not before.has(spec, made_of.of(spec))]
+    if suited(len(changed)) > 1:
+        verdicts: list[PageVerdict] | Verdicts = make_pages(reading, selection, today, stage, len(specs), progress)
     else:
-        verdicts = _made_here(maker, selection, stage, pages, progress)
+        verdicts = []
+        for spec in specs:
+            verdicts.append(before.take(spec, made_of.of(spec), stage.site) or maker.make_page(spec, stage.site))
+            progress(len(verdicts), len(specs))
         maker.keep_verdicts()
     finish_release(maker, selection, stage.site, verdicts)
-    return verdicts
-
-
-def _made_here(
-    maker: PageMaker, selection: Selection, stage: Stage, pages: int, progress: Progress
-) -> list[PageVerdict]:
-    verdicts = []
-    for verdict in maker.make(selection.specs(maker.project), stage.site):
-        verdicts.append(verdict)
-        progress(len(verdicts), pages)
     return verdicts
 
 

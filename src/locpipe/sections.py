@@ -331,6 +331,9 @@ DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
 COUNTRY_WIDE = frozenset(("dates", "effects", "illustration", "payers", "related"))
 """Sections that show the same on every page of a condition in a locale."""
 
+NOT_OF_ITS_PLACE = frozenset(("places",))
+"""Sections that may list any place, or all places of a province: a city's page that has one depends on all of them."""
+
 PROVINCE_WIDE = frozenset(("board", "everyday", "prices", "rules", "sources", "support-lines"))
 """Sections that show the same on every page of its kind in a province. They name no city."""
 

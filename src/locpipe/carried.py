@@ -1,0 +1,189 @@
+"""Pages of cities that are carried over from the release before, with their verdicts.
+
+A city's page is made of, and judged by: what every page of its locale shares (the site, the article, the policy, the
+approvals, catalogs), its province, the city itself, and the names and places of the cities beside it. Where the digest
+of all that is the same as when the page was made by the same code, and the file that was proved still has its hash, it is
+linked into the new release, and the verdict on its bytes holds. Other pages list many places and are made each time.
+
+Only pages without findings are carried over. A broken or foreign record is passed over, and the pages are made.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from locpipe.cache import FOLDER, code_digest, digest_of
+from locpipe.gate import PageVerdict
+from locpipe.localize import has_clinic
+from locpipe.manifest import is_release_name, sha256_of
+from locpipe.model import PageKind
+from locpipe.places import DOMAIN as PLACES_DOMAIN
+from locpipe.plan import province_id
+from locpipe.sections import NEIGHBOURS, NOT_OF_ITS_PLACE
+from locpipe.staging import STATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from locpipe.model import City, Entry
+    from locpipe.pages import PageMaker
+    from locpipe.plan import PageSpec
+    from locpipe.reading import Reading
+
+FILE = "pages.jsonl"
+"""In the cache of a project: the release, then a line for each page with its digest and its verdict."""
+
+
+@dataclass
+class Inputs:
+    """Digests of what the pages of cities are made of and judged by."""
+
+    reading: Reading
+    maker: PageMaker
+    _texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    _shared: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    _cities: dict[str, bytes] = field(default_factory=dict)
+    _beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _named: dict[tuple[str, str], bytes] = field(default_factory=dict)
+
+    def of(self, spec: PageSpec) -> str:
+        """The digest of all that a city's page depends on; empty for other pages, and where it may list any place."""
+        condition = self.maker.renderer.conditions.get(spec.condition)
+        if spec.kind is not PageKind.CITY or condition is None:
+            return ""
+        if any(entry.section in NOT_OF_ITS_PLACE for entry in condition.outlines.get(spec.kind, ())):
+            return ""
+        city = self.maker.renderer.atlas.cities[spec.place]
+        return digest_of(
+            repr(spec).encode(),
+            self._of_province(province_id(spec), spec.locale),
+            self._of_city(city),
+            self._texts_of(spec.locale).get(city.id, "").encode(),
+            *(self._name_of(near, spec.locale) for near in self._near(city)),
+        )
+
+    def _of_province(self, province: str, locale: str) -> bytes:
+        """Of what the pages of a province share, and all pages of the locale."""
+        key = (province, locale)
+        if key not in self._shared:
+            if province:
+                atlas = self.maker.renderer.atlas
+                own = atlas.provinces[province]
+                parts = [repr(replace(own, cities=())), repr(atlas.drawing(own))]
+                parts.append(self._texts_of(locale).get(province, ""))
+            else:
+                project = self.maker.project
+                catalogs = self.reading.catalogs
+                others = [
+                    repr(c.entries) for (of, name), c in catalogs.items() if of == locale and name != PLACES_DOMAIN
+                ]
+                bare = replace(project, country=replace(project.country, provinces=()))
+                parts = [repr(bare), *others, self._texts_of(locale)[""], *sorted(self.maker.locales)]
+            above = self._of_province("", locale) if province else b""
+            self._shared[key] = digest_of(above, *(part.encode() for part in parts)).encode()
+        return self._shared[key]
+
+    def _of_city(self, city: City) -> bytes:
+        if city.id not in self._cities:
+            self._cities[city.id] = digest_of(repr(city).encode()).encode()
+        return self._cities[city.id]
+
+    def _texts_of(self, locale: str) -> dict[str, str]:
+        """The translations of what is said of places, by the place; what is said of no city or province under ""."""
+        if locale not in self._texts:
+            atlas = self.maker.renderer.atlas
+            catalog = self.reading.catalogs.get((locale, PLACES_DOMAIN))
+            listed: dict[str, list[object]] = defaultdict(list)
+            for entry in catalog.entries if catalog else ():
+                place = entry.context.partition(" ")[0]
+                owner = place if place in atlas.cities or place in atlas.provinces else ""
+                listed[owner].append(_shown(entry))
+            self._texts[locale] = {"": "", **{place: repr(texts) for place, texts in listed.items()}}
+        return self._texts[locale]
+
+    def _near(self, city: City) -> Iterable[City]:
+        """The cities that a city's page names."""
+        atlas = self.maker.renderer.atlas
+        if city.id not in self._beside:
+            near = [other.id for other, _ in atlas.everywhere.nearest(city, NEIGHBOURS)]
+            if not has_clinic(city):
+                near += [other.id for other, _ in atlas.clinics.nearest(city, 1)]
+            self._beside[city.id] = tuple(near)
+        return (atlas.cities[near] for near in self._beside[city.id])
+
+    def _name_of(self, city: City, locale: str) -> bytes:
+        """What the page of a city beside it shows of a city: its name, where it is, and whether it has a clinic."""
+        key = (city.id, locale)
+        if key not in self._named:
+            forms = self.maker.renderer.localizers[locale].forms("city", city)
+            shown = (city.id, city.slug, city.lat, city.lon, has_clinic(city), forms)
+            self._named[key] = digest_of(repr(shown).encode()).encode()
+        return self._named[key]
+
+
+def _shown(entry: Entry) -> object:
+    return entry.key, entry.msgstr, entry.plurals, entry.is_fuzzy, entry.obsolete
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What was kept of the release before: its folder, and each page's digest and verdict, by its file."""
+
+    folder: Path
+    pages: Mapping[str, tuple[str, str]]
+
+    def has(self, spec: PageSpec, inputs: str) -> bool:
+        """Whether the page was made of the same inputs."""
+        return bool(inputs) and self.pages.get(spec.file, ("", ""))[0] == inputs
+
+    def take(self, spec: PageSpec, inputs: str, site: Path) -> PageVerdict | None:
+        """Link the page into `site`, and give its verdict; None, and nothing linked, where it has to be made."""
+        if not self.has(spec, inputs):
+            return None
+        kept, path = self.folder / spec.file, site / spec.file
+        try:
+            verdict = PageVerdict.of_json(self.pages[spec.file][1])
+            if verdict.entry.file != spec.file or sha256_of(kept) != verdict.entry.sha256:
+                return None
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.link(kept, path)
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+            return None
+        return verdict
+
+
+def carried(root: Path) -> Carried:
+    """What was kept of the last release that this code built; nothing where that is not known."""
+    pages: dict[str, tuple[str, str]] = {}
+    try:
+        with (root / FOLDER / FILE).open(encoding="utf-8") as file:
+            code, release = json.loads(next(file))
+            if code != code_digest() or not is_release_name(release):
+                return Carried(root, {})
+            for line in file:
+                name, inputs, verdict = json.loads(line)
+                pages[str(name)] = (str(inputs), str(verdict))
+    except (OSError, ValueError, TypeError, StopIteration, RecursionError):
+        return Carried(root, {})
+    return Carried(root / STATE / "releases" / release, pages)
+
+
+def keep(root: Path, release: str, pages: Iterable[tuple[PageSpec, PageVerdict]], inputs: Inputs) -> None:
+    """Note of which inputs the pages of a published release were made. What cannot be written costs time, nothing else."""
+    path = root / FOLDER / FILE
+    part = path.with_suffix(f".{os.getpid()}.part")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("w", encoding="utf-8") as file:
+            file.write(json.dumps([code_digest(), release]) + "\n")
+            for spec, verdict in pages:
+                digest = inputs.of(spec)
+                if digest and not verdict.findings:
+                    file.write(json.dumps([spec.file, digest, verdict.as_json()], ensure_ascii=False) + "\n")
+        part.replace(path)
