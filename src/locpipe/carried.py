@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from locpipe.cache import FOLDER, code_digest, digest_of
 from locpipe.gate import PageVerdict
 from locpipe.localize import has_clinic
-from locpipe.manifest import is_release_name, sha256_of
+from locpipe.manifest import ManifestError, is_release_name, sha256_of
 from locpipe.model import PageKind
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import province_id
@@ -83,7 +83,7 @@ class Inputs:
                 others = [
                     repr(c.entries) for (of, name), c in catalogs.items() if of == locale and name != PLACES_DOMAIN
                 ]
-                bare = replace(project, country=replace(project.country, provinces=()))
+                bare = replace(project, root="", country=replace(project.country, provinces=()))
                 parts = [repr(bare), *others, self._texts_of(locale)[""], *sorted(self.maker.locales)]
             above = self._of_province("", locale) if province else b""
             self._shared[key] = digest_of(above, *(part.encode() for part in parts)).encode()
@@ -153,7 +153,7 @@ class Carried:
                 return None
             path.parent.mkdir(parents=True, exist_ok=True)
             os.link(kept, path)
-        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+        except (ManifestError, OSError, ValueError, TypeError, LookupError, AttributeError):
             return None
         return verdict
 
