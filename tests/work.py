@@ -22,6 +22,7 @@ COUNTED = {
     "YAML": ("locpipe.data", "parse_yaml"),
     "Markdown": ("locpipe.article", "_Reader"),
     "catalogs parsed": ("locpipe.reading", "parse_catalog"),
+    "catalogs read where they differ": ("locpipe.reading", "parse_again"),
     "catalogs written anew": ("locpipe.sync", "updated_catalog"),
     "sources judged": ("locpipe.checks.sources", "judge_sources"),
     "translations judged": ("locpipe.checks.translations", "judge_pairs"),

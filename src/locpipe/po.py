@@ -15,7 +15,7 @@ from locpipe.model import Finding, Location, Severity
 from locpipe.source import MOST_PROBLEMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 
 class Kind(Enum):
@@ -78,9 +78,9 @@ class RawEntry:
                 return False
         return True
 
-    def texts(self, kind: Kind) -> Iterator[str]:
+    def texts(self, kind: Kind) -> list[str]:
         """What stands after the mark of each comment of a kind."""
-        return (line.raw.strip()[len(kind.value) :].strip() for line in self.lines if line.kind is kind)
+        return [line.raw.strip()[len(kind.value) :].strip() for line in self.lines if line.kind is kind]
 
     def strings(self) -> dict[str, str]:
         """The string of each statement by its keyword; of an earlier source by its keyword behind `|`."""
@@ -95,12 +95,13 @@ class RawEntry:
 
     def flags(self) -> tuple[str, ...]:
         """The flags, each once, in the order of the file."""
-        listed = (flag.strip() for text in self.texts(Kind.FLAGS) for flag in text.split(","))
-        return tuple(dict.fromkeys(flag for flag in listed if flag))
+        texts = self.texts(Kind.FLAGS)
+        listed = (flag.strip() for text in texts for flag in text.split(","))
+        return tuple(dict.fromkeys(flag for flag in listed if flag)) if texts else ()
 
     def references(self) -> tuple[str, ...]:
         """The files that the message comes from, each once, in the order of the file."""
-        return tuple(dict.fromkeys(file for text in self.texts(Kind.REFERENCE) for file in text.split()))
+        return tuple(dict.fromkeys(" ".join(self.texts(Kind.REFERENCE)).split()))
 
 
 @dataclass(slots=True)
@@ -131,6 +132,9 @@ _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]+\]|msgstr)(?![
 _BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
 _LINE_BREAK = re.compile(f"[{_BREAKS}]")
 _QUOTED = re.compile(rf'"(?:[^"\\{_BREAKS}]|\\[\\"ntr])*"')
+_PLAIN = re.compile(rf"(msgctxt|msgid|msgstr) ({_QUOTED.pattern})")
+"""A statement on one line, written as gettext writes it: nearly all are."""
+
 _UNESCAPES = {r"\n": "\n", r"\t": "\t", r"\r": "\r", r"\"": '"', r"\\": "\\"}
 _ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
@@ -145,7 +149,8 @@ def scan(text: str, file: str) -> PoText:
     blanks: list[Line] = []
     is_complete = False
     for number, raw in enumerate(text.split("\n"), start=1):
-        line = _line(number, raw)
+        plain = _PLAIN.fullmatch(raw)
+        line = Line(number, raw, Kind.STATEMENT, False, plain[1], plain[2]) if plain else _line(number, raw)
         if line.kind is Kind.BLANK:
             blanks.append(line)
             continue

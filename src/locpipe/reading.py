@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from locpipe import extract
 from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
+from locpipe.catalog_changes import parse_again
 from locpipe.model import SAFETY_DOMAIN
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SITE_DOMAIN, condition_ids, read_project, read_site
@@ -16,7 +17,7 @@ from locpipe.render import TEMPLATES
 from locpipe.source import attempt, read_text, shelved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from locpipe.model import Catalog, Finding, Message, Project
@@ -51,19 +52,32 @@ def read(root: Path) -> Reading:
 
 
 def _catalog(root: Path, locale: str, domain: str) -> Catalog:
-    """A catalog, parsed anew only where its bytes or the code changed. Raises SourceError as `read_catalog` does."""
-    file = root / catalog_file(locale, domain)
-    if not file.is_file():
+    """A catalog, parsed only where it differs from what was read last. Raises SourceError as `read_catalog` does."""
+    file = catalog_file(locale, domain)
+    if not (root / file).is_file():
         return read_catalog(root, locale, domain)
-    text = read_text(root, catalog_file(locale, domain))
-    return Cache(root).remembered(
-        f"parsed-{locale}-{domain}",
-        (locale.encode(), domain.encode(), text.encode()),
-        # Of the text whose digest it is kept by: the file may be another by now.
-        partial(parse_catalog, text, file=catalog_file(locale, domain), locale=locale, domain=domain),
-        catalog_to_json,
-        catalog_of_json,
+    text = read_text(root, file)
+    cache, name, asked = Cache(root), f"parsed-{locale}-{domain}", (locale.encode(), domain.encode())
+    before = _read_last(cache, name, asked)
+    if before and before[0] == text:
+        return before[1]
+    catalog = (
+        parse_again(before[1], before[0], text)
+        if before
+        else parse_catalog(text, file=file, locale=locale, domain=domain)
     )
+    # With the very text that it was read from: the file may be another by now.
+    cache.keep(name, {"text": text, "catalog": catalog_to_json(catalog)}, *asked)
+    return catalog
+
+
+def _read_last(cache: Cache, name: str, asked: Iterable[bytes]) -> tuple[str, Catalog] | None:
+    """The text of a catalog as this code read it last, and what it read; None where that is not known."""
+    try:
+        kept = cache.read(name, *asked)
+        return str(kept["text"]), catalog_of_json(kept["catalog"])
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return None
 
 
 def template_messages(root: Path) -> tuple[Message, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from locpipe import pipeline
 from locpipe.cache import FOLDER, Cache, catalog_of_json, catalog_to_json, digest_of
 from locpipe.catalog import read_catalog
 from tests.verbs import edit, tree
@@ -73,3 +74,24 @@ def test_parts_cannot_be_confused() -> None:
 def test_a_catalog_comes_back_as_it_was_read(sample_root: Path) -> None:
     catalog = read_catalog(sample_root, "fr_CA", "hay-fever")
     assert catalog_of_json(json.loads(json.dumps(catalog_to_json(catalog)))) == catalog
+
+
+@pytest.mark.parametrize("spoil", ["", "another text", "{", '{"digest": "0", "value": {}}', "no catalog"])
+def test_a_changed_catalog_is_read_as_it_stands_whatever_was_kept(project: Path, spoil: str) -> None:
+    pipeline.read(project)
+    path = project / FOLDER / "parsed-fr_CA-hay-fever.json"
+    record = json.loads(path.read_bytes())
+    if spoil == "another text":
+        record["value"]["text"] = "".join(reversed(record["value"]["text"]))
+    elif spoil == "no catalog":
+        record["value"]["catalog"] = {"entries": [[1]]}
+    path.write_text(spoil if spoil.startswith("{") else json.dumps(record), "utf-8")
+    file = project / "locales/fr_CA/LC_MESSAGES/hay-fever.po"
+    text = file.read_text("utf-8")
+    at = text.index('msgstr "', len(text) // 2)
+    file.write_text(
+        f'{text[:at]}msgstr "Autre chose : {text[at + 8 :]}'.replace("#. heading", "# À revoir.\n#. heading")
+    )
+    reading = pipeline.read(project)
+    assert reading.catalogs["fr_CA", "hay-fever"] == read_catalog(project, "fr_CA", "hay-fever")
+    assert pipeline.read(project).catalogs == reading.catalogs
