@@ -158,8 +158,11 @@ def _malformed(row: Row, country: Country) -> Iterator[Finding]:
     """Phone, postal code and addresses that are none."""
     cells = row.cells
     phone, code = cells.get("phone", ""), cells.get("postal_code", "").upper()
-    if phone and not is_phone_number(phone, country.region):
-        fix = "Write it as 403-266-4357, in a column of the kind “text”: a spreadsheet may have cut it."
+    if phone and not (is_phone_number(phone, country.region) and len(re.findall(r"\w", phone)) >= _FULL):
+        fix = (
+            "Write it as 403-266-4357, in a column of the kind “text” (a spreadsheet may have cut it); "
+            "an extension goes into the text."
+        )
         yield row.wrong("phone", f"“{phone[:60]}” is no phone number", fix)
     form = _POSTAL_CODES.get(country.region)
     if code and form and not form.fullmatch(code):

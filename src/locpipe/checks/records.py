@@ -78,7 +78,10 @@ def places_of(project: Project) -> Iterator[Country | Province | City]:
 
 @cache
 def is_phone_number(written: str, region: str) -> bool:
-    """Whether a number can be dialled in the region: short, in letters, or in full."""
+    """Whether a number can be dialled in the region: short, in letters, or in full.
+
+    One with an extension, or of another country, is none: its link would dial something else.
+    """
     import phonenumbers
 
     number = written.partition("(")[0].strip() or written
@@ -87,6 +90,8 @@ def is_phone_number(written: str, region: str) -> bool:
     try:
         parsed = phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:
+        return False
+    if parsed.extension or parsed.country_code != phonenumbers.country_code_for_region(region):
         return False
     # A number in letters may have one letter more than is dialled.
     return phonenumbers.is_possible_number(parsed) and (
