@@ -152,11 +152,12 @@ def _share(made: int, planned: int) -> str:
 
 def show_release(approved: ApprovedRelease, folder: str, preview: str) -> None:
     """A note on what was made, and a link to the preview."""
+    use = "a part, for a look" if approved.is_partial else "and kept for *publish*"
     note = (
         f"# Release {approved.release}\n\n"
         f"- {approved.pages} pages, each with every required safety text proved present and approved\n"
-        f"- it is in `{folder}`, and kept for *publish*\n"
-        f"- {summary(approved.findings)} that do not close the gate\n"
+        f"- it is in `{folder}`, {use}\n"
+        f"- found: {summary(approved.findings)}\n"
     )
     create_markdown_artifact(key="release", markdown=note, description=f"Release {approved.release}")
     if preview:

@@ -293,6 +293,20 @@ CASES = [
         "613-555-014",
     ),
     Case(
+        "a phone number with an extension, which its link would dial as part of it",
+        replaced(BAY, "call: 613-555-0141", "call: 613-555-0141 ext. 12"),
+        BAY,
+        "",
+        "613-555-0141 ext. 12",
+    ),
+    Case(
+        "a phone number of another country, which its link would dial at home",
+        replaced(BAY, "call: 613-555-0141", 'call: "+33 1 42 68 53 00"'),
+        BAY,
+        "",
+        "+33 1 42 68 53 00",
+    ),
+    Case(
         "a link that runs a script",
         replaced(BAY, "url: https://lending.amber-bay.invalid/", "url: javascript:alert(1)"),
         BAY,

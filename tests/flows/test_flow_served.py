@@ -78,6 +78,17 @@ def test_every_flow_is_served_with_its_schedule_and_its_limit(deployments: dict[
     assert not any(deployment["paused"] for deployment in deployments.values())
 
 
+def test_what_has_a_schedule_is_planned(deployments: dict[str, dict[str, Any]], prefect_api: Api) -> None:
+    names = {deployment["id"]: name for name, deployment in deployments.items()}
+
+    def planned() -> bool:
+        asked = {"flow_runs": {"state": {"type": {"any_": ["SCHEDULED"]}}}}
+        listed = prefect_api.post("flow_runs/filter", asked)
+        return {names.get(run["deployment_id"]) for run in listed} >= {"check content", "audit"}
+
+    until(planned)
+
+
 def test_every_form_has_titles_help_and_defaults(deployments: dict[str, dict[str, Any]]) -> None:
     for name, deployment in deployments.items():
         form = schema(deployment)
