@@ -13,7 +13,6 @@ from locpipe.cli import GARBAGE_THRESHOLD
 # a run without a server starts (20 seconds are too few on a loaded machine, PrefectHQ/prefect#16397).
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
-os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", "30")  # by it a run is known to be dead (flows/notices.py)
 os.environ.setdefault("PREFECT_SERVER_DEPLOYMENTS_CONCURRENCY_SLOT_WAIT_SECONDS", "5")  # until the next of a kind runs
 os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "locpipe")
 os.environ.setdefault("PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW", "ignore")  # the core speaks outside of runs too

@@ -72,8 +72,8 @@ def automation(event: Event, block: Any) -> Automation:
 
 
 HEARTBEAT = "prefect.flow-run.heartbeat"
-SILENCE = timedelta(seconds=150)
-"""After so long without a sign of life, of which it gives one every 30 seconds, a run counts as dead."""
+SILENCE = timedelta(seconds=400)
+"""After so long without a sign of life a run counts as dead. Prefect lets each run give one every 180 seconds."""
 
 ENDS = frozenset(f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Due", "Cancelled", "Crashed"))
 
@@ -84,7 +84,7 @@ def end_of_the_dead() -> Automation:
     """
     return Automation(
         name="locpipe: end runs whose process is gone",
-        description="Made by `make flows`: a run gives a sign of life every 30 seconds, also while it is paused.",
+        description="Made by `make flows`: a run gives signs of life, also while it is paused.",
         trigger=EventTrigger(
             after={HEARTBEAT},
             expect={HEARTBEAT, *ENDS},
@@ -132,7 +132,7 @@ def set_up(block: str) -> list[Automation]:
     with get_client(sync_client=True) as client:
         document = client.read_block_document_by_name(name, slug)
     made = [automation(event, document.id) for event in Event]
-    put(made)
+    put([*made, end_of_the_dead()])
     return made
 
 

@@ -23,6 +23,29 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.prefect, pytest.mark.slow]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def gone_and_ended(prefect_api: Api) -> tuple[str, str]:
+    """A run that waits and gives no sign of life any more, and one that has ended. They are made before anything else,
+    because some seconds have to pass.
+    """
+    from prefect.events import emit_event
+
+    flow = prefect_api.post("flows/", {"name": "killed"})["id"]
+    gone, ended = (
+        prefect_api.post("flow_runs/", {"flow_id": flow, "state": {"type": kind}})["id"]
+        for kind in ("PAUSED", "COMPLETED")
+    )
+    automation = end_of_the_dead()
+    assert isinstance(automation.trigger, EventTrigger)
+    ours = {"prefect.resource.id": [f"prefect.flow-run.{run}" for run in (gone, ended)]}
+    quick = automation.trigger.model_copy(update={"within": timedelta(seconds=10), "match": ours})
+    automation.name, automation.trigger = "killed", quick
+    put([automation])
+    for run in (gone, ended):
+        emit_event(event=HEARTBEAT, resource={"prefect.resource.id": f"prefect.flow-run.{run}"})
+    return gone, ended
+
+
 @pytest.fixture
 def chat() -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """An address that takes messages, and the messages that it took."""
@@ -41,31 +64,6 @@ def chat() -> Iterator[tuple[str, list[dict[str, Any]]]]:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/", taken
         server.shutdown()
-
-
-def test_a_run_whose_process_is_gone_is_ended(prefect_api: Api) -> None:
-    from prefect.events import emit_event
-
-    flow = prefect_api.post("flows/", {"name": "killed"})["id"]
-    dead, ended = (
-        prefect_api.post("flow_runs/", {"flow_id": flow, "state": {"type": kind}})["id"]
-        for kind in ("PAUSED", "COMPLETED")
-    )
-    automation = end_of_the_dead()
-    assert isinstance(automation.trigger, EventTrigger)
-    ours = {"prefect.resource.id": [f"prefect.flow-run.{run}" for run in (dead, ended)]}
-    quick = automation.trigger.model_copy(update={"within": timedelta(seconds=10), "match": ours})
-    automation.name, automation.trigger = "killed", quick
-    put([automation])
-    for run in (dead, ended):
-        emit_event(event=HEARTBEAT, resource={"prefect.resource.id": f"prefect.flow-run.{run}"})
-
-    def crashed() -> Any:
-        return prefect_api.get(f"flow_runs/{dead}")["state_type"] == "CRASHED"
-
-    until(crashed)
-    assert "Its process is gone" in prefect_api.get(f"flow_runs/{dead}")["state"]["message"]
-    assert prefect_api.get(f"flow_runs/{ended}")["state_type"] == "COMPLETED"
 
 
 def test_each_event_has_an_automation_and_its_message_comes(
@@ -96,3 +94,10 @@ def test_each_event_has_an_automation_and_its_message_comes(
     message = until(lambda: taken)[0]
     assert message["title"] == "guide: a release was taken back"
     assert message["text"].startswith("www serves release 1 again, by A. Nurse.")
+
+
+def test_a_run_whose_process_is_gone_is_ended(prefect_api: Api, gone_and_ended: tuple[str, str]) -> None:
+    gone, ended = gone_and_ended
+    until(lambda: prefect_api.get(f"flow_runs/{gone}")["state_type"] == "CRASHED")
+    assert "Its process is gone" in prefect_api.get(f"flow_runs/{gone}")["state"]["message"]
+    assert prefect_api.get(f"flow_runs/{ended}")["state_type"] == "COMPLETED"

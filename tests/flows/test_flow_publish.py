@@ -33,6 +33,12 @@ def kept(built_root: Path, tmp_path: Path) -> Path:
     return tmp_path / "kept"
 
 
+@pytest.fixture(autouse=True)
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run that waits looks more often whether somebody has answered."""
+    monkeypatch.setattr("flows.publish_release.POLL", 0.2)
+
+
 def publish(project: Path, target: Path, **chosen: Any) -> tuple[Any, Any]:
     from flows.publish_release import publish_release
 
