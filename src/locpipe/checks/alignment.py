@@ -6,13 +6,13 @@ a step costs more the less the lengths agree and the fewer numbers and names bot
 
 from __future__ import annotations
 
-from math import inf, log
+from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STEPS = {(1, 1): 0.0, (1, 2): 0.35, (2, 1): 0.35, (2, 2): 0.8, (1, 3): 0.9, (3, 1): 0.9, (1, 0): 1.6, (0, 1): 1.6}
+STEPS = ((1, 1, 0.0), (1, 2, 0.35), (2, 1, 0.35), (2, 2, 0.8), (1, 3, 0.9), (3, 1, 0.9), (1, 0, 1.6), (0, 1, 1.6))
 """Numbers of sentences that may belong together, and what each costs beside the plain one to one."""
 
 MOST = 3
@@ -53,23 +53,22 @@ def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tu
     if len(ours) == len(theirs) and all(_is_alike(one, other, ratio) for one, other in zip(ours, theirs, strict=True)):
         return [(at, at + 1, at, at + 1) for at in range(len(ours))]
     left, right = _groups(ours, ratio), _groups(theirs, 1.0)
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
-    for i in range(len(ours) + 1):
-        for j in range(len(theirs) + 1):
-            cheapest, chosen = inf, None
-            for step, extra in STEPS.items():
-                di, dj = step
-                before = best.get((i - di, j - dj))
-                if before is not None:
-                    cost = before[0] + extra + _cost(left[i, di], right[j, dj])
-                    if cost < cheapest:
-                        cheapest, chosen = cost, step
-            if chosen is not None:
-                best[i, j] = (cheapest, chosen)
+    width = len(theirs) + 1
+    best, chosen = [0.0], [STEPS[0]]
+    for at in range(1, (len(ours) + 1) * width):
+        i, j = divmod(at, width)
+        ways = [
+            (best[at - di * width - dj] + extra + _cost(left[i][di], right[j][dj]), number)
+            for number, (di, dj, extra) in enumerate(STEPS)
+            if di <= i and dj <= j
+        ]
+        cheapest, number = min(ways)
+        best.append(cheapest)
+        chosen.append(STEPS[number])
     path = []
     i, j = len(ours), len(theirs)
-    while (i, j) != (0, 0):
-        di, dj = best[i, j][1]
+    while i or j:
+        di, dj, _ = chosen[i * width + j]
         path.append((i - di, i, j - dj, j))
         i, j = i - di, j - dj
     return path[::-1]
@@ -80,17 +79,17 @@ def _is_alike(one: Text, other: Text, ratio: float) -> bool:
     return one.anchors == other.anchors and ALIKE[0] < (other.length + 12) / (one.length * ratio + 12) < ALIKE[1]
 
 
-def _groups(texts: Sequence[Text], ratio: float) -> dict[tuple[int, int], Group]:
-    """The groups of up to three neighbours, by (the number after the last, how many)."""
-    groups: dict[tuple[int, int], Group] = {}
+def _groups(texts: Sequence[Text], ratio: float) -> list[list[Group]]:
+    """The groups of up to three neighbours, by the number after the last, and how many."""
+    groups: list[list[Group]] = []
     for end in range(len(texts) + 1):
         length, anchors = 0, NONE
-        groups[end, 0] = Group(length, length * ratio + 12, anchors)
-        for size in range(1, min(MOST, end) + 1):
-            text = texts[end - size]
+        ending = [Group(length, 12.0, anchors)]
+        for text in texts[max(0, end - MOST) : end][::-1]:
             length += text.length
-            anchors |= text.anchors
-            groups[end, size] = Group(length, length * ratio + 12, anchors)
+            anchors = anchors | text.anchors if anchors else text.anchors
+            ending.append(Group(length, length * ratio + 12, anchors))
+        groups.append(ending)
     return groups
 
 

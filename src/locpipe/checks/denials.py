@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.checks.passage import MOST_KEPT
+
 if TYPE_CHECKING:
     from locpipe.checks.passage import Sentence
     from locpipe.languages import Language
@@ -71,7 +73,7 @@ class Half(NamedTuple):
     restricts: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def halves(sentence: Sentence, language: Language) -> list[Half]:
     """The negations in two parts of a sentence; none in a language that denies with one word."""
     if language.negation_pairs is None:
@@ -155,7 +157,7 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
     return [[word] for word in words]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
     if DENYING.isdisjoint([hit.concept for hit in sentence.hits]) and not halves(sentence, language):

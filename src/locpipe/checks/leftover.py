@@ -117,17 +117,15 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
     ours = WORD.findall(pair.source.prose.casefold())
     known = set(ours)
-    # Most translations share no word with their source that could begin a run.
-    is_apart = known.isdisjoint([match[0].casefold() for match in theirs])
+    # Most translations share but names with their source: only a run of small letters was left.
+    shared = [(at, match) for at, match in enumerate(theirs) if match[0].casefold() in known]
+    is_apart = not any(match[0].islower() for _, match in shared)
     marks = strange & known
     common = pair.source_language.common_words & known if pair.source_language else frozenset()
     shapes = pair.source_language.shapes if pair.source_language else None
-    runs = set() if is_apart else set(zip(ours, ours[1:], ours[2:], strict=False))
     pairs = set() if is_apart else set(pairwise(ours))
-    for at, match in enumerate(() if is_apart else theirs):
+    for at, match in shared:
         word = match[0].casefold()
-        if word not in known:
-            continue
         neighbours = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
         if message := left_word(pair, match[0], neighbours, common):
             yield pair.found(f"{message}: {shown(text, match.start(), match.end())}")
@@ -138,7 +136,8 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         here = theirs[at : at + RUN]
         run = tuple(other[0].casefold() for other in here)
         small = sum(other[0].islower() for other in here)
-        if len(run) == RUN and small >= 2 and run in runs and adjacent(text, here):  # noqa: PLR2004
+        is_run = len(run) == RUN and small >= 2 and run[:2] in pairs and run[1:] in pairs  # noqa: PLR2004
+        if is_run and run in zip(ours, ours[1:], ours[2:], strict=False) and adjacent(text, here):
             yield pair.found(f"“{text[match.start() : here[-1].end()]}” was left")
             return
         two = run[:2]

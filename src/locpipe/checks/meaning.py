@@ -25,6 +25,7 @@ from locpipe.checks.denials import (
     restricts,
     unmatched,
 )
+from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, OPPOSITES, VAGUE, WEIGHTY
 from locpipe.model import Severity
@@ -114,18 +115,29 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
         return ()
     found = []
     for ours, theirs in pair.clauses:
-        source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
-        # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
-        missing = source.sure - target.sure - unmatched(target, source, ours)
-        if missing > 0 and target.sure:
-            missing -= repeated(ours, pair.source_language)
-        excess = target.sure - source.sure - unmatched(source, target, theirs)
-        if missing > 0:
-            found.append((theirs, -missing, True))
-        elif excess > 0 and not extends_denial(ours, pair.source_language):
-            found.append((theirs, excess, bool(source.sure or source.perhaps)))
+        more, denies = denied_more(ours, theirs, pair.source_language, pair.language)
+        if more:
+            found.append((theirs, more, denies))
     total = sum(difference for _, difference, _ in found)
     return tuple(one for one in found if one[1] * total > 0)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def denied_more(
+    ours: Sentence, theirs: Sentence, source_language: Language, language: Language
+) -> tuple[int, bool]:
+    """How much more a sentence denies than its source (less than nothing where it denies less), and whether that denies."""
+    source, target = negations(ours, source_language), negations(theirs, language)
+    # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
+    missing = source.sure - target.sure - unmatched(target, source, ours)
+    if missing > 0 and target.sure:
+        missing -= repeated(ours, source_language)
+    excess = target.sure - source.sure - unmatched(source, target, theirs)
+    if missing > 0:
+        return -missing, True
+    if excess > 0 and not extends_denial(ours, source_language):
+        return excess, bool(source.sure or source.perhaps)
+    return 0, False
 
 
 def shortened(text: str, most: int = 80) -> str:
@@ -192,31 +204,24 @@ WITHIN_VERBS = 4
 class Difference(NamedTuple):
     """What two sentences name differently: the concepts that one surely names more often, and what each surely names."""
 
-    ours: Sentence
-    theirs: Sentence
     lost: frozenset[str]
     gained: frozenset[str]
     sure: tuple[dict[str, int], dict[str, int]]
     differing: frozenset[str]
 
 
-@lru_cache(maxsize=4)
-def differences(pair: Pair) -> list[Difference]:
-    """The sentences of a pair that do not name the same concepts as often."""
-    found: list[Difference] = []
-    if not (pair.language and pair.source_language):
-        return found
-    for ours, theirs in pair.clauses:
-        source, target = counts(ours), counts(theirs)
-        if source == target:
-            continue
-        sure = surely(source, pair.source_language), surely(target, pair.language)
-        differing = {concept for concept, _ in source.items() ^ target.items()}
-        differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
-        lost = frozenset(surplus(source, target, pair.source_language))
-        gained = frozenset(surplus(target, source, pair.language))
-        found.append(Difference(ours, theirs, lost, gained, sure, frozenset(differing)))
-    return found
+@lru_cache(maxsize=MOST_KEPT)
+def difference(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Difference | None:
+    """What two sentences name differently; None where they name the same concepts as often."""
+    source, target = counts(ours), counts(theirs)
+    if source == target:
+        return None
+    sure = surely(source, source_language), surely(target, language)
+    differing = {concept for concept, _ in source.items() ^ target.items()}
+    differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
+    lost = frozenset(surplus(source, target, source_language))
+    gained = frozenset(surplus(target, source, language))
+    return Difference(lost, gained, sure, frozenset(differing))
 
 
 class Groups:
@@ -242,33 +247,47 @@ def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]
     """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
     if not (pair.language and pair.source_language):
         return
-    for ours, theirs, surely_lost, gained, sure, differing in differences(pair):
-        source, target = counts(ours), counts(theirs)
-        lost = set(surely_lost)
-        for group in groups.having(differing):
-            if group in MODALITY and not denies(ours, pair.source_language) and not denies(theirs, pair.language):
-                # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
-                lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
-            one, other = [c for c in group if c in lost], [c for c in group if c in gained]
-            if not (one and other) and groups is BINDING:
-                # A duty or advice that is quite gone, where another one surely was added.
-                one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
-                other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
-                one = one if {*one, *other} <= {"must", "should"} else []
-            if not (one and other) and groups is EXCLUSIVE:
-                # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
-                one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
-                other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0)]
-            if not (one and other):
-                continue
-            # “Not the same” and “different” are one: the rules of negations look at such a pair.
-            is_denied = negations(ours, pair.source_language).sure != negations(theirs, pair.language).sure
-            # “Should it be treated?” may well ask whether it must.
-            if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, pair.source_language):
-                continue  # “not every sign has to be there”
-            asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
-            if not asks and not (is_denied and not HARD.issuperset(group)):
-                yield one[0], other[0], theirs
+    for ours, theirs in pair.clauses:
+        for lost, gained in exchanges(ours, theirs, pair.source_language, pair.language, groups):
+            yield lost, gained, theirs
+
+
+@lru_cache(maxsize=2 * MOST_KEPT)
+def exchanges(
+    ours: Sentence, theirs: Sentence, source_language: Language, language: Language, groups: Groups
+) -> tuple[tuple[str, str], ...]:
+    """Each (lost, gained) pair of concepts of one group of two sentences."""
+    differ = difference(ours, theirs, source_language, language)
+    if differ is None:
+        return ()
+    found = []
+    source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
+    lost = set(differ.lost)
+    for group in groups.having(differ.differing):
+        if group in MODALITY and not denies(ours, source_language) and not denies(theirs, language):
+            # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
+            lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
+        one, other = [c for c in group if c in lost], [c for c in group if c in gained]
+        if not (one and other) and groups is BINDING:
+            # A duty or advice that is quite gone, where another one surely was added.
+            one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
+            other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
+            one = one if {*one, *other} <= {"must", "should"} else []
+        if not (one and other) and groups is EXCLUSIVE:
+            # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
+            one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
+            other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0)]
+        if not (one and other):
+            continue
+        # “Not the same” and “different” are one: the rules of negations look at such a pair.
+        is_denied = negations(ours, source_language).sure != negations(theirs, language).sure
+        # “Should it be treated?” may well ask whether it must.
+        if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, source_language):
+            continue  # “not every sign has to be there”
+        asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
+        if not asks and not (is_denied and not HARD.issuperset(group)):
+            found.append((one[0], other[0]))
+    return tuple(found)
 
 
 def surely(known: dict[str, int], language: Language) -> dict[str, int]:
@@ -298,7 +317,7 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}
@@ -357,16 +376,15 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
     for ours, theirs in pair.clauses:
         if not ours.words or not theirs.words:
             continue
-        for message in weights(ours, theirs, pair):
+        message = weight(ours, theirs, pair.source_language, pair.language, pair.is_safety)
+        if message:
             yield pair.found(message)
             return
 
 
-def weights(ours: Sentence, theirs: Sentence, pair: Pair) -> Iterator[str]:
-    """What a sentence of the translation lacks of the weight of its source, or has beyond it."""
-    source_language, language = pair.source_language, pair.language
-    assert source_language
-    assert language
+@lru_cache(maxsize=MOST_KEPT)
+def weight(ours: Sentence, theirs: Sentence, source_language: Language, language: Language, is_safety: bool) -> str:
+    """What a sentence of the translation lacks of the weight of its source, or has beyond it; empty where nothing."""
     source, target = dict(counts(ours)), dict(counts(theirs))
     for known, sentence, spoken in ((source, ours, source_language), (target, theirs, language)):
         if restricts(sentence, spoken):
@@ -378,21 +396,22 @@ def weights(ours: Sentence, theirs: Sentence, pair: Pair) -> Iterator[str]:
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and denies(theirs, language)
         if source.get(sure, 0) and not target.get(concept, 0) and not softer and not is_limited:
-            yield f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
-        elif (
+            return f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
+        if (
             target.get(sure, 0)
             and not source.get(concept, 0)
             and not softer
-            and (concept in ADDED or (pair.is_safety and concept in ADDED_TO_SAFETY))
+            and (concept in ADDED or (is_safety and concept in ADDED_TO_SAFETY))
         ):
-            yield f"{name} (“{said(theirs, sure)}”) is not in the source"
-        elif (
+            return f"{name} (“{said(theirs, sure)}”) is not in the source"
+        if (
             concept == "only"
             and restricts(theirs, language)
             and not source.get("only", 0)
             and not denies(ours, source_language)
         ):
-            yield f"{name} is not in the source: {shortened(theirs.text)}"
+            return f"{name} is not in the source: {shortened(theirs.text)}"
+    return ""
 
 
 RULES = (

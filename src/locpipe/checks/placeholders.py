@@ -45,6 +45,8 @@ def placeholder_mismatch(pair: Pair) -> Iterator[Found]:
     Example: `Ask in {city}.` translated as « Demandez dans votre ville. »
     """
     for kind, show in (("named", written), ("percent", lambda name: f"%({name})s")):
+        if pair.source.pieces(kind) == pair.target.pieces(kind):
+            continue
         ours, theirs = names(pair.source.pieces(kind)), names(pair.target.pieces(kind))
         if pair.form is not None and kind == "percent":
             # A form for one or none may do without its number.
@@ -89,8 +91,10 @@ def placeholder_count_differs(pair: Pair) -> Iterator[Found]:
 
     Example: `From {city}, {nearest_city} is near.` translated with `{city}` twice.
     """
-    ours = Counter(noun(name) for name in names(pair.source.pieces("named")))
-    theirs = Counter(noun(name) for name in names(pair.target.pieces("named")))
+    pieces = pair.source.pieces("named"), pair.target.pieces("named")
+    if pieces[0] == pieces[1]:
+        return
+    ours, theirs = (Counter(noun(name) for name in names(side)) for side in pieces)
     for name, count in ours.items():
         if theirs[name] and theirs[name] != count:
             yield pair.found(f"{written(name)} stands {theirs[name]} times, {count} times in the source")

@@ -39,8 +39,7 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
     Example: « La Qualité de L’air » for “Air quality”.
     """
     ours, theirs = pair.source.spoken, pair.target.prose
-    letters = [letter for letter in theirs if letter.isalpha()]
-    if len(letters) > 2 * LEAST and theirs.isupper() and any(letter.islower() for letter in ours):
+    if theirs.isupper() and sum(map(str.isalpha, theirs)) > 2 * LEAST and any(map(str.islower, ours)):
         yield pair.found("the whole text is in capitals")
     elif pair.language and not pair.language.has_title_case:
         added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]

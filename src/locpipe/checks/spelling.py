@@ -15,7 +15,7 @@ from locpipe.languages.dictionary import accent_exchanged, accented_otherwise, d
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.languages import Language
@@ -51,16 +51,15 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     if pair.language is None or not pair.language.dictionary:
         return
     code = pair.language.dictionary
-    words = dictionary(code)
-    suspect = [
-        word
-        for word in pair.target.vocabulary
-        if (word not in words and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
-    ]
+    suspect = _suspects(pair.target.vocabulary, code)
     if not suspect:
         return
+    written = [word for word in pair.target.words if word.text in suspect]
+    opening = list(_opening(written, pair))
+    if not opening and not any(_is_plain(word, pair) for word in written):
+        return  # names
     plain = [word for word in pair.target.words if _is_plain(word, pair)]
-    for word in (*plain, *_opening(pair)):
+    for word in (*plain, *opening):
         if word.text in suspect and len(word.text) >= SHORTEST and not _is_usual(word, pair):
             meant = (
                 accent_exchanged(word.text, code)
@@ -78,10 +77,26 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             return
 
 
-def _opening(pair: Pair) -> Iterator[Word]:
-    """The words at the head of a sentence, whose accents are told by another one that is much more usual."""
+CORRECT: dict[str, set[str]] = {}
+"""By dictionary the words that it has, of those that were met: most words of most texts, so that few are looked at."""
+
+
+def _suspects(words: frozenset[str], code: str) -> set[str]:
+    """The words that a dictionary lacks, or that another accent would make very much more usual."""
+    correct, listed = CORRECT.setdefault(code, set()), dictionary(code)
+    suspect = {
+        word
+        for word in words - correct
+        if (word not in listed and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
+    }
+    correct |= words - suspect
+    return suspect
+
+
+def _opening(words: Iterable[Word], pair: Pair) -> Iterator[Word]:
+    """Those of some words that begin a sentence, whose accents are told by another one that is much more usual."""
     code, prose = pair.language.dictionary if pair.language else "", pair.target.prose
-    for word in pair.target.words:
+    for word in words:
         opens = word.start == 0 or prose[: word.start].rstrip().endswith((".", "!", "?"))
         if opens and prose[word.start : word.end].istitle() and accent_exchanged(word.text, code):
             yield word

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=4)
 def substances(passage: Passage) -> list[str]:
     """The substances that a text names, in order, as all languages write them."""
-    return [name for word in passage.words if (name := substance(word.text))]
+    names = {word: name for word in passage.vocabulary - NO_SUBSTANCES if (name := substance(word))}
+    NO_SUBSTANCES.update(passage.vocabulary - names.keys())
+    return [names[word.text] for word in passage.words if word.text in names] if names else []
+
+
+NO_SUBSTANCES: set[str] = set()
+"""The words that name none and were met: most words of most texts, so that few are looked at."""
 
 
 @rule(Severity.WARNING, fix="Name the drug that the source names.")

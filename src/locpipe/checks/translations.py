@@ -112,6 +112,8 @@ def verdicts_on(pairs: Sequence[Pair], known: Verdicts) -> list[Verdict]:
     frame = frame_of(setting)
     is_framed = frame == known.frame
     again = [at for at, verdict in enumerate(found) if not (verdict and is_framed and verdict.holds_in(setting))]
+    # Messages that begin alike share sentences, of which what was found is kept: they are judged one after the other.
+    again.sort(key=lambda at: pairs[at].msgid)
     judged = dict(zip(again, in_parallel(judge_each, [pairs[at].placed(setting) for at in again]), strict=True))
     made = [
         Verdict(share, *judged[at]) if verdict is None or at in judged else verdict

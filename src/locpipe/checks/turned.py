@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
+from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
@@ -61,7 +62,7 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                     return
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], frozenset[str]] | None:
     """The concepts before and after the words of a contrast; None where a sentence has none, or several."""
     found = list(language.contrasts.finditer(sentence.text))
@@ -90,7 +91,7 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language and pair.source_language.dictionary == "en"):
         return
-    denied = {word: bare for word in pair.source.vocabulary if (bare := without_prefix(word))}
+    denied = {word: bare for word in pair.source.vocabulary - UNDENIED if (bare := without_prefix(word))}
     if not denied:
         return
     plain = [without_marks(word.text) for word in pair.target.words]
@@ -117,9 +118,14 @@ DENYING = frozenset(
 def without_prefix(word: str) -> str:
     """An English word without the prefix that denies it; empty where it has none."""
     match = PREFIX.fullmatch(word)
-    if match is None or word in NO_PREFIX:
+    if match is None or word in NO_PREFIX or dictionary("en").get(match[1], 0) < ORDINARY:
+        UNDENIED.add(word)
         return ""
-    return match[1] if dictionary("en").get(match[1], 0) >= ORDINARY else ""
+    return match[1]
+
+
+UNDENIED: set[str] = set()
+"""The English words without such a prefix that were met: most words of most texts, so that few are looked at."""
 
 
 @rule(Severity.WARNING, fix="Say each doubt of the source.")

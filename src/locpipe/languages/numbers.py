@@ -268,10 +268,10 @@ class Reader:
     def _words(self, text: str) -> Iterator[Number]:
         vague: list[tuple[int, int]] | None = None
         for name, at in self._number_words(text):
-            if vague is None:
-                vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
             value = self.language.number_words[name]
-            is_vague = value == 1 or any(start <= at < end for start, end in vague)
+            if vague is None and value != 1:
+                vague = [match.span() for match in self.language.vague_number_words.finditer(text)]
+            is_vague = value == 1 or any(start <= at < end for start, end in vague or ())
             kind = "ordinal" if name.endswith(self.language.ordinal_tails) else "word"
             end = at + len(name)
             number = Number(str(value), text[at:end], at, end, kind, is_vague=is_vague or kind == "ordinal")
