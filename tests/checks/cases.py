@@ -765,6 +765,27 @@ CASES: dict[str, Cases] = {
             ("Drink water rather than alcohol.", "Buvez de l’eau plutôt que de l’alcool."),
         ),
     ),
+    "opposites-exchanged": Cases(
+        (
+            ("Breathe out, then breathe in slowly.", "Inspirez, puis expirez lentement."),
+            (
+                "Store it in the refrigerator, never in the freezer.",
+                "Gardez-le au congélateur, jamais au réfrigérateur.",
+            ),
+            (
+                "Adults take two tablets, children only one.",
+                "Les enfants prennent deux comprimés, les adultes un seul.",
+            ),
+        ),
+        (
+            ("Breathe out, then breathe in slowly.", "Expirez, puis inspirez lentement."),
+            (
+                "Store it in the refrigerator, never in the freezer.",
+                "Gardez-le au réfrigérateur, jamais au congélateur.",
+            ),
+            ("Men and women, day and night.", "Femmes et hommes, jour et nuit."),
+        ),
+    ),
     "prefix-lost": Cases(
         (
             ("an irregular heartbeat", "un battement régulier du cœur"),

@@ -42,6 +42,16 @@ NAMELESS = frozenset(
         "after",
         "should",
         "comparison",
+        "frequency",
+        "advise-against",
+        "banned-side",
+        "unable-side",
+        "no-side",
+        "conditional",
+        "may",
+        "denied-must",
+        "denied-may",
+        "denied-should",
     }
 )
 """Concepts that are named by words of denial themselves, so that they tell no two such words apart."""
@@ -71,6 +81,8 @@ class Half(NamedTuple):
     first: int
     second: int | None
     restricts: bool
+    is_limit: bool = False
+    """Whether it only says until when (« tant qu’il n’a pas répondu »)."""
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -129,7 +141,12 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
         )
         if half is not None:
             taken.add(half)
-        found.append(Half(at, half, restricts))
+        elif at + 1 < len(words) and language.denied_alone.match(
+            sentence.text, sentence.words[at + 1].start - sentence.start
+        ):
+            half = at + 1  # « elle ne peut être utilisée »
+        is_limit = language.until.search(sentence.text[: sentence.words[at].start - sentence.start]) is not None
+        found.append(Half(at, half, restricts, is_limit))
     return found
 
 
@@ -170,7 +187,7 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     complete = [
         half
         for half in halves(sentence, language)
-        if half.second is not None and not half.restricts and half.second not in limiting
+        if half.second is not None and not half.restricts and not half.is_limit and half.second not in limiting
     ]
     # “Should not exceed” may well be rendered by a denial, and by « au plus ».
     concepts = language.concepts
@@ -179,7 +196,8 @@ def negations(sentence: Sentence, language: Language) -> Negations:
         for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}
         if last > first + 1 and any("not" in concepts.at([word], 0)[1] for word in sentence.words[first:last])
     }
-    firsts, seconds = {half.first for half in complete}, {half.second for half in complete}
+    limits = [half for half in halves(sentence, language) if half.is_limit]
+    firsts, seconds = ({half[place] for half in (*complete, *limits)} for place in (0, 1))
     alone = sum("not" in concepts and at not in seconds for at, concepts in named.items())
     # « Sans animaux, ni fumée » denies once.
     extended = {at for at, concepts in named.items() if at > 0 and sentence.words[at].text in language.extends_denial}
@@ -224,14 +242,16 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
 def forbidden(sentence: Sentence, language: Language) -> set[str]:
     """The verbs that a sentence has as a forbidden order only: both of “do not stop or change”."""
     denials = {hit.last for hit in sentence.hits if hit.concept == "not"}
-    if not denials:
+    if not denials and not any(hit.concept == "half-not" for hit in sentence.hits):
         return set()
     denied: set[str] = set()
     others: set[str] = set()
     reach = -NEAR
     for hit in language.orders.find(sentence.words):
         before = {word.text for word in sentence.words[max(0, hit.first - 2) : hit.first]}
-        is_denied = hit.first in denials
+        is_denied = hit.first in denials or (
+            hit.first > 0 and "not" in language.concepts.at([sentence.words[hit.first - 1]], 0)[1]
+        )
         if is_denied or (hit.first - reach <= NEAR and before & language.joins_denials):
             denied.add(hit.concept)
             reach = hit.first
@@ -282,6 +302,9 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
         return True
     loose = {"half-not", "inner-not", "only"}
     if "avoid!" in first or "no-duty" in first:
+        return True
+    # “Never stop” is « continuez ».
+    if FAINT_DENIAL in first and any(hit.concept == "half-not" and hit.first < 3 * OPENING for hit in source.hits):
         return True
     return bool(loose.intersection(first)) and not any(
         hit.concept in loose for hit in source.hits if hit.first < 3 * OPENING

@@ -124,6 +124,7 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             name.isupper()
             and (near := next((word for word in theirs if is_slip(word, name)), ""))
             and near not in pair.source.spoken
+            and not (pair.language and pair.language.short_forms.get(name) == near)
             and pair.setting.words[near.lower()] <= 1
         ):
             yield pair.found(f"“{near}” is “{name}” in the source")

@@ -137,7 +137,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         run = tuple(other[0].casefold() for other in here)
         small = sum(other[0].islower() for other in here)
         is_run = len(run) == RUN and small >= 2 and run[:2] in pairs and run[1:] in pairs  # noqa: PLR2004
-        if is_run and run in zip(ours, ours[1:], ours[2:], strict=False) and adjacent(text, here):
+        if is_run and run in set(zip(ours, ours[1:], ours[2:], strict=False)) and adjacent(text, here):
             yield pair.found(f"“{text[match.start() : here[-1].end()]}” was left")
             return
         two = run[:2]

@@ -7,13 +7,14 @@ speaks up where the difference has no harmless explanation that the words themse
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import (
     CLOSE,
     FAINT_DENIAL,
     SET_PHRASE,
     Half,
+    between,
     extends_denial,
     forbidden,
     halves,
@@ -27,11 +28,11 @@ from locpipe.checks.denials import (
 )
 from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, HARD, MODALITY, OPPOSITES, VAGUE, WEIGHTY
+from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Sentence
@@ -92,6 +93,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             [named for named in side.perhaps if not named & {FAINT_DENIAL, SET_PHRASE}] for side in (source, target)
         ]
         explained = max(0, target.sure - source.sure) + max(0, len(firm[1]) - (len(firm[0]) - source.inner))
+        explained += inner_named(ours, theirs)
         if source.inner > explained and target.sure <= source.sure:
             word = next(ours.words[hit.first].text for hit in ours.hits if hit.concept == "inner-not")
             yield pair.found(f"“{word}” of the source has no counterpart: {shortened(theirs.text)}")
@@ -103,6 +105,13 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
             return
+
+
+def inner_named(ours: Sentence, theirs: Sentence) -> int:
+    """How many words such as “undiluted” have a counterpart by what they name: « pur »."""
+    inner = {hit.first for hit in ours.hits if hit.concept == "inner-not"}
+    others = {hit.concept for hit in theirs.hits} - {"half-not", "inner-not"}
+    return len({hit.first for hit in ours.hits if hit.first in inner and hit.concept in others})
 
 
 @lru_cache(maxsize=4)
@@ -122,16 +131,21 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     return tuple(one for one in found if one[1] * total > 0)
 
 
+LIMITING = frozenset({"before", "except", "without", "less", "after"})
+"""Concepts with which a denial only says from when, or for whom, something holds."""
+
+
 @lru_cache(maxsize=MOST_KEPT)
-def denied_more(
-    ours: Sentence, theirs: Sentence, source_language: Language, language: Language
-) -> tuple[int, bool]:
+def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> tuple[int, bool]:
     """How much more a sentence denies than its source (less than nothing where it denies less), and whether that denies."""
     source, target = negations(ours, source_language), negations(theirs, language)
     # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
     missing = source.sure - target.sure - unmatched(target, source, ours)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
+    # “Not before the age of 2” is « qu’à partir de 2 ans ».
+    if missing > 0 and restricts(theirs, language) and not LIMITING.isdisjoint(counts(ours)):
+        missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, theirs)
     if missing > 0:
         return -missing, True
@@ -190,131 +204,24 @@ def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: La
     """Whether the next negation completes one that has no second half: « n’écrasez ni ne croquez jamais »."""
     if any(half.first < first < (half.second or 0) for half in pairs):
         return True
-    later = next((half for half in pairs if half.first > first and half.second is not None), None)
-    joining = language.conjunctions | language.joins_denials
-    return later is not None and any(
-        word.text in joining for word in sentence.words[first : min(later.first, first + WITHIN_VERBS)]
-    )
+    later = next((half for half in pairs if half.first > first), None)
+    if later is None:
+        return False
+    words, joining = sentence.words, language.conjunctions | language.joins_denials
+    if later.second is None:
+        # « Ne commencez, n’arrêtez et ne doublez jamais »: each but the last is continued by the next.
+        is_next = later.first - first <= WITHIN_VERBS and "," in between(sentence, later.first - 1, later.first)
+        return is_next and is_continued(later.first, pairs, sentence, language)
+    return any(word.text in joining for word in words[first : min(later.first, first + WITHIN_VERBS)])
 
 
 WITHIN_VERBS = 4
 """Within how many words of its first half a negation of two verbs has the conjunction between them."""
 
 
-class Difference(NamedTuple):
-    """What two sentences name differently: the concepts that one surely names more often, and what each surely names."""
-
-    lost: frozenset[str]
-    gained: frozenset[str]
-    sure: tuple[dict[str, int], dict[str, int]]
-    differing: frozenset[str]
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def difference(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Difference | None:
-    """What two sentences name differently; None where they name the same concepts as often."""
-    source, target = counts(ours), counts(theirs)
-    if source == target:
-        return None
-    sure = surely(source, source_language), surely(target, language)
-    differing = {concept for concept, _ in source.items() ^ target.items()}
-    differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
-    lost = frozenset(surplus(source, target, source_language))
-    gained = frozenset(surplus(target, source, language))
-    return Difference(lost, gained, sure, frozenset(differing))
-
-
-class Groups:
-    """Groups of concepts that exclude each other, and the numbers of the groups that each concept is in."""
-
-    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
-        self.groups = groups
-        self.numbers: dict[str, list[int]] = {}
-        for number, group in enumerate(groups):
-            for concept in group:
-                self.numbers.setdefault(concept, []).append(number)
-
-    def having(self, concepts: Iterable[str]) -> list[tuple[str, ...]]:
-        """The groups that have one of `concepts`, in their order."""
-        numbers = {number for concept in concepts for number in self.numbers.get(concept, ())}
-        return [self.groups[number] for number in sorted(numbers)]
-
-
-EXCLUSIVE, BINDING = Groups(OPPOSITES), Groups(MODALITY)
-
-
-def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]:
-    """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
-    if not (pair.language and pair.source_language):
-        return
-    for ours, theirs in pair.clauses:
-        for lost, gained in exchanges(ours, theirs, pair.source_language, pair.language, groups):
-            yield lost, gained, theirs
-
-
-@lru_cache(maxsize=2 * MOST_KEPT)
-def exchanges(
-    ours: Sentence, theirs: Sentence, source_language: Language, language: Language, groups: Groups
-) -> tuple[tuple[str, str], ...]:
-    """Each (lost, gained) pair of concepts of one group of two sentences."""
-    differ = difference(ours, theirs, source_language, language)
-    if differ is None:
-        return ()
-    found = []
-    source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
-    lost = set(differ.lost)
-    for group in groups.having(differ.differing):
-        if group in MODALITY and not denies(ours, source_language) and not denies(theirs, language):
-            # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
-            lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
-        one, other = [c for c in group if c in lost], [c for c in group if c in gained]
-        if not (one and other) and groups is BINDING:
-            # A duty or advice that is quite gone, where another one surely was added.
-            one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
-            other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
-            one = one if {*one, *other} <= {"must", "should"} else []
-        if not (one and other) and groups is EXCLUSIVE:
-            # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
-            one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
-            other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0)]
-        if not (one and other):
-            continue
-        # “Not the same” and “different” are one: the rules of negations look at such a pair.
-        is_denied = negations(ours, source_language).sure != negations(theirs, language).sure
-        # “Should it be treated?” may well ask whether it must.
-        if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, source_language):
-            continue  # “not every sign has to be there”
-        asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
-        if not asks and not (is_denied and not HARD.issuperset(group)):
-            found.append((one[0], other[0]))
-    return tuple(found)
-
-
-def surely(known: dict[str, int], language: Language) -> dict[str, int]:
-    """How often a sentence names each concept with words that say nothing else."""
-    sure = language.concepts.concepts
-    return {
-        concept: known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
-        for concept, count in known.items()
-        if not concept.endswith("!") and concept not in VAGUE
-    }
-
-
 def denies(sentence: Sentence, language: Language) -> bool:
     """Whether a sentence surely denies something: “cannot” and « ne doit pas » may well be one."""
     return negations(sentence, language).sure > 0
-
-
-def surplus(known: dict[str, int], other: dict[str, int], language: Language) -> Iterator[str]:
-    """The concepts that one sentence surely names, and more often than the other one perhaps does."""
-    sure = language.concepts.concepts
-    for concept, count in known.items():
-        if not concept.endswith("!"):
-            firm = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
-            # Of duties and doubts a sentence that surely names one may have lost any.
-            is_less = count > other.get(concept, 0) and firm > 0 and any(concept in group for group in MODALITY)
-            if firm > other.get(concept, 0) or is_less:
-                yield concept
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -328,39 +235,10 @@ def counts(sentence: Sentence) -> dict[str, int]:
     return found
 
 
-@rule(Severity.WARNING, fix="Use the word for what the source says.")
-def opposite_word(pair: Pair) -> Iterator[Found]:
-    """A word of the source is lost, and its opposite, or another of its kind, stands in the translation.
-
-    Why it matters: “before” and « après », “increase” and « diminution », “remission” and « rechute » tell a reader to
-    do, or to expect, something else.
-
-    Example: `before each session` translated as « après chaque séance ».
-    """
-    for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
-        word = said(sentence, gained)
-        yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
-
-
 def said(sentence: Sentence, concept: str) -> str:
     """The words of a sentence that name a concept."""
-    hit = next(hit for hit in sentence.hits if hit.concept == concept)
+    hit = next(hit for hit in sentence.hits if hit.concept.rstrip("!") == concept.rstrip("!"))
     return " ".join(word.text for word in sentence.words[hit.first : hit.last])
-
-
-@rule(Severity.WARNING, fix="Bind the reader as the source does: must, should or may.")
-def modality_changed(pair: Pair) -> Iterator[Found]:
-    """A duty became a possibility or advice, or the other way round.
-
-    Why it matters: “must not be used” and « peut ne pas être utilisé » are two different warnings, and “may help” is
-    not « doit aider ».
-
-    Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
-    """
-    for lost, gained, sentence in exchanged(pair, BINDING):
-        yield pair.found(
-            f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
-        )
 
 
 @rule(Severity.WARNING, fix="Say it in the translation too.")
@@ -393,6 +271,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         sure = f"{concept}!"
         # “You do not have to” has no duty to lose.
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
+        # “Never stop” is « continuez toujours ».
+        softer = softer or (concept == "always" and source.get("never!", 0))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and denies(theirs, language)
         if source.get(sure, 0) and not target.get(concept, 0) and not softer and not is_limited:
@@ -419,7 +299,5 @@ RULES = (
     negation_added,
     negations_differ,
     negation_halved,
-    opposite_word,
-    modality_changed,
     weight_lost,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -461,9 +462,24 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     theirs = {n for word in pair.target.words if (n := pair.language.weekdays.get(word.text))}
     if theirs > ours and is_its_day(pair, theirs - ours):
         return
+    # “On weekdays” is « du lundi au vendredi ».
+    if (
+        any(side.keys() >= {"weekday-side"} for side in map(named, (pair.source, pair.target)))
+        and theirs ^ ours == WORKDAYS
+    ):
+        return
     if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
         names = [word.text for word in pair.target.words if pair.language.weekdays.get(word.text) in theirs - ours]
         yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
+
+
+WORKDAYS = {1, 5}
+"""Between which days of the week work is done."""
+
+
+def named(passage: Passage) -> dict[str, int]:
+    """How often a text names each concept."""
+    return Counter(hit.concept for sentence in passage.sentences for hit in sentence.hits)
 
 
 def is_its_day(pair: Pair, added: set[int]) -> bool:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.denials import between
 from locpipe.checks.meaning import counts, shortened
+from locpipe.checks.opposites import EXCLUSIVE
 from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
+from locpipe.languages.lexicon import listed
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
     from locpipe.checks.passage import Sentence
     from locpipe.languages import Language
 
-NAMED = frozenset(concept for group in OPPOSITES for concept in group) | {"by-weight", "by-age"}
+PEOPLE = frozenset({"you-side", "we-side", "all-of", "some-of-them", "both-of", "one-of"})
+"""Small words that stand on either side of a contrast."""
+
+NAMED = frozenset(concept for group in OPPOSITES for concept in group) - PEOPLE | {"by-weight", "by-age"}
 """Concepts that may be contrasted with each other."""
 
 FROM, UPTO = 8, 4
@@ -79,6 +85,62 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
     )
+
+
+@rule(Severity.WARNING, fix="Check that each of the two opposites stands at its own statement.")
+def opposites_exchanged(pair: Pair) -> Iterator[Found]:
+    """Two opposites of a sentence stand in the other order in its translation.
+
+    Why it matters: “in the refrigerator, never in the freezer” is no longer said, though each word is there.
+
+    Example: `Breathe out, then breathe in slowly.` translated as « Inspirez, puis expirez lentement. »
+    """
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.aligned:
+        source, target = single(ours), single(theirs)
+        both = source.keys() & target.keys()
+        if len(both) < 2 or counts(ours).get("comparison", 0) or counts(theirs).get("comparison", 0):  # noqa: PLR2004
+            continue
+        for group in EXCLUSIVE.having(both):
+            for one, other in combinations([concept for concept in group if concept in both], 2):
+                places = [(side[one], side[other]) for side in (source, target)]
+                is_turned = (places[0][0] - places[0][1]) * (places[1][0] - places[1][1]) < 0
+                if is_turned and all(apart(*at, side) for at, side in zip(places, (ours, theirs), strict=True)):
+                    yield pair.found(f"“{one}” and “{other}” have changed places: {shortened(theirs.text)}")
+                    return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def single(sentence: Sentence) -> dict[str, int]:
+    """The concepts that a sentence names once, and may be told from its opposite by its place; each with its word."""
+    places: dict[str, set[int]] = {}
+    for hit in sentence.hits:
+        places.setdefault(hit.concept.rstrip("!"), set()).add(hit.first)
+    return {concept: min(found) for concept, found in places.items() if len(found) == 1 and concept in PLACED}
+
+
+def apart(one: int, other: int, sentence: Sentence) -> bool:
+    """Whether two words of a sentence belong to two statements: not “day and night”."""
+    first, last = sorted((one, other))
+    joints = {hit.concept for hit in sentence.hits if first < hit.first < last}
+    is_far = last - first > NEAR or "," in between(sentence, first, last)
+    return is_far and (not joints or not joints <= {"and!", "and", "or!", "or"})
+
+
+NEAR = 2
+"""Words up to which two opposites are one expression."""
+
+RELATIONS = frozenset(
+    listed(
+        "before after during with without more less at-least at-most even except then same different increase decrease "
+        "must may should high low better worse you-side we-side all-of some-of-them both-of one-of denied-must denied-may denied-should no-duty "
+        "prohibited allow forbid benefit risk and or most least"
+    )
+)
+"""Concepts that relate two things, or are often said at another place."""
+
+PLACED = frozenset(concept for group in OPPOSITES for concept in group) - RELATIONS
 
 
 @rule(Severity.WARNING, fix="Write the word with the prefix that denies it, or another denial.")
@@ -163,4 +225,4 @@ def doubts(sentence: Sentence) -> int:
     return own + 1
 
 
-RULES = (contrast_turned, prefix_lost, doubt_dropped)
+RULES = (contrast_turned, opposites_exchanged, prefix_lost, doubt_dropped)

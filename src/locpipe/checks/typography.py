@@ -21,7 +21,7 @@ DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’
 IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
-AGAIN = re.compile(rf"(?<![\w’'-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
+AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
@@ -142,7 +142,15 @@ def accent_missing(pair: Pair) -> Iterator[Found]:
 
     Example: « A partir de » instead of « À partir de ».
     """
-    yield from broken(pair, "accent")
+    for habit in pair.habits("accent"):
+        match = (
+            habit.pattern.search(pair.target.prose)
+            if not habit.needs or pair.target.letters & set(habit.needs)
+            else None
+        )
+        is_name = match is not None and match[0][0].isupper() and match[0] in pair.msgid
+        if match and not is_name:
+            yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
 
 
 @rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
@@ -209,7 +217,8 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     yield from broken(pair, "doubled")
     is_varied = len(pair.target.vocabulary) == len(pair.target.words)
     again = None if is_varied or pair.target.letters.isdisjoint(",;:") else AGAIN.search(pair.target.prose)
-    if again and not AGAIN.search(pair.source.prose):
+    doubles = pair.language.may_double if pair.language else frozenset()
+    if again and again[1].lower() not in doubles and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
     for match in DOUBLED.finditer(pair.target.spoken):
         word = match[1].lower()

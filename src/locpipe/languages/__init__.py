@@ -164,6 +164,10 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    denied_alone: re.Pattern[str] = NEVER
+    """Verbs that a first half denies by itself (« elle ne peut être »)."""
+    until: re.Pattern[str] = NEVER
+    """The end of a text after which a negation only says until when (« tant qu’un médecin ne l’a pas permis »)."""
     conjunctions: frozenset[str] = frozenset()
     """Words that begin another clause."""
     extends_denial: frozenset[str] = frozenset()

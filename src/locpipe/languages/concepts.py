@@ -6,6 +6,7 @@ of a group was lost and another member of the same group appeared: “before” 
 
 from __future__ import annotations
 
+from locpipe.languages import everyday
 from locpipe.languages.lexicon import listed
 
 OPPOSITES: tuple[tuple[str, ...], ...] = (
@@ -327,6 +328,10 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("water-drink", "milk", "juice", "coffee", "alcohol"),
     ("no-duty", "must"),
     ("denied-must", "denied-may", "denied-should"),
+    ("most-of", "half", "few-of"),
+    ("worsen", "decrease"),
+    ("worse", "less"),
+    *everyday.GROUPS,
 )
 """Groups of concepts of which a translation must not exchange one for another."""
 
@@ -336,7 +341,7 @@ HARD: frozenset[str] = frozenset(
         "response remission relapse hyper hypo agonist antagonist inhale exhale physician nurse pharmacist psychologist "
         "acute chronic absolute relative morning afternoon evening day night second-unit minute-unit hour-unit day-unit "
         "week-unit month-unit year-unit call text treatment placebo low-sugar high-sugar sensitivity specificity mean median "
-        "hospital pharmacy clinic no-duty must low-certainty high-certainty"
+        "hospital pharmacy clinic no-duty must low-certainty high-certainty denied-must denied-may denied-should"
     )
 )
 """Concepts that no denial turns into another: “not before” is not “after”, as “not the same” is “different”."""
@@ -364,14 +369,16 @@ WEIGHTY: dict[str, str] = {
     "every": "“every”",
     "future": "the future",
     "usually": "“usually”",
+    "frequency": "how often",
+    "conditional": "the doubt",
 }
 """Concepts whose mere loss changes what a reader does, and how to name them.
 
 A language lists the words that surely state one under the name with `!`, and all that may render it under the name.
 """
 
-ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label future at-least"))
+ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label future at-least avoid"))
 """Those of them that change as much where the translation says them and the source does not."""
 
-ADDED_TO_SAFETY: frozenset[str] = frozenset(listed("every except"))
+ADDED_TO_SAFETY: frozenset[str] = frozenset(listed("every except conditional"))
 """The same in safety texts, which are judged more strictly."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language, medicine_en, opposites_en
+from locpipe.languages import Habit, Language, everyday_en, medicine_en, opposites_en
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -49,6 +49,8 @@ def number_words() -> dict[str, int]:
         "twice": 2,
         "both": 2,
         "double": 2,
+        "doubled": 2,
+        "doubles": 2,
         "half": 0,
         "couple": 2,
     }
@@ -108,7 +110,7 @@ LANGUAGE = Language(
     decimal=".",
     groups=",\u00a0\u202f",
     number_words=number_words(),
-    vague_number_words=re.compile(r"(?<!\w)(?:both|couple|one|double|dozen|twice(?! (?:a|per|daily|each|every)(?!\w))|thousand|hundred)(?!\w)", re.IGNORECASE),
+    vague_number_words=re.compile(r"(?<!\w)(?:both|couple|one|double[ds]?|dozen|twice(?! (?:a|per|daily|each|every)(?!\w))|thousand|hundred)(?!\w)", re.IGNORECASE),
     multipliers={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9},
     ordinal_endings="st|nd|rd|th",
     ordinal_tails=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
@@ -147,7 +149,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language, medicine_fr, opposites_fr
+from locpipe.languages import Language, everyday_fr, medicine_fr, opposites_fr
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
@@ -65,7 +65,15 @@ def number_words() -> dict[str, int]:
                 words[f"{word} et une"] = base + 1
     words |= {"quatre-vingts": 80, "quatre-vingt": 80}
     words |= {f"quatre-vingt-{small[unit]}": 80 + unit for unit in range(1, 20)}
-    words |= {"cent": 100, "une centaine": 100, "mille": 1000, "un millier": 1000, "douzaine": 12, "une douzaine": 12}
+    words |= {
+        "cent": 100,
+        "par million": 10**6,
+        "une centaine": 100,
+        "mille": 1000,
+        "un millier": 1000,
+        "douzaine": 12,
+        "une douzaine": 12,
+    }
     words |= {"double": 2, "quinzaine": 15, "vingtaine": 20, "dizaine": 10, "une dizaine": 10, "couple": 2}
     ordinals = listed("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")
     words |= {word: value for value, word in enumerate(ordinals, start=1)}
@@ -194,7 +202,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, {"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
@@ -225,6 +233,8 @@ LANGUAGE = Language(
     chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
+    denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
+    until=re.compile(r"(?<!\w)(?:tant qu(?:e |’)|jusqu’à ce qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     joins_denials=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),
@@ -233,7 +243,7 @@ LANGUAGE = Language(
     never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
     short_forms=SHORT_FORMS,
-    may_double=frozenset({"nous", "vous"}),
+    may_double=frozenset({"nous", "vous", "même"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
     familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),

@@ -1,7 +1,7 @@
 """Looking up words and phrases in running text, quickly, whatever their endings.
 
 A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
-ending. The longest phrase that begins at a word wins, so that “at least” is never read as “least”. What stands under `-` means
+ending, and a ~ behind a phrase says that it may name the concept, and another one as well. The longest phrase that begins at a word wins, so that “at least” is never read as “least”. What stands under `-` means
 nothing, and hides what says fewer letters of the word: “under*” is an exception to “un*”.
 """
 
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 NOTHING = "-"
+LOOSE = "~"
+ELISIONS = ((" de", " d’"), (" que", " qu’"))
 
 
 def listed(text: str) -> list[str]:
@@ -50,6 +52,25 @@ SILENT = Known([], frozenset(), ())
 """Of a word that says nothing and begins no phrase."""
 
 
+def _phrases(entries: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each concept with a phrase that names it. What surely does so names the concept with ! as well, where others may."""
+    for concept, listing in entries.items():
+        phrases = [phrase.strip() for phrase in listing.split(",")]
+        has_loose = any(phrase.endswith(LOOSE) for phrase in phrases)
+        for phrase in phrases:
+            names = [concept] if phrase.endswith(LOOSE) or not has_loose else [concept, f"{concept}!"]
+            for form in _forms(phrase.removesuffix(LOOSE)):
+                yield from ((name, form) for name in names)
+
+
+def _forms(phrase: str) -> Iterator[str]:
+    """A phrase as it is written before a consonant, and before a vowel: « tenu de », « tenu d’ »."""
+    yield phrase
+    for full, short in ELISIONS:
+        if phrase.endswith(full):
+            yield phrase.removesuffix(full) + short
+
+
 class Lexicon:
     """Words and phrases, each of one concept or of several.
 
@@ -66,13 +87,14 @@ class Lexicon:
         self.shapes = shapes or {}
         self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for concept, phrases in entries.items():
-            for phrase in phrases.split(","):
-                head, *rest = phrase.split()
-                table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
-                table.setdefault(key, []).append((tuple(rest), concept))
+        for concept, phrase in _phrases(entries):
+            head, *rest = phrase.split()
+            table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
+            table.setdefault(key, []).append((tuple(rest), concept))
         self.beside = Lexicon(beside) if beside else None
-        self.concepts: frozenset[str] = frozenset(entries) | (self.beside.concepts if self.beside else frozenset())
+        self.concepts: frozenset[str] = frozenset(concept for concept, _ in _phrases(entries)) | (
+            self.beside.concepts if self.beside else frozenset()
+        )
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.alone: dict[str, Known] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)

@@ -152,7 +152,7 @@ CONCEPTS = {
     "sharp": "sharp",
     "dull": "dull, blunt",
     "smooth": "smooth",
-    "rough": "rough",
+    "rough": "rough, irregular*",
     "soft": "soft, softer, supple, flexible",
     "sweet": "sweet, sweetened",
     "salty": "salty, salt, salts",

@@ -152,7 +152,7 @@ CONCEPTS = {
     "sharp": "coupant*, tranchant*, pointu*",
     "dull": "émoussé*",
     "smooth": "lisse, lisses",
-    "rough": "rugueu*",
+    "rough": "rugueu*, irrégul*",
     "soft": "mou, molle, mous, molles, doux, douce, souple, souples, souplesse",
     "sweet": "sucré, sucrée, sucrés, sucrées",
     "salty": "salé, salée, salés, salées, sel, sels",
@@ -216,12 +216,12 @@ CONCEPTS = {
     "almost-none": "presque aucun, presque aucune, presque pas",
     "most-of": "la plupart, majorité des, majorité d’",
     "few-of": (
-        "peu de gens, peu de personnes, peu de femmes, peu d’ hommes, peu d’ adultes, peu d’ enfants, peu de, peu "
-        "d’, rares, très peu de"
+        "peu de gens, peu de personnes, peu de femmes, peu d’ hommes, peu d’ adultes, peu d’ enfants, peu de, peu d’, "
+        "rares, très peu de, petite partie, faible part, petite part, petit nombre, une minorité"
     ),
     "majority": "majorité",
     "minority": "minorité",
-    "together-side": "ensemble",
+    "together-side": "ensemble, accompagn*",
     "alone-side": "seul, seule, seuls, seules",
     "clockwise": "sens horaire, sens des aiguilles",
     "counterclockwise": "sens antihoraire, sens inverse des aiguilles",
@@ -283,8 +283,8 @@ CONCEPTS = {
     "undiluted": "pur, pure, purs, pures, non dilué*",
     "sudden": "soudain*, subit*, brusque*",
     "gradual": "graduel*, progressi*, lentement",
-    "young": "jeune, jeunes",
-    "aged-one": "âgé, âgés, âgée, âgées, vieux, vieille, aîné, aînés, aînées",
+    "young": "jeune, jeunes, cadet*, benjamin*",
+    "aged-one": "âgé, âgés, âgée, âgées, vieux, vieille, aîné, aînés, aînées, aîné*",
     "deaf": "sourd*, surdit*",
     "blind-one": "aveugle*, cécité",
     "hearing": "ouïe, audition",
@@ -294,7 +294,7 @@ CONCEPTS = {
     "breathe-act": "respir*, souffle, essouffl*, haleine",
     "swallow-act": "aval*, déglut*",
     "speak-act": "parl*, parole*, élocution",
-    "walk-act": "march*",
+    "walk-act": "marche, marchez, marcher, marchent, marché, marchait, marchant",
     "police": "police, policier*, policière*",
     "ambulance": "ambulanc*",
     "firefighter": "pompier*",

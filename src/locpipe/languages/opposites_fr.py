@@ -4,31 +4,41 @@ from __future__ import annotations
 
 CONCEPTS = {
     "high": (
-        "plus grand*, plus élevé*, grand, grande, grands, grandes, haut, haute, hauts, hautes, élevé, élevée, "
-        "élevés, élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude, plus fort, plus "
-        "forte, plus forts, plus fortes, plus concentré*"
+        "plus grand*, plus élevé*, grand, grande, grands, grandes, haut, haute, hauts, hautes, élevé, élevée, élevés, "
+        "élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude, plus fort, plus forte, plus "
+        "forts, plus fortes, plus concentré*, la plus élevée, le plus élevé, les plus élevées, les plus élevés, la "
+        "plus forte, le plus fort, les plus fortes, les plus forts, la plus grande, le plus grand, les plus grandes, "
+        "les plus grands, la plus haute, le plus haut"
     ),
     "low": (
         "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
-        "certitude"
+        "certitude, la plus faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus "
+        "petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus basses"
     ),
     "start": "commenc*, début*, démarr*, entrepr*, amorc*, entam*, lanc*, instaur*",
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
     "improve": "amélior*, mieux, soulag*, rétabli*, progrès",
-    "worsen": "aggrav*, empir*, détérior*, dégrad*, pire",
+    "worsen": (
+        "aggrav*, empir*, détérior*, dégrad*, pire, accentu*, amplifi*, intensifi*, pire*, s’ accru*, progress*, évolu*"
+    ),
     "better": "mieux, meilleur*, supérieur*, amélior*",
-    "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien",
+    "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien, accentu*, amplifi*, empir*",
     "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*",
     "unsafe": (
         "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins sécurit*"
     ),
     "effective": "efficac*",
     "ineffective": "inefficac*",
-    "allow": "autoris*, permet*, permi*, approuv*, homologu*, légal*, légaux, admis*",
+    "allow": (
+        "autoris*, permet*, permi*, approuv*, homologu*, légal*, légaux, admis*, droit de, droit d’, licite*, loisible"
+    ),
     "forbid": "interd*, proscri*, prohib*, illég*, défend*, illèg*",
-    "accept": "accept*, accord*, octro*, admis*",
+    "accept": "accept*, accord*, octro*, admis*, approuv*, autoris*, favorabl*, homologu*, accueilli*",
     "refuse": "refus*, rejet*, déclin*",
-    "include": "compr*, inclu*, y compris, contient, contiennent, contenir, englob*, comport*, couvr*, vis*",
+    "include": (
+        "compr*, inclu*, y compris, contient, contiennent, contenir, englob*, comport*, couvr*, vise, visent, visé, "
+        "visée, visés, visées, visant, viser"
+    ),
     "exclude": "exclu*, sauf, excepté*, à l’ exception",
     "positive": "positi*",
     "negative": "négati*",
@@ -41,14 +51,18 @@ CONCEPTS = {
     "chronic": "chronique*",
     "short": (
         "plus court*, court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme, moins "
-        "longtemps"
+        "longtemps, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, le plus bref, le "
+        "moins longtemps"
     ),
-    "long": "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps",
+    "long": (
+        "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps, la plus longue, "
+        "le plus long, les plus longues, les plus longs, le plus longtemps"
+    ),
     "early": "tôt, précoce*, plus tôt, moins tard",
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*, accélér*, hât*, accélèr*",
     "slow": "lent*, graduel*, progressi*, ralenti*",
-    "common": "courant*, fréquent*, souvent, répandu*",
+    "common": "courant*, fréquent*, souvent, répandu*, le plus souvent, plus souvent",
     "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*",
     "likely": "probable, probablement, vraisemblabl*",
     "unlikely": "improbable*, peu probable, peu probables, invraisembl*",
@@ -84,7 +98,7 @@ CONCEPTS = {
     "publicly": "public, publique, publics, publiques, publiquement",
     "privately": "privé, privée, privés, privées",
     "open": "ouvert*, ouvr*",
-    "closed": "fermé*, ferme, ferment",
+    "closed": "fermé*, ferme, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
     "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de",
     "upper": "supérieur*",
@@ -95,8 +109,10 @@ CONCEPTS = {
     "cold": "froid*",
     "strong": "fort, forte, forts, fortes, fortement, solide*, puissant*",
     "weak": "faible*, faiblement",
-    "temporary": "temporair*, provisoir*",
-    "permanent": "permanent*, définiti*",
+    "temporary": "temporair*, provisoir*, passager*, passagèr*, transitoire*, éphémère*, momentané*, pour un temps",
+    "permanent": (
+        "permanent*, définiti*, durable*, à vie, irréversible*, persistan*, toute la vie, pour de bon, longue durée"
+    ),
     "last": "dernier, dernière, derniers, dernières, enfin, final*, dernier trimestre",
     "same": "même, mêmes, identique*, pareil*",
     "different": "différen*, diffèr*, autre, autres",
@@ -109,7 +125,7 @@ CONCEPTS = {
     "free": "gratuit*, sans frais",
     "paid": "payant*, à vos frais, à ses frais",
     "call": "appel*, téléphon*, compos*",
-    "text": "text*, message texte",
+    "text": "texto*, textez, texter, texte, textent, message texte, messages textes",
     "physician": "médecin*, docteur*",
     "nurse": "infirmi*",
     "pharmacist": "pharmacien*",
@@ -136,10 +152,30 @@ CONCEPTS = {
     "seek!": "recherch*, privilégi*",
     "full-of": "plein de, pleine de, pleins de, pleines de, plein d’, pleine d’, rempli*, riche en",
     "full-of!": "plein de, pleine de, pleins de, pleines de, plein d’, pleine d’, rempli*",
-    "most": "les plus, le plus, la plus, plupart, maximal*, maximum, plus graves, plus grave, plus légers",
-    "most!": "les plus, le plus, la plus",
-    "least": "les moins, le moins, la moins, minimal*, moindre*",
-    "least!": "les moins, le moins, la moins",
+    "most": (
+        "les plus, le plus, la plus, plupart, maximal*, maximum, plus graves, plus grave, plus légers, la plus "
+        "élevée, le plus élevé, les plus élevées, les plus élevés, la plus forte, le plus fort, les plus fortes, les "
+        "plus forts, la plus grande, le plus grand, les plus grandes, les plus grands, la plus haute, le plus haut, "
+        "la plus longue, le plus long, les plus longues, les plus longs, le plus longtemps, premier*, culmin*, pic, "
+        "sommet"
+    ),
+    "most!": (
+        "les plus, le plus, la plus, la plus élevée, le plus élevé, les plus élevées, les plus élevés, la plus forte, "
+        "le plus fort, les plus fortes, les plus forts, la plus grande, le plus grand, les plus grandes, les plus "
+        "grands, la plus haute, le plus haut, la plus longue, le plus long, les plus longues, les plus longs, le plus "
+        "longtemps"
+    ),
+    "least": (
+        "les moins, le moins, la moins, minimal*, moindre*, la plus faible, le plus faible, les plus faibles, la plus "
+        "petite, le plus petit, les plus petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus "
+        "basses, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, le plus bref, le "
+        "moins longtemps, dernier*"
+    ),
+    "least!": (
+        "les moins, le moins, la moins, la plus faible, le plus faible, les plus faibles, la plus petite, le plus "
+        "petit, les plus petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus basses, la plus "
+        "courte, le plus court, les plus courtes, les plus courts, la plus brève, le plus bref, le moins longtemps"
+    ),
     "gain": "gain*, gagn*, augment*, gain, gains",
     "gain!": "gain, gains",
     "loss": "perte*, perd*, recul*, baiss*, perte, pertes",
@@ -152,11 +188,14 @@ CONCEPTS = {
     "lie": "allong*, couch*, étend*, à plat, à l’ horizontale",
     "stand": "debout, lev*",
     "appear": (
-        "appar*, survien*, surgi*, surven*, manifest*, déclar*, début*, commenc*, fait*, font, développ*, "
-        "apparition, apparaît, apparaissent"
+        "survien*, surgi*, surven*, manifest*, déclar*, début*, commenc*, fait*, font, développ*, apparition, "
+        "apparaît, apparaissent, apparaî*, appariti*, apparaiss*, apparu*"
     ),
     "appear!": "apparition, apparaît, apparaissent",
-    "disappear": "dispar*, dissip*, s’ estomp*, résor*, part, partent, parti",
+    "disappear": (
+        "dispar*, dissip*, s’ estomp*, résor*, part, partent, parti, cess*, pass*, s’ en va, s’ en vont, guéri*, "
+        "fini*, arrêt*, en aller, termin*, s’ attén*, estomp*"
+    ),
     "disappear!": "dispar*",
     "half": "moitié*, demi, demie",
     "third": "tiers",
@@ -197,7 +236,10 @@ CONCEPTS = {
     "summer": "été, étés, estiva*",
     "autumn": "automne*, automna*",
     "winter": "hiver, hivers, hiverna*",
-    "other-one": "autre, seconde, deuxième",
+    "other-one": (
+        "autre, autre narine, l’ autre narine, autre œil, autre oreille, autre côté, autre bras, autre jambe, autre "
+        "genou, autre main, autre cuisse, autre pied"
+    ),
     "same-one": (
         "même narine, même œil, même oreille, même côté, même bras, même jambe, même genou, même main, même cuisse, "
         "même pied"
@@ -216,9 +258,9 @@ CONCEPTS = {
         "estomac plein, après le repas, après un repas, après les repas, après avoir mangé"
     ),
     "push": "pouss*, appuy*",
-    "pull": "tir*",
+    "pull": "tire, tirez, tirer, tirent, tirant, retirez",
     "buy": "achet*, achat*",
-    "sell": "vend*, vente*",
+    "sell": "vente*, vendre, vend, vendez, vendent, vendu*, vente, ventes, vendeu*",
     "male": "masculin*",
     "female": "féminin*",
     "mother": "mère*, maternel*, maman*",
@@ -230,9 +272,12 @@ CONCEPTS = {
     "awake": "éveill*, réveil*, conscien*, éveillé*, conscient*",
     "awake!": "éveillé*, conscient*",
     "asleep": "endorm*, dorm*, sommeil*, inconscient*, endormi*",
-    "asleep!": "endormi*, inconscient*",
-    "gain-weight": "prise de poids, prendre du poids, gain de poids, pris du poids",
-    "lose-weight": "perte de poids, perdre du poids, perdu du poids",
+    "asleep!": "endormi*, inconscient*, dorm*, endorm*, ensommeill*",
+    "gain-weight": (
+        "prise de poids, prendre du poids, gain de poids, pris du poids, prend* du poids, pren* du poids, gagn* du "
+        "poids, grossi*, poids augment*"
+    ),
+    "lose-weight": "perte de poids, perdre du poids, perdu du poids, perd* du poids, maigri*, amaigri*",
     "hospital-in": "hospitalis*, admis*",
     "hospital-out": "ambulatoire*, externe*, congé",
     "freeze": "congel*, congèl*, gel, geler, gelez, surgel*",
@@ -320,16 +365,16 @@ CONCEPTS = {
     "frail": "fragile*, frêle*",
     "robust": "robuste*, bonne santé",
     "new-one": "neuf, neuve, neufs, neuves, nouveau*, nouvel*",
-    "used-one": "usagé*, usé*, déjà utilisé*, vieux, vieille",
+    "used-one": "usagé*, usé*, déjà utilisé*, vieux, vieille, ancien*",
     "overweight": "embonpoint, surpoids, obés*, obèse*",
     "underweight": "insuffisance pondérale, maigreur, poids insuffisant",
     "strengthen": "renforc*, raffermi*",
     "weaken": "affaibli*, atténu*",
     "tighter": "serré*, strict*, resserr*",
     "looser": "souple*, relâch*",
-    "often": "souvent, fréquemment",
+    "often": "souvent, fréquemment, le plus souvent, plus souvent",
     "rarely": "rarement",
-    "much": "beaucoup, fortement",
+    "much": "beaucoup, fortement, autant, abond*, énormément, bien des, grand*, fort",
     "little": "un peu, légèrement, peu",
     "fully": "complètement, à fond, entièrement, jusqu’ au bout",
     "halfway": "à moitié, à mi, partiellement",
@@ -346,5 +391,9 @@ CONCEPTS = {
     "severe-cases": "plus graves, plus grave",
     "mild-cases": "plus légers, plus légères, plus léger",
     "artery": "artère*, artériel*, artériol*",
+    "other-one!": (
+        "autre narine, autre œil, autre oreille, autre côté, autre bras, autre jambe, autre genou, autre main, autre "
+        "cuisse, autre pied"
+    ),
 }
 """Concepts that exclude each other, each with the words that may name it, and under its name with ! those that surely do."""

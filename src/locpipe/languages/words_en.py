@@ -4,12 +4,12 @@ from __future__ import annotations
 
 CONCEPTS = {
     "not": (
-        "not, cannot, no, none, never, nobody, nothing, nowhere, no one, neither, without, no longer, don’t, "
-        "doesn’t, didn’t, isn’t, aren’t, wasn’t, weren’t, can’t, couldn’t, won’t, wouldn’t, shouldn’t, mustn’t, "
-        "hasn’t, haven’t, hadn’t, needn’t, with no, not only, must not, need not, do not have to, does not have to, "
-        "did not have to, do not need to, does not need to, not required, not necessary, no need, do not, may not, "
-        "should not, must never, should never, at no time, under no circumstances, in no case, not until, nothing "
-        "else, nothing more, doesn’t have to, don’t have to, don’t need to, doesn’t need to, nobody’s, no one’s"
+        "not, cannot, no, none, never, nobody, nothing, nowhere, no one, neither, without, no longer, don’t, doesn’t, "
+        "didn’t, isn’t, aren’t, wasn’t, weren’t, can’t, couldn’t, won’t, wouldn’t, shouldn’t, mustn’t, hasn’t, "
+        "haven’t, hadn’t, needn’t, with no, not only, must not, need not, do not have to, does not have to, did not "
+        "have to, do not need to, does not need to, not required, not necessary, no need, do not, may not, should "
+        "not, must never, should never, at no time, under no circumstances, in no case, not until, nothing else, "
+        "nothing more, doesn’t have to, don’t have to, don’t need to, doesn’t need to, nobody’s, no one’s, shall not"
     ),
     "inner-not": (
         "unable, unapproved, unauthor*, uncontrol*, unknown, unproven, unsafe, unsuitable, untreated, unstable, "
@@ -27,22 +27,24 @@ CONCEPTS = {
     ),
     "half-not": (
         "walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
-        "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, "
-        "fail, fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, "
-        "rather than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, "
-        "prevent*, exclud*, prohibit*, forbid*, forbidden, hardly, rarely, barely, little, few, otherwise, missing, "
-        "free of, disagree*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no "
-        "fewer than, no later than, no matter, no doubt, quit, cease*, reject*, unpaid, rule out, rules out, ruled "
-        "out, rule it out, rules it out, rule them out, ruling out, nor, keep from, keeps from, wrong, cost "
-        "nothing, costs nothing, different, differently, differ, differs, against, decline, declines, declined, "
-        "declining, uncommon, ineffective*, denie*, alone, on your own, on its own, on their own, little or no, few "
-        "or no, not exceed, not go above, not go over, not go beyond, not go below, not be above, not be more than, "
-        "not rise above, not fall below, free from, neither, not above, not below, not over, not beyond, never "
-        "above, never over, never more than, never exceed*, never go above, should not go above, should not exceed, "
-        "should not be above, must not exceed, must not go above, may not exceed, cannot exceed, do not exceed, do "
-        "not go above, do not wait, don’t wait, do not delay, without waiting, no longer than, no higher than, no "
-        "lower than, no older than, no younger than, no earlier than, no sooner than, no better than, no more "
-        "likely, not even, ward off"
+        "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "
+        "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
+        "than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
+        "exclud*, prohibit*, forbid*, forbidden, hardly, rarely, barely, little, few, otherwise, missing, free of, "
+        "disagree*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no fewer than, "
+        "no later than, no matter, no doubt, quit, cease*, reject*, unpaid, rule out, rules out, ruled out, rule it "
+        "out, rules it out, rule them out, ruling out, nor, keep from, keeps from, wrong, cost nothing, costs "
+        "nothing, different, differently, differ, differs, against, decline, declines, declined, declining, uncommon, "
+        "ineffective*, denie*, little or no, few or no, not exceed, not go above, not go over, not go beyond, not go "
+        "below, not be above, not be more than, not rise above, not fall below, free from, neither, not above, not "
+        "below, not over, not beyond, never above, never over, never more than, never exceed*, never go above, should "
+        "not go above, should not exceed, should not be above, must not exceed, must not go above, may not exceed, "
+        "cannot exceed, do not exceed, do not go above, do not wait, don’t wait, do not delay, without waiting, no "
+        "longer than, no higher than, no lower than, no older than, no younger than, no earlier than, no sooner than, "
+        "no better than, no more likely, not even, ward off, no better, at no cost, at no charge, without delay, "
+        "without fail, almost never, hardly ever, stop taking, stops taking, can prevent, can stop, not exceed*, to "
+        "fast, fasting, free of charge, those who are not, those who do not, those who did not, those who have not, "
+        "ones who are not, ones who do not"
     ),
     "without": "without, with no, free of, free from, alone",
     "without!": "without, with no, free of",
@@ -50,35 +52,41 @@ CONCEPTS = {
     "with!": "with, with food, with a meal, with meals",
     "must": (
         "must, have to, has to, had to, need to, needs to, need, needs, required, obligated, obliged, mandatory, "
-        "shall, requires, require, necessary, mustn’t, is to, are to, must not, is essential, is vital, make sure, "
-        "be sure, requirement*, obligation*, duty, duties, compulsory, imperative, crucial, essential, vital, "
-        "oblig*, compel*, must never, required to, is required, are required, has required, obligatory, shall not"
+        "shall, requires, require, necessary, mustn’t, is to, are to, must not, is essential, is vital, make sure, be "
+        "sure, requirement*, obligation*, duty, duties, compulsory, imperative, crucial, essential, vital, oblig*, "
+        "compel*, must never, required to, is required, are required, has required, obligatory, shall not, must not "
+        "exceed, must not go above"
     ),
     "must!": (
         "must, have to, has to, mandatory, mustn’t, must not, required to, is required, are required, has required, "
-        "compulsory, obligatory, must never"
+        "compulsory, obligatory, must never, must not exceed, must not go above"
     ),
     "may": (
         "may, might, could, possibly, perhaps, potential*, maybe, can, possible, cannot, can’t, likely, able to, "
-        "allow*, unable, can harm, can cause, can lower, can raise, can kill, can reduce, can increase, can "
-        "lengthen, can slow, can trigger, can worsen, can lead, can help, can affect, can damage, can prevent, can "
-        "ease, can relieve, can improve, can last, can return, can happen, can occur, can spread, can become, can "
-        "be fatal, can be dangerous, can be serious, can come back, can make, can set off, can set, can stop, may "
-        "not, let, lets, risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*, can bring on, can "
-        "spend, can take, can go, can walk in, may walk in"
+        "allow*, unable, can harm, can cause, can lower, can raise, can kill, can reduce, can increase, can lengthen, "
+        "can slow, can trigger, can worsen, can lead, can help, can affect, can damage, can prevent, can ease, can "
+        "relieve, can improve, can last, can return, can happen, can occur, can spread, can become, can be fatal, can "
+        "be dangerous, can be serious, can come back, can make, can set off, can set, can stop, may not, let, lets, "
+        "risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*, can bring on, can spend, can take, "
+        "can go, can walk in, may walk in, permit*, authoriz*, entitled, may or may not, up to you, optional, cannot "
+        "exceed, may not exceed, may lower"
     ),
     "may!": (
         "may, might, could, perhaps, possibly, maybe, can harm, can cause, can lower, can raise, can kill, can "
         "reduce, can increase, can lengthen, can slow, can trigger, can worsen, can lead, can help, can affect, can "
         "damage, can prevent, can ease, can relieve, can improve, can last, can return, can happen, can occur, can "
         "spread, can become, can be fatal, can be dangerous, can be serious, can come back, can make, can set off, "
-        "can set, can stop, can bring on, can spend, can take, can go"
+        "can set, can stop, can bring on, can spend, can take, can go, may lower"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
-        "suggest*, had better, recommends against, recommend against"
+        "suggest*, had better, recommends against, recommend against, should not go above, should not exceed, should "
+        "not be above"
     ),
-    "should!": "should, recommended, recommend, recommends, advised",
+    "should!": (
+        "should, recommended, recommend, recommends, advised, should not go above, should not exceed, should not be "
+        "above"
+    ),
     "only": (
         "only, solely, exclusively, nothing but, no one but, just, alone, not only, unless, until, merely, simply, "
         "limited, single, a single, once, sole, mere, no more than, not until, nothing else, nothing more, little, "
@@ -90,7 +98,7 @@ CONCEPTS = {
         "right before, straight, directly, promptly, soon, as soon as, without waiting, do not wait, at the first, "
         "don’t wait, do not delay"
     ),
-    "immediately!": "immediately, right away, at once, do not wait, don’t wait, do not delay",
+    "immediately!": "immediately, right away, at once",
     "at-least": (
         "at least, at least once, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less "
         "than, or older, or over, and over, and older, and up, and above, or above, or higher, no younger than, not "
@@ -132,25 +140,27 @@ CONCEPTS = {
         "than, taller, longer, heavier, higher, extra, over, above, another, other, again, stronger"
     ),
     "more!": (
-        "more, most, more than, greater, greater than, exceed*, further, additional, larger, higher than, longer "
-        "than, taller, stronger than, larger than, bigger than, heavier than, taller than, wider than, deeper than, "
-        "thicker than, faster than, hotter than, warmer than, louder than, richer than"
+        "more, more than, greater, greater than, exceed*, further, additional, larger, higher than, longer than, "
+        "taller, stronger than, larger than, bigger than, heavier than, taller than, wider than, deeper than, thicker "
+        "than, faster than, hotter than, warmer than, louder than, richer than"
     ),
     "less": (
         "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter, slower, lighter, thinner, "
-        "weaker"
+        "weaker, within, under, below"
     ),
     "less!": "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter",
     "before": (
         "until, before, prior to, prior, beforehand, earlier than, by, first, ahead, advance, pre, preced*, not "
-        "until, till, ago, previously, previous, already, in case, previous*"
+        "until, till, ago, previously, previous, already, in case, previous*, right before, just before, shortly "
+        "before"
     ),
-    "before!": "before, prior to, until",
+    "before!": "before, prior to, until, right before, just before, shortly before",
     "after": (
         "after, following, afterward*, once, later than, later, since, then, next, when, post, past, subsequent*, "
-        "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals"
+        "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals, right "
+        "after, just after, soon after, shortly after"
     ),
-    "after!": "after, after eating, after a meal, after meals",
+    "after!": "after, after eating, after a meal, after meals, right after, just after, soon after, shortly after",
     "always": (
         "day and night, day or night, always, at all times, every time, in all cases, still, ever, every, everyone, "
         "everything, any, all, each, continu*, remain*, keep, keeps, kept, no matter, consistently, invariably, "
@@ -171,7 +181,9 @@ CONCEPTS = {
     "first!": "first, first trimester, the first",
     "avoid": (
         "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, without, beware, do "
-        "not, no"
+        "not, no, not below, not above, not over, not under, not before, contraindicat*, instead of, rather than, "
+        "unsafe, against, dangerous, off limits, skip*, spare*, careful*, should not, shouldn’t, must not, mustn’t, "
+        "cannot, can’t, may not, don’t, should never, must never"
     ),
     "avoid!": "avoid*",
     "then": "then, next, afterward*, secondly, subsequently, later, after that, second, following, once, finally, last",
@@ -186,15 +198,16 @@ CONCEPTS = {
     "except!": "unless, except, except for",
     "every": (
         "every, each, all, per, any, daily, nightly, weekly, monthly, yearly, annual*, at a time, a day, a week, a "
-        "month, a year, an hour, a night, a minute, both, whenever, always, everyone, everything, regularly, "
-        "hourly, quarter*, times"
+        "month, a year, an hour, a night, a minute, both, whenever, always, everyone, everything, regularly, hourly, "
+        "quarter*, times, for every, in every"
     ),
     "every!": "every",
     "prohibited": (
         "must not, mustn’t, may not, cannot, should not, shouldn’t, must never, should never, do not, never, can’t, "
-        "don’t, not, no, do not wait"
+        "don’t, not, no, do not wait, should not go above, should not exceed, should not be above, must not exceed, "
+        "must not go above, may not exceed, cannot exceed"
     ),
-    "prohibited!": "must not, mustn’t, must never, may not",
+    "prohibited!": "must not, mustn’t, must never, may not, must not exceed, must not go above",
     "no-duty": (
         "need not, needn’t, do not have to, does not have to, did not have to, do not need to, does not need to, "
         "not required, not necessary, no need, optional, doesn’t have to, don’t have to, don’t need to, doesn’t "
@@ -216,18 +229,18 @@ CONCEPTS = {
     "faint-not": (
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
-        "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without "
-        "end, nonstop, recommends against, recommend against, advised against, advises against, against, keep "
-        "taking, keeps taking"
+        "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
+        "nonstop, recommends against, recommend against, advised against, advises against, against, keep taking, "
+        "keeps taking, alone, on your own, on its own, on their own, the rest"
     ),
     "comparison": (
         "compared, compare, than, versus, relative to, unlike, instead, rather, stronger than, larger than, bigger "
         "than, greater than, higher than, longer than, heavier than, taller than, wider than, deeper than, thicker "
         "than, faster than, hotter than, warmer than, louder than, richer than"
     ),
-    "denied-must": "must not, mustn’t, must never, may not",
-    "denied-may": "cannot, can’t, may not, unable",
-    "denied-should": "should not, shouldn’t, should never",
+    "denied-must": "must not, mustn’t, must never, may not, must not exceed, must not go above",
+    "denied-may": "cannot, can’t, may not, unable, not able, not possible, impossible, may not exceed, cannot exceed",
+    "denied-should": "should not, shouldn’t, should never, should not go above, should not exceed, should not be above",
     "usually": (
         "usually, usual, generally, typically, typical, normally, most often, often, as a rule, ordinarily, "
         "frequently, mostly, tend, tends, in general, commonly, habitually, routine, routinely, most of the time"
@@ -235,22 +248,42 @@ CONCEPTS = {
     "usually!": "usually, generally, typically, most often, as a rule, ordinarily",
     "ward-off": "prevent*, ward off",
     "give-up": "give up, gives up, giving up, gave up",
+    "frequency": (
+        "often, sometimes, rarely, seldom, occasional*, frequent*, usual*, general*, typical*, common*, most of the "
+        "time, at times, hardly ever, most often, now and then, from time to time, in general, mostly, tend, tends, "
+        "regularly, can, may, might, infrequent*, uncommon*, rare, almost never, scarcely, hardly, every, always, "
+        "many, most, much, once in a while, few"
+    ),
+    "frequency!": "often, sometimes, rarely, seldom, occasionally, frequently, most often, from time to time",
+    "conditional": (
+        "may, might, could, can, can’t, cannot, possibly, perhaps, maybe, possible, potential*, likely, unlikely, "
+        "would, should, if, seem*, appear*, suggest*, chance*, risk*, whether, probabl*, able, unable, allow*, "
+        "expect*, think, thought, prone, tend, tends, hope*, uncertain*, unclear, sometimes, happen*, potential, able "
+        "to, possibilit*, option*, let, lets, need, needs, enough to"
+    ),
 }
 
 BEFORE = {
-    "lt": "less than, fewer than, under, below, lower than, smaller than, younger than",
+    "lt": (
+        "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, "
+        "thinner than, narrower than"
+    ),
     "gt~": "over, after",
-    "gt": "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than",
+    "gt": (
+        "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than, larger than, bigger "
+        "than, longer than, heavier than, taller than, wider than, deeper than"
+    ),
     "le": (
         "at most, up to, not exceed, not exceeding, not go above, not go over, not go beyond, not above, not over, "
         "not be more than, never above, never over, never more than, never exceed, not be above, no higher than, no "
-        "longer than, no older than, no more than, not more than, maximum, a maximum of, maximum of, not after, "
-        "never after"
+        "longer than, no older than, no more than, not more than, maximum, a maximum of, maximum of, not after, never "
+        "after, at or below, at or under, equal to or below, equal to or less than, less than or equal to"
     ),
     "ge": (
-        "at least, not below, never below, not under, not go below, never less than, no lower than, no younger "
-        "than, no fewer than, no less than, not less than, minimum, a minimum of, minimum of, not before, never "
-        "before"
+        "at least, not below, never below, not under, not go below, never less than, no lower than, no younger than, "
+        "no fewer than, no less than, not less than, minimum, a minimum of, minimum of, not before, never before, at "
+        "or above, at or over, equal to or above, equal to or greater than, equal to or more than, greater than or "
+        "equal to"
     ),
     "about~": "some",
     "about": "about, around, approximately, roughly, nearly, almost, close to",

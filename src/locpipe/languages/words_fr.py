@@ -9,23 +9,27 @@ CONCEPTS = {
         "pas, mais non pas, non pas"
     ),
     "-": (
-        "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus "
-        "rare*, plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus "
-        "tôt, au plus près, à l’ autre, tension artériel*, pression artériel*, face à"
+        "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
+        "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
+        "plus près, à l’ autre, tension artériel*, pression artériel*, face à, à peu près, peu à peu, sous peu, "
+        "depuis peu, peu importe, mal de, mal à, mal au, mal aux, mal d’, du mal, fait mal, font mal, faire mal, fera "
+        "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux"
     ),
     "half-not": (
         "inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
-        "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, "
-        "sauf, sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, "
-        "exclu*, cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, "
-        "nul, nulle, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, "
-        "injustifi*, à l’ extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans "
-        "attendre, sans doute, sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, "
-        "pas moins, ni, n’ importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, "
-        "faibles ou nulles, peu ou pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans "
-        "dépass*, sans excéd*, sans jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, "
-        "inutile d’, nul besoin, incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, "
-        "à proscrire, à bannir, à fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*"
+        "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
+        "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
+        "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
+        "contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
+        "extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
+        "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, pas moins, ni, n’ "
+        "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
+        "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
+        "jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, inutile d’, nul besoin, "
+        "incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
+        "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
+        "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
+        "trop de"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -34,23 +38,26 @@ CONCEPTS = {
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
     "must": (
         "doit, doivent, devez, dois, devons, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
-        "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, "
-        "impérati*, ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit "
-        "jamais, doivent jamais, devez jamais, oblige*, impos*, contrai*, indispensable*, essentiel*, vital*, "
-        "devoir, primordial*, crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à "
-        "bannir, à fuir, proscri*, prohib*, interdi*, défend*, impératif"
+        "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
+        "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
+        "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
+        "crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
+        "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait"
     ),
     "must!": (
         "doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
-        "jamais"
+        "jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne faut, exige, exigent, exigé*, "
+        "obligé*, tenu de, tenus de, tenue de, tenues de, contraint*"
     ),
     "may": (
-        "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, "
-        "pouvaient, puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, "
-        "susceptible*, risqu*, permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, "
-        "seraient, droit de, droit d’, loisible, libre de, libres de, arriv*, pourr*, si, chance*, perme*, apte*, "
-        "avoir lieu, suffi*, suffit, peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, "
-        "peuvent être, pourrait être, pourraient être"
+        "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
+        "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
+        "permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
+        "loisible, libre de, libres de, arriv*, pourr*, si, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
+        "pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, peuvent être, pourrait être, pourraient "
+        "être, impossib*, incapab*, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, autorisé* à, "
+        "autorisés à, autorisées à, autorisée à, réservé*, réservée"
     ),
     "may!": (
         "peut, peuvent, pouvez, pourrait, pourraient, possible, possibles, permet, permettent, puis je, peut être, "
@@ -58,10 +65,10 @@ CONCEPTS = {
     ),
     "should": (
         "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
-        "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait "
-        "pas, devraient pas, suggèr*"
+        "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait pas, "
+        "devraient pas, suggèr*, ne devrait, ne devraient, ne devriez, ne faudrait"
     ),
-    "should!": "recommand*, devrait, devraient, devriez, conseill*",
+    "should!": "recommand*, devrait, devraient, devriez, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait",
     "only": (
         "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
@@ -71,7 +78,8 @@ CONCEPTS = {
     "immediately": (
         "immédiat*, tout de suite, sans tarder, sans délai, sur le champ, dès maintenant, aussitôt, sans attendre, "
         "urgen*, maintenant, au plus vite, dès que possible, d’ urgence, immédiatement, attendez pas, attendre pas, "
-        "attend pas, tarde*, agissez, de suite, attendre, à la fois, en même temps, d’ un coup, d’ un seul coup"
+        "attend pas, tarde*, agissez, de suite, attendre, à la fois, en même temps, d’ un coup, d’ un seul coup, sans "
+        "trop attendre, sans trop tarder, sans plus tarder, sans plus attendre"
     ),
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
     "at-least": (
@@ -87,8 +95,8 @@ CONCEPTS = {
     "at-most!": "au plus",
     "increase": (
         "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, "
-        "gagn*, intensifi*, à la hausse, de plus, doubl*, relev*, mont*, davantage, plus, fait monter, font monter, "
-        "faire monter, monte, montent, fera monter, grimp*"
+        "gagn*, intensifi*, à la hausse, de plus, doubl*, relev*, davantage, plus, fait monter, font monter, faire "
+        "monter, monte, montent, fera monter, grimp*, monter, monté, montée, montées, montés, montait, monter* en"
     ),
     "increase!": (
         "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, "
@@ -104,37 +112,49 @@ CONCEPTS = {
         "à la baisse"
     ),
     "more": (
-        "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
-        "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "autre, autres, encore, semaines de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, "
-        "plus forts, plus fortes, plus concentré*, excèd*"
+        "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, kg "
+        "de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, autre, "
+        "autres, encore, semaines de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, plus forts, "
+        "plus fortes, plus concentré*, excèd*, la plus élevée, le plus élevé, les plus élevées, les plus élevés, la "
+        "plus forte, le plus fort, les plus fortes, les plus forts, la plus grande, le plus grand, les plus grandes, "
+        "les plus grands, la plus haute, le plus haut, la plus longue, le plus long, les plus longues, les plus "
+        "longs, le plus longtemps, plupart, majorité, plus mal"
     ),
     "more!": (
-        "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, "
-        "kg de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, "
-        "semaines de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, plus forts, plus fortes, "
-        "plus concentré*, excèd*"
+        "plus, davantage, supérieur*, plus de, dépass*, supplémentaire*, excéd*, au delà, plus grand*, cm de plus, kg "
+        "de plus, ans de plus, points de plus, heures de plus, jours de plus, mois de plus, minutes de plus, semaines "
+        "de plus, plus longtemps, de plus de, de plus d’, plus fort, plus forte, plus forts, plus fortes, plus "
+        "concentré*, excèd*, la plus élevée, le plus élevé, les plus élevées, les plus élevés, la plus forte, le plus "
+        "fort, les plus fortes, les plus forts, la plus grande, le plus grand, les plus grandes, les plus grands, la "
+        "plus haute, le plus haut, la plus longue, le plus long, les plus longues, les plus longs, le plus longtemps, "
+        "plus mal"
     ),
     "less": (
-        "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg "
-        "de moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de moins, "
-        "de moins, plus lent*, plus mince*, semaines de moins, moins longtemps, de moins de, de moins d’"
+        "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg de "
+        "moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de moins, de "
+        "moins, plus lent*, plus mince*, semaines de moins, moins longtemps, de moins de, de moins d’, la plus "
+        "faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus petites, les plus petits, "
+        "la plus basse, le plus bas, les plus bas, les plus basses, la plus courte, le plus court, les plus courtes, "
+        "les plus courts, la plus brève, le plus bref, le moins longtemps, d’ ici, sous, moins mal"
     ),
     "less!": (
-        "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg "
-        "de moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de moins, "
-        "semaines de moins, moins longtemps, de moins de, de moins d’"
+        "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg de "
+        "moins, ans de moins, points de moins, heures de moins, jours de moins, mois de moins, minutes de moins, "
+        "semaines de moins, moins longtemps, de moins de, de moins d’, la plus faible, le plus faible, les plus "
+        "faibles, la plus petite, le plus petit, les plus petites, les plus petits, la plus basse, le plus bas, les "
+        "plus bas, les plus basses, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, "
+        "le plus bref, le moins longtemps, moins mal"
     ),
     "before": (
         "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’, antérieur*, précéd*, préced*, d’ "
-        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que, précèd*"
+        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que, précèd*, juste avant"
     ),
     "before!": "avant, auparavant, antérieur*",
     "after": (
         "après midi, après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue, "
-        "postérieur*, ultérieur*, subséquen*, puis, au bout, plus tard, depuis, lorsqu*, quand, suiv*, passé, "
-        "passée, fin, dans les, lendemain, dès que, issue, derrière, consécuti*, après le repas, après un repas, "
-        "après les repas, après avoir mangé"
+        "postérieur*, ultérieur*, subséquen*, puis, au bout, plus tard, depuis, lorsqu*, quand, suiv*, passé, passée, "
+        "fin, dans les, lendemain, dès que, issue, derrière, consécuti*, après le repas, après un repas, après les "
+        "repas, après avoir mangé, juste après, tout de suite après"
     ),
     "after!": "après, postérieur*, ultérieur*, après le repas, après un repas, après les repas, après avoir mangé",
     "always": "jour et nuit, toujours, en tout temps, chaque fois, systématiquement, dans tous les cas",
@@ -143,7 +163,7 @@ CONCEPTS = {
     "never": (
         "jamais, en aucun cas, aucun, aucune, pas, nul, personne, plus, doit jamais, doivent jamais, devez jamais, "
         "faut jamais, devrait jamais, devraient jamais, sans jamais dépasser, jamais dépass*, peut jamais, peuvent "
-        "jamais, presque jamais"
+        "jamais, presque jamais, ne faut"
     ),
     "never!": (
         "jamais, doit jamais, doivent jamais, devez jamais, faut jamais, devrait jamais, devraient jamais, sans "
@@ -154,12 +174,17 @@ CONCEPTS = {
     "none": "aucun, aucune, nul, nulle, personne ne, personne n’",
     "first": (
         "premier, première, premiers, premières, abord, premi*, priorité, avant, initial*, début*, commenc*, d’ "
-        "abord, premier trimestre"
+        "abord, premier trimestre, premiers mois, premières semaines, premiers jours, premières heures, premières "
+        "années"
     ),
-    "first!": "d’ abord, premier, première",
+    "first!": (
+        "d’ abord, premier, première, premiers mois, premières semaines, premiers jours, premières heures, premières "
+        "années, premiers"
+    ),
     "avoid": (
         "évit*, abst*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
-        "devrait pas, devraient pas, doit pas, doivent pas, devez pas, à éviter, à proscrire, à bannir, à fuir"
+        "devrait pas, devraient pas, doit pas, doivent pas, devez pas, à éviter, à proscrire, à bannir, à fuir, ne "
+        "faut"
     ),
     "avoid!": "évit*, à éviter, à proscrire, à bannir, à fuir",
     "then": "ensuite, puis, par la suite, après quoi, plus tard",
@@ -177,16 +202,21 @@ CONCEPTS = {
     ),
     "except!": "sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
     "every": (
-        "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, "
-        "mensuel*, annuel*, trimest*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur"
+        "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, mensuel*, "
+        "annuel*, trimest*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur, pour"
     ),
     "every!": "chaque, chacun, chacune",
     "prohibited": (
         "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais, faut pas, faut jamais, peut "
         "pas, peuvent pas, pouvez pas, devrait pas, devraient pas, devriez pas, interd*, proscri*, pas, jamais, "
-        "évit*, devrait jamais, devraient jamais"
+        "évit*, devrait jamais, devraient jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
+        "faut, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, ne puis, ne devrait, ne devraient, "
+        "ne devriez, ne faudrait"
     ),
-    "prohibited!": "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais, interd*",
+    "prohibited!": (
+        "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais, interd*, ne doit, ne doivent, "
+        "ne devez, ne devra, ne devront, ne devrez, ne faut"
+    ),
     "no-duty": (
         "pas tenu*, pas besoin, pas obligé*, pas obligatoire*, pas nécessaire*, pas requis*, facultati*, inutile "
         "de, nul besoin, aucun besoin, pas forcément, pas exigé*, pas obligatoirement, dispens*, rien ne vous "
@@ -208,20 +238,38 @@ CONCEPTS = {
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
-        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*"
+        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal"
     ),
     "comparison": "que, par rapport, comparativement, contre",
-    "denied-must": "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais",
-    "denied-may": "peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais",
-    "denied-should": "devrait pas, devraient pas, devrait jamais, devraient jamais",
+    "denied-must": (
+        "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais, ne doit, ne doivent, ne devez, "
+        "ne devra, ne devront, ne devrez, ne faut"
+    ),
+    "denied-may": (
+        "peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, ne peut, ne peuvent, ne pouvez, ne pourra, "
+        "ne pourront, ne pourrez, ne puis, incapab*, impossib*"
+    ),
+    "denied-should": (
+        "devrait pas, devraient pas, devrait jamais, devraient jamais, ne devrait, ne devraient, ne devriez, ne "
+        "faudrait"
+    ),
     "usually": (
         "habituel*, général*, généraux, souvent, d’ habitude, d’ ordinaire, ordinairement, normalement, en général, "
         "fréquemment, fréquent*, courant*, courante*, typique*, plupart, tendance, tend, tendent, majorité, "
-        "principalement, surtout, systématique*, règle"
+        "principalement, surtout, systématique*, règle, le plus souvent, plus souvent"
     ),
-    "usually!": "habituellement, généralement, en général, d’ habitude, d’ ordinaire",
+    "usually!": "habituellement, généralement, en général, d’ habitude, d’ ordinaire, le plus souvent, plus souvent",
     "ward-off": "prévenir, prévien*, préven*, empêch*, évit*",
     "give-up": "renonc*, abandon*",
+    "frequency": (
+        "souvent, parfois, quelquefois, rare*, fréquent*, fréquemment, occasion*, à l’ occasion, de temps en temps, "
+        "de temps à autre, par moments, habitu*, général*, courant*, courante*, couramment, plupart, tend, tendent, "
+        "volontiers, d’ ordinaire, d’ habitude, plus souvent, le plus souvent, exceptionnel*, peu, guère, arriv*, "
+        "peut, peuvent, pouvez, bien des, nombreu*, beaucoup, surtout, régulièrement, fréquence, répét*, presque "
+        "jamais, à peine, certains, certaines, multipl*, quotidien*, très répandu*"
+    ),
+    "conditional": "pourrait, pourraient, pourriez, éventuellement, possiblement",
+    "conditional!": "pourrait, pourraient, pourriez, éventuellement, possiblement",
 }
 
 BEFORE = {
@@ -240,14 +288,17 @@ BEFORE = {
         "sans jamais aller au delà de, sans aller au delà, jamais au delà de, dépasse jamais, dépassez jamais, "
         "dépassent jamais, dépasse pas, dépassez pas, dépassent pas, sans dépasser, sans excéder, sans jamais "
         "dépasser, pas dépasser, jamais dépasser, pas excéder, ne pas dépasser, sans aller au delà de, pas au delà "
-        "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas "
-        "après, jamais après, éviter après"
+        "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas après, "
+        "jamais après, éviter après, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à, égales ou "
+        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de"
     ),
     "ge": (
         "pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
         "avant, jamais avant, éviter sous, évitez sous, éviter avant, évitez avant, déconseillé sous, déconseillée "
-        "sous, déconseillé avant, déconseillée avant, interdit sous, interdit avant, interdite avant, proscrire "
-        "sous, proscrire avant, proscrit sous, proscrit avant, indiqué sous, indiquée sous"
+        "sous, déconseillé avant, déconseillée avant, interdit sous, interdit avant, interdite avant, proscrire sous, "
+        "proscrire avant, proscrit sous, proscrit avant, indiqué sous, indiquée sous, égal ou supérieur à, égale ou "
+        "supérieure à, égaux ou supérieurs à, égales ou supérieures à, supérieur ou égal à, supérieure ou égale à, "
+        "supérieurs ou égaux à, supérieures ou égales à, d’ au moins"
     ),
     "about": "environ, autour de, à peu près, approximativement, près de, presque, d’ environ",
     "lt~": "avant, avant l’ âge de, avant d’ avoir",

@@ -1,0 +1,184 @@
+"""Opposites and duties: words that exclude each other, of which a translation must not say one for another."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.checks.denials import between, halves, negations
+from locpipe.checks.meaning import counts, denies, said, shortened
+from locpipe.checks.passage import MOST_KEPT
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.concepts import HARD, MODALITY, OPPOSITES, VAGUE
+from locpipe.languages.everyday import GROUPS
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Sentence
+    from locpipe.languages import Language
+
+
+class Difference(NamedTuple):
+    """What two sentences name differently: the concepts that one surely names more often, and what each surely names."""
+
+    lost: frozenset[str]
+    gained: frozenset[str]
+    sure: tuple[dict[str, int], dict[str, int]]
+    differing: frozenset[str]
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def difference(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Difference | None:
+    """What two sentences name differently; None where they name the same concepts as often."""
+    source, target = counts(ours), counts(theirs)
+    if source == target:
+        return None
+    sure = surely(source, source_language), surely(target, language)
+    differing = {concept for concept, _ in source.items() ^ target.items()}
+    differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
+    lost = frozenset(surplus(source, target, source_language))
+    gained = frozenset(surplus(target, source, language))
+    return Difference(lost, gained, sure, frozenset(differing))
+
+
+class Groups:
+    """Groups of concepts that exclude each other, and the numbers of the groups that each concept is in."""
+
+    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        self.groups = groups
+        self.numbers: dict[str, list[int]] = {}
+        for number, group in enumerate(groups):
+            for concept in group:
+                self.numbers.setdefault(concept, []).append(number)
+
+    def having(self, concepts: Iterable[str]) -> list[tuple[str, ...]]:
+        """The groups that have one of `concepts`, in their order."""
+        numbers = {number for concept in concepts for number in self.numbers.get(concept, ())}
+        return [self.groups[number] for number in sorted(numbers)]
+
+
+EXCLUSIVE, BINDING = Groups(OPPOSITES), Groups(MODALITY)
+
+
+def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]:
+    """Each (lost, gained) pair of concepts of one group, with the sentence of the translation."""
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.clauses:
+        for lost, gained in exchanges(ours, theirs, pair.source_language, pair.language, groups):
+            yield lost, gained, theirs
+
+
+@lru_cache(maxsize=2 * MOST_KEPT)
+def exchanges(
+    ours: Sentence, theirs: Sentence, source_language: Language, language: Language, groups: Groups
+) -> tuple[tuple[str, str], ...]:
+    """Each (lost, gained) pair of concepts of one group of two sentences."""
+    differ = difference(ours, theirs, source_language, language)
+    if differ is None:
+        return ()
+    found = []
+    source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
+    lost = set(differ.lost)
+    for group in groups.having(differ.differing):
+        if group in MODALITY and not denies(ours, source_language) and not denies(theirs, language):
+            # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
+            lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
+        one, other = [c for c in group if c in lost], [c for c in group if c in gained]
+        if not (one and other) and groups is BINDING:
+            # A duty or advice that is quite gone, where another one surely was added.
+            one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
+            other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
+            one = one if {*one, *other} <= {"must", "should"} else []
+        if not (one and other) and groups is EXCLUSIVE:
+            # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
+            known = source if group in GROUPS else sure[0]
+            one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
+            other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
+        if not (one and other):
+            continue
+        # “Not the same” and “different” are one: the rules of negations look at such a pair.
+        is_denied = negations(ours, source_language).sure != negations(theirs, language).sure and (
+            is_denied_near(ours, one[0], source_language) or is_denied_near(theirs, other[0], language)
+        )
+        # “Should it be treated?” may well ask whether it must.
+        if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, source_language):
+            continue  # “not every sign has to be there”
+        asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
+        if not asks and not (is_denied and not HARD.issuperset(group)):
+            found.append((one[0], other[0]))
+    return tuple(found)
+
+
+def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool:
+    """Whether a denial stands close before a word of a concept: “not the same”."""
+    denied = {hit.first for hit in sentence.hits if hit.concept in {"not", "half-not", "inner-not"}}
+    denied |= {half.first for half in halves(sentence, language)}
+    named = [hit.first for hit in sentence.hits if hit.concept.rstrip("!") == concept]
+    return any(
+        -1 <= at - place <= BY and not PAUSE.search(between(sentence, min(place, at), max(place, at)))
+        for at in named
+        for place in denied
+    )
+
+
+BY, PAUSE = 6, re.compile("[,;:]")
+"""How many words before a word its denial may stand, and what may not stand between the two."""
+
+
+def surely(known: dict[str, int], language: Language) -> dict[str, int]:
+    """How often a sentence names each concept with words that say nothing else."""
+    sure = language.concepts.concepts
+    return {
+        concept: known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+        for concept, count in known.items()
+        if not concept.endswith("!") and concept not in VAGUE
+    }
+
+
+def surplus(known: dict[str, int], other: dict[str, int], language: Language) -> Iterator[str]:
+    """The concepts that one sentence surely names, and more often than the other one perhaps does."""
+    sure = language.concepts.concepts
+    for concept, count in known.items():
+        if not concept.endswith("!"):
+            firm = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+            # Of duties and doubts a sentence that surely names one may have lost any.
+            is_less = count > other.get(concept, 0) and firm > 0 and any(concept in group for group in MODALITY)
+            if firm > other.get(concept, 0) or is_less:
+                yield concept
+
+
+@rule(Severity.WARNING, fix="Use the word for what the source says.")
+def opposite_word(pair: Pair) -> Iterator[Found]:
+    """A word of the source is lost, and its opposite, or another of its kind, stands in the translation.
+
+    Why it matters: “before” and « après », “increase” and « diminution », “remission” and « rechute » tell a reader to
+    do, or to expect, something else.
+
+    Example: `before each session` translated as « après chaque séance ».
+    """
+    for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
+        word = said(sentence, gained)
+        yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
+
+
+@rule(Severity.WARNING, fix="Bind the reader as the source does: must, should or may.")
+def modality_changed(pair: Pair) -> Iterator[Found]:
+    """A duty became a possibility or advice, or the other way round.
+
+    Why it matters: “must not be used” and « peut ne pas être utilisé » are two different warnings, and “may help” is
+    not « doit aider ».
+
+    Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
+    """
+    for lost, gained, sentence in exchanged(pair, BINDING):
+        yield pair.found(
+            f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
+        )
+
+
+RULES = (opposite_word, modality_changed)

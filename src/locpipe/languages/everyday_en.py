@@ -1,0 +1,233 @@
+"""The words of English for what people do, how they are, and what becomes of them."""
+
+from __future__ import annotations
+
+CONCEPTS = {
+    "bring-about": (
+        "cause*, caus*~, lead to, leads to, trigger*, bring on, brings on, provok*, induc*~, produc*~, results in, "
+        "result in"
+    ),
+    "head-off": (
+        "prevent*, avert*, ward off, wards off, protect*~, guard*~, head off, stop*~, block*~, avoid*~, preclud*"
+    ),
+    "inner-side": "inner, inside of",
+    "outer-side": "outer, outside of, outward",
+    "postpone": "put off, puts off, postpon*, delay*, defer*, wait*~, later~",
+    "hasten": "bring forward, hasten*, speed up, move up, earlier, sooner",
+    "find-again": "find~, finds~, found~, recover*",
+    "mislay": "lose, loses, lost, losing, mislaid, misplac*, missing~",
+    "at-the-start": (
+        "at first, at the start, at the beginning, initially, in the beginning, early on, to begin, at the onset, "
+        "first~"
+    ),
+    "at-the-end": "at the end, in the end, finally, by the end, at last, eventually, end of",
+    "exercise-hard": "vigorous*, strenuous*, intense*, hard~, heavy~, high intensity",
+    "exercise-light": (
+        "light activity, light activities, light exercise, light~, gentle, mild~, easy~, low intensity, moderate"
+    ),
+    "darkness": "dark, darkness, dim, dimly, unlit",
+    "brightness": "bright, brightly, well lit, sunny, lit",
+    "consent-side": "agree*, consent*, approv*, accept*, says yes, clears",
+    "refuse-side": "refus*, declin*, disagree*, reject*, object*, turns down, turn down, denied, denies",
+    "one-step-back": "go back, goes back, back one, previous, step back, return to the step, earlier step",
+    "one-step-on": "next~, following~, go on, move on, go forward, forward~, further~",
+    "within-hours": "during office hours, during business hours, during these hours, during opening hours",
+    "beyond-hours": (
+        "outside these hours, outside office hours, outside business hours, after hours, outside of these hours, "
+        "outside opening hours, outside of office hours, outside~"
+    ),
+    "keep-to": "keep~, keeps~, store, stores, save~, saves~, hold~, hang on",
+    "throw-out": "throw away, throw out, discard*, dispose*, get rid",
+    "raise-limb": "raise, raises, raised, lift*, elevat*, hold up, prop*",
+    "lower-limb": "lower, lowers, put down, let down",
+    "cover-up": "cover~, covers~, covered, covering~, wrap*, bandag*",
+    "uncover": "uncover*, expos*~, unwrap*, undress*",
+    "warm-up": "warm, warms, warming, heat, heats, warm up, heated",
+    "cool-down": "cool~, cools, cooling, cool down, chill*, ice",
+    "rest-side": "rest~, rests, resting",
+    "effort-side": "exercise*, exert*, effort*, activity~, activities~, active~, train~, training~",
+    "trust": "trust*, rely, relies",
+    "doubt": "doubt*, distrust*, suspect*, beware",
+    "gain-side": "benefit, benefits, advantage*, gain*~",
+    "harm-side": "harm, harms, drawback*, downside*, disadvantage*",
+    "strict": "strict, strictly, tight",
+    "lenient": "lenient, loose, relaxed, flexible",
+    "deficit": "deficien*, shortage*, lack, lacks, too little",
+    "surplus": "excess*, overload*, surplus, too much, too many",
+    "credible": "reliable, trustworthy, accurate",
+    "dubious": "unreliable, doubtful, inaccurate",
+    "regular-one": "regular~, regularly, steady, steadily, constant, consistently",
+    "irregular-one": "irregular*, erratic*, unsteady, sporadic*",
+    "stable-side": "stable, steady, unchanged",
+    "unstable-side": "unstable, fluctuat*, unsteady, swings",
+    "voluntary-side": "by choice, voluntary, voluntarily, free to~",
+    "forced-side": "forced, against their will, involuntar*, compulsory",
+    "share-it": "share, shares, shared, sharing",
+    "hide-it": "hide, hides, hidden, conceal*, keep secret",
+    "admit-in": "admit*, check in, enter*~, go in, goes in",
+    "send-home": "discharg*, sent home, send home, leave~, leaves~, go home, released",
+    "insured-side": "insured, covered by, is covered, are covered, reimburs*, refund*, non insured~",
+    "out-of-pocket": "out of pocket, uninsured, at your own expense, not covered",
+    "approved-side": "approved, authorized, licensed, on label",
+    "refused-side": "withdrawn, refused, rejected, suspended, unapproved, unlicensed",
+    "brand-side": "brand name, brand, brands, original",
+    "generic-side": "generic*",
+    "prescription-side": "prescription*, prescribed, prescription only",
+    "counter-side": "over the counter, without a prescription, nonprescription",
+    "starter-dose": "starting dose, first dose, initial dose, loading dose",
+    "upkeep-dose": "maintenance dose, last dose, maintenance~",
+    "raise-dose": (
+        "increase the dose, increase your dose, raise the dose, higher dose, higher doses, increasing the dose, "
+        "doubl*~, more~"
+    ),
+    "cut-dose": (
+        "lower the dose, reduce the dose, cut the dose, decrease the dose, lower dose, lower doses, lowering the "
+        "dose, taper*, wean*"
+    ),
+    "crowd": "crowd*, busy, in public, public~",
+    "seclude": "alone~, isolat*, quiet~, private, in private",
+    "before-meal": "before meals, before eating, before a meal, before food, before breakfast, before each meal",
+    "after-meal": (
+        "after meals, after eating, after a meal, after food, after breakfast, after each meal, with food~, with meals~"
+    ),
+    "moisten": "moist*, wet*, damp*, humid*",
+    "dry-out": "dry, dries, dried, drying",
+    "gain-strength": "strengthen*, build*, firm",
+    "lose-strength": "weaken*, fragil*, brittle",
+    "alert-side": "alert, attentive, wide awake",
+    "sleepy-side": "sleepy, drowsy, drowsiness, sluggish, groggy",
+    "clear-sight": "clear vision, sharp vision",
+    "blurred-sight": "blurred, blurry, double vision",
+    "grow-up": "grow*~, gain*~, develop*~",
+    "shrink-down": "shrink*, shrank, shrunk, wither*",
+    "intense-side": "intense*, intensive*, strong~, strongly~, sharp~, severe*~",
+    "faint-side": "faint, slight~, slightly~, weak~, mild~, mildly, minor~, low~",
+    "at-once-side": (
+        "soon~, immediately, at once, right away, promptly, without delay, urgent*, now~, quickly~, as soon as possible"
+    ),
+    "at-leisure": "later~, eventually, when you have time, no rush, no hurry, in due course",
+    "take-part": "take part, takes part, took part, join*~, participat*, enrol*, recruit*",
+    "drop-out": "drop out, dropped out, withdrew, left the study, leave the study",
+    "win-case": "granted, accepted, approve~, approved~",
+    "lose-case": "dismissed, turned down, refused, denied, rejected",
+    "city-side": "city, cities, town, towns, urban",
+    "country-side": "countryside, rural, remote",
+    "married-side": "married, spouse, partner",
+    "single-side": "unmarried, single person, divorced, widowed",
+    "rich-side": "wealthy, rich, high income",
+    "poor-side": "poor, low income, poverty",
+    "you-side": "you, your, yours, yourself, yourselves",
+    "we-side": "we, us, our, ours~, ourselves~, let’s~, one another~, each other~",
+    "skip-side": "skip*, miss~, misses~, missed~, leave out, omit*",
+    "take-extra": "double~, doubles, take an extra, extra dose, take two",
+    "worry-side": "worry, worrying, worrisome, alarming, serious~",
+    "reassure-side": "reassur*, harmless~, normal~, nothing to worry",
+    "usual-way": "usual~, usually, regular~, normal~, as usual",
+    "unusual-way": "unusual*, unexpected*, strange, abnormal*",
+    "proven-side": "proven, proved, shown~, established, demonstrated, evidence",
+    "unproven-side": "unproven, unknown, uncertain, untested, not known",
+    "public-side": "public~, publicly",
+    "private-side": "private, privately",
+    "vertical": "upright~, vertical*",
+    "horizontal": "flat~, horizontal*, lying~, lie~, lay~",
+    "sip-side": "sip, sips, small amounts, a little at a time, small sips",
+    "gulp-side": "gulp*, large amounts, all at once, large quantities",
+    "loud-side": "loud, loudly, noisy, noise",
+    "quiet-side": "quiet~, quietly, softly, silent, silently, silence",
+    "remember-side": "remember*, recall*, memory",
+    "forget-side": "forget*, forgot, forgotten, missed~, miss~, misses~, omit*~, overlook*~",
+    "loved-one": "family~, relative, relatives, loved one, loved ones, friend*~",
+    "stranger-side": "stranger*, unknown person",
+    "all-of": (
+        "all, every, everyone, each, everybody, any~, always~, both~, whole~, entire~, everything~, anyone~, "
+        "throughout~, at all times~, whenever~, whatever~, daily~, completely~, altogether~, in full~, total~, "
+        "fully~, anything~"
+    ),
+    "some-of-them": (
+        "some, certain~, several~, a few~, any~, various~, sometimes~, particular~, given~, specific~, someone~, "
+        "few~, parts~, many~, other~, others~"
+    ),
+    "both-of": "both, the two~, two~, each~",
+    "one-of": "either, one of, one or the other, only one~, one~, single~, any~, alone~, whichever~, or~",
+    "small-size": "small, smaller, smallest, tiny, little~, short~, fine~, minor~",
+    "large-size": "large, larger, largest, big, bigger, huge, great~, greater~, high~, major~, long~, wide~",
+    "pale-one": "pale, pallor, paler",
+    "dark-one": "dark, darker, darken*",
+    "damage-side": "damag*, harm*, injur*, hurt, hurts~, destroy*, ruin*",
+    "continuous-side": (
+        "constant, constantly, continuous*, nonstop, persistent, all the time, without a break~, steady~, around the "
+        "clock~, still~, always~"
+    ),
+    "intermittent-side": (
+        "intermittent*, comes and goes, come and go, on and off, off and on, now and then, from time to time, "
+        "occasional*~, sometimes~, temporar*~, passing~, brief*~, episod*~, periodic*~"
+    ),
+    "begin-act": (
+        "begin, begins, began, beginning, start, starts, started, starting, onset~, initiat*~, commenc*, launch*~, as "
+        "soon as~, first~"
+    ),
+    "finish-act": "end, ends, ended, ending, finish*, over~, complet*~, stop*~, conclude*, last~, at the end~, expir*~",
+    "being-born": "birth, births, born, newborn*, at birth",
+    "death-side": (
+        "death, deaths, dead~, die, dies, died, dying, fatal*, mortal*, lethal*, deadly, kill*, life threatening~, "
+        "lives~"
+    ),
+    "hire-side": "hire, hires, hired, hiring, recruit*~",
+    "fire-side": "dismiss*~, laid off, lay off, fired",
+    "speak-out": (
+        "tell, tells, talk, talks, speak, speaks, report, reports, say, says, mention*, inform*, disclose*, "
+        "discuss*~, call~"
+    ),
+    "keep-quiet": "hide, hides, conceal*, keep secret, keep it from, say nothing, withhold*~",
+    "succeed-side": "succe*, works, worked, pass~, passed~",
+    "fail-side": "fail, fails, failed, failing, failure~, unsuccess*",
+    "awaken-side": "keep awake, stay awake, wake, wakes, awake, woken",
+    "let-sleep": "asleep, fall asleep, sleep~, sleeps~, sleeping~",
+    "careful-side": "careful, carefully, caution, cautious*, with care",
+    "careless-side": "careless*, reckless*, recklessly",
+    "strong-taste": "salty, salted, salt",
+    "sweet-taste": "sweet, sweetened, sugar, sugary, sugars",
+    "single-use": "single use, disposable, once only~",
+    "reusable": "reusable, reuse, reuses",
+    "oily-side": "greasy, oily, fatty, fat",
+    "lean-side": "lean, low fat, fat free",
+    "expected-side": "expected, expect, expects, as planned, planned",
+    "sudden-side": "unexpected*, sudden*, unforeseen",
+    "left-hand": "left",
+    "right-hand": "right",
+    "monday-to-friday": "weekday, weekdays, business days",
+    "saturday-sunday": "weekend, weekends",
+    "good-one": "good, fine~, well~, best~, better~",
+    "bad-one": "bad, poor, poorly~, badly~, worse~, worst~, wrong~, harmful~, ill~",
+    "yes-side": "yes",
+    "no-side": "no~, not~, none~, non~, never~, nonsmok*~, negative~",
+    "put-on": "wear, wears, wearing, put on, puts on",
+    "take-off": "take off, takes off, remove*~, undress*",
+    "cut-short": "stopped early, cut short, ended early, stopped",
+    "prolong-side": "extend*, prolong*, lengthen*, continued~, longer~",
+    "treated-group": "treated group, treatment group, intervention group, active group, ketamine group, drug group",
+    "control-group": "control group, controls, comparison group, placebo group, untreated group",
+    "able-side": "able to, capable, fit to",
+    "unable-side": "unable, incapab*, cannot~, can’t~, not able~, impossible~, no~",
+    "withdrawn-side": "withdrawn, recalled, taken off the market, pulled from",
+    "launched-side": "launched, introduced, released, put on the market, marketed, launch*",
+    "at-home-side": "at home, home~, at your place",
+    "at-hospital": "in hospital, at the hospital, in the hospital, to the hospital, hospital*~, clinic~, emergency~",
+    "next-one": "next, upcoming, following~, coming~, new~, future~, later~",
+    "last-one": "last~, latest~, past~, previous~, final~, recent~, most recent~, former~, end~, least~",
+    "twice-side": "twice",
+    "once-side": "once~, one time, single~, one~, only~, a~, an~, time~, whenever~, as soon as~, after~, when~",
+    "recommend-side": (
+        "recommended, recommend, recommends, advised, advise~, advises~, suggest*~, should~, best to~, advisable"
+    ),
+    "advise-against": (
+        "advise against, advises against, advised against, not recommended, not advised, recommend against, "
+        "recommends against, discourag*, not advisable, should not~, avoid*~, do not~, not~, no~, never~, told not~, "
+        "against~"
+    ),
+    "banned-side": (
+        "forbid*, forbidden, prohibit*, banned, illegal, not allowed, must not, may not~, cannot~, should not~, no~, "
+        "not~, never~, do not~, only~, off limits, unlawful, against the law"
+    ),
+}
+"""Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -1,0 +1,50 @@
+"""Each of many sentences may be rendered in several ways, and is turned round by a word: « cessez » for “begin”.
+
+`opposites.txt` has a sentence a line; below it with = what renders it, with ! what does not.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from locpipe.checks.pair import Pair
+from locpipe.checks.translations import judge_pairs
+from locpipe.languages import language
+from locpipe.model import Severity
+
+LISTED = Path(__file__).with_name("opposites.txt")
+
+
+def cases(mark: str) -> list[tuple[str, str]]:
+    """Each sentence with each of its translations that stand after `mark`."""
+    found, source = [], ""
+    for line in LISTED.read_text("utf-8").splitlines():
+        if line.startswith(f"  {mark} "):
+            found.append((source, line[4:]))
+        elif line and not line.startswith((" ", "#")):
+            source = line
+    return found
+
+
+def said(source: str, translation: str) -> list[str]:
+    """What the rules say of a translation, warnings and worse."""
+    pair = Pair(
+        locale="fr_CA",
+        language=language("fr_CA"),
+        source_language=language("en_CA"),
+        msgid=source,
+        msgstr=translation,
+    )
+    return [found.message for found in judge_pairs([pair]) if found.severity >= Severity.WARNING]
+
+
+@pytest.mark.parametrize(("source", "translation"), cases("="))
+def test_true_translation_has_no_findings(source: str, translation: str) -> None:
+    assert said(source, translation) == []
+
+
+@pytest.mark.parametrize(("source", "translation"), cases("!"))
+def test_text_turned_round_is_found(source: str, translation: str) -> None:
+    assert said(source, translation) != []
