@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -158,7 +159,7 @@ class Carried:
         return verdict
 
 
-def carried(root: Path) -> Carried:
+def read(root: Path) -> Carried:
     """What was kept of the last release that this code built; nothing where that is not known."""
     pages: dict[str, tuple[str, str]] = {}
     try:
@@ -174,16 +175,22 @@ def carried(root: Path) -> Carried:
     return Carried(root / STATE / "releases" / release, pages)
 
 
-def keep(root: Path, release: str, pages: Iterable[tuple[PageSpec, PageVerdict]], inputs: Inputs) -> None:
-    """Note of which inputs the pages of a published release were made. What cannot be written costs time, nothing else."""
+def note(work: Path, pages: Iterable[tuple[str, PageVerdict]]) -> None:
+    """Note in the folder `work` of which inputs the pages of a release were made: digest and verdict of each."""
+    with (work / FILE).open("w", encoding="utf-8") as file:
+        for digest, verdict in pages:
+            if digest and not verdict.findings:
+                line = json.dumps([verdict.entry.file, digest, verdict.as_json()], ensure_ascii=False)
+                file.write(f"{line}\n")
+
+
+def keep(root: Path, work: Path, release: str) -> None:
+    """Keep what was noted in `work`, now that the release is published. What cannot be kept costs time, nothing else."""
     path = root / FOLDER / FILE
     part = path.with_suffix(f".{os.getpid()}.part")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8") as file:
-            file.write(json.dumps([code_digest(), release]) + "\n")
-            for spec, verdict in pages:
-                digest = inputs.of(spec)
-                if digest and not verdict.findings:
-                    file.write(json.dumps([spec.file, digest, verdict.as_json()], ensure_ascii=False) + "\n")
+        with (work / FILE).open("rb") as noted, part.open("wb") as file:
+            file.write(json.dumps([code_digest(), release]).encode() + b"\n")
+            shutil.copyfileobj(noted, file)
         part.replace(path)

@@ -22,6 +22,8 @@ FARTHEST_RING = 5
 """Rings of cells that are searched before every city is looked at after all."""
 
 Cell = tuple[int, int, int]
+Point = tuple[float, float, float]
+Placed = tuple["City", Point]
 
 
 def kilometres(one: City, other: City) -> float:
@@ -48,13 +50,13 @@ class Neighbours:
     def __init__(self, cities: Iterable[City]) -> None:
         self.cities = tuple(cities)
         self._last: tuple[tuple[str, int], list[tuple[City, float]]] = (("", 0), [])
-        self._cells: dict[Cell, list[City]] = defaultdict(list)
+        self._placed = [(city, _point(city)) for city in self.cities]
+        self._cells: dict[Cell, list[Placed]] = defaultdict(list)
         if len(self.cities) > FEW:
-            points = [_point(city) for city in self.cities]
-            widest = max(max(axis) - min(axis) for axis in zip(*points, strict=True))
+            widest = max(max(axis) - min(axis) for axis in zip(*(point for _, point in self._placed), strict=True))
             self._width = widest / math.sqrt(len(self.cities)) or 1.0
-            for city, point in zip(self.cities, points, strict=True):
-                self._cells[self._cell(point)].append(city)
+            for city, point in self._placed:
+                self._cells[self._cell(point)].append((city, point))
 
     def nearest(self, city: City, count: int) -> list[tuple[City, float]]:
         """The `count` cities nearest to `city`, itself left out, with their distances in km; by id where equally far."""
@@ -63,20 +65,22 @@ class Neighbours:
         return self._last[1]
 
     def _nearest(self, city: City, count: int) -> list[tuple[City, float]]:
-        found: list[tuple[City, float]] = []
+        point = _point(city)
+        found: list[tuple[float, str, City]] = []
         for ring in range(FARTHEST_RING if self._cells else 0):
-            found += _measured(city, self._ring(self._cell(_point(city)), ring))
+            found += _measured(city, point, self._ring(self._cell(point), ring))
             found.sort(key=_order)
-            within = 2 * EARTH_RADIUS_KM * math.asin(min(1.0, ring * self._width / 2))
-            if len(found) >= count and found[count - 1][1] < within:
-                return found[:count]
-        return sorted(_measured(city, self.cities), key=_order)[:count]
+            if len(found) >= count and found[count - 1][0] < (ring * self._width) ** 2:
+                break
+        else:
+            found = sorted(_measured(city, point, self._placed), key=_order)
+        return [(other, kilometres(city, other)) for _, _, other in found[:count]]
 
-    def _cell(self, point: tuple[float, float, float]) -> Cell:
+    def _cell(self, point: Point) -> Cell:
         x, y, z = (math.floor(value / self._width) for value in point)
         return x, y, z
 
-    def _ring(self, middle: Cell, ring: int) -> Iterator[City]:
+    def _ring(self, middle: Cell, ring: int) -> Iterator[Placed]:
         """The cities in the cubes that are `ring` cubes away from the middle one."""
         for step in product(range(-ring, ring + 1), repeat=3):
             if max(map(abs, step)) == ring:
@@ -84,15 +88,21 @@ class Neighbours:
                 yield from self._cells.get((x, y, z), ())
 
 
-def _point(city: City) -> tuple[float, float, float]:
+def _point(city: City) -> Point:
     """Where a city is on a globe of radius 1."""
     lat, lon = math.radians(city.lat), math.radians(city.lon)
     return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
 
 
-def _measured(city: City, others: Iterable[City]) -> list[tuple[City, float]]:
-    return [(other, kilometres(city, other)) for other in others if other.id != city.id]
+def _measured(city: City, point: Point, others: Iterable[Placed]) -> list[tuple[float, str, City]]:
+    """Each other city with the square of its distance, straight through the globe, which orders as that along it does."""
+    x, y, z = point
+    return [
+        ((x - a) * (x - a) + (y - b) * (y - b) + (z - c) * (z - c), other.id, other)
+        for other, (a, b, c) in others
+        if other.id != city.id
+    ]
 
 
-def _order(measured: tuple[City, float]) -> tuple[float, str]:
-    return measured[1], measured[0].id
+def _order(measured: tuple[float, str, City]) -> tuple[float, str]:
+    return measured[:2]

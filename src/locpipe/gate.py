@@ -79,7 +79,8 @@ class PageVerdict:
 
     def as_json(self) -> str:
         """The verdict without its findings as one line, so that a chunk can leave it in a file."""
-        kept = (json.loads(self.entry.as_json()), self.links, self.alternates, self.sketch)
+        sketch = (self.sketch.keys, f"{self.sketch.marks:x}")
+        kept = (json.loads(self.entry.as_json()), self.links, self.alternates, sketch)
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
@@ -91,7 +92,7 @@ class PageVerdict:
             findings=findings,
             links=tuple(links),
             alternates=tuple((tag, url) for tag, url in listed),
-            sketch=Sketch(tuple(keys), int(marks)),
+            sketch=Sketch(tuple(keys), int(marks, 16)),
         )
 
 

@@ -13,10 +13,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from locpipe import release_files
+from locpipe import carried, release_files
 from locpipe.assets import read_assets
-from locpipe.carried import Inputs, carried
-from locpipe.carried import keep as keep_pages
 from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike
 from locpipe.day import today_given
@@ -93,8 +91,7 @@ def build(
         kept = publish_local(verdict, out)
         if inputs and not chosen.is_partial:
             remember(root, inputs, verdict)
-            made_of = Inputs(reading, PageMaker(reading, chosen, day))
-            keep_pages(root, verdict.release, zip(chosen.specs(reading.project), verdicts, strict=True), made_of)
+            carried.keep(root, stage.work, verdict.release)
     return verdict, kept
 
 
@@ -111,17 +108,18 @@ def make_release(
     several processes.
     """
     maker = PageMaker(reading, selection, today)
-    made_of, before = Inputs(reading, maker), carried(reading.root)
-    specs = list(selection.specs(maker.project))
-    changed = [spec for spec in specs if not before.pages or not before.has(spec, made_of.of(spec))]
-    if suited(len(changed)) > 1:
+    made_of, before = carried.Inputs(reading, maker), carried.read(reading.root)
+    specs = [(spec, made_of.of(spec)) for spec in selection.specs(maker.project)]
+    changed = sum(not before.has(spec, inputs) for spec, inputs in specs)
+    if suited(changed) > 1:
         verdicts: list[PageVerdict] | Verdicts = make_pages(reading, selection, today, stage, len(specs), progress)
     else:
         verdicts = []
-        for spec in specs:
-            verdicts.append(before.take(spec, made_of.of(spec), stage.site) or maker.make_page(spec, stage.site))
+        for spec, inputs in specs:
+            verdicts.append(before.take(spec, inputs, stage.site) or maker.make_page(spec, stage.site))
             progress(len(verdicts), len(specs))
         maker.keep_verdicts()
+    carried.note(stage.work, zip((inputs for _, inputs in specs), verdicts, strict=True))
     finish_release(maker, selection, stage.site, verdicts)
     return verdicts
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from locpipe.checks.likeness import EXACT_UP_TO, LARGEST_LIKENESS, alike_pairs, likeness, shingles, sketch_of
+from locpipe.checks.likeness import EXACT_UP_TO, LARGEST_LIKENESS, alike_pairs, likeness, shingles, sketch_of, told
 
 WORDS = [f"word{number}" for number in range(3_000)]
 SHARED = " ".join(random.Random(0).choices(WORDS, k=500))
@@ -74,6 +74,12 @@ def test_sections_that_are_known_make_the_same_shingles_as_one_text() -> None:
     for cuts in ((20,), (1, 2, 3), (10, 12, 13, 30), (4, 8, 12), (39,), tuple(range(1, 40))):
         edges = (0, *cuts, len(words))
         assert shingles(page(*(" ".join(words[a:b]) for a, b in pairwise(edges)))) == whole, cuts
+
+
+@pytest.mark.parametrize("share", range(0, 101, 10))
+def test_what_sketches_tell_is_near(share: int) -> None:
+    one, other = (page(own(7, 9 * share + 4), own(seed, 9 * (100 - share) + 4)) for seed in (8, 9))
+    assert told(sketch_of(one), sketch_of(other)) == pytest.approx(likeness(shingles(one), shingles(other)), abs=0.02)
 
 
 def test_safety_texts_and_markup_do_not_count() -> None:

@@ -2,12 +2,13 @@
 
 Measured as search engines' guidance and issue trackers speak of it: the Jaccard likeness of the sets of five-word
 shingles of the main content, safety blocks left out. So that a page is not compared with every other, its
-verdict carries a sketch (bottom-k MinHash, Broder 1997): pages are compared with the last ones that have one of their
-smallest hashes in common, and exactly where their sketches are nearly as alike as is too much.
+verdict carries a sketch: a page is compared with the last ones that have one of its smallest hashes (Broder 1997), and
+exactly only where their sketches are nearly as alike as is too much.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import zlib
 from functools import lru_cache
@@ -33,20 +34,18 @@ LARGEST_LIKENESS = 0.6
 EXACT_UP_TO = 60
 """Pages of a locale of which every pair is compared."""
 
-SKETCH, KEYS, BITS = 256, 16, 1024
-"""Of a sketch: how many of the smallest hashes of a page are marked in it, how many stand in it, how many marks it has."""
+KEYS, BITS = 16, 4096
+"""Of a sketch: how many of the smallest hashes of a page stand in it, and how many bits mark all of them."""
 
-SHARED_BITS = 140
-"""Marks that two sketches share where the pages share a little less than is too much: 600 of 1,000 shingles give some 150
-(154 of 256 hashes in common, less those that fall on one mark, and some ten by chance), with a deviation of 8.
-"""
+MARGIN = 0.02
+"""By how much the likeness that two sketches tell may fall short: twice its deviation for pages of a thousand words."""
 
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[^>]*>")
 
 
 class Sketch(NamedTuple):
-    """The smallest hashes of a page's shingles, and a bit for each of the `SKETCH` smallest."""
+    """The smallest hashes of a page's shingles, and a bit for each of them all."""
 
     keys: tuple[int, ...] = ()
     marks: int = 0
@@ -58,30 +57,48 @@ UNSKETCHED = Sketch()
 
 def shingles(html: bytes) -> frozenset[int]:
     """The hashes of the five-word shingles of a page's main content, without its safety blocks."""
-    in_parts = cut(html)
-    if in_parts is None:
-        return frozenset()
-    sections = [_read(part) for part in in_parts[1] if b"data-safety" not in part]
-    edges: list[int] = []
-    before: list[str] = []
+    sections, between = _read(html)
+    return frozenset(between).union(*(section.inner for section in sections))
+
+
+def sketch_of(html: bytes) -> Sketch:
+    """The sketch of a page."""
+    sections, between = _read(html)
+    keys = {*between}.union(*(section.sketch.keys for section in sections))
+    marks = _marks(between)
     for section in sections:
-        edges += _hashes([*before, *section.first])
-        before = [*before, *section.last][1 - SHINGLE :] if len(section.last) < SHINGLE - 1 else section.last
-    return frozenset(edges).union(*(section.inner for section in sections))
+        marks |= section.sketch.marks
+    return Sketch(tuple(sorted(keys)[:KEYS]), marks)
 
 
 class Section(NamedTuple):
     """The shingles within a section, and the words at its edges, which stand in shingles with those beside it."""
 
     inner: frozenset[int]
+    sketch: Sketch
     first: list[str]
     last: list[str]
 
 
+def _read(html: bytes) -> tuple[list[Section], list[int]]:
+    """The sections of a page, and the hashes of the shingles that lie across their edges."""
+    in_parts = cut(html)
+    parts = in_parts[1] if in_parts else []
+    sections = [section for part in parts if b"data-safety" not in part and (section := _section(part)).first]
+    between: list[int] = []
+    before: list[str] = []
+    for section in sections:
+        between += _hashes([*before, *section.first])
+        before = [*before, *section.last][1 - SHINGLE :]
+    return sections, between
+
+
 @lru_cache(maxsize=256)
-def _read(section: bytes) -> Section:
-    words = _WORD.findall(unescape(_TAG.sub(" ", section.decode("utf-8", "replace"))).lower())
-    return Section(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
+def _section(part: bytes) -> Section:
+    words = _WORD.findall(unescape(_TAG.sub(" ", part.decode("utf-8", "replace"))).lower())
+    inner = frozenset(_hashes(words))
+    sketch = Sketch(tuple(sorted(inner)[:KEYS]), _marks(inner))
+    return Section(inner, sketch, words[: SHINGLE - 1], words[1 - SHINGLE :])
 
 
 def _hashes(words: list[str]) -> list[int]:
@@ -89,13 +106,11 @@ def _hashes(words: list[str]) -> list[int]:
     return [zlib.crc32(" ".join(run).encode()) for run in runs]
 
 
-def sketch_of(html: bytes) -> Sketch:
-    """The sketch of a page."""
-    smallest = sorted(shingles(html))[:SKETCH]
-    marks = 0
-    for value in smallest:
-        marks |= 1 << value % BITS
-    return Sketch(tuple(smallest[:KEYS]), marks)
+def _marks(hashes: Iterable[int]) -> int:
+    marked = bytearray(BITS // 8)
+    for value in hashes:
+        marked[value % BITS >> 3] |= 1 << (value & 7)
+    return int.from_bytes(marked, "little")
 
 
 def likeness(one: frozenset[int], other: frozenset[int]) -> float:
@@ -112,22 +127,33 @@ def alike_pairs(
     pages are alike, never all.
     """
     listed = sorted(pages)
-    near = combinations(listed, 2) if len(listed) <= EXACT_UP_TO else _candidates(listed)
+    near = combinations(listed, 2) if len(listed) <= EXACT_UP_TO else _candidates(listed, least)
     for (one, _), (other, _) in near:
         found = likeness(shingles(read(one)), shingles(read(other)))
         if found >= least:
             yield one, other, found
 
 
-def _candidates(pages: Iterable[tuple[str, Sketch]]) -> Iterator[tuple[tuple[str, Sketch], tuple[str, Sketch]]]:
-    """Each page with the last ones before it that have one of its smallest hashes, if their sketches are nearly alike."""
+def _candidates(
+    pages: Iterable[tuple[str, Sketch]], least: float
+) -> Iterator[tuple[tuple[str, Sketch], tuple[str, Sketch]]]:
+    """Each page with the last ones before it that have one of its smallest hashes, if their sketches are alike."""
     last: dict[int, tuple[str, Sketch]] = {}
     for page in pages:
         before = {last[key][0]: last[key] for key in page[1].keys if key in last}
-        for other in before.values():
-            if (page[1].marks & other[1].marks).bit_count() >= SHARED_BITS:
-                yield other, page
+        yield from ((other, page) for other in before.values() if told(page[1], other[1]) >= least - MARGIN)
         last.update(dict.fromkeys(page[1].keys, page))
+
+
+def told(one: Sketch, other: Sketch) -> float:
+    """The likeness of two pages as their sketches tell it: of how many hashes so many bits are the marks."""
+    first, second, both = (_counted(marks) for marks in (one.marks, other.marks, one.marks | other.marks))
+    return (first + second - both) / both if both else 0.0
+
+
+def _counted(marks: int) -> float:
+    """How many hashes leave so many marks, some of them on one bit (linear counting: Whang et al., 1990)."""
+    return -BITS * math.log(max(1, BITS - marks.bit_count()) / BITS)
 
 
 @rule(
