@@ -52,7 +52,7 @@ def script_digest(text: str) -> str:
     return f"sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
-_PLAIN = " '(),-./:;="
+_PLAIN = "'(),-./:;="
 """What stands for itself in an address of data, within double quotes."""
 
 _BARE = re.compile(r"^\s*(?:(?://|/\*\*).*\n\s*)*", re.MULTILINE)
