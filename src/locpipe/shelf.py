@@ -49,7 +49,7 @@ class Shelf:
         folder = file.rpartition("/")[0]
         if folder not in self._kept:
             self._kept[folder] = self._read(folder)
-        digest = digest_of(file.encode(), about.encode(), text.encode("utf-8", "surrogatepass"))
+        digest = digest_of(file.encode("utf-8", "surrogatepass"), about.encode(), text.encode("utf-8", "surrogatepass"))
         used = self._used.setdefault(folder, {})
         line = self._kept[folder].get(digest)
         if line is not None:
