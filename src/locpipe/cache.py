@@ -85,6 +85,20 @@ def put_text(path: Path, text: str) -> None:
         part.replace(path)
 
 
+def own_folder(name: str) -> Path | None:
+    """A folder in the person's own cache, as XDG has it, which nobody else can write into; None where there can be none.
+
+    What is kept there never comes with a project.
+    """
+    stated = os.environ.get("XDG_CACHE_HOME")
+    try:
+        folder = (Path(stated) if stated else Path.home() / ".cache") / "locpipe" / name
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError):
+        return None
+    return folder
+
+
 def digest_of(*parts: bytes) -> str:
     """The digest of parts, each with its length, so that no two lists of parts can be confused."""
     made = hashlib.sha256()

@@ -5,20 +5,25 @@ approvals, catalogs), its province, the city itself, and the names and places of
 of all that is the same as when the page was made by the same code, and the file that was proved still has its hash, it is
 linked into the new release, and the verdict on its bytes holds. Other pages list many places and are made each time.
 
-Only pages without findings are carried over. A broken or foreign record is passed over, and the pages are made.
+Only pages without findings are carried over. The record of them is sealed with a key that lies in the person's own cache,
+never in a project: a verdict that came with a folder from elsewhere vouches for nothing. A broken or foreign record is
+passed over, and the pages are made.
 """
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
+import secrets
 import shutil
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from errno import EINVAL, ENOENT
+from typing import TYPE_CHECKING, BinaryIO
 
-from locpipe.cache import FOLDER, code_digest, digest_of
+from locpipe.cache import FOLDER, code_digest, digest_of, own_folder
 from locpipe.gate import PageVerdict
 from locpipe.localize import has_clinic
 from locpipe.manifest import ManifestError, is_release_name, sha256_of
@@ -38,7 +43,7 @@ if TYPE_CHECKING:
     from locpipe.reading import Reading
 
 FILE = "pages.jsonl"
-"""In the cache of a project: the release, then a line for each page with its digest and its verdict."""
+"""In the cache of a project: a seal, the code and the release, then a line for each page with its digest and its verdict."""
 
 
 @dataclass
@@ -154,16 +159,20 @@ class Carried:
                 return None
             path.parent.mkdir(parents=True, exist_ok=True)
             os.link(kept, path)
-        except (ManifestError, OSError, ValueError, TypeError, LookupError, AttributeError):
+        except (ManifestError, OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
             return None
         return verdict
 
 
 def read(root: Path) -> Carried:
-    """What was kept of the last release that this code built; nothing where that is not known."""
+    """What was kept of the last release that this person built with this code; nothing where that is not known."""
     pages: dict[str, tuple[str, str]] = {}
     try:
-        with (root / FOLDER / FILE).open(encoding="utf-8") as file:
+        with (root / FOLDER / FILE).open("rb") as file:
+            seal, start = next(file).strip(), file.tell()
+            if not hmac.compare_digest(seal, _sealed(file)):
+                return Carried(root, {})
+            file.seek(start)
             code, release = json.loads(next(file))
             if code != code_digest() or not is_release_name(release):
                 return Carried(root, {})
@@ -173,6 +182,38 @@ def read(root: Path) -> Carried:
     except (OSError, ValueError, TypeError, StopIteration, RecursionError):
         return Carried(root, {})
     return Carried(root / STATE / "releases" / release, pages)
+
+
+def _sealed(file: BinaryIO) -> bytes:
+    """The seal of the rest of a file. Raises OSError where this person can keep no key."""
+    seal = hmac.new(_key(), digestmod="sha256")
+    while part := file.read(1 << 20):
+        seal.update(part)
+    return seal.hexdigest().encode()
+
+
+def _key() -> bytes:
+    """The key of this person on this machine; it is made where there is none. Raises OSError where it cannot be kept."""
+    folder = own_folder("keys")
+    if folder is None:
+        raise OSError(ENOENT, "there is no folder for a person's own cache")
+    path = folder / "carried"
+    with suppress(FileExistsError):
+        part = folder / f"carried.{os.getpid()}.part"
+        part.touch(mode=0o600)
+        part.write_bytes(secrets.token_bytes(_KEY))
+        try:
+            path.hardlink_to(part)  # of two that make one at the same time the first stays
+        finally:
+            part.unlink()
+    key = path.read_bytes()
+    if len(key) != _KEY:
+        raise OSError(EINVAL, "the key is not whole", str(path))
+    return key
+
+
+_KEY = 32
+"""Bytes of a key."""
 
 
 def note(work: Path, pages: Iterable[tuple[str, PageVerdict]]) -> None:
@@ -190,7 +231,13 @@ def keep(root: Path, work: Path, release: str) -> None:
     part = path.with_suffix(f".{os.getpid()}.part")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with (work / FILE).open("rb") as noted, part.open("wb") as file:
+        with (work / FILE).open("rb") as noted, part.open("w+b") as file:
+            file.write(b"0" * 64 + b"\n")
+            start = file.tell()
             file.write(json.dumps([code_digest(), release]).encode() + b"\n")
             shutil.copyfileobj(noted, file)
+            file.seek(start)
+            seal = _sealed(file)
+            file.seek(0)
+            file.write(seal)
         part.replace(path)

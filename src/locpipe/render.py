@@ -6,7 +6,6 @@ template; the frame of the page is one more. Templates hold words and order, no 
 
 from __future__ import annotations
 
-import os
 import re
 from functools import cache, cached_property
 from pathlib import Path
@@ -16,6 +15,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from locpipe.cache import own_folder
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
@@ -57,13 +57,8 @@ which are never looked for.
 
 def _compiled() -> FileSystemBytecodeCache | None:
     """Where templates are kept compiled, as Python keeps its modules: in the person's own cache, never in a project."""
-    stated = os.environ.get("XDG_CACHE_HOME")
-    try:
-        folder = (Path(stated) if stated else Path.home() / ".cache") / "locpipe" / "templates-2"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (OSError, RuntimeError):
-        return None
-    return FileSystemBytecodeCache(str(folder))
+    folder = own_folder("templates-2")
+    return FileSystemBytecodeCache(str(folder)) if folder else None
 
 
 @cache

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from locpipe import pipeline
+from locpipe import carried, pipeline
 from locpipe.article import parse_markdown
 from locpipe.assets import read_assets
 from locpipe.cache import FOLDER as CACHE
+from locpipe.carried import FILE as CARRIED
 from locpipe.catalog import parse_catalog
 from locpipe.catalog_changes import parse_again, with_translation
 from locpipe.checks.sources import judge_sources
@@ -227,6 +229,17 @@ class Outside:
         assert reading.project is not None
         pipeline.check(reading, TODAY)
 
+    def carried(self, raw: bytes) -> None:
+        """The record of pages to carry over: what is in it is taken, if it is sealed at all, or passed over."""
+        work = self.release.parent
+        (work / CARRIED).write_bytes(raw)
+        carried.keep(self.root, work, self.release.name)
+        known = carried.read(self.root)
+        site = work / "carried"
+        for spec in plan(self.project, live_locales(self.project)):
+            known.take(spec, known.pages.get(spec.file, ("", ""))[0], site)
+        shutil.rmtree(site, ignore_errors=True)
+
     # ---- pages ------------------------------------------------------------------------------------------------------
 
     def page(self, raw: bytes) -> None:
@@ -371,6 +384,7 @@ def all_readers(outside: Outside) -> tuple[Reader, ...]:
         ),
         Reader("journal", outside.journal, (b'{"action": "build", "release": "0000000000000000"}\n',), JSON),
         Reader("cache", outside.cache, _cached(outside), JSON),
+        Reader("carried", outside.carried, _carried(outside), JSON),
         Reader("page", outside.page, _pages(outside), HTML),
         Reader("stylesheet", outside.stylesheet, _styles(outside), CSS),
     )
@@ -435,6 +449,11 @@ def _cached(outside: Outside) -> tuple[bytes, ...]:
         *sorted(seeds, key=len)[:4],
         b'{"digest": "DIGEST", "value": [["a", 3, "b", 1, "c", "d", "e", "f", "g", "h"]]}',
     )
+
+
+def _carried(outside: Outside) -> tuple[bytes, ...]:
+    lines = (outside.root / CACHE / CARRIED).read_bytes().split(b"\n")[2:]
+    return (b"\n".join(lines[:1]), b"\n".join(lines))
 
 
 def _pages(outside: Outside) -> tuple[bytes, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import shutil
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from locpipe import carried
 from locpipe.cache import FOLDER
 from locpipe.carried import FILE
 from locpipe.gate import ApprovedRelease
@@ -239,3 +241,43 @@ def test_what_is_broken_or_foreign_is_passed_over(name: str, before: Path) -> No
     BROKEN[name](before)
     assert isinstance(verdict := built(before), ApprovedRelease), verdict
     assert tree(before / "dist") == expected
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '[["a"], 1]', "{}", '[{}, [], [], [[], "z"]]'])
+def test_a_sealed_verdict_that_is_none_is_passed_over(text: str, before: Path) -> None:
+    """Even of a record of our own nothing is taken that is no verdict."""
+    expected = tree(before / "dist")
+    code, release = json.loads(_record(before).read_text("utf-8").split("\n")[1])
+    lines = [json.loads(line) for line in _record(before).read_text("utf-8").split("\n")[2:-1]]
+    (before / FILE).write_text("".join(json.dumps([name, inputs, text]) + "\n" for name, inputs, _ in lines), "utf-8")
+    carried.keep(before, before, release)
+    (before / FILE).unlink()
+    known = carried.read(before)
+    assert (len(known.pages), known.folder.name) == (len(lines), release)
+    assert isinstance(verdict := built(before), ApprovedRelease), (verdict, code)
+    assert tree(before / "dist") == expected
+
+
+def test_the_record_of_another_person_vouches_for_nothing(
+    before: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A folder that comes from elsewhere brings no verdicts, though every digest in it is right."""
+    assert carried.read(before).pages
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another"))
+    assert not carried.read(before).pages
+    made = rendered(monkeypatch)
+    assert isinstance(verdict := built(before), ApprovedRelease), verdict
+    assert len(made) == 6
+    assert carried.read(before).pages
+
+
+def test_without_a_place_for_a_key_every_page_is_made(
+    before: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, not a folder")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
+    made = rendered(monkeypatch)
+    assert isinstance(verdict := built(before), ApprovedRelease), verdict
+    assert len(made) == 6
+    assert not carried.read(before).pages
