@@ -221,10 +221,15 @@ class Outside:
     def cache(self, raw: bytes) -> None:
         """Files of the cache: passed over, and everything is as without them."""
         folder = self.root / CACHE
-        for name in (f"parsed-{LOCALE}-{DOMAIN}", f"catalog-{LOCALE}-{DOMAIN}", "template-messages", "sources", "sync"):
+        kinds = (f"parsed-{LOCALE}-{DOMAIN}", f"catalog-{LOCALE}-{DOMAIN}", f"verdicts-{LOCALE}-{DOMAIN}")
+        for name in (*kinds, "template-messages", "sources"):
             path = folder / f"{name}.json"
             digest = json.loads(self.kept[path])["digest"]
             path.write_bytes(raw.replace(b"DIGEST", digest.encode()))
+        for path in (path for path in self.kept if path.match(f"{CACHE}/files-*.jsonl")):
+            code, *lines = self.kept[path].splitlines()
+            value = raw.replace(b"\n", b" ")
+            path.write_bytes(b"\n".join([code, *(line.partition(b" ")[0] + b" " + value for line in lines)]))
         reading = pipeline.read(self.root)
         assert reading.project is not None
         pipeline.check(reading, TODAY)
@@ -448,6 +453,7 @@ def _cached(outside: Outside) -> tuple[bytes, ...]:
     return (
         *sorted(seeds, key=len)[:4],
         b'{"digest": "DIGEST", "value": [["a", 3, "b", 1, "c", "d", "e", "f", "g", "h"]]}',
+        b'["Site","https://example.org","en_CA",["Text","site","site","A name",["@",12],"",false],["tuple"],["dict"]]',
     )
 
 
