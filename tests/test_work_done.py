@@ -23,6 +23,9 @@ PAGES = 200
 CITY = "cities/no/amber-bay.yaml"
 CATALOG = "locales/fr_CA/LC_MESSAGES/places.po"
 CATALOGS = 8
+OF_MANY_PLACES = 10
+"""Pages that are made each time: the choice of language, that for wrong addresses, home pages, hubs, provinces."""
+
 SOURCES = ("content/", "cities/", "locales/")
 
 PARSERS = ("yaml", "pydantic", "markdown_it.tree", "babel.messages.extract")
@@ -106,6 +109,9 @@ def test_a_clean_build_does_everything_once(root: Path, clean: Work) -> None:
     texts = sum(path.read_text("utf-8").count('\nmsgstr "') for path in by_kind[".po"] if "fr_CA" in path.parts)
     assert 0.5 * texts < clean.counts["translations judged"] < texts
     assert clean.counts["pages rendered"] == clean.counts["pages judged"] == PAGES
+    # What pages share is judged once and filled once: a city's page has some twenty sections, of which half a dozen are its own.
+    assert clean.counts["sections judged"] < 0.3 * PAGES
+    assert clean.counts["templates filled"] < 10 * PAGES
     # Each page when the release is judged, kept, and put in its place.
     assert clean.counts["files hashed"] < 3.5 * PAGES
     assert set(COUNTED) - {"catalogs read where they differ", "catalogs written anew"} == set(clean.counts)
@@ -125,6 +131,7 @@ def test_one_message_has_one_catalog_read_and_one_translation_judged(root: Path,
     assert counts["catalogs read where they differ"] == counts["translations judged"] == 1
     assert counts["catalogs parsed"] == counts["YAML"] == counts["Markdown"] == counts["templates read"] == 0
     assert counts["sources judged"] == counts["catalogs written anew"] == 0
+    assert counts["pages rendered"] == counts["pages judged"] == OF_MANY_PLACES + 1
     assert max(read_often(one_message, root).values()) <= 5
     assert one_message.loaded.isdisjoint((*PARSERS, "locpipe.checks.sources", "phonenumbers", *NEVER))
 

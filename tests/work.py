@@ -30,6 +30,9 @@ COUNTED = {
     "files hashed": ("locpipe.manifest", "sha256_of"),
     "pages rendered": ("locpipe.render", "Renderer.render"),
     "pages judged": ("locpipe.pages", "judge_page"),
+    "sections judged": ("locpipe.checks.pieces", "_judged"),
+    "templates filled": ("locpipe.render", "render_template"),
+    "likenesses measured": ("locpipe.checks.likeness", "likeness"),
 }
 """What is counted: the function or class that does it, which is called once each time."""
 
