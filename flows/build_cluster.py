@@ -26,7 +26,7 @@ from flows.notices import Event, tell
 from flows.parameters import BuildParameters
 from flows.steps import Refused, refusable, step, whole
 from flows.workers import NoWorkersError, make_here, make_on_dask
-from locpipe import pipeline
+from locpipe import carried, pipeline
 from locpipe.chunks import ChunkError, Verdicts
 from locpipe.comparison import changes_between
 from locpipe.disk import PublishError
@@ -114,6 +114,8 @@ def _released(
         if not selection.is_partial:
             show_changes(compare(out if (out / MANIFEST).is_file() else None, stage.site))
         kept = publish(whole(verdict), out)
+        if not isinstance(kept, Refused) and not selection.is_partial:
+            carried.keep(parameters.root(), stage.work, verdict.release)
     return Failed(message=f"{out}: {kept}") if isinstance(kept, Refused) else verdict
 
 
