@@ -3,11 +3,10 @@
 Remove the decorators and the code still works. Nothing here judges, renders or decides.
 """
 
-import gc
 import logging
 import os
 
-from locpipe.cli import GARBAGE_THRESHOLD
+from locpipe.garbage import look_seldom
 
 # Defaults that a person may override: no outbound look-up of Prefect's own, and patience with the temporary server that
 # a run without a server starts (20 seconds are too few on a loaded machine, PrefectHQ/prefect#16397).
@@ -16,7 +15,7 @@ os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
 os.environ.setdefault("PREFECT_SERVER_DEPLOYMENTS_CONCURRENCY_SLOT_WAIT_SECONDS", "5")  # until the next of a kind runs
 os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "locpipe")
 os.environ.setdefault("PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW", "ignore")  # the core speaks outside of runs too
-gc.set_threshold(GARBAGE_THRESHOLD)  # as the command does, for the same tenth of the time
+look_seldom()  # as the command does
 logging.getLogger("locpipe").setLevel(logging.INFO)  # the setting above sets none, and the lines of the core are wanted
 
 

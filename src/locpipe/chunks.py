@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from locpipe.cache import code_digest, findings_of_json, findings_to_json
+from locpipe.garbage import look_seldom
 from locpipe.gate import PageVerdict
 from locpipe.pages import PageMaker
 
@@ -102,6 +103,7 @@ def maker_of(ordered: Order) -> PageMaker:
         raise ChunkError("what was read for this run is not what lies in its folder")
     # Ours: the hash came with the order, not with the file.
     reading: Reading = pickle.loads(written)  # noqa: S301
+    look_seldom()  # what was read stays to the end
     return PageMaker(reading, ordered.selection, ordered.today)
 
 

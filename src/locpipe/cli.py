@@ -5,7 +5,6 @@ Imports stand in the commands, so that `locpipe --help` and each command load on
 
 from __future__ import annotations
 
-import gc
 import shutil
 import sys
 from pathlib import Path
@@ -20,13 +19,10 @@ from locpipe.cli_options import FOUND, end, options, root_of, say
 from locpipe.cli_progress import progress
 from locpipe.cli_release import publish, rollback, verify
 from locpipe.cli_serve import serve
+from locpipe.garbage import look_seldom
 
 if TYPE_CHECKING:
     from datetime import date
-
-
-GARBAGE_THRESHOLD = 100_000
-"""Objects made between two looks for garbage (Python's own default is 700)."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -37,8 +33,7 @@ def main() -> None:
     Nothing is published unless every required safety text is proved present, in its approved wording, on every page.
     Begin with `locpipe status`; `locpipe explain RULE` says what a rule wants and how to fix what it found.
     """
-    # A command makes many objects and few cycles: looking for garbage less often saves a tenth of its time.
-    gc.set_threshold(GARBAGE_THRESHOLD)
+    look_seldom()
 
 
 @main.command()

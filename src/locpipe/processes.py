@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.chunks import PAGES, ChunkError, Verdicts, chunks, make_chunk, order
 from locpipe.disk import PublishError
+from locpipe.garbage import look_seldom
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ def make_pages(
 def _begin() -> None:
     """Leave Ctrl-C to the process that began this one, and end with it, however it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    look_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -60,8 +60,8 @@ def answered(api: Api, project: Path, target: Path, answer: dict[str, Any]) -> t
         resume = f"flow_runs/{waiting['id']}/resume"
         nameless = api.post(resume, {"run_input": answer | {"name": " "}})
         assert nameless["status"] == "REJECT", nameless
-        accepted = api.post(resume, {"run_input": answer})
-        assert accepted["status"] == "ACCEPT", accepted
+        # A run is seen to be paused a moment before what it asks is there.
+        until(lambda: api.post(resume, {"run_input": answer})["status"] == "ACCEPT")
         return shown
 
     with ThreadPoolExecutor(1) as helper:

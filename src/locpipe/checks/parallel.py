@@ -15,6 +15,8 @@ from contextlib import ExitStack
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, TypeVar
 
+from locpipe.garbage import look_seldom
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -65,5 +67,6 @@ def _file() -> IO[bytes]:
 
 def answer() -> None:
     """Judges the part that stands on the standard input, and writes what was found to the standard output."""
+    look_seldom()
     judge, part = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program that began this one wrote it)
     pickle.dump(judge(part), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)

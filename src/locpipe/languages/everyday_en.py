@@ -125,7 +125,10 @@ CONCEPTS = {
     "usual-way": "usual~, usually, regular~, normal~, as usual",
     "unusual-way": "unusual*, unexpected*, strange, abnormal*",
     "proven-side": "proven, proved, shown~, established, demonstrated, evidence",
-    "unproven-side": "unproven, unknown, uncertain, untested, not known",
+    "unproven-side": (
+        "unproven, unknown, uncertain, untested, not known, not proved, not proven, not shown, not demonstrated, "
+        "not established, not yet proved, not yet proven, never proved, never proven"
+    ),
     "public-side": "public~, publicly",
     "private-side": "private, privately",
     "vertical": "upright~, vertical*",
