@@ -264,11 +264,11 @@ def _city(folder: Path, name: str, number: int, spot: tuple[float, float], said:
             "  verified: true",
         ]
     if number % PLACES_A_CLINIC == 0:
-        name, text = CLINIC
+        clinic, text = CLINIC
         lines += [
             "clinics:",
             "- id: clinic",
-            f"  name: {name}",
+            f"  name: {clinic}",
             "  status: own",
             f"  text: {text}",
             f"  source: https://{slug}.example.org/clinic",

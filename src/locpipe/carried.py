@@ -55,7 +55,7 @@ class Inputs:
     _texts: dict[str, dict[str, str]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], bytes] = field(default_factory=dict)
     _cities: dict[str, bytes] = field(default_factory=dict)
-    _beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _beside: dict[str, tuple[City, ...]] = field(default_factory=dict)
     _named: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
     def of(self, spec: PageSpec) -> str:
@@ -113,15 +113,14 @@ class Inputs:
             self._texts[locale] = {"": "", **{place: repr(texts) for place, texts in listed.items()}}
         return self._texts[locale]
 
-    def _near(self, city: City) -> Iterable[City]:
+    def _near(self, city: City) -> tuple[City, ...]:
         """The cities that a city's page names."""
         atlas = self.maker.renderer.atlas
         if city.id not in self._beside:
-            near = [other.id for other, _ in atlas.everywhere.nearest(city, NEIGHBOURS)]
-            if not has_clinic(city):
-                near += [other.id for other, _ in atlas.clinics.nearest(city, 1)]
-            self._beside[city.id] = tuple(near)
-        return (atlas.cities[near] for near in self._beside[city.id])
+            near = atlas.everywhere.nearest(city, NEIGHBOURS)
+            known = [] if has_clinic(city) else atlas.clinics.nearest(city, 1)
+            self._beside[city.id] = tuple(other for other, _ in (*near, *known))
+        return self._beside[city.id]
 
     def _name_of(self, city: City, locale: str) -> bytes:
         """What the page of a city beside it shows of a city: its name, where it is, and whether it has a clinic."""
@@ -155,7 +154,8 @@ class Carried:
         kept, path = self.folder / spec.file, site / spec.file
         try:
             verdict = PageVerdict.of_json(self.pages[spec.file][1])
-            if verdict.entry.file != spec.file or sha256_of(kept) != verdict.entry.sha256:
+            # A link would be linked as one, and a release holds files.
+            if kept.is_symlink() or verdict.entry.file != spec.file or sha256_of(kept) != verdict.entry.sha256:
                 return None
             path.parent.mkdir(parents=True, exist_ok=True)
             os.link(kept, path)

@@ -202,6 +202,11 @@ def _other_bytes(file: Path) -> None:
     file.write_bytes(content + b"<!-- changed -->")
 
 
+def _linked(file: Path) -> None:
+    elsewhere = file.rename(file.with_name("elsewhere"))
+    file.symlink_to(elsewhere)
+
+
 def _folder(file: Path) -> None:
     file.unlink()
     file.mkdir()
@@ -224,6 +229,7 @@ BROKEN: dict[str, Callable[[Path], object]] = {
     "a kept page with other bytes": lambda root: _other_bytes(kept_page(root)),
     "a kept page that is gone": lambda root: kept_page(root).unlink(),
     "a kept page that is a folder": lambda root: _folder(kept_page(root)),
+    "a kept page that is a link": lambda root: _linked(kept_page(root)),
     "no kept release": lambda root: shutil.rmtree(root / ".locpipe/releases"),
     "no record": lambda root: _record(root).unlink(),
     "a record that is cut off": lambda root: os.truncate(_record(root), 700),

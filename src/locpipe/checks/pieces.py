@@ -1,8 +1,8 @@
 """Sections that many pages show, judged once by their bytes.
 
-A section of the main content that was met before is judged by itself, once; on each page that shows it a section with
-its start tag and nothing in it but a mark stands in for it, and what rules ask of a whole page (ids, links, the words of a safety block) is taken
-from what was read of it. So a page of forty kilobytes, of which two are its own, costs little more than those two.
+A section of the main content that was met before is judged by itself, once. On each page that shows it a section with
+its start tag and nothing in it but a mark stands in for it, and what rules ask of a whole page (ids, links, the words of
+a safety block) is taken from what was read of it. So what pages have in common is read once for all of them.
 
 This may only ever say that a page is clean: where anything is found on a page that was abridged, `judge_page` judges the
 whole. That the tree of the page is that of the abridged one, with the sections in their places, rests on this:
@@ -11,7 +11,7 @@ whole. That the tree of the page is that of the abridged one, with the sections 
   its mark is in no format that was left open.
 - On the page, what stands in for it is found again as a child of `<main>`, its mark alone in it, in its order, and no table
   is one: so no table, format or foreign content was open where it begins.
-- Elements that act from afar (`<form>`, `<title>`, `<html>`…) make a section one that is not kept.
+- Elements that act beyond their section (`<form>`, `<title>`, `<html>`…) make it one that is not kept.
 """
 
 from __future__ import annotations
