@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
 from locpipe.checks.covering import strays
 from locpipe.checks.effects import Effects
+from locpipe.checks.selectors import EVERY
 from locpipe.checks.simple_selectors import ATTRIBUTE_TESTS
 from locpipe.checks.skeleton import NOT_UNDERSTOOD, Problem
 
@@ -34,6 +35,8 @@ class Applied(NamedTuple):
 
 _COMPARED = re.compile(r"""\[\s*([\w-]+)\s*([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))""")
 """An attribute with what its value is compared with, in the text of a selector."""
+
+_ID = re.compile(r"#([\w-]+)")
 
 Styles = dict[str, list[Applied]]
 """For each property the declarations that could win, the strongest first."""
@@ -74,9 +77,24 @@ class Cascade:
         return words | {word.lower() for word in words}
 
     @cached_property
-    def looks_at_siblings(self) -> bool:
-        """Whether the match of some selector depends on what stands beside an element."""
-        return any(selector.looks_at_siblings for rule in self.sheet.rules for selector in rule.selectors)
+    def ids(self) -> frozenset[str]:
+        """Every name of a single element that a selector mentions."""
+        texts = (selector.text for rule in self.sheet.rules for selector in rule.selectors)
+        return frozenset(name for text in texts for name in _ID.findall(text))
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """A word of each element that selectors look at from beside it, or whose own siblings they look at."""
+        return frozenset().union(*(selector.beside for rule in self.sheet.rules for selector in rule.selectors))
+
+    def is_told_apart(self, signature: Signature) -> bool:
+        """Whether the match of some selector depends on where an element of this kind stands among its siblings."""
+        if not self.beside:
+            return False
+        tag, attributes = signature
+        stated = dict(attributes)
+        words = (EVERY, tag, f"#{stated.get('id')}", *(f".{name}" for name in (stated.get("class") or "").split()))
+        return not self.beside.isdisjoint(words)
 
     @cached_property
     def has_escapes(self) -> bool:
@@ -99,7 +117,7 @@ class Cascade:
                 )
                 if classes:
                     kept.append((name, classes))
-            elif name == "id" and (value in self.words or "id" in self.words):
+            elif name == "id" and (value in self.ids or "id" in self.words):
                 kept.append((name, value))
             elif name == "href":
                 kept.append((name, None))
@@ -155,7 +173,7 @@ class Cascade:
     def applied(self, bone: Bone) -> dict[str, Styles]:
         """The declarations that could win on an element, by pseudo-element; the element's own under an empty name."""
         found: dict[str, Styles] = {}
-        keys = ("*", bone.tag, f"#{bone.attributes.get('id')}", *(f".{name}" for name in bone.classes))
+        keys = (EVERY, bone.tag, f"#{bone.attributes.get('id')}", *(f".{name}" for name in bone.classes))
         for key in dict.fromkeys(keys):
             for rule, number in self.buckets.get(key, ()):
                 selector = rule.selectors[number]

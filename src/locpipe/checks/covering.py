@@ -18,7 +18,7 @@ from locpipe.checks import hiding
 from locpipe.checks.conditions import NARROWEST, NotUnderstoodError
 from locpipe.checks.lengths import ROOT_FONT_SIZE, Scale, Span, span
 from locpipe.checks.names import names
-from locpipe.checks.selectors import owner, stateless
+from locpipe.checks.selectors import EVERY, owner, stateless
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, Problem
 from locpipe.checks.variables import fallback, variables
 
@@ -182,7 +182,7 @@ class _Subject:
     @property
     def key(self) -> str:
         """A word that the elements carry; none where nothing is known of them."""
-        return "" if self.selector is None or self.is_pseudo or self.selector.key == "*" else self.selector.key
+        return "" if self.selector is None or self.is_pseudo or self.selector.key == EVERY else self.selector.key
 
     def judge(self, declaration: Declaration, words: Sequence[Any]) -> str:
         """How a declaration takes elements over what is beside them; empty where it does not."""

@@ -244,7 +244,7 @@ class Effects:
         """Whether what stands beside the block or its ancestors can come to lie over it."""
         for own in self.chain:
             others = [sibling for sibling in own.siblings if sibling is not own]
-            if not self.cascade.looks_at_siblings:
+            if not self.cascade.beside:
                 # No selector tells two of the same kind apart.
                 others = list({(bone.tag, *bone.attributes.items()): bone for bone in others}.values())
             for bone in others:

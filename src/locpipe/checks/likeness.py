@@ -128,8 +128,9 @@ def alike_pairs(
     """
     listed = sorted(pages)
     near = combinations(listed, 2) if len(listed) <= EXACT_UP_TO else _candidates(listed, least)
+    read_once = lru_cache(maxsize=EXACT_UP_TO)(lambda name: shingles(read(name)))
     for (one, _), (other, _) in near:
-        found = likeness(shingles(read(one)), shingles(read(other)))
+        found = likeness(read_once(one), read_once(other))
         if found >= least:
             yield one, other, found
 

@@ -87,7 +87,10 @@ class Selector:
     pseudo_element: str
     states: frozenset[str]
     test: Test = field(compare=False)
-    looks_at_siblings: bool = False
+    beside: frozenset[str] = frozenset()
+    """Where the match depends on what stands beside an element: a word for each compound, which an element must carry to
+    have a part in it. With `EVERY` any element may have.
+    """
 
     def condition(self, bone: Bone) -> Condition:
         """When the selector matches `bone`: always, never, or in certain states."""
@@ -106,6 +109,10 @@ class Selector:
         return Any_(tuple(cases)) if cases else NEVER
 
 
+EVERY = "*"
+"""A word that every element carries."""
+
+
 def selectors(tokens: Sequence[Any], parents: Sequence[Selector] = (), whole: str = "") -> list[Selector]:
     """The selectors of the list `tokens`. `parents` are those that `&` stands for, inside a nested rule; `whole` is the
     selector that the list is a part of, as in `:not(…)`.
@@ -114,6 +121,9 @@ def selectors(tokens: Sequence[Any], parents: Sequence[Selector] = (), whole: st
 
 
 MOST_STATES = 6
+
+AT_AN_END = ("first-child", "last-child")
+"""Pseudo-classes that ask only whether anything stands before an element, or behind it."""
 
 
 class _Reader:
@@ -129,6 +139,7 @@ class _Reader:
         self.denied: set[str] = set()
         self.pseudo_element = ""
         self.looks_at_siblings = False
+        self.beside: frozenset[str] = frozenset()
         # A nested rule that begins with a combinator: `> p`.
         self.begins_with_joint = bool(parents) and bool(self.tokens) and self.tokens[0] in (">", "+", "~")
 
@@ -142,37 +153,32 @@ class _Reader:
         if self.denied & self.states or len(self.denied | self.states) > MOST_STATES:
             # The same state asked for and excluded, of different elements, cannot be told apart here.
             raise self.refuse()
-        key = next((k for k in (_key(token) for token in self.last_compound()) if k), "*")
+        keys = [next(map(_key, words), EVERY) for words in self.words()]
         first, second, third = self.specificity
         outer = ", ".join(parent.text for parent in self.parents)
         return Selector(
             f"{outer} {{ {self.text} }}" if outer else self.text,
             (first, second, third),
-            key,
+            keys[-1],
             self.pseudo_element,
             frozenset(self.states | self.denied),
             in_context(compounds, joints),
-            self.looks_at_siblings,
+            frozenset()
+            if not self.looks_at_siblings
+            else frozenset((EVERY,))
+            if self.parents
+            else self.beside.union(keys),
         )
 
-    def last_compound(self) -> Sequence[Any]:
-        """The tokens of the subject, marked by pairs (`.`, name), where a word in it can serve as a key."""
-        last: list[Any] = []
+    def words(self) -> list[list[tuple[str, str]]]:
+        """The words of each compound that can serve as a key, marked by pairs (`.`, name), the most special first."""
+        parts: list[list[Any]] = [[]]
         for token in self.tokens:
             if token.type == "whitespace" or token in (">", "+", "~"):
-                last = []
-            else:
-                last.append(token)
-        words: list[Any] = []
-        for number, token in enumerate(last):
-            before = last[number - 1] if number else None
-            if token.type == "hash":
-                words.insert(0, ("#", token.value))
-            elif token.type == "ident" and before == ".":
-                words.insert(0, (".", token.value))
-            elif token.type == "ident" and before is None:
-                words.append(("", token.lower_value))
-        return words
+                parts += [[]] if parts[-1] else []
+            elif token.type != "comment":
+                parts[-1].append(token)
+        return [_words(part) for part in parts]
 
     def compounds(self) -> tuple[list[list[Any]], list[str]]:
         """The compound selectors from left to right, and the combinator before each but the first."""
@@ -300,6 +306,8 @@ class _Reader:
     def plain_pseudo_class(self, name: str) -> Test:  # noqa: PLR0911 - one return for each kind of pseudo-class
         if name in STRUCTURE:
             self.looks_at_siblings = True
+            if name not in AT_AN_END:
+                self.beside |= {EVERY}
             return STRUCTURE[name]
         if name == "root":
             return is_root
@@ -364,7 +372,9 @@ class _Reader:
             if one.pseudo_element:
                 raise self.refuse()
             (self.denied if name == "not" else self.states).update(one.states)
-            self.looks_at_siblings |= one.looks_at_siblings
+            if one.beside:
+                self.looks_at_siblings = True
+                self.beside |= {EVERY}
         if name != "where":
             self.add_specificity(inner)
         tests = [one.test for one in inner]
@@ -382,6 +392,7 @@ class _Reader:
             raise self.refuse()
         self.specificity[1] += 1
         self.looks_at_siblings = True
+        self.beside |= {EVERY}
         a, b = steps
         of_type, from_end = NTH[name]
 
@@ -400,8 +411,20 @@ def _is(token: Any, sign: str) -> bool:
     return bool(token == sign)
 
 
-def _key(word: Any) -> str:
-    return f"{word[0]}{word[1]}"
+def _words(compound: Sequence[Any]) -> list[tuple[str, str]]:
+    words: list[tuple[str, str]] = []
+    for token, before in zip(compound, [None, *compound], strict=False):
+        if token.type == "hash":
+            words.insert(0, ("#", token.value))
+        elif token.type == "ident" and before == ".":
+            words.insert(0, (".", token.value))
+        elif token.type == "ident" and before is None:
+            words.append(("", token.lower_value))
+    return words
+
+
+def _key(word: tuple[str, str]) -> str:
+    return "".join(word)
 
 
 def _split_at_commas(tokens: Sequence[Any]) -> list[list[Any]]:

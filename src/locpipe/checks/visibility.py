@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.approvals import Wording, wording_of_element
 from locpipe.checks.names import names
+from locpipe.checks.selectors import EVERY
 from locpipe.checks.skeleton import Flesh, Level, Problem, Signature, Skeleton
 
 if TYPE_CHECKING:
@@ -76,11 +78,13 @@ class Content:
 
 
 class Family(NamedTuple):
-    """The children of an element of the page: the levels above them, what selectors see of them, and their places; the
-    elements around them, the innermost first, and how these keep what stands in them from being seen or heard rightly.
+    """The children of an element of the page: the levels above them, narrowed and whole, what selectors see of them, and
+    their places; the elements around them, the innermost first, and how these keep what stands in them from being seen
+    or heard rightly.
     """
 
     above: tuple[Level, ...]
+    above_whole: tuple[Level, ...]
     members: tuple[Signature, ...]
     places: Mapping[int, int]
     around: Lineage
@@ -111,7 +115,7 @@ class Reader:
         content = content or self.content(node)
         family = self.family(node)
         line = ((node.tag or "", attributes), *family.around)
-        where = (self.generations(node), self.before(node) if comes_first else ())
+        where = self.first_generations(node) if comes_first else (self.generations(node), ())
         if where not in content.judged:
             content.judged[where] = self.cascade.judge(Skeleton(where[0], content.flesh, where[1]))
         return Shown(
@@ -160,21 +164,38 @@ class Reader:
         return tuple(levels)
 
     def generations(self, node: LexborNode) -> tuple[Level, ...]:
-        """The levels from the root down to `node`."""
+        """The levels from the root down to `node`, narrowed."""
         family = self.family(node)
         return (*family.above, self.narrowed(family.members, family.places[node.mem_id]))
+
+    def whole_generations(self, node: LexborNode) -> tuple[Level, ...]:
+        """The levels from the root down to `node`, each with all that stands in it."""
+        family = self.family(node)
+        return (*family.above_whole, Level(family.members, family.places[node.mem_id]))
+
+    def first_generations(self, node: LexborNode) -> tuple[tuple[Level, ...], tuple[tuple[Flesh, ...], ...]]:
+        """The levels from the root down to `node`, and what stands before it on each: there the order is kept where a
+        selector may look at it.
+        """
+        before = self.before(node)
+        levels = [
+            level if earlier and any(map(self.cascade.is_told_apart, level.family)) else self.narrowed(*level)
+            for level, earlier in zip(self.whole_generations(node), before, strict=True)
+        ]
+        return tuple(levels), before
 
     def family(self, node: LexborNode) -> Family:
         """The family that an element belongs to; it is read once for all of them."""
         parent = node.parent
         if parent is None or not parent.is_element_node:
             own = (self.cascade.signature(node.tag or "", node.attributes),)
-            return Family((), own, {node.mem_id: 0}, (), (), ())
+            return Family((), (), own, {node.mem_id: 0}, (), (), ())
         if parent.mem_id not in self.families:
             children = [child for child in parent.iter() if child.is_element_node]
             around = tuple(_lineage(parent))
             self.families[parent.mem_id] = Family(
                 self.generations(parent),
+                self.whole_generations(parent),
                 tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children),
                 {child.mem_id: place for place, child in enumerate(children)},
                 around,
@@ -184,17 +205,42 @@ class Reader:
         return self.families[parent.mem_id]
 
     def narrowed(self, family: tuple[Signature, ...], position: int) -> Level:
-        """A family among which no selector counts or looks aside, reduced to the element and one of each other kind."""
-        if self.cascade.looks_at_siblings:
+        """A family reduced to the element and one of each other kind, and to what selectors look at, in its order."""
+        if EVERY in self.cascade.beside:
             return Level(family, position)
         levels = self.cascade.levels
         if (family, position) not in levels:
             if len(levels) > _MOST_CONTENTS:
                 levels.clear()
-            own = family[position]
-            others = sorted({other for place, other in enumerate(family) if place != position}, key=repr)
-            levels[family, position] = Level((own, *others), 0)
+            levels[family, position] = self.reduced(family, position)
         return levels[family, position]
+
+    def reduced(self, family: tuple[Signature, ...], position: int) -> Level:
+        """What `narrowed` keeps. Of members that stand together and that no selector tells apart, one stands for all, so
+        that what had something before it or behind it still has; the first of them are followed by one of each kind.
+        """
+        told = [self.cascade.is_told_apart(member) for member in family]
+        kinds = sorted(
+            {member for place, member in enumerate(family) if place != position and not told[place]}, key=repr
+        )
+        if not any(told):
+            return Level((family[position], *kinds), 0)
+        kept: list[Signature] = []
+        own = 0
+        rest = kinds
+        for is_told, run in groupby(range(len(family)), key=told.__getitem__):
+            places = list(run)
+            if position in places:
+                own = len(kept) + (places.index(position) if is_told else 0)
+            if is_told:
+                kept += [family[place] for place in places]
+            elif position in places:
+                kept += [family[position], *rest]
+                rest = []
+            else:
+                kept += rest or kinds[:1]
+                rest = []
+        return Level(tuple(kept), own)
 
 
 _MOST_CONTENTS = 4096
