@@ -92,8 +92,7 @@ def _citation(state: StateInline, silent: bool) -> bool:
     if not match:
         return False
     if not silent:
-        token = state.push("citation", "", 0)
-        token.meta["keys"] = [key.strip().removeprefix("@") for key in match[1].split(";")]
+        state.push("citation", "", 0).content = match[1]
     state.pos = match.end()
     return True
 
@@ -103,7 +102,13 @@ _OPEN, _CLOSE = "\x02", "\x03"
 
 
 def _render_citation(_: Any, tokens: Any, index: int, __: Any, ___: Any) -> str:
-    links = (f'<a href="#source-{key}">{_OPEN}@{key}{_CLOSE}</a>' for key in tokens[index].meta["keys"])
+    return _cited(tokens[index].content)
+
+
+def _cited(works: str) -> str:
+    """A citation as HTML; `works` is what stands in its brackets."""
+    keys = (key.strip().removeprefix("@") for key in works.split(";"))
+    links = (f'<a href="#source-{key}">{_OPEN}@{key}{_CLOSE}</a>' for key in keys)
     return f'<sup class="cite">[{", ".join(links)}]</sup>'
 
 
@@ -118,7 +123,7 @@ _SLOTS = re.compile(rf"{_TAG.pattern}|{_OPEN}(@[a-z0-9-]+){_CLOSE}|{PLACEHOLDER.
 
 
 _MARKED = re.compile(r"[*_\[\\&\n]")
-"""What can begin something of inline Markdown; a text without any of it (most names, many sentences) is only escaped."""
+"""What can begin something of inline Markdown; a text without any of it (most names and sentences) is only escaped."""
 
 
 _SHORT_NUMBER = re.compile(rf"{_TAG.pattern}|(?<![\w-])([0-9](?:-[0-9]){{2}})(?![\w-])")
@@ -132,7 +137,11 @@ def _whole(match: re.Match[str]) -> str:
 @lru_cache(maxsize=MOST_TEXTS)
 def inline(text: str) -> Fragment:
     """The HTML of a message's inline Markdown. A short number to call stays on one line."""
-    html = _inline().renderInline(text) if _MARKED.search(text) else escapeHtml(text)
+    texts = CITATION.split(text)
+    if any(_MARKED.search(PLACEHOLDER.sub("", part)) for part in texts[::2]):
+        html = _inline().renderInline(text)
+    else:
+        html = "".join(_cited(part) if place % 2 else escapeHtml(part) for place, part in enumerate(texts))
     html = _SHORT_NUMBER.sub(_whole, html) if "-" in html else html
     parts: list[str | Slot] = []
     end = 0

@@ -9,9 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from locpipe import markup
 from locpipe.markup import Fragment, Slot, inline, joined, plain
 
-PIECES = ["{city}", "[@key]", "](", "](https://a.invalid", "javascript:", "{lang=fr}", "&lt;", "**"]
+PIECES = [
+    "{city}",
+    "{in_city}",
+    "{a_}",
+    "{b__c}",
+    "[@key]",
+    "](",
+    "](https://a.invalid",
+    "javascript:",
+    "{lang=fr}",
+    "&lt;",
+    "**",
+]
 TEXTS = st.lists(st.sampled_from([*"ab {}[]()<>@*_#:;!\"'&\\/.=-\n\u00a0é", *PIECES]), max_size=30).map("".join)
 
 
@@ -213,6 +226,17 @@ def test_a_link_has_no_words_that_only_a_mouse_finds() -> None:
 def test_a_citation_within_a_link_does_not_nest_links() -> None:
     links = LexborHTMLParser(html("[a [@b] c](https://a.invalid)", **{"@b": "1"})).css("a a")
     assert links == []
+
+
+@given(TEXTS)
+def test_a_text_that_is_not_parsed_reads_as_if_it_were(text: str) -> None:
+    inline.cache_clear()
+    quickly = inline(text)
+    inline.cache_clear()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markup, "_MARKED", re.compile(""))
+        assert inline(text) == quickly
+    inline.cache_clear()
 
 
 @given(TEXTS)
