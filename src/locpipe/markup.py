@@ -126,23 +126,25 @@ _MARKED = re.compile(r"[*_\[\\&\n]")
 """What can begin something of inline Markdown; a text without any of it (most names and sentences) is only escaped."""
 
 
-_SHORT_NUMBER = re.compile(rf"{_TAG.pattern}|(?<![\w-])([0-9](?:-[0-9]){{2}})(?![\w-])")
-"""A number like 9-8-8. Browsers would break a line at its hyphens."""
+_NUMBER = re.compile(
+    rf"{_TAG.pattern}|(?<![\w-])([0-9](?:-[0-9]){{2}}|(?:1-)?[0-9]{{3}}-[0-9]{{3}}-[0-9]{{4}})(?![\w-])"
+)
+"""A number to call, like 9-8-8 or 1-800-555-0199. Browsers would break a line at its hyphens."""
 
 
 def _whole(match: re.Match[str]) -> str:
-    return f'<span class="short">{match[1]}</span>' if match[1] else match[0]
+    return f'<span class="number">{match[1]}</span>' if match[1] else match[0]
 
 
 @lru_cache(maxsize=MOST_TEXTS)
 def inline(text: str) -> Fragment:
-    """The HTML of a message's inline Markdown. A short number to call stays on one line."""
+    """The HTML of a message's inline Markdown. A number to call stays on one line."""
     texts = CITATION.split(text)
     if any(_MARKED.search(PLACEHOLDER.sub("", part)) for part in texts[::2]):
         html = _inline().renderInline(text)
     else:
         html = "".join(_cited(part) if place % 2 else escapeHtml(part) for place, part in enumerate(texts))
-    html = _SHORT_NUMBER.sub(_whole, html) if "-" in html else html
+    html = _NUMBER.sub(_whole, html) if "-" in html else html
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(html):

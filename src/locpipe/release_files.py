@@ -63,7 +63,7 @@ def write(project: Project, renderer: Renderer, assets: Assets, specs: Sequence[
 
 
 def _write_sitemap(project: Project, renderer: Renderer, specs: Sequence[PageSpec], site: Path) -> None:
-    listed = [spec for spec in specs if spec.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)]
+    listed = [spec for spec in specs if spec.kind is not PageKind.NOTFOUND]
     parts = [listed[start : start + LARGEST_SITEMAP] for start in range(0, len(listed), LARGEST_SITEMAP)] or [[]]
     if len(parts) == 1:
         _write_xml(site / "sitemap.xml", _urlset(project, renderer, parts[0]))

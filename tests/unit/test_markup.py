@@ -271,11 +271,15 @@ def test_plain_words_are_escaped_once() -> None:
 @pytest.mark.parametrize(
     ("text", "html"),
     [
-        ("Call 9-1-1.", 'Call <span class="short">9-1-1</span>.'),
-        ("[call 9-8-8](tel:988)", '<a href="tel:988">call <span class="short">9-8-8</span></a>'),
-        ("Call 1-866-277-3553, in 2026-11-23, PCL-5.", "Call 1-866-277-3553, in 2026-11-23, PCL-5."),
+        ("Call 9-1-1.", 'Call <span class="number">9-1-1</span>.'),
+        ("APPELLE (1-866-277-3553)", 'APPELLE (<span class="number">1-866-277-3553</span>)'),
+        ("613-555-0123.", '<span class="number">613-555-0123</span>.'),
+        ("ISBN 978-613-555-0123", "ISBN 978-613-555-0123"),
+        ("613-555-01234 and 1-2-34", "613-555-01234 and 1-2-34"),
+        ("[call 9-8-8](tel:988)", '<a href="tel:988">call <span class="number">9-8-8</span></a>'),
+        ("In 2026-11-23, PCL-5.", "In 2026-11-23, PCL-5."),
         ("[here](https://example.org/9-1-1)", '<a href="https://example.org/9-1-1">here</a>'),
     ],
 )
-def test_a_short_number_stays_on_one_line(text: str, html: str) -> None:
+def test_a_number_to_call_stays_on_one_line(text: str, html: str) -> None:
     assert inline(text).filled({}) == html

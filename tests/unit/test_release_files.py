@@ -122,14 +122,10 @@ def test_robots_are_sent_to_the_sitemap(site: Path) -> None:
     assert f"Sitemap: {BASE}/sitemap.xml" in (site / "robots.txt").read_text().splitlines()
 
 
-def test_the_sitemap_lists_every_page_of_a_locale(sample: Project, site: Path) -> None:
-    wanted = [
-        BASE + spec.url
-        for spec in plan(sample, live_locales(sample))
-        if spec.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)
-    ]
+def test_the_sitemap_lists_every_page_that_readers_look_for(sample: Project, site: Path) -> None:
+    wanted = [BASE + spec.url for spec in plan(sample, live_locales(sample)) if spec.kind is not PageKind.NOTFOUND]
     assert locations(site / "sitemap.xml") == wanted
-    assert len(wanted) == 14
+    assert len(wanted) == 15
 
 
 def test_each_page_names_itself_in_every_live_locale(site: Path) -> None:
@@ -148,7 +144,7 @@ def test_each_page_names_itself_in_every_live_locale(site: Path) -> None:
 
 def test_pages_say_when_their_article_was_updated(site: Path) -> None:
     days = [node.text for node in ET.parse(site / "sitemap.xml").iterfind(".//s:lastmod", NAMES)]
-    assert days == ["2026-10-01"] * 14
+    assert days == ["2026-10-01"] * 15
 
 
 def test_a_draft_is_not_in_the_sitemap(sample: Project, sample_root: Path, tmp_path: Path) -> None:
@@ -173,7 +169,7 @@ def test_beyond_its_largest_size_the_sitemap_is_an_index(
     folder = written(sample, sample_root, tmp_path / "site")
     assert locations(folder / "sitemap.xml") == [f"{BASE}/sitemap-{number}.xml" for number in (1, 2, 3)]
     listed = [url for number in (1, 2, 3) for url in locations(folder / f"sitemap-{number}.xml")]
-    assert len(listed) == len(set(listed)) == 14
+    assert len(listed) == len(set(listed)) == 15
 
 
 def test_the_same_release_has_the_same_bytes(sample: Project, sample_root: Path, site: Path, tmp_path: Path) -> None:
