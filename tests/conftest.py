@@ -1,16 +1,19 @@
-"""Fixtures that all tests share. What tests do with a project is in `verbs`."""
+"""Fixtures that all tests share, and in which order files are tested. What tests do with a project is in `verbs`."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
-from locpipe import pipeline
-from tests.verbs import EPOCH, copied, sample_project
+from locpipe import pipeline, proof
+from locpipe.checks.styles import Stylesheets
+from tests.verbs import EPOCH, copied, judged_before, sample_project
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from locpipe.model import Project
@@ -45,8 +48,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 @pytest.fixture(scope="session")
 def sample_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample project, which nobody changes."""
-    return sample_project(tmp_path_factory.mktemp("sample") / "project")
+    """The sample project, which nobody changes. It is known what is wrong with it: a copy is judged where it differs."""
+    return judged_before(sample_project(tmp_path_factory.mktemp("sample") / "project"))
 
 
 @pytest.fixture
@@ -67,3 +70,14 @@ def sample(sample_root: Path) -> Project:
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Today is the day of the sample, also for a command that is not told."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _proved_before() -> Iterator[None]:
+    """What stylesheets do to the safety blocks of a release is found once for all releases that are proved.
+
+    As a build keeps it, by the digest of the rules and of the elements that they are meant for (`test_kept_verdicts`).
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(proof, "Stylesheets", partial(Stylesheets, known={}))
+        yield

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import polib
 from click.testing import CliRunner
 
-from locpipe import pipeline, sign_off
+from locpipe import cache, carried, pipeline, sign_off, unchanged
 from locpipe.catalog import catalog_file
 from locpipe.cli import main
+from locpipe.disk import remove_tree
 from locpipe.project import SITE_DOMAIN
 from locpipe.sync import sync
 
@@ -51,6 +52,17 @@ def sample_project(to: Path) -> Path:
         if not entry.msgctxt and not entry.translated() and not entry.obsolete and entry.msgid in words:
             translate(root, "fr_CA", SITE_DOMAIN, entry.msgid, words[entry.msgid].msgstr)
     return root
+
+
+def judged_before(project: Path) -> Path:
+    """The project with what is known of it after a build, but for the build itself: no release, and no page of one."""
+    judge = project.with_name(f"{project.name}-judged")
+    shutil.copytree(project, judge)
+    built(judge)
+    of_pages = shutil.ignore_patterns(carried.FILE, f"{unchanged.RECORD}.json")
+    shutil.copytree(judge / cache.FOLDER, project / cache.FOLDER, ignore=of_pages, dirs_exist_ok=True)
+    remove_tree(judge)
+    return project
 
 
 def edit(project: Path, file: str, old: str, new: str) -> None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from locpipe.checks.skeleton import Problem
+
 TODAY = date(2026, 11, 23)
 BASE = "https://health.test"
 LOCATION = Location("content/safety/policy.yaml", 1)
@@ -51,6 +53,9 @@ a { color: var(--link); }
 main > * + * { margin-block-start: 1rem; }
 @media print { :root { --paper: #ffffff; --ink: #000000; --link: #000000; --alarm: #ffffff; } nav { display: none; } }
 """
+
+KNOWN: dict[str, tuple[Problem, ...]] = {}
+"""What stylesheets do to safety blocks, by the digest of the rules and of the elements that they are meant for."""
 
 Localized = dict[str, tuple[str, ...]]
 
@@ -273,10 +278,15 @@ def page_html(claim: PageClaim) -> str:
     )
 
 
+def sheets(site: SmallSite) -> Stylesheets:
+    """Its stylesheets. What the same ones do to the same elements is found once for all mutants, as in all builds."""
+    return Stylesheets({name: text.encode() for name, text in site.styles.items()}, KNOWN)
+
+
 def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
     """Stage the site in a folder and judge it."""
     folder.mkdir(parents=True, exist_ok=True)
-    styles = Stylesheets({name: text.encode() for name, text in site.styles.items()})
+    styles = sheets(site)
     claims = {each.file: each for each in site.claims}
     for name, text in (*site.pages.items(), *((name.removeprefix("/"), text) for name, text in site.styles.items())):
         path = folder / name

@@ -23,7 +23,7 @@ from locpipe.gate import (
 )
 from locpipe.model import Severity
 from tests.gate.mutations import CITY, HARMLESS, MUTATIONS, Mutation
-from tests.gate.site import build, judged
+from tests.gate.site import build, judged, sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ def test_a_rule_left_out_lets_its_mutant_through() -> None:
     site = build()
     next(mutation for mutation in MUTATIONS if mutation.id == "negation-dropped").apply(site)
     claim = next(claim for claim in site.claims if claim.file == CITY)
-    styles = Stylesheets({name: text.encode() for name, text in site.styles.items()})
+    styles = sheets(site)
     html = site.pages[CITY].encode()
     assert [finding.rule for finding in judge_page(html, claim, styles).findings] == ["safety-text-altered"]
     others = tuple(rule for rule in RULES_OF_PAGES if rule.id != "safety-text-altered")
@@ -98,9 +98,7 @@ def test_an_altered_text_is_shown_word_by_word() -> None:
     site = build()
     next(mutation for mutation in MUTATIONS if mutation.id == "zero-width-space").apply(site)
     claim = next(claim for claim in site.claims if claim.file == CITY)
-    verdict = judge_page(
-        site.pages[CITY].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()})
-    )
+    verdict = judge_page(site.pages[CITY].encode(), claim, sheets(site))
     (finding,) = verdict.findings
     assert "[-N’attendez-] {+N’atten‹U+200B›dez+}" in finding.message
     assert finding.severity == Severity.BLOCKER
@@ -149,9 +147,7 @@ def test_findings_of_sources_close_the_gate(tmp_path: Path) -> None:
 def test_a_verdict_survives_being_written_down() -> None:
     site = build()
     claim = site.claims[3]
-    verdict = judge_page(
-        site.pages[claim.file].encode(), claim, Stylesheets({"/style.css": site.styles["/style.css"].encode()})
-    )
+    verdict = judge_page(site.pages[claim.file].encode(), claim, sheets(site))
     assert PageVerdict.of_json(verdict.as_json()) == verdict
 
 

@@ -12,25 +12,21 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.checks.pieces import abridged
-from locpipe.checks.styles import Stylesheets
 from locpipe.gate import PageVerdict, judge_page
 from tests.gate.mutations import CITY, HARMLESS, MUTATIONS
-from tests.gate.site import build, encoded
+from tests.gate.site import build, encoded, sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from locpipe.checks.page import PageClaim
+    from locpipe.checks.styles import Stylesheets
     from tests.gate.site import SmallSite
 
 EDITS: list[tuple[str, Callable[[SmallSite], object]]] = [
     *((mutation.id, mutation.apply) for mutation in MUTATIONS),
     *HARMLESS,
 ]
-
-
-def sheets(site: SmallSite) -> Stylesheets:
-    return Stylesheets({name: text.encode() for name, text in site.styles.items()})
 
 
 GOOD = build()

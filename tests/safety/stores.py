@@ -9,19 +9,17 @@ import os
 import random
 import shutil
 import signal
-import socket
 import threading
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import boto3
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
-from werkzeug.serving import WSGIRequestHandler, make_server
 
 from locpipe.bare import UNFINISHED
 from locpipe.buckets import POINTER
 from locpipe.manifest import MANIFEST
 from locpipe.stores import MARK
+from tests.s3 import Server
 from tests.safety import scenes
 from tests.safety.commands import Commands, Fault
 from tests.safety.kills import Tally, chosen
@@ -46,73 +44,7 @@ READS = {
     "X-Reader": "yes",
     "Authorization": "AWS4-HMAC-SHA256 Credential=test/20261201/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=x",
 }
-"""By the name of the service in it moto knows whom a request is for. It judges no signatures."""
-
-
-class Quiet(WSGIRequestHandler):
-    """Says nothing of requests."""
-
-    def log(self, *_: Any) -> None:
-        """Nothing."""
-
-
-class Server:
-    """moto's server, which can do something at one request that changes a file, or be away from that request on."""
-
-    def __init__(self) -> None:
-        self._app = DomainDispatcherApplication(create_backend_app)
-        self._server = make_server("127.0.0.1", 0, self, threaded=True, request_handler=Quiet)
-        self._server.log = lambda *_: None  # type: ignore[method-assign]
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self._turn = threading.Lock()
-        self.port = self._server.server_port
-        self.forget()
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """What a client has to know. It asks once; the library above it asks again."""
-        return {
-            "AWS_ACCESS_KEY_ID": "test",
-            "AWS_SECRET_ACCESS_KEY": "test",
-            "AWS_DEFAULT_REGION": "us-east-1",
-            "AWS_MAX_ATTEMPTS": "1",
-            "AWS_ENDPOINT_URL": f"http://127.0.0.1:{self.port}",
-        }
-
-    def forget(self) -> None:
-        """Count requests from none, and do nothing at any."""
-        self.changed: list[str] = []
-        self.at = 0
-        self.is_away_from = 0
-        self.act: Callable[[], None] = lambda: None
-        self.is_after = False
-
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer a request."""
-        number = 0
-        if environ["REQUEST_METHOD"] in ("PUT", "POST", "DELETE"):
-            with self._turn:
-                self.changed.append(environ["PATH_INFO"])
-                number = len(self.changed)
-        if self.is_away_from and len(self.changed) >= self.is_away_from and not environ.get("HTTP_X_READER"):
-            environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
-            return []
-        if number and number == self.at and not self.is_after:
-            self.act()
-        answer: Iterable[bytes] = self._app(environ, start_response)
-        if number and number == self.at and self.is_after:
-            answer = list(answer)
-            self.act()
-        return answer
+"""moto takes a request that nobody signed for a stranger’s. It judges no signatures."""
 
 
 class Follower(Reader):

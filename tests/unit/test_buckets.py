@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 import s3fs
-from moto.server import ThreadedMotoServer
 
 from locpipe import journal, targets
 from locpipe.bare import UNFINISHED, BareTarget
@@ -20,6 +19,7 @@ from locpipe.manifest import MANIFEST, read_head
 from locpipe.releases import Outcome, publish_release, roll_back
 from locpipe.served import verify
 from locpipe.stores import MARK, Store, _machine
+from tests.s3 import Server
 from tests.verbs import TODAY, rules
 
 if TYPE_CHECKING:
@@ -31,25 +31,16 @@ Made = tuple["Path", str, str]
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[ThreadedMotoServer]:
-    running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    running.start()
-    yield running
-    running.stop()
-
-
-def address(running: ThreadedMotoServer) -> str:
-    host, port = running.get_host_and_port()
-    return f"http://{host}:{port}"
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
 
 
 @pytest.fixture
-def store(server: ThreadedMotoServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def store(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A client of the server, with an empty bucket."""
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-        monkeypatch.setenv(name, "test")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    monkeypatch.setenv("AWS_ENDPOINT_URL", address(server))
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
     s3fs.S3FileSystem.clear_instance_cache()
     client = boto3.client("s3")
     client.create_bucket(Bucket=BUCKET)
@@ -317,10 +308,8 @@ def test_a_file_that_comes_back_otherwise_is_refused(
 
 @pytest.mark.usefixtures("store")
 def test_a_store_that_is_away_is_said(releases: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    gone = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    gone.start()
-    monkeypatch.setenv("AWS_ENDPOINT_URL", address(gone))
-    gone.stop()
+    with Server() as gone:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", gone.environment["AWS_ENDPOINT_URL"])
     s3fs.S3FileSystem.clear_instance_cache()
     with pytest.raises(PublishError, match="cannot be reached"):
         published(releases[0])
