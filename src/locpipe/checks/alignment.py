@@ -6,7 +6,7 @@ a step costs more the less the lengths agree and the fewer numbers and names bot
 
 from __future__ import annotations
 
-from math import log
+from math import inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,6 +25,13 @@ ALIKE = (0.7, 1.4)
 
 SHARED = 0.45
 """What a shared number or name saves."""
+
+
+MOST_SHARED = 4
+"""Shared numbers and names that are counted."""
+
+MOST_SAVED = SHARED * MOST_SHARED
+"""What they save at most."""
 
 
 class Text:
@@ -57,14 +64,17 @@ def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tu
     best, chosen = [0.0], [STEPS[0]]
     for at in range(1, (len(ours) + 1) * width):
         i, j = divmod(at, width)
-        ways = [
-            (best[at - di * width - dj] + extra + _cost(left[i][di], right[j][dj]), number)
-            for number, (di, dj, extra) in enumerate(STEPS)
-            if di <= i and dj <= j
-        ]
-        cheapest, number = min(ways)
+        ending, other, cheapest, step = left[i], right[j], inf, STEPS[0]
+        for way in STEPS:
+            di, dj, extra = way
+            if di > i or dj > j:
+                continue
+            before = best[at - di * width - dj] + extra
+            # No step costs less than its numbers and names can save.
+            if before - MOST_SAVED < cheapest and (cost := before + _cost(ending[di], other[dj])) < cheapest:
+                cheapest, step = cost, way
         best.append(cheapest)
-        chosen.append(STEPS[number])
+        chosen.append(step)
     path = []
     i, j = len(ours), len(theirs)
     while i or j:
@@ -100,5 +110,5 @@ def _cost(ours: Group, theirs: Group) -> float:
     cost = 1.3 * abs(log(theirs.weight / ours.weight))
     if ours.anchors or theirs.anchors:
         shared, single = len(ours.anchors & theirs.anchors), len(ours.anchors ^ theirs.anchors)
-        return cost - SHARED * min(4, shared) + SHARED * 0.6 * min(4, single) / 2
+        return cost - SHARED * min(MOST_SHARED, shared) + SHARED * 0.6 * min(4, single) / 2
     return cost

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
 
-PLAIN = re.compile(
-    r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018\u2019\u201b-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
-)
-"""Texts of these characters alone need no closer look. The soft hyphen is not among them."""
-
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 LINE_BREAK = re.compile(r"[\n\r\t\u2028\u2029\x85]")
 OVERRIDE = re.compile(r"[\u202a-\u202e]")
@@ -48,13 +43,33 @@ ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
 
 
+def is_odd(pair: Pair) -> bool:
+    """Whether a translation has a character that is looked at."""
+    return not pair.target.is_plain
+
+
+def may_be_garbled(pair: Pair) -> bool:
+    """Whether a translation has a character that stands in garbled text."""
+    text, prose = pair.msgstr, pair.target.prose
+    return (
+        any(sign in text for sign in ("Ã", "Â", "â€", "ï»", "\ufffd"))
+        or any(sign in prose for sign in ("\\", "U+", "%"))
+        or not unicodedata.is_normalized("NFC", text)
+    )
+
+
+def may_run(pair: Pair) -> bool:
+    """Whether a translation has a mark that each script, and each address that runs one, has."""
+    return ":" in pair.msgstr or "<" in pair.msgstr or "=" in pair.msgstr
+
+
 @cache
 def script(letter: str) -> str:
     """The script of a letter, by its name in Unicode: LATIN, CYRILLIC, GREEK …"""
     return unicodedata.name(letter, "").split(" ", 1)[0]
 
 
-@rule(Severity.ERROR, fix="Remove the character.")
+@rule(Severity.ERROR, fix="Remove the character.", needs=is_odd)
 def control_character(pair: Pair) -> Iterator[Found]:
     """A translation holds a control character, or one that turns the direction of text.
 
@@ -62,8 +77,6 @@ def control_character(pair: Pair) -> Iterator[Found]:
 
     Example: U+202E before a phone number.
     """
-    if PLAIN.fullmatch(pair.msgstr):
-        return
     has_right_to_left = any(unicodedata.bidirectional(c) in {"R", "AL"} for c in pair.msgstr)
     for match in CONTROL.finditer(pair.msgstr):
         yield pair.found(f"the control character {code(match[0])}")
@@ -73,7 +86,7 @@ def control_character(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{code(mark[0])}, which turns the direction of the text")
 
 
-@rule(Severity.ERROR, fix="Remove the character.")
+@rule(Severity.ERROR, fix="Remove the character.", needs=is_odd)
 def invisible_character(pair: Pair) -> Iterator[Found]:
     """A translation holds a character without width.
 
@@ -81,8 +94,6 @@ def invisible_character(pair: Pair) -> Iterator[Found]:
 
     Example: U+200B in the midst of a word.
     """
-    if PLAIN.fullmatch(pair.msgstr):
-        return
     if match := INVISIBLE.search(pair.msgstr):
         yield pair.found(
             f"the invisible character {code(match[0])} after “{pair.msgstr[max(0, match.start() - 12) : match.start()]}”"
@@ -93,7 +104,7 @@ def invisible_character(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the invisible character {code(match[0])}")
 
 
-@rule(Severity.ERROR, fix="Type the letters again with the keyboard of the language.")
+@rule(Severity.ERROR, fix="Type the letters again with the keyboard of the language.", needs=is_odd)
 def lookalike_letter(pair: Pair) -> Iterator[Found]:
     """A word mixes the letters of two alphabets, or is written with letters that only look like those of the language.
 
@@ -101,8 +112,6 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
 
     Example: « sаnté » with a Cyrillic а.
     """
-    if PLAIN.fullmatch(pair.msgstr):
-        return
     usual = Counter(script(c) for c in pair.msgstr if c.isalpha()).most_common(1)
     main = usual[0][0] if usual else "LATIN"
     for match in WORD.finditer(pair.msgstr):
@@ -139,7 +148,7 @@ def is_unit(word: str) -> bool:
     return len(word) <= 3 and word[0] in "μΩΔ"  # noqa: PLR2004 (μg, μmol)
 
 
-@rule(Severity.ERROR, fix="Write the letters themselves, and save the file as UTF-8.")
+@rule(Severity.ERROR, fix="Write the letters themselves, and save the file as UTF-8.", needs=may_be_garbled)
 def garbled_text(pair: Pair) -> Iterator[Found]:
     r"""A text was read in the wrong encoding, or holds written-out escapes instead of characters.
 
@@ -155,7 +164,11 @@ def garbled_text(pair: Pair) -> Iterator[Found]:
         yield pair.found("letters and accents are separate characters", "Save the text in the composed form (NFC).")
 
 
-@rule(Severity.ERROR, fix="Write plain text and Markdown; no HTML.")
+@rule(
+    Severity.ERROR,
+    fix="Write plain text and Markdown; no HTML.",
+    needs=lambda pair: bool(pair.target.tags or pair.source.tags),
+)
 def html_in_text(pair: Pair) -> Iterator[Found]:
     """A translation holds HTML.
 
@@ -171,7 +184,7 @@ def html_in_text(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{lost[0][:40]} of the source is missing")
 
 
-@rule(Severity.BLOCKER, fix="Remove it. Links lead to https:, tel: and sms: only.")
+@rule(Severity.BLOCKER, fix="Remove it. Links lead to https:, tel: and sms: only.", needs=may_run)
 def script_in_text(pair: Pair) -> Iterator[Found]:
     """A translation holds a script, or an address that runs one.
 
@@ -183,7 +196,11 @@ def script_in_text(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{match[0][:40]}”")
 
 
-@rule(Severity.ERROR, fix="Write the text in one line; a new paragraph is a message of its own.")
+@rule(
+    Severity.ERROR,
+    fix="Write the text in one line; a new paragraph is a message of its own.",
+    needs=lambda pair: not (pair.target.is_plain and pair.source.is_plain),
+)
 def line_break_added(pair: Pair) -> Iterator[Found]:
     r"""A translation holds a line break or a tab that its source does not have.
 

@@ -28,11 +28,13 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language):
         return
     for ours, theirs in pair.clauses:
+        source, target = counts(ours), counts(theirs)
+        less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
+        if less["or"] <= 0 and (less["and"] <= 0 or not pair.is_safety):
+            continue
         # A denial of one or the other is a denial of both.
         if denies_choice(ours, pair.source_language) or denies_choice(theirs, pair.language):
             continue
-        source, target = counts(ours), counts(theirs)
-        less = {word: source.get(f"{word}!", 0) - target.get(f"{word}!", 0) for word in ("or", "and")}
         if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
             yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
         elif less["or"] > 0 and added_then(source, target) > 0:

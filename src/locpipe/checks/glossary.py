@@ -107,10 +107,12 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    names = dict.fromkeys(match[0] for match in NAME.finditer(pair.source.spoken))
+    names = dict.fromkeys(NAME.findall(pair.source.spoken))
     if not names:
         return
     theirs = dict.fromkeys(LETTERS.findall(pair.target.spoken))
+    if all(name in theirs for name in names) and not any(map(str.isupper, names)):
+        return
     lower = {word.lower(): word for word in theirs}
     for name in names:
         if name in theirs:

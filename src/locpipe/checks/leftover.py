@@ -27,6 +27,9 @@ RUN = 3
 SHORT, LONG, MANY = 25, 70, 50
 """Letters: below which a short translation says nothing, and a long one; and how many more are too many."""
 
+LATER = re.compile(r"todo|fixme|xxx|tbd|lorem ipsum|\?\?\?|\[")
+"""What each note to do it later has, in small letters."""
+
 TWICE = re.compile(r"(?<!\w)((?:[\w’'-]+[ \u00a0]){1,12}[\w’'-]{3,})[,;.]?[ \u00a0]\1(?!\w)", re.IGNORECASE)
 """A run of words twice in a row."""
 
@@ -101,7 +104,23 @@ def is_settled(pair: Pair) -> bool:
     )
 
 
-@rule(Severity.WARNING, fix="Translate the words, or mark a proper name as [name]{lang=xx}.")
+def may_have_left_words(pair: Pair) -> bool:
+    """Whether a translation has words of its source that are no names, or small words of its language."""
+    theirs = pair.target.vocabulary
+    if len(theirs & strange_words(pair.source_language, pair.language)) > 1:
+        return True
+    shared = theirs & pair.source.vocabulary
+    short_forms = pair.language.short_forms if pair.language else {}
+    prose = pair.target.prose
+    written = [prose[word.start : word.end] for word in pair.target.words if word.text in shared] if shared else []
+    return any(word.islower() or word in short_forms for word in written)
+
+
+@rule(
+    Severity.WARNING,
+    fix="Translate the words, or mark a proper name as [name]{lang=xx}.",
+    needs=may_have_left_words,
+)
 def source_words_left(pair: Pair) -> Iterator[Found]:
     """Some words of the source were left in the translation.
 
@@ -110,8 +129,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     Example: « Les symptoms went down après deux semaines. »
     """
     strange = strange_words(pair.source_language, pair.language)
-    is_apart = pair.source.vocabulary.isdisjoint(pair.target.vocabulary) and len(strange & pair.target.vocabulary) <= 1
-    if is_apart or is_same_language(pair) or squeezed(pair.msgid) == squeezed(pair.msgstr):
+    if is_same_language(pair) or squeezed(pair.msgid) == squeezed(pair.msgstr):
         return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
@@ -250,12 +268,22 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     if half > 5 and whole[:half] == whole[half + 1 :] and source[: len(source) // 2] != source[len(source) // 2 + 1 :]:  # noqa: PLR2004
         yield pair.found(f"the whole text twice: “{whole[:50]}”")
         return
-    words = whole.split()
-    if len(set(pairwise(words))) == len(words) - 1:
-        return  # no two words stand together twice
+    if not has_run_twice(whole.split()):
+        return
     match = TWICE.search(pair.target.prose)
     if match and not TWICE.search(pair.source.prose):
         yield pair.found(f"twice in a row: “{match[1][:60]}”")
+
+
+def has_run_twice(words: list[str]) -> bool:
+    """Whether two or more words in a row stand twice, the second time right behind the first."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairwise(words)):
+        before = places.setdefault(pair, [])
+        if any(words[place:at] == words[at : 2 * at - place] for place in before):
+            return True
+        before.append(at)
+    return False
 
 
 @rule(Severity.WARNING, fix="Say all that the source says, and nothing more.")
@@ -284,7 +312,8 @@ def chatter_added(pair: Pair) -> Iterator[Found]:
 
     Example: « Voici la traduction : Appelez le 911. »
     """
-    for pattern in (TO_DO, *(known.chatter for known in (pair.language, pair.source_language) if known)):
+    later = (TO_DO,) if LATER.search(pair.msgstr.lower()) else ()
+    for pattern in (*later, *(known.chatter for known in (pair.language, pair.source_language) if known)):
         match = pattern.search(pair.msgstr)
         if match and not pattern.search(pair.msgid):
             yield pair.found(f"“{match[0].strip()}” is not part of the text")
@@ -362,8 +391,12 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
     """
     if pair.language is None or not pair.setting.words:
         return
-    words = pair.setting.words
-    rare = [word for word in pair.target.vocabulary if len(word) > RUN and words[word] <= 2]  # noqa: PLR2004
+    words, spellings = pair.setting.words, pair.setting.spellings
+    rare = [
+        word
+        for word in pair.target.vocabulary
+        if len(word) > RUN and words[word] <= 2 and without_marks(word) in spellings  # noqa: PLR2004
+    ]
     if not rare:
         return
     for found in pair.target.words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -26,6 +27,16 @@ FIGURES_ALONE = re.compile(r"\[[\d\s\u00a0\u202f.,;:–−-]+\]")
 EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
 KEY = re.compile(r"@([\w.:-]+)")
+
+
+def is_marked(pair: Pair) -> bool:
+    """Whether one of the two texts may have a link or an address."""
+    return pair.source.is_marked or pair.target.is_marked
+
+
+def has_link(pair: Pair) -> bool:
+    """Whether one of the two texts has what a link has between its text and its address."""
+    return "](" in pair.msgstr or "](" in pair.msgid
 
 
 def targets(passage: Passage) -> list[str]:
@@ -98,7 +109,7 @@ def normal(url: str) -> str:
     return parts._replace(netloc=parts.netloc.lower(), path=parts.path.rstrip("/")).geturl()
 
 
-@rule(Severity.ERROR, fix="Put the links of the source in the translation, each with its own address.")
+@rule(Severity.ERROR, fix="Put the links of the source in the translation, each with its own address.", needs=is_marked)
 def link_changed(pair: Pair) -> Iterator[Found]:
     """A translation lacks a link of its source, adds one, or leads elsewhere.
 
@@ -138,7 +149,7 @@ def is_other_page(ours: str, theirs: str, pair: Pair) -> bool:
     if last[0] == last[1] or not (source and language and source.dictionary and language.dictionary):
         return False
     return any(
-        dictionary(source.dictionary).get(word, 0) >= ORDINARY and not is_known(word, language.dictionary)
+        dictionary(source.dictionary).get(word) >= ORDINARY and not is_known(word, language.dictionary)
         for word in last[1] - last[0]
     )
 
@@ -148,7 +159,11 @@ ORDINARY = 2_000
 """How often a word occurs in its language that no other is likely to share."""
 
 
-@rule(Severity.ERROR, fix="Write [text](address) without a space between, both brackets closed.")
+@rule(
+    Severity.ERROR,
+    fix="Write [text](address) without a space between, both brackets closed.",
+    needs=lambda pair: "[" in pair.msgstr or "]" in pair.msgstr or "](" in pair.msgid,
+)
 def link_malformed(pair: Pair) -> Iterator[Found]:
     """A link is broken: a bracket is not closed, or a space stands where none may.
 
@@ -162,7 +177,7 @@ def link_malformed(pair: Pair) -> Iterator[Found]:
         yield pair.found("a link lost its brackets")
 
 
-@rule(Severity.ERROR, fix="Let each link show the number that it calls.")
+@rule(Severity.ERROR, fix="Let each link show the number that it calls.", needs=has_link)
 def phone_link_differs(pair: Pair) -> Iterator[Found]:
     """A link shows one number and calls another.
 
@@ -192,7 +207,11 @@ def translated_letters(number: str) -> str:
     return number.translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
 
 
-@rule(Severity.ERROR, fix="Cite what the source cites, with the same [@key].")
+@rule(
+    Severity.ERROR,
+    fix="Cite what the source cites, with the same [@key].",
+    needs=lambda pair: "@" in pair.msgid or "@" in pair.msgstr,
+)
 def citation_changed(pair: Pair) -> Iterator[Found]:
     """A translation lacks a citation of its source, has another, or a broken one.
 
@@ -214,7 +233,9 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found("a citation without its brackets")
 
 
-@rule(Severity.WARNING, fix="Check that each citation stands at its own statement.")
+@rule(
+    Severity.WARNING, fix="Check that each citation stands at its own statement.", needs=lambda pair: "@" in pair.msgid
+)
 def citations_exchanged(pair: Pair) -> Iterator[Found]:
     """The citations stand in another order than in the source.
 
@@ -230,7 +251,7 @@ def citations_exchanged(pair: Pair) -> Iterator[Found]:
                 return
 
 
-@rule(Severity.WARNING, fix="Check that each link stands on its own words.")
+@rule(Severity.WARNING, fix="Check that each link stands on its own words.", needs=has_link)
 def links_exchanged(pair: Pair) -> Iterator[Found]:
     """The links stand in another order than in the source.
 
@@ -243,7 +264,11 @@ def links_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{theirs[0][1:-1]} comes first, in the source {ours[0][1:-1]}")
 
 
-@rule(Severity.WARNING, fix="Set the same words in *…* or **…** as the source does.")
+@rule(
+    Severity.WARNING,
+    fix="Set the same words in *…* or **…** as the source does.",
+    needs=lambda pair: "*" in pair.msgid or "*" in pair.msgstr,
+)
 def emphasis_differs(pair: Pair) -> Iterator[Found]:
     """A translation has more or less emphasis than its source.
 
@@ -271,7 +296,9 @@ def spaced_emphasis(text: str) -> str:
     return ""
 
 
-@rule(Severity.ERROR, fix="Write [words]{lang=xx}, with the language of the words.")
+@rule(
+    Severity.ERROR, fix="Write [words]{lang=xx}, with the language of the words.", needs=lambda pair: "{" in pair.msgstr
+)
 def language_mark_wrong(pair: Pair) -> Iterator[Found]:
     """A piece marked as another language is marked with none, or broken.
 
@@ -286,6 +313,19 @@ def language_mark_wrong(pair: Pair) -> Iterator[Found]:
         yield pair.found("nothing may stand between ] and {lang=…}, and } has to close it")
 
 
+FIRST_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4)
+def by_first_word(spans: frozenset[str]) -> dict[str, list[str]]:
+    """Pieces of several words by the first word of each: a catalog has many, and most texts the words of none."""
+    found: dict[str, list[str]] = {}
+    for span in sorted(spans):
+        match = FIRST_WORD.search(span)
+        found.setdefault(match[0] if match else "", []).append(span)
+    return found
+
+
 @rule(Severity.WARNING, fix="Mark it as [words]{lang=xx}, as elsewhere in the catalog.")
 def language_mark_missing(pair: Pair) -> Iterator[Found]:
     """A piece that is marked as another language elsewhere in the catalog stands here without its mark.
@@ -295,10 +335,12 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
     Example: “JAMA Psychiatry” without `{lang=en}`.
     """
     prose = pair.target.prose
-    for span in [span for span in pair.setting.marked if span in prose]:
-        if re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
-            yield pair.found(f"“{span}” without its mark")
-    match = BARE_BRACKETS.search(pair.msgstr)
+    by_word = by_first_word(pair.setting.marked)
+    for word in sorted(by_word.keys() & {"", *FIRST_WORD.findall(prose)}) if by_word else ():
+        for span in by_word[word]:
+            if span in prose and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
+                yield pair.found(f"“{span}” without its mark")
+    match = BARE_BRACKETS.search(pair.msgstr) if "[" in pair.msgstr else None
     if match and match[0] not in pair.msgid and not FIGURES_ALONE.fullmatch(match[0]):
         yield pair.found(
             f"readers see the brackets of “{match[0][:50]}”",
@@ -306,7 +348,11 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
         )
 
 
-@rule(Severity.WARNING, fix="Write the piece exactly as the source does, or translate it and take its mark off.")
+@rule(
+    Severity.WARNING,
+    fix="Write the piece exactly as the source does, or translate it and take its mark off.",
+    needs=lambda pair: "{" in pair.msgstr,
+)
 def foreign_piece_changed(pair: Pair) -> Iterator[Found]:
     """A piece that is marked as the language of the source does not stand so in the source.
 

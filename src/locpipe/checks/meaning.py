@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.denials import (
     CLOSE,
     FAINT_DENIAL,
+    NOTHING_DENIED,
     SET_PHRASE,
     Half,
     between,
@@ -83,6 +84,8 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
     for ours, theirs in pair.clauses:
+        if negations(ours, pair.source_language) is NOTHING_DENIED:
+            continue
         denied = forbidden(ours, pair.source_language)
         for verb in denied and ordered(theirs, pair.language) & denied:
             yield pair.found(f"the source forbids what the translation orders (“{verb}”): {shortened(theirs.text)}")
@@ -139,6 +142,8 @@ LIMITING = frozenset({"before", "except", "without", "less", "after"})
 def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> tuple[int, bool]:
     """How much more a sentence denies than its source (less than nothing where it denies less), and whether that denies."""
     source, target = negations(ours, source_language), negations(theirs, language)
+    if source is NOTHING_DENIED and target is NOTHING_DENIED:
+        return 0, False
     # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
     missing = source.sure - target.sure - unmatched(target, source, ours)
     if missing > 0 and target.sure:
@@ -160,7 +165,16 @@ def shortened(text: str, most: int = 80) -> str:
     return f"“{text if len(text) <= most else text[: most - 1] + '…'}”"
 
 
-@rule(Severity.WARNING, fix="Complete the negation, or remove what is left of it.")
+def may_be_halved(pair: Pair) -> bool:
+    """Whether a translation has a word that is half of a negation, and hardly stands alone."""
+    language = pair.language
+    if language is None or language.negation_pairs is None:
+        return False
+    words = pair.target.vocabulary
+    return not (words.isdisjoint(language.negation_pairs[0]) and words.isdisjoint(language.never_alone))
+
+
+@rule(Severity.WARNING, fix="Complete the negation, or remove what is left of it.", needs=may_be_halved)
 def negation_halved(pair: Pair) -> Iterator[Found]:
     """Of a negation in two parts, one is missing.
 
@@ -181,9 +195,11 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
             return
         seconds = {half.second for half in pairs}
-        words, clauses = sentence.words, sentence.clauses
-        for at in range(1, len(words)):
-            if words[at].text not in language.never_alone or at in seconds or clauses[at] != clauses[at - 1]:
+        words = sentence.words
+        alone = [at for at in range(1, len(words)) if words[at].text in language.never_alone and at not in seconds]
+        clauses = sentence.clauses if alone else []
+        for at in alone:
+            if clauses[at] != clauses[at - 1]:
                 continue
             before = words[max(0, at - CLOSE) : at]
             if before[-1].text not in language.may_precede_denial and not firsts & {word.text for word in before}:
@@ -260,9 +276,16 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
             return
 
 
+SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
+"""What words that surely have a weight name."""
+
+
 @lru_cache(maxsize=MOST_KEPT)
 def weight(ours: Sentence, theirs: Sentence, source_language: Language, language: Language, is_safety: bool) -> str:
     """What a sentence of the translation lacks of the weight of its source, or has beyond it; empty where nothing."""
+    is_weighty = not (SURELY_WEIGHTY.isdisjoint(counts(ours)) and SURELY_WEIGHTY.isdisjoint(counts(theirs)))
+    if not is_weighty and not restricts(theirs, language):
+        return ""
     source, target = dict(counts(ours)), dict(counts(theirs))
     for known, sentence, spoken in ((source, ours, source_language), (target, theirs, language)):
         if restricts(sentence, spoken):

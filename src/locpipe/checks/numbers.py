@@ -38,7 +38,21 @@ NEXT = re.compile(r"[\s\u00a0]*(?:d[’'])?([^\W\d_]{3,})")
 FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
 
 
-@rule(Severity.ERROR, fix="Write the figure of the source, as the language of the translation writes it.")
+def has_numbers(pair: Pair) -> bool:
+    """Whether a number stands in one of the two texts."""
+    return bool(pair.source.numbers or pair.target.numbers)
+
+
+def has_raised(passage: Passage) -> bool:
+    """Whether a raised figure stands in a text."""
+    return not passage.spoken.isascii() and RAISED.search(passage.spoken) is not None
+
+
+@rule(
+    Severity.ERROR,
+    fix="Write the figure of the source, as the language of the translation writes it.",
+    needs=lambda pair: has_numbers(pair) or has_raised(pair.source) or has_raised(pair.target),
+)
 def number_changed(pair: Pair) -> Iterator[Found]:
     """A translation lacks a figure of its source, or has one that the source does not have.
 
@@ -76,7 +90,7 @@ def says_one(passage: Passage) -> bool:
     return any(word.text in ones for word in passage.words)
 
 
-@rule(Severity.WARNING, fix="Write the number of the source, as a word or in figures.")
+@rule(Severity.WARNING, fix="Write the number of the source, as a word or in figures.", needs=has_numbers)
 def number_word_changed(pair: Pair) -> Iterator[Found]:
     """A number in words was changed, lost or added.
 
@@ -111,7 +125,7 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{other.text}” is not in the source")
 
 
-@rule(Severity.ERROR, fix="Write the unit of the source.")
+@rule(Severity.ERROR, fix="Write the unit of the source.", needs=has_numbers)
 def unit_changed(pair: Pair) -> Iterator[Found]:
     """A figure has another unit than in the source, or lost its % or $.
 
@@ -180,7 +194,11 @@ DENIED = {"gt": "le", "lt": "ge"}
 """What a limit is that a sentence denies: « ne dépasse pas », « pas plus de »."""
 
 
-@rule(Severity.ERROR, fix="Write what limits the number as the source does: less than, at least, at most, more than.")
+@rule(
+    Severity.ERROR,
+    fix="Write what limits the number as the source does: less than, at least, at most, more than.",
+    needs=has_numbers,
+)
 def limit_changed(pair: Pair) -> Iterator[Found]:
     """What limits a number is another than in the source: `<` became `>`, “at least” became « au plus ».
 
@@ -205,7 +223,7 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
             )
 
 
-@rule(Severity.WARNING, fix="Say of the number what the source says: about, at least, less than.")
+@rule(Severity.WARNING, fix="Say of the number what the source says: about, at least, less than.", needs=has_numbers)
 def limit_lost(pair: Pair) -> Iterator[Found]:
     """A number lost what limits it in the source, or has a limit that the source does not state.
 
@@ -270,7 +288,7 @@ def mentions(passage: Passage, relation: str) -> int:
     )
 
 
-@rule(Severity.WARNING, fix="Check that each figure stands at its own statement.")
+@rule(Severity.WARNING, fix="Check that each figure stands at its own statement.", needs=has_numbers)
 def numbers_exchanged(pair: Pair) -> Iterator[Found]:
     """The figures are those of the source, but two of them seem to have changed places.
 
@@ -308,7 +326,7 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
 
 
-@rule(Severity.WARNING, fix="Check that each range stands at its own statement.")
+@rule(Severity.WARNING, fix="Check that each range stands at its own statement.", needs=has_numbers)
 def ranges_exchanged(pair: Pair) -> Iterator[Found]:
     """Two ranges have changed places, and what is said of them has not.
 

@@ -28,7 +28,10 @@ class Difference(NamedTuple):
     lost: frozenset[str]
     gained: frozenset[str]
     sure: tuple[dict[str, int], dict[str, int]]
-    differing: frozenset[str]
+    fallen: frozenset[str]
+    """The concepts that may be those of a pair which the source has, and the translation lacks."""
+    risen: frozenset[str]
+    """The same of what the translation has instead."""
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -38,11 +41,12 @@ def difference(ours: Sentence, theirs: Sentence, source_language: Language, lang
     if source == target:
         return None
     sure = surely(source, source_language), surely(target, language)
-    differing = {concept for concept, _ in source.items() ^ target.items()}
-    differing |= {concept for concept, _ in sure[0].items() ^ sure[1].items()}
     lost = frozenset(surplus(source, target, source_language))
     gained = frozenset(surplus(target, source, language))
-    return Difference(lost, gained, sure, frozenset(differing))
+    fallen = {concept for concept, count in sure[0].items() if count > sure[1].get(concept, 0)}
+    fallen |= {concept for concept in MODAL.intersection(source) if source[concept] > target.get(concept, 0)}
+    risen = {concept for concept, count in sure[1].items() if count > sure[0].get(concept, 0)}
+    return Difference(lost, gained, sure, lost | fallen, gained | risen)
 
 
 class Groups:
@@ -57,11 +61,17 @@ class Groups:
 
     def having(self, concepts: Iterable[str]) -> list[tuple[str, ...]]:
         """The groups that have one of `concepts`, in their order."""
-        numbers = {number for concept in concepts for number in self.numbers.get(concept, ())}
-        return [self.groups[number] for number in sorted(numbers)]
+        return [self.groups[number] for number in sorted(self.numbers_of(concepts))]
+
+    def numbers_of(self, concepts: Iterable[str]) -> set[int]:
+        """The numbers of the groups that have one of `concepts`."""
+        return {number for concept in concepts for number in self.numbers.get(concept, ())}
 
 
 EXCLUSIVE, BINDING = Groups(OPPOSITES), Groups(MODALITY)
+
+MODAL = frozenset(BINDING.numbers)
+"""Duties and doubts."""
 
 
 def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]:
@@ -81,13 +91,18 @@ def exchanges(
     differ = difference(ours, theirs, source_language, language)
     if differ is None:
         return ()
+    # Of a group nothing is found but where one of its concepts fell and one rose: most differences are in one of the two.
+    numbers = groups.numbers_of(differ.fallen) & groups.numbers_of(differ.risen)
+    if not numbers:
+        return ()
     found = []
     source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
     lost = set(differ.lost)
-    for group in groups.having(differ.differing):
-        if group in MODALITY and not denies(ours, source_language) and not denies(theirs, language):
-            # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
-            lost.update(concept for concept in group if source.get(concept, 0) > target.get(concept, 0))
+    if groups is BINDING and not denies(ours, source_language) and not denies(theirs, language):
+        # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
+        lost |= {concept for concept in MODAL.intersection(source) if source[concept] > target.get(concept, 0)}
+    for number in sorted(numbers):
+        group = groups.groups[number]
         one, other = [c for c in group if c in lost], [c for c in group if c in gained]
         if not (one and other) and groups is BINDING:
             # A duty or advice that is quite gone, where another one surely was added.
@@ -132,23 +147,23 @@ BY, PAUSE = 6, re.compile("[,;:]")
 
 def surely(known: dict[str, int], language: Language) -> dict[str, int]:
     """How often a sentence names each concept with words that say nothing else."""
-    sure = language.concepts.concepts
+    firm = language.concepts.firm
     return {
-        concept: known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+        concept: known.get(firm[concept], 0) if concept in firm else count
         for concept, count in known.items()
-        if not concept.endswith("!") and concept not in VAGUE
+        if concept[-1] != "!" and concept not in VAGUE
     }
 
 
 def surplus(known: dict[str, int], other: dict[str, int], language: Language) -> Iterator[str]:
     """The concepts that one sentence surely names, and more often than the other one perhaps does."""
-    sure = language.concepts.concepts
+    firm = language.concepts.firm
     for concept, count in known.items():
-        if not concept.endswith("!"):
-            firm = known.get(f"{concept}!", 0) if f"{concept}!" in sure else count
+        most = other.get(concept, 0)
+        if count > most and concept[-1] != "!":
+            sure = known.get(firm[concept], 0) if concept in firm else count
             # Of duties and doubts a sentence that surely names one may have lost any.
-            is_less = count > other.get(concept, 0) and firm > 0 and any(concept in group for group in MODALITY)
-            if firm > other.get(concept, 0) or is_less:
+            if sure > most or (sure > 0 and concept in MODAL):
                 yield concept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -140,6 +140,10 @@ def without_marks(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+OF_ITS_PLACE = frozenset({"aligned", "clauses"})
+"""What is made of a pair, and depends on its setting."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Pair:
     """A source text and its translation, with all that is known of where they stand. Parsed once, judged by many."""
@@ -208,8 +212,10 @@ class Pair:
 
     def placed(self, setting: Setting, line: int | None = None) -> Pair:
         """The same pair in its catalog, perhaps in another line; what was taken apart already is not taken apart again."""
-        made = replace(self, setting=setting, line=self.line if line is None else line)
-        vars(made).update({name: part for name, part in vars(self).items() if name in {"source", "target"}})
+        # As `replace` makes it, without asking for each of the fields: this is done for every text of a catalog.
+        made = object.__new__(Pair)
+        known = {name: part for name, part in vars(self).items() if name not in OF_ITS_PLACE}
+        vars(made).update(known, setting=setting, line=self.line if line is None else line)
         return made
 
     def __getstate__(self) -> dict[str, Any]:

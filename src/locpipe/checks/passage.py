@@ -37,6 +37,10 @@ SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\
 NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""
+PLAIN = re.compile(
+    r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018\u2019\u201b-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
+)
+"""Texts of these characters alone need no closer look. The soft hyphen is not among them."""
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 DIGIT = re.compile(r"\d")
 PART_END = re.compile(r"[;:][\s\u00a0]+")
@@ -92,7 +96,9 @@ class Passage:
         self.language = language
         self._pieces: dict[str, list[str]] = {}
         self.prose = self.spoken = text
-        if MARKED.search(text):
+        self.is_marked = MARKED.search(text) is not None
+        """Whether there may be a piece of Markdown in it, a placeholder or an address."""
+        if self.is_marked:
             self.prose, self.spoken = self._take_apart(is_printf)
 
     def _take_apart(self, is_printf: bool) -> tuple[str, str]:
@@ -129,6 +135,11 @@ class Passage:
     def pieces(self, kind: str) -> list[str]:
         """The pieces of one kind: citation, code, target, span, attributes, address, named, percent, emphasis."""
         return self._pieces.get(kind, [])
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether no character of the text is odd: none is invisible, breaks a line or belongs to another script."""
+        return PLAIN.fullmatch(self.text) is not None
 
     @cached_property
     def letters(self) -> frozenset[str]:

@@ -18,6 +18,16 @@ FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
 
 
+def is_marked(pair: Pair) -> bool:
+    """Whether one of the two texts may have a placeholder."""
+    return pair.source.is_marked or pair.target.is_marked
+
+
+def has_brace(pair: Pair) -> bool:
+    """Whether a translation has what each placeholder begins with."""
+    return "{" in pair.msgstr
+
+
 def noun(name: str) -> str:
     """What a placeholder names, whatever its form: `in_city`, `In_city` and `city` name the city."""
     lower = name[:1].lower() + name[1:]
@@ -35,7 +45,11 @@ def written(name: str) -> str:
     return f"{{{name}}}"
 
 
-@rule(Severity.ERROR, fix="Put the placeholders of the source in the translation, in the form that its grammar needs.")
+@rule(
+    Severity.ERROR,
+    fix="Put the placeholders of the source in the translation, in the form that its grammar needs.",
+    needs=is_marked,
+)
 def placeholder_mismatch(pair: Pair) -> Iterator[Found]:
     """A translation lacks a placeholder of its source, or has one that the source does not have.
 
@@ -60,7 +74,11 @@ def placeholder_mismatch(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"the placeholder {show(name)} is not in the source")
 
 
-@rule(Severity.ERROR, fix="Write the name exactly: a form that pages know is the name itself, in_… or of_….")
+@rule(
+    Severity.ERROR,
+    fix="Write the name exactly: a form that pages know is the name itself, in_… or of_….",
+    needs=has_brace,
+)
 def placeholder_form_unknown(pair: Pair) -> Iterator[Found]:
     """A placeholder has a form that neither the source nor the grammar of the locale knows.
 
@@ -83,7 +101,11 @@ def placeholder_form_unknown(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"{written(name)} is no form of a place")
 
 
-@rule(Severity.WARNING, fix="Name it as often as the source does, unless the sentence reads better otherwise.")
+@rule(
+    Severity.WARNING,
+    fix="Name it as often as the source does, unless the sentence reads better otherwise.",
+    needs=is_marked,
+)
 def placeholder_count_differs(pair: Pair) -> Iterator[Found]:
     """A placeholder stands more or less often than in the source.
 
@@ -100,7 +122,11 @@ def placeholder_count_differs(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"{written(name)} stands {theirs[name]} times, {count} times in the source")
 
 
-@rule(Severity.ERROR, fix="Close the brace, or remove it. Texts hold no braces but those of placeholders.")
+@rule(
+    Severity.ERROR,
+    fix="Close the brace, or remove it. Texts hold no braces but those of placeholders.",
+    needs=is_marked,
+)
 def placeholder_malformed(pair: Pair) -> Iterator[Found]:
     """A translation holds a brace, or a percent sign of a template, that belongs to no placeholder.
 
@@ -115,7 +141,11 @@ def placeholder_malformed(pair: Pair) -> Iterator[Found]:
         yield pair.found("a single % in the words of a template", "Write %%.")
 
 
-@rule(Severity.ERROR, fix="Remove the preposition, or use the bare name: the form already holds its preposition.")
+@rule(
+    Severity.ERROR,
+    fix="Remove the preposition, or use the bare name: the form already holds its preposition.",
+    needs=has_brace,
+)
 def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
     """A preposition stands before a placeholder that holds one.
 
@@ -147,7 +177,7 @@ def is_place(name: str) -> bool:
     return name.rpartition("_")[2] in {"city", "province", "country", "place"}
 
 
-@rule(Severity.WARNING, fix="Write {In_city} at the head of a sentence, {in_city} elsewhere.")
+@rule(Severity.WARNING, fix="Write {In_city} at the head of a sentence, {in_city} elsewhere.", needs=has_brace)
 def placeholder_capital_wrong(pair: Pair) -> Iterator[Found]:
     """A placeholder with a preposition has a small letter at the head of a sentence, or a capital within one.
 

@@ -43,6 +43,12 @@ class Rule:
     fix: str
     doc: str
     function: Callable[..., Iterator[Found]]
+    needs: Callable[..., bool] | None = None
+    """Whether there may be anything to find, told at a glance; None where nothing tells it so quickly.
+
+    It may say yes of anything, and no only of what the function finds nothing in: most texts have no brace, no link and
+    no asterisk, and most rules need not be asked about them.
+    """
 
     @property
     def summary(self) -> str:
@@ -51,8 +57,9 @@ class Rule:
 
     def judge(self, *subject: Any) -> Iterator[Finding]:
         """A finding for each defect of `subject`, which is what the rule's function takes."""
-        for found in self.function(*subject):
-            yield self.finding(found)
+        if self.needs is None or self.needs(*subject):
+            for found in self.function(*subject):
+                yield self.finding(found)
 
     def finding(self, found: Found) -> Finding:
         """A defect that the rule's function found, as a report names it."""
@@ -70,10 +77,12 @@ class Rule:
         )
 
 
-def rule(severity: Severity, *, fix: str) -> Callable[[Callable[..., Iterator[Found]]], Rule]:
+def rule(
+    severity: Severity, *, fix: str, needs: Callable[..., bool] | None = None
+) -> Callable[[Callable[..., Iterator[Found]]], Rule]:
     """A decorator that makes a `Rule` of a generator function of `Found` values."""
 
     def decorate(function: Callable[..., Iterator[Found]]) -> Rule:
-        return Rule(function.__name__.replace("_", "-"), severity, fix, inspect.getdoc(function) or "", function)
+        return Rule(function.__name__.replace("_", "-"), severity, fix, inspect.getdoc(function) or "", function, needs)
 
     return decorate

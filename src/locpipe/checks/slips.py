@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
 """A word with a capital amid a sentence."""
 
+CAPITAL = re.compile(r"[^\W\d_a-zà-ÿœ]")
 CAPITAL_ARTICLE = re.compile(r"(?<=[^\W\d_A-Z] )[LD]’(?=[a-zà-ÿœ])")
 """« la qualité de L’air »."""
 
@@ -30,7 +31,18 @@ LEAST = 3
 """Letters or words below which capitals say nothing."""
 
 
-@rule(Severity.WARNING, fix="Write it in small letters, as the source does.")
+def has_capital(pair: Pair) -> bool:
+    """Whether a translation has a capital behind its first letter."""
+    return CAPITAL.search(pair.target.prose, 1) is not None
+
+
+def has_added_mark(pair: Pair) -> bool:
+    """Whether a translation has a mark that is looked at."""
+    text = pair.msgstr
+    return "..." in text or "…" in text or "--" in text or any(mark in text for mark in '»”"')
+
+
+@rule(Severity.WARNING, fix="Write it in small letters, as the source does.", needs=has_capital)
 def capitals_added(pair: Pair) -> Iterator[Found]:
     """A text, or several of its words, is in capitals, and the source is not.
 
@@ -43,9 +55,9 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
         yield pair.found("the whole text is in capitals")
     elif pair.language and not pair.language.has_title_case:
         added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]
-        if match := CAPITAL_ARTICLE.search(theirs):
+        if ("L’" in theirs or "D’" in theirs) and (match := CAPITAL_ARTICLE.search(theirs)):
             yield pair.found(f"“{match[0]}” amid the text")
-        elif len(added) - len(INNER_CAPITAL.findall(ours)) >= 2 and not ours.istitle():  # noqa: PLR2004
+        elif len(added) > 1 and len(added) - len(INNER_CAPITAL.findall(ours)) > 1 and not ours.istitle():
             yield pair.found(f"capitals that the source does not have: “{'”, “'.join(added[:4])}”")
         elif word := next((word for word in added if is_small_word(word, pair)), ""):
             yield pair.found(f"“{word}” amid the text")
@@ -88,9 +100,10 @@ def words_joined(pair: Pair) -> Iterator[Found]:
         return
     known = pair.setting.words
     for word in pair.target.words:
-        if known[word.text] > 1:
+        found = readings(word.text, pair.language)
+        if not found or known[word.text] > 1:
             continue  # a slip of the hand stands once
-        for rest, two in readings(word.text, pair.language):
+        for rest, two in found:
             if known[rest] > 0 and word.text not in pair.msgid.lower():
                 yield pair.found(f"“{word.text}” is “{two}”")
                 return
@@ -111,7 +124,7 @@ def readings(word: str, language: Language) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-@rule(Severity.WARNING, fix="Leave one of the two wordings.")
+@rule(Severity.WARNING, fix="Leave one of the two wordings.", needs=lambda pair: "/" in pair.target.prose)
 def alternative_left(pair: Pair) -> Iterator[Found]:
     """Two wordings stand side by side with a slash between, and the source has no slash.
 
@@ -123,7 +136,7 @@ def alternative_left(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{match[0]}”")
 
 
-@rule(Severity.WARNING, fix="Write the marks of the source.")
+@rule(Severity.WARNING, fix="Write the marks of the source.", needs=has_added_mark)
 def marks_added(pair: Pair) -> Iterator[Found]:
     """A text stands in quotation marks, ends with dots or has two hyphens as a dash, and its source does not.
 
@@ -144,7 +157,11 @@ def marks_added(pair: Pair) -> Iterator[Found]:
         )
 
 
-@rule(Severity.WARNING, fix="Set the words in bold or italics that the source sets so.")
+@rule(
+    Severity.WARNING,
+    fix="Set the words in bold or italics that the source sets so.",
+    needs=lambda pair: "*" in pair.msgid or "*" in pair.msgstr,
+)
 def emphasis_moved(pair: Pair) -> Iterator[Found]:
     """Other words are emphasised than in the source.
 

@@ -77,20 +77,26 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             return
 
 
-CORRECT: dict[str, set[str]] = {}
-"""By dictionary the words that it has, of those that were met: most words of most texts, so that few are looked at."""
+MET: dict[str, tuple[set[str], set[str]]] = {}
+"""By dictionary the words that were met: those that are correct, as most are, and the others."""
 
 
-def _suspects(words: frozenset[str], code: str) -> set[str]:
-    """The words that a dictionary lacks, or that another accent would make very much more usual."""
-    correct, listed = CORRECT.setdefault(code, set()), dictionary(code)
-    suspect = {
-        word
-        for word in words - correct
-        if (word not in listed and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
-    }
-    correct |= words - suspect
-    return suspect
+def _suspects(words: frozenset[str], code: str) -> frozenset[str]:
+    """The words that a dictionary lacks, or that another accent would make very much more usual.
+
+    What has an apostrophe in it is none: no dictionary has « l’ », and it is a word all the same.
+    """
+    correct, others = MET.setdefault(code, (set(), set()))
+    fresh = words - correct - others
+    if fresh:
+        suspect = {
+            word
+            for word in fresh
+            if (word.isalpha() and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
+        }
+        others |= suspect
+        correct |= fresh - suspect
+    return words & others
 
 
 def _opening(words: Iterable[Word], pair: Pair) -> Iterator[Word]:
@@ -120,7 +126,7 @@ def _run_together(word: str, language: Language) -> str:
     for small in language.small_words:
         for first, second in ((small, word.removeprefix(small)), (word.removesuffix(small), small)):
             rest = second if first == small else first
-            if first + second == word and len(rest) >= SHORTEST - 1 and words.get(rest, 0) >= COMMON:
+            if first + second == word and len(rest) >= SHORTEST - 1 and words.get(rest) >= COMMON:
                 return f"{first} {second}"
     return ""
 
@@ -154,7 +160,7 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
             continue
         theirs = dictionary(source.dictionary)
         looks_so = source.shapes.fullmatch(text) or source.letters.search(text)
-        is_theirs = theirs.get(text, 0) >= COMMON_IN_SOURCE or (text in theirs and looks_so)
+        is_theirs = theirs.get(text) >= COMMON_IN_SOURCE or (text in theirs and looks_so)
         if is_theirs:
             yield pair.found(f"“{text}” stands in the translation as in the source")
             return
@@ -162,10 +168,10 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
 
 def _is_of(word: str, language: Language, source: Language) -> bool:
     """Whether a word is one of a language: known to its dictionary, and not very much rarer there than in the source's."""
-    own = dictionary(language.dictionary).get(word, 0)
+    own = dictionary(language.dictionary).get(word)
     if not own:
         return is_known(word, language.dictionary)
-    return own >= COMMON or dictionary(source.dictionary).get(word, 0) < RARER * own
+    return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 
 RULES = (word_misspelled, source_word_left)

@@ -169,8 +169,14 @@ def judge_entry(
 
 def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
     """What is wrong with translations, each judged by itself beside its source."""
-    judges = [(rule, rule.function) for rule in RULES_OF_PAIRS]
-    return [rule.finding(found) for pair in pairs for rule, judge in judges for found in judge(pair)]
+    judges = [(rule, rule.needs, rule.function) for rule in RULES_OF_PAIRS]
+    return [
+        rule.finding(found)
+        for pair in pairs
+        for rule, needs, judge in judges
+        if needs is None or needs(pair)
+        for found in judge(pair)
+    ]
 
 
 def judge_each(pairs: Iterable[Pair]) -> list[tuple[Asked, tuple[Finding, ...]]]:

@@ -116,8 +116,10 @@ def single(sentence: Sentence) -> dict[str, int]:
     """The concepts that a sentence names once, and may be told from its opposite by its place; each with its word."""
     places: dict[str, set[int]] = {}
     for hit in sentence.hits:
-        places.setdefault(hit.concept.rstrip("!"), set()).add(hit.first)
-    return {concept: min(found) for concept, found in places.items() if len(found) == 1 and concept in PLACED}
+        concept = PLACED.get(hit[0])
+        if concept:
+            places.setdefault(concept, set()).add(hit[1])
+    return {concept: min(found) for concept, found in places.items() if len(found) == 1}
 
 
 def apart(one: int, other: int, sentence: Sentence) -> bool:
@@ -140,7 +142,13 @@ RELATIONS = frozenset(
 )
 """Concepts that relate two things, or are often said at another place."""
 
-PLACED = frozenset(concept for group in OPPOSITES for concept in group) - RELATIONS
+PLACED = {
+    name: concept
+    for concept in dict.fromkeys(concept for group in OPPOSITES for concept in group)
+    if concept not in RELATIONS
+    for name in (concept, f"{concept}!")
+}
+"""Concepts that are told from their opposites by their place, by the names that words give them."""
 
 
 @rule(Severity.WARNING, fix="Write the word with the prefix that denies it, or another denial.")
@@ -180,7 +188,7 @@ DENYING = frozenset(
 def without_prefix(word: str) -> str:
     """An English word without the prefix that denies it; empty where it has none."""
     match = PREFIX.fullmatch(word)
-    if match is None or word in NO_PREFIX or dictionary("en").get(match[1], 0) < ORDINARY:
+    if match is None or word in NO_PREFIX or dictionary("en").get(match[1]) < ORDINARY:
         UNDENIED.add(word)
         return ""
     return match[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Passage
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
 DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
+GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
+"""Where two sentences may run into each other: quicker to look for than that."""
 GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
@@ -30,6 +34,16 @@ CLOSING = ")]”»*_’" + "".join(chr(code) for code in range(0x3001) if chr(co
 """What may stand after the mark that ends a text."""
 SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
 SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
+
+
+def has_digits(pair: Pair) -> bool:
+    """Whether a digit stands in the prose of a translation."""
+    return pair.target.has_digits
+
+
+def has_glue(pair: Pair) -> bool:
+    """Whether a translation has a mark without a space behind it, or a bracket."""
+    return "(" in pair.target.letters or GLUE.search(pair.target.prose) is not None
 
 
 def broken(pair: Pair, name: str) -> Iterator[Found]:
@@ -75,7 +89,7 @@ def apostrophe_wrong(pair: Pair) -> Iterator[Found]:
     yield from broken(pair, "apostrophe")
 
 
-@rule(Severity.WARNING, fix="Write − (U+2212) against the number.")
+@rule(Severity.WARNING, fix="Write − (U+2212) against the number.", needs=has_digits)
 def minus_sign_wrong(pair: Pair) -> Iterator[Found]:
     """A hyphen or a dash stands for the minus sign.
 
@@ -83,11 +97,10 @@ def minus_sign_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `-10,63` instead of « −10,63 ».
     """
-    if pair.target.has_digits:
-        yield from broken(pair, "minus")
+    yield from broken(pair, "minus")
 
 
-@rule(Severity.ERROR, fix="Write the number as the language does.")
+@rule(Severity.ERROR, fix="Write the number as the language does.", needs=has_digits)
 def number_format_wrong(pair: Pair) -> Iterator[Found]:
     """A number or an amount of money is written as another language writes it.
 
@@ -95,11 +108,11 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `12.7` or `$1,585` in a French text.
     """
-    if not pair.language or not pair.target.has_digits:
+    if not pair.language:
         return
-    prose = pair.target.prose
+    prose, letters = pair.target.prose, pair.target.letters
     for habit in pair.habits("number-format"):
-        for match in habit.pattern.finditer(prose):
+        for match in () if habit.needs and letters.isdisjoint(habit.needs) else habit.pattern.finditer(prose):
             # The number of a section (24.2) is none of arithmetic.
             named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
             is_name = (named is not None and match[0] + named[0] in pair.msgid) or (
@@ -110,7 +123,7 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
                 break
 
 
-@rule(Severity.WARNING, fix="Write the date as the language does.")
+@rule(Severity.WARNING, fix="Write the date as the language does.", needs=has_digits)
 def date_format_wrong(pair: Pair) -> Iterator[Found]:
     """A date is written as another language writes it, or can be read in two ways.
 
@@ -118,11 +131,10 @@ def date_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: « 6 Mai 2026 », « 1 janvier ».
     """
-    if pair.target.has_digits:
-        yield from broken(pair, "date-format")
+    yield from broken(pair, "date-format")
 
 
-@rule(Severity.WARNING, fix="Write the hour as the language does.")
+@rule(Severity.WARNING, fix="Write the hour as the language does.", needs=has_digits)
 def hour_format_wrong(pair: Pair) -> Iterator[Found]:
     """An hour is written as another language writes it.
 
@@ -130,8 +142,7 @@ def hour_format_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `18:30` instead of « 18 h 30 ».
     """
-    if pair.target.has_digits:
-        yield from broken(pair, "hour-format")
+    yield from broken(pair, "hour-format")
 
 
 @rule(Severity.WARNING, fix="Write the accents, on capitals too.")
@@ -185,7 +196,7 @@ def space_doubled(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"a space at the {where} {'was added' if theirs.isspace() else 'is missing'}")
 
 
-@rule(Severity.WARNING, fix="Put a space after the mark.")
+@rule(Severity.WARNING, fix="Put a space after the mark.", needs=has_glue)
 def space_missing(pair: Pair) -> Iterator[Found]:
     """No space stands after a mark of punctuation or before a bracket, or one stands inside brackets.
 
@@ -215,16 +226,24 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     Example: « de de l’aide ».
     """
     yield from broken(pair, "doubled")
-    is_varied = len(pair.target.vocabulary) == len(pair.target.words)
-    again = None if is_varied or pair.target.letters.isdisjoint(",;:") else AGAIN.search(pair.target.prose)
+    is_repeated = has_neighbours_alike(pair.target)
+    again = AGAIN.search(pair.target.prose) if is_repeated else None
     doubles = pair.language.may_double if pair.language else frozenset()
     if again and again[1].lower() not in doubles and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
-    for match in DOUBLED.finditer(pair.target.spoken):
+    for match in DOUBLED.finditer(pair.target.spoken) if is_repeated or pair.target.is_marked else ():
         word = match[1].lower()
         if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.spoken):
             continue
         yield pair.found(f"“{match[0]}”")
+
+
+def has_neighbours_alike(passage: Passage) -> bool:
+    """Whether a word of the prose ends as the next one is."""
+    words = passage.words
+    if len(passage.vocabulary) == len(words):
+        return False
+    return any(one.text.endswith(other.text) for one, other in pairwise(words))
 
 
 @rule(Severity.WARNING, fix="Leave one mark.")

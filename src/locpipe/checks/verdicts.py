@@ -37,8 +37,13 @@ class Noted(Mapping[str, T]):
         self.asked: dict[str, T | None] = {}
 
     def __getitem__(self, key: str) -> T:
-        self.asked[key] = self.known.get(key)
-        return self.known[key]
+        found = self.asked[key] = self.known.get(key)
+        return self.known[key] if found is None else found
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The answer for a key, or another where there is none. As a mapping has it, without an exception in between."""
+        found = self.asked[key] = self.known.get(key)
+        return default if found is None else found
 
     def __contains__(self, key: object) -> bool:
         self.asked[str(key)] = self.known.get(str(key))

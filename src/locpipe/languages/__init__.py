@@ -49,7 +49,7 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The words in `text`."""
-        fresh = set(SINGLE_WORD.findall(text)) - self.others
+        fresh = set(ANY_WORD.findall(text)) - self.others
         if not fresh:
             return
         self.others |= {word for word in fresh if not self.pattern.fullmatch(word.lower())}
@@ -62,6 +62,7 @@ class Words:
                 yield match
 
 
+ANY_WORD = re.compile(r"[^\W\d_]+")
 SINGLE_WORD = re.compile(r"(?<![\w@])[^\W\d_]+(?![\w@])")
 
 

@@ -7,6 +7,7 @@ nothing, and hides what says fewer letters of the word: “under*” is an excep
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -46,9 +47,11 @@ class Known(NamedTuple):
     concepts: list[str]
     seconds: frozenset[str]
     beginnings: tuple[str, ...]
+    before: dict[str, tuple[int, list[str]] | None]
+    """By second word what both say together, as `Lexicon.at` tells it; None where the words behind them have a say."""
 
 
-SILENT = Known([], frozenset(), ())
+SILENT = Known([], frozenset(), (), {})
 """Of a word that says nothing and begins no phrase."""
 
 
@@ -95,6 +98,8 @@ class Lexicon:
         self.concepts: frozenset[str] = frozenset(concept for concept, _ in _phrases(entries)) | (
             self.beside.concepts if self.beside else frozenset()
         )
+        self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}
+        """Of concepts that some words only may name, what the others name as well."""
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.alone: dict[str, Known] = {}
         self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
@@ -105,23 +110,26 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
         hits: list[Hit] = []
-        alone, after = self.alone, 0
-        for at, word in enumerate(words):
-            # Asked of each word of each text: what a word says by itself is kept.
-            known = alone.get(word.text) or self._alone(word.text)
+        alone, after, make = self.alone, 0, tuple.__new__
+        texts = [word[0] for word in words]
+        # Asked of each word of each text: what a word says by itself, and with the next one, is kept.
+        for at, text in enumerate(texts):
+            known = alone.get(text) or self._alone(text)
             if known is SILENT or at < after:
                 continue
-            concepts, seconds, beginnings = known
+            concepts, seconds, beginnings, before = known
             length = 1
-            if (seconds or beginnings) and at + 1 < len(words):
-                following = words[at + 1].text
+            if (seconds or beginnings) and at + 1 < len(texts):
+                following = texts[at + 1]
                 if following in seconds or following.startswith(beginnings):
-                    length, concepts = self.at(words, at)
+                    both = before[following] if following in before else self._together(known, words, at)
+                    length, concepts = both or self.at(words, at)
             if concepts:
                 after = at + length
-                hits += [Hit(concept, at, after) for concept in concepts]
+                # Made without the tuple's own function: there are very many.
+                hits += [make(Hit, (concept, at, after)) for concept in concepts]
         more = self.beside.find(words) if self.beside else []
-        return sorted([*hits, *more], key=lambda hit: hit.first) if more else hits
+        return sorted([*hits, *more], key=_FIRST) if more else hits
 
     def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
@@ -130,7 +138,7 @@ class Lexicon:
         following = words[at + 1].text if at + 1 < len(words) else ""
         for rest, concept, letters in self._candidates(words[at].text):
             # Most phrases end at their second word: it is looked at first, since this is asked very often.
-            if rest and rest[0] != following and not (rest[0][-1] == "*" and following.startswith(rest[0][:-1])):
+            if rest and not _fits(rest[0], following):
                 continue
             size = len(rest) + 1
             if size >= best and (len(rest) <= 1 or self._follows(words, at + 1, rest)):
@@ -142,14 +150,25 @@ class Lexicon:
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return best, concepts
 
+    def speaks(self, word: Word) -> bool:
+        """Whether a word says something, or begins a phrase that does."""
+        return (self.alone.get(word.text) or self._alone(word.text)) is not SILENT
+
     def _alone(self, word: str) -> Known:
         """What a word says if no phrase begins at it."""
         seconds = {rest[0] for rest, _, _ in self._candidates(word) if rest}
         beginnings = tuple(second[:-1] for second in seconds if second.endswith("*"))
         concepts = self.at((Word(word, 0, len(word)),), 0)[1]
-        known = Known(concepts, frozenset(seconds), beginnings) if concepts or seconds else SILENT
+        known = Known(concepts, frozenset(seconds), beginnings, {}) if concepts or seconds else SILENT
         self.alone[word] = known
         return known
+
+    def _together(self, known: Known, words: Sequence[Word], at: int) -> tuple[int, list[str]] | None:
+        """What a word says with the next one; None where a phrase may go on behind them."""
+        following = words[at + 1].text
+        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, _, _ in self._candidates(words[at].text))
+        both = known.before[following] = None if goes_on else self.at(words, at)
+        return both
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
         """The phrases that may begin with a word, kept since the words of a language come again and again."""
@@ -168,7 +187,12 @@ class Lexicon:
     def _follows(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> bool:
         if at + len(rest) > len(words):
             return False
-        return all(
-            words[at + i].text.startswith(part[:-1]) if part.endswith("*") else words[at + i].text == part
-            for i, part in enumerate(rest)
-        )
+        return all(_fits(part, words[at + i].text) for i, part in enumerate(rest))
+
+
+_FIRST = itemgetter(1)
+
+
+def _fits(part: str, word: str) -> bool:
+    """Whether a word is that of a phrase, whose star stands for any ending."""
+    return part == word or (part[-1] == "*" and word.startswith(part[:-1]))

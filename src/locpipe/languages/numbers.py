@@ -29,7 +29,7 @@ HEAD = re.compile(r"(?<![\w’'])[^\W\d_]+")
 NEXT_WORD = re.compile(rf"[{GAP}]([^\W\d_]+)")
 OTHER, OTHER_OR_DIGIT = re.compile(r"[^\w’'\s-]"), re.compile(r"[^\w’'\s-]|\d")
 FRACTION = re.compile("[½¼¾]")
-BORDER = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?]) (?=[A-Z])")
+BORDER = re.compile(r" (?=[A-Z])(?<=[a-zà-ÿ]{4}[.!?] )")
 """Between two sentences beyond doubt: no number, and nothing said of one, reaches across."""
 
 MOST_KEPT = 4096
@@ -49,6 +49,9 @@ NATIONAL = 10
 """Digits of a number to call without the prefix of its country."""
 
 NOON = 12
+
+MOST_BEFORE, MOST_AFTER = 4, 2
+"""How many words before a number may limit it, and with which word after it such words may begin."""
 
 SHORT_CODE = re.compile(rf"(?<![\w{DASHES}])\d(?:[{DASHES}]\d){{2}}(?![\w{DASHES}])")
 ISO_DATE = re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
@@ -115,7 +118,8 @@ class Reader:
         if language.groups and language.groups[0] in GAP:
             groups = GAP
         self.figure = re.compile(
-            rf"(?P<before>[{CURRENCIES}][{GAP}]?)?(?P<sign>−|(?:(?<![^\s(\[=<>≤≥±:;/«“\u00a0])[–-]))?"
+            # It may begin with many things, of which a letter is none: that is asked first, since it is asked everywhere.
+            rf"(?=[{CURRENCIES}−–\-\d.,])(?P<before>[{CURRENCIES}][{GAP}]?)?(?P<sign>−|(?:(?<![^\s(\[=<>≤≥±:;/«“\u00a0])[–-]))?"
             rf"(?P<whole>(?<![\d.,])\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+|(?<![\w])(?=[.,]\d))"
             rf"(?P<rest>(?:[{mark}.]\d+)*)"
             rf"(?P<ordinal>(?:{language.ordinal_endings or '(?!)'})(?!\w))?"
@@ -141,9 +145,9 @@ class Reader:
             self.heads.setdefault(LETTERS.match(name)[0], []).append(name)  # type: ignore[index]
         self.months = frozenset(language.months)
         self.hours = frozenset(language.time_words)
-        # A hint only: looked for in a text in small letters, and within words, which is much faster.
+        # A hint only: looked for in a text in small letters, and at the heads of words, which is much faster.
         idioms = "|".join(pattern.pattern for pattern, _ in language.idioms) or "(?!)"
-        self.idiom = re.compile(idioms.replace(r"(?<!\w)", "").replace(r"(?!\w)", ""))
+        self.idiom = re.compile(r"\b(?:" + idioms.replace(r"(?<!\w)", "").replace(r"(?!\w)", "") + ")")
 
     def read(self, text: str) -> tuple[Number, ...]:
         """Each number of `text`, in order. Read sentence by sentence, since the texts of a catalog share sentences."""
@@ -153,7 +157,7 @@ class Reader:
         found: list[Number] = []
         for start, end in pairwise([0, *cuts, len(text)]):
             numbers = self._kept(text[start:end])
-            found += numbers if not start else [n._replace(start=n.start + start, end=n.end + start) for n in numbers]
+            found += [Number(n[0], n[1], n[2] + start, n[3] + start, *n[4:]) for n in numbers] if start else numbers
         return tuple(found)
 
     def _kept(self, text: str) -> tuple[Number, ...]:
@@ -233,14 +237,16 @@ class Reader:
 
     def _times(self, text: str) -> Iterator[Number]:
         for pattern in self.language.times:
-            for match in pattern.finditer(text):
+            matches = list(pattern.finditer(text))
+            for match in matches:
                 parts = match.groupdict()
                 hour, minute, half = int(parts["hour"]), parts.get("minute") or "00", (parts.get("half") or "").lower()
                 if half:
                     hour = hour % 12 + (12 if half == "p" else 0)
                 value = str(hour) if minute == "00" else f"{hour}:{minute}"
                 yield Number(value, match[0], match.start(), match.end(), "time", half)
-            text = pattern.sub(lambda match: TAKEN * len(match[0]), text)
+            if matches:
+                text = pattern.sub(lambda match: TAKEN * len(match[0]), text)
         for match in self.time_word.finditer(text):
             value = str(self.language.time_words[match[0].lower()])
             yield Number(value, match[0], match.start(), match.end(), "time")
@@ -282,9 +288,11 @@ class Reader:
         folded, end = text.lower(), 0
         if len(folded) != len(text):
             folded = text  # a letter became two, so that places in the two texts differ
-        for head in HEAD.finditer(text):
-            at = head.start()
-            for name in self.heads.get(head[0].lower(), ()) if at >= end else ():
+        for head in HEAD.finditer(folded):
+            names = self.heads.get(head[0]) or self.heads.get(head[0].lower())
+            if not names or (at := head.start()) < end:
+                continue
+            for name in names:
                 if folded.startswith(name, at) and not ATOM.match(folded, at + len(name)):
                     end = at + len(name)
                     yield name, at
@@ -325,23 +333,23 @@ class Reader:
             return number._replace(relation=SYMBOLS[symbol])
         if number.kind not in {"number", "word", "time"}:
             return number
-        gap = OTHER.search(before[::-1])
-        words = self._split(before[len(before) - gap.start() :] if gap else before)
+        words = self._words_of(OTHER.split(before)[-1])[-MOST_BEFORE:]
         lexicon = self.language.before_number
-        for length in range(min(4, len(words)), 0, -1):
-            size, concepts = lexicon.at(words, len(words) - length)
+        for length in range(len(words), 0, -1):
+            size, concepts = lexicon.at(words, len(words) - length) if lexicon.speaks(words[-length]) else (0, ())
             if size == length and concepts:
                 return number._replace(relation=concepts[0])
-        after = OTHER_OR_DIGIT.split(text[number.end : number.end + 40], maxsplit=1)[0]
-        words = self._split(after)
-        for at in range(min(2, len(words))):
-            _, concepts = self.language.after_number.at(words, at)
+        words = self._words_of(OTHER_OR_DIGIT.split(text[number.end : number.end + 40], maxsplit=1)[0])
+        lexicon = self.language.after_number
+        for at, word in enumerate(words[:MOST_AFTER]):
+            concepts = lexicon.at(words, at)[1] if lexicon.speaks(word) else ()
             if concepts:
                 return number._replace(relation=concepts[0])
         return number
 
-    def _split(self, text: str) -> list[Word]:
-        return [Word(m[0].lower().replace("'", "’"), m.start(), m.end()) for m in self.words.finditer(text)]
+    def _words_of(self, text: str) -> list[Word]:
+        """The words of a few letters, without their places, which nobody asks for."""
+        return [Word(word.lower().replace("'", "’"), 0, 0) for word in self.words.findall(text)]
 
     def _share(self, numbers: list[Number], text: str) -> None:
         """Gives the first end of a range what only its last end states: “5 to 10%”, “1 to 4 p.m.”."""

@@ -1,0 +1,64 @@
+"""A glance at a text (`Rule.needs`) may save a rule the work, and never costs a finding."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from dataclasses import replace
+from importlib.resources import files
+
+import pytest
+
+from locpipe.checks.pair import setting_of
+from locpipe.checks.translations import RULES_OF_PAIRS
+from locpipe.languages.dictionary import accented_otherwise, dictionary
+from tests.checks import mutants, sample
+from tests.checks.test_cases import pair
+
+PIECES = (
+    "[ ] ( ) { } ]( {lang=en} [@key] @ * ** _ ` \\ \\n < > & &nbsp; <b> = javascript: data:text/html,a https://a.ca/ {city} "
+    "%(name)s % %% / -- - – — … ... ,, .. !! ?? « » “ ” \" ' ’ L’ D’ TODO tbd ??? [...] lorem~ipsum Ã© Â â€™ ï»¿ \ufffd U+00A0 "
+    "%C3%A9 \u200b \u00ad \u202e \u2028 \u2009 \u2003 \t \n а α μ ² ½ 1 12,5 1.5 24/7 9-1-1 $ mg A E I. 1re ~ ~~ œ oe ne pas n’ the is of"
+).split(" ")
+"""What rules look for, to be put anywhere."""
+
+
+def test_no_glance_ends_a_rule_that_would_find_something() -> None:
+    rng = random.Random(11)
+    pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
+    setting = setting_of(pairs)
+    made: list[tuple[str, str]] = []
+    for judged in pairs:
+        changed = [kind.apply(rng, judged.msgid, judged.msgstr) for kind in rng.sample(mutants.MUTATIONS, 24)]
+        made += [(judged.msgid, text) for text in changed if text is not None and text.strip()]
+        for piece in rng.sample(PIECES, 8):
+            sides, side = [judged.msgid, judged.msgstr], rng.choice([0, 1, 1])
+            at = rng.randint(0, len(sides[side]))
+            sides[side] = sides[side][:at] + piece.replace("~", "\u00a0") + sides[side][at:]
+            made.append((sides[0], sides[1]))
+    glancing = [rule for rule in RULES_OF_PAIRS if rule.needs]
+    saved = 0
+    for msgid, msgstr in made:
+        judged = replace(pairs[0], msgid=msgid, msgstr=msgstr, setting=setting, is_printf=rng.random() < 0.2)
+        for rule in glancing:
+            assert rule.needs is not None
+            if not rule.needs(judged):
+                saved += 1
+                assert [one.message for one in rule.function(judged)] == [], (rule.id, msgid, msgstr)
+    assert saved > len(made) * len(glancing) / 2, "a glance tells most rules apart from most texts"
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_a_word_list_knows_what_its_file_says(code: str) -> None:
+    written = (files("spellchecker") / "resources" / f"{code}.json.gz").read_bytes()
+    listed: dict[str, int] = json.loads(gzip.decompress(written))
+    words = dictionary(code)
+    some = random.Random(1).sample(sorted(listed), 5_000)
+    assert {word: words.get(word) for word in some} == {word: listed[word] for word in some}
+    assert [word for word in some if f"{word}q" in words and f"{word}q" not in listed] == []
+    assert words.get("") == words.get("zzzzz") == words.get('a"') == 0
+
+
+def test_a_word_with_other_accents_is_the_commonest_of_its_likes() -> None:
+    assert accented_otherwise("hopital", "fr") == "hôpital"
