@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -24,6 +24,7 @@ COMPOUNDS = (
     ".a",
     "div",
     ".b",
+    "main",
     ".s",
     "p",
     "section",
@@ -34,7 +35,14 @@ COMPOUNDS = (
     "div:nth-child(2)",
 )
 JOINTS = (" + ", " ~ ", " ", " > ")
-HARM = ("position: fixed", "margin-block: -9rem", "display: none", "transform: translateY(-9rem)", "color: #ffffff")
+HARM = (
+    "position: fixed",
+    "margin-block: -9rem",
+    "display: none",
+    "transform: translateY(-9rem)",
+    "color: #ffffff",
+    "display: grid; grid-auto-rows: 90px",
+)
 
 
 def cascade_of(css: str) -> Cascade:
@@ -66,6 +74,7 @@ def sheets(draw: st.DrawFn) -> str:
 @given(
     sheets(), st.lists(st.sampled_from(KINDS), max_size=6), st.lists(st.sampled_from(KINDS), max_size=6), st.booleans()
 )
+@example("main { display: grid; grid-auto-rows: 90px }", [], ["<p>t</p>"] * 12, True)
 @settings(max_examples=150)
 def test_what_is_found_is_what_is_found_of_the_whole_page(
     css: str, before: list[str], behind: list[str], first: bool

@@ -87,6 +87,11 @@ class Cascade:
         """A word of each element that selectors look at from beside it, or whose own siblings they look at."""
         return frozenset().union(*(selector.beside for rule in self.sheet.rules for selector in rule.selectors))
 
+    @cached_property
+    def counts_children(self) -> bool:
+        """Whether it depends on the number of an element's children how far down they stand: each begins a row."""
+        return any(declared.name == "grid-auto-rows" for rule in self.sheet.rules for declared in rule.declarations)
+
     def is_told_apart(self, signature: Signature) -> bool:
         """Whether the match of some selector depends on where an element of this kind stands among its siblings."""
         if not self.beside:

@@ -175,14 +175,16 @@ class Reader:
 
     def first_generations(self, node: LexborNode) -> tuple[tuple[Level, ...], tuple[tuple[Flesh, ...], ...]]:
         """The levels from the root down to `node`, and what stands before it on each: there the order is kept where a
-        selector may look at it.
+        selector may look at it, and everything where it is counted.
         """
-        before = self.before(node)
-        levels = [
+        before, levels = self.before(node), self.whole_generations(node)
+        if self.cascade.counts_children:
+            return levels, before
+        narrowed = (
             level if earlier and any(map(self.cascade.is_told_apart, level.family)) else self.narrowed(*level)
-            for level, earlier in zip(self.whole_generations(node), before, strict=True)
-        ]
-        return tuple(levels), before
+            for level, earlier in zip(levels, before, strict=True)
+        )
+        return tuple(narrowed), before
 
     def family(self, node: LexborNode) -> Family:
         """The family that an element belongs to; it is read once for all of them."""
