@@ -8,6 +8,8 @@ Quote the ratios, on a quiet machine.
 
 - `clean`: `locpipe build` of a synthetic project (`benchmarks.synthetic`), caches and output removed before.
 - `unchanged`: the same again at once. `one message`: after the words of one city were changed in the French catalog.
+- `one core`: `clean` again, bound to one processor. `without the gate`: the same pages made and written, on every core,
+  and nothing checked or judged (`benchmarks.without_gate`).
 - `hugo`: Hugo where it does best, the page of each locale a cached partial in which three words are replaced for each
   city; it checks nothing. Left out where there is no Hugo.
 - `limit`: as many files of as many bytes written by a process that does nothing else.
@@ -44,6 +46,13 @@ for number, page in enumerate(pages):
         file = os.open(f'{folder}/index.html', os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
         os.write(file, content)
         os.close(file)
+"""
+
+
+BOUND = """
+import os, sys
+os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+os.execv(sys.argv[1], sys.argv[1:])
 """
 
 
@@ -124,10 +133,18 @@ def rows(work: Path, places: int) -> list[Row]:
         lang: page.read_text("utf-8").replace(page.parts[-2], "@slug@").replace(page.parts[-2].title(), "@city@")
         for lang, page in first.items()
     }
+    cache, bare = project / ".locpipe", work / "bare"
+    made = (project / "dist", cache)
     listed = [
-        Row("clean", build_of(project), emptied(project / "dist", project / ".locpipe")),
+        Row("clean", build_of(project), emptied(*made)),
         Row("unchanged", build_of(project), emptied()),
         Row("one message", build_of(project), edited(project)),
+        Row("one core", [sys.executable, "-S", "-c", BOUND, *build_of(project)], emptied(*made)),
+        Row(
+            "without the gate",
+            [sys.executable, "-m", "benchmarks.without_gate", str(project), str(bare)],
+            emptied(bare, cache),
+        ),
     ]
     hugo = shutil.which("hugo")
     if hugo:
