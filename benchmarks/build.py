@@ -134,12 +134,12 @@ def rows(work: Path, places: int) -> list[Row]:
         for lang, page in first.items()
     }
     cache, bare = project / ".locpipe", work / "bare"
-    made = (project / "dist", cache)
+    outcome = (project / "dist", cache)
     listed = [
-        Row("clean", build_of(project), emptied(*made)),
+        Row("clean", build_of(project), emptied(*outcome)),
         Row("unchanged", build_of(project), emptied()),
         Row("one message", build_of(project), edited(project)),
-        Row("one core", [sys.executable, "-S", "-c", BOUND, *build_of(project)], emptied(*made)),
+        Row("one core", [sys.executable, "-S", "-c", BOUND, *build_of(project)], emptied(*outcome)),
         Row(
             "without the gate",
             [sys.executable, "-m", "benchmarks.without_gate", str(project), str(bare)],
