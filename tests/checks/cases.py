@@ -804,6 +804,43 @@ CASES: dict[str, Cases] = {
             ("It may itch and may burn.", "Elle peut démanger et brûler."),
         ),
     ),
+    "word-replaced": Cases(
+        (
+            ("The trial is short.", "L’essai est de longue durée."),
+            ("Free parking is behind the building.", "Un stationnement gratuit se trouve devant l’immeuble."),
+            ("Wash your hands before each meal.", "Lavez-vous les pieds avant chaque repas."),
+            (
+                "Bring your receipts and a list of your allergies.",
+                "Apportez vos factures et une liste de vos infections.",
+            ),
+        ),
+        (
+            ("The trial is short.", "L’essai est de courte durée."),
+            ("Free parking is behind the building.", "Le stationnement est gratuit à l’arrière de l’immeuble."),
+            ("Wash your hands before each meal.", "Lavez-vous les mains avant chaque repas."),
+            ("Never stop your insulin.", "Continuez toujours votre insuline."),
+            ("Keep the windows closed.", "N’ouvrez pas les fenêtres."),
+        ),
+    ),
+    "word-lost": Cases(
+        (
+            ("Keep it in a locked box.", "Gardez-le dans une boîte ouverte."),
+            ("Weigh yourself every morning and write down your weight.", "Notez le résultat chaque matin."),
+            ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est rouge ou chaude."),
+            ("Bring your health card and your vitamins.", "Apportez votre carte Santé et vos médicaments."),
+            (
+                "Your record is kept for ten years and then destroyed.",
+                "Votre dossier est gardé dix ans.",
+            ),
+        ),
+        (
+            ("Keep it in a locked box.", "Gardez-le dans une boîte fermée à clé."),
+            ("Weigh yourself every morning.", "Pesez-vous chaque matin."),
+            ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est enflée, rouge ou chaude."),
+            ("Call the Kidney Foundation.", "Appelez la Fondation."),
+            ("It blocks the action of the drug.", "Il bloque l’action du médicament."),
+        ),
+    ),
     "ranges-exchanged": Cases(
         (
             (

@@ -36,6 +36,7 @@ from locpipe.checks import (
     turned,
     typography,
     waivers,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Spelling", spelling.RULES),
     ("Substances", substances.RULES),
     ("Statements turned round", turned.RULES),
+    ("Words lost and replaced", wording.RULES),
     ("Dismissals", dismissals.RULES),
     ("Templates", templates.RULES),
     ("Facts and sources", facts.RULES),

@@ -25,6 +25,7 @@ from locpipe.checks import (
     substances,
     turned,
     typography,
+    wording,
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
@@ -56,6 +57,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *spelling.RULES,
     *substances.RULES,
     *turned.RULES,
+    *wording.RULES,
 )
 """Rules that judge one translation beside its source."""
 

@@ -1,0 +1,159 @@
+"""Words of a source that its translation does not say, or says something else for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.checks.denials import negations
+from locpipe.checks.meaning import shortened
+from locpipe.checks.passage import FILLER, MOST_KEPT
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.vocabulary import is_firm, kinds, vocabulary
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Sentence
+    from locpipe.languages import Language
+
+
+class Named(NamedTuple):
+    """The things that a sentence names, as `locpipe.languages.vocabulary` lists them."""
+
+    perhaps: frozenset[str]
+    surely: frozenset[str]
+    by_word: tuple[tuple[int, frozenset[str], frozenset[str]], ...]
+    """For each word that names any: its number, what it may name, what it surely names."""
+
+
+NOTHING = Named(frozenset(), frozenset(), ())
+
+
+@lru_cache(maxsize=2 * MOST_KEPT)
+def named(sentence: Sentence, code: str) -> Named:
+    """What a sentence names in the language of this code."""
+    words = vocabulary(code)
+    hits = words.find(sentence.words) if words else ()
+    if not hits:
+        return NOTHING
+    said: dict[int, set[str]] = {}
+    for hit in hits:
+        said.setdefault(hit.first, set()).add(hit.concept)
+    by_word = tuple(
+        (
+            at,
+            frozenset(thing for thing in things if thing[-1] != "!"),
+            frozenset(thing[:-1] for thing in things if thing[-1] == "!"),
+        )
+        for at, things in said.items()
+    )
+    return Named(
+        frozenset().union(*(perhaps for _, perhaps, _ in by_word)),
+        frozenset().union(*(surely for _, _, surely in by_word)),
+        by_word,
+    )
+
+
+class Gap(NamedTuple):
+    """What a sentence of the source names and its translation does not, and the other way round."""
+
+    sentence: Sentence
+    """The sentence of the translation."""
+    ratio: float
+    """How long it is beside its source."""
+    lost: tuple[str, ...]
+    gained: tuple[tuple[str, str], ...]
+    """The things that only the translation names, each with its word there."""
+    is_denied: bool
+    """Whether one of the two denies more than the other: “never stop” is « continuez »."""
+
+
+@lru_cache(maxsize=4)
+def gaps(pair: Pair) -> tuple[Gap, ...]:
+    """The sentences of a translation that do not name all that their sources surely name."""
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return ()
+    found = []
+    for ours, theirs in pair.aligned:
+        gap = gap_between(ours, theirs, pair.source_language, pair.language)
+        if gap:
+            found.append(gap)
+    return tuple(found)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Gap | None:
+    """What two sentences name differently; None where the translation names all."""
+    source, target = named(ours, source_language.code), named(theirs, language.code)
+    if source.surely <= target.perhaps or target is NOTHING or theirs.text.count(FILLER) > ours.text.count(FILLER):
+        return None
+    turned = negations(ours, source_language).sure != negations(theirs, language).sure
+    lost = [
+        thing
+        for at, _, surely in source.by_word
+        if not is_name(ours, at) and surely and not surely & target.perhaps
+        for thing in surely
+    ]
+    if not lost:
+        return None
+    gained = [
+        (thing, theirs.words[at].text)
+        for at, perhaps, surely in target.by_word
+        if not perhaps & source.perhaps
+        for thing in surely
+    ]
+    ratio = len(theirs.text) / max(1, len(ours.text))
+    return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned)
+
+
+def is_name(sentence: Sentence, at: int) -> bool:
+    """Whether a word amid the sentence has a capital, as names have."""
+    return at > 0 and sentence.text[sentence.words[at].start - sentence.start].isupper()
+
+
+@rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
+def word_replaced(pair: Pair) -> Iterator[Found]:
+    """A word of the source has no counterpart, and a word of the same kind that the source does not have stands there.
+
+    Why it matters: “behind the building” is not « devant l’immeuble », and nobody can list all such pairs.
+
+    Example: `parking behind the building` translated as « un stationnement devant l’immeuble ».
+    """
+    for sentence, _, lost, gained, is_denied in gaps(pair):
+        for thing in () if is_denied else lost:
+            kind = kinds()[thing]
+            other = next((word for gain, word in gained if kinds()[gain] == kind), "")
+            if other:
+                yield pair.found(
+                    f"“{thing}” of the source has no counterpart, and “{other}” none in the source: {shortened(sentence.text)}"
+                )
+                break
+
+
+@rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
+def word_lost(pair: Pair) -> Iterator[Found]:
+    """Something that the source names by its own name is not named in the translation, or several things are not.
+
+    Why it matters: who reads “call if the wound is red, swollen or hot” has to know all three.
+
+    Example: `Write down your weight.` translated as « Notez le résultat. »
+    """
+    for sentence, ratio, lost, gained, is_denied in gaps(pair):
+        elsewhere = named(pair.target.whole, pair.language.code).perhaps if pair.language else frozenset()
+        missing = [thing for thing in lost if is_firm(thing) and thing not in elsewhere]
+        if not missing and not gained and not is_denied and (len(lost) > 1 or ratio < SHORTENED):
+            missing = [thing for thing in lost if thing not in elsewhere]
+        if missing:
+            names = ", ".join(f"“{thing}”" for thing in missing)
+            yield pair.found(f"{names} of the source: not in the translation: {shortened(sentence.text)}")
+            return
+
+
+SHORTENED = 0.8
+"""How much shorter than its source a translation is in which one lost word is enough."""
+
+
+RULES = (word_replaced, word_lost)

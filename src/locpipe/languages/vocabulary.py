@@ -1,0 +1,62 @@
+"""What each language calls the things that medical texts speak of: bodies, illnesses, drugs, people, places, acts.
+
+`words/kinds.txt` lists the things by kind, each by an English word; `words/<language>.txt` says for each of them which
+words name it, as a lexicon is written. A word with ~ may name it, and something else as well: the thing is not missed
+where only such a word of a source has no counterpart, nor does such a word of a translation say something else. So a
+list can be generous, and has to be: whatever may render the thing belongs there, and its opposite never.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from locpipe.languages.lexicon import LOOSE, Lexicon, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FIRM = "!"
+"""Before a kind whose things have names of their own, so that none of them goes unsaid."""
+
+
+@cache
+def kinds() -> Mapping[str, str]:
+    """The kind of each thing."""
+    kind = ""
+    found: dict[str, str] = {}
+    for line in _lines("kinds"):
+        if line.startswith("["):
+            kind = line.strip("[]")
+        else:
+            found |= dict.fromkeys(listed(line), kind)
+    return found
+
+
+@cache
+def is_firm(thing: str) -> bool:
+    """Whether the thing has a name of its own: a body part, an illness, a drug."""
+    return kinds().get(thing, "").startswith(FIRM)
+
+
+@cache
+def vocabulary(code: str) -> Lexicon | None:
+    """The words of a language; None for one that has no list. Under a thing's name with ! stand those that surely name it."""
+    lines = _lines(code)
+    entries: dict[str, str] = {}
+    for line in lines:
+        thing, _, words = line.partition(": ")
+        phrases = words.split(", ")
+        entries[thing] = ", ".join(phrase.removesuffix(LOOSE) for phrase in phrases)
+        sure = [phrase for phrase in phrases if not phrase.endswith(LOOSE)]
+        if sure:
+            entries[f"{thing}!"] = ", ".join(sure)
+    return Lexicon(entries) if entries else None
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list that say something."""
+    file = files("locpipe.languages") / "words" / f"{name}.txt"
+    text = file.read_text("utf-8") if file.is_file() else ""
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
