@@ -52,6 +52,7 @@ class Answer(RunInput):
 
 
 see_difference = refusable("compare with what readers see", releases.difference)
+try_target = refusable("see whether it can be written there", releases.try_target)
 publish_to_target = refusable("prove once more and publish", releases.publish_release)
 
 
@@ -75,15 +76,10 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
     shown = show_changes(changes, reasons)
     who = Answer(publish=True, name=asker, note="nothing that a person has to agree to")
     if reasons:
-        try:
-            who = _agreed(root, changes, reasons, shown, parameters.hours)
-        except NotAgreedError as error:
-            releases.note_refusal(root, target, changes, by=error.by or asker, reason=str(error), bare=bare)
-            return _not_published(error)
-        except BaseException:  # the run is cancelled, or the machine goes down
-            reason = "the run was ended before anybody answered"
-            releases.note_refusal(root, target, changes, by=asker, reason=reason, bare=bare)
-            raise
+        answer = _asked(parameters, changes, reasons, shown, asker)
+        if isinstance(answer, State):
+            return answer
+        who = answer
     with one_publisher():
         done = publish_to_target(
             root,
@@ -106,6 +102,26 @@ def publish_release(parameters: PublishParameters = PublishParameters()) -> str 
     tell(Event.RELEASE_PUBLISHED, root, message, release=done.release, before=done.before, by=who.name)
     get_run_logger().info("%s %s", message, done.sent)
     return done.release
+
+
+def _asked(
+    parameters: PublishParameters, changes: Changes, reasons: Sequence[Reason], shown: str, asker: str
+) -> Answer | State[Any]:
+    """The answer of a person who agrees, or the end of the run: nobody agreed, or nothing can be written there anyway."""
+    root, target, bare = parameters.root(), parameters.place(), parameters.bare
+    with one_publisher():
+        tried = try_target(root, target, bare=bare)
+    if isinstance(tried, Refused):
+        return Failed(message=f"Not published, and nobody was asked. {target}: {tried}")
+    try:
+        return _agreed(root, changes, reasons, shown, parameters.hours)
+    except NotAgreedError as error:
+        releases.note_refusal(root, target, changes, by=error.by or asker, reason=str(error), bare=bare)
+        return _not_published(error)
+    except BaseException:  # the run is cancelled, or the machine goes down
+        reason = "the run was ended before anybody answered"
+        releases.note_refusal(root, target, changes, by=asker, reason=reason, bare=bare)
+        raise
 
 
 def _not_published(error: NotAgreedError) -> State[Any]:

@@ -62,6 +62,19 @@ class FolderTarget:
                 (self.folder / _LINK).unlink(missing_ok=True)
                 yield
 
+    def try_writing(self) -> None:
+        """A file among the releases, and a link beside `current`: some disks take files and know no links."""
+        with _told():
+            tried = (
+                self.releases / f"{_COMING}tried"
+            )  # where a killed run leaves it, the next one that publishes clears it
+            tried.mkdir(exist_ok=True)
+            (tried / MANIFEST).write_bytes(b"tried")
+            remove_tree(tried)
+            link = self.folder / _LINK
+            link.symlink_to(RELEASES)
+            link.unlink()
+
     def _refuse_other_folders(self) -> None:
         fix = "Choose an empty folder, or one that was published to before."
         if (self.folder / "content" / "site.yaml").exists():

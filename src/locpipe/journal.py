@@ -28,12 +28,16 @@ REFUSED = "refused"
 SOURCES = ("content", "cities", "locales")
 
 
+def try_writing(state: Path) -> None:
+    """Nothing, where an entry could be added now. Raises OSError."""
+    os.close(_opened(state))
+
+
 def append(state: Path, **entry: Any) -> None:
     """Add an entry with the time, and have it on disk. `state` is the folder `.locpipe`. Raises OSError."""
     when = datetime.now(UTC).isoformat(timespec="seconds")
     line = (json.dumps({"when": when, **entry}, ensure_ascii=False) + "\n").encode()
-    state.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(state / JOURNAL, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+    descriptor = _opened(state)
     try:
         # A run that was killed may have left half a line; the next entry begins on a line of its own.
         size = os.fstat(descriptor).st_size
@@ -45,6 +49,11 @@ def append(state: Path, **entry: Any) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _opened(state: Path) -> int:
+    state.mkdir(parents=True, exist_ok=True)
+    return os.open(state / JOURNAL, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
 
 
 def read_journal(state: Path) -> Iterator[Mapping[str, Any]]:

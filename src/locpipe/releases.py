@@ -71,6 +71,7 @@ def publish_release(
     state = root / STATE
     target = open_target(place, bare=bare)
     with _held(state, target):
+        _try_writing(state, target)
         kept = _chosen(state, release)
         inputs = _inputs(state, kept)
         evidence = _evidence(kept)
@@ -111,6 +112,18 @@ def difference(root: Path, place: str, *, release: str = "", bare: bool = False)
         except ManifestError as error:
             raise PublishError(str(error), "Build again, then publish.") from None
     return changes, changes.needs_approval(read_site(root).publishing.ask_above_share)
+
+
+def try_target(root: Path, place: str, *, bare: bool = False) -> None:
+    """Nothing, where a release could be published at a target now. It is held for a moment, and something small is put
+    there and removed.
+
+    To be asked before a person is: their agreement would come to nothing. Raises PublishError where it cannot be.
+    """
+    state = root / STATE
+    target = open_target(place, bare=bare)
+    with _held(state, target):
+        _try_writing(state, target)
 
 
 def note_refusal(root: Path, place: str, changes: Changes, *, by: str, reason: str, bare: bool = False) -> None:
@@ -313,6 +326,13 @@ def _held(state: Path, target: Target) -> Iterator[None]:
         state.mkdir(parents=True, exist_ok=True)
         with lock(state), target.held():
             yield
+
+
+def _try_writing(state: Path, target: Target) -> None:
+    """Raise PublishError where the target, or the journal, cannot be written."""
+    with told():
+        journal.try_writing(state)
+    target.try_writing()
 
 
 def _entry(action: str, release: str, before: str, place: str, by: str) -> dict[str, object]:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 MARK = "publishing.json"
 """There while somebody publishes."""
 
+TRIED = "tried.json"
+"""There for a moment, to know whether files can be put and removed."""
+
 AT_ONCE = 8
 TRIES = 2
 
@@ -219,8 +222,14 @@ class Store:
                 with self.told():
                     self.remove(MARK)
             except PublishError as error:
-                message = f"all is done, but the mark of this run could not be removed: {error}"
+                message = f"the mark of this run could not be removed, all else is done: {error}"
                 raise SwitchedError(message, f"Remove {self.path(MARK)}.") from None
+
+    def try_writing(self) -> None:
+        """A file, removed again. What holds the place was put there already, but some may put and not remove."""
+        with self.told():
+            self.write_json(TRIED, {})
+            self.files.rm_file(self.path(TRIED))
 
     def _mark(self, mine: Mapping[str, object]) -> bool:
         try:

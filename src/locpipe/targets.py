@@ -40,6 +40,9 @@ class Target(Protocol):
     def held(self) -> AbstractContextManager[None]:
         """Hold the target against other publishers."""
 
+    def try_writing(self) -> None:
+        """Put something small there and remove it, to know before anything else whether that can be done. While it is held."""
+
     def serving(self) -> str:
         """The release that readers see, empty where there is none."""
 

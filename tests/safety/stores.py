@@ -18,7 +18,7 @@ import boto3
 from locpipe.bare import UNFINISHED
 from locpipe.buckets import POINTER
 from locpipe.manifest import MANIFEST
-from locpipe.stores import MARK
+from locpipe.stores import MARK, TRIED
 from tests.s3 import Server
 from tests.safety import scenes
 from tests.safety.commands import Commands, Fault
@@ -136,7 +136,10 @@ class Bench:
         found = self.place.hashes()
         if self.bare:
             for name, sha256 in found.items():
-                if name not in (MARK, UNFINISHED) and sha256 not in (self.pair.old.get(name), self.pair.new.get(name)):
+                if name not in (MARK, TRIED, UNFINISHED) and sha256 not in (
+                    self.pair.old.get(name),
+                    self.pair.new.get(name),
+                ):
                     yield f"{name} is that of no release"
             return
         serving = json.loads(self.place.content(f"{self.place.folder}/{POINTER}"))["release"]

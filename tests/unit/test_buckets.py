@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -13,10 +14,11 @@ import s3fs
 from locpipe import journal, targets
 from locpipe.bare import UNFINISHED, BareTarget
 from locpipe.buckets import POINTER, BucketTarget
+from locpipe.changes import ApprovalNeededError
 from locpipe.disk import PublishError, UnknownSwitchError
 from locpipe.file_types import CACHED
 from locpipe.manifest import MANIFEST, read_head
-from locpipe.releases import Outcome, publish_release, roll_back
+from locpipe.releases import Outcome, publish_release, roll_back, try_target
 from locpipe.served import verify
 from locpipe.stores import MARK, Store, _machine
 from tests.s3 import Server
@@ -335,6 +337,29 @@ def test_files_of_others_are_left_alone(releases: Made, store: Any, name: str, t
     with pytest.raises(PublishError, match=r"not made by publishing|served as it is"):
         published(releases[0])
     assert names(store) == [f"site/{name}"]
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_where_nothing_can_be_put_nobody_is_asked(releases: Made, store: Any, *, bare: bool) -> None:
+    """Without a note somebody would have to agree; what is wrong with the place is said first."""
+    root = releases[0]
+    try_target(root, PLACE, bare=bare)
+    assert names(store) == []
+    place = "s3://no-such-bucket-here/site"
+    for attempt in (try_target, partial(publish_release, today=TODAY, by="the tests")):
+        with pytest.raises(PublishError, match=r"refused, or cannot be reached: .*bucket does not exist") as caught:
+            attempt(root, place, bare=bare)
+        assert not isinstance(caught.value, ApprovalNeededError)
+
+
+@pytest.mark.usefixtures("store")
+def test_where_nothing_can_be_removed_nobody_is_asked(releases: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def denied(_: Any, path: str, **_more: Any) -> None:
+        raise PermissionError(f"no right to remove {path}")
+
+    monkeypatch.setattr(s3fs.S3FileSystem, "_rm_file", denied)
+    with pytest.raises(PublishError, match="no right to remove"):
+        publish_release(releases[0], PLACE, today=TODAY, by="the tests")
 
 
 # ---- two publishers --------------------------------------------------------------------------------------------------
