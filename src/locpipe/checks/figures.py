@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,10 +40,14 @@ def comparison(pair: Pair) -> Comparison:
     vague = [[number for number in side if number.is_vague] for side in (lost, added)]
     lost, added = ([number for number in side if not number.is_vague] for side in (lost, added))
     for _ in range(2):
-        for same in (same_whole, same_with_unit, same_figure, same_value):
-            lost, added = match(lost, added, same, result.matched)
+        if not WHOLES.isdisjoint(number.kind for number in lost):
+            lost, added = match(lost, added, same_whole, result.matched)
+        for same in (UNIT_AND_LIMIT, UNIT, VALUE):
+            lost, added = paired(lost, added, same, result.matched)
         lost, added = sorted([*lost, *vague[0]], key=by_place), sorted([*added, *vague[1]], key=by_place)
         vague = [[], []]
+    if not lost and not added:
+        return result
     full = [number for number in lost if number.kind == "date" and number.value[0] != "/" and len(number.parts) > 1]
     parts = Counter(part.value for number in lost for part in number.parts)
     result.has_exchanged_dates = bool(full) and parts == Counter(
@@ -50,7 +55,7 @@ def comparison(pair: Pair) -> Comparison:
     )
     lost = [part for number in lost for part in number.parts]
     added = [part for number in added for part in number.parts]
-    lost, added = match(lost, added, same_value, result.matched)
+    lost, added = paired(lost, added, VALUE, result.matched)
     # A number to call may well be named once more, or once less: “call or text 988”.
     called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
     called |= {
@@ -69,9 +74,13 @@ def by_place(number: Number) -> int:
     return number.start
 
 
+WHOLES = frozenset({"date", "code", "phone"})
+"""Kinds of numbers that are compared as wholes."""
+
+
 def same_whole(one: Number, other: Number) -> bool:
     """Whether two dates or codes are one."""
-    if one.kind != other.kind or one.kind not in {"date", "code", "phone"}:
+    if one.kind != other.kind or one.kind not in WHOLES:
         return False
     # “A1C” is « HbA1c ».
     return one.value == other.value or (one.kind == "code" and is_tail(one.value, other.value))
@@ -83,19 +92,29 @@ def is_tail(one: str, other: str) -> bool:
     return len(short) > 2 and long.endswith(short) and long[: -len(short)].isalpha()  # noqa: PLR2004 (A1C)
 
 
-def same_with_unit(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value, unit and limit."""
-    return one.value == other.value and one.unit == other.unit and one.relation == other.relation
+def paired(
+    lost: list[Number], added: list[Number], same: Callable[[Number], object], matched: list[tuple[Number, Number]]
+) -> tuple[list[Number], list[Number]]:
+    """Moves the numbers of which `same` says the same into `matched`; returns what is left of `lost` and `added`."""
+    if not lost or not added:
+        return lost, added
+    waiting: dict[object, list[int]] = {}
+    for at, other in enumerate(added):
+        waiting.setdefault(same(other), []).append(at)
+    rest, taken = [], set()
+    for one in lost:
+        places = waiting.get(same(one))
+        if places:
+            at = places.pop(0)
+            taken.add(at)
+            matched.append((one, added[at]))
+        else:
+            rest.append(one)
+    return rest, [other for at, other in enumerate(added) if at not in taken]
 
 
-def same_figure(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value and unit, or are both figures."""
-    return one.value == other.value and one.unit == other.unit
-
-
-def same_value(one: Number, other: Number) -> bool:
-    """Whether two numbers agree in value."""
-    return one.value == other.value
+VALUE, UNIT, UNIT_AND_LIMIT = attrgetter("value"), attrgetter("value", "unit"), attrgetter("value", "unit", "relation")
+"""In what two numbers agree."""
 
 
 def match(

@@ -76,7 +76,11 @@ def name_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the name “{written}” is missing or changed")
 
 
-@rule(Severity.WARNING, fix="Use the term of the glossary instead; its note says why.")
+@rule(
+    Severity.WARNING,
+    fix="Use the term of the glossary instead; its note says why.",
+    needs=lambda pair: bool(pair.glossary.terms),
+)
 def term_forbidden(pair: Pair) -> Iterator[Found]:
     """A wording stands in the translation that the glossary rules out (`!…`).
 
@@ -87,14 +91,9 @@ def term_forbidden(pair: Pair) -> Iterator[Found]:
     if pair.is_source:
         return
     stem = stem_of(pair.language)
-    words: list[str] | None = None
-    for term in pair.glossary.terms:
-        for wrong in term.forbidden:
-            words = stems(pair.target.spoken, stem) if words is None else words
-            wanted = pair.glossary.stemmed(wrong, stem)
-            if any(words[at : at + len(wanted)] == wanted for at in range(len(words) - len(wanted) + 1)):
-                right = " or ".join(f"“{target}”" for target in term.targets)
-                yield pair.found(f"“{wrong}” is never right" + (f"; it is {right}" if right else ""))
+    for term, wrong in pair.glossary.forbidden_in(stems(pair.target.spoken, stem), stem):
+        right = " or ".join(f"“{target}”" for target in term.targets)
+        yield pair.found(f"“{wrong}” is never right" + (f"; it is {right}" if right else ""))
 
 
 @rule(Severity.WARNING, fix="Write the name with the capitals and the spelling of the source.")

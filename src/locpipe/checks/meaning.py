@@ -244,9 +244,9 @@ def denies(sentence: Sentence, language: Language) -> bool:
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}
-    for hit in sentence.hits:
-        found[hit.concept] = found.get(hit.concept, 0) + 1
-    for concept in [concept for concept in found if concept.endswith("!")]:
+    for concept, _, _ in sentence.hits:
+        found[concept] = found.get(concept, 0) + 1
+    for concept in [concept for concept in found if concept[-1] == "!"]:
         found[concept[:-1]] = max(found.get(concept[:-1], 0), found[concept])
     return found
 

@@ -76,7 +76,8 @@ def number_changed(pair: Pair) -> Iterator[Found]:
         added += others
     for one, other in zip(lost, added, strict=False):
         yield pair.found(f"{other.text.strip()} stands in the translation, {one.text.strip()} in the source")
-    if RAISED.findall(pair.source.spoken) != RAISED.findall(pair.target.spoken):
+    has_raised_figures = has_raised(pair.source) or has_raised(pair.target)
+    if has_raised_figures and RAISED.findall(pair.source.spoken) != RAISED.findall(pair.target.spoken):
         yield pair.found(f"the raised figures differ: {' '.join(RAISED.findall(pair.target.spoken)) or 'none'}")
     for one in lost[len(added) :]:
         yield pair.found(f"{one.text.strip()} of the source is missing")

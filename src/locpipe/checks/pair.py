@@ -98,11 +98,12 @@ class Share:
 def share_of(pair: Pair) -> Share:
     """What a pair adds to what is usual in its catalog."""
     ours, theirs = pair.source.spoken, pair.target
+    written = theirs.written
     return Share(
         ratio=len(theirs.spoken) / len(ours) if len(ours) >= LONG else 0.0,
-        written=tuple(theirs.prose[word.start : word.end] for word in theirs.words),
+        written=written,
         marked=tuple(span for span in theirs.foreign if " " in span.strip()),
-        text=(squeezed(theirs.prose), squeezed(ours)) if len(theirs.words) > BRIEF else None,
+        text=(squeezed(theirs.prose), squeezed(ours)) if len(written) > BRIEF else None,
     )
 
 

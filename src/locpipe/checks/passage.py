@@ -147,6 +147,11 @@ class Passage:
         return frozenset(self.prose)
 
     @cached_property
+    def folded(self) -> str:
+        """The prose in small letters."""
+        return self.prose.lower()
+
+    @cached_property
     def has_digits(self) -> bool:
         """Whether a digit stands in the prose."""
         return DIGIT.search(self.prose) is not None
@@ -160,7 +165,7 @@ class Passage:
     def words(self) -> tuple[Word, ...]:
         """The words of the prose, in lower case."""
         pattern = self.language.words if self.language else WORD
-        folded = self.prose.lower()
+        folded = self.folded
         if len(folded) != len(self.prose):
             # A letter became two, so that places in the two texts differ.
             return tuple(
@@ -170,6 +175,11 @@ class Passage:
         # Made without the tuple's own function, which checks what is known here: there are very many.
         make = tuple.__new__
         return tuple([make(Word, (match[0], match.start(), match.end())) for match in pattern.finditer(folded)])
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The words of the prose as they are written: quicker to tell than `words`, where their places do not matter."""
+        return tuple((self.language.words if self.language else WORD).findall(self.prose))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -58,9 +58,8 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     opening = list(_opening(written, pair))
     if not opening and not any(_is_plain(word, pair) for word in written):
         return  # names
-    plain = [word for word in pair.target.words if _is_plain(word, pair)]
-    for word in (*plain, *opening):
-        if word.text in suspect and len(word.text) >= SHORTEST and not _is_usual(word, pair):
+    for word in (*(word for word in written if _is_plain(word, pair)), *opening):
+        if len(word.text) >= SHORTEST and not _is_usual(word, pair):
             meant = (
                 accent_exchanged(word.text, code)
                 or accented_otherwise(word.text, code)
@@ -69,9 +68,12 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
                 return
-    for one, other in pairwise(plain):
-        between = pair.target.prose[one.end : other.start]
-        is_cut = between == " " and not (is_known(one.text, code) and is_known(other.text, code))
+    for one, other in pairwise(pair.target.words):
+        # Of a word that is cut in two at least one piece is no word.
+        if (one.text not in suspect and other.text not in suspect) or pair.target.prose[one.end : other.start] != " ":
+            continue
+        is_cut = _is_plain(one, pair) and _is_plain(other, pair)
+        is_cut = is_cut and not (is_known(one.text, code) and is_known(other.text, code))
         if is_cut and len(one.text + other.text) >= SHORTEST and is_known(one.text + other.text, code):
             yield pair.found(f"“{one.text} {other.text}” is one word: “{one.text}{other.text}”?")
             return

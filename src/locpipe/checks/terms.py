@@ -28,6 +28,7 @@ LONGEST_TERM = 200
 """Characters. Each term becomes a pattern that every text is searched for."""
 
 WORD = re.compile(r"[^\W_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 
 Stem = Callable[[str], str]
 
@@ -62,27 +63,52 @@ class Glossary:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = tuple(sorted(terms, key=lambda term: -len(term.source)))
-        sources = "|".join(f"(?:{re.escape(term.source)})" for term in self.terms)
-        self.any = re.compile(sources.replace("’", "[’']") or "(?!)", re.IGNORECASE)
         self.stems: dict[str, list[str]] = {}
+        self.by_word: dict[str, list[int]] = {}
+        """The numbers of the terms by the first word that a text has which has the term; under "" those without one."""
+        for number, term in enumerate(self.terms):
+            for word in _first_words(term.source):
+                self.by_word.setdefault(word, []).append(number)
+        self.forbidden: dict[Stem, dict[str, list[tuple[int, int, str, list[str]]]]] = {}
+        """The wordings that are ruled out, by their first stems: each with the numbers of its term and its own there."""
 
     def in_text(self, text: str) -> list[tuple[Term, str]]:
         """Each term that stands in `text`, with the words that it was found by; a longer one hides the shorter in it."""
         found: list[tuple[Term, str]] = []
-        if not self.any.search(text):
-            return found
-        for term in self.terms:
+        words = self.by_word.keys() & {"", *LETTERS.findall(text.casefold())}
+        for number in sorted({number for word in words for number in self.by_word[word]}):
+            term = self.terms[number]
             match = term.pattern.search(text)
             if match:
                 found.append((term, match[0]))
                 text = term.pattern.sub(lambda match: "\ufffc" * len(match[0]), text)
         return found
 
+    def forbidden_in(self, words: list[str], stem: Stem) -> Iterator[tuple[Term, str]]:
+        """Each wording that a term rules out, and that stands in a text, which is given as `stems`; with the term."""
+        if stem not in self.forbidden:
+            by_stem = self.forbidden[stem] = {}
+            for number, term in enumerate(self.terms):
+                for place, wrong in enumerate(term.forbidden):
+                    wanted = self.stemmed(wrong, stem)
+                    by_stem.setdefault(wanted[0] if wanted else "", []).append((number, place, wrong, wanted))
+        by_stem = self.forbidden[stem]
+        near = [entry for word in by_stem.keys() & {"", *words} for entry in by_stem[word]]
+        for number, _, wrong, wanted in sorted(near):
+            if any(words[at : at + len(wanted)] == wanted for at in range(len(words) - len(wanted) + 1)):
+                yield self.terms[number], wrong
+
     def stemmed(self, text: str, stem: Stem) -> list[str]:
         """The words of a term without their endings; kept, since the same terms are asked for again and again."""
         if text not in self.stems:
             self.stems[text] = stems(text, stem)
         return self.stems[text]
+
+
+def _first_words(source: str) -> list[str]:
+    """The words of which a text has one, if it has a term: the first of the term, in singular and plural."""
+    match = LETTERS.search(source.casefold())
+    return [match[0], f"{match[0]}s", f"{match[0]}es"] if match else [""]
 
 
 NO_GLOSSARY = Glossary(())

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Habit
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
@@ -46,13 +47,18 @@ def has_glue(pair: Pair) -> bool:
     return "(" in pair.target.letters or GLUE.search(pair.target.prose) is not None
 
 
+def may_break(passage: Passage, habit: Habit) -> bool:
+    """Whether a text has what each text that breaks a habit has."""
+    if habit.needs and passage.letters.isdisjoint(habit.needs):
+        return False
+    return not habit.has or habit.has in passage.folded
+
+
 def broken(pair: Pair, name: str) -> Iterator[Found]:
     """Each habit of the language under `name` that the prose breaks, once."""
-    prose, letters = pair.target.prose, pair.target.letters
+    prose = pair.target.prose
     for habit in pair.habits(name):
-        if habit.needs and letters.isdisjoint(habit.needs):
-            continue
-        if match := habit.pattern.search(prose):
+        if may_break(pair.target, habit) and (match := habit.pattern.search(prose)):
             yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
 
 
@@ -110,9 +116,9 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
     """
     if not pair.language:
         return
-    prose, letters = pair.target.prose, pair.target.letters
+    prose = pair.target.prose
     for habit in pair.habits("number-format"):
-        for match in () if habit.needs and letters.isdisjoint(habit.needs) else habit.pattern.finditer(prose):
+        for match in habit.pattern.finditer(prose) if may_break(pair.target, habit) else ():
             # The number of a section (24.2) is none of arithmetic.
             named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
             is_name = (named is not None and match[0] + named[0] in pair.msgid) or (
@@ -154,11 +160,7 @@ def accent_missing(pair: Pair) -> Iterator[Found]:
     Example: « A partir de » instead of « À partir de ».
     """
     for habit in pair.habits("accent"):
-        match = (
-            habit.pattern.search(pair.target.prose)
-            if not habit.needs or pair.target.letters & set(habit.needs)
-            else None
-        )
+        match = habit.pattern.search(pair.target.prose) if may_break(pair.target, habit) else None
         is_name = match is not None and match[0][0].isupper() and match[0] in pair.msgid
         if match and not is_name:
             yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)

@@ -75,6 +75,8 @@ class Habit:
     fix: str
     needs: str = ""
     """Characters of which each text that breaks the habit has one; others are not searched. Empty where any may do."""
+    has: str = ""
+    """A piece, in small letters, that each such text has as well."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

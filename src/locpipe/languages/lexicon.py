@@ -110,19 +110,18 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
         hits: list[Hit] = []
-        alone, after, make = self.alone, 0, tuple.__new__
+        after, make = 0, tuple.__new__
         texts = [word[0] for word in words]
         # Asked of each word of each text: what a word says by itself, and with the next one, is kept.
-        for at, text in enumerate(texts):
-            known = alone.get(text) or self._alone(text)
+        for at, known in enumerate(map(self.alone.get, texts)):
             if known is SILENT or at < after:
                 continue
-            concepts, seconds, beginnings, before = known
+            concepts, seconds, beginnings, before = known or self._alone(texts[at])
             length = 1
             if (seconds or beginnings) and at + 1 < len(texts):
                 following = texts[at + 1]
                 if following in seconds or following.startswith(beginnings):
-                    both = before[following] if following in before else self._together(known, words, at)
+                    both = before[following] if following in before else self._together(words, at)
                     length, concepts = both or self.at(words, at)
             if concepts:
                 after = at + length
@@ -156,18 +155,22 @@ class Lexicon:
 
     def _alone(self, word: str) -> Known:
         """What a word says if no phrase begins at it."""
-        seconds = {rest[0] for rest, _, _ in self._candidates(word) if rest}
+        candidates = self._candidates(word)
+        if not candidates:
+            self.alone[word] = SILENT
+            return SILENT
+        seconds = {rest[0] for rest, _, _ in candidates if rest}
         beginnings = tuple(second[:-1] for second in seconds if second.endswith("*"))
         concepts = self.at((Word(word, 0, len(word)),), 0)[1]
         known = Known(concepts, frozenset(seconds), beginnings, {}) if concepts or seconds else SILENT
         self.alone[word] = known
         return known
 
-    def _together(self, known: Known, words: Sequence[Word], at: int) -> tuple[int, list[str]] | None:
+    def _together(self, words: Sequence[Word], at: int) -> tuple[int, list[str]] | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
         following = words[at + 1].text
         goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, _, _ in self._candidates(words[at].text))
-        both = known.before[following] = None if goes_on else self.at(words, at)
+        both = self.alone[words[at].text].before[following] = None if goes_on else self.at(words, at)
         return both
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
@@ -176,8 +179,9 @@ class Lexicon:
         if known is None:
             known = [(rest, concept, len(word) + 1) for rest, concept in self.exact.get(word, ())]
             for length in self.lengths:
-                if length <= len(word):
-                    known += [(rest, concept, length) for rest, concept in self.prefix.get(word[:length], ())]
+                beginning = word[:length]
+                if beginning in self.prefix and length <= len(word):
+                    known += [(rest, concept, length) for rest, concept in self.prefix[beginning]]
             if not known:
                 known = [((), concept, 1) for concept, shape in self.shapes.items() if shape.fullmatch(word)]
             self.known[word] = known

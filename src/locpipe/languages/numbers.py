@@ -288,15 +288,17 @@ class Reader:
         folded, end = text.lower(), 0
         if len(folded) != len(text):
             folded = text  # a letter became two, so that places in the two texts differ
-        for head in HEAD.finditer(folded):
-            names = self.heads.get(head[0]) or self.heads.get(head[0].lower())
-            if not names or (at := head.start()) < end:
-                continue
-            for name in names:
+        for at, head in self._heads_in(folded):
+            for name in self.heads[head] if at >= end else ():
                 if folded.startswith(name, at) and not ATOM.match(folded, at + len(name)):
                     end = at + len(name)
                     yield name, at
                     break
+
+    def _heads_in(self, text: str) -> list[tuple[int, str]]:
+        """The heads of number words in a text, and where they stand."""
+        heads = self.heads
+        return [(match.start(), head) for match in HEAD.finditer(text) if (head := match[0].lower()) in heads]
 
     def _with_unit(self, number: Number, text: str, before: str) -> Number:
         """The number with what follows it: a factor (million), a percent sign, a currency, a unit."""
