@@ -9,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from locpipe.checks.skeleton import Problem, Skeleton
+from locpipe.checks.effects import Effects
+from locpipe.checks.skeleton import Beside, Problem, Skeleton
 from locpipe.checks.styles import Loaded, Stylesheets
 from locpipe.checks.visibility import Reader
 
@@ -42,6 +43,7 @@ HARM = (
     "transform: translateY(-9rem)",
     "color: #ffffff",
     "display: grid; grid-auto-rows: 90px",
+    "display: inline; background-color: #eeeeee",
 )
 
 
@@ -57,7 +59,8 @@ def found(cascade: Cascade, html: str, *, is_whole: bool, comes_first: bool = Fa
     if not is_whole:
         return set(reader.read(node, node.attributes, comes_first=comes_first).problems)
     before = reader.before(node) if comes_first else ()
-    return set(cascade.judge(Skeleton(reader.whole_generations(node), reader.flesh(node), before)))
+    effects = Effects(cascade, Skeleton(reader.whole_generations(node), reader.flesh(node), before))
+    return {*effects.problems(), *effects.siblings()}
 
 
 @st.composite
@@ -71,15 +74,18 @@ def sheets(draw: st.DrawFn) -> str:
     return "\n".join(rules)
 
 
-@given(
-    sheets(), st.lists(st.sampled_from(KINDS), max_size=6), st.lists(st.sampled_from(KINDS), max_size=6), st.booleans()
-)
-@example("main { display: grid; grid-auto-rows: 90px }", [], ["<p>t</p>"] * 12, True)
-@settings(max_examples=150)
+SOME = st.lists(st.sampled_from(KINDS), max_size=6).map("".join)
+
+
+@given(sheets(), SOME, SOME, st.sampled_from(("", "article", "span")), st.booleans())
+@example("main { display: grid; grid-auto-rows: 90px }", "", "<p>t</p>" * 12, "", True)
+@example("main { display: contents; background-color: red }", "", "<p>t</p>", "span", False)
+@settings(max_examples=200)
 def test_what_is_found_is_what_is_found_of_the_whole_page(
-    css: str, before: list[str], behind: list[str], first: bool
+    css: str, before: str, behind: str, holder: str, first: bool
 ) -> None:
-    html = f"<!doctype html><html><body><header>t</header><main>{''.join(before)}{BLOCK}{''.join(behind)}</main></body></html>"
+    block = f"<{holder}>{BLOCK}<b>t</b></{holder}>" if holder else BLOCK
+    html = f"<!doctype html><html><body><header>t</header><main>{before}{block}{behind}</main></body></html>"
     narrowed = found(cascade_of(css), html, is_whole=False, comes_first=first)
     assert narrowed == found(cascade_of(css), html, is_whole=True, comes_first=first)
 
@@ -103,4 +109,4 @@ def test_pages_share_a_skeleton_where_no_selector_tells_them_apart(css: str, sha
         "<div class='c'>t</div><div class='b'>t</div><div class='c'>t</div>",
     ):
         found(cascade, f"<!doctype html><main><nav class='a'>t</nav>{middle}{BLOCK}{middle}</main>", is_whole=False)
-    assert (len(cascade.verdicts) == 1) is shares
+    assert (sum(isinstance(part, Beside) for part in cascade.verdicts) == 1) is shares

@@ -6,14 +6,16 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from locpipe.approvals import INLINE
 from locpipe.checks.conditions import ALWAYS, NEVER, Condition, both
 from locpipe.checks.covering import strays
 from locpipe.checks.effects import Effects
 from locpipe.checks.selectors import EVERY
 from locpipe.checks.simple_selectors import ATTRIBUTE_TESTS
-from locpipe.checks.skeleton import NOT_UNDERSTOOD, Problem
+from locpipe.checks.skeleton import ANY_BLOCK, NOT_UNDERSTOOD, Beside, Problem, reduced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +54,7 @@ class Cascade:
     known: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     """Verdicts by the digest of the rules and the skeleton; see `Stylesheets`."""
     asked_for: set[str] = field(default_factory=set)
-    verdicts: dict[Skeleton, tuple[Problem, ...]] = field(default_factory=dict)
+    verdicts: dict[Skeleton | Beside, tuple[Problem, ...]] = field(default_factory=dict)
     contents: dict[str, Content] = field(default_factory=dict)
     """What stands in blocks, by their markup; filled by `visibility`."""
     pieces: dict[str, Pieces] = field(default_factory=dict)
@@ -157,14 +159,41 @@ class Cascade:
         return self.met.setdefault((name, answers), value)
 
     def judge(self, skeleton: Skeleton) -> tuple[Problem, ...]:
-        """What the rules do to the block of a skeleton."""
-        if skeleton not in self.verdicts:
-            key = hashlib.sha256(f"{self.identity} {skeleton!r}".encode()).hexdigest()
+        """What the rules do to the block of a skeleton, and what they may lay over it of all that stands beside it.
+
+        Each is found for itself: most blocks stand among the same neighbours, and most neighbours beside several blocks.
+        """
+        return tuple(dict.fromkeys((*self._found(self.alone(skeleton)), *self._found(Beside(skeleton.levels)))))
+
+    def _found(self, part: Skeleton | Beside) -> tuple[Problem, ...]:
+        if part not in self.verdicts:
+            key = hashlib.sha256(f"{self.identity} {part!r}".encode()).hexdigest()
             if key not in self.known:
-                self.known[key] = tuple(dict.fromkeys(Effects(self, skeleton).problems()))
+                if isinstance(part, Beside):
+                    found = Effects(self, part.around_nothing).siblings()
+                else:
+                    found = Effects(self, part).problems()
+                self.known[key] = tuple(dict.fromkeys(found))
             self.asked_for.add(key)
-            self.verdicts[skeleton] = self.known[key]
-        return self.verdicts[skeleton]
+            self.verdicts[part] = self.known[key]
+        return self.verdicts[part]
+
+    def alone(self, skeleton: Skeleton) -> Skeleton:
+        """A skeleton without neighbours whose kind makes no difference to the block."""
+        if EVERY in self.beside or (skeleton.before and self.counts_children):
+            return skeleton
+        levels = [
+            level if earlier and any(map(self.is_told_apart, level.family)) else self._bare(level)
+            for level, earlier in zip_longest(skeleton.levels, skeleton.before)
+        ]
+        return skeleton._replace(levels=tuple(levels))
+
+    def _bare(self, level: Level) -> Level:
+        others = [member for place, member in enumerate(level.family) if place != level.position]
+        untold = sorted((member for member in others if not self.is_told_apart(member)), key=repr)
+        # Whether any of them is more than a part of a line is all that is asked of them.
+        is_block = any(tag not in INLINE for tag, _ in untold)
+        return reduced(level, self.is_told_apart, [ANY_BLOCK] if is_block else untold[:1])
 
     @cached_property
     def buckets(self) -> dict[str, list[tuple[StyleRule, int]]]:

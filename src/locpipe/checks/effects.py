@@ -49,11 +49,10 @@ class Effects:
         self.comes_first = bool(skeleton.before)
 
     def problems(self) -> Iterator[Problem]:
-        """Every problem, in the order of the page."""
+        """Every problem of the block, in the order of the page."""
         for bone in (*self.chain[:-1], *self.inside):
             yield from self.boxes(bone, self.styles.of(bone))
             yield from self.pseudo_elements(bone)
-        yield from self.siblings()
         yield from self.room()
         seen: set[tuple[Any, ...]] = set()
         for bone in self.inside:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 Signature = tuple[str, tuple[tuple[str, "str | None"], ...]]
 """A tag, and those of its attributes that a selector asks for."""
+
+
+ANY_BLOCK: Signature = ("", ())
+"""Stands for elements of which only that they are blocks makes a difference. No selector names it."""
 
 
 class Level(NamedTuple):
@@ -39,6 +44,46 @@ class Skeleton(NamedTuple):
     levels: tuple[Level, ...]
     block: Flesh
     before: tuple[tuple[Flesh, ...], ...] = ()
+
+
+class Beside(NamedTuple):
+    """What stands beside a block and its ancestors, as the cascade sees it, from the root down."""
+
+    levels: tuple[Level, ...]
+
+    @property
+    def around_nothing(self) -> Skeleton:
+        """The same around a block in which nothing stands."""
+        family, position = self.levels[-1]
+        return Skeleton(self.levels, Flesh(family[position], 0, 0, ()))
+
+
+def reduced(level: Level, is_told: Callable[[Signature], bool], others: Sequence[Signature]) -> Level:
+    """A level with `others` in place of all that no selector tells apart: `is_told` says which kinds one does.
+
+    Of members that stand together and are not told apart one stands for all, so that what had something before it or
+    behind it still has; the first of them are followed by `others`.
+    """
+    family, position = level
+    told = [is_told(member) for member in family]
+    if not any(told):
+        return Level((family[position], *others), 0)
+    kept: list[Signature] = []
+    own = 0
+    rest = others
+    for together, run in groupby(range(len(family)), key=told.__getitem__):
+        places = list(run)
+        if position in places:
+            own = len(kept) + (places.index(position) if together else 0)
+        if together:
+            kept += [family[place] for place in places]
+        elif position in places:
+            kept += [family[position], *rest]
+            rest = ()
+        else:
+            kept += rest or others[:1]
+            rest = ()
+    return Level(tuple(kept), own)
 
 
 class Problem(NamedTuple):

@@ -1,7 +1,8 @@
 """The stylesheets of a release, and what they do to the safety blocks of its pages, judged without a browser.
 
-A page is reduced to a skeleton of the block: the elements of the block, its ancestors, and the siblings of both. All
-pages that share a skeleton share the verdict, so a release is judged a few dozen times, however many pages it has.
+A page is reduced to a skeleton of the block: the elements of the block, its ancestors, and the siblings of both as far as
+selectors tell them apart. What may come to lie over the block from beside it is judged for itself. All pages that share a
+skeleton share the verdict, so a release is judged a few dozen times, however many pages it has.
 
     stylesheet   text → rules, each with its selectors, its declarations, and the condition under which it holds
     selectors    whether a rule is meant for an element of a skeleton

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.approvals import Wording, wording_of_element
 from locpipe.checks.names import names
 from locpipe.checks.selectors import EVERY
-from locpipe.checks.skeleton import Flesh, Level, Problem, Signature, Skeleton
+from locpipe.checks.skeleton import Flesh, Level, Problem, Signature, Skeleton, reduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -214,35 +213,10 @@ class Reader:
         if (family, position) not in levels:
             if len(levels) > _MOST_CONTENTS:
                 levels.clear()
-            levels[family, position] = self.reduced(family, position)
+            is_told = self.cascade.is_told_apart
+            others = {member for place, member in enumerate(family) if place != position and not is_told(member)}
+            levels[family, position] = reduced(Level(family, position), is_told, sorted(others, key=repr))
         return levels[family, position]
-
-    def reduced(self, family: tuple[Signature, ...], position: int) -> Level:
-        """What `narrowed` keeps. Of members that stand together and that no selector tells apart, one stands for all, so
-        that what had something before it or behind it still has; the first of them are followed by one of each kind.
-        """
-        told = [self.cascade.is_told_apart(member) for member in family]
-        kinds = sorted(
-            {member for place, member in enumerate(family) if place != position and not told[place]}, key=repr
-        )
-        if not any(told):
-            return Level((family[position], *kinds), 0)
-        kept: list[Signature] = []
-        own = 0
-        rest = kinds
-        for is_told, run in groupby(range(len(family)), key=told.__getitem__):
-            places = list(run)
-            if position in places:
-                own = len(kept) + (places.index(position) if is_told else 0)
-            if is_told:
-                kept += [family[place] for place in places]
-            elif position in places:
-                kept += [family[position], *rest]
-                rest = []
-            else:
-                kept += rest or kinds[:1]
-                rest = []
-        return Level(tuple(kept), own)
 
 
 _MOST_CONTENTS = 4096
