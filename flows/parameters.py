@@ -9,7 +9,7 @@ choices made when the flows were served would grow stale.
 import os
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -29,10 +29,20 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True)]
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"\S")]
 
 
+def in_order(schema: dict[str, Any]) -> None:
+    """Give each field of a form its position: as the model has them, but what every flow asks for last.
+
+    Without it the order is that in which the server's database gives them back, and PostgreSQL sorts them by length.
+    """
+    fields = schema.get("properties", {})
+    for position, name in enumerate(sorted(fields, key=lambda name: name in ("project", "today"))):
+        fields[name]["position"] = position
+
+
 class Common(BaseModel):
     """What every flow needs to know."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=in_order)
 
     project: Annotated[
         Words,

@@ -16,11 +16,11 @@ from prefect.exceptions import FailedRun, FlowPauseTimeout
 from prefect.flow_runs import pause_flow_run
 from prefect.input import RunInput
 from prefect.states import Failed
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from flows.artifacts import gate_closed, reasons_of, show_changes, show_findings
 from flows.notices import Event, tell
-from flows.parameters import LATEST, PublishParameters, Said
+from flows.parameters import LATEST, PublishParameters, Said, in_order
 from flows.steps import Refused, one_publisher, refusable, whole
 from locpipe import journal, releases
 from locpipe.changes import Changes, Reason
@@ -43,6 +43,8 @@ class NotAgreedError(Exception):
 
 class Answer(RunInput):
     """What a person says to a difference."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra=in_order)
 
     publish: Annotated[
         bool, Field(title="Publish it", description="On: readers shall see this. Off: nothing is published.")
