@@ -144,7 +144,8 @@ def word_lost(pair: Pair) -> Iterator[Found]:
     for sentence, ratio, lost, gained, is_denied in gaps(pair):
         elsewhere = named(pair.target.whole, pair.language.code).perhaps if pair.language else frozenset()
         missing = [thing for thing in lost if is_firm(thing) and thing not in elsewhere]
-        if not missing and not gained and not is_denied and (len(lost) > 1 or ratio < SHORTENED):
+        left = len(lost) - len({word for _, word in gained})
+        if not missing and not is_denied and (left > 1 or ratio < SHORTENED):
             missing = [thing for thing in lost if thing not in elsewhere]
         if missing:
             names = ", ".join(f"“{thing}”" for thing in missing)
