@@ -806,6 +806,7 @@ CASES: dict[str, Cases] = {
     ),
     "word-replaced": Cases(
         (
+            ("It requires approval.", "Cela exclut une approbation."),
             ("The trial is short.", "L’essai est de longue durée."),
             ("Free parking is behind the building.", "Un stationnement gratuit se trouve devant l’immeuble."),
             ("Wash your hands before each meal.", "Lavez-vous les pieds avant chaque repas."),
@@ -819,6 +820,8 @@ CASES: dict[str, Cases] = {
             ("Free parking is behind the building.", "Le stationnement est gratuit à l’arrière de l’immeuble."),
             ("Wash your hands before each meal.", "Lavez-vous les mains avant chaque repas."),
             ("Never stop your insulin.", "Continuez toujours votre insuline."),
+            ("Be there before noon.", "Soyez là avant midi."),
+            ("It is kept for ten years.", "On le garde dix ans."),
             ("Keep the windows closed.", "N’ouvrez pas les fenêtres."),
         ),
     ),

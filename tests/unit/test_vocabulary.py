@@ -34,7 +34,7 @@ def test_lists_have_no_word_twice_and_none_that_is_empty(code: str) -> None:
 def test_a_word_that_may_name_something_else_names_nothing_surely() -> None:
     known = vocabulary("en")
     assert known
-    assert {hit.concept for hit in known.find([Word("running", 0, 7)])} == {"run"}
+    assert {hit.concept for hit in known.find([Word("since", 0, 5)])} == {"since"}
     assert {hit.concept for hit in known.find([Word("kidneys", 0, 7)])} == {"kidney", "kidney!"}
 
 

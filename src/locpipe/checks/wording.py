@@ -37,11 +37,14 @@ def named(sentence: Sentence, code: str) -> Named:
     """What a sentence names in the language of this code."""
     words = vocabulary(code)
     hits = words.find(sentence.words) if words else ()
-    if not hits:
+    if not words or not hits:
         return NOTHING
     said: dict[int, set[str]] = {}
     for hit in hits:
-        said.setdefault(hit.first, set()).add(hit.concept)
+        # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
+        inner = range(hit.first, hit.last) if hit.last - hit.first > 1 else ()
+        alone = [thing for at in inner for thing in words.at((sentence.words[at],), 0)[1] if thing[-1] != "!"]
+        said.setdefault(hit.first, set()).update([hit.concept, *alone])
     by_word = tuple(
         (
             at,

@@ -327,6 +327,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("face-part", "hand", "foot", "arm", "leg"),
     ("water-drink", "milk", "juice", "coffee", "alcohol"),
     ("no-duty", "must"),
+    ("no-duty", "denied-must"),
     ("denied-must", "denied-may", "denied-should"),
     ("most-of", "half", "few-of"),
     ("worsen", "decrease"),

@@ -283,7 +283,7 @@ CONCEPTS = {
     "undiluted": "pur, pure, purs, pures, non dilué*",
     "sudden": "soudain*, subit*, brusque*",
     "gradual": "graduel*, progressi*, lentement",
-    "young": "jeune, jeunes, cadet*, benjamin*",
+    "young": "jeune, jeunes, cadet*, benjamin*, âgé de moins, âgée de moins, âgés de moins, âgées de moins",
     "aged-one": "âgé, âgés, âgée, âgées, vieux, vieille, aîné, aînés, aînées, aîné*",
     "deaf": "sourd*, surdit*",
     "blind-one": "aveugle*, cécité",

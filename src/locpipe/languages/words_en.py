@@ -26,7 +26,7 @@ CONCEPTS = {
         "few"
     ),
     "half-not": (
-        "walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
+        "cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
         "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "
         "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
         "than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
@@ -214,7 +214,8 @@ CONCEPTS = {
         "need to"
     ),
     "no-duty!": (
-        "need not, needn’t, do not have to, does not have to, doesn’t have to, don’t have to, not required, optional"
+        "need not, needn’t, do not have to, does not have to, doesn’t have to, don’t have to, do not need to, does not "
+        "need to, not required, optional"
     ),
     "future": (
         "will, shall, won’t, would, going to, is to, are to, to be, can, may, must, might, until, once, when, if, "

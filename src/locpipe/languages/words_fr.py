@@ -20,7 +20,7 @@ CONCEPTS = {
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
-        "contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
+        "indolore*, inoffensif*, inoffensiv*, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
         "extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
         "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, pas moins, ni, n’ "
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
@@ -54,13 +54,13 @@ CONCEPTS = {
         "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
-        "loisible, libre de, libres de, arriv*, pourr*, si, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
+        "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
         "pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, peuvent être, pourrait être, pourraient "
         "être, impossib*, incapab*, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, autorisé* à, "
         "autorisés à, autorisées à, autorisée à, réservé*, réservée"
     ),
     "may!": (
-        "peut, peuvent, pouvez, pourrait, pourraient, possible, possibles, permet, permettent, puis je, peut être, "
+        "peut, peuvent, pouvez, pourrait, pourraient, pourriez, possible, possibles, permet, permettent, puis je, peut être, "
         "peuvent être, pourrait être, pourraient être"
     ),
     "should": (
