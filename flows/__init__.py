@@ -19,6 +19,14 @@ look_seldom()  # as the command does
 logging.getLogger("locpipe").setLevel(logging.INFO)  # the setting above sets none, and the lines of the core are wanted
 
 
+def explain_start() -> None:
+    """Say why nothing seems to happen at first, where no server is set: a flow that is run by itself starts one."""
+    from prefect.settings import PREFECT_API_URL
+
+    if not PREFECT_API_URL.value():
+        print("Starting Prefect. Without a server it starts one for this run, which takes some 15 seconds.", flush=True)
+
+
 def _is_news(record: logging.LogRecord) -> bool:
     """Whether a line of a log says anything: how Prefect ends the process of a run that has failed, in words, does not.
 

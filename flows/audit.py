@@ -9,6 +9,7 @@ from prefect.artifacts import create_markdown_artifact
 from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
+from flows import explain_start
 from flows.notices import Event, tell
 from flows.parameters import AuditParameters
 from flows.steps import step
@@ -58,6 +59,7 @@ def _first(found: Audit) -> str:
 
 
 if __name__ == "__main__":
+    explain_start()
     try:
         print(audit())
     except FailedRun as error:

@@ -1,6 +1,5 @@
 """The main flow: read, check, make the pages, prove them, publish. `python -m flows.build_cluster` runs it once."""
 
-import os
 import sys
 from contextlib import suppress
 from datetime import date
@@ -11,6 +10,7 @@ from prefect import State, flow, get_run_logger
 from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
+from flows import explain_start
 from flows.artifacts import (
     Progress,
     gate_closed,
@@ -127,8 +127,7 @@ def _closed(root: Path, findings: tuple[Finding, ...]) -> State[Any]:
 
 def main() -> None:
     """Run the flow once on the project here, and say where the pages are."""
-    if not os.environ.get("PREFECT_API_URL"):
-        print("Starting Prefect. Without a server it starts one for this run, which takes some 15 seconds.", flush=True)
+    explain_start()
     try:
         out = build_cluster()
     except FailedRun as error:

@@ -6,6 +6,7 @@ from typing import Any
 from prefect import State, flow, get_run_logger
 from prefect.exceptions import FailedRun
 
+from flows import explain_start
 from flows.artifacts import gate_closed, reasons_of, show_findings, show_translations
 from flows.build_cluster import read_sources
 from flows.notices import Event, tell
@@ -34,6 +35,7 @@ def check_content(parameters: CheckParameters = CheckParameters()) -> str | Stat
 
 
 if __name__ == "__main__":
+    explain_start()
     try:
         print(check_content())
     except FailedRun as error:

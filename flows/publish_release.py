@@ -18,6 +18,7 @@ from prefect.input import RunInput
 from prefect.states import Failed
 from pydantic import ConfigDict, Field
 
+from flows import explain_start
 from flows.artifacts import gate_closed, reasons_of, show_changes, show_findings
 from flows.notices import Event, tell
 from flows.parameters import LATEST, PublishParameters, Said, in_order
@@ -168,7 +169,9 @@ def _show_published(done: releases.Outcome, who: Answer) -> None:
 
 if __name__ == "__main__":
     try:
-        print(publish_release(PublishParameters(target=sys.argv[1])))
+        asked = PublishParameters(target=sys.argv[1])
+        explain_start()
+        print(publish_release(asked))
     except (FailedRun, IndexError) as error:
         print(
             error if isinstance(error, FailedRun) else "usage: python -m flows.publish_release TARGET", file=sys.stderr

@@ -8,6 +8,7 @@ from prefect.artifacts import create_markdown_artifact
 from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
+from flows import explain_start
 from flows.notices import Event, tell
 from flows.parameters import RollBackParameters
 from flows.publish_release import NO_TARGET
@@ -42,7 +43,9 @@ def roll_back(parameters: RollBackParameters) -> str | State[Any]:
 if __name__ == "__main__":
     try:
         target, by, note = sys.argv[1:]
-        print(roll_back(RollBackParameters(target=target, by=by, note=note)))
+        asked = RollBackParameters(target=target, by=by, note=note)
+        explain_start()
+        print(roll_back(asked))
     except ValueError as error:
         print(f"usage: python -m flows.roll_back TARGET NAME WHY ({error})", file=sys.stderr)
         sys.exit(2)

@@ -9,6 +9,7 @@ from prefect import State, flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
 from prefect.exceptions import FailedRun
 
+from flows import explain_start
 from flows.artifacts import gate_closed, show_findings
 from flows.parameters import SyncParameters
 from flows.steps import step
@@ -51,6 +52,7 @@ def sync_catalogs(parameters: SyncParameters = SyncParameters()) -> str | State[
 
 
 if __name__ == "__main__":
+    explain_start()
     try:
         print(sync_catalogs())
     except FailedRun as error:

@@ -62,14 +62,14 @@ def read_table(path: Path, columns: Sequence[str], required: Sequence[str]) -> t
     """
     text = _text(path)
     hint, text = _stated_delimiter(text)
-    try:
-        listed = list(csv.reader(io.StringIO(text, newline=""), delimiter=hint or _delimiter(text), strict=True))
-    except csv.Error as error:
-        message = f"this is no CSV: {error}"
-        raise _refused(
-            path, message, "Save the table anew as CSV; a quotation mark within a cell is written twice."
-        ) from None
     skipped = 1 if hint else 0
+    listed: list[list[str]] = []
+    try:
+        listed.extend(csv.reader(io.StringIO(text, newline=""), delimiter=hint or _delimiter(text), strict=True))
+    except csv.Error as error:  # the rows before it are listed
+        place = CellLocation(path.name, len(listed) + 1 + skipped)
+        fix = "Look for a quotation mark that has no second one in this row; save the table anew as CSV."
+        raise SourceError(place, f"this is no CSV from this row on: {error}", fix, rule=RULE) from None
     if not listed:
         raise _refused(path, "the file is empty", "The first row names the columns: `locpipe import --template`.")
     if len(listed) > MOST_ROWS:

@@ -219,7 +219,7 @@ def test_everything_is_told_in_one_run(project: Path, tmp_path: Path) -> None:
         ("place;name\r\nab;Café\r\n".encode("cp1252"), "clinics.csv:2: blocker: byte 0xe9 is not UTF-8"),
         ("place,name\n".encode("utf-16"), "UTF-16"),
         (b"PK\x03\x04rest", "a workbook"),
-        (b'place,name\n"ab,x\n', "this is no CSV"),
+        (b'place,name\na,b\n"ab,x\n', "clinics.csv:3: blocker: this is no CSV from this row on"),
         (b"place,nmae\n", "there is no column"),
         (b"place,place\n", "the column place stands twice"),
         (b"place,name\n", "columns are missing: source, publisher, checked"),
