@@ -11,7 +11,7 @@ import click
 from locpipe.cli_options import end, options, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -27,6 +27,20 @@ _SLUG = click.option(
 )
 
 
+class Asked(click.Argument):
+    """An argument that a person at a terminal is asked for where it is not given."""
+
+    def __init__(self, names: Sequence[str], *, question: str, **more: Any) -> None:
+        super().__init__(names, **more)
+        self.question = question
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """The value that was given or answered."""
+        if self.value_is_missing(value) and not ctx.resilient_parsing and can_ask():
+            value = click.prompt(self.question)
+        return super().process_value(ctx, value)
+
+
 @click.group()
 def new() -> None:
     """Begin a locale, province, city or condition: valid files to fill, and what to do next. Overwrites nothing."""
@@ -34,7 +48,7 @@ def new() -> None:
 
 @new.command()
 @options("project")
-@click.argument("locale")
+@click.argument("locale", cls=Asked, question="Locale, as fr_CA")
 @click.option("--prefix", help="The first part of its addresses. Default: its language, as fr.")
 def locale(project: Path | None, locale: str, prefix: str | None) -> None:
     """Begin LOCALE (as fr_CA) as a draft: declared, with empty catalogs. Readers see nothing of it."""
@@ -50,7 +64,7 @@ def locale(project: Path | None, locale: str, prefix: str | None) -> None:
 
 @new.command()
 @options("project", "today")
-@click.argument("code")
+@click.argument("code", cls=Asked, question="Postal code of the province, as NB")
 @click.option("--name", help="Its name, as readers see it.")
 @_SLUG
 @click.option("--board-name", help="The full name of its workers’ compensation board.")
@@ -94,8 +108,8 @@ def province(
 
 @new.command()
 @options("project", "today")
-@click.argument("province")
-@click.argument("identifier", metavar="ID")
+@click.argument("province", cls=Asked, question="Folder of the province, as nb")
+@click.argument("identifier", metavar="ID", cls=Asked, question="Id of the city, as moncton")
 @click.option("--name", help="Its name, as readers see it.")
 @click.option("--lat", type=float, help="Degrees north (south is negative).")
 @click.option("--lon", type=float, help="Degrees east (west is negative).")
@@ -140,7 +154,7 @@ def city(
 
 @new.command()
 @options("project", "today")
-@click.argument("identifier", metavar="ID")
+@click.argument("identifier", metavar="ID", cls=Asked, question="Id of the condition, as hay-fever")
 @click.option("--name", help="Its name, as readers see it.")
 @_SLUG
 def condition(

@@ -244,19 +244,31 @@ def test_what_is_fit_stays_as_it_is() -> None:
     assert fit_name("  Trois-Rivières (QC)  ") == "Trois-Rivières (QC)"
 
 
-def test_a_person_at_a_terminal_is_asked(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("given", [("no", "low-fen"), ("no",), ()], ids=["both", "the-province", "nothing"])
+def test_a_person_at_a_terminal_is_asked(
+    project: Path, monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...]
+) -> None:
     from click.testing import CliRunner
 
     from locpipe import cli_new
     from locpipe.cli import main
 
     monkeypatch.setattr(cli_new, "can_ask", lambda: True)
-    typed = "Low Fen\nnorth\n1.5\n2\n\n"
-    arguments = ["new", "city", "no", "low-fen", "--project", str(project)]
+    typed = "\n".join([*("no", "low-fen")[len(given) :], "Low Fen", "north", "1.5", "2", "", ""])
+    arguments = ["new", "city", *given, "--project", str(project)]
     result = CliRunner().invoke(main, arguments, input=typed)
     assert result.exit_code == 0, result.output
     assert "[low-fen]" in result.output
     assert "lat: 1.5\nlon: 2.0\n" in (project / "cities/no/low-fen.yaml").read_text("utf-8")
+
+
+def test_where_nobody_can_be_asked_what_is_missing_is_wrong_use(project: Path) -> None:
+    before = tree(project)
+    for arguments, missing in ((("city", "no"), "'ID'"), (("province", "pq"), "--name, --board-name")):
+        done = run(project, *arguments)
+        assert done.exit_code == 2
+        assert missing in done.output
+    assert tree(project) == before
 
 
 # ---- the whole way --------------------------------------------------------------------------------------------------
