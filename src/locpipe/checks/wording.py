@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import negations
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER, MOST_KEPT
 from locpipe.checks.rule import Found, rule
+from locpipe.languages.lexicon import Hit
 from locpipe.languages.vocabulary import is_firm, kinds, vocabulary
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Sentence
@@ -25,8 +28,7 @@ class Named(NamedTuple):
 
     perhaps: frozenset[str]
     surely: frozenset[str]
-    by_word: tuple[tuple[int, frozenset[str], frozenset[str]], ...]
-    """For each word that names any: its number, what it may name, what it surely names."""
+    hits: Sequence[Hit]
 
 
 NOTHING = Named(frozenset(), frozenset(), ())
@@ -39,25 +41,24 @@ def named(sentence: Sentence, code: str) -> Named:
     hits = words.find(sentence.words) if words else ()
     if not words or not hits:
         return NOTHING
-    said: dict[int, set[str]] = {}
+    heard: list[Hit] = []
     for hit in hits:
+        heard.append(hit)
         # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
-        inner = range(hit.first, hit.last) if hit.last - hit.first > 1 else ()
-        alone = [thing for at in inner for thing in words.at((sentence.words[at],), 0)[1] if thing[-1] != "!"]
-        said.setdefault(hit.first, set()).update([hit.concept, *alone])
-    by_word = tuple(
-        (
-            at,
-            frozenset(thing for thing in things if thing[-1] != "!"),
-            frozenset(thing[:-1] for thing in things if thing[-1] == "!"),
-        )
-        for at, things in said.items()
-    )
-    return Named(
-        frozenset().union(*(perhaps for _, perhaps, _ in by_word)),
-        frozenset().union(*(surely for _, _, surely in by_word)),
-        by_word,
-    )
+        inner = sentence.words[hit.first : hit.last] if hit.last - hit.first > 1 else ()
+        heard += [
+            Hit(thing, hit.first, hit.last) for word in inner for thing in words.said_by(word) if thing[-1] != "!"
+        ]
+    things = {hit.concept for hit in heard}
+    surely = [thing for thing in things if thing[-1] == "!"]
+    return Named(frozenset(things.difference(surely)), frozenset([thing[:-1] for thing in surely]), heard)
+
+
+def by_word(said: Named) -> Iterator[tuple[int, set[str], set[str]]]:
+    """For each word of a sentence that names any: its number, what it may name, what it surely names."""
+    for at, hits in groupby(said.hits, key=attrgetter("first")):
+        things = {hit.concept for hit in hits}
+        yield at, {thing for thing in things if thing[-1] != "!"}, {thing[:-1] for thing in things if thing[-1] == "!"}
 
 
 class Gap(NamedTuple):
@@ -96,7 +97,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     turned = negations(ours, source_language).sure != negations(theirs, language).sure
     lost = [
         thing
-        for at, _, surely in source.by_word
+        for at, _, surely in by_word(source)
         if not is_name(ours, at) and surely and not surely & target.perhaps
         for thing in surely
     ]
@@ -104,7 +105,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         return None
     gained = [
         (thing, theirs.words[at].text)
-        for at, perhaps, surely in target.by_word
+        for at, perhaps, surely in by_word(target)
         if not perhaps & source.perhaps
         for thing in surely
     ]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NOTHING = "-"
 LOOSE = "~"
 ELISIONS = ((" de", " d’"), (" que", " qu’"))
+MAY_ELIDE = tuple(full for full, _ in ELISIONS)
 
 
 def listed(text: str) -> list[str]:
@@ -58,20 +59,20 @@ SILENT = Known([], frozenset(), (), {})
 def _phrases(entries: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Each concept with a phrase that names it. What surely does so names the concept with ! as well, where others may."""
     for concept, listing in entries.items():
-        phrases = [phrase.strip() for phrase in listing.split(",")]
-        has_loose = any(phrase.endswith(LOOSE) for phrase in phrases)
-        for phrase in phrases:
-            names = [concept] if phrase.endswith(LOOSE) or not has_loose else [concept, f"{concept}!"]
-            for form in _forms(phrase.removesuffix(LOOSE)):
-                yield from ((name, form) for name in names)
+        has_loose = LOOSE in listing
+        for phrase in map(str.strip, listing.split(",")):
+            is_loose = phrase[-1:] == LOOSE
+            for form in _forms(phrase[:-1] if is_loose else phrase):
+                yield concept, form
+                if has_loose and not is_loose:
+                    yield f"{concept}!", form
 
 
 def _forms(phrase: str) -> Iterator[str]:
     """A phrase as it is written before a consonant, and before a vowel: « tenu de », « tenu d’ »."""
     yield phrase
-    for full, short in ELISIONS:
-        if phrase.endswith(full):
-            yield phrase.removesuffix(full) + short
+    if phrase.endswith(MAY_ELIDE):
+        yield next(phrase.removesuffix(full) + short for full, short in ELISIONS if phrase.endswith(full))
 
 
 class Lexicon:
@@ -90,14 +91,14 @@ class Lexicon:
         self.shapes = shapes or {}
         self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        concepts: set[str] = set()
         for concept, phrase in _phrases(entries):
+            concepts.add(concept)
             head, *rest = phrase.split()
-            table, key = (self.prefix, head[:-1]) if head.endswith("*") else (self.exact, head)
+            table, key = (self.prefix, head[:-1]) if head[-1] == "*" else (self.exact, head)
             table.setdefault(key, []).append((tuple(rest), concept))
         self.beside = Lexicon(beside) if beside else None
-        self.concepts: frozenset[str] = frozenset(concept for concept, _ in _phrases(entries)) | (
-            self.beside.concepts if self.beside else frozenset()
-        )
+        self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}
         """Of concepts that some words only may name, what the others name as well."""
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
@@ -148,6 +149,10 @@ class Lexicon:
                 found.append((concept, letters))
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return best, concepts
+
+    def said_by(self, word: Word) -> list[str]:
+        """The concepts that a word names by itself."""
+        return (self.alone.get(word.text) or self._alone(word.text)).concepts
 
     def speaks(self, word: Word) -> bool:
         """Whether a word says something, or begins a phrase that does."""
