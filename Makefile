@@ -32,7 +32,8 @@ flows: $(DONE) ## Start a Prefect server where none runs, and serve every flow (
 serve: $(DONE) ## Show the pages while you work (docs/preview.md)
 	$(BIN)/locpipe serve
 
-test: $(DONE) tools lint types imports content unit ## Everything that CI runs
+test: $(DONE) tools ## Everything that CI runs, mypy beside the tests
+	@$(MAKE) --no-print-directory --jobs=2 lint types imports content unit
 
 check: test ## The same
 
@@ -53,6 +54,7 @@ imports: $(DONE) ## The layers, kept by import-linter
 content: $(DONE) ## All rules over the real sources, data and catalogs
 	$(BIN)/locpipe check
 
+unit: export PYTHONDONTWRITEBYTECODE =  # tests start a hundred processes, and each would compile every module anew
 unit: $(DONE) ## All tests, on every core; tests of one file, and those of flows, share what they start
 	$(BIN)/pytest --numprocesses auto --dist loadscope
 

@@ -1,4 +1,4 @@
-"""Fixtures that all tests share, and in which order files are tested. What tests do with a project is in `verbs`."""
+"""Fixtures that all tests share. What tests do with a project is in `verbs`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.skips"]
 
-FLOWS = "tests/flows"
-
 settings.register_profile("locpipe", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("locpipe")
 
@@ -32,16 +30,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """On several processors the tests of one file stay together, and those of flows too: they share one server.
-
-    The groups of xdist 3.8 itself (`--dist loadgroup`) are lost on pytest 9, which makes a test's id anew each time.
-    """
-    from xdist.scheduler import LoadScopeScheduling
-
-    class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
-        def _split_scope(self, nodeid: str) -> str:
-            file = nodeid.partition("::")[0]
-            return FLOWS if file.startswith(f"{FLOWS}/") else file
+    """On several processors the tests of one file stay together, and what takes longest comes first."""
+    from tests.order import ByFile
 
     return ByFile(config, log)
 

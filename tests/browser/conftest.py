@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 
@@ -19,9 +20,9 @@ from locpipe.staging import Stage
 from tests.verbs import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, ViewportSize
+    from playwright.sync_api import Browser, Page, Request, Response, ViewportSize
 
     from locpipe.manifest import PageEntry
 
@@ -151,16 +152,26 @@ class Visitor:
     """A person with a browser on the pages of the cluster. Keeps what went wrong out of sight."""
 
     cluster: Cluster
-    context: BrowserContext
     page: Page
     complaints: list[str] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.page.on("console", lambda said: self.complaints.append(f"{said.type}: {said.text}"))
-        self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
-        self.page.on("request", self._asked)
-        self.page.on("requestfailed", self._failed)
-        self.page.on("response", self._answered)
+    @contextmanager
+    def listening(self) -> Iterator[Self]:
+        """For so long the visitor hears what goes wrong."""
+        heard: dict[Any, Callable[[Any], None]] = {
+            "console": lambda said: self.complaints.append(f"{said.type}: {said.text}"),
+            "pageerror": lambda error: self.complaints.append(f"script: {error}"),
+            "request": self._asked,
+            "requestfailed": self._failed,
+            "response": self._answered,
+        }
+        for event, hears in heard.items():
+            self.page.on(event, hears)
+        try:
+            yield self
+        finally:
+            for event, hears in heard.items():
+                self.page.remove_listener(event, hears)
 
     def _asked(self, asked: Request) -> None:
         if not asked.url.startswith(self.cluster.url + "/"):
@@ -186,19 +197,46 @@ def scripts() -> bool:
     return True
 
 
+class Windows:
+    """Windows of a browser, which the visitors of a file use one after the other: to open one costs three pages."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.opened: dict[bool, Page] = {}
+
+    def empty(self, *, scripts: bool) -> Page:
+        """A window as if it had just been opened, in which scripts run or do not."""
+        if scripts not in self.opened:
+            context = self.browser.new_context(viewport=PHONE, java_script_enabled=scripts, locale="en-CA")
+            context.set_default_timeout(15_000)
+            self.opened[scripts] = context.new_page()
+        page = self.opened[scripts]
+        page.context.clear_cookies()
+        page.set_viewport_size(PHONE)
+        page.emulate_media(media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+        return page
+
+    def close(self, *, scripts: bool) -> None:
+        """Close a window, so that the next is another."""
+        self.opened.pop(scripts).context.close()
+
+
+@pytest.fixture(scope="module")
+def windows(chromium: Browser) -> Windows:
+    return Windows(chromium)
+
+
 @pytest.fixture
-def visitor(cluster: Cluster, chromium: Browser, scripts: bool, request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    context = chromium.new_context(viewport=PHONE, java_script_enabled=scripts, locale="en-CA")
-    context.set_default_timeout(15_000)
-    try:
-        visitor = Visitor(cluster, context, context.new_page())
+def visitor(cluster: Cluster, windows: Windows, scripts: bool, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    with Visitor(cluster, windows.empty(scripts=scripts)).listening() as visitor:
         yield visitor
-        if request.node.stash.get(FAILED, False):
-            FAILURES.mkdir(exist_ok=True)
-            name = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in request.node.name)
-            visitor.page.screenshot(path=FAILURES / f"{name}.png", full_page=True, timeout=60_000)
-    finally:
-        context.close()
+    if request.node.stash.get(FAILED, False):
+        FAILURES.mkdir(exist_ok=True)
+        name = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in request.node.name)
+        visitor.page.screenshot(path=FAILURES / f"{name}.png", full_page=True, timeout=60_000)
+        windows.close(scripts=scripts)
+    else:
+        visitor.page.goto("about:blank")
 
 
 FAILED = pytest.StashKey[bool]()

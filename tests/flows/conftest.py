@@ -32,6 +32,8 @@ PATIENCE = 300
 @contextmanager
 def running(arguments: Sequence[str], environment: Mapping[str, str], log: Path, patience: int = 30) -> Iterator[None]:
     """A process with its children, ended with all of them: asked first, and after `patience` seconds not any more."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell: the process would not hear
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     with log.open("wb") as output:
         process = subprocess.Popen(
             [sys.executable, *arguments],
@@ -76,8 +78,9 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {name: os.environ[name] for name in names if name in os.environ} | {
         "PREFECT_HOME": str(tmp_path_factory.mktemp("prefect")),
         "PREFECT_API_URL": url,
-        "PREFECT_SERVER_UI_API_URL": url,  # without it the pages of another port than 4200 ask 4200
+        "PREFECT_SERVER_UI_ENABLED": "false",  # nobody looks
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_FLUSH_INTERVAL": "0.5",  # so long an event cannot be asked for
         "PREFECT_RUNNER_POLL_FREQUENCY": "1",
         "NO_PROXY": "127.0.0.1",
     }

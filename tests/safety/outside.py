@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.checks.page import PageClaim
+    from locpipe.checks.skeleton import Problem
     from locpipe.model import Catalog, Project
 
 REFUSALS = (SourceError, ManifestError, EvidenceError, PublishError)
@@ -117,6 +118,8 @@ class Outside:
         self.project = read_project(self.root)
         self.messages = messages(self.project)
         self.catalog = parse_catalog(CATALOG, file="a.po", locale=LOCALE, domain=DOMAIN)
+        self.known: dict[str, tuple[Problem, ...]] = {}
+        """What our stylesheet does to the blocks of pages from outside, as a build keeps it."""
 
     @cached_property
     def claims(self) -> tuple[PageClaim, ...]:
@@ -249,7 +252,7 @@ class Outside:
 
     def page(self, raw: bytes) -> None:
         """The bytes of a page, judged by the gate."""
-        judge_page(raw, self.city, stylesheets(read_assets()))
+        judge_page(raw, self.city, stylesheets(read_assets(), self.known))
 
     def stylesheet(self, raw: bytes) -> None:
         """The bytes of a stylesheet, judged on a page."""

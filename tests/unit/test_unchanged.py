@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,25 +11,36 @@ import pytest
 
 from locpipe import pipeline, unchanged
 from locpipe.cache import FOLDER
+from locpipe.disk import remove_tree
 from locpipe.gate import ApprovedRelease
 from locpipe.unchanged import RECORD as NAME
 from locpipe.unchanged import published_already
-from tests.verbs import TODAY, append, edit, locpipe, tree, write
+from tests.verbs import TODAY, append, copied, edit, locpipe, tree, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
 RECORD = f"{FOLDER}/{NAME}.json"
 
 
-@pytest.fixture
-def built(project: Path) -> Path:
-    """The sample project, published."""
+@pytest.fixture(scope="module")
+def begin(sample_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, published; to be copied to the folder beside it where it was made."""
+    project = copied(sample_root, tmp_path_factory.mktemp("unchanged") / "project")
     verdict, _ = pipeline.build(project, project / "dist", today=TODAY)
     assert isinstance(verdict, ApprovedRelease), verdict
-    return project
+    return project.rename(project.with_name("begin"))
+
+
+@pytest.fixture
+def built(begin: Path) -> Iterator[Path]:
+    """The sample project, published, to change at will: where it was, since that counts, with the links that it had."""
+    project = begin.with_name("project")
+    subprocess.run(["cp", "-a", begin, project], check=True)
+    yield project
+    remove_tree(project)
 
 
 def known(project: Path) -> unchanged.Published | None:
