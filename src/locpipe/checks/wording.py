@@ -146,15 +146,22 @@ def word_lost(pair: Pair) -> Iterator[Found]:
     Example: `Write down your weight.` translated as « Notez le résultat. »
     """
     for sentence, ratio, lost, gained, is_denied in gaps(pair):
-        elsewhere = named(pair.target.whole, pair.language.code).perhaps if pair.language else frozenset()
-        missing = [thing for thing in lost if is_firm(thing) and thing not in elsewhere]
+        missing = unsaid([thing for thing in lost if is_firm(thing)], pair)
         left = len(lost) - len({word for _, word in gained})
         if not missing and not is_denied and (left > 1 or ratio < SHORTENED):
-            missing = [thing for thing in lost if thing not in elsewhere]
+            missing = unsaid(lost, pair)
         if missing:
             names = ", ".join(f"“{thing}”" for thing in missing)
             yield pair.found(f"{names} of the source: not in the translation: {shortened(sentence.text)}")
             return
+
+
+def unsaid(things: Sequence[str], pair: Pair) -> list[str]:
+    """The things that no sentence of a translation names. The whole text is looked through only where there are any."""
+    if not things or not pair.language:
+        return list(things)
+    elsewhere = named(pair.target.whole, pair.language.code).perhaps
+    return [thing for thing in things if thing not in elsewhere]
 
 
 SHORTENED = 0.8
