@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import groupby
+from itertools import combinations, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,7 +99,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         thing
         for at, _, surely in by_word(source)
         if not is_name(ours, at) and surely and not surely & target.perhaps
-        for thing in surely
+        for thing in sorted(surely)
     ]
     if not lost:
         return None
@@ -107,7 +107,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         (thing, theirs.words[at].text)
         for at, perhaps, surely in by_word(target)
         if not perhaps & source.perhaps
-        for thing in surely
+        for thing in sorted(surely)
     ]
     ratio = len(theirs.text) / max(1, len(ours.text))
     return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned)
@@ -168,4 +168,58 @@ SHORTENED = 0.8
 """How much shorter than its source a translation is in which one lost word is enough."""
 
 
-RULES = (word_replaced, word_lost)
+@rule(Severity.WARNING, fix="Check that each thing stands at its own statement.")
+def words_exchanged(pair: Pair) -> Iterator[Found]:
+    """Two things of one kind have changed places in a sentence whose other words stand where the source has them.
+
+    Why it matters: a drug that lowers the risk of stroke and raises that of bleeding does not do the reverse.
+
+    Example: `It lowers the risk of stroke but raises that of bleeding.` translated as « Il diminue le risque de saignement,
+    mais augmente celui d’AVC. »
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        exchanged = turned_things(ours, theirs, pair.source_language.code, pair.language.code)
+        if exchanged:
+            yield pair.found(f"“{exchanged[0]}” and “{exchanged[1]}” have changed places: {shortened(theirs.text)}")
+            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str) -> tuple[str, str] | None:
+    """Two things of one firm kind in another order than the source has, while what stands between and beside them keeps its own."""
+    known = named(ours, source_code)
+    if len(known.surely) < FEWEST or sum(map(is_firm, known.surely)) < len(("one", "other")):
+        return None
+    source = places(known, surely=True)
+    target = places(named(theirs, code), surely=False)
+    both = {thing: (at, target[thing]) for thing, at in source.items() if thing in target}
+    firm = sorted(thing for thing in both if is_firm(thing))
+    for one, other in combinations(firm, 2):
+        (a, b), (c, d) = both[one], both[other]
+        if kinds()[one] != kinds()[other] or (a - c) * (b - d) >= 0:
+            continue
+        first, last, low, high = min(a, c), max(a, c), min(b, d), max(b, d)
+        others = [(at, to) for thing, (at, to) in both.items() if thing not in {one, other}]
+        is_between = any(first < at < last and low < to < high for at, to in others)
+        is_beside = any((at < first and to < low) or (at > last and to > high) for at, to in others)
+        if is_between and is_beside:
+            return one, other
+    return None
+
+
+FEWEST = 4
+"""Things that a sentence names at least where two of them can be told from the others to have changed places."""
+
+
+def places(known: Named, *, surely: bool) -> dict[str, int]:
+    """The things that just one word names, each with the place of its word."""
+    found: dict[str, list[int]] = {}
+    for at, perhaps, sure in by_word(known):
+        for thing in sure if surely else perhaps:
+            found.setdefault(thing, []).append(at)
+    return {thing: at[0] for thing, at in found.items() if len(at) == 1}
+
+
+RULES = (word_replaced, word_lost, words_exchanged)
