@@ -844,6 +844,29 @@ CASES: dict[str, Cases] = {
             ("It blocks the action of the drug.", "Il bloque l’action du médicament."),
         ),
     ),
+    "words-exchanged": Cases(
+        (
+            (
+                "It lowers the risk of stroke, but raises the risk of bleeding.",
+                "Il diminue le risque de saignement, mais augmente le risque d’AVC.",
+            ),
+            (
+                "Take the capsule in the kitchen before lunch and the syrup at night.",
+                "Prenez le sirop dans la cuisine avant le dîner et la capsule le soir.",
+            ),
+        ),
+        (
+            (
+                "It lowers the risk of stroke, but raises the risk of bleeding.",
+                "Il diminue le risque d’AVC, mais augmente le risque de saignement.",
+            ),
+            ("It may cause fever, cough and nausea.", "Il peut causer de la toux, des nausées et de la fièvre."),
+            (
+                "If the wound becomes swollen and you have a fever, call the nurse.",
+                "Si vous avez de la fièvre et que la plaie enfle, appelez l’infirmière.",
+            ),
+        ),
+    ),
     "ranges-exchanged": Cases(
         (
             (

@@ -303,8 +303,8 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
     loose = {"half-not", "inner-not", "only"}
     if "avoid!" in first or "no-duty" in first:
         return True
-    # “Never stop” is « continuez ».
-    if FAINT_DENIAL in first and any(hit.concept == "half-not" and hit.first < 3 * OPENING for hit in source.hits):
+    # “Never stop” is « continuez », “do not eat” is « soyez à jeun ».
+    if FAINT_DENIAL in first:
         return True
     return bool(loose.intersection(first)) and not any(
         hit.concept in loose for hit in source.hits if hit.first < 3 * OPENING

@@ -221,7 +221,7 @@ LANGUAGE = Language(
         "des faux nos leurs vos grand pas à de par du donc car seulement")
     ),
     lone_first_half=re.compile(
-        r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|éviter qu|empêch|si ce|"
+        r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|évit\w+ qu|(?:plus|moins|mieux|meilleure?s?) \w+ qu|empêch|si ce|"
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     function_words=frozenset(
         listed("le la les des du un une et est sont était être avoir ont avec pour dans sur par sans sous vous votre vos nous "

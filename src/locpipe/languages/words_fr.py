@@ -72,7 +72,7 @@ CONCEPTS = {
     "only": (
         "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "rien d’ autre, il suffit, suffira"
+        "rien d’ autre, il suffit, suffira, personne d’ autre, nul autre"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -238,7 +238,10 @@ CONCEPTS = {
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
-        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal"
+        "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal, pensez à, pensez d’, "
+        "rappelez vous, souvenez vous, à jeun, gratuit*, restez avec, rester avec, reste avec, attendu*, en attente, différent, différente, différents, différentes, "
+        "d’ elle même, d’ elles mêmes, d’ eux mêmes, de lui même, de soi, tout seul, tout seuls, tard*, au sec, "
+        "vomi*, recrach*, à vos frais, vide*"
     ),
     "comparison": "que, par rapport, comparativement, contre",
     "denied-must": (
