@@ -18,7 +18,7 @@ from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.languages import language
 from locpipe.model import SAFETY_DOMAIN, Finding, Location, Severity
 from locpipe.plan import address_problems, outline_problems
-from locpipe.source import LARGEST_FILE, attempt
+from locpipe.source import attempt, largest
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _files(folder: Path, pattern: str) -> Iterator[bytes]:
         if path.is_file():
             yield os.fsencode(path.relative_to(folder))
             # What is larger nobody reads, see `source`; nor what lies elsewhere, which may be anything.
-            is_read = path.stat().st_size <= LARGEST_FILE and path.resolve().is_relative_to(folder.resolve())
+            is_read = path.stat().st_size <= largest(path.name) and path.resolve().is_relative_to(folder.resolve())
             yield path.read_bytes() if is_read else b""
 
 

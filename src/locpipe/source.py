@@ -32,7 +32,10 @@ T = TypeVar("T")
 # ---- limits: far above what people write; what is beyond is a mistake or an attack -----------------------------------
 
 LARGEST_FILE = 8 * 1024 * 1024
-"""Bytes of a file."""
+"""Bytes of a file that is no catalog."""
+
+LARGEST_CATALOG = 64 * 1024 * 1024
+"""Bytes of a catalog. That of places grows by some 4 KB a place."""
 
 MOST_LINES = 500_000
 """Lines of a file. Each becomes some objects, which take a hundred times the memory of a short line."""
@@ -99,16 +102,21 @@ def read_text(root: Path, file: str) -> str:
         ) from None
     except OSError as error:
         raise SourceError(Location(file), f"the file cannot be read: {error.strerror}", "Check its rights.") from None
-    if len(raw) > LARGEST_FILE:
-        limit = LARGEST_FILE // (1024 * 1024)
+    if len(raw) > largest(file):
+        limit = largest(file) // (1024 * 1024)
         raise SourceError(
             Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text."
         )
     return decode(raw, file)
 
 
+def largest(file: str) -> int:
+    """How many bytes a file of this name may have."""
+    return LARGEST_CATALOG if file.endswith((".po", ".pot")) else LARGEST_FILE
+
+
 def _read(path: Path, file: str) -> bytes:
-    """The bytes of a file, one more than `LARGEST_FILE` at most. Raises OSError, or SourceError where it is no file.
+    """The bytes of a file, one more than it may have at most. Raises OSError, or SourceError where it is no file.
 
     What was opened is looked at, not what the name meant a moment ago; a pipe is not waited for.
     """
@@ -116,7 +124,7 @@ def _read(path: Path, file: str) -> bytes:
         mode = os.fstat(opened.fileno()).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             raise SourceError(Location(file), "it is not a file", "Put a file in its place.")
-        return opened.read(LARGEST_FILE + 1)
+        return opened.read(largest(file) + 1)
 
 
 _CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ")

@@ -77,6 +77,9 @@ def test_a_file_that_no_person_wrote_is_refused_before_it_is_read(
     (tmp_path / "a.md").write_bytes(b"a" * (1024 * 1024 + 1))
     with pytest.raises(SourceError, match="larger than 1 MB"):
         read_text(tmp_path, "a.md")
+    # A catalog grows with the number of places.
+    (tmp_path / "a.md").rename(tmp_path / "places.po")
+    assert read_text(tmp_path, "places.po")
 
 
 @pytest.mark.parametrize(
