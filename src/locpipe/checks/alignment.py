@@ -104,11 +104,14 @@ def _groups(texts: Sequence[Text], ratio: float) -> list[list[Group]]:
 
 
 def _cost(ours: Group, theirs: Group) -> float:
-    if not ours.length or not theirs.length:
+    # Taken apart at once: this is asked of each two groups of sentences that may belong together.
+    (length, weight, anchors), (their_length, their_weight, their_anchors) = ours, theirs
+    if not length or not their_length:
         # The longer the sentence without a counterpart, the less likely.
-        return log(1 + (ours.length + theirs.length) / 40)
-    cost = 1.3 * abs(log(theirs.weight / ours.weight))
-    if ours.anchors or theirs.anchors:
-        shared, single = len(ours.anchors & theirs.anchors), len(ours.anchors ^ theirs.anchors)
+        return log(1 + (length + their_length) / 40)
+    cost = 1.3 * abs(log(their_weight / weight))
+    if anchors or their_anchors:
+        shared = len(anchors & their_anchors)
+        single = len(anchors) + len(their_anchors) - 2 * shared
         return cost - SHARED * min(MOST_SHARED, shared) + SHARED * 0.6 * min(4, single) / 2
     return cost
