@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CONCEPTS = {
+    "-": "rendez vous",
     "bring-about": (
         "caus*~, provoqu*, entraîn*, déclench*, mèn*~, mener~, induit~, induisent~, produi*~, occasionn*, engendr*, "
         "suscit*, donn*~, amèn*~, amen*~, déclencheur*, dû~, due~, dus~, dues~, origine~"
