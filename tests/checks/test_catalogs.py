@@ -216,6 +216,7 @@ def test_one_entry_is_judged_as_in_its_catalog() -> None:
 def _few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lets a few translations be enough for another process."""
     monkeypatch.setattr(parallel, "MANY", FEW)
+    monkeypatch.setattr(parallel, "LEAD", 0)
 
 
 FEW = 20

@@ -26,12 +26,16 @@ Made = TypeVar("Made")
 MANY = 700
 """Translations for which it is worth while to begin another process."""
 
+LEAD = 400
+"""Translations that this process judges while another begins, and reads what languages are made of."""
+
 
 def in_parallel(judge: Callable[[Sequence[Given]], list[Made]], given: Sequence[Given]) -> list[Made]:
     """What `judge` says of `given`, in order; where there are many, one part of them on each processor."""
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    size = max(MANY, -(-len(given) // processors))
-    parts = [given[at : at + size] for at in range(0, len(given), size)] or [given]
+    size = max(MANY, -(-(len(given) - LEAD) // processors))
+    first = given[: size + LEAD]
+    parts = [first, *(given[at : at + size] for at in range(len(first), len(given), size))]
     with ExitStack() as stack:
         answers = [_begun(stack, judge, part) for part in parts[1:]]
         made = judge(parts[0])
