@@ -65,9 +65,8 @@ class FolderTarget:
     def try_writing(self) -> None:
         """A file among the releases, and a link beside `current`: some disks take files and know no links."""
         with _told():
-            tried = (
-                self.releases / f"{_COMING}tried"
-            )  # where a killed run leaves it, the next one that publishes clears it
+            # Where a killed run leaves it, the next one that publishes clears it.
+            tried = self.releases / f"{_COMING}tried"
             tried.mkdir(exist_ok=True)
             (tried / MANIFEST).write_bytes(b"tried")
             remove_tree(tried)

@@ -469,6 +469,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation("opacity", HIDDEN, style(".crisis { opacity: 0.02 }")),
     Mutation("opacity-percent", HIDDEN, style(".crisis { opacity: 1% }")),
     Mutation("content-visibility", HIDDEN, style("main { content-visibility: hidden }")),
+    Mutation("nested-beside", HIDDEN, style("header + main { & .safety { display: none } }")),
     Mutation("zero-height", HIDDEN, style(".crisis { max-height: 0; overflow: hidden }")),
     Mutation("fixed-height-cuts", HIDDEN, style(".crisis { height: 3rem; overflow: clip }")),
     Mutation("zero-width", HIDDEN, style(".crisis { width: 0 }")),

@@ -80,6 +80,8 @@ SOME = st.lists(st.sampled_from(KINDS), max_size=6).map("".join)
 @given(sheets(), SOME, SOME, st.sampled_from(("", "article", "span")), st.booleans())
 @example("main { display: grid; grid-auto-rows: 90px }", "", "<p>t</p>" * 12, "", True)
 @example("main { display: contents; background-color: red }", "", "<p>t</p>", "span", False)
+@example(".a + section { & p { display: none } }", KINDS[2], "", "", False)
+@example(".a + section { & p { display: none } }", KINDS[2] + KINDS[1], "", "", False)
 @settings(max_examples=200)
 def test_what_is_found_is_what_is_found_of_the_whole_page(
     css: str, before: str, behind: str, holder: str, first: bool

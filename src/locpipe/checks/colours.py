@@ -72,7 +72,7 @@ def colour(token: Any, *, is_dark: bool) -> Colour | None:
         converted = parsed.to("srgb")
         parts = [min(1.0, max(0.0, float(part or 0))) for part in converted.coordinates]
         return Colour(parts[0], parts[1], parts[2], min(1.0, max(0.0, float(parsed.alpha))))
-    except (NotImplementedError, TypeError, ValueError):
+    except (NotImplementedError, TypeError, ValueError):  # what the library cannot convert is refused
         raise NotUnderstoodError(f"the colour “{token.serialize()}”") from None
 
 

@@ -253,6 +253,7 @@ class _Reader:
             return is_root
         for parent in self.parents:
             self.states |= parent.states
+            self.looks_at_siblings |= bool(parent.beside)
             if parent.pseudo_element:
                 raise self.refuse()
         best = max(parent.specificity for parent in self.parents)

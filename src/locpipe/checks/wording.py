@@ -190,7 +190,7 @@ def words_exchanged(pair: Pair) -> Iterator[Found]:
 def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str) -> tuple[str, str] | None:
     """Two things of one firm kind in another order than the source has, while what stands between and beside them keeps its own."""
     known = named(ours, source_code)
-    if len(known.surely) < FEWEST or sum(map(is_firm, known.surely)) < len(("one", "other")):
+    if len(known.surely) < FEWEST or sum(map(is_firm, known.surely)) < 2:  # noqa: PLR2004 - one and the other
         return None
     source = places(known, surely=True)
     target = places(named(theirs, code), surely=False)
