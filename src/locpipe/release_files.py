@@ -6,10 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from locpipe.model import PageKind
+from locpipe.modified import modified
+from locpipe.plan import province_id
 from locpipe.redirects import RELEASE_FILE, redirects_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from locpipe.assets import Assets
@@ -75,13 +78,12 @@ def _write_sitemap(project: Project, renderer: Renderer, specs: Sequence[PageSpe
 
 def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> Iterator[str]:
     base = project.site.base_url
-    updated = {condition.id: condition.updated.isoformat() for condition in project.conditions}
     source = project.site.source_locale
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
     for spec in specs:
         yield f"<url><loc>{escape(base + spec.url)}</loc>"
-        if updated:  # a page of no condition lists them all
-            yield f"<lastmod>{updated[spec.condition] if spec.condition else max(updated.values())}</lastmod>"
+        if changed := _modified(renderer, spec):
+            yield f"<lastmod>{changed.isoformat()}</lastmod>"
         for locale, url in renderer.alternates(spec):
             yield f'<xhtml:link rel="alternate" hreflang="{locale.tag}" href="{escape(base + url)}"/>'
             if locale.locale == source:
@@ -89,6 +91,14 @@ def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> 
                 yield f'<xhtml:link rel="alternate" hreflang="x-default" href="{escape(base + default)}"/>'
         yield "</url>\n"
     yield "</urlset>\n"
+
+
+def _modified(renderer: Renderer, spec: PageSpec) -> date | None:
+    """The day that the page itself states; of a page of no condition, which lists them all, that of the latest."""
+    condition, atlas = renderer.conditions.get(spec.condition), renderer.atlas
+    if condition:
+        return modified(condition, atlas.provinces.get(province_id(spec)), atlas.cities.get(spec.place))
+    return max((condition.updated for condition in renderer.conditions.values()), default=None)
 
 
 def _index(project: Project, parts: int) -> Iterator[str]:

@@ -331,6 +331,7 @@ class Renderer:
                 crumbs=crumbs,
                 sections=sections,
                 clinics=self._clinics(subject),
+                modified=subject.modified,
             ),
         )
 
@@ -463,5 +464,5 @@ class Renderer:
             scripts=scripts,
             home=address(words.locale),
             report=report_address(site.contact, site.base_url + spec.url) if site.contact else "",
-            modified=about.condition.updated.isoformat() if about else "",
+            modified=about.modified.isoformat() if about else "",
         )

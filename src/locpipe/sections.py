@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from locpipe import maps
 from locpipe.localize import Atlas, has_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
+from locpipe.modified import last_checked, modified
 from locpipe.plan import PageSpec, address, place_of, province_id
 from locpipe.plots import plots
 
@@ -54,6 +55,16 @@ class Subject:
     def province(self) -> Province | None:
         """The province of the page, or that its city is in."""
         return self.atlas.provinces.get(province_id(self.spec))
+
+    @property
+    def checked(self) -> date | None:
+        """The latest day on which something that is said of the place was checked; None of no place."""
+        return last_checked(self.province, self.city)
+
+    @property
+    def modified(self) -> date:
+        """The day of the latest change to what the page says."""
+        return modified(self.condition, self.province, self.city)
 
     def url(self, *places: Province | City) -> str:
         """The address of the page of this condition for a place, in the page's locale."""
@@ -295,8 +306,9 @@ def related(subject: Subject) -> View | None:
 
 
 def dates(subject: Subject) -> View | None:
-    """When the article was updated and when it is next due for review."""
-    return {"updated": subject.condition.updated, "next_review": subject.condition.next_review}
+    """When the article was updated, when it is next due for review, and when what is said of the place was checked."""
+    condition = subject.condition
+    return {"updated": condition.updated, "next_review": condition.next_review, "checked": subject.checked}
 
 
 def _nothing_of_its_own(_: Subject) -> View | None:
@@ -328,7 +340,7 @@ DATA_SECTIONS: dict[str, Callable[[Subject], View | None]] = {
 """The data sections that an outline may name, beside the prose sections and `services/<kind>`."""
 
 
-COUNTRY_WIDE = frozenset(("dates", "effects", "illustration", "payers", "related"))
+COUNTRY_WIDE = frozenset(("effects", "illustration", "payers", "related"))
 """Sections that show the same on every page of a condition in a locale."""
 
 NOT_OF_ITS_PLACE = frozenset(("places",))
@@ -344,6 +356,8 @@ def common(section: str, subject: Subject) -> tuple[object, ...] | None:
     """
     if section in COUNTRY_WIDE:
         return ()
+    if section == "dates":
+        return (subject.checked,)
     has_own = section == "support-lines" and subject.city is not None and subject.city.lines
     if section not in PROVINCE_WIDE or has_own:
         return None

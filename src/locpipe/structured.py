@@ -15,6 +15,7 @@ from locpipe.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from locpipe.model import Clinic, Condition, Section, Site, Text
     from locpipe.plan import PageSpec
@@ -37,6 +38,7 @@ class About:
     crumbs: Sequence[tuple[str, str]]
     sections: Sequence[str]
     clinics: Sequence[Clinic]
+    modified: date
 
 
 def of_page(spec: PageSpec, words: Words, site: Site, title: str, description: str, about: About | None) -> Data:
@@ -51,7 +53,7 @@ def of_page(spec: PageSpec, words: Words, site: Site, title: str, description: s
         "headline": about.heading,
         "description": description,
         "inLanguage": words.locale.tag,
-        "dateModified": about.condition.updated.isoformat(),
+        "dateModified": about.modified.isoformat(),
         "isPartOf": website,
     }
     questions = about.condition.sections.get(QUESTIONS) if QUESTIONS in about.sections else None

@@ -142,9 +142,10 @@ def test_each_page_names_itself_in_every_live_locale(site: Path) -> None:
             assert named[other] == links
 
 
-def test_pages_say_when_their_article_was_updated(site: Path) -> None:
+def test_pages_say_when_their_article_was_updated_or_their_place_checked(sample: Project, site: Path) -> None:
     days = [node.text for node in ET.parse(site / "sitemap.xml").iterfind(".//s:lastmod", NAMES)]
-    assert days == ["2026-10-01"] * 15
+    places = [spec.place for spec in plan(sample, live_locales(sample)) if spec.kind is not PageKind.NOTFOUND]
+    assert days == ["2026-10-12" if place else "2026-10-01" for place in places]
 
 
 def test_a_draft_is_not_in_the_sitemap(sample: Project, sample_root: Path, tmp_path: Path) -> None:

@@ -238,7 +238,42 @@ def test_related_guides_and_dates_are_those_of_the_condition(sample: Project) ->
     assert len(shown("related", subject(sample, HUB))["related"]) == 2
     condition = replace(sample.conditions[0], related=())
     assert view("related", subject(replace(sample, conditions=(condition,)), HUB)) is None
-    assert shown("dates", subject(sample, HUB))["updated"].isoformat() == "2026-10-01"
+    assert shown("dates", subject(sample, HUB)) == {
+        "updated": date(2026, 10, 1),
+        "next_review": date(2027, 10, 1),
+        "checked": None,
+    }
+
+
+def test_a_place_says_when_what_is_said_of_it_was_last_checked(sample: Project) -> None:
+    def day(project: Project, place: str) -> date:
+        found: date = shown("dates", subject(project, place))["checked"]
+        return found
+
+    (province,) = (own for own in sample.country.provinces if own.id == "no")
+    city = next(own for own in province.cities if own.id == "no/amber-bay")
+    assert day(sample, "no") == day(sample, "no/amber-bay") == date(2026, 10, 12)
+
+    clinics = tuple(replace(clinic, checked=date(2026, 10, 20)) for clinic in city.clinics)
+    later = changed(sample, "no/amber-bay", clinics=clinics)
+    assert day(later, "no/amber-bay") == date(2026, 10, 20)
+    assert day(later, "no") == date(2026, 10, 12)
+
+    (first, *others) = province.board.decides
+    board = replace(province.board, decides=(replace(first, checked=date(2026, 10, 21)), *others))
+    decided = changed(sample, "no", board=board)
+    assert day(decided, "no") == day(decided, "no/amber-bay") == date(2026, 10, 21)
+    unverified = changed(sample, "no", board=replace(board, verified=False))
+    assert day(unverified, "no/amber-bay") == date(2026, 10, 12)
+    hearsay = tuple(replace(clinic, verified=False) for clinic in clinics)
+    assert day(changed(sample, "no/amber-bay", clinics=hearsay), "no/amber-bay") == date(2026, 10, 12)
+
+
+def test_a_page_was_modified_when_its_article_was_or_what_it_says_of_its_place(sample: Project) -> None:
+    assert subject(sample, HUB).modified == date(2026, 10, 1)
+    assert subject(sample, "no").modified == date(2026, 10, 12)
+    condition = replace(sample.conditions[0], updated=date(2026, 10, 30))
+    assert subject(replace(sample, conditions=(condition,)), "no").modified == date(2026, 10, 30)
 
 
 # ---- which there are ------------------------------------------------------------------------------------------------

@@ -106,3 +106,11 @@ def test_a_clinic_is_named_only_with_its_address(sample_root: Path, project: Pro
 def test_nobody_is_said_to_have_reviewed_a_page(renderer: Renderer) -> None:
     for data, _ in pages(renderer, PageKind.HUB, PageKind.CITY):
         assert not {"reviewedBy", "lastReviewed", "author"} & set(data[0])
+
+
+def test_the_day_of_the_last_change_stands_on_the_page(renderer: Renderer) -> None:
+    days = set()
+    for things, page in pages(renderer, PageKind.HUB, PageKind.PROVINCE, PageKind.CITY):
+        assert things[0]["dateModified"] in {time.attributes["datetime"] for time in page.css(".dates time")}
+        days.add(things[0]["dateModified"])
+    assert days == {"2026-10-01", "2026-10-12"}
