@@ -867,6 +867,76 @@ CASES: dict[str, Cases] = {
             ),
         ),
     ),
+    "scope-changed": Cases(
+        (
+            ("Most people sleep at home.", "Quelques personnes dorment à la maison."),
+            ("Most babies cry, but a few stay calm.", "Quelques bébés pleurent, mais la plupart restent calmes."),
+            ("Fill out each page.", "Remplissez quelques pages."),
+            ("Some schools do not open.", "Aucune école n’ouvre."),
+            ("Several drugs are covered.", "Tous les médicaments sont couverts."),
+            ("Few people need it.", "La plupart des gens en ont besoin."),
+        ),
+        (
+            ("Most people sleep at home.", "La majorité des gens dorment à la maison."),
+            ("Some schools do not open.", "Des écoles n’ouvrent pas."),
+            ("Some people have no symptoms.", "Certains n’ont aucun symptôme."),
+            ("Take it every day with some water.", "Prenez-la tous les jours avec un peu d’eau."),
+            ("Report any change.", "Signalez tout changement."),
+            ("Not everyone needs it.", "Certains n’en ont pas besoin."),
+            ("Studies are few.", "Les études sont peu nombreuses."),
+            (
+                "Some tests hurt, although most do not.",
+                "La plupart des tests ne font pas mal, même si certains le font.",
+            ),
+            ("The most common of all causes", "La plus courante de toutes les causes"),
+        ),
+    ),
+    "roles-exchanged": Cases(
+        (
+            ("The nurse will call you.", "Vous appellerez l’infirmière."),
+            ("Ask your pharmacist to show it.", "Votre pharmacien vous demandera de le montrer."),
+            ("Your landlord must give you a key.", "Vous devez donner une clé à votre propriétaire."),
+            (
+                "Wait unless your surgeon has told you to eat.",
+                "Attendez, à moins que vous ayez dit à votre chirurgien de manger.",
+            ),
+            ("If someone faints, stay there.", "Si vous perdez connaissance, restez là."),
+            ("If you are late, we call.", "Si nous sommes en retard, nous téléphonons."),
+            ("We may ask you for proof.", "Vous pouvez nous demander une preuve."),
+        ),
+        (
+            ("The nurse will call you.", "L’infirmière vous téléphonera."),
+            ("The nurse will call you.", "Vous recevrez un appel de l’infirmière."),
+            ("You will be told by your doctor.", "Votre médecin vous le dira."),
+            ("Ask your pharmacist to show you how.", "Demandez à votre pharmacien de vous montrer comment faire."),
+            ("Ask your doctor what you can eat.", "Votre médecin peut vous dire quoi manger : posez-lui la question."),
+            ("If you see someone fall, call.", "Si une personne tombe devant vous, appelez."),
+            ("If someone faints, stay with them.", "Si vous voyez une personne s’évanouir, restez avec elle."),
+        ),
+    ),
+    "statements-turned": Cases(
+        (
+            ("It does not cure, but it can help.", "Il guérit, mais il ne peut pas aider."),
+            (
+                "You can vote by mail if you cannot walk.",
+                "Vous devez voter par la poste si vous ne pouvez pas marcher.",
+            ),
+            (
+                "If it burns, do not rub it or put cream on it.",
+                "Si cela brûle, frottez la peau et n’y mettez pas de crème.",
+            ),
+        ),
+        (
+            ("It does not cure, but it can help.", "Il ne guérit pas, mais il peut aider."),
+            ("It can help, but it does not cure.", "Il peut aider, sans toutefois guérir."),
+            (
+                "You can vote by mail if you cannot walk.",
+                "Si vous ne pouvez pas marcher, vous pouvez voter par la poste.",
+            ),
+            ("If it burns, do not rub it.", "Si cela brûle, évitez de frotter la peau."),
+            ("If it burns, do not rub it or put cream on it.", "Si cela brûle, ne frottez pas et ne mettez rien."),
+        ),
+    ),
     "ranges-exchanged": Cases(
         (
             (

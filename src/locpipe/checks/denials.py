@@ -179,9 +179,15 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
     if DENYING.isdisjoint([hit.concept for hit in sentence.hits]) and not halves(sentence, language):
         return NOTHING_DENIED
+    ends: dict[int, int] = {}
+    for hit in sentence.hits:
+        if hit.concept in DENYING:
+            ends[hit.first] = max(hit.last, ends.get(hit.first, 0))
+    # “Cancer-free” denies the cancer, and names no word of denial by it.
     named: dict[int, set[str]] = {}
     for hit in sentence.hits:
-        named.setdefault(hit.first, set()).add(hit.concept)
+        if ends.get(hit.first, hit.last) == hit.last:
+            named.setdefault(hit.first, set()).add(hit.concept)
     # « Pas plus de » begins with a second half, and sets a limit: “at most” in the other language.
     limiting = {hit.first for hit in sentence.hits if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1}
     complete = [
@@ -234,7 +240,8 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
     """Whether a denial of the sentence holds for two verbs: “do not stop or change”."""
     denied = {hit.first for hit in sentence.hits if hit.concept == "not"}
     return any(
-        word.text in language.joins_denials and denied.intersection(range(at - NEAR, at))
+        word.text in language.joins_denials
+        and any(at - CLOSE <= place < at and "," not in between(sentence, place, at) for place in denied)
         for at, word in enumerate(sentence.words)
     )
 
@@ -295,9 +302,10 @@ def opens_with_denial(sentence: Sentence, language: Language) -> bool:
 
 def may_open_with_denial(sentence: Sentence, source: Sentence, language: Language) -> bool:
     """Whether one of the first words of a translation denies, or may do so by a word that the source does not have."""
-    words = [word.text for word in sentence.words[: 3 * OPENING]]
+    words = [word.text for word in sentence.words[: 4 * OPENING]]
     most = next((at for at, word in enumerate(words) if word in language.conjunctions), len(words))
     first = [hit.concept for hit in sentence.hits if hit.first < most]
+    denied = {hit.first for hit in source.hits if hit.concept == "not"}
     if "not" in first or any(half.first < most and half.second is not None for half in halves(sentence, language)):
         return True
     loose = {"half-not", "inner-not", "only"}
@@ -307,7 +315,7 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
     if FAINT_DENIAL in first:
         return True
     return bool(loose.intersection(first)) and not any(
-        hit.concept in loose for hit in source.hits if hit.first < 3 * OPENING
+        hit.concept in loose and hit.first not in denied for hit in source.hits if hit.first < 3 * OPENING
     )
 
 

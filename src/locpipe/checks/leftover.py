@@ -27,6 +27,9 @@ RUN = 3
 SHORT, LONG, MANY = 25, 70, 50
 """Letters: below which a short translation says nothing, and a long one; and how many more are too many."""
 
+SOME = 40
+"""Letters of a sentence from which on one that is short beside it lacks something: “do not swallow it” is « recrachez-la »."""
+
 LATER = re.compile(r"todo|fixme|xxx|tbd|lorem ipsum|\?\?\?|\[")
 """What each note to do it later has, in small letters."""
 
@@ -338,7 +341,11 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
     for ours, theirs in pair.aligned if len(pair.source.sentences) > 1 else ():
         expected = len(ours.text.strip()) * pair.usual_length
         least = JOINED if theirs.text and len(pair.target.sentences) < len(pair.source.sentences) else LEAST
-        if expected > SHORT and len(theirs.text.strip()) < expected * least and FILLER not in theirs.text:
+        if (
+            expected > (SOME if theirs.text else SHORT)
+            and len(theirs.text.strip()) < expected * least
+            and FILLER not in theirs.text
+        ):
             yield pair.found(
                 f"nothing renders “{ours.text.strip()[:70]}…”"
                 if not theirs.text

@@ -148,9 +148,9 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     missing = source.sure - target.sure - unmatched(target, source, ours)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
-    # “Not before the age of 2” is « qu’à partir de 2 ans ».
-    if missing > 0 and restricts(theirs, language) and not LIMITING.isdisjoint(counts(ours)):
-        missing -= 1
+    # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
+    if missing > 0 and restricts(theirs, language):
+        missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
     excess = target.sure - source.sure - unmatched(source, target, theirs)
     if missing > 0:
         return -missing, True
@@ -296,6 +296,10 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         # “Never stop” is « continuez toujours ».
         softer = softer or (concept == "always" and source.get("never!", 0))
+        softer = softer or (concept == "never" and target.get("always!", 0))
+        # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
+        softer = softer or (concept == "must" and restricts(theirs, language))
+        softer = softer or (concept == "always" and denies(ours, source_language))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and denies(theirs, language)
         if source.get(sure, 0) and not target.get(concept, 0) and not softer and not is_limited:

@@ -20,8 +20,11 @@ from locpipe.checks import (
     numbers,
     opposites,
     placeholders,
+    roles,
+    scope,
     slips,
     spelling,
+    statements,
     substances,
     turned,
     typography,
@@ -58,6 +61,9 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *substances.RULES,
     *turned.RULES,
     *wording.RULES,
+    *scope.RULES,
+    *roles.RULES,
+    *statements.RULES,
 )
 """Rules that judge one translation beside its source."""
 

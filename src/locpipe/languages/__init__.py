@@ -184,6 +184,34 @@ class Language:
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 
+    # ---- how many, who does what, and what is set against what
+    amounts: re.Pattern[str] = NEVER
+    """Words that say how many are meant, in groups: all most many some few none, part (“not all”), any; in none what only looks so."""
+    amount_words: frozenset[str] = frozenset()
+    """Words of which every text has one that names an amount which is looked at."""
+    acts_on_reader: re.Pattern[str] = NEVER
+    """Where somebody (`who`; else those who write) does something to the reader: “your doctor will tell you”."""
+    reader_acts: re.Pattern[str] = NEVER
+    """Where the reader does something to somebody (`who`; else to those who write): “ask your doctor”."""
+    reader_is_object: re.Pattern[str] = NEVER
+    """Any other place where something is done to the reader."""
+    reader_is_told: re.Pattern[str] = NEVER
+    """Any other place where the reader is told to do something."""
+    act_words: frozenset[str] = frozenset()
+    """Words of which every text has one that says who does what, or on whose condition."""
+    on_condition: re.Pattern[str] = NEVER
+    """For whom a condition holds, in the groups reader, writer, other: “if someone”."""
+    other_people: re.Pattern[str] = NEVER
+    """Words for people other than the reader."""
+    turns: re.Pattern[str] = NEVER
+    """Words that set a statement against the one before: “but”."""
+    conditions: re.Pattern[str] = NEVER
+    """Words that begin a condition: “if”."""
+    parting_words: frozenset[str] = frozenset()
+    """Words of which every text has one that has a turn or a condition."""
+    order: re.Pattern[str] = NEVER
+    """A verb in the form of an order."""
+
     # ---- text
     borrowed: re.Pattern[str] = NEVER
     """Phrases taken from other languages as they are: in vitro."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language, everyday_en, medicine_en, opposites_en
+from locpipe.languages import Habit, Language, everyday_en, medicine_en, opposites_en, relations_en
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -163,6 +163,16 @@ LANGUAGE = Language(
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     joins_denials=frozenset({"or", "nor", "either"}),
+    amounts=relations_en.AMOUNTS,
+    on_condition=relations_en.ON_CONDITION,
+    other_people=relations_en.OTHER_PEOPLE,
+    turns=relations_en.TURNS,
+    conditions=relations_en.CONDITIONS,
+    amount_words=relations_en.AMOUNT_WORDS,
+    acts_on_reader=relations_en.ACTS_ON_READER,
+    reader_acts=relations_en.READER_ACTS,
+    act_words=relations_en.ACT_WORDS,
+    parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language, everyday_fr, medicine_fr, opposites_fr
+from locpipe.languages import Language, everyday_fr, medicine_fr, opposites_fr, relations_fr
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
@@ -232,6 +232,17 @@ LANGUAGE = Language(
     shared_words=frozenset(listed("on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
     chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
+    amounts=relations_fr.AMOUNTS,
+    on_condition=relations_fr.ON_CONDITION,
+    other_people=relations_fr.OTHER_PEOPLE,
+    turns=relations_fr.TURNS,
+    conditions=relations_fr.CONDITIONS,
+    acts_on_reader=relations_fr.ACTS_ON_READER,
+    reader_acts=relations_fr.READER_ACTS,
+    reader_is_object=relations_fr.READER_IS_OBJECT,
+    reader_is_told=relations_fr.READER_IS_TOLD,
+    parting_words=frozenset({"mais", "si", "s’"}),
+    order=relations_fr.ORDER,
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),

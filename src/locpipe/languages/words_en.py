@@ -26,7 +26,7 @@ CONCEPTS = {
         "few"
     ),
     "half-not": (
-        "cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
+        "too * to, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
         "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "
         "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
         "than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
@@ -228,7 +228,7 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, may stop, can stop, spit, "
+        "leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, may stop, can stop, spit, "
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "

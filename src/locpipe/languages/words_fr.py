@@ -16,7 +16,7 @@ CONCEPTS = {
         "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux"
     ),
     "half-not": (
-        "inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
+        "inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
@@ -53,7 +53,7 @@ CONCEPTS = {
     "may": (
         "peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
-        "permet*, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
+        "permet*, permis, permise, permises, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
         "pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, peuvent être, pourrait être, pourraient "
         "être, impossib*, incapab*, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, autorisé* à, "
@@ -70,7 +70,7 @@ CONCEPTS = {
     ),
     "should!": "recommand*, devrait, devraient, devriez, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait",
     "only": (
-        "seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
+        "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
         "rien d’ autre, il suffit, suffira, personne d’ autre, nul autre"
     ),

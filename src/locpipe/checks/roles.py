@@ -1,0 +1,96 @@
+"""Who does what to whom: the reader, those who write, and other people must not change places."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import shortened
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.lexicon import Word
+from locpipe.languages.vocabulary import kinds, vocabulary
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
+
+PEOPLE = "!people"
+"""The kind of those who do something."""
+
+
+def names_act(pair: Pair) -> bool:
+    """Whether the source has a word for what one person does to another, or says for whom something holds."""
+    spoken = pair.source_language
+    return spoken is not None and not spoken.act_words.isdisjoint(pair.source.vocabulary)
+
+
+@rule(Severity.WARNING, fix="Let the same person do it to the same person as in the source.", needs=names_act)
+def roles_exchanged(pair: Pair) -> Iterator[Found]:
+    """Who does something, and to whom, has changed places.
+
+    Why it matters: the reader waits for a call that nobody will make, or asks for what only a doctor may decide.
+
+    Example: `The nurse will call you.` translated as « Vous appellerez l’infirmière. »
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        source, target = ours.text.casefold(), theirs.text.casefold()
+        turned = turned_person(source, target, spoken, language) or turned_condition(source, target, spoken, language)
+        if turned:
+            yield pair.found(f"{turned}: {shortened(theirs.text)}")
+            return
+
+
+def turned_person(source: str, target: str, spoken: Language, language: Language) -> str:
+    """What to say of a sentence in which the reader does what is done to him in the other language, or the reverse."""
+    done = [person(spoken.acts_on_reader, source, spoken), person(spoken.reader_acts, source, spoken)]
+    if bool(done[0]) == bool(done[1]):
+        return ""
+    said = [person(language.acts_on_reader, target, language), person(language.reader_acts, target, language)]
+    if done[0] and said[1] and not said[0] and not language.reader_is_object.search(target):
+        return f"the reader does to “{said[1]}” what “{done[0]}” does in the source"
+    if done[1] and said[0] and not said[1] and not language.reader_is_told.search(target):
+        return f"“{said[0]}” does to the reader what the reader does in the source"
+    return ""
+
+
+def person(pattern: re.Pattern[str], text: str, language: Language) -> str:
+    """Who is named where a sentence says that somebody does something; empty where it is no person."""
+    for match in pattern.finditer(text):
+        if not match["who"]:
+            return match[0]  # those who write
+        words = (word for word in language.words.findall(match[0]) if word not in language.function_words)
+        who = next((word for word in words if is_person(word, language.code)), "")
+        if who:
+            return who
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def is_person(word: str, code: str) -> bool:
+    """Whether a word names somebody: “nurse”."""
+    words = vocabulary(code)
+    return words is not None and any(
+        kinds().get(thing.rstrip("!")) == PEOPLE for thing in words.said_by(Word(word, 0, len(word)))
+    )
+
+
+def turned_condition(source: str, target: str, spoken: Language, language: Language) -> str:
+    """What to say of a sentence whose only condition holds for the reader, and in the other language for somebody else."""
+    ours, theirs = (list(one.on_condition.finditer(text)) for one, text in ((spoken, source), (language, target)))
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].lastgroup == theirs[0].lastgroup:
+        return ""
+    # “If you see someone fall” may well be « si une personne tombe ».
+    others = spoken.other_people.search(source[ours[0].end() :]), language.other_people.search(target)
+    if others[0 if ours[0].lastgroup == "reader" else 1]:
+        return ""
+    return f"“{theirs[0][0]}” in the translation, “{ours[0][0]}” in the source"
+
+
+RULES = (roles_exchanged,)

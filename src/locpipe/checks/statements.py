@@ -1,0 +1,141 @@
+"""Two statements of one sentence, told apart by “but” or “if”: each is compared with its own counterpart.
+
+What a whole sentence denies, orders or allows may add up to the same on both sides, and yet be said of the other half.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.denials import may_open_with_denial, negations, opens_with_denial
+from locpipe.checks.meaning import counts, denied_more, shortened
+from locpipe.checks.passage import MOST_KEPT, Sentence
+from locpipe.checks.rule import Found, rule
+from locpipe.languages.lexicon import Hit
+from locpipe.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
+
+LEAST = 2
+"""Words that a statement has at least."""
+
+
+def has_statements(pair: Pair) -> bool:
+    """Whether both texts have a word that sets two statements apart."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None:
+        return False
+    return not (
+        spoken.parting_words.isdisjoint(pair.source.vocabulary)
+        or language.parting_words.isdisjoint(pair.target.vocabulary)
+    )
+
+
+@rule(
+    Severity.WARNING,
+    fix="Deny, order or allow in each half of the sentence what the source does there.",
+    needs=has_statements,
+)
+def statements_turned(pair: Pair) -> Iterator[Found]:
+    """Of two statements of a sentence one is denied in place of the other, or a duty in one of them was a permission.
+
+    Why it matters: “it does not cure the disease, but it can slow it down” promises the reverse once the denial has
+    moved, with each word still there.
+
+    Example: `It does not cure, but it can help.` translated as « Cela guérit, mais ne peut pas aider. »
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.clauses:
+        message = turned(ours, theirs, spoken, language)
+        if message:
+            yield pair.found(f"{message}: {shortened(theirs.text)}")
+            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def turned(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
+    """What has changed places between two statements of a sentence; empty where nothing has, or they cannot be told apart."""
+    for mark in PARTING:
+        source = statements(ours, spoken, mark)
+        target = statements(theirs, language, mark) if source else None
+        if source is None or target is None:
+            continue
+        more = [denied_more(one, other, spoken, language)[0] for one, other in zip(source, target, strict=True)]
+        if more[0] * more[1] < 0:
+            return "what one half of the sentence denies, the other half does in the source"
+        for one, other in zip(source, target, strict=True):
+            if is_ordered(one, other, spoken, language):
+                return "the source forbids what the translation orders"
+            if is_bound(one, other, spoken, language):
+                return "a duty that the source allows only"
+    return ""
+
+
+PARTING = ("turns", "conditions")
+"""The patterns of a language whose matches part statements: “but”, “if”."""
+
+
+def statements(sentence: Sentence, language: Language, mark: str) -> tuple[Sentence, Sentence] | None:
+    """The two statements of a sentence: before and after “but”, or the main one and its condition; None where it has not two."""
+    found = list(getattr(language, mark).finditer(sentence.text))
+    if len(found) != 1:
+        return None
+    words, start = sentence.words, sentence.start
+    at = next((n for n, word in enumerate(words) if word.start - start >= found[0].start()), len(words))
+    if at and mark == "conditions" and "," in sentence.text[found[0].end() :]:
+        return None  # where the condition ends cannot be told
+    if at:
+        first, second = (0, at), (at, len(words))
+    else:
+        comma = sentence.text.find(",")
+        end = next((n for n, word in enumerate(words) if word.start - start > comma), 0) if comma > 0 else 0
+        first, second = (end, len(words)), (0, end)
+    if first[1] - first[0] < LEAST or second[1] - second[0] < LEAST:
+        return None
+    return part(sentence, *first), part(sentence, *second)
+
+
+def part(sentence: Sentence, first: int, last: int) -> Sentence:
+    """The words from `first` up to, not including, `last` as a sentence of its own."""
+    words = sentence.words[first:last]
+    start = words[0].start
+    text = sentence.text[start - sentence.start : words[-1].end - sentence.start]
+    hits = tuple(
+        Hit(hit.concept, hit.first - first, hit.last - first)
+        for hit in sentence.hits
+        if first <= hit.first and hit.last <= last
+    )
+    return Sentence(text, words, hits, start)
+
+
+def is_ordered(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
+    """Whether a statement begins with an order in the translation, and with its denial in the source."""
+    return (
+        bool(theirs.words and language.order.fullmatch(theirs.words[0].text))
+        and opens_with_denial(ours, spoken)
+        and not may_open_with_denial(theirs, ours, language)
+    )
+
+
+def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
+    """Whether a statement surely is a duty in the translation, and only a possibility in the source."""
+    source, target = counts(ours), counts(theirs)
+    return bool(
+        target.get("must!", 0)
+        and not target.get("may", 0)
+        and source.get("may", 0)
+        and not source.get("must", 0)
+        and not source.get("should", 0)
+        and not negations(ours, spoken).sure
+        and not negations(theirs, language).sure
+    )
+
+
+RULES = (statements_turned,)

@@ -1,0 +1,68 @@
+"""The words of English that say how many are meant, who does what to whom, and what is set against what."""
+
+from __future__ import annotations
+
+import re
+
+from locpipe.languages.lexicon import listed
+
+AMOUNTS = re.compile(
+    r"(?<!\w)(?:"
+    r"(?P<part>not (?:all|every(?:one|body|thing)?|each))"
+    r"|at all|after all|above all|first of all|all (?:day|night|year|right|the time|over|along|but|of a sudden|in all)|for all"
+    r"|every (?:\d+|other|few|two|three|four|five|six|eight|twelve|second|third|day|night|morning|evening|afternoon|hour|"
+    r"week|month|year|time|now|meal|dose)s?|each (?:day|time|night|morning|evening|week|month|year|hour|other)"
+    r"|(?:the|at|your) most|some (?:time|day|more)|(?:next|last|past|first|every) few|(?:how|as|too|so) many"
+    r"|no (?:more|less|fewer|later|longer|matter|doubt|need|sooner|better|worse|higher|lower|different)|with no|whole (?:grains?|milk|foods?|wheat)"
+    r"|(?P<any>any(?:one|body|thing)?)"
+    r"|(?P<all>all|every(?:one|body|thing)?|each|entire|whole)"
+    r"|(?P<most>most (?:of|are|were|do|did|have|had|can|will|people|children|men|women|other [a-z]+s|[a-z]+(?<!ou)(?<!les)(?<!nes)s)|"
+    r"(?:the|a) (?:vast |great |large )?majority)"
+    r"|(?P<many>many|a lot of|lots of|numerous|a large number)"
+    r"|(?P<some>some|a few|several|certain (?:[a-z]+ )?[a-z]+s|a handful)"
+    r"|(?P<few>few|hardly any|almost no)"
+    r"|(?P<none>none|no one|nobody|neither|no)"
+    r")(?![\w-])",
+    re.IGNORECASE,
+)
+AMOUNT_WORDS = frozenset(
+    listed(
+        "all every everyone everybody everything each entire whole most majority many lots numerous some few several certain "
+        "none nobody neither"
+    )
+)
+
+ACTS = (
+    "tell tells told ask asks asked give gives gave given send sends sent call calls called phone phones phoned show shows "
+    "showed shown offer offers offered refer refers referred advise advises advised inform informs informed help helps "
+    "helped examine examines examined treat treats treated teach teaches taught pay pays paid warn warns warned remind "
+    "reminds reminded contact contacts contacted owe owes lend lends prescribe prescribes prescribed hire hires hired "
+    "answer answers answered notify notifies notified reimburse reimburses reimbursed charge charges charged email emails "
+    "emailed text texts texted protect protects protected accompany accompanies accompanied replace replaces replaced"
+)
+ACT = "|".join(sorted(listed(ACTS), key=len, reverse=True))
+ACT_WORDS = frozenset(listed(ACTS)) | {"if"}
+AUXILIARY = (
+    "who|will|may|might|can|could|should|must|would|has|have|had|also|then|always|already|never|not|cannot|does|do|did|just|to|"
+    "needs|wants|going|is"
+)
+ACTS_ON_READER = re.compile(
+    rf"(?<!\w)(?:(?:your|the|a|an|our|this|that|any|every|each|another) (?:[a-z’-]+ ){{0,3}}?(?P<who>[a-z]+)|we) "
+    rf"(?:(?:{AUXILIARY}) ){{0,4}}(?:{ACT}) (?:to )?you(?!\w)"
+)
+READER_ACTS = re.compile(
+    rf"(?:^|[.;:,] |(?<!\w)(?:and|or|then|please|always|also|not|never|so) |"
+    rf"(?<!\w)you (?:(?:{AUXILIARY}|need) ){{0,4}})"
+    rf"(?:{ACT}) (?:to )?(?:(?:your|the|a|an|our|any|another) (?:[a-z’-]+ ){{0,2}}?(?P<who>[a-z]+)|us)(?!\w)"
+)
+ON_CONDITION = re.compile(
+    r"(?<!\w)(?<!even )(?<!as )if (?:(?P<reader>you)|(?P<writer>we)|"
+    r"(?P<other>someone|somebody|anyone|a person|the person|another person|the other person))(?!\w)"
+)
+OTHER_PEOPLE = re.compile(
+    r"(?<!\w)(?:some(?:one|body)|any(?:one|body)|persons?|people|others?|child(?:ren)?|baby|friend|they|them)(?!\w)"
+)
+TURNS = re.compile(r"(?<!\w)but(?! (?:not|also))(?!\w)", re.IGNORECASE)
+CONDITIONS = re.compile(
+    r"(?<!\w)(?<!even )(?<!as )(?<!only )(?<!what )if(?! (?:not|possible|needed|any|necessary))(?!\w)", re.IGNORECASE
+)

@@ -1,0 +1,56 @@
+"""The words of French that say how many are meant, who does what to whom, and what is set against what."""
+
+from __future__ import annotations
+
+import re
+
+AMOUNTS = re.compile(
+    r"(?<!\w)(?:"
+    r"(?P<part>pas (?:tous|toutes|tout)(?! (?:de suite|à fait))|(?:tous|toutes) (?:ne |n’))"
+    r"|tout (?:de suite|à fait|en|comme|à coup|d’abord|au|autour|seuls?|près|petit\w*|juste|aussi|autant|simplement|"
+    r"particulièrement|le temps|à l’heure|nouveau\w*|droit|bas|haut|ira|va)|toute seule|du tout|en tout(?: temps| cas)?|à tout (?:moment|prix)"
+    r"|à toute heure|tou(?:s|te|tes) les (?:\d+|jours|mois|ans|heures|semaines|nuits|matins|soirs|trois|quatre|cinq|six|huit|douze)"
+    r"|(?:tous|toutes)(?: les)? deux|(?:malgré|avant|après|dessus) tout|de toutes? (?:façons?|manière)|somme toute"
+    r"|toute (?:la (?:journée|nuit|vie|soirée|semaine|durée)|l’année|sa vie|leur vie)"
+    r"|chaque (?:jour|fois|heure|semaine|mois|année|matin|soir|nuit|repas|dose)|quelque (?:chose|part)|quelqu’une?"
+    r"|un peu|à peu (?:près|de)|peu à peu|(?:sous|depuis) peu|peu de temps|(?:prochaine?s|derni[eè]re?s|première?s|premiers) quelques|lait entier|grains entiers"
+    r"|(?P<any>toute? (?!le |la |l’|ce )|n’importe quel\w*|quiconque)"
+    r"|(?P<all>tous|toutes|tout|toute|chaque|chacune?|l’ensemble|entiers?|entières?|au complet)"
+    r"|(?P<most>la plupart|la (?:grande |vaste |forte )?majorité)"
+    r"|(?P<many>beaucoup|nombreu(?:x|ses)|bien des|un grand nombre)"
+    r"|(?P<some>certaine?s|une? certaine?|quelques(?:-une?s)?|plusieurs|une partie|un petit nombre)"
+    r"|(?P<few>peu (?:de|d’|nombreu(?:x|ses))|rares sont)"
+    r"|(?P<none>aucune?s?|nulle?|personne n(?:e |’))"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+
+NOT_READER = r"(?![^\W\d_]+ez(?!\w)|êtes(?!\w)|faites(?!\w)|dites(?!\w)|ne |n’|vous |même)"
+"""After « vous »: no verb of which the reader is the subject."""
+PRONOUN = r"(?:l’|le |la |les |en |y |lui |leur )"
+STEP = r"(?: (?!(?:de|du|des|par|avec|chez|que|qui|pour|sans|si|quand|auprès|dont|où|sur|dans|avant|après|et|ou|mais)(?!\w))[^\W\d_]+)"
+"""A word between a verb and whom it is done to; no preposition leads elsewhere."""
+NOUN = r"(?:(?:à )?(?:votre|la|le|une?|notre|vos|les|ce|cette) |(?:à )?l’|aux? )(?P<who>[^\W\d_]+)"
+ACTS_ON_READER = re.compile(
+    rf"(?<!\w)(?:(?:(?:votre|notre|le|la|une?|vos|les|cette|ce|cet|aucune?|chaque|toute?|autre) |l’)(?P<who>[^\W\d_]+)"
+    rf"(?:[ -][^\W\d_]+){{0,5}}? (?:ne |n’)?vous {PRONOUN}?{NOT_READER}[^\W\d_]+|nous (?:ne )?vous {PRONOUN}?[^\W\d_]+ons)(?!\w)"
+)
+READER_ACTS = re.compile(
+    r"(?<!\w)vous (?:ne |n’)?(?:nous [^\W\d_]+ez|(?:pouvez|devez|pourrez|devrez|pourriez|devriez) nous [^\W\d_]+)(?!\w)"
+    rf"|(?:vous (?:ne |n’)?{PRONOUN}?[^\W\d_]+ez(?!\w)|(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc) )(?:[^\W\d_]{{3,}}ez|dites|faites)(?!\w))"
+    rf"{STEP}{{0,5}} {NOUN}"
+)
+READER_IS_OBJECT = re.compile(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|[àa] vous)(?!\w)")
+"""Where somebody does something to the reader."""
+READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
+"""Where the reader is told to do something."""
+ON_CONDITION = re.compile(
+    r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne)))(?!\w)"
+)
+OTHER_PEOPLE = re.compile(r"(?<!\w)(?:quelqu’une?|personnes?|gens|autres?|autrui|proches?|enfants?|bébé|amie?)(?!\w)")
+TURNS = re.compile(r"(?<!\w)mais(?! (?:non|pas|aussi|également|plutôt))(?!\w)", re.IGNORECASE)
+CONDITIONS = re.compile(
+    r"(?<!\w)(?<!même )(?<!comme )(?<!sauf )(?<!et )(?<!seulement )(?<!savoir )(?:si|s’ils?|s’)(?! (?:possible|nécessaire|peu|besoin))(?!\w)",
+    re.IGNORECASE,
+)
+ORDER = re.compile(r"[^\W\d_]{2,}ez|dites|faites")
