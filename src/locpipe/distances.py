@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ EARTH_RADIUS_KM = 6371.0088
 
 FEW = 64
 """Up to so many cities each is looked at; above, only those in the same part of the globe."""
+
+CROWD, MOST_HALVINGS = 4, 8
+"""Where more cities than that lie in a cube, on the average, the cubes are halved: places stand close in some regions."""
 
 FARTHEST_RING = 5
 """Rings of cells that are searched before every city is looked at after all."""
@@ -51,12 +55,23 @@ class Neighbours:
         self.cities = tuple(cities)
         self._last: tuple[tuple[str, int], list[tuple[City, float]]] = (("", 0), [])
         self._placed = [(city, _point(city)) for city in self.cities]
-        self._cells: dict[Cell, list[Placed]] = defaultdict(list)
+        self._cells: dict[Cell, list[Placed]] = {}
         if len(self.cities) > FEW:
             widest = max(max(axis) - min(axis) for axis in zip(*(point for _, point in self._placed), strict=True))
             self._width = widest / math.sqrt(len(self.cities)) or 1.0
-            for city, point in self._placed:
-                self._cells[self._cell(point)].append((city, point))
+            self._cells = self._cut()
+            for _ in range(MOST_HALVINGS):
+                if len(self._cells) * CROWD > len(self.cities):
+                    break
+                self._width /= 2
+                self._cells = self._cut()
+
+    def _cut(self) -> dict[Cell, list[Placed]]:
+        """The cubes in which cities lie, with these."""
+        cells: dict[Cell, list[Placed]] = defaultdict(list)
+        for city, point in self._placed:
+            cells[self._cell(point)].append((city, point))
+        return cells
 
     def nearest(self, city: City, count: int) -> list[tuple[City, float]]:
         """The `count` cities nearest to `city`, itself left out, with their distances in km; by id where equally far."""
@@ -82,10 +97,15 @@ class Neighbours:
 
     def _ring(self, middle: Cell, ring: int) -> Iterator[Placed]:
         """The cities in the cubes that are `ring` cubes away from the middle one."""
-        for step in product(range(-ring, ring + 1), repeat=3):
-            if max(map(abs, step)) == ring:
-                x, y, z = (start + by for start, by in zip(middle, step, strict=True))
-                yield from self._cells.get((x, y, z), ())
+        x, y, z = middle
+        for right, up, on in _steps(ring):
+            yield from self._cells.get((x + right, y + up, z + on), ())
+
+
+@cache
+def _steps(ring: int) -> tuple[Cell, ...]:
+    """From the middle cube of a ring to each of the others."""
+    return tuple(step for step in product(range(-ring, ring + 1), repeat=3) if max(map(abs, step)) == ring)
 
 
 def _point(city: City) -> Point:

@@ -40,8 +40,14 @@ KEYS, BITS = 16, 4096
 MARGIN = 0.02
 """By how much the likeness that two sketches tell may fall short: twice its deviation for pages of a thousand words."""
 
-_WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[^>]*>")
+_APART = bytes(byte if byte > 127 or chr(byte).isalnum() else ord(" ") for byte in range(256))
+"""Signs of ASCII become spaces: words stand between them."""
+
+_SMALL = -(2**62)
+"""A quarter of all hashes is smaller, so that the smallest need not be looked for among all."""
+
+_MARKED = ord("1")
 
 
 class Sketch(NamedTuple):
@@ -63,21 +69,20 @@ def shingles(html: bytes) -> frozenset[int]:
 
 def sketch_of(html: bytes) -> Sketch:
     """The sketch of a page."""
-    sections, between = _read(html)
-    keys = {*between}.union(*(section.sketch.keys for section in sections))
-    marks = _marks(between)
-    for section in sections:
-        marks |= section.sketch.marks
-    return Sketch(tuple(sorted(keys)[:KEYS]), marks)
+    hashes = shingles(html)
+    few = [value for value in hashes if value < _SMALL]
+    marked = bytearray(b"0") * BITS
+    for value in hashes:
+        marked[value % BITS] = _MARKED
+    return Sketch(tuple(sorted(few if len(few) >= KEYS else hashes)[:KEYS]), int(marked, 2))
 
 
 class Section(NamedTuple):
     """The shingles within a section, and the words at its edges, which stand in shingles with those beside it."""
 
     inner: frozenset[int]
-    sketch: Sketch
-    first: list[str]
-    last: list[str]
+    first: list[int]
+    last: list[int]
 
 
 def _read(html: bytes) -> tuple[list[Section], list[int]]:
@@ -86,7 +91,7 @@ def _read(html: bytes) -> tuple[list[Section], list[int]]:
     parts = in_parts[1] if in_parts else []
     sections = [section for part in parts if b"data-safety" not in part and (section := _section(part)).first]
     between: list[int] = []
-    before: list[str] = []
+    before: list[int] = []
     for section in sections:
         between += _hashes([*before, *section.first])
         before = [*before, *section.last][1 - SHINGLE :]
@@ -95,22 +100,14 @@ def _read(html: bytes) -> tuple[list[Section], list[int]]:
 
 @lru_cache(maxsize=256)
 def _section(part: bytes) -> Section:
-    words = _WORD.findall(unescape(_TAG.sub(" ", part.decode("utf-8", "replace"))).lower())
-    inner = frozenset(_hashes(words))
-    sketch = Sketch(tuple(sorted(inner)[:KEYS]), _marks(inner))
-    return Section(inner, sketch, words[: SHINGLE - 1], words[1 - SHINGLE :])
+    text = unescape(_TAG.sub(" ", part.decode("utf-8", "replace"))).lower().replace("\u00a0", " ")
+    words = list(map(zlib.crc32, text.encode().translate(_APART).split()))
+    return Section(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
 
 
-def _hashes(words: list[str]) -> list[int]:
-    runs = zip(*(words[start:] for start in range(SHINGLE)), strict=False)
-    return [zlib.crc32(" ".join(run).encode()) for run in runs]
-
-
-def _marks(hashes: Iterable[int]) -> int:
-    marked = bytearray(BITS // 8)
-    for value in hashes:
-        marked[value % BITS >> 3] |= 1 << (value & 7)
-    return int.from_bytes(marked, "little")
+def _hashes(words: list[int]) -> Iterator[int]:
+    """A hash of each run of words. That of a tuple of numbers is the same in each process, and quickly made."""
+    return map(hash, zip(*(words[start:] for start in range(SHINGLE)), strict=False))
 
 
 def likeness(one: frozenset[int], other: frozenset[int]) -> float:
