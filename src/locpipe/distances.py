@@ -105,7 +105,8 @@ class Neighbours:
 @cache
 def _steps(ring: int) -> tuple[Cell, ...]:
     """From the middle cube of a ring to each of the others."""
-    return tuple(step for step in product(range(-ring, ring + 1), repeat=3) if max(map(abs, step)) == ring)
+    line = range(-ring, ring + 1)
+    return tuple((x, y, z) for x, y, z in product(line, line, line) if ring in (abs(x), abs(y), abs(z)))
 
 
 def _point(city: City) -> Point:

@@ -145,6 +145,8 @@ def inline(text: str) -> Fragment:
     else:
         html = "".join(_cited(part) if place % 2 else escapeHtml(part) for place, part in enumerate(texts))
     html = _NUMBER.sub(_whole, html) if "-" in html else html
+    if _OPEN not in html and "{" not in html:
+        return Fragment((html,) if html else ())
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(html):

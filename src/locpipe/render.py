@@ -7,12 +7,14 @@ template; the frame of the page is one more. Templates hold words and order, no 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from locpipe.cache import own_folder
@@ -21,7 +23,8 @@ from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.model import SAFETY_DOMAIN, BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
-from locpipe.sections import Subject, common, is_data_section, view
+from locpipe.sections import Subject, common, common_but_for_values, is_data_section, view
+from locpipe.slots import Slotted
 from locpipe.structured import About, of_page
 from locpipe.words import Words
 
@@ -46,11 +49,14 @@ LIST_OF_PLACES = "places"
 PLACES_SCRIPTS = ("places.js",)
 """What a page loads that lists all places: with it a reader finds one by its name."""
 
+_SHOWN = ("title", "description", "data", "body", "modified", "default", "report")
+"""What the frame of a page shows of it, beside addresses."""
+
 Cited = list[tuple[int, "Source"]]
 """The works that a page cites, by their numbers on it."""
 
-_HEADED = re.compile(r'<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
-"""A section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
+_HEADED = re.compile(r'\s*<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
+"""The beginning of a section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
 which are never looked for.
 """
 
@@ -77,7 +83,6 @@ def environment() -> Environment:
     made.policies["ext.i18n.trimmed"] = True
     # Values are filled in by `Words`, not by Jinja, which takes a translation for markup and trusts its placeholders.
     made.newstyle_gettext = True  # type: ignore[attr-defined]
-    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return made
 
 
@@ -194,6 +199,7 @@ class Renderer:
         self.conditions = {condition.id: condition for condition in project.conditions}
         self._fragments: dict[tuple[str, str, str], Fragment] = {}
         self._shared: dict[tuple[str, str, str, tuple[object, ...]], str] = {}
+        self._slotted = Slotted()
         self._values: dict[tuple[str, str], dict[str, str]] = {}
         self._numbers: dict[tuple[str, str, tuple[str, ...]], dict[str, int]] = {}
         self._words = {
@@ -316,8 +322,12 @@ class Renderer:
         own = {"heading": heading, "crumbs": crumbs}
         parts = [self._section(section, subject, words, cited, own) for section in sections]
         if CONTENTS in sections:
-            listed = [(match[1], Markup(match[2])) for part in parts for match in _HEADED.finditer(part)]
-            parts[sections.index(CONTENTS)] = render_template("contents.html", words.names, listed=listed)
+            headings = {match[1]: Markup(match[2]) for match in map(_HEADED.match, parts) if match}
+            parts[sections.index(CONTENTS)] = self._slotted.html(
+                (CONTENTS, spec.locale),
+                headings,
+                lambda named: render_template("contents.html", words.names, listed=named.items()),
+            )
         return self._frame(
             spec,
             words,
@@ -344,10 +354,16 @@ class Renderer:
             return self._prose(condition, section, words.locale).filled(words.values)
         if section == CONTENTS:
             return ""
-        alike = common(section, subject)
+        alike, nearly = common(section, subject), common_but_for_values(section, subject)
+        key = (words.locale.locale, condition.id, section, alike or nearly or ())
+        if nearly is not None:
+            return self._slotted.html(
+                key,
+                words.values,
+                lambda named: self._data(section, subject, words.on(named), own | {"heading": named[HEADING]}),
+            )
         if alike is None:
             return self._data(section, subject, words, {"cited": cited} | own)
-        key = (words.locale.locale, condition.id, section, alike)
         if key not in self._shared:
             # A section that pages share knows no value of one of them: naming one would show, and close the gate.
             apart = words.on(self._values_of(province_id(subject.spec) if alike else "", words.locale.locale))
@@ -444,25 +460,38 @@ class Renderer:
         title: str,
         description: str,
         body: str,
-        scripts: Iterable[str] = (),
+        scripts: tuple[str, ...] = (),
         about: About | None = None,
     ) -> str:
         site = self.project.site
         alternates = self.alternates(spec)
-        return render_template(
-            "page.html",
-            words.names,
-            site=site,
-            page=spec,
-            title=title,
-            description=description,
-            data=of_page(spec, words, site, title, description, about),
-            body=Markup(body),
-            alternates=[(locale, url, formats.own_language_name(locale.locale)) for locale, url in alternates],
-            default=next((url for locale, url in alternates if locale.locale == site.source_locale), ""),
-            assets=self.assets,
-            scripts=scripts,
-            home=address(words.locale),
-            report=report_address(site.contact, site.base_url + spec.url) if site.contact else "",
-            modified=about.modified.isoformat() if about else "",
-        )
+        data = of_page(spec, words, site, title, description, about)
+        values = {
+            "title": title,
+            "description": description,
+            "url": spec.url,
+            "default": next((url for locale, url in alternates if locale.locale == site.source_locale), ""),
+            "report": report_address(site.contact, site.base_url + spec.url) if site.contact else "",
+            "data": htmlsafe_json_dumps(data, ensure_ascii=False, separators=(",", ":")),
+            "body": Markup(body),
+            "modified": about.modified.isoformat() if about else "",
+            **{locale.locale: url for locale, url in alternates},
+        }
+        locales = [(locale, formats.own_language_name(locale.locale)) for locale, _ in alternates]
+
+        def frame(named: Mapping[str, str]) -> str:
+            return render_template(
+                "page.html",
+                words.names,
+                {name: values[name] and named[name] for name in _SHOWN},
+                site=site,
+                page=replace(spec, url=named["url"]),
+                alternates=[(locale, named[locale.locale], name) for locale, name in locales],
+                assets=self.assets,
+                scripts=scripts,
+                home=address(words.locale),
+            )
+
+        # A template leaves out what is empty.
+        key = ("page", spec.kind, spec.locale, scripts, *(name for name in _SHOWN if values[name]))
+        return self._slotted.html(key, values, frame)

@@ -349,6 +349,11 @@ NOT_OF_ITS_PLACE = frozenset(("places",))
 PROVINCE_WIDE = frozenset(("board", "everyday", "prices", "rules", "sources", "support-lines"))
 """Sections that show the same on every page of its kind in a province. They name no city."""
 
+NAMING_PLACES = frozenset(("clinics", "heading", "summary"))
+"""Sections that, on the pages of cities without a clinic, differ in the values alone that they name: forms of places,
+and the heading.
+"""
+
 
 def common(section: str, subject: Subject) -> tuple[object, ...] | None:
     """What the pages have in common on which a section shows the same, beside condition and locale; None where it is a
@@ -362,6 +367,14 @@ def common(section: str, subject: Subject) -> tuple[object, ...] | None:
     if section not in PROVINCE_WIDE or has_own:
         return None
     return subject.spec.kind, province_id(subject.spec), subject.outline
+
+
+def common_but_for_values(section: str, subject: Subject) -> tuple[object, ...] | None:
+    """The same for a section that shows the same but for the values of a page; None where it shows more of its own."""
+    if section not in NAMING_PLACES or subject.city is None or has_clinic(subject.city):
+        return None
+    nearest = nearest_clinic(subject)
+    return province_id(subject.spec), subject.outline, nearest["city"].id if nearest else ""
 
 
 def view(section: str, subject: Subject) -> View | None:

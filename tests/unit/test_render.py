@@ -22,10 +22,11 @@ from locpipe.plan import PageSpec, live_locales, plan
 from locpipe.render import Renderer, environment, report_address, safety_fragment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from locpipe.markup import Fragment
-    from locpipe.model import Project, Section
+    from locpipe.model import City, Project, Section
     from locpipe.pipeline import Reading
 
 LOCALES = ("en_CA", "fr_CA")
@@ -472,3 +473,30 @@ def test_pages_come_out_the_same_in_any_order(reading: Reading) -> None:
     forwards = {spec.url: one.render(spec) for spec in specs}
     backwards = {spec.url: other.render(spec) for spec in reversed(specs)}
     assert forwards == backwards
+
+
+def test_what_pages_share_shows_on_each_its_own_place(reading: Reading) -> None:
+    """Each page is as a renderer makes it that has made no other. Beside each city stand others much like it."""
+    assert reading.project is not None
+    country = reading.project.country
+    cities = [city for province in country.provinces for city in province.cities]
+
+    def alike(city: City) -> Iterator[City]:
+        for number, other in enumerate(cities, start=1):
+            yield replace(
+                city,
+                id=f"{city.id}-{number}",
+                slug={locale: f"{city.id.partition('/')[2]}-{number}" for locale in LOCALES},
+                name=other.name,
+                grammar=other.grammar,
+                lat=city.lat + number,
+                clinics=tuple(replace(clinic, address=f"{number} Pier Lane") for clinic in city.clinics),
+            )
+
+    provinces = [
+        replace(own, cities=tuple(one for city in own.cities for one in alike(city))) for own in country.provinces
+    ]
+    project = replace(reading.project, country=replace(country, provinces=tuple(provinces)))
+    shared = renderer_of(reading, project)
+    for spec in plan(project, live_locales(project)):
+        assert shared.render(spec) == renderer_of(reading, project).render(spec), spec.url

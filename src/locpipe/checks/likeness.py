@@ -41,7 +41,7 @@ MARGIN = 0.02
 """By how much the likeness that two sketches tell may fall short: twice its deviation for pages of a thousand words."""
 
 _TAG = re.compile(r"<[^>]*>")
-_APART = bytes(byte if byte > 127 or chr(byte).isalnum() else ord(" ") for byte in range(256))
+_APART = bytes(byte if chr(byte).isalnum() or not chr(byte).isascii() else ord(" ") for byte in range(256))
 """Signs of ASCII become spaces: words stand between them."""
 
 _SMALL = -(2**62)

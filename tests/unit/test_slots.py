@@ -1,0 +1,49 @@
+"""HTML that pages share but for values: made once, and right on each page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from locpipe.slots import MOST, Slotted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def counted(made: list[Mapping[str, str]]) -> Callable[[Mapping[str, str]], str]:
+    def make(values: Mapping[str, str]) -> str:
+        made.append(values)
+        return "".join(["<p>", *(f"{escape(name)}: {escape(value)}, " for name, value in values.items()), "</p>"])
+
+    return make
+
+
+def test_it_is_made_once_for_each_key_and_names_and_filled_for_each_page() -> None:
+    made: list[Mapping[str, str]] = []
+    slotted, make = Slotted(), counted(made)
+    pages = [{"city": "Ondine", "@one": "1"}, {"city": "Amber Bay", "@one": "2"}]
+    for values in [*pages, *pages]:
+        assert slotted.html("key", values, make) == counted([])(values)
+    assert len(made) == 1
+    assert slotted.html("other key", pages[0], make) == counted([])(pages[0])
+    assert slotted.html("key", {"city": "Ondine"}, make) == "<p>city: Ondine, </p>"
+    assert len(made) == 3
+
+
+def test_a_value_is_text_unless_it_is_markup() -> None:
+    slotted, make = Slotted(), counted([])
+    assert slotted.html("", {"city": "<b>St. John's & co."}, make) == "<p>city: &lt;b&gt;St. John&#39;s &amp; co., </p>"
+    assert slotted.html("", {"city": Markup("<b>here</b>")}, make) == "<p>city: <b>here</b>, </p>"
+
+
+def test_no_more_are_kept_than_is_said() -> None:
+    made: list[Mapping[str, str]] = []
+    slotted = Slotted()
+    for key in range(MOST + 1):
+        slotted.html(key, {}, counted(made))
+    slotted.html(MOST, {}, counted(made))
+    assert len(made) == MOST + 1
+    slotted.html(0, {}, counted(made))
+    assert len(made) == MOST + 2
