@@ -7,7 +7,6 @@ must not read as words (placeholders, pieces in another language) is one filler 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -48,17 +47,33 @@ CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+Span = tuple[int, int]
+"""Where a piece of a text begins and ends."""
+
+
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """A sentence of prose with the concepts that it names."""
+    """A sentence of prose with the concepts that it names. It is the same one in all texts that have it."""
 
     text: str
     words: tuple[Word, ...]
     hits: tuple[Hit, ...]
     start: int = 0
-    """Where it begins in the prose; the words count from there, too."""
+    """The place of its first letter as its words count places: 0 but for a piece of another sentence."""
+    dates: tuple[Span, ...] = ()
+    """Where dates stand in it."""
 
-    @property
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each word of the sentence, once."""
+        return frozenset([word[0] for word in self.words])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What stands in it in capitals."""
+        return frozenset(NAME.findall(self.text))
+
+    @cached_property
     def clauses(self) -> list[int]:
         """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
         text, start = self.text, self.start
@@ -74,8 +89,8 @@ class Sentence:
         return sum(hit.concept == concept for hit in self.hits)
 
 
-SENTENCES: dict[tuple[str, int, str], Sentence] = {}
-"""The sentences of the texts that were taken apart last, by text, place and language."""
+SENTENCES: dict[tuple[str, str, tuple[Span, ...]], Sentence] = {}
+"""The sentences of the texts that were taken apart last, by text, language and dates."""
 
 LONGEST_ABBREVIATION = 20
 """Letters before the end of a sentence that tell whether an abbreviation ends there."""
@@ -164,17 +179,7 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the prose, in lower case."""
-        pattern = self.language.words if self.language else WORD
-        folded = self.folded
-        if len(folded) != len(self.prose):
-            # A letter became two, so that places in the two texts differ.
-            return tuple(
-                Word(match[0].lower().replace("'", "’"), *match.span()) for match in pattern.finditer(self.prose)
-            )
-        folded = folded.replace("'", "’")
-        # Made without the tuple's own function, which checks what is known here: there are very many.
-        make = tuple.__new__
-        return tuple([make(Word, (match[0], match.start(), match.end())) for match in pattern.finditer(folded)])
+        return words_of(self.prose, self.language)
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -184,87 +189,59 @@ class Passage:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Each word of the prose, once: most rules about words need not look at a text without theirs."""
-        return frozenset([word.text for word in self.words])
+        known = [sentence.vocabulary for sentence in self.sentences]
+        return known[0] if len(known) == 1 else frozenset().union(*known)
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of the prose."""
+    def spans(self) -> tuple[Span, ...]:
+        """Where each sentence of the prose stands."""
         cuts = [0]
         for match in SENTENCE_END.finditer(self.prose):
             before = self.prose[max(cuts[-1], match.end() - LONGEST_ABBREVIATION) : match.end()].rstrip()
             if not (self.language and self.language.abbreviations.search(before)):
                 cuts.append(match.end())
         cuts.append(len(self.prose))
-        sentences = []
-        starts = [word.start for word in self.words]
-        for start, end in pairwise(cuts):
-            words = self.words[bisect_left(starts, start) : bisect_left(starts, end)]
-            if words or self.prose[start:end].strip():
-                sentences.append(self._sentence(start, end, words))
-        return tuple(sentences)
-
-    def _sentence(self, start: int, end: int, words: tuple[Word, ...]) -> Sentence:
-        """A piece of the prose as a sentence: one and the same for a text that stood at this place before.
-
-        The texts of a catalog share sentences, and what rules find out about one they keep by the sentence.
-        """
-        text = self.prose[start:end]
-        if self._dates:
-            return Sentence(text, words, self._hits(words), start)
-        key = (text, start, self.language.locale if self.language else "")
-        known = SENTENCES.get(key)
-        if known is None:
-            if len(SENTENCES) >= MOST_KEPT:
-                SENTENCES.clear()
-            known = SENTENCES[key] = Sentence(text, words, self._hits(words), start)
-        return known
+        return tuple((start, end) for start, end in pairwise(cuts) if self.prose[start:end].strip())
 
     @cached_property
-    def _dates(self) -> list[Number]:
-        """The dates of the text, where their places are those of the prose."""
-        if self.prose != self.spoken:
-            return []
-        return [number for number in self.numbers if number.kind == "date"]
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the prose."""
+        return tuple([self._sentence(start, end) for start, end in self.spans])
 
-    def _hits(self, words: tuple[Word, ...]) -> tuple[Hit, ...]:
-        """The concepts in `words`; a word of a date (“May 6”) names none."""
-        if not self.language:
+    def _sentence(self, start: int, end: int) -> Sentence:
+        """A piece of the prose as a sentence."""
+        return sentence_of(self.prose[start:end], self.language, within(self._dates, start, end))
+
+    @cached_property
+    def _dates(self) -> tuple[Span, ...]:
+        """Where the dates of the text stand, if their places are those of the prose."""
+        if self.prose != self.spoken:
             return ()
-        hits = self.language.concepts.find(words)
-        dates = self._dates
-        if not dates:
-            return tuple(hits)
-        return tuple(hit for hit in hits if not any(date.start <= words[hit.first].start < date.end for date in dates))
+        return tuple([(number.start, number.end) for number in self.numbers if number.kind == "date"])
 
     @cached_property
     def whole(self) -> Sentence:
         """The prose as one sentence, for texts whose sentences do not match one by one."""
-        words = self.words
-        if len(self.sentences) == 1:
-            return self.sentences[0]
-        return self._sentence(0, len(self.prose), words)
+        return self.sentences[0] if len(self.sentences) == 1 else self._sentence(0, len(self.prose))
 
     def joined(self, first: int, last: int) -> Sentence:
         """The sentences `first` up to, not including, `last` as one."""
-        sentences = self.sentences[first:last]
-        if len(sentences) == 1:
-            return sentences[0]
-        if not sentences:
-            return Sentence("", (), ())
-        start, end = sentences[0].start, sentences[-1].start + len(sentences[-1].text)
-        words = tuple(word for sentence in sentences for word in sentence.words)
-        return self._sentence(start, end, words)
+        if last - first == 1:
+            return self.sentences[first]
+        return self._sentence(self.spans[first][0], self.spans[last - 1][1]) if first < last else NO_SENTENCE
 
     def clauses_of(self, sentence: Sentence) -> list[Sentence]:
         """The parts of a sentence that a semicolon or a colon parts."""
-        ends = [match.end() for match in PART_END.finditer(sentence.text)]
-        if not ends:
-            return [sentence]
-        parts = []
-        for start, end in pairwise([0, *ends, len(sentence.text)]):
-            words = tuple(word for word in sentence.words if start <= word.start - sentence.start < end)
-            parts.append(self._sentence(sentence.start + start, sentence.start + end, words))
-        return parts
+        text = sentence.text
+        ends = [match.end() for match in PART_END.finditer(text)]
+        return (
+            [
+                sentence_of(text[start:end], self.language, within(sentence.dates, start, end))
+                for start, end in pairwise([0, *ends, len(text)])
+            ]
+            if ends
+            else [sentence]
+        )
 
     @cached_property
     def outlines(self) -> tuple[Text, ...]:
@@ -273,10 +250,9 @@ class Passage:
         return tuple(
             Text(
                 len(sentence.text.strip()),
-                frozenset(NAME.findall(sentence.text))
-                | {n.value for n in numbers if sentence.start <= n.start < sentence.start + len(sentence.text)},
+                sentence.names | {n.value for n in numbers if start <= n.start < end} if numbers else sentence.names,
             )
-            for sentence in self.sentences
+            for sentence, (start, end) in zip(self.sentences, self.spans, strict=True)
         )
 
     @property
@@ -289,3 +265,46 @@ class Passage:
     def tags(self) -> list[str]:
         """What looks like HTML: tags, comments, character references."""
         return TAG.findall(self.text) if "<" in self.text or "&" in self.text else []
+
+
+def words_of(text: str, language: Language | None) -> tuple[Word, ...]:
+    """The words of a text, in lower case, and where they stand."""
+    pattern = language.words if language else WORD
+    folded = text.lower()
+    if len(folded) != len(text):
+        # A letter became two, so that places in the two texts differ.
+        return tuple(Word(match[0].lower().replace("'", "’"), *match.span()) for match in pattern.finditer(text))
+    # Made without the tuple's own function, which checks what is known here: there are very many.
+    make = tuple.__new__
+    found = pattern.finditer(folded.replace("'", "’"))
+    return tuple([make(Word, (match[0], match.start(), match.end())) for match in found])
+
+
+def sentence_of(text: str, language: Language | None, dates: tuple[Span, ...]) -> Sentence:
+    """A text as a sentence: one and the same for a text that was met before, in whatever text it stood.
+
+    The texts of a catalog share sentences, and what rules find out about one they keep by the sentence.
+    """
+    key = (text, language.locale if language else "", dates)
+    known = SENTENCES.get(key)
+    if known is None:
+        if len(SENTENCES) >= MOST_KEPT:
+            SENTENCES.clear()
+        words = words_of(text, language)
+        hits = tuple(language.concepts.find(words)) if language else ()
+        if dates:
+            # A word of a date (“May 6”) names no concept.
+            hits = tuple(hit for hit in hits if not any(start <= words[hit.first].start < end for start, end in dates))
+        known = SENTENCES[key] = Sentence(text, words, hits, dates=dates)
+    return known
+
+
+def within(spans: tuple[Span, ...], first: int, last: int) -> tuple[Span, ...]:
+    """Those of some spans that reach into a piece of a text, as places of the piece."""
+    return (
+        tuple([(start - first, end - first) for start, end in spans if start < last and end > first]) if spans else ()
+    )
+
+
+NO_SENTENCE = Sentence("", (), ())
+"""Stands for the counterpart of a sentence that has none."""
