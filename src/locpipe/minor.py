@@ -10,7 +10,6 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from locpipe.languages import language
-from locpipe.languages.lexicon import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +37,7 @@ def can_be_minor(entry: Entry, message: Message, source_locale: str) -> bool:
 def _means_the_same(old: str, new: str, source_locale: str) -> bool:
     """Whether each edited stretch has the same words of meaning (not, may, before…) as it had; a misspelt one had none."""
     ours, theirs = _words(old), _words(new)
-    matcher = SequenceMatcher(None, [word.text for word in ours], [word.text for word in theirs], autojunk=False)
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     for what, first, last, start, end in matcher.get_opcodes():
         if what != "equal":
             had, has = _concepts(ours[first:last], source_locale), _concepts(theirs[start:end], source_locale)
@@ -48,10 +47,10 @@ def _means_the_same(old: str, new: str, source_locale: str) -> bool:
     return True
 
 
-def _words(text: str) -> list[Word]:
-    return [Word(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
-def _concepts(words: Sequence[Word], locale: str) -> list[str]:
+def _concepts(words: Sequence[str], locale: str) -> list[str]:
     known = language(locale)
     return [hit.concept for hit in known.concepts.find(words)] if known else []

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 

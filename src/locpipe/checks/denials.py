@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.checks.passage import MOST_KEPT
+from locpipe.checks.sentence import MOST_KEPT
 
 if TYPE_CHECKING:
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 BEHIND, AHEAD, NEAR = 20, 12, 4
@@ -91,9 +91,9 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
     if language.negation_pairs is None:
         return []
     firsts, seconds, limits = language.negation_pairs
-    words = [word.text for word in sentence.words]
-    if not firsts.intersection(words):
+    if firsts.isdisjoint(sentence.vocabulary):
         return []
+    words = sentence.texts
     clauses = sentence.clauses
     taken: set[int] = set()
     found = []
@@ -141,29 +141,26 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
         )
         if half is not None:
             taken.add(half)
-        elif at + 1 < len(words) and language.denied_alone.match(
-            sentence.text, sentence.words[at + 1].start - sentence.start
-        ):
+        elif at + 1 < len(words) and language.denied_alone.match(sentence.text, sentence.words[at + 1].start):
             half = at + 1  # « elle ne peut être utilisée »
-        is_limit = language.until.search(sentence.text[: sentence.words[at].start - sentence.start]) is not None
+        is_limit = language.until.search(sentence.text[: sentence.words[at].start]) is not None
         found.append(Half(at, half, restricts, is_limit))
     return found
 
 
 def between(sentence: Sentence, one: int, other: int) -> str:
     """What stands between two words of a sentence."""
-    words, start = sentence.words, sentence.start
-    return sentence.text[words[one].end - start : words[other].start - start]
+    return sentence.text[sentence.words[one].end : sentence.words[other].start]
 
 
 def repeated(sentence: Sentence, language: Language) -> int:
     """How many denials of a sentence only say again one before them: “not under 6 months, not with asthma”."""
-    words = sentence.words
+    words = sentence.texts
     return sum(
         hit.concept == "not"
         and hit.first > 0
         and hit.last < len(words)
-        and words[hit.last].text in language.repeats_denial
+        and words[hit.last] in language.repeats_denial
         and "," in between(sentence, hit.first - 1, hit.first)
         for hit in sentence.hits
     )
@@ -177,7 +174,7 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
 @lru_cache(maxsize=MOST_KEPT)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
-    if DENYING.isdisjoint([hit.concept for hit in sentence.hits]) and not halves(sentence, language):
+    if DENYING.isdisjoint(sentence.concepts) and not halves(sentence, language):
         return NOTHING_DENIED
     ends: dict[int, int] = {}
     for hit in sentence.hits:
@@ -200,13 +197,13 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     phrases = {
         first
         for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}
-        if last > first + 1 and any("not" in concepts.at([word], 0)[1] for word in sentence.words[first:last])
+        if last > first + 1 and any("not" in concepts.said_by(word) for word in sentence.texts[first:last])
     }
     limits = [half for half in halves(sentence, language) if half.is_limit]
     firsts, seconds = ({half[place] for half in (*complete, *limits)} for place in (0, 1))
     alone = sum("not" in concepts and at not in seconds for at, concepts in named.items())
     # « Sans animaux, ni fumée » denies once.
-    extended = {at for at, concepts in named.items() if at > 0 and sentence.words[at].text in language.extends_denial}
+    extended = {at for at, concepts in named.items() if at > 0 and sentence.texts[at] in language.extends_denial}
     perhaps = [
         frozenset({FAINT_DENIAL})
         if at in extended
@@ -240,9 +237,9 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
     """Whether a denial of the sentence holds for two verbs: “do not stop or change”."""
     denied = {hit.first for hit in sentence.hits if hit.concept == "not"}
     return any(
-        word.text in language.joins_denials
+        word in language.joins_denials
         and any(at - CLOSE <= place < at and "," not in between(sentence, place, at) for place in denied)
-        for at, word in enumerate(sentence.words)
+        for at, word in enumerate(sentence.texts)
     )
 
 
@@ -254,12 +251,10 @@ def forbidden(sentence: Sentence, language: Language) -> set[str]:
     denied: set[str] = set()
     others: set[str] = set()
     reach = -NEAR
-    for hit in language.orders.find(sentence.words):
-        before = {word.text for word in sentence.words[max(0, hit.first - 2) : hit.first]}
-        is_denied = hit.first in denials or (
-            hit.first > 0 and "not" in language.concepts.at([sentence.words[hit.first - 1]], 0)[1]
-        )
-        if is_denied or (hit.first - reach <= NEAR and before & language.joins_denials):
+    for hit in language.orders.find(sentence.texts):
+        before = sentence.texts[max(0, hit.first - 2) : hit.first]
+        is_denied = hit.first in denials or ("not" in language.concepts.said_by(before[-1]) if before else False)
+        if is_denied or (hit.first - reach <= NEAR and not language.joins_denials.isdisjoint(before)):
             denied.add(hit.concept)
             reach = hit.first
         else:
@@ -272,11 +267,11 @@ def ordered(sentence: Sentence, language: Language) -> set[str]:
     if language.negation_pairs is None:
         return set()
     firsts, seconds, _ = language.negation_pairs
-    words = [word.text for word in sentence.words]
+    words = sentence.texts
     loose = {hit.first for hit in sentence.hits if hit.concept in {"not", *LOOSE_DENIALS}}
     given: set[str] = set()
     others: set[str] = set()
-    for hit in language.orders.find(sentence.words):
+    for hit in language.orders.find(sentence.texts):
         # Each of two orders has a denial of its own: « ne conduisez pas et utilisez ».
         joint = (at + 1 for at in range(hit.first - 1, -1, -1) if words[at] in language.conjunctions)
         start = max(next(joint, 0), hit.first - NEAR)
@@ -293,16 +288,14 @@ def opens_with_denial(sentence: Sentence, language: Language) -> bool:
     if language.negation_pairs is not None:
         return any(half.first < OPENING for half in halves(sentence, language))
     return any(
-        hit.concept == "not"
-        and hit.first < OPENING
-        and "," not in sentence.text[: sentence.words[hit.first].start - sentence.start]
+        hit.concept == "not" and hit.first < OPENING and "," not in sentence.text[: sentence.words[hit.first].start]
         for hit in sentence.hits
     )
 
 
 def may_open_with_denial(sentence: Sentence, source: Sentence, language: Language) -> bool:
     """Whether one of the first words of a translation denies, or may do so by a word that the source does not have."""
-    words = [word.text for word in sentence.words[: 4 * OPENING]]
+    words = sentence.texts[: 4 * OPENING]
     most = next((at for at, word in enumerate(words) if word in language.conjunctions), len(words))
     first = [hit.concept for hit in sentence.hits if hit.first < most]
     denied = {hit.first for hit in source.hits if hit.concept == "not"}

@@ -68,7 +68,7 @@ def source_text_kept(pair: Pair) -> Iterator[Found]:
     """
     if is_same_language(pair) or pair.carried or squeezed(pair.msgid) != squeezed(pair.msgstr):
         return
-    words = [word.text for word in pair.source.words]
+    words = pair.source.texts
     if not words or is_settled(pair):
         return
     small = [match for match in re.findall(r"(?<![\w])[^\W\d_]+", pair.source.prose) if match.islower()]
@@ -83,11 +83,11 @@ def opens_foreign(pair: Pair) -> bool:
     if not (pair.source_language and pair.language):
         return False
     names = [word for word in pair.source.words if pair.source.prose[word.start : word.end].istitle()]
-    first = pair.source.words[0]
+    first = pair.source.texts[:1]
     return (
         len(names) <= 1
-        and bool(pair.source_language.concepts.at([first], 0)[0])
-        and not pair.language.concepts.at([first], 0)[0]
+        and bool(pair.source_language.concepts.at(first, 0)[0])
+        and not pair.language.concepts.at(first, 0)[0]
     )
 
 
@@ -252,7 +252,7 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
 
     Example: « Appelez le 911. Appelez le 911. »
     """
-    written = [word.text for word in pair.target.words]
+    written = pair.target.texts
     pairs = set(pairwise(written))
     if len(pairs) == len(written) - 1 and not any(one == other for one, other in pairs):
         return  # no word stands twice in a row, and no two words stand together twice
@@ -360,8 +360,8 @@ def short_sentence_lost(pair: Pair) -> str:
     if len(theirs) >= len(ours) or not theirs:
         return ""
     for at in (0, -1):
-        is_brief = 0 < len(ours[at].words) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
-        if is_brief and len(theirs[at].words) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):
+        is_brief = 0 < len(ours[at].texts) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
+        if is_brief and len(theirs[at].texts) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):
             return ours[at].text.strip()
     return ""
 

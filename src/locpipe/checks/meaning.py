@@ -27,8 +27,8 @@ from locpipe.checks.denials import (
     restricts,
     unmatched,
 )
-from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
 from locpipe.model import Severity
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 
@@ -98,7 +98,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
         explained = max(0, target.sure - source.sure) + max(0, len(firm[1]) - (len(firm[0]) - source.inner))
         explained += inner_named(ours, theirs)
         if source.inner > explained and target.sure <= source.sure:
-            word = next(ours.words[hit.first].text for hit in ours.hits if hit.concept == "inner-not")
+            word = next(ours.texts[hit.first] for hit in ours.hits if hit.concept == "inner-not")
             yield pair.found(f"“{word}” of the source has no counterpart: {shortened(theirs.text)}")
             return
         if (
@@ -195,24 +195,23 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
             return
         seconds = {half.second for half in pairs}
-        words = sentence.words
-        alone = [at for at in range(1, len(words)) if words[at].text in language.never_alone and at not in seconds]
+        words = sentence.texts
+        alone = [at for at in range(1, len(words)) if words[at] in language.never_alone and at not in seconds]
         clauses = sentence.clauses if alone else []
         for at in alone:
             if clauses[at] != clauses[at - 1]:
                 continue
             before = words[max(0, at - CLOSE) : at]
-            if before[-1].text not in language.may_precede_denial and not firsts & {word.text for word in before}:
-                gap = sentence.text[words[at - 1].end - sentence.start : words[at].start - sentence.start]
-                if not gap.strip():
-                    yield pair.found(f"the negation has no first part: “{before[-1].text} {words[at].text}”")
-                    return
+            may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
+            if not may_precede and not between(sentence, at - 1, at).strip():
+                yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
+                return
 
 
 def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:
     """Whether the words around a first half allow it to stand alone: « avant qu’il ne parte », « on ne saurait »."""
     words = sentence.words[max(0, first - CLOSE) : first + CLOSE]
-    piece = sentence.text[words[0].start - sentence.start : words[-1].end - sentence.start]
+    piece = sentence.text[words[0].start : words[-1].end]
     return language.lone_first_half.search(piece) is not None
 
 
@@ -223,12 +222,12 @@ def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: La
     later = next((half for half in pairs if half.first > first), None)
     if later is None:
         return False
-    words, joining = sentence.words, language.conjunctions | language.joins_denials
+    words, joining = sentence.texts, language.conjunctions | language.joins_denials
     if later.second is None:
         # « Ne commencez, n’arrêtez et ne doublez jamais »: each but the last is continued by the next.
         is_next = later.first - first <= WITHIN_VERBS and "," in between(sentence, later.first - 1, later.first)
         return is_next and is_continued(later.first, pairs, sentence, language)
-    return any(word.text in joining for word in words[first : min(later.first, first + WITHIN_VERBS)])
+    return any(word in joining for word in words[first : min(later.first, first + WITHIN_VERBS)])
 
 
 WITHIN_VERBS = 4
@@ -244,8 +243,9 @@ def denies(sentence: Sentence, language: Language) -> bool:
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}
-    for concept, _, _ in sentence.hits:
-        found[concept] = found.get(concept, 0) + 1
+    for concepts, _, _ in sentence.said:
+        for concept in concepts:
+            found[concept] = found.get(concept, 0) + 1
     for concept in [concept for concept in found if concept[-1] == "!"]:
         found[concept[:-1]] = max(found.get(concept[:-1], 0), found[concept])
     return found
@@ -254,7 +254,7 @@ def counts(sentence: Sentence) -> dict[str, int]:
 def said(sentence: Sentence, concept: str) -> str:
     """The words of a sentence that name a concept."""
     hit = next(hit for hit in sentence.hits if hit.concept.rstrip("!") == concept.rstrip("!"))
-    return " ".join(word.text for word in sentence.words[hit.first : hit.last])
+    return " ".join(sentence.texts[hit.first : hit.last])
 
 
 @rule(Severity.WARNING, fix="Say it in the translation too.")
@@ -268,7 +268,7 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
     for ours, theirs in pair.clauses:
-        if not ours.words or not theirs.words:
+        if not ours.texts or not theirs.texts:
             continue
         message = weight(ours, theirs, pair.source_language, pair.language, pair.is_safety)
         if message:
@@ -283,7 +283,7 @@ SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
 @lru_cache(maxsize=MOST_KEPT)
 def weight(ours: Sentence, theirs: Sentence, source_language: Language, language: Language, is_safety: bool) -> str:
     """What a sentence of the translation lacks of the weight of its source, or has beyond it; empty where nothing."""
-    is_weighty = not (SURELY_WEIGHTY.isdisjoint(counts(ours)) and SURELY_WEIGHTY.isdisjoint(counts(theirs)))
+    is_weighty = not (SURELY_WEIGHTY.isdisjoint(ours.concepts) and SURELY_WEIGHTY.isdisjoint(theirs.concepts))
     if not is_weighty and not restricts(theirs, language):
         return ""
     source, target = dict(counts(ours)), dict(counts(theirs))

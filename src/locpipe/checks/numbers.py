@@ -88,7 +88,7 @@ def number_changed(pair: Pair) -> Iterator[Found]:
 def says_one(passage: Passage) -> bool:
     """Whether a text has a word for one, or an article that may stand for it."""
     ones = passage.language.articles if passage.language else frozenset()
-    return any(word.text in ones for word in passage.words)
+    return not ones.isdisjoint(passage.vocabulary)
 
 
 @rule(Severity.WARNING, fix="Write the number of the source, as a word or in figures.", needs=has_numbers)
@@ -263,7 +263,7 @@ def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
     known = passage.language
     seconds = known.negation_pairs[1] - known.loose_second_halves if known.negation_pairs else frozenset()
     near = [word for word in passage.words if number.start - NEAR <= word.start < number.start]
-    denied = {hit.first for hit in known.concepts.find(near) if hit.concept == "not"}
+    denied = {hit.first for hit in known.concepts.find([word.text for word in near]) if hit.concept == "not"}
     return any(word.text in seconds or at in denied for at, word in enumerate(near))
 
 
@@ -283,7 +283,7 @@ def is_said_elsewhere(passage: Passage, other: Passage, relation: str) -> bool:
 def mentions(passage: Passage, relation: str) -> int:
     """How often a text may state a limit."""
     concept = LOOSE.get(relation, relation)
-    before = passage.language.before_number.find(passage.words) if passage.language else []
+    before = passage.language.before_number.find(passage.texts) if passage.language else []
     return max(
         sum(sentence.count(concept) for sentence in passage.sentences), sum(hit.concept == relation for hit in before)
     )
@@ -477,8 +477,8 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
         pair.language.weekdays
     ):
         return
-    ours = {n for word in pair.source.words if (n := pair.source_language.weekdays.get(word.text))}
-    theirs = {n for word in pair.target.words if (n := pair.language.weekdays.get(word.text))}
+    ours = {n for word in pair.source.vocabulary if (n := pair.source_language.weekdays.get(word))}
+    theirs = {n for word in pair.target.vocabulary if (n := pair.language.weekdays.get(word))}
     if theirs > ours and is_its_day(pair, theirs - ours):
         return
     # “On weekdays” is « du lundi au vendredi ».
@@ -488,7 +488,7 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     ):
         return
     if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
-        names = [word.text for word in pair.target.words if pair.language.weekdays.get(word.text) in theirs - ours]
+        names = [word for word in pair.target.texts if pair.language.weekdays.get(word) in theirs - ours]
         yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import between, halves, negations
 from locpipe.checks.meaning import counts, denies, said, shortened
-from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.concepts import HARD, MODALITY, OPPOSITES, VAGUE
 from locpipe.languages.everyday import GROUPS
 from locpipe.model import Severity
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 

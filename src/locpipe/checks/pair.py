@@ -19,7 +19,7 @@ from locpipe.model import Location
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.checks.terms import Term
     from locpipe.languages import Habit, Language
 
@@ -197,7 +197,7 @@ class Pair:
         """The same with the parts of a sentence that semicolons and colons part, where both sides have as many."""
         found: list[tuple[Sentence, Sentence]] = []
         for ours, theirs in self.aligned:
-            parts = self.source.clauses_of(ours), self.target.clauses_of(theirs)
+            parts = ours.parts, theirs.parts
             found += zip(*parts, strict=True) if len(parts[0]) == len(parts[1]) > 1 else [(ours, theirs)]
         return tuple(found)
 

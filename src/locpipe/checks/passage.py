@@ -7,13 +7,12 @@ must not read as words (placeholders, pieces in another language) is one filler 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.alignment import Text
-from locpipe.languages.lexicon import Hit, Word
+from locpipe.checks.sentence import NO_SENTENCE, WORD, Sentence, Span, Word, sentence_of, within, words_of
 from locpipe.languages.numbers import Number, read_numbers
 
 if TYPE_CHECKING:
@@ -33,70 +32,18 @@ INLINE = re.compile(
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
 )
 SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
-NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""
 PLAIN = re.compile(
     r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2018\u2019\u201b-\u201f\u2026\u2022\u202f\u2212\u20ac]*"
 )
 """Texts of these characters alone need no closer look. The soft hyphen is not among them."""
-WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 DIGIT = re.compile(r"\d")
-PART_END = re.compile(r"[;:][\s\u00a0]+")
-CLAUSE_END = re.compile(r"[;:()]")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
-Span = tuple[int, int]
-"""Where a piece of a text begins and ends."""
-
-
-@dataclass(frozen=True, eq=False)
-class Sentence:
-    """A sentence of prose with the concepts that it names. It is the same one in all texts that have it."""
-
-    text: str
-    words: tuple[Word, ...]
-    hits: tuple[Hit, ...]
-    start: int = 0
-    """The place of its first letter as its words count places: 0 but for a piece of another sentence."""
-    dates: tuple[Span, ...] = ()
-    """Where dates stand in it."""
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Each word of the sentence, once."""
-        return frozenset([word[0] for word in self.words])
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """What stands in it in capitals."""
-        return frozenset(NAME.findall(self.text))
-
-    @cached_property
-    def clauses(self) -> list[int]:
-        """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
-        text, start = self.text, self.start
-        numbers, clause, end = [], 0, start
-        for word in self.words:
-            clause += CLAUSE_END.search(text[end - start : word.start - start]) is not None
-            numbers.append(clause)
-            end = word.end
-        return numbers
-
-    def count(self, concept: str) -> int:
-        """How often the sentence names a concept."""
-        return sum(hit.concept == concept for hit in self.hits)
-
-
-SENTENCES: dict[tuple[str, str, tuple[Span, ...]], Sentence] = {}
-"""The sentences of the texts that were taken apart last, by text, language and dates."""
-
 LONGEST_ABBREVIATION = 20
 """Letters before the end of a sentence that tell whether an abbreviation ends there."""
-
-MOST_KEPT = 4096
-"""Sentences that are kept."""
 
 
 class Passage:
@@ -193,6 +140,11 @@ class Passage:
         return known[0] if len(known) == 1 else frozenset().union(*known)
 
     @cached_property
+    def texts(self) -> list[str]:
+        """The words of the prose, without their places: quicker to tell than `words`."""
+        return [word for sentence in self.sentences for word in sentence.texts]
+
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """Where each sentence of the prose stands."""
         cuts = [0]
@@ -230,19 +182,6 @@ class Passage:
             return self.sentences[first]
         return self._sentence(self.spans[first][0], self.spans[last - 1][1]) if first < last else NO_SENTENCE
 
-    def clauses_of(self, sentence: Sentence) -> list[Sentence]:
-        """The parts of a sentence that a semicolon or a colon parts."""
-        text = sentence.text
-        ends = [match.end() for match in PART_END.finditer(text)]
-        return (
-            [
-                sentence_of(text[start:end], self.language, within(sentence.dates, start, end))
-                for start, end in pairwise([0, *ends, len(text)])
-            ]
-            if ends
-            else [sentence]
-        )
-
     @cached_property
     def outlines(self) -> tuple[Text, ...]:
         """Of each sentence its length, its numbers, and what stands in it in capitals."""
@@ -265,46 +204,3 @@ class Passage:
     def tags(self) -> list[str]:
         """What looks like HTML: tags, comments, character references."""
         return TAG.findall(self.text) if "<" in self.text or "&" in self.text else []
-
-
-def words_of(text: str, language: Language | None) -> tuple[Word, ...]:
-    """The words of a text, in lower case, and where they stand."""
-    pattern = language.words if language else WORD
-    folded = text.lower()
-    if len(folded) != len(text):
-        # A letter became two, so that places in the two texts differ.
-        return tuple(Word(match[0].lower().replace("'", "’"), *match.span()) for match in pattern.finditer(text))
-    # Made without the tuple's own function, which checks what is known here: there are very many.
-    make = tuple.__new__
-    found = pattern.finditer(folded.replace("'", "’"))
-    return tuple([make(Word, (match[0], match.start(), match.end())) for match in found])
-
-
-def sentence_of(text: str, language: Language | None, dates: tuple[Span, ...]) -> Sentence:
-    """A text as a sentence: one and the same for a text that was met before, in whatever text it stood.
-
-    The texts of a catalog share sentences, and what rules find out about one they keep by the sentence.
-    """
-    key = (text, language.locale if language else "", dates)
-    known = SENTENCES.get(key)
-    if known is None:
-        if len(SENTENCES) >= MOST_KEPT:
-            SENTENCES.clear()
-        words = words_of(text, language)
-        hits = tuple(language.concepts.find(words)) if language else ()
-        if dates:
-            # A word of a date (“May 6”) names no concept.
-            hits = tuple(hit for hit in hits if not any(start <= words[hit.first].start < end for start, end in dates))
-        known = SENTENCES[key] = Sentence(text, words, hits, dates=dates)
-    return known
-
-
-def within(spans: tuple[Span, ...], first: int, last: int) -> tuple[Span, ...]:
-    """Those of some spans that reach into a piece of a text, as places of the piece."""
-    return (
-        tuple([(start - first, end - first) for start, end in spans if start < last and end > first]) if spans else ()
-    )
-
-
-NO_SENTENCE = Sentence("", (), ())
-"""Stands for the counterpart of a sentence that has none."""

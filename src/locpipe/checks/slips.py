@@ -99,13 +99,13 @@ def words_joined(pair: Pair) -> Iterator[Found]:
     if pair.language is None:
         return
     known = pair.setting.words
-    for word in pair.target.words:
-        found = readings(word.text, pair.language)
-        if not found or known[word.text] > 1:
+    for word in pair.target.texts:
+        found = readings(word, pair.language)
+        if not found or known[word] > 1:
             continue  # a slip of the hand stands once
         for rest, two in found:
-            if known[rest] > 0 and word.text not in pair.msgid.lower():
-                yield pair.found(f"“{word.text}” is “{two}”")
+            if known[rest] > 0 and word not in pair.msgid.lower():
+                yield pair.found(f"“{word}” is “{two}”")
                 return
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Word
     from locpipe.languages import Language
-    from locpipe.languages.lexicon import Word
 
 SHORTEST = 4
 """Letters of a word below which its spelling says too little."""

@@ -21,7 +21,7 @@ def substances(passage: Passage) -> list[str]:
     """The substances that a text names, in order, as all languages write them."""
     names = {word: name for word in passage.vocabulary - NO_SUBSTANCES if (name := substance(word))}
     NO_SUBSTANCES.update(passage.vocabulary - names.keys())
-    return [names[word.text] for word in passage.words if word.text in names] if names else []
+    return [names[word] for word in passage.texts if word in names] if names else []
 
 
 NO_SUBSTANCES: set[str] = set()

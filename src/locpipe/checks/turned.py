@@ -11,8 +11,8 @@ from locpipe.checks.denials import between
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.opposites import EXCLUSIVE
 from locpipe.checks.pair import without_marks
-from locpipe.checks.passage import MOST_KEPT
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
 from locpipe.languages.lexicon import listed
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 PEOPLE = frozenset({"you-side", "we-side", "all-of", "some-of-them", "both-of", "one-of"})
@@ -74,12 +74,12 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
     found = list(language.contrasts.finditer(sentence.text))
     if len(found) != 1:
         return None
-    start, end = found[0].start() + sentence.start, found[0].end() + sentence.start
+    start, end = found[0].span()
     before = [at for at, word in enumerate(sentence.words) if word.end <= start][-FROM:]
     after = [at for at, word in enumerate(sentence.words) if word.start >= end][:UPTO]
     text = sentence.text
-    border = BORDER.search(text, end - sentence.start)
-    last = border.start() + sentence.start if border else len(text) + sentence.start
+    border = BORDER.search(text, end)
+    last = border.start() if border else len(text)
     sides = (set(before), {at for at in after if sentence.words[at].start < last})
     return (
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
@@ -164,7 +164,7 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
     denied = {word: bare for word in pair.source.vocabulary - UNDENIED if (bare := without_prefix(word))}
     if not denied:
         return
-    plain = [without_marks(word.text) for word in pair.target.words]
+    plain = [without_marks(word) for word in pair.target.texts]
     ours = {without_marks(word) for word in pair.source.vocabulary}
     for word, bare in denied.items():
         head = bare[:HEAD]
@@ -175,7 +175,7 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
         for at, other in enumerate(plain):
             before = set(plain[max(0, at - 3) : at])
             if other.startswith(head) and before.isdisjoint(DENYING):
-                yield pair.found(f"“{pair.target.words[at].text}” in the translation, “{word}” in the source")
+                yield pair.found(f"“{pair.target.texts[at]}” in the translation, “{word}” in the source")
                 return
 
 
@@ -221,12 +221,8 @@ def doubts(sentence: Sentence) -> int:
     joined = {hit.first for hit in sentence.hits if hit.concept in {"and!", "or!"}}
     if not found:
         return 0
-    start = sentence.start
     own = sum(
-        any(
-            mark in sentence.text[sentence.words[one.last - 1].end - start : sentence.words[other.first].start - start]
-            for mark in ",;:"
-        )
+        any(mark in between(sentence, one.last - 1, other.first) for mark in ",;:")
         and joined.isdisjoint(range(one.last, other.first + 1))
         for one, other in pairwise(found)
     )

@@ -242,10 +242,10 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
 
 def has_neighbours_alike(passage: Passage) -> bool:
     """Whether a word of the prose ends as the next one is."""
-    words = passage.words
+    words = passage.texts
     if len(passage.vocabulary) == len(words):
         return False
-    return any(one.text.endswith(other.text) for one, other in pairwise(words))
+    return any(one.endswith(other) for one, other in pairwise(words))
 
 
 @rule(Severity.WARNING, fix="Leave one mark.")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import combinations, groupby
-from operator import attrgetter
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import negations
 from locpipe.checks.meaning import shortened
-from locpipe.checks.passage import FILLER, MOST_KEPT
+from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.lexicon import Hit
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.vocabulary import is_firm, kinds, vocabulary
 from locpipe.model import Severity
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Sentence
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 
@@ -28,37 +27,39 @@ class Named(NamedTuple):
 
     perhaps: frozenset[str]
     surely: frozenset[str]
-    hits: Sequence[Hit]
+    by_word: list[tuple[int, frozenset[str], frozenset[str]]]
+    """The same for each word, or phrase, that names any, with the number of the word."""
 
 
-NOTHING = Named(frozenset(), frozenset(), ())
+NOTHING = Named(frozenset(), frozenset(), [])
 
 
 @lru_cache(maxsize=2 * MOST_KEPT)
 def named(sentence: Sentence, code: str) -> Named:
     """What a sentence names in the language of this code."""
     words = vocabulary(code)
-    hits = words.find(sentence.words) if words else ()
-    if not words or not hits:
+    said = words.said_in(sentence.texts) if words else ()
+    if not words or not said:
         return NOTHING
-    heard: list[Hit] = []
-    for hit in hits:
-        heard.append(hit)
-        # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
-        inner = sentence.words[hit.first : hit.last] if hit.last - hit.first > 1 else ()
-        heard += [
-            Hit(thing, hit.first, hit.last) for word in inner for thing in words.said_by(word) if thing[-1] != "!"
-        ]
-    things = {hit.concept for hit in heard}
-    surely = [thing for thing in things if thing[-1] == "!"]
-    return Named(frozenset(things.difference(surely)), frozenset([thing[:-1] for thing in surely]), heard)
+    by_word = []
+    for things, first, last in said:
+        perhaps, surely = apart(tuple(things))
+        if last - first > 1:
+            # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
+            perhaps = perhaps.union(*[apart(tuple(words.said_by(word)))[0] for word in sentence.texts[first:last]])
+        by_word.append((first, perhaps, surely))
+    return Named(NONE.union(*[one[1] for one in by_word]), NONE.union(*[one[2] for one in by_word]), by_word)
 
 
-def by_word(said: Named) -> Iterator[tuple[int, set[str], set[str]]]:
-    """For each word of a sentence that names any: its number, what it may name, what it surely names."""
-    for at, hits in groupby(said.hits, key=attrgetter("first")):
-        things = {hit.concept for hit in hits}
-        yield at, {thing for thing in things if thing[-1] != "!"}, {thing[:-1] for thing in things if thing[-1] == "!"}
+NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def apart(things: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The things that a word may name, and those that it surely names, whose names end with !."""
+    return frozenset([thing for thing in things if thing[-1] != "!"]), frozenset(
+        [thing[:-1] for thing in things if thing[-1] == "!"]
+    )
 
 
 class Gap(NamedTuple):
@@ -97,15 +98,15 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     turned = negations(ours, source_language).sure != negations(theirs, language).sure
     lost = [
         thing
-        for at, _, surely in by_word(source)
+        for at, _, surely in source.by_word
         if not is_name(ours, at) and surely and not surely & target.perhaps
         for thing in sorted(surely)
     ]
     if not lost:
         return None
     gained = [
-        (thing, theirs.words[at].text)
-        for at, perhaps, surely in by_word(target)
+        (thing, theirs.texts[at])
+        for at, perhaps, surely in target.by_word
         if not perhaps & source.perhaps
         for thing in sorted(surely)
     ]
@@ -115,7 +116,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
 
 def is_name(sentence: Sentence, at: int) -> bool:
     """Whether a word amid the sentence has a capital, as names have."""
-    return at > 0 and sentence.text[sentence.words[at].start - sentence.start].isupper()
+    return at > 0 and sentence.text[sentence.words[at].start].isupper()
 
 
 @rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
@@ -216,7 +217,7 @@ FEWEST = 4
 def places(known: Named, *, surely: bool) -> dict[str, int]:
     """The things that just one word names, each with the place of its word."""
     found: dict[str, list[int]] = {}
-    for at, perhaps, sure in by_word(known):
+    for at, perhaps, sure in known.by_word:
         for thing in sure if surely else perhaps:
             found.setdefault(thing, []).append(at)
     return {thing: at[0] for thing, at in found.items() if len(at) == 1}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 NOTHING = "-"
@@ -26,12 +26,8 @@ def listed(text: str) -> list[str]:
     return text.split()
 
 
-class Word(NamedTuple):
-    """A word of a text, in lower case, and where it stands."""
-
-    text: str
-    start: int
-    end: int
+Saying = tuple[list[str], int, int]
+"""Concepts, and the words that name them: the number of the first, and that after the last."""
 
 
 class Hit(NamedTuple):
@@ -42,13 +38,17 @@ class Hit(NamedTuple):
     last: int
 
 
+Reading = tuple[int, list[str]]
+"""How many words belong together, and the concepts that they name."""
+
+
 class Known(NamedTuple):
     """What a word says by itself, and the second words, or beginnings of such, of the phrases that it may begin."""
 
     concepts: list[str]
     seconds: frozenset[str]
     beginnings: tuple[str, ...]
-    before: dict[str, tuple[int, list[str]] | None]
+    before: dict[str, Reading | None]
     """By second word what both say together, as `Lexicon.at` tells it; None where the words behind them have a say."""
 
 
@@ -108,35 +108,37 @@ class Lexicon:
     def __bool__(self) -> bool:
         return bool(self.exact or self.prefix)
 
-    def find(self, words: Sequence[Word]) -> list[Hit]:
+    def find(self, words: Sequence[str]) -> list[Hit]:
         """Each concept in `words`, in order; a word is read once, as part of the longest phrase that begins before it."""
-        hits: list[Hit] = []
-        after, make = 0, tuple.__new__
-        texts = [word[0] for word in words]
+        return hits_of(self.said_in(words))
+
+    def said_in(self, words: Sequence[str]) -> list[Saying]:
+        """What `words` say, word by word and phrase by phrase."""
+        said: list[Saying] = []
+        after = 0
         # Asked of each word of each text: what a word says by itself, and with the next one, is kept.
-        for at, known in enumerate(map(self.alone.get, texts)):
+        for at, known in enumerate(map(self.alone.get, words)):
             if known is SILENT or at < after:
                 continue
-            concepts, seconds, beginnings, before = known or self._alone(texts[at])
+            concepts, seconds, beginnings, before = known or self._alone(words[at])
             length = 1
-            if (seconds or beginnings) and at + 1 < len(texts):
-                following = texts[at + 1]
-                if following in seconds or following.startswith(beginnings):
+            if seconds and at + 1 < len(words):
+                following = words[at + 1]
+                if following in seconds or (beginnings and following.startswith(beginnings)):
                     both = before[following] if following in before else self._together(words, at)
                     length, concepts = both or self.at(words, at)
             if concepts:
                 after = at + length
-                # Made without the tuple's own function: there are very many.
-                hits += [make(Hit, (concept, at, after)) for concept in concepts]
-        more = self.beside.find(words) if self.beside else []
-        return sorted([*hits, *more], key=_FIRST) if more else hits
+                said.append((concepts, at, after))
+        more = self.beside.said_in(words) if self.beside else ()
+        return sorted([*said, *more], key=_FIRST) if more else said
 
-    def at(self, words: Sequence[Word], at: int) -> tuple[int, list[str]]:
+    def at(self, words: Sequence[str], at: int) -> Reading:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
         best = letters_of_nothing = 0
         found: list[tuple[str, int]] = []
-        following = words[at + 1].text if at + 1 < len(words) else ""
-        for rest, concept, letters in self._candidates(words[at].text):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        for rest, concept, letters in self._candidates(words[at]):
             # Most phrases end at their second word: it is looked at first, since this is asked very often.
             if rest and not _fits(rest[0], following):
                 continue
@@ -150,13 +152,13 @@ class Lexicon:
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return best, concepts
 
-    def said_by(self, word: Word) -> list[str]:
+    def said_by(self, word: str) -> list[str]:
         """The concepts that a word names by itself."""
-        return (self.alone.get(word.text) or self._alone(word.text)).concepts
+        return (self.alone.get(word) or self._alone(word)).concepts
 
-    def speaks(self, word: Word) -> bool:
+    def speaks(self, word: str) -> bool:
         """Whether a word says something, or begins a phrase that does."""
-        return (self.alone.get(word.text) or self._alone(word.text)) is not SILENT
+        return (self.alone.get(word) or self._alone(word)) is not SILENT
 
     def _alone(self, word: str) -> Known:
         """What a word says if no phrase begins at it."""
@@ -166,16 +168,16 @@ class Lexicon:
             return SILENT
         seconds = {rest[0] for rest, _, _ in candidates if rest}
         beginnings = tuple(second[:-1] for second in seconds if second.endswith("*"))
-        concepts = self.at((Word(word, 0, len(word)),), 0)[1]
+        concepts = self.at((word,), 0)[1]
         known = Known(concepts, frozenset(seconds), beginnings, {}) if concepts or seconds else SILENT
         self.alone[word] = known
         return known
 
-    def _together(self, words: Sequence[Word], at: int) -> tuple[int, list[str]] | None:
+    def _together(self, words: Sequence[str], at: int) -> Reading | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
-        following = words[at + 1].text
-        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, _, _ in self._candidates(words[at].text))
-        both = self.alone[words[at].text].before[following] = None if goes_on else self.at(words, at)
+        following = words[at + 1]
+        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, _, _ in self._candidates(words[at]))
+        both = self.alone[words[at]].before[following] = None if goes_on else self.at(words, at)
         return both
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
@@ -193,13 +195,20 @@ class Lexicon:
         return known
 
     @staticmethod
-    def _follows(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> bool:
+    def _follows(words: Sequence[str], at: int, rest: tuple[str, ...]) -> bool:
         if at + len(rest) > len(words):
             return False
-        return all(_fits(part, words[at + i].text) for i, part in enumerate(rest))
+        return all(_fits(part, words[at + i]) for i, part in enumerate(rest))
 
 
 _FIRST = itemgetter(1)
+
+
+def hits_of(said: Iterable[Saying]) -> list[Hit]:
+    """Each concept of what is said, by itself."""
+    # Made without the tuple's own function: there are very many.
+    make = tuple.__new__
+    return [make(Hit, (concept, first, last)) for concepts, first, last in said for concept in concepts]
 
 
 def _fits(part: str, word: str) -> bool:

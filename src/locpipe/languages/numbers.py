@@ -14,8 +14,6 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.languages.lexicon import Word
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -349,9 +347,9 @@ class Reader:
                 return number._replace(relation=concepts[0])
         return number
 
-    def _words_of(self, text: str) -> list[Word]:
-        """The words of a few letters, without their places, which nobody asks for."""
-        return [Word(word.lower().replace("'", "’"), 0, 0) for word in self.words.findall(text)]
+    def _words_of(self, text: str) -> list[str]:
+        """The words of a few letters."""
+        return self.words.findall(text.lower().replace("'", "’"))
 
     def _share(self, numbers: list[Number], text: str) -> None:
         """Gives the first end of a range what only its last end states: “5 to 10%”, “1 to 4 p.m.”."""

@@ -1,0 +1,162 @@
+"""A sentence of prose with its words and the concepts that they name, each worked out once, when a rule first asks.
+
+The texts of a catalog share sentences, and what rules find out about one they keep by the sentence: so it is one and
+the same wherever it stands, and knows nothing of the text around it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.languages.lexicon import Hit, hits_of
+
+if TYPE_CHECKING:
+    from locpipe.languages import Language
+    from locpipe.languages.lexicon import Saying
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
+PART_END = re.compile(r"[;:][\s\u00a0]+")
+CLAUSE_END = re.compile(r"[;:()]")
+
+MOST_KEPT = 4096
+"""Sentences that are kept."""
+
+Span = tuple[int, int]
+"""Where a piece of a text begins and ends."""
+
+
+class Word(NamedTuple):
+    """A word of a text, in lower case, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Sentence:
+    """A sentence in a language (None where nobody has described it). A word of a date (“May 6”) names no concept."""
+
+    def __init__(self, text: str, language: Language | None = None, dates: tuple[Span, ...] = ()) -> None:
+        """`dates` is where dates stand in it."""
+        self.text = text
+        self.language = language
+        self.dates = dates
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """Its words, in lower case: quicker to tell than `words`, where their places do not matter."""
+        return texts_of(self.text, self.language)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words with their places."""
+        return words_of(self.text, self.language)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each of its words, once."""
+        return frozenset(self.texts)
+
+    @cached_property
+    def said(self) -> list[Saying]:
+        """What its words and phrases say, in order."""
+        said = self.language.concepts.said_in(self.texts) if self.language else []
+        if not self.dates:
+            return said
+        return [
+            saying
+            for saying in said
+            if not any(start <= self.words[saying[1]].start < end for start, end in self.dates)
+        ]
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """The same, concept by concept."""
+        return tuple(hits_of(self.said))
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """Each concept that it names, once."""
+        return frozenset().union(*[saying[0] for saying in self.said])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What stands in it in capitals."""
+        return frozenset(NAME.findall(self.text))
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
+        numbers, clause, end = [], 0, 0
+        for word in self.words:
+            clause += CLAUSE_END.search(self.text[end : word.start]) is not None
+            numbers.append(clause)
+            end = word.end
+        return numbers
+
+    @cached_property
+    def parts(self) -> list[Sentence]:
+        """The parts of it that a semicolon or a colon parts; itself where nothing does."""
+        ends = [match.end() for match in PART_END.finditer(self.text)]
+        if not ends:
+            return [self]
+        return [self.piece(start, end) for start, end in pairwise([0, *ends, len(self.text)])]
+
+    def piece(self, start: int, end: int) -> Sentence:
+        """A piece of it as a sentence of its own."""
+        return sentence_of(self.text[start:end], self.language, within(self.dates, start, end))
+
+    def count(self, concept: str) -> int:
+        """How often the sentence names a concept."""
+        return sum(hit.concept == concept for hit in self.hits)
+
+
+def texts_of(text: str, language: Language | None) -> list[str]:
+    """The words of a text, in lower case."""
+    return (language.words if language else WORD).findall(folded(text))
+
+
+def words_of(text: str, language: Language | None) -> tuple[Word, ...]:
+    """The words of a text, in lower case, and where they stand."""
+    found = (language.words if language else WORD).finditer(folded(text))
+    # Made without the tuple's own function, which checks what is known here: there are very many.
+    make = tuple.__new__
+    return tuple([make(Word, (match[0], match.start(), match.end())) for match in found])
+
+
+def folded(text: str) -> str:
+    """A text in small letters, with one kind of apostrophe, and each letter at its place."""
+    small = text.lower()
+    if len(small) != len(text):  # a letter became two (İ)
+        small = "".join(min(letter.lower(), letter, key=len) for letter in text)
+    return small.replace("'", "’")
+
+
+SENTENCES: dict[tuple[str, str, tuple[Span, ...]], Sentence] = {}
+"""The sentences of the texts that were taken apart last, by text, language and dates."""
+
+
+def sentence_of(text: str, language: Language | None, dates: tuple[Span, ...]) -> Sentence:
+    """A text as a sentence: one and the same for a text that was met before, in whatever text it stood."""
+    key = (text, language.locale if language else "", dates)
+    known = SENTENCES.get(key)
+    if known is None:
+        if len(SENTENCES) >= MOST_KEPT:
+            SENTENCES.clear()
+        known = SENTENCES[key] = Sentence(text, language, dates)
+    return known
+
+
+def within(spans: tuple[Span, ...], first: int, last: int) -> tuple[Span, ...]:
+    """Those of some spans that reach into a piece of a text, as places of the piece."""
+    return (
+        tuple([(start - first, end - first) for start, end in spans if start < last and end > first]) if spans else ()
+    )
+
+
+NO_SENTENCE = Sentence("")
+"""Stands for the counterpart of a sentence that has none."""
