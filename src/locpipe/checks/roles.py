@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.lexicon import Word
 from locpipe.languages.vocabulary import kinds, vocabulary
 from locpipe.model import Severity
 
@@ -76,9 +75,7 @@ def person(pattern: re.Pattern[str], text: str, language: Language) -> str:
 def is_person(word: str, code: str) -> bool:
     """Whether a word names somebody: “nurse”."""
     words = vocabulary(code)
-    return words is not None and any(
-        kinds().get(thing.rstrip("!")) == PEOPLE for thing in words.said_by(Word(word, 0, len(word)))
-    )
+    return words is not None and any(kinds().get(thing.rstrip("!")) == PEOPLE for thing in words.said_by(word))
 
 
 def turned_condition(source: str, target: str, spoken: Language, language: Language) -> str:

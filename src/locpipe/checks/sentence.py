@@ -110,6 +110,16 @@ class Sentence:
         """A piece of it as a sentence of its own."""
         return sentence_of(self.text[start:end], self.language, within(self.dates, start, end))
 
+    def part(self, first: int, last: int) -> Sentence:
+        """The words from `first` up to, not including, `last` as a sentence of their own, which say there what they say here."""
+        made = Sentence(self.text[self.words[first].start : self.words[last - 1].end], self.language)
+        made.said = [
+            (concepts, start - first, end - first)
+            for concepts, start, end in self.said
+            if first <= start and end <= last
+        ]
+        return made
+
     def count(self, concept: str) -> int:
         """How often the sentence names a concept."""
         return sum(hit.concept == concept for hit in self.hits)

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import may_open_with_denial, negations, opens_with_denial
 from locpipe.checks.meaning import counts, denied_more, shortened
-from locpipe.checks.passage import MOST_KEPT, Sentence
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.lexicon import Hit
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 LEAST = 2
@@ -87,38 +87,25 @@ def statements(sentence: Sentence, language: Language, mark: str) -> tuple[Sente
     found = list(getattr(language, mark).finditer(sentence.text))
     if len(found) != 1:
         return None
-    words, start = sentence.words, sentence.start
-    at = next((n for n, word in enumerate(words) if word.start - start >= found[0].start()), len(words))
+    words = sentence.words
+    at = next((n for n, word in enumerate(words) if word.start >= found[0].start()), len(words))
     if at and mark == "conditions" and "," in sentence.text[found[0].end() :]:
         return None  # where the condition ends cannot be told
     if at:
         first, second = (0, at), (at, len(words))
     else:
         comma = sentence.text.find(",")
-        end = next((n for n, word in enumerate(words) if word.start - start > comma), 0) if comma > 0 else 0
+        end = next((n for n, word in enumerate(words) if word.start > comma), 0) if comma > 0 else 0
         first, second = (end, len(words)), (0, end)
     if first[1] - first[0] < LEAST or second[1] - second[0] < LEAST:
         return None
-    return part(sentence, *first), part(sentence, *second)
-
-
-def part(sentence: Sentence, first: int, last: int) -> Sentence:
-    """The words from `first` up to, not including, `last` as a sentence of its own."""
-    words = sentence.words[first:last]
-    start = words[0].start
-    text = sentence.text[start - sentence.start : words[-1].end - sentence.start]
-    hits = tuple(
-        Hit(hit.concept, hit.first - first, hit.last - first)
-        for hit in sentence.hits
-        if first <= hit.first and hit.last <= last
-    )
-    return Sentence(text, words, hits, start)
+    return sentence.part(*first), sentence.part(*second)
 
 
 def is_ordered(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
     """Whether a statement begins with an order in the translation, and with its denial in the source."""
     return (
-        bool(theirs.words and language.order.fullmatch(theirs.words[0].text))
+        bool(theirs.texts and language.order.fullmatch(theirs.texts[0]))
         and opens_with_denial(ours, spoken)
         and not may_open_with_denial(theirs, ours, language)
     )
