@@ -1,18 +1,16 @@
 """HTML that many pages share but for some values: made once with marks in their places, then only filled.
 
-What is made may depend on nothing of a page but the key under which it is kept, and may do nothing with a value but show
-it: it is given marks in place of values. They are control characters, which no source may hold and escaping leaves alone.
+What is made may depend on nothing of a page but the key under which it is kept. Marks are control characters, which no
+source may hold and escaping leaves alone. Where something else is done with a value than to show it, the marks do not
+come out as the values do; that is seen at once, and it is made for each page.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Mapping
 
 from markupsafe import escape
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
 
 MOST = 4_096
 """How many pieces of HTML are kept; when there are more, all are made anew."""
@@ -21,21 +19,34 @@ _OPEN, _CLOSE = "\x02", "\x03"
 _MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 
 
+Make = Callable[[Mapping[str, str]], str]
+
+
 class Slotted:
     """The HTML of pages that differ in values alone."""
 
     def __init__(self) -> None:
-        self._made: dict[Hashable, list[str]] = {}
+        self._made: dict[Hashable, list[str] | None] = {}
 
-    def html(self, key: Hashable, values: Mapping[str, str], make: Callable[[Mapping[str, str]], str]) -> str:
+    def html(self, key: Hashable, values: Mapping[str, str], make: Make) -> str:
         """What `make` makes of the values, each escaped unless it is markup; made once for each key and these names."""
         named = (key, *values)
-        parts = self._made.get(named)
-        if parts is None:
+        if named not in self._made:
             if len(self._made) >= MOST:
                 self._made.clear()
-            # Text and names in turns.
-            parts = self._made[named] = _MARK.split(make({name: f"{_OPEN}{name}{_CLOSE}" for name in values}))
-        filled = parts.copy()
-        filled[1::2] = [escape(values[name]) for name in parts[1::2]]
-        return "".join(filled)
+            self._made[named] = _parts(values, make)
+        parts = self._made[named]
+        return make(values) if parts is None else _filled(parts, values)
+
+
+def _parts(values: Mapping[str, str], make: Make) -> list[str] | None:
+    """Text and names in turns; None where `make` does more with the values than to show them."""
+    parts = _MARK.split(make({name: f"{_OPEN}{name}{_CLOSE}" for name in values}))
+    is_shown = values.keys() >= set(parts[1::2]) and _filled(parts, values) == make(values)
+    return parts if is_shown else None
+
+
+def _filled(parts: list[str], values: Mapping[str, str]) -> str:
+    filled = parts.copy()
+    filled[1::2] = [escape(values[name]) for name in parts[1::2]]
+    return "".join(filled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from markupsafe import Markup, escape
 
 from locpipe.slots import MOST, Slotted
@@ -23,13 +24,26 @@ def counted(made: list[Mapping[str, str]]) -> Callable[[Mapping[str, str]], str]
 def test_it_is_made_once_for_each_key_and_names_and_filled_for_each_page() -> None:
     made: list[Mapping[str, str]] = []
     slotted, make = Slotted(), counted(made)
+    once = 2  # with marks, and once more to see that nothing but showing them is done with the values
     pages = [{"city": "Ondine", "@one": "1"}, {"city": "Amber Bay", "@one": "2"}]
     for values in [*pages, *pages]:
         assert slotted.html("key", values, make) == counted([])(values)
-    assert len(made) == 1
+    assert len(made) == once
     assert slotted.html("other key", pages[0], make) == counted([])(pages[0])
     assert slotted.html("key", {"city": "Ondine"}, make) == "<p>city: Ondine, </p>"
-    assert len(made) == 3
+    assert len(made) == 3 * once
+
+
+@pytest.mark.parametrize(
+    "change", [str.upper, str.title, lambda value: value[:4], lambda value: value.replace("n", "m")]
+)
+def test_what_does_more_than_show_a_value_is_made_for_each_page(change: Callable[[str], object]) -> None:
+    def make(values: Mapping[str, str]) -> str:
+        return f"<p>{change(values['city'])}</p>"
+
+    slotted = Slotted()
+    for city in ("Ondine", "Amber Bay", "Les Cimes"):
+        assert slotted.html("", {"city": city}, make) == f"<p>{change(city)}</p>"
 
 
 def test_a_value_is_text_unless_it_is_markup() -> None:
@@ -43,7 +57,8 @@ def test_no_more_are_kept_than_is_said() -> None:
     slotted = Slotted()
     for key in range(MOST + 1):
         slotted.html(key, {}, counted(made))
+    assert len(made) == 2 * (MOST + 1)
     slotted.html(MOST, {}, counted(made))
-    assert len(made) == MOST + 1
+    assert len(made) == 2 * (MOST + 1)
     slotted.html(0, {}, counted(made))
-    assert len(made) == MOST + 2
+    assert len(made) == 2 * (MOST + 2)

@@ -40,6 +40,9 @@ _COMPARED = re.compile(r"""\[\s*([\w-]+)\s*([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|
 
 _ID = re.compile(r"#([\w-]+)")
 
+MOST_SIGNATURES = 4_096
+"""How many are kept; when there are more, all are found anew."""
+
 Styles = dict[str, list[Applied]]
 """For each property the declarations that could win, the strongest first."""
 
@@ -59,8 +62,10 @@ class Cascade:
     """What stands in blocks, by their markup; filled by `visibility`."""
     pieces: dict[str, Pieces] = field(default_factory=dict)
     """Sections that pages share, by the base URL of the site; filled by `pieces`."""
-    levels: dict[tuple[tuple[Signature, ...], int], Level] = field(default_factory=dict)
-    """Families reduced to what selectors tell apart; filled by `visibility`."""
+    levels: dict[tuple[Signature, ...], dict[int, Level]] = field(default_factory=dict)
+    """Families reduced to what selectors tell apart, by the place of the element; filled by `visibility`."""
+    signatures: dict[tuple[Any, ...], Signature] = field(default_factory=dict)
+    """The signatures of elements that were met."""
     met: dict[tuple[str, tuple[bool, ...]], str] = field(default_factory=dict)
     """The first value of an attribute for each answer that the selectors give to it."""
 
@@ -112,6 +117,15 @@ class Cascade:
         """A tag with the attributes that selectors can ask for."""
         if not attributes:
             return (tag, ())
+        known = (tag, *attributes.items())
+        found = self.signatures.get(known)
+        if found is None:
+            if len(self.signatures) >= MOST_SIGNATURES:
+                self.signatures.clear()
+            found = self.signatures[known] = self._signature(tag, attributes)
+        return found
+
+    def _signature(self, tag: str, attributes: Mapping[str, str | None]) -> Signature:
         kept: list[tuple[str, str | None]] = []
         for name, value in attributes.items():
             if self.has_escapes:

@@ -7,6 +7,7 @@ everything else is read from the bytes.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -109,13 +110,18 @@ class FinishedPage:
     def __post_init__(self) -> None:
         self.tree = LexborHTMLParser(self.abridged or self.html)
         root = self.tree.root
-        nodes = (node for node in root.traverse() if node.is_element_node) if root is not None else ()
-        self.elements = tuple([Element(node, node.tag or "", node.attributes) for node in nodes])
-        self.by_tag, self.by_attribute = {}, {}
-        for element in self.elements:
-            self.by_tag.setdefault(element.tag, []).append(element)
-            for name in element.attributes:
-                self.by_attribute.setdefault(name, []).append(element)
+        elements: list[Element] = []
+        by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+        by_attribute: defaultdict[str, list[Element]] = defaultdict(list)
+        for node in root.traverse() if root is not None else ():
+            if node.is_element_node:
+                element = Element(node, tag := node.tag or "", attributes := node.attributes)
+                elements.append(element)
+                by_tag[tag].append(element)
+                for name in attributes:
+                    by_attribute[name].append(element)
+        self.by_tag, self.by_attribute = by_tag, by_attribute
+        self.elements = tuple(elements)
 
     @cached_property
     def cascade(self) -> Cascade:

@@ -28,6 +28,8 @@ from locpipe.checks.styles import Loaded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from selectolax.lexbor import LexborNode
+
     from locpipe.checks.cascade import Cascade
     from locpipe.checks.page import PageClaim
     from locpipe.checks.rule import Rule
@@ -148,11 +150,18 @@ def _stand(page: FinishedPage, kept: Sequence[Piece]) -> bool:
     children = [child for child in mains[0].node.iter() if child.is_element_node]
     listed = iter(children)
     for piece in kept:
-        child = next((child for child in listed if (child.html or "").encode() == piece.stand_in), None)
+        child = next(
+            (child for child in listed if _is_mark(child) and (child.html or "").encode() == piece.stand_in), None
+        )
         if child is None:
             return False
         page.pieces[child.mem_id] = piece
     return not any(child.tag == "table" for child in children)
+
+
+def _is_mark(child: LexborNode) -> bool:
+    """Whether an element begins with the mark; only of these is it asked whether they are what is looked for."""
+    return child.child is not None and child.child.text_content == _MARK.decode()
 
 
 def _judged(section: bytes, claim: PageClaim, styles: Stylesheets, cascade: Cascade) -> Piece | None:

@@ -78,14 +78,15 @@ class Content:
 
 class Family(NamedTuple):
     """The children of an element of the page: the levels above them, narrowed and whole, what selectors see of them, and
-    their places; the elements around them, the innermost first, and how these keep what stands in them from being seen
-    or heard rightly.
+    their places; the level of each place as far as it was narrowed; the elements around them, the innermost first, and
+    how these keep what stands in them from being seen or heard rightly.
     """
 
     above: tuple[Level, ...]
     above_whole: tuple[Level, ...]
     members: tuple[Signature, ...]
     places: Mapping[int, int]
+    narrowed: dict[int, Level]
     around: Lineage
     concealed: tuple[str, ...]
     introduced: tuple[str, ...]
@@ -115,8 +116,9 @@ class Reader:
         family = self.family(node)
         line = ((node.tag or "", attributes), *family.around)
         where = self.first_generations(node) if comes_first else (self.generations(node), ())
-        if where not in content.judged:
-            content.judged[where] = self.cascade.judge(Skeleton(where[0], content.flesh, where[1]))
+        problems = content.judged.get(where)
+        if problems is None:
+            problems = content.judged[where] = self.cascade.judge(Skeleton(where[0], content.flesh, where[1]))
         return Shown(
             attributes.get("data-safety") or "",
             node,
@@ -124,7 +126,7 @@ class Reader:
             _language(line),
             content.anchors,
             (*_concealed_around(line[:1]), *family.concealed, *_turned(line), *family.introduced, *content.concealed),
-            content.judged[where],
+            problems,
         )
 
     def content(self, node: LexborNode) -> Content:
@@ -165,7 +167,7 @@ class Reader:
     def generations(self, node: LexborNode) -> tuple[Level, ...]:
         """The levels from the root down to `node`, narrowed."""
         family = self.family(node)
-        return (*family.above, self.narrowed(family.members, family.places[node.mem_id]))
+        return (*family.above, self.narrowed(family, family.places[node.mem_id]))
 
     def whole_generations(self, node: LexborNode) -> tuple[Level, ...]:
         """The levels from the root down to `node`, each with all that stands in it."""
@@ -180,8 +182,8 @@ class Reader:
         if self.cascade.counts_children:
             return levels, before
         narrowed = (
-            level if earlier and any(map(self.cascade.is_told_apart, level.family)) else self.narrowed(*level)
-            for level, earlier in zip(levels, before, strict=True)
+            level if earlier and any(map(self.cascade.is_told_apart, level.family)) else own
+            for level, own, earlier in zip(levels, self.generations(node), before, strict=True)
         )
         return tuple(narrowed), before
 
@@ -190,33 +192,40 @@ class Reader:
         parent = node.parent
         if parent is None or not parent.is_element_node:
             own = (self.cascade.signature(node.tag or "", node.attributes),)
-            return Family((), (), own, {node.mem_id: 0}, (), (), ())
+            return Family((), (), own, {node.mem_id: 0}, self.known_of(own), (), (), ())
         if parent.mem_id not in self.families:
             children = [child for child in parent.iter() if child.is_element_node]
             around = tuple(_lineage(parent))
+            members = tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children)
             self.families[parent.mem_id] = Family(
                 self.generations(parent),
                 self.whole_generations(parent),
-                tuple(self.cascade.signature(child.tag or "", child.attributes) for child in children),
+                members,
                 {child.mem_id: place for place, child in enumerate(children)},
+                self.known_of(members),
                 around,
                 tuple(_concealed_around(around)),
                 tuple(_introduced_otherwise(parent)),
             )
         return self.families[parent.mem_id]
 
-    def narrowed(self, family: tuple[Signature, ...], position: int) -> Level:
+    def narrowed(self, family: Family, position: int) -> Level:
         """A family reduced to the element and one of each other kind, and to what selectors look at, in its order."""
+        members = family.members
         if EVERY in self.cascade.beside:
-            return Level(family, position)
-        levels = self.cascade.levels
-        if (family, position) not in levels:
-            if len(levels) > _MOST_CONTENTS:
-                levels.clear()
+            return Level(members, position)
+        if position not in family.narrowed:
             is_told = self.cascade.is_told_apart
-            others = {member for place, member in enumerate(family) if place != position and not is_told(member)}
-            levels[family, position] = reduced(Level(family, position), is_told, sorted(others, key=repr))
-        return levels[family, position]
+            others = {member for place, member in enumerate(members) if place != position and not is_told(member)}
+            family.narrowed[position] = reduced(Level(members, position), is_told, sorted(others, key=repr))
+        return family.narrowed[position]
+
+    def known_of(self, members: tuple[Signature, ...]) -> dict[int, Level]:
+        """The levels to which families of these members were narrowed, on any page, by the place of the element."""
+        levels = self.cascade.levels
+        if len(levels) > _MOST_CONTENTS:
+            levels.clear()
+        return levels.setdefault(members, {})
 
 
 _MOST_CONTENTS = 4096
