@@ -143,7 +143,9 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
             taken.add(half)
         elif at + 1 < len(words) and language.denied_alone.match(sentence.text, sentence.words[at + 1].start):
             half = at + 1  # « elle ne peut être utilisée »
-        is_limit = language.until.search(sentence.text[: sentence.words[at].start]) is not None
+        start = sentence.words[at].start
+        is_limit = language.until.search(sentence.text[:start]) is not None
+        is_limit = is_limit or language.limiting_verbs.match(sentence.text, start) is not None
         found.append(Half(at, half, restricts, is_limit))
     return found
 
@@ -253,7 +255,10 @@ def forbidden(sentence: Sentence, language: Language) -> set[str]:
     reach = -NEAR
     for hit in language.orders.find(sentence.texts):
         before = sentence.texts[max(0, hit.first - 2) : hit.first]
-        is_denied = hit.first in denials or ("not" in language.concepts.said_by(before[-1]) if before else False)
+        is_apart = hit.first > 0 and "," in between(sentence, hit.first - 1, hit.first)
+        is_denied = (hit.first in denials and not is_apart) or (
+            "not" in language.concepts.said_by(before[-1]) if before else False
+        )
         if is_denied or (hit.first - reach <= NEAR and not language.joins_denials.isdisjoint(before)):
             denied.add(hit.concept)
             reach = hit.first

@@ -152,6 +152,9 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if missing > 0 and restricts(theirs, language):
         missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
     excess = target.sure - source.sure - unmatched(source, target, theirs)
+    # “It takes at least ten days” is « pas avant dix jours ».
+    if excess > 0 and counts(ours).get("at-least", 0) and counts(theirs).get("before", 0):
+        excess -= 1
     if missing > 0:
         return -missing, True
     if excess > 0 and not extends_denial(ours, source_language):
@@ -276,6 +279,11 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
             return
 
 
+def orders(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence tells the reader to do something: “you must wear a mask” is « portez un masque »."""
+    return language.reader_is_told.search(sentence.text.casefold()) is not None
+
+
 SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
 """What words that surely have a weight name."""
 
@@ -298,10 +306,12 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (concept == "always" and source.get("never!", 0))
         softer = softer or (concept == "never" and target.get("always!", 0))
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
-        softer = softer or (concept == "must" and restricts(theirs, language))
+        softer = softer or (concept == "must" and (restricts(theirs, language) or orders(theirs, language)))
         softer = softer or (concept == "always" and denies(ours, source_language))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
-        is_limited = concept in {"at-least", "at-most"} and denies(theirs, language)
+        is_limited = concept in {"at-least", "at-most"} and (
+            denies(theirs, language) or any(half.is_limit for half in halves(theirs, language))
+        )
         if source.get(sure, 0) and not target.get(concept, 0) and not softer and not is_limited:
             return f"{name} of the source (“{said(ours, sure)}”) is missing: {shortened(theirs.text)}"
         if (
@@ -315,6 +325,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             concept == "only"
             and restricts(theirs, language)
             and not source.get("only", 0)
+            and not source.get("at-least", 0)
             and not denies(ours, source_language)
         ):
             return f"{name} is not in the source: {shortened(theirs.text)}"

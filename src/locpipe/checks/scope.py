@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.denials import negations
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -33,6 +34,9 @@ EXCLUSIVE = frozenset(
     )
 )
 """Amounts of which a translation must not say one for the other. All and none differ by a denial, which others judge."""
+
+DENYING = frozenset({"few", "none", "part"})
+"""Amounts that a denial of another one may well say."""
 
 
 def names_amount(pair: Pair) -> bool:
@@ -76,8 +80,10 @@ def amount_changed(
         [side for _, _, side in source] != [side for _, _, side in target] or source[-1][2] == 0
     ):
         return None
+    is_denied = negations(ours, source_language).sure != negations(theirs, language).sure
     for (kind, word, _), (other, said, _) in zip(source, target, strict=True):
-        if frozenset((kind, other)) in EXCLUSIVE:
+        # “Few people know” is « bien des gens ne savent pas ».
+        if frozenset((kind, other)) in EXCLUSIVE and not (is_denied and {kind, other} & DENYING):
             return word, said
     return None
 

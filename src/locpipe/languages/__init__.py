@@ -171,6 +171,8 @@ class Language:
     """Verbs that a first half denies by itself (« elle ne peut être »)."""
     until: re.Pattern[str] = NEVER
     """The end of a text after which a negation only says until when (« tant qu’un médecin ne l’a pas permis »)."""
+    limiting_verbs: re.Pattern[str] = NEVER
+    """A first half and a verb that together only set a limit (« ne dépasse »)."""
     conjunctions: frozenset[str] = frozenset()
     """Words that begin another clause."""
     extends_denial: frozenset[str] = frozenset()

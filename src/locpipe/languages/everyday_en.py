@@ -122,7 +122,7 @@ CONCEPTS = {
     "take-extra": "double~, doubles, take an extra, extra dose, take two",
     "worry-side": "worry, worrying, worrisome, alarming, serious~",
     "reassure-side": "reassur*, harmless~, normal~, nothing to worry",
-    "usual-way": "usual~, usually, regular~, normal~, as usual",
+    "usual-way": "not unusual~, not uncommon~, usual~, usually, regular~, normal~, as usual",
     "unusual-way": "unusual*, unexpected*, strange, abnormal*",
     "proven-side": "proven, proved, shown~, established, demonstrated, evidence",
     "unproven-side": (
@@ -147,7 +147,7 @@ CONCEPTS = {
         "fully~, anything~"
     ),
     "some-of-them": (
-        "some, certain~, several~, a few~, any~, various~, sometimes~, particular~, given~, specific~, someone~, "
+        "some, not all~, not every~, not everyone~, not everybody~, not everything~, certain~, several~, a few~, any~, various~, sometimes~, particular~, given~, specific~, someone~, "
         "few~, parts~, many~, other~, others~"
     ),
     "both-of": "both, the two~, two~, each~",

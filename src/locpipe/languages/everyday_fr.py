@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CONCEPTS = {
+    "faint-not": (
+        "jusqu’ au bout, jusqu’ à la fin, au complet, attendre que, attendez que, attendre d’, avoir au moins, est toujours, sont toujours, "
+        "toujours là, encore là, est encore, sont encore"
+    ),
     "-": "rendez vous",
     "bring-about": (
         "caus*~, provoqu*, entraîn*, déclench*, mèn*~, mener~, induit~, induisent~, produi*~, occasionn*, engendr*, "

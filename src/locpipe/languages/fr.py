@@ -246,6 +246,7 @@ LANGUAGE = Language(
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
+    limiting_verbs=re.compile(r"(?:ne |n’)(?:dépass|excèd|excéd)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     joins_denials=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),

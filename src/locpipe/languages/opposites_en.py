@@ -36,7 +36,7 @@ CONCEPTS = {
     "late": "late, later, or later, latest, last minute",
     "fast": "fast, faster, quick*, rapid*, speed*, accelerat*, hasten*",
     "slow": "slow*, gradual*, slows",
-    "common": "common, commonly, frequent*, often",
+    "common": "not unusual, not uncommon, not rare, not infrequent*, common, commonly, frequent*, often",
     "rare": "rare, rarely, uncommon, infrequent*, seldom",
     "likely": "likely, probabl*",
     "unlikely": "unlikely, improbable",
