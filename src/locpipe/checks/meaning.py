@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.antonyms import says_by_opposite
 from locpipe.checks.denials import (
     CLOSE,
     FAINT_DENIAL,
@@ -151,9 +152,13 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
     if missing > 0 and restricts(theirs, language):
         missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
+    if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
+        missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, theirs)
     # “It takes at least ten days” is « pas avant dix jours ».
     if excess > 0 and counts(ours).get("at-least", 0) and counts(theirs).get("before", 0):
+        excess -= 1
+    if excess > 0 and says_by_opposite(theirs, ours, language, source_language):
         excess -= 1
     if missing > 0:
         return -missing, True
@@ -308,6 +313,10 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
         softer = softer or (concept == "must" and (restricts(theirs, language) or orders(theirs, language)))
         softer = softer or (concept == "always" and denies(ours, source_language))
+        # “Unless” is « si … pas », “avoid” « sans ».
+        if concept == "except" and denies(theirs, language):
+            softer = softer or language.conditions.search(theirs.text) is not None
+        softer = softer or (concept == "avoid" and target.get("not", 0))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and (
             denies(theirs, language) or any(half.is_limit for half in halves(theirs, language))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.checks.denials import between, halves, negations
+from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
+from locpipe.checks.denials import negations
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
-from locpipe.languages.concepts import HARD, MODALITY, OPPOSITES, VAGUE
+from locpipe.languages.concepts import HARD, MODALITY, VAGUE
 from locpipe.languages.everyday import GROUPS
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
@@ -49,26 +49,7 @@ def difference(ours: Sentence, theirs: Sentence, source_language: Language, lang
     return Difference(lost, gained, sure, lost | fallen, gained | risen)
 
 
-class Groups:
-    """Groups of concepts that exclude each other, and the numbers of the groups that each concept is in."""
-
-    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
-        self.groups = groups
-        self.numbers: dict[str, list[int]] = {}
-        for number, group in enumerate(groups):
-            for concept in group:
-                self.numbers.setdefault(concept, []).append(number)
-
-    def having(self, concepts: Iterable[str]) -> list[tuple[str, ...]]:
-        """The groups that have one of `concepts`, in their order."""
-        return [self.groups[number] for number in sorted(self.numbers_of(concepts))]
-
-    def numbers_of(self, concepts: Iterable[str]) -> set[int]:
-        """The numbers of the groups that have one of `concepts`."""
-        return {number for concept in concepts for number in self.numbers.get(concept, ())}
-
-
-EXCLUSIVE, BINDING = Groups(OPPOSITES), Groups(MODALITY)
+BINDING = Groups(MODALITY)
 
 MODAL = frozenset(BINDING.numbers)
 """Duties and doubts."""
@@ -127,22 +108,6 @@ def exchanges(
         if not asks and not (is_denied and not HARD.issuperset(group)):
             found.append((one[0], other[0]))
     return tuple(found)
-
-
-def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool:
-    """Whether a denial stands close before a word of a concept: “not the same”."""
-    denied = {hit.first for hit in sentence.hits if hit.concept in {"not", "half-not", "inner-not"}}
-    denied |= {half.first for half in halves(sentence, language)}
-    named = [hit.first for hit in sentence.hits if hit.concept.rstrip("!") == concept]
-    return any(
-        -1 <= at - place <= BY and not PAUSE.search(between(sentence, min(place, at), max(place, at)))
-        for at in named
-        for place in denied
-    )
-
-
-BY, PAUSE = 6, re.compile("[,;:]")
-"""How many words before a word its denial may stand, and what may not stand between the two."""
 
 
 def surely(known: dict[str, int], language: Language) -> dict[str, int]:

@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.antonyms import EXCLUSIVE
 from locpipe.checks.denials import between
 from locpipe.checks.meaning import counts, shortened
-from locpipe.checks.opposites import EXCLUSIVE
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -99,6 +99,8 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.aligned:
         source, target = single(ours), single(theirs)
+        if are_turned(ours, theirs, "less", "more"):
+            continue  # “less coffee and more water” is « plus d’eau et moins de café »
         both = source.keys() & target.keys()
         if len(both) < 2 or counts(ours).get("comparison", 0) or counts(theirs).get("comparison", 0):  # noqa: PLR2004
             continue
@@ -109,6 +111,19 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
                 if is_turned and all(apart(*at, side) for at, side in zip(places, (ours, theirs), strict=True)):
                     yield pair.found(f"“{one}” and “{other}” have changed places: {shortened(theirs.text)}")
                     return
+
+
+def are_turned(ours: Sentence, theirs: Sentence, one: str, other: str) -> bool:
+    """Whether two concepts stand in the other order on the other side."""
+    places = [
+        [
+            next((hit.first for hit in sentence.hits if hit.concept.rstrip("!") == concept), -1)
+            for concept in (one, other)
+        ]
+        for sentence in (ours, theirs)
+    ]
+    (a, b), (c, d) = places
+    return min(a, b, c, d) >= 0 and (a - b) * (c - d) < 0
 
 
 @lru_cache(maxsize=MOST_KEPT)

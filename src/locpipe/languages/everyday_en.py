@@ -121,7 +121,7 @@ CONCEPTS = {
     "skip-side": "skip*, miss~, misses~, missed~, leave out, omit*",
     "take-extra": "double~, doubles, take an extra, extra dose, take two",
     "worry-side": "worry, worrying, worrisome, alarming, serious~",
-    "reassure-side": "reassur*, harmless~, normal~, nothing to worry",
+    "reassure-side": "do not worry~, don’t worry~, no need to worry~, not serious~, not dangerous~, reassur*, harmless~, normal~, nothing to worry",
     "usual-way": "not unusual~, not uncommon~, usual~, usually, regular~, normal~, as usual",
     "unusual-way": "unusual*, unexpected*, strange, abnormal*",
     "proven-side": "proven, proved, shown~, established, demonstrated, evidence",

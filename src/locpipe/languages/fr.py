@@ -208,7 +208,7 @@ LANGUAGE = Language(
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
         frozenset({"que", "qu’"}),
     ),
-    negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune ni jamais")),
+    negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune aucuns aucunes ni jamais")),
     loose_second_halves=frozenset({"plus"}),
     empty_denials=(("serait", "ce"), ("fût", "ce"), ("importe", "quel"), ("importe", "quelle"), ("importe", "qui"), ("importe", "quoi"), ("importe", "où")),
     also_nouns=frozenset({"personne", "point", "pas"}),

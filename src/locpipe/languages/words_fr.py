@@ -16,7 +16,7 @@ CONCEPTS = {
         "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux"
     ),
     "half-not": (
-        "inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
+        "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
@@ -234,7 +234,7 @@ CONCEPTS = {
     "or": "ou, soit, ni, voire, sinon, comme",
     "or!": "ou",
     "faint-not": (
-        "terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
+        "doute, doutes, doutez, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
@@ -310,7 +310,7 @@ BEFORE = {
 }
 AFTER = {
     "le": "ou moins, et moins, au plus, au maximum, maximum",
-    "ge": "ou plus, et plus, au moins, au minimum, minimum",
+    "ge": "au bas mot, ou plus, et plus, au moins, au minimum, minimum",
     "about": "environ",
     "by-less~": "de moins",
     "by-more~": "de plus",
