@@ -379,6 +379,18 @@ sub("typography", "group_space", r"(?<=\d)\u00a0(?=\d{3}(?![-\u00a0]))", " ")
 sub("accents", "capital_a", r"À(?= )", "A")
 sub("accents", "capital_e", r"É(?=\w{3})", "E")
 sub("accents", "accent_lost", r"(?<=[a-z])[éèê](?=\w{3})", lambda m: unicodedata.normalize("NFD", m[0])[0])
+sub("spelling", "letter_dropped", r"(?<![\w’-])([a-z]{3,})[a-z]([a-z]{3,})(?![\w’-])", r"\1\2")
+sub("spelling", "letter_doubled", r"(?<![\w’-])([a-z]{3,})([bcdfgjkptv])(?=[a-z]{3,}(?![\w’-]))", r"\1\2\2")
+sub("spelling", "letters_exchanged", r"(?<![\w’-])([a-z]{3,})([a-z])(?!\2)([a-z])([a-z]{3,})(?![\w’-])", r"\1\3\2\4")
+swap(
+    "agreement",
+    "verb_number",
+    "est>sont, a>ont, doit>doivent, peut>peuvent, prend>prennent, devrait>devraient, sera>seront",
+)
+sub("agreement", "noun_number", r"(?<![\w’-])((?:des|vos|ces|plusieurs|aux|nos) [a-zéèê]{4,}[^s\W])s(?= )", r"\1")
+sub("agreement", "article_number", r"(?<![\w’-])((?:une?|cette|votre|chaque) [a-zéèê]{4,}[^sxz\W])(?= )", r"\1s")
+sub("agreement", "participle_number", r"(?<![\w’-])((?:sont|seront|étaient) [a-z]{3,}ée?)s(?!\w)", r"\1")
+sub("agreement", "participle_gender", r"(?<![\w’-])((?:est|sera|été) [a-z]{3,}é)e(?!\w)", r"\1")
 sub("characters", "zero_width_space", r"(?<=\w)(?=\w)", "\u200b")
 sub("characters", "bidi_override", r"(?=\d)", "\u202e")
 sub("characters", "bidi_isolate", r"(?<= )(?=\w)", "\u2067")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
+    agreement,
     catalogs,
     characters,
     choices,
@@ -66,7 +67,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Typography", typography.RULES),
     ("Slips of the hand", slips.RULES),
     ("Choices", choices.RULES),
-    ("Spelling", spelling.RULES),
+    ("Spelling and agreement", (*spelling.RULES, *agreement.RULES)),
     ("Substances", substances.RULES),
     ("Statements turned round", turned.RULES),
     ("Words lost and replaced", wording.RULES),

@@ -1,17 +1,26 @@
 """Spelling, where a dictionary of the language tells a slip of the hand from a word that it merely does not know.
 
 A word that no dictionary has is most often a drug, a place or a new word, so it is no finding by itself. It is one where
-the same letters with other accents are a word, where a space cuts a word in two or two words are run together, and where
-the source has that very word and the translation should not.
+the same letters with other accents are a word, where one letter too many, too few or exchanged makes it a common one, where
+a space cuts a word in two or two words are run together, and where the source has that very word and the translation should
+not.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from locpipe.checks.rule import Found, rule
-from locpipe.languages.dictionary import accent_exchanged, accented_otherwise, dictionary, is_known
+from locpipe.languages.dictionary import (
+    accent_exchanged,
+    accented_otherwise,
+    dictionary,
+    is_known,
+    one_slip_away,
+    slips,
+)
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
@@ -42,11 +51,11 @@ COMMON_IN_SOURCE = 5_000
 
 @rule(Severity.WARNING, fix="Write it as the dictionary does.")
 def word_misspelled(pair: Pair) -> Iterator[Found]:
-    """A word is no word, and would be one with other accents, without a space in it, or with one.
+    """A word is no word, and would be one with other accents, another letter, without a space in it, or with one.
 
     Why it matters: « preces » may be read as another word; a screen reader says what is written.
 
-    Example: « hopital » for « hôpital », « médi caments », « unefemme ».
+    Example: « hopital » for « hôpital », « trenblements », « médi caments », « unefemme ».
     """
     if pair.language is None or not pair.language.dictionary:
         return
@@ -64,6 +73,7 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
                 accent_exchanged(word.text, code)
                 or accented_otherwise(word.text, code)
                 or _run_together(word.text, pair.language)
+                or _slip(word, pair)
             )
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
@@ -115,6 +125,59 @@ def _is_plain(word: Word, pair: Pair) -> bool:
     prose = pair.target.prose
     around = prose[word.start - 1 : word.start] + prose[word.end : word.end + 1]
     return prose[word.start : word.end].islower() and word.text.isalpha() and JOINS.isdisjoint(around[:1])
+
+
+def _slip(written: Word, pair: Pair) -> str:
+    """The common word that a word is one slip of the hand away from; empty where it may be a word of its own."""
+    language, word = pair.language, written.text
+    is_part = pair.target.prose[written.end : written.end + 1] in HYPHENS
+    if (
+        language is None
+        or is_part
+        or len(word) < SHORTEST_SLIP
+        or word in language.loanwords
+        or is_form(word, language)
+    ):
+        return ""
+    usual = next((other for other in slips(word) if pair.setting.words[other] >= OFTEN), "")
+    if usual:
+        return usual
+    meant, count = one_slip_away(word, language.dictionary)
+    if count < (COMMON_ENOUGH if len(word) < LONG else KNOWN_ENOUGH):
+        return ""
+    # A term that both languages have is written much alike, and is no slip for another word: “apnea”, « apnée ».
+    head = bare(word)[:SHARED]
+    is_of_source = any(bare(other).startswith(head) for other in pair.source.vocabulary)
+    return meant if bare(meant).startswith(head) or not is_of_source else ""
+
+
+HYPHENS = frozenset("-\u2010\u2011/@")
+"""What makes a word before it a part of something."""
+
+SHORTEST_SLIP = 5
+"""Letters of a word below which too many words are one letter away."""
+
+SHARED = 4
+"""Letters that a word has in common with a word of the source of which it is the translation."""
+
+LONG = 8
+"""Letters of a word that hardly another word is near to."""
+
+COMMON_ENOUGH, KNOWN_ENOUGH = 1_000, 150
+"""How often the word occurs that was meant for a short one, and for a long one: rarer ones are near to terms of medicine."""
+
+
+def is_form(word: str, language: Language) -> bool:
+    """Whether a word that the dictionary lacks is a form of one that it has, by the endings of its language."""
+    return any(
+        word.endswith(ending) and is_known(word.removesuffix(ending) + stem, language.dictionary)
+        for ending, stem in language.forms_of_words
+    )
+
+
+def bare(word: str) -> str:
+    """A word without its accents."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def _is_usual(word: Word, pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
+    agreement,
     catalogs,
     characters,
     choices,
@@ -58,6 +59,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *slips.RULES,
     *choices.RULES,
     *spelling.RULES,
+    *agreement.RULES,
     *substances.RULES,
     *turned.RULES,
     *wording.RULES,

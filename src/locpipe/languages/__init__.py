@@ -19,6 +19,7 @@ from locpipe.languages.lexicon import Lexicon
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from locpipe.languages.agreement import Agreement
     from locpipe.languages.numbers import Reader
 
 NO_BREAK = "\u00a0\u202f"
@@ -141,6 +142,8 @@ class Language:
     """The word list of the language (`locpipe.languages.dictionary`)."""
     loanwords: frozenset[str] = frozenset()
     """Words of other languages that it uses, and that its word list lacks."""
+    forms_of_words: tuple[tuple[str, str], ...] = ()
+    """How forms end that its word list may lack, each with what the form ends in that it has."""
     letters: re.Pattern[str] = NEVER
     """Letters that stand together in its words, and hardly in those of its neighbours."""
     small_words: tuple[str, ...] = ()
@@ -213,6 +216,9 @@ class Language:
     """Words of which every text has one that has a turn or a condition."""
     order: re.Pattern[str] = NEVER
     """A verb in the form of an order."""
+
+    agreement: Agreement | None = None
+    """What its words say of number and gender."""
 
     # ---- text
     borrowed: re.Pattern[str] = NEVER

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ALIKE = ("aàâä", "eéèêë", "iîï", "oôö", "uùûü", "yÿ", "cç", "nñ")
 _OTHERS = {letter: [other for other in group if other != letter] for group in _ALIKE for letter in group}
 _ACCENTED = frozenset("éèê")
+_LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûœ"
+"""Those of the words of the lists."""
 _SURELY = 300
 """How much more often a word occurs than a misspelling of it in the list."""
 _MOST_CHANGES = 2
@@ -86,6 +88,33 @@ def accent_exchanged(word: str, code: str) -> str:
     ]
     count, best = max(changed, default=(0, ""))
     return best if count > _SURELY * max(1, words.get(word)) else ""
+
+
+@cache
+def one_slip_away(word: str, code: str) -> tuple[str, int]:
+    """The commonest word that a word may be a slip for (`slips`), and how often it occurs."""
+    words = dictionary(code)
+    return max(((other, words.get(other)) for other in slips(word)), key=lambda found: found[1])
+
+
+@cache
+def slips(word: str) -> tuple[str, ...]:
+    """What a hand may have meant that slipped at one letter of a word: one more, fewer, another or two exchanged.
+
+    The first letter is the same: a hand seldom slips there. What has a letter more or fewer at its end is left out: it
+    is mostly another form.
+    """
+    return tuple(_slips(word))
+
+
+def _slips(word: str) -> Iterator[str]:
+    for at in range(1, len(word)):
+        before, after = word[:at], word[at + 1 :]
+        yield from (before + letter + after for letter in _LETTERS)
+        yield from (before + letter + word[at:] for letter in _LETTERS)
+        if after:
+            yield before + after
+            yield before + after[0] + word[at] + after[1:]
 
 
 def _variants(word: str) -> Iterator[str]:

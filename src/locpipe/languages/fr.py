@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from locpipe.languages import Language, everyday_fr, medicine_fr, opposites_fr, relations_fr
+from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
@@ -145,9 +146,14 @@ LANGUAGE = Language(
     loanwords=frozenset(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
-            "podcast post rash scan screening spray staff stent stents web"
+            "podcast post rash scan screening spray staff stent stents texter textez texto textos web"
         )
     ),
+    forms_of_words=(
+        ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("ée", "er"), ("ées", "er"), ("és", "er"),
+        ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"),
+    ),
+    agreement=FRENCH,
     small_words=tuple(listed("une un le la les des du et ou au aux est sont dans que qui pas vous votre vos ces ne ses avec")),
     locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
