@@ -121,13 +121,17 @@ class Verdicts:
             content = receipt.file.read_bytes()
             if hashlib.sha256(content).hexdigest() != receipt.sha256:
                 raise ChunkError(f"{receipt.file.name} was changed after its chunk was made")
-            for line in content.decode().splitlines():
-                verdict, findings = json.loads(line)
-                yield PageVerdict.of_json(verdict, tuple(findings_of_json(findings)))
+            for line in content.decode().split("\n")[:-1]:
+                verdict, _, findings = line.partition(_BETWEEN)
+                yield PageVerdict.of_json(verdict, tuple(findings_of_json(json.loads(findings))))
+
+
+_BETWEEN = "\t"
+"""Stands between the two parts of a line, which are JSON and hold neither a tab nor the end of a line as it is."""
 
 
 def _line(verdict: PageVerdict) -> str:
-    return json.dumps([verdict.as_json(), findings_to_json(verdict.findings)]) + "\n"
+    return f"{verdict.as_json()}{_BETWEEN}{json.dumps(findings_to_json(verdict.findings))}\n"
 
 
 def _file_of_reading(stage: Stage) -> Path:

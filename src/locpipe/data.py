@@ -7,6 +7,7 @@ Aliases and tags are refused: no data file of ours needs them, and both are ways
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -129,7 +130,8 @@ _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map", 
 def parse_yaml(text: str, *, file: str, domain: str = "", context: str = "") -> Document:
     """The document of a YAML text. Raises SourceError with every problem of its form."""
     try:
-        _refuse_unbounded(text, file)
+        if not _is_bounded(text):
+            _refuse_unbounded(text, file)
         loader = yaml.CBaseLoader(text)
         try:
             root = loader.get_single_node()
@@ -154,6 +156,21 @@ def _hint(message: str) -> str:
     if "tab character" in message or "start any token" in message:
         return "Indent with spaces, not with tabs; put a text that begins with a mark (@, %, `) in quotation marks."
     return "Check the indentation, the colons and the quotes."
+
+
+def _is_bounded(text: str) -> bool:
+    """Whether a glance tells that there are no values without bound, as of nearly all files.
+
+    Of values on lines of their own, each that lies in another begins farther right, or in the same column where a list
+    lies in a mapping; of those within a line each has its bracket. No character begins more than four events.
+    """
+    farthest = max(map(len, _BEGINNING.findall(text)))
+    deepest = 2 * (farthest + 1) + text.count("[") + text.count("{")
+    return deepest <= DEEPEST and 4 * len(text) <= MOST_VALUES and "*" not in text
+
+
+_BEGINNING = re.compile(r"(?:\A|[\n\r\x85\u2028\u2029])[\ufeff \t?:-]*")
+"""The beginning of a line, up to its first word, with all that may begin a value in YAML."""
 
 
 def _refuse_unbounded(text: str, file: str) -> None:

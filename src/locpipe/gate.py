@@ -80,7 +80,7 @@ class PageVerdict:
     def as_json(self) -> str:
         """The verdict without its findings as one line, so that a chunk can leave it in a file."""
         sketch = (self.sketch.keys, f"{self.sketch.marks:x}")
-        kept = (json.loads(self.entry.as_json()), self.links, self.alternates, sketch)
+        kept = (self.entry.as_record(), self.links, self.alternates, sketch)
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod

@@ -45,9 +45,13 @@ class PageEntry:
     sha256: str
     safety: Mapping[str, str]
 
+    def as_record(self) -> dict[str, Any]:
+        """The entry as JSON has it, always in the same order."""
+        return {name: getattr(self, name) for name in _FIELDS}
+
     def as_json(self) -> str:
-        """The entry as one line of JSON, always in the same order."""
-        return json.dumps({name: getattr(self, name) for name in _FIELDS}, ensure_ascii=False)
+        """The same as one line."""
+        return json.dumps(self.as_record(), ensure_ascii=False)
 
     @classmethod
     def of_json(cls, entry: Any) -> Self:

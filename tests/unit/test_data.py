@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from locpipe import data
 from locpipe.data import Document, mapping, parse_yaml, read_yaml, records, typed
 from locpipe.model import (
     Approval,
@@ -308,3 +313,52 @@ def test_a_file_is_read_with_its_name(tmp_path: Path) -> None:
     document = read_yaml(tmp_path, "a/b.yaml", domain="site", context="site")
     text = Text("site", "site", "A", Location("a/b.yaml", 1))
     assert (document.value["name"].domain, document.value["name"].location) == (text.domain, text.location)
+
+
+TOKENS = (
+    "- ",
+    "-\t",
+    "? ",
+    ": ",
+    "a: ",
+    "a:\n",
+    "a",
+    "\n",
+    "\n ",
+    "  ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "!t ",
+    "&b ",
+    "--- ",
+    "\u2028",
+    "\r",
+    "|\n",
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(st.tuples(st.sampled_from(TOKENS), st.integers(1, 30)), max_size=12))
+def test_what_a_glance_finds_bounded_is_not_refused_as_unbounded(parts: list[tuple[str, int]]) -> None:
+    text = "".join(token * times for token, times in parts)
+    if data._is_bounded(text):
+        with suppress(yaml.YAMLError):  # no YAML at all; up to there nothing was refused
+            data._refuse_unbounded(text, FILE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- " * 50,
+        "[" * 50,
+        "? " * 50,
+        "a: &x 1\nb: *x",
+        "".join(f"{' ' * n}a:\n" for n in range(50)),
+        "a\n" * MOST_VALUES,
+    ],
+)
+def test_a_glance_lets_nothing_pass_that_may_be_unbounded(text: str) -> None:
+    assert not data._is_bounded(text)
