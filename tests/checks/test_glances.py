@@ -7,6 +7,7 @@ import json
 import random
 from dataclasses import replace
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,10 @@ from locpipe.languages import language
 from locpipe.languages.dictionary import accented_otherwise, dictionary
 from tests.checks import mutants, sample
 from tests.checks.test_cases import pair
+
+if TYPE_CHECKING:
+    from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
 
 PIECES = (
     "[ ] ( ) { } ]( {lang=en} [@key] @ * ** _ ` \\ \\n < > & &nbsp; <b> = javascript: data:text/html,a https://a.ca/ {city} "
@@ -50,10 +55,24 @@ def test_no_glance_ends_a_rule_that_would_find_something() -> None:
             if not rule.needs(judged):
                 saved += 1
                 assert [one.message for one in rule.function(judged)] == [], (rule.id, msgid, msgstr)
+        for passage in (judged.source, judged.target):
+            assert passage.language is not None
+            assert_words_tell(passage.language, passage)
         for habit in HABITS:
             if not may_break(judged.target, habit):
                 assert habit.pattern.search(judged.target.prose) is None, (habit.wrong, msgstr)
     assert saved > len(made) * len(glancing) / 2, "a glance tells most rules apart from most texts"
+
+
+def assert_words_tell(spoken: Language, passage: Passage) -> None:
+    """That a text has one of the words, or pieces, without which a pattern of its language is not searched for."""
+    if spoken.familiar_words.isdisjoint(passage.vocabulary):
+        assert spoken.familiar.search(passage.prose) is None, passage.prose
+    if not any(piece in passage.text.lower() for piece in spoken.chatter_pieces):
+        assert spoken.chatter.search(passage.text) is None, passage.text
+    for sentence in passage.sentences:
+        if spoken.contrast_words.isdisjoint(sentence.vocabulary):
+            assert spoken.contrasts.search(sentence.text) is None, sentence.text
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])

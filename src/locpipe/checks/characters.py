@@ -43,6 +43,10 @@ ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
 
 
+GARBLED = re.compile(r"[ÃÂ\ufffd\\%]|â€|ï»|U\+")
+"""Signs of which every garbled text has one, but for one of letters and accents apart."""
+
+
 def is_odd(pair: Pair) -> bool:
     """Whether a translation has a character that is looked at."""
     return not pair.target.is_plain
@@ -50,12 +54,7 @@ def is_odd(pair: Pair) -> bool:
 
 def may_be_garbled(pair: Pair) -> bool:
     """Whether a translation has a character that stands in garbled text."""
-    text, prose = pair.msgstr, pair.target.prose
-    return (
-        any(sign in text for sign in ("Ã", "Â", "â€", "ï»", "\ufffd"))
-        or any(sign in prose for sign in ("\\", "U+", "%"))
-        or not unicodedata.is_normalized("NFC", text)
-    )
+    return GARBLED.search(pair.msgstr) is not None or not unicodedata.is_normalized("NFC", pair.msgstr)
 
 
 def may_run(pair: Pair) -> bool:
@@ -167,7 +166,7 @@ def garbled_text(pair: Pair) -> Iterator[Found]:
 @rule(
     Severity.ERROR,
     fix="Write plain text and Markdown; no HTML.",
-    needs=lambda pair: bool(pair.target.tags or pair.source.tags),
+    needs=lambda pair: any(mark in text for mark in "<&" for text in (pair.msgid, pair.msgstr)),
 )
 def html_in_text(pair: Pair) -> Iterator[Found]:
     """A translation holds HTML.

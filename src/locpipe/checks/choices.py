@@ -28,6 +28,8 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language):
         return
     for ours, theirs in pair.clauses:
+        if "or!" not in ours.concepts and ("and!" not in ours.concepts or not pair.is_safety):
+            continue
         source, target = counts(ours), counts(theirs)
         less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
         if less["or"] <= 0 and (less["and"] <= 0 or not pair.is_safety):

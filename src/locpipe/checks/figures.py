@@ -36,6 +36,9 @@ def comparison(pair: Pair) -> Comparison:
     if pair.language is None or pair.source_language is None:
         return result
     lost, added = list(pair.source.numbers), list(pair.target.numbers)
+    if list(map(WHOLE, lost)) == list(map(WHOLE, added)):
+        result.matched = list(zip(lost, added, strict=True))
+        return result
     # A vague number (“a”, “one”) must not take the place of a firm one.
     vague = [[number for number in side if number.is_vague] for side in (lost, added)]
     lost, added = ([number for number in side if not number.is_vague] for side in (lost, added))
@@ -113,6 +116,7 @@ def paired(
     return rest, [other for at, other in enumerate(added) if at not in taken]
 
 
+WHOLE = attrgetter("value", "unit", "relation", "kind", "is_vague")
 VALUE, UNIT, UNIT_AND_LIMIT = attrgetter("value"), attrgetter("value", "unit"), attrgetter("value", "unit", "relation")
 """In what two numbers agree."""
 

@@ -110,9 +110,10 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     if not names:
         return
     theirs = dict.fromkeys(LETTERS.findall(pair.target.spoken))
-    if all(name in theirs for name in names) and not any(map(str.isupper, names)):
+    is_complete = all(name in theirs for name in names)
+    if is_complete and not any(map(str.isupper, names)):
         return
-    lower = {word.lower(): word for word in theirs}
+    lower = {} if is_complete else {word.lower(): word for word in theirs}
     for name in names:
         if name in theirs:
             if name.isupper() and name.lower() in theirs and name.lower() not in pair.source.spoken:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from locpipe.checks.pair import shown, squeezed, without_marks
+from locpipe.checks.pair import ATOM, shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Severity
@@ -66,7 +66,7 @@ def source_text_kept(pair: Pair) -> Iterator[Found]:
 
     Example: `Call 911.` in a French catalog with the msgstr `Call 911.`
     """
-    if is_same_language(pair) or pair.carried or squeezed(pair.msgid) != squeezed(pair.msgstr):
+    if is_same_language(pair) or pair.carried or not has_same_words(pair):
         return
     words = pair.source.texts
     if not words or is_settled(pair):
@@ -98,6 +98,14 @@ def is_same_language(pair: Pair) -> bool:
     return pair.language is not None and pair.language is pair.source_language
 
 
+def has_same_words(pair: Pair) -> bool:
+    """Whether a translation is its source but for space, case and marks. The first word tells most apart."""
+    first, other = (ATOM.search(text.casefold()) for text in (pair.msgid, pair.msgstr))
+    if first and other and first[0] != other[0]:
+        return False
+    return squeezed(pair.msgid) == squeezed(pair.msgstr)
+
+
 def is_settled(pair: Pair) -> bool:
     """Whether the glossary says that the whole text stays as it is."""
     text = squeezed(pair.source.prose)
@@ -113,10 +121,11 @@ def may_have_left_words(pair: Pair) -> bool:
     if len(theirs & strange_words(pair.source_language, pair.language)) > 1:
         return True
     shared = theirs & pair.source.vocabulary
-    short_forms = pair.language.short_forms if pair.language else {}
-    prose = pair.target.prose
-    written = [prose[word.start : word.end] for word in pair.target.words if word.text in shared] if shared else []
-    return any(word.islower() or word in short_forms for word in written)
+    if not shared:
+        return False
+    written = frozenset([word.replace("'", "’") for word in pair.target.written])
+    short_forms = pair.language.short_forms.keys() if pair.language else frozenset()
+    return not (written.isdisjoint(shared) and written.isdisjoint(short_forms))
 
 
 @rule(
@@ -132,7 +141,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
     Example: « Les symptoms went down après deux semaines. »
     """
     strange = strange_words(pair.source_language, pair.language)
-    if is_same_language(pair) or squeezed(pair.msgid) == squeezed(pair.msgstr):
+    if is_same_language(pair) or has_same_words(pair):
         return
     text = without_names(pair)
     theirs = list((pair.language.words if pair.language else WORD).finditer(text))
@@ -253,8 +262,7 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     Example: « Appelez le 911. Appelez le 911. »
     """
     written = pair.target.texts
-    pairs = set(pairwise(written))
-    if len(pairs) == len(written) - 1 and not any(one == other for one, other in pairs):
+    if len(set(pairwise(written))) == len(written) - 1 and not any(map(str.__eq__, written, written[1:])):
         return  # no word stands twice in a row, and no two words stand together twice
     seen: set[str] = set()
     several = len(pair.target.sentences) > 1
@@ -315,12 +323,19 @@ def chatter_added(pair: Pair) -> Iterator[Found]:
 
     Example: « Voici la traduction : Appelez le 911. »
     """
-    later = (TO_DO,) if LATER.search(pair.msgstr.lower()) else ()
-    for pattern in (*later, *(known.chatter for known in (pair.language, pair.source_language) if known)):
+    text = pair.msgstr.lower()
+    later = (TO_DO,) if LATER.search(text) else ()
+    known = [spoken for spoken in (pair.language, pair.source_language) if spoken and may_remark(spoken, text)]
+    for pattern in (*later, *(spoken.chatter for spoken in known)):
         match = pattern.search(pair.msgstr)
         if match and not pattern.search(pair.msgid):
             yield pair.found(f"“{match[0].strip()}” is not part of the text")
             return
+
+
+def may_remark(language: Language, text: str) -> bool:
+    """Whether a text in small letters has a piece that every remark of a translator in a language has."""
+    return any(piece in text for piece in language.chatter_pieces)
 
 
 @rule(Severity.WARNING, fix="Say each thing that the source says.")

@@ -128,7 +128,7 @@ class Passage:
         """The words of the prose, in lower case."""
         return words_of(self.prose, self.language)
 
-    @property
+    @cached_property
     def written(self) -> tuple[str, ...]:
         """The words of the prose as they are written: quicker to tell than `words`, where their places do not matter."""
         return tuple((self.language.words if self.language else WORD).findall(self.prose))

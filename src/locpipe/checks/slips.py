@@ -99,6 +99,10 @@ def words_joined(pair: Pair) -> Iterator[Found]:
     if pair.language is None:
         return
     known = pair.setting.words
+    single = SINGLE.setdefault(pair.language, set())
+    single |= {word for word in pair.target.vocabulary - single if not readings(word, pair.language)}
+    if pair.target.vocabulary <= single:
+        return
     for word in pair.target.texts:
         found = readings(word, pair.language)
         if not found or known[word] > 1:
@@ -107,6 +111,10 @@ def words_joined(pair: Pair) -> Iterator[Found]:
             if known[rest] > 0 and word not in pair.msgid.lower():
                 yield pair.found(f"“{word}” is “{two}”")
                 return
+
+
+SINGLE: dict[Language, set[str]] = {}
+"""By language the words that were met and cannot be read as two: most words of most texts, so that few are looked at."""
 
 
 @lru_cache(maxsize=20_000)

@@ -61,7 +61,8 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         return
     code = pair.language.dictionary
     suspect = _suspects(pair.target.vocabulary, code)
-    if not suspect:
+    # Names are written with a capital: of each other word the text has the small letters.
+    if not any(word in pair.target.prose or accent_exchanged(word, code) for word in suspect):
         return
     written = [word for word in pair.target.words if word.text in suspect]
     opening = list(_opening(written, pair))

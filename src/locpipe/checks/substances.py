@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=4)
 def substances(passage: Passage) -> list[str]:
     """The substances that a text names, in order, as all languages write them."""
-    names = {word: name for word in passage.vocabulary - NO_SUBSTANCES if (name := substance(word))}
-    NO_SUBSTANCES.update(passage.vocabulary - names.keys())
+    met = passage.vocabulary - NO_SUBSTANCES
+    names = {word: name for word in met if (name := substance(word))}
+    NO_SUBSTANCES.update(met - names.keys())
     return [names[word] for word in passage.texts if word in names] if names else []
 
 

@@ -75,6 +75,8 @@ class Glossary:
     def in_text(self, text: str) -> list[tuple[Term, str]]:
         """Each term that stands in `text`, with the words that it was found by; a longer one hides the shorter in it."""
         found: list[tuple[Term, str]] = []
+        if not self.terms:
+            return found
         words = self.by_word.keys() & {"", *LETTERS.findall(text.casefold())}
         for number in sorted({number for word in words for number in self.by_word[word]}):
             term = self.terms[number]

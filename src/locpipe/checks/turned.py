@@ -71,6 +71,8 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
 @lru_cache(maxsize=MOST_KEPT)
 def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], frozenset[str]] | None:
     """The concepts before and after the words of a contrast; None where a sentence has none, or several."""
+    if language.contrast_words.isdisjoint(sentence.vocabulary):
+        return None
     found = list(language.contrasts.finditer(sentence.text))
     if len(found) != 1:
         return None
@@ -232,10 +234,10 @@ def doubt_dropped(pair: Pair) -> Iterator[Found]:
 
 def doubts(sentence: Sentence) -> int:
     """How many statements of a sentence are doubts, each in a clause of its own."""
+    if "may!" not in sentence.concepts:
+        return 0
     found = [hit for hit in sentence.hits if hit.concept == "may!"]
     joined = {hit.first for hit in sentence.hits if hit.concept in {"and!", "or!"}}
-    if not found:
-        return 0
     own = sum(
         any(mark in between(sentence, one.last - 1, other.first) for mark in ",;:")
         and joined.isdisjoint(range(one.last, other.first + 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
@@ -29,12 +28,17 @@ GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
+MARKS_TOGETHER = re.compile(r"[,;:.!?][ \u00a0]?[,;:.!?]")
+"""Where such a mark may be: quicker to look for than that."""
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
+BRACKET = re.compile(f"[{re.escape(''.join((*PAIRS, *PAIRS.values())))}]")
 FINAL_MARKS = frozenset(".!?…:;,。！？؟۔।")
 CLOSING = ")]”»*_’" + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 """What may stand after the mark that ends a text."""
 SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
 SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
+SMALL_START = re.compile(r"[.!?][)”»]?[ \u00a0][«“(*\u00a0\u202f]*[^\W\d_A-Z]")
+"""Where a sentence may begin with a small letter: quicker to look for than that."""
 
 
 def has_digits(pair: Pair) -> bool:
@@ -56,9 +60,9 @@ def may_break(passage: Passage, habit: Habit) -> bool:
 
 def broken(pair: Pair, name: str) -> Iterator[Found]:
     """Each habit of the language under `name` that the prose breaks, once."""
-    prose = pair.target.prose
+    passage, prose = pair.target, pair.target.prose
     for habit in pair.habits(name):
-        if may_break(pair.target, habit) and (match := habit.pattern.search(prose)):
+        if may_break(passage, habit) and (match := habit.pattern.search(prose)):
             yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
 
 
@@ -174,7 +178,9 @@ def address_too_familiar(pair: Pair) -> Iterator[Found]:
 
     Example: « Appelle ton médecin » for “Call your doctor”.
     """
-    if pair.language and (match := pair.language.familiar.search(pair.target.prose)):
+    if pair.language is None or pair.language.familiar_words.isdisjoint(pair.target.vocabulary):
+        return
+    if match := pair.language.familiar.search(pair.target.prose):
         yield pair.found(f"“{match[0]}” in {shown(pair.target.prose, match.start(), match.end())}")
 
 
@@ -245,10 +251,14 @@ def has_neighbours_alike(passage: Passage) -> bool:
     words = passage.texts
     if len(passage.vocabulary) == len(words):
         return False
-    return any(one.endswith(other) for one, other in pairwise(words))
+    return any(map(str.endswith, words, words[1:]))
 
 
-@rule(Severity.WARNING, fix="Leave one mark.")
+@rule(
+    Severity.WARNING,
+    fix="Leave one mark.",
+    needs=lambda pair: MARKS_TOGETHER.search(pair.target.prose) is not None,
+)
 def mark_doubled(pair: Pair) -> Iterator[Found]:
     """Two marks of punctuation stand together that do not belong together.
 
@@ -264,7 +274,12 @@ def mark_doubled(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}”: {shown(prose, match.start(), match.end())}")
 
 
-@rule(Severity.WARNING, fix="Open and close each bracket and each quotation.")
+def has_bracket(pair: Pair) -> bool:
+    """Whether a bracket or a quotation stands in one of the two texts."""
+    return BRACKET.search(pair.msgstr) is not None or BRACKET.search(pair.msgid) is not None
+
+
+@rule(Severity.WARNING, fix="Open and close each bracket and each quotation.", needs=has_bracket)
 def bracket_unbalanced(pair: Pair) -> Iterator[Found]:
     """A bracket or a quotation is opened and not closed, or the other way round.
 
@@ -355,7 +370,7 @@ def capital_lost(pair: Pair) -> Iterator[Found]:
         and not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1])
     ):
         yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
-    for match in SENTENCE_START.finditer(pair.target.prose):
+    for match in SENTENCE_START.finditer(pair.target.prose) if SMALL_START.search(pair.target.prose) else ():
         before = pair.target.prose[: match.start()].rstrip()
         if not before or not match[1].islower():
             continue

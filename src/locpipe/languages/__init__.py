@@ -186,6 +186,8 @@ class Language:
     """Words after a denial that only says again one of the same list (“not under 6 months, not with asthma”)."""
     contrasts: re.Pattern[str] = NEVER
     """Words between what is affirmed and what is denied: “not”, “rather than”."""
+    contrast_words: frozenset[str] = frozenset()
+    """Words of which every sentence with such words has one."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 
@@ -234,6 +236,8 @@ class Language:
     """Words that look like function words of other languages and are words of this one."""
     chatter: re.Pattern[str] = NEVER
     """How remarks of a translator begin in this language (“Here is the translation:”)."""
+    chatter_pieces: tuple[str, ...] = ("",)
+    """Pieces in small letters of which each text with such a remark has one."""
     shapes: re.Pattern[str] = NEVER
     """Words that look like this language, and like few others."""
     has_title_case: bool = True
@@ -251,6 +255,8 @@ class Language:
     """The head of a text that asks, with or without a mark of question."""
     familiar: re.Pattern[str] = NEVER
     """Words that address the reader too familiarly."""
+    familiar_words: frozenset[str] = frozenset()
+    """The same, one by one."""
     ambiguous_accents: frozenset[str] = frozenset()
     """Words that exist with and without their accents."""
     habits: Mapping[str, tuple[Habit, ...]] = field(default_factory=dict)

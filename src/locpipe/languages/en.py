@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "if we our us he she his her some any each other more most such only also very do if an or as on")
     ),
     chatter=re.compile(r"^\W*(?:here (?:is|are)|translation|translated|sure|certainly|translator’s note|as an ai|i.m sorry)\b(?=[^.]{0,40}[:!,-])", re.IGNORECASE),
+    chatter_pieces=("here", "transl", "sure", "certainly", "as an ai", "sorry"),
     shapes=re.compile(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
@@ -174,6 +175,7 @@ LANGUAGE = Language(
     act_words=relations_en.ACT_WORDS,
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
+    contrast_words=frozenset({"not", "than", "instead"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={

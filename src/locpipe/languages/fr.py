@@ -237,6 +237,7 @@ LANGUAGE = Language(
     usual_length=1.2,
     shared_words=frozenset(listed("on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
     chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
+    chatter_pieces=(":", "!", "tant qu", "j’ai", "je l’ai", "tradu", "vérifier", "valider", "revoir"),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     amounts=relations_fr.AMOUNTS,
     on_condition=relations_fr.ON_CONDITION,
@@ -250,6 +251,7 @@ LANGUAGE = Language(
     parting_words=frozenset({"mais", "si", "s’"}),
     order=relations_fr.ORDER,
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
+    contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
     limiting_verbs=re.compile(r"(?:ne |n’)(?:dépass|excèd|excéd)", re.IGNORECASE),
@@ -265,6 +267,7 @@ LANGUAGE = Language(
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
     familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
+    familiar_words=frozenset(listed("tu toi ton ta tes te t’")),
     ambiguous_accents=frozenset(
         listed("a à ou où la là des dès du dû sur sûr cote côte côté mur mûr tache tâche peche pêche jeune jeûne foret forêt "
         "prêt pret matin mâtin cure curé interne interné passe passé marche marché sale salé pale pâle colon côlon "

@@ -46,6 +46,12 @@ PHONE = re.compile(
 NATIONAL = 10
 """Digits of a number to call without the prefix of its country."""
 
+LOCAL = 7
+"""Digits of a number to call within its area."""
+
+FREE_OF_CHARGE = "18"
+"""The first two digits of a number to call that goes on in letters."""
+
 NOON = 12
 
 MOST_BEFORE, MOST_AFTER = 4, 2
@@ -171,9 +177,10 @@ class Reader:
         digits = "".join(DIGIT.findall(text))
         if not digits.isascii():
             text = "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
+            digits = "".join(DIGIT.findall(text))
         found: list[Number] = []
         left = text
-        for step in self._steps(text, bool(digits)):
+        for step in self._steps(text, digits):
             fresh = list(step(left))
             for number in fresh:
                 left = left[: number.start] + TAKEN * (number.end - number.start) + left[number.end :]
@@ -183,21 +190,21 @@ class Reader:
         self._share(numbers, text)
         return tuple(number._replace(unit="") if number.kind == "time" else number for number in numbers)
 
-    def _steps(self, text: str, has_digits: bool) -> Iterator[Callable[[str], Iterator[Number]]]:
+    def _steps(self, text: str, digits: str) -> Iterator[Callable[[str], Iterator[Number]]]:
         """The ways of reading that may find a number in `text`, in order: most texts have few digits, or none."""
         folded = text.lower()
         words = set(LETTERS.findall(folded))
         if self.idiom.search(folded):
             yield self._idioms
-        if has_digits:
+        if len(digits) >= LOCAL or FREE_OF_CHARGE in digits or (digits and DASHED.search(text)):
             yield self._phones
-        if not self.months.isdisjoint(words) or (has_digits and JOINED_DIGITS.search(text)):
+        if not self.months.isdisjoint(words) or (digits and JOINED_DIGITS.search(text)):
             yield self._dates
-        if has_digits or not self.hours.isdisjoint(words):
+        if digits or not self.hours.isdisjoint(words):
             yield self._times
-        if has_digits and CODE_HINT.search(text):
+        if digits and CODE_HINT.search(text):
             yield self._codes
-        if has_digits or FRACTION.search(text):
+        if digits or FRACTION.search(text):
             yield self._figures
         if not words.isdisjoint(self.heads):
             yield self._words
