@@ -732,6 +732,22 @@ CASES: dict[str, Cases] = {
             ("Patients, perhaps, will see it.", "Les patients, peut-être, le verront."),
         ),
     ),
+    "usage-of-elsewhere": Cases(
+        (
+            ("Send us an email.", "Envoyez-nous un e-mail."),
+            ("Acetaminophen is safer.", "Le paracétamol est plus sûr."),
+            ("Parking is free.", "Le parking est gratuit."),
+            ("Open on weekends", "Ouvert les week-ends"),
+            ("The toll-free number", "Le numéro vert"),
+            ("Cancel the visit.", "Cancellez la visite."),
+        ),
+        (
+            ("Send us an email.", "Envoyez-nous un courriel."),
+            ("An e-mail to [Mail Help]{lang=en}", "Un courriel à [Mail Help]{lang=en}"),
+            ("Acetaminophen", "L’acétaminophène"),
+            ("A green number", "Un nombre vert"),
+        ),
+    ),
     "source-word-left": Cases(
         (
             ("Smoke from wildfires can set off an attack.", "La fumée des wildfires peut déclencher une crise."),

@@ -39,6 +39,7 @@ from locpipe.checks import (
     templates,
     turned,
     typography,
+    usage,
     waivers,
     wording,
 )
@@ -62,7 +63,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Markdown, links and citations", markup.RULES),
     ("Numbers", numbers.RULES),
     ("Meaning", (*meaning.RULES, *opposites.RULES)),
-    ("Terms and names", glossary.RULES),
+    ("Terms, names and usage", (*glossary.RULES, *usage.RULES)),
     ("Text left over, cut or added", leftover.RULES),
     ("Typography", typography.RULES),
     ("Slips of the hand", slips.RULES),

@@ -169,10 +169,12 @@ COMMON_ENOUGH, KNOWN_ENOUGH = 1_000, 150
 
 
 def is_form(word: str, language: Language) -> bool:
-    """Whether a word that the dictionary lacks is a form of one that it has, by the endings of its language."""
-    return any(
-        word.endswith(ending) and is_known(word.removesuffix(ending) + stem, language.dictionary)
-        for ending, stem in language.forms_of_words
+    """Whether a word that the dictionary lacks is made of one that it has, by how words of its language begin and end."""
+    code = language.dictionary
+    stems = [word.removesuffix(ending) + stem for ending, stem in language.forms_of_words if word.endswith(ending)]
+    rests = [word.removeprefix(beginning) for beginning in language.word_beginnings if word.startswith(beginning)]
+    return any(is_known(stem, code) for stem in stems) or any(
+        len(rest) >= SHORTEST and is_known(rest, code) for rest in rests
     )
 
 

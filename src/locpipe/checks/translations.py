@@ -29,6 +29,7 @@ from locpipe.checks import (
     substances,
     turned,
     typography,
+    usage,
     wording,
 )
 from locpipe.checks.catalogs import Volume, is_carried
@@ -54,6 +55,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *meaning.RULES,
     *opposites.RULES,
     *glossary.RULES,
+    *usage.RULES,
     *leftover.RULES,
     *typography.RULES,
     *slips.RULES,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
-DOUBLED = re.compile(rf"(?<![\w’'])({LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
+DOUBLED = re.compile(rf"(?<![\w’'-])({LETTER}{{2,}}|[àa])[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")

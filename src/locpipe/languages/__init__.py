@@ -141,7 +141,9 @@ class Language:
     dictionary: str = ""
     """The word list of the language (`locpipe.languages.dictionary`)."""
     loanwords: frozenset[str] = frozenset()
-    """Words of other languages that it uses, and that its word list lacks."""
+    """Words that its word list lacks: of other languages, of this country, of medicine."""
+    word_beginnings: tuple[str, ...] = ()
+    """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()
     """How forms end that its word list may lack, each with what the form ends in that it has."""
     letters: re.Pattern[str] = NEVER

@@ -81,6 +81,7 @@ UNITS = {
         "L": "L|litre|litres|liter|liters",
         "IU": "IU|unit|units",
         "mmHg": "mmHg",
+        "kB": "kB|KB|kilobyte|kilobytes", "MB": "MB|megabyte|megabytes", "GB": "GB|gigabyte|gigabytes",
         "km": "km|kilometre|kilometres|kilometer|kilometers",
         "m": "m|metre|metres|meter|meters",
         "cm": "cm|centimetre|centimetres", "mm": "mm|millimetre|millimetres",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("bring-about", "head-off"),
+    ("log-in", "log-out"),
     ("inner-side", "outer-side"),
     ("postpone", "hasten"),
     ("find-again", "mislay"),

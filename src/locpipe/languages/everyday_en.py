@@ -52,6 +52,8 @@ CONCEPTS = {
     "harm-side": "harm, harms, drawback*, downside*, disadvantage*",
     "strict": "strict, strictly, tight",
     "lenient": "lenient, loose, relaxed, flexible",
+    "log-in": "log in, logs in, logged in, logging in, sign in, signs in, signed in, signing in, log on, sign on",
+    "log-out": "log out, logs out, logged out, logging out, log off, sign out, signs out, signed out, signing out, sign off",
     "deficit": "deficien*, shortage*, lack, lacks, too little",
     "surplus": "excess*, overload*, surplus, too much, too many",
     "credible": "reliable, trustworthy, accurate",

@@ -72,6 +72,8 @@ CONCEPTS = {
     "harm-side": "méfait*, préjudice*, tort*, inconvénient*, dommage*~, mal~, dang*~, nui*~, risqu*~, désavantag*",
     "strict": "strict*, rigoureu*, serr*~, étroit*",
     "lenient": "souple*, permissi*, lâche*, flexible*, relâch*",
+    "log-in": "connect*, connex*~, ouvrir une session, ouvrez une session, ouvrir la session, ouvert une session, identifi*~, session~",
+    "log-out": "déconnect*, déconnex*, fermer la session, fermez la session, fermer une session, fermez votre session, fermer votre session, quitt*~, session~",
     "deficit": "caren*, défici*, manqu*~, insuffis*~, pénurie*, pas assez, faute de, absence~, trop peu",
     "surplus": "excès, excéd*, excessi*, surplus, trop~, surcharg*, surdos*, de trop",
     "credible": "fiab*, crédibl*, sûr*~, exact*~, digne*~, précis*~",

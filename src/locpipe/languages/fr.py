@@ -122,6 +122,7 @@ UNITS = {
         "L": "L|litre|litres",
         "IU": "UI|unité|unités",
         "mmHg": "mmHg",
+        "kB": "ko|Ko|kilooctet|kilooctets", "MB": "Mo|mégaoctet|mégaoctets", "GB": "Go|gigaoctet|gigaoctets",
         "km": "km|kilomètre|kilomètres",
         "m": "m|mètre|mètres",
         "cm": "cm|centimètre|centimètres", "mm": "mm|millimètre|millimètres",
@@ -146,8 +147,14 @@ LANGUAGE = Language(
     loanwords=frozenset(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
-            "podcast post rash scan screening spray staff stent stents texter textez texto textos web"
+            "podcast post rash scan screening spray staff stent stents texter textez texto textos web "
+            "anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
+    ),
+    word_beginnings=(
+        "anti", "auto", "bio", "cardio", "co", "dé", "dés", "demi", "extra", "hyper", "hypo", "im", "in", "inter", "intra", "macro",
+        "micro", "mono", "multi", "neuro", "non", "para", "péri", "photo", "poly", "post", "pré", "psycho", "radio", "re", "ré",
+        "semi", "sous", "sur", "télé", "thermo", "trans", "ultra",
     ),
     forms_of_words=(
         ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("ée", "er"), ("ées", "er"), ("és", "er"),
@@ -164,7 +171,7 @@ LANGUAGE = Language(
     groups="\u00a0\u202f ",
     number_words=number_words(),
     vague_number_words=re.compile(
-        r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des) deux|"
+        r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
         r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={

@@ -58,6 +58,7 @@ HABITS = {
         Habit(re.compile(rf"(?<!\d)1[ \u00a0](?:{MONTHS})(?!\w)"), "the first of a month as 1", "Write 1er.", "1"),
         Habit(re.compile(rf"(?<!\w)(?:{MONTHS})[ \u00a0]\d{{1,2}},", re.IGNORECASE), "a date in English order", "Write day, month, year: 6 mai 2026.", ","),
         Habit(re.compile(rf"\d{{1,2}}[ \u00a0](?:{MONTHS}),[ \u00a0]\d{{4}}"), "a comma in the date", "Write 6 mai 2026.", ","),
+        Habit(re.compile(r"(?<!\w)(?:YYYY|(?:DD|MM)[-/](?:DD|MM))(?!\w)"), "the letters of an English date", "Write AAAA-MM-JJ.", "YD"),
         Habit(re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])"), "a date in figures that can be read two ways", "Write 6 mai 2026 or 2026-05-06.", "/"),
     ),
     "hour-format": (
@@ -65,11 +66,32 @@ HABITS = {
         Habit(re.compile(r"(?<!\w)[012]?\d(?:h| h|h[\u00a0 ])(?=[\u00a0\u202f ]?[0-5]\d(?!\d))[\u00a0\u202f ]?\d\d|(?<!\w)[012]?\d[\u00a0\u202f]h(?: |)[0-5]\d"), "the hour without no-break spaces", "Write 18 h 30, with no-break spaces.", "h"),
         Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.IGNORECASE), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30.", "mM"),
     ),
+    "usage": tuple(
+        Habit(re.compile(rf"(?<![\w’-])(?:{elsewhere})(?![\w-])", re.IGNORECASE), "not said in Canada", f"Write « {here} ».", has=piece)
+        for elsewhere, here, piece in (
+            ("e-?mails?|mails?", "courriel", "mail"),
+            ("parkings?", "stationnement", "parking"),
+            ("week-ends?", "fin de semaine", "week"),
+            ("patchs?|patches", "timbre", "patch"),
+            ("paracétamol|doliprane", "acétaminophène", "ol"),
+            ("smartphones?|téléphones? portables?", "téléphone intelligent, cellulaire", "phone"),
+            ("newsletters?", "infolettre", "newsletter"),
+            ("numéros? verts?", "numéro sans frais", "vert"),
+            ("kinésithérapeutes?|kinés?", "physiothérapeute", "kiné"),
+            ("kinésithérapie", "physiothérapie", "kiné"),
+            ("check-?ups?", "bilan de santé", "check"),
+            ("cancell(?:er|ez|ée?s?)", "annuler", "cancell"),
+            ("cédul(?:er|ez|ée?s?)", "prévoir, fixer", "cédul"),
+            ("pharmacies? de garde", "pharmacie ouverte", "de garde"),
+            ("sparadraps?", "pansement adhésif", "sparadrap"),
+            ("SAMU", "9-1-1", "samu"),
+        )
+    ),
     "accent": (
         Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?=[ \u00a0](?!été|reçu|eu|l’air)\w)"), "a capital without its accent", "Write À.", "A"),
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
-        Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz](?:[aiouyéèh]|[lr][aeiouyéè])|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
+        Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz][aiouyéèh]|[bcdfgjklmpqrtvz][lr][aeiouyéè]|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à.", has=" a "),
         Habit(re.compile(r"(?<!\w)(?:(?:c|ch|s|ranc|écr)oeur|oe(?:il|uf|uvr|soph|stro|dèm)|manoeuvr|boeuf|noeud|voeux?(?!\w)|foet|moeurs)\w*", re.IGNORECASE), "a ligature in two letters", "Write œ.", has="oe"),
         Habit(UNACCENTED, "a missing accent", "Write the accents."),

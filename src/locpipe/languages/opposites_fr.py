@@ -291,7 +291,7 @@ CONCEPTS = {
     "in-reach": "à la portée, à portée, à la vue",
     "swallow": "aval*, déglut*, ingér*, ingèr*",
     "chew": "mâch*, croqu*",
-    "crush": "écras*, broy*, pil*",
+    "crush": "écras*, broy*, pilé*, piler, pilez",
     "tablespoon": "cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe",
     "teaspoon": "cuillère à thé, cuillères à thé, cuillère à café, cuillères à café, cuillerée à thé, cuillerée à café",
     "kidney": "rein, reins, rénal*",
