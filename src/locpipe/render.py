@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -51,6 +51,9 @@ PLACES_SCRIPTS = ("places.js",)
 
 _SHOWN = ("title", "description", "data", "body", "modified", "default", "report")
 """What the frame of a page shows of it, beside addresses."""
+
+MOST_NEAR = 256
+"""How many cities with a clinic have their forms kept, for the pages of those that are nearest to them."""
 
 Cited = list[tuple[int, "Source"]]
 """The works that a page cites, by their numbers on it."""
@@ -200,6 +203,8 @@ class Renderer:
         self._fragments: dict[tuple[str, str, str], Fragment] = {}
         self._shared: dict[tuple[str, str, str, tuple[object, ...]], str] = {}
         self._slotted = Slotted()
+        # Many cities are nearest to the same one.
+        self._values_near = lru_cache(MOST_NEAR)(self._forms_near)
         self._values: dict[tuple[str, str], dict[str, str]] = {}
         self._numbers: dict[tuple[str, str, tuple[str, ...]], dict[str, int]] = {}
         self._words = {
@@ -221,13 +226,15 @@ class Renderer:
         values = self._values_of(province_id(spec), spec.locale)
         if city is None:
             return values
-        localizer = self.localizers[spec.locale]
-        forms: dict[str, str | Missing] = dict(localizer.forms("city", city))
+        values = values | _plain(self.localizers[spec.locale].forms("city", city))
         if not has_clinic(city):
             for near, distance in self.atlas.clinics.nearest(city, 1):
-                forms |= localizer.forms("nearest_city", near)
-                forms["nearest_distance"] = self._words[spec.locale].distance(distance)
-        return values | _plain(forms)
+                length = self._words[spec.locale].distance(distance)
+                values |= self._values_near(near.id, spec.locale) | _plain({"nearest_distance": length})
+        return values
+
+    def _forms_near(self, city: str, locale: str) -> dict[str, str]:
+        return _plain(self.localizers[locale].forms("nearest_city", self.atlas.cities[city]))
 
     def _values_of(self, province: str, locale: str) -> dict[str, str]:
         """The values of the pages of a province, or of no place: those that all its cities share."""
