@@ -95,6 +95,25 @@ CASES: dict[str, Cases] = {
             ("{city}: care", "{city}~: soins"),
         ),
     ),
+    "placeholders-exchanged": Cases(
+        (
+            ("Your visit is on {date} at {time}.", "Votre rendez-vous est le {time} à {date}."),
+            ("Your visit with {name} is on {date}.", "Votre rendez-vous avec {date} est le {name}."),
+            ("Open from {open} to {close}.", "Ouvert de {close} à {open}."),
+            ("Dear {first} {last}", "Bonjour {last} {first}"),
+            ("{count} of {total} pages", "{total} pages sur {count}"),
+            ("Hello {name}, you have {count} messages.", "Bonjour {count}, vous avez {name} messages."),
+            ("Call %(phone)s before %(date)s.", "Appelez le %(date)s avant %(phone)s."),
+        ),
+        (
+            ("Your visit is on {date} at {time}.", "Votre rendez-vous est à {time}, le {date}."),
+            ("On {date}, call {phone}.", "Appelez le {phone} le {date}."),
+            ("{count} of {total} pages", "Sur {total} pages, {count}"),
+            ("In {city}, {board} decides.", "{board} décide {in_city}."),
+            ("{first} and {second}", "{second} et {first}"),
+            ("From {city} to {city}", "De {city} à {city}"),
+        ),
+    ),
     "placeholder-capital-wrong": Cases(
         (("{In_city}, call.", "{in_city}, appelez."), ("Call {in_city}.", "Appelez {In_city}.")),
         (("{In_city}, call.", "{In_city}, appelez."), ("Call. {In_city}, go.", "Appelez. {In_city}, allez-y.")),

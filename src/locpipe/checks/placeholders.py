@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.rule import Found, rule
 from locpipe.model import Severity
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
 
 FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
@@ -203,6 +205,60 @@ def placeholder_capital_wrong(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"{match[0]} stands within a sentence", f"Write {written(name[0].lower() + name[1:])}.")
 
 
+@rule(Severity.WARNING, fix="Put each placeholder where the source has it.", needs=is_marked)
+def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
+    """Two placeholders stand in each other's place.
+
+    What stands before each tells what it is: “on” a day, “at” an hour, “from” where something begins.
+
+    Why it matters: a page would say « le 14 h à 3 mai », or send a reader from the end to the beginning.
+
+    Example: `on {date} at {time}` translated as « le {time} à {date} ».
+    """
+    if not (pair.language and pair.source_language):
+        return
+    ours, theirs = places(pair.msgid, pair.source_language), places(pair.msgstr, pair.language)
+    if ours.keys() != theirs.keys():
+        return
+    for one, other in combinations(ours, 2):
+        kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
+        turned = bool(ours[one].hints & theirs[other].hints) + bool(ours[other].hints & theirs[one].hints)
+        beside = ours[other].start == ours[one].end + 1 and theirs[one].start == theirs[other].end + 1
+        if turned > kept or (beside and turned == kept):
+            yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
+            return
+
+
+class Place(NamedTuple):
+    """Where a placeholder stands, and what the word before it tells of it."""
+
+    start: int
+    end: int
+    hints: frozenset[str]
+
+
+def places(text: str, language: Language) -> dict[str, Place]:
+    """By what it names, where each placeholder of a text stands; without those that stand in it more than once."""
+    found: dict[str, Place] = {}
+    again: set[str] = set()
+    for match in PLACEHOLDER.finditer(text):
+        name = noun(match[1] or match[2])
+        if name in found:
+            again.add(name)
+        before = WORD_BEFORE.search(text, 0, match.start())
+        hints = (
+            language.before_placeholders.get(before[1].lower().replace("'", "’"), frozenset())
+            if before
+            else frozenset()
+        )
+        found[name] = Place(*match.span(), hints)
+    return {name: place for name, place in found.items() if name not in again}
+
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)[a-z]")
+WORD_BEFORE = re.compile(r"([^\W\d_]+[’']?)[ \u00a0*\[]*$")
+
+
 RULES = (
     placeholder_mismatch,
     placeholder_form_unknown,
@@ -210,4 +266,5 @@ RULES = (
     placeholder_malformed,
     placeholder_after_preposition,
     placeholder_capital_wrong,
+    placeholders_exchanged,
 )

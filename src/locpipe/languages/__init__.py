@@ -98,6 +98,9 @@ class Language:
     fused_prepositions: re.Pattern[str] = NEVER
     """A preposition at the end of a text that changes its form before some names, so that a bare name is wrong."""
 
+    before_placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What words before a placeholder tell of it, by names that all languages share: a day, an hour, a beginning."""
+
     # ---- numbers
     decimal: str = "."
     groups: str = ","
@@ -275,6 +278,11 @@ class Language:
         from locpipe.languages.numbers import Reader
 
         return Reader(self)
+
+
+def hints(text: str) -> dict[str, frozenset[str]]:
+    """What words tell of a placeholder behind them, written as “to=end,goal”."""
+    return {word: frozenset(names.split(",")) for word, _, names in (pair.partition("=") for pair in text.split())}
 
 
 def capital(text: str) -> str:

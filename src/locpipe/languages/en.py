@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language, everyday_en, medicine_en, opposites_en, relations_en
+from locpipe.languages import Habit, Language, everyday_en, hints, medicine_en, opposites_en, relations_en
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -107,6 +107,11 @@ LANGUAGE = Language(
     locale="en",
     address_marks=frozenset({"en", "eng", "english", "anglais", "e"}),
     place_forms={"in": lambda name: f"in {name}", "of": lambda name: f"of {name}"},
+    before_placeholders=hints(
+        "on=day at=hour,place in=place from=start between=start to=end until=limit,end before=limit after=after by=by,limit "
+        "with=with for=goal of=whole,of call=call phone=call text=call dear=greeting hello=greeting hi=greeting welcome=greeting "
+        "about=about under=under over=over since=since every=each than=than least=least most=most"
+    ),
     place_prepositions=re.compile(r"(?<!\w)(?:in|of|at)\s*$", re.IGNORECASE),
     decimal=".",
     groups=",\u00a0\u202f",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language, everyday_fr, medicine_fr, opposites_fr, relations_fr
+from locpipe.languages import Language, everyday_fr, hints, medicine_fr, opposites_fr, relations_fr
 from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -165,6 +165,12 @@ LANGUAGE = Language(
     locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},
+    before_placeholders=hints(
+        "le=day à=hour,place,end en=place dans=place du=start,whole,of de=start,whole,of d’=start,whole,of dès=start,since "
+        "entre=start au=end,place,call jusqu’au=limit,end jusqu’à=limit,end avant=limit après=after par=by avec=with pour=goal "
+        "sur=whole,about appelez=call composez=call textez=call bonjour=greeting bienvenue=greeting chère=greeting cher=greeting "
+        "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"
+    ),
     place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),
     fused_prepositions=re.compile(r"(?<!\w)(?:à|de|d’|d')\s*$", re.IGNORECASE),
     decimal=",",
