@@ -15,7 +15,7 @@ from locpipe.languages.dictionary import is_known
 from locpipe.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
@@ -73,25 +73,33 @@ class Reading:
 
     def broken(self) -> Iterator[str]:
         """What is wrong, in the order of the text."""
-        grammar, texts = self.grammar, self.texts
-        many_verbs = _verbs_of_many(grammar)
-        if texts and not self.prose[: self.words[0].start].strip():
+        if self.texts and not self.prose[: self.words[0].start].strip():
             yield from self._adjective(0)
-        for at, text in enumerate(texts):
-            if text in grammar.surely_many:
-                yield from self._lone_noun(at)
-            elif text in grammar.surely_one:
-                yield from self._noun_of_many(at)
-            elif text in grammar.verbs and self._is_small(at):
-                yield from self._verb(at, ONE)
-            elif text in many_verbs and self._is_small(at):
-                yield from self._verb(at, MANY)
-            if text in grammar.one_states or text in grammar.many_states or text == grammar.been:
-                yield from self._participle(at)
-            if text in grammar.feminine_articles or text in grammar.masculine_articles:
-                yield from self._adjective(at + 1) if self._is_joined(at + 1) else ()
-            if text in grammar.counted:
-                yield from self._counted(at)
+        finders = self._finders(self.grammar)
+        for at, text in enumerate(self.texts):
+            for find in finders.get(text, ()):
+                yield from find(self, at)
+
+    @staticmethod
+    @cache
+    def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Reading, int], Iterator[str]], ...]]:
+        """By a word, what may be wrong around it: most words tell nothing, and are looked up once."""
+        found: dict[str, tuple[Callable[[Reading, int], Iterator[str]], ...]] = {}
+        for words, find in (
+            (grammar.surely_many, Reading._lone_noun),
+            (grammar.surely_one - grammar.surely_many, Reading._noun_of_many),
+            (grammar.sure_of_gender, Reading._article),
+            (grammar.feminine_articles | grammar.masculine_articles, Reading._adjective_behind),
+            (grammar.verbs, Reading._verb_for_one),
+            (_verbs_of_many(grammar), Reading._verb_for_many),
+            (grammar.one_states | grammar.many_states | {grammar.been}, Reading._participle),
+            (grammar.before_infinitives | grammar.before_participles, Reading._form_of_reader),
+            (grammar.before_reader, Reading._infinitive),
+            (grammar.counted, Reading._counted),
+        ):
+            for word in words:
+                found[word] = (*found.get(word, ()), find)
+        return found
 
     # ---- an article and its noun
 
@@ -107,6 +115,48 @@ class Reading:
         if is_of_many and not noun.endswith(self.grammar.either_endings) and is_known(noun[:-1], self.dictionary):
             yield f"“{self.texts[at]} {noun}”: the article is that of one, the noun of many"
 
+    def _article(self, at: int) -> Iterator[str]:
+        """« Un infection »: the article of the other gender."""
+        noun = self._noun(at)
+        gender = noun and self._gender_of(noun)
+        if gender and gender != ("f" if self.texts[at] in self.grammar.feminine_articles else "m"):
+            yield f"“{self.texts[at]} {noun}”: the article is not of the noun’s gender"
+
+    # ---- forms of a verb
+
+    def _form_of_reader(self, at: int) -> Iterator[str]:
+        """« Pour évitez », « vous avez manger »: the form of a verb that cannot stand behind another."""
+        grammar, texts, place = self.grammar, self.texts, at + 1
+        while self._is_joined(place) and texts[place] in grammar.object_pronouns:
+            place += 1
+        if not self._is_joined(place) or not self._is_small(place) or self._is_compound(place):
+            return
+        word, of_reader = texts[place], grammar.reader_ending
+        if texts[at] in grammar.before_infinitives and self._is_verb(word, of_reader):
+            yield f"“{self._between(at, place)}”: the infinitive belongs there"
+        elif texts[at] in grammar.before_participles and self._is_verb(word, grammar.infinitive_ending):
+            yield f"“{self._between(at, place)}”: the participle belongs there"
+
+    def _infinitive(self, at: int) -> Iterator[str]:
+        """« Si vous penser »: an infinitive where the verb of the reader belongs."""
+        place = at + 2
+        if self.texts[at + 1 : place] != [self.grammar.reader] or not (
+            self._is_joined(at + 1) and self._is_joined(place)
+        ):
+            return
+        if self._is_small(place) and self._is_verb(self.texts[place], self.grammar.infinitive_ending):
+            yield f"“{self._between(at + 1, place)}”: not the form of this verb that belongs to « {self.grammar.reader} »"
+
+    def _is_verb(self, word: str, ending: str) -> bool:
+        """Whether a word is a verb in the form with an ending: its stem has the endings of other forms as well."""
+        stem, grammar = word.removesuffix(ending), self.grammar
+        others = (grammar.reader_ending, grammar.infinitive_ending, grammar.participles[0])
+        return (
+            word.endswith(ending)
+            and len(word) >= SHORTEST
+            and all(is_known(stem + other, self.dictionary) for other in others if other != ending)
+        )
+
     def _noun(self, at: int) -> str:
         """The noun in small letters after an article; empty where there is none to judge."""
         if not self._is_joined(at + 1) or not self._is_small(at + 1) or self._is_compound(at + 1):
@@ -119,11 +169,22 @@ class Reading:
 
     # ---- a subject and its verb
 
+    def _verb_for_one(self, at: int) -> Iterator[str]:
+        return self._verb(at, ONE)
+
+    def _verb_for_many(self, at: int) -> Iterator[str]:
+        return self._verb(at, MANY)
+
     def _verb(self, at: int, number: str) -> Iterator[str]:
         """A verb that says `number`, after a subject that says the other."""
         grammar, texts = self.grammar, self.texts
         last, is_relative = self._subject_before(at)
-        if last < 0 or self._is_compound(at) or (texts[at] in grammar.also_other and not self._describes(at + 1)):
+        if (
+            last < 0
+            or self._is_compound(at)
+            or not self._is_small(at)
+            or (texts[at] in grammar.also_other and not self._describes(at + 1))
+        ):
             return
         pronouns = grammar.relative_pronouns if is_relative else grammar.pronouns
         if texts[last] in pronouns:
@@ -252,6 +313,11 @@ class Reading:
             known = next((form for ending, form in endings.items() if word.endswith(ending)), UNKNOWN)
         return known
 
+    def _adjective_behind(self, at: int) -> Iterator[str]:
+        """The adjective behind the noun of an article."""
+        if self._is_joined(at + 1):
+            yield from self._adjective(at + 1)
+
     def _adjective(self, noun: int) -> Iterator[str]:
         """A noun, after its article or at the head of the text, with the adjective behind it."""
         grammar, texts = self.grammar, self.texts
@@ -268,14 +334,23 @@ class Reading:
         """F or m, where the article before a noun, the noun itself or its ending tells it; else empty."""
         grammar, article = self.grammar, self.texts[noun - 1] if self._is_joined(noun) else ""
         singular = self.texts[noun].removesuffix("s")
-        if singular in grammar.other_gender or singular in grammar.collectives:
+        if singular in grammar.collectives:
             return ""
-        if article in grammar.feminine_articles or singular in grammar.feminine_nouns:
-            return "f"
-        if article in grammar.masculine_articles or singular in grammar.masculine_nouns:
-            return "m"
+        if article in grammar.feminine_articles or article in grammar.masculine_articles:
+            return "f" if article in grammar.feminine_articles else "m"
         is_noun = noun == 0 or article in grammar.one_articles or article in grammar.many_articles
-        return "f" if is_noun and singular.endswith(grammar.feminine_endings) else ""
+        return (
+            self._gender_of(singular) if is_noun or singular in grammar.feminine_nouns | grammar.masculine_nouns else ""
+        )
+
+    def _gender_of(self, noun: str) -> str:
+        """F or m, where a noun itself or its ending tells it; else empty."""
+        grammar = self.grammar
+        if noun in grammar.other_gender:
+            return "m"
+        if noun in grammar.feminine_nouns or noun.endswith(grammar.feminine_endings):
+            return "f"
+        return "m" if noun in grammar.masculine_nouns else ""
 
     def _counted(self, at: int) -> Iterator[str]:
         """A noun of one after a number above one."""

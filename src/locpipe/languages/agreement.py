@@ -31,6 +31,20 @@ class Agreement:
     """Subjects that are no nouns, with how many they say that there are: one or many."""
     relative_pronouns: Mapping[str, str]
     """The same of those before « qui »."""
+    sure_of_gender: frozenset[str]
+    """Articles that are of one gender, and nothing else."""
+    before_infinitives: frozenset[str]
+    """Words behind which a verb stands in the infinitive (« pour »)."""
+    before_participles: frozenset[str]
+    """Forms of “to have” behind which a verb stands as a participle."""
+    object_pronouns: frozenset[str]
+    """Words that may stand between such a word and its verb."""
+    before_reader: frozenset[str]
+    """Words behind which the pronoun of the reader is a subject (« si vous »)."""
+    reader: str
+    """The pronoun of the reader."""
+    reader_ending: str
+    infinitive_ending: str
     many_endings: tuple[str, ...]
     """How words end of which there are many."""
     either_endings: tuple[str, ...]

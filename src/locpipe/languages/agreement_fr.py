@@ -21,7 +21,7 @@ VERBS = forms(
     "est/sont a/ont doit/doivent peut/peuvent sera/seront soit/soient fait/font va/vont était/étaient avait/avaient "
     "devrait/devraient pourrait/pourraient serait/seraient aurait/auraient prend/prennent vient/viennent reçoit/reçoivent "
     "veut/veulent sait/savent dit/disent met/mettent permet/permettent agit/agissent aura/auront devra/devront "
-    "pourra/pourront fera/feront ira/iront faut/faut vit/vivent suit/suivent sort/sortent sent/sentent sert/servent "
+    "pourra/pourront fera/feront ira/iront vit/vivent suit/suivent sort/sortent sent/sentent sert/servent "
     "perd/perdent attend/attendent répond/répondent rend/rendent vend/vendent dépend/dépendent entend/entendent "
     "comprend/comprennent apprend/apprennent devient/deviennent revient/reviennent tient/tiennent contient/contiennent "
     "maintient/maintiennent obtient/obtiennent convient/conviennent provient/proviennent intervient/interviennent "
@@ -47,6 +47,16 @@ FRENCH = Agreement(
     masculine_articles=words("le un ce cet"),
     pronouns=forms("ils/many elles/many il/one elle/one on/one cela/one ceci/one ça/one"),
     relative_pronouns=forms("ceux/many celles/many celui/one celle/one"),
+    sure_of_gender=words("un une ce cette du au"),
+    before_infinitives=words(
+        "pour sans devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait faut voulez devrez pourrez"
+    ),
+    before_participles=words("avez ont avons auriez aurez"),
+    object_pronouns=words("vous le la les l’ lui leur se s’ y en me m’ nous ne pas plus jamais bien toujours aussi"),
+    before_reader=words("si quand lorsque"),
+    reader="vous",
+    reader_ending="ez",
+    infinitive_ending="er",
     many_endings=("s", "x", "z"),
     either_endings=("ois", "ais", "us", "eus"),
     no_nouns=words(
