@@ -247,6 +247,13 @@ swap(
     "comprimé>sirop, fièvre>toux, grippe>rougeole, sensibilité>spécificité, normale>anormale, facile>difficile, "
     "triste>heureuse, moyenne>médiane, employeur>employé, en ligne>en personne, plus sûre>moins sûre",
 )
+swap(
+    "scope",
+    "how_many",
+    "toutes les>certaines, tous les>quelques, certaines>toutes les, certains>tous les, quelques>toutes les, "
+    "la plupart des>quelques, La plupart des>Tous les",
+    both=False,
+)
 sub("choices", "or_to_and", r"(?<=[a-zé]) ou (?=[a-zé])", " et ")
 sub("source language", "or_left", r"(?<=[a-zé]) ou (?=[a-zé])", " or ")
 sub("text", "words_run_together", r"(?<![\w’])(une|votre|dans|avec|vous|des|les) (?=[a-zé]{5})", r"\1")
