@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from locpipe.distances import Neighbours
 from locpipe.maps import drawing
 from locpipe.model import City, Country, Province, Text
+from locpipe.modified import last_checked
 from locpipe.places import regular_forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from locpipe.maps import Drawing
     from locpipe.model import Catalog, Localized, Payer, SiteLocale
@@ -136,6 +138,17 @@ class Atlas:
     def with_clinic(self) -> tuple[City, ...]:
         """The cities with a clinic that a source confirms."""
         return tuple(city for city in self.cities.values() if has_clinic(city))
+
+    @cached_property
+    def checked(self) -> dict[str, date | None]:
+        """By place the latest day on which a source of what is said of it, or of its province, was read."""
+        days: dict[str, date | None] = {}
+        for province in self.provinces.values():
+            days[province.id] = last_checked(province)
+            for city in province.cities:
+                both = (days[province.id], last_checked(city))
+                days[city.id] = max((day for day in both if day), default=None)
+        return days
 
     @cached_property
     def everywhere(self) -> Neighbours:

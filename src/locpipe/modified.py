@@ -13,18 +13,17 @@ if TYPE_CHECKING:
     from locpipe.model import Condition, Payer, Province, Sourced
 
 
-def last_checked(*places: Province | City | None) -> date | None:
-    """The latest day on which a source of what the files of these places say was read; None where they say nothing.
+def last_checked(place: Province | City) -> date | None:
+    """The latest day on which a source of what the file of a place says was read; None where it says nothing.
 
     Only what may be printed counts.
     """
-    items = (item for place in places if place for item in _stated(place))
-    return max((item.checked for item in items if item.verified), default=None)
+    return max((item.checked for item in _stated(place) if item.verified), default=None)
 
 
-def modified(condition: Condition, *places: Province | City | None) -> date:
-    """The day of the latest change of a page about these places: to the article, or to what it says of them."""
-    return max(condition.updated, last_checked(*places) or condition.updated)
+def modified(condition: Condition, checked: date | None) -> date:
+    """The day of the latest change of a page: to the article, or to what it says of its place."""
+    return max(condition.updated, checked or condition.updated)
 
 
 def _stated(place: Province | City) -> Iterator[Sourced]:

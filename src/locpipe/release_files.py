@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from locpipe.model import PageKind
 from locpipe.modified import modified
-from locpipe.plan import province_id
 from locpipe.redirects import RELEASE_FILE, redirects_text
 
 if TYPE_CHECKING:
@@ -95,9 +94,9 @@ def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> 
 
 def _modified(renderer: Renderer, spec: PageSpec) -> date | None:
     """The day that the page itself states; of a page of no condition, which lists them all, that of the latest."""
-    condition, atlas = renderer.conditions.get(spec.condition), renderer.atlas
+    condition = renderer.conditions.get(spec.condition)
     if condition:
-        return modified(condition, atlas.provinces.get(province_id(spec)), atlas.cities.get(spec.place))
+        return modified(condition, renderer.atlas.checked.get(spec.place))
     return max((condition.updated for condition in renderer.conditions.values()), default=None)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from locpipe import maps
 from locpipe.localize import Atlas, has_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
-from locpipe.modified import last_checked, modified
+from locpipe.modified import modified
 from locpipe.plan import PageSpec, address, place_of, province_id
 from locpipe.plots import plots
 
@@ -59,12 +59,12 @@ class Subject:
     @property
     def checked(self) -> date | None:
         """The latest day on which something that is said of the place was checked; None of no place."""
-        return last_checked(self.province, self.city)
+        return self.atlas.checked.get(self.spec.place)
 
     @property
     def modified(self) -> date:
         """The day of the latest change to what the page says."""
-        return modified(self.condition, self.province, self.city)
+        return modified(self.condition, self.checked)
 
     def url(self, *places: Province | City) -> str:
         """The address of the page of this condition for a place, in the page's locale."""
