@@ -70,8 +70,10 @@ def align(ours: Sequence[Text], theirs: Sequence[Text], ratio: float) -> list[tu
             if di > i or dj > j:
                 continue
             before = best[at - di * width - dj] + extra
+            mine, yours = ending[di], other[dj]
             # No step costs less than its numbers and names can save.
-            if before - MOST_SAVED < cheapest and (cost := before + _cost(ending[di], other[dj])) < cheapest:
+            saved = MOST_SAVED if mine[2] and yours[2] else 0.0
+            if before - saved < cheapest and (cost := before + _cost(mine, yours)) < cheapest:
                 cheapest, step = cost, way
         best.append(cheapest)
         chosen.append(step)

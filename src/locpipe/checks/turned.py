@@ -101,11 +101,11 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.aligned:
         source, target = single(ours), single(theirs)
-        if are_turned(ours, theirs, "less", "more"):
-            continue  # “less coffee and more water” is « plus d’eau et moins de café »
         both = source.keys() & target.keys()
         if len(both) < 2 or counts(ours).get("comparison", 0) or counts(theirs).get("comparison", 0):  # noqa: PLR2004
             continue
+        if are_turned(ours, theirs, "less", "more"):
+            continue  # “less coffee and more water” is « plus d’eau et moins de café »
         for group in EXCLUSIVE.having(both):
             for one, other in combinations([concept for concept in group if concept in both], 2):
                 places = [(side[one], side[other]) for side in (source, target)]
