@@ -321,7 +321,10 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (concept == "always" and source.get("never!", 0))
         softer = softer or (concept == "never" and target.get("always!", 0))
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
-        softer = softer or (concept == "must" and (restricts(theirs, language) or orders(theirs, language)))
+        softer = softer or (
+            concept == "must"
+            and (restricts(theirs, language) or (orders(theirs, language) and not (is_safety or target.get("may", 0))))
+        )
         softer = softer or (concept == "always" and denies(ours, source_language))
         # “Unless” is « si … pas », “avoid” « sans ».
         if concept == "except" and denies(theirs, language):
