@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe.checks.pair import setting_of
+from locpipe.checks.passage import Passage
 from locpipe.checks.translations import RULES_OF_PAIRS
 from locpipe.checks.typography import may_break
 from locpipe.languages import language
@@ -20,7 +21,6 @@ from tests.checks import mutants, sample
 from tests.checks.test_cases import pair
 
 if TYPE_CHECKING:
-    from locpipe.checks.passage import Passage
     from locpipe.languages import Language
 
 PIECES = (
@@ -62,6 +62,33 @@ def test_no_glance_ends_a_rule_that_would_find_something() -> None:
             if not may_break(judged.target, habit):
                 assert habit.pattern.search(judged.target.prose) is None, (habit.wrong, msgstr)
     assert saved > len(made) * len(glancing) / 2, "a glance tells most rules apart from most texts"
+
+
+PHRASES: dict[str, dict[str, tuple[str, ...]]] = {
+    "familiar": {"fr_CA": ("Tu peux venir", "Pour toi.", "ton médecin", "ta dose", "tes soins", "On te dira", "Elle t’aide.")},
+    "chatter": {
+        "en_CA": ("Here is the text: Call", "Translation: Call", "Sure! Call", "As an AI, I call", "I’m sorry, but call"),
+        "fr_CA": (
+            "Voici la traduction : Appelez", "Bien sûr ! Appelez", "fr: Appelez", "En tant que modèle", "J’ai traduit", "Je l’ai gardé",
+            "Ceci est une traduction littérale", "Appelez (à vérifier)", "Appelez, à valider", "Appelez, à revoir", "Il s’agit d’une traduction",
+        ),
+    },
+    "contrasts": {
+        "en_CA": ("by weight, not by age", "by weight rather than by age", "by weight instead of age"),
+        "fr_CA": ("le poids, non l’âge", "le poids et pas l’âge", "le poids plutôt que l’âge", "le poids au lieu de l’âge"),
+    },
+}  # fmt: skip
+"""What patterns of a language find, by the name of the pattern."""
+
+
+def test_a_pattern_is_searched_for_wherever_it_finds_something() -> None:
+    for name, texts in PHRASES.items():
+        for locale, phrases in texts.items():
+            spoken = language(locale)
+            assert spoken is not None
+            for phrase in phrases:
+                assert getattr(spoken, name).search(phrase), (name, phrase)
+                assert_words_tell(spoken, Passage(phrase, spoken))
 
 
 def assert_words_tell(spoken: Language, passage: Passage) -> None:
