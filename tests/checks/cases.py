@@ -755,6 +755,8 @@ CASES: dict[str, Cases] = {
             ("Either the morning or the evening", "Prenez les comprimés, soit le matin, soit le soir."),
             ("It is not enough for these four children.", "Ce n’est pas assez pour ces quatre enfants."),
             ("Patients, perhaps, will see it.", "Les patients, peut-être, le verront."),
+            ("Both therapy and medication can help.", "Tant la thérapie que la médication peuvent aider."),
+            ("Your nail polish", "Votre vernis à ongles"),
             ("To help you", "Pour vous aider, on peut vous donner un comité."),
             ("You have enough time.", "Vous avez assez de temps."),
             ("If you can, give it to help.", "Si vous pouvez, donnez-la pour aider."),

@@ -268,7 +268,8 @@ class Reading:
         if before not in SPACES:
             return False
         opener = self.texts[at - 1]
-        is_other = opener in grammar.unsure_openers and at > 1 and self.texts[at - 2] in grammar.no_openers
+        before_opener = self.texts[max(0, at - LONGEST_SUBJECT) : at - 1]
+        is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
         return opener in grammar.openers and not is_other
 
     def _is_one_of(self, at: int) -> bool:

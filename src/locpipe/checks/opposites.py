@@ -51,6 +51,9 @@ def difference(ours: Sentence, theirs: Sentence, source_language: Language, lang
 
 BINDING = Groups(MODALITY)
 
+SIDES = frozenset({"you-side", "we-side"})
+"""Who is spoken to, and who speaks."""
+
 MODAL = frozenset(BINDING.numbers)
 """Duties and doubts."""
 
@@ -93,7 +96,9 @@ def exchanges(
         if not (one and other) and groups is EXCLUSIVE:
             # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
             known = source if group in GROUPS else sure[0]
-            one = [c for c in group if sure[0].get(c, 0) > sure[1].get(c, 0)]
+            # « Avisez-nous » may well name the reader as well.
+            named = target if SIDES.issuperset(group) else sure[1]
+            one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
         if not (one and other):
             continue

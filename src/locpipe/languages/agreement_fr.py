@@ -58,7 +58,7 @@ FRENCH = Agreement(
     reader_ending="ez",
     infinitive_ending="er",
     many_endings=("s", "x", "z"),
-    either_endings=("ois", "ais", "us", "eus"),
+    either_endings=("ois", "ais", "us", "eus", "is", "as", "os"),
     no_nouns=words(
         f"{NUMBERS} cent mille bien mal peu trop tout toute plein presque environ quasi autrefois même non plutôt "
         "encore jamais rien quelque avec pour sous dont que qui quoi comme mais donc entre contre chez vers sur par "

@@ -219,7 +219,7 @@ CONCEPTS = {
     "at-home-side": "at home, home~, at your place",
     "at-hospital": "in hospital, at the hospital, in the hospital, to the hospital, hospital*~, clinic~, emergency~",
     "next-one": "next, upcoming, following~, coming~, new~, future~, later~",
-    "last-one": "last~, latest~, past~, previous~, final~, recent~, most recent~, former~, end~, least~",
+    "last-one": "last~, latest~, past~, previous~, final~, recent~, most recent~, former~, end~",
     "twice-side": "twice",
     "once-side": "once~, one time, single~, one~, only~, a~, an~, time~, whenever~, as soon as~, after~, when~",
     "recommend-side": (

@@ -232,7 +232,7 @@ LANGUAGE = Language(
     empty_denials=(("serait", "ce"), ("fût", "ce"), ("importe", "quel"), ("importe", "quelle"), ("importe", "qui"), ("importe", "quoi"), ("importe", "où")),
     also_nouns=frozenset({"personne", "point", "pas"}),
     articles=frozenset(
-        listed("la une cette chaque toute autre aucune votre notre leur sa ma quelle même seule jeune le un ce au du premier quelque")
+        listed("la une cette chaque toute autre aucune votre notre leur sa ma quelle même seule jeune le un ce au du premier quelque grand petit")
     ),
     never_alone=frozenset({"pas", "jamais"}),
     may_precede_denial=frozenset(
@@ -267,7 +267,7 @@ LANGUAGE = Language(
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
-    limiting_verbs=re.compile(r"(?:ne |n’)(?:dépass|excèd|excéd)", re.IGNORECASE),
+    limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?)?(?:dépass|excèd|excéd)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     joins_denials=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),

@@ -235,7 +235,7 @@ CONCEPTS = {
     "nonsmoker": "non fumeur, non fumeuse, non fumeurs, non fumeuses",
     "day-and-night": (
         "jour et nuit, jour comme nuit, jour comme la nuit, le jour comme la nuit, de jour comme de nuit, à toute "
-        "heure, nuit et jour"
+        "heure, nuit et jour, le jour ou la nuit, le jour et la nuit, le jour comme la nuit, jour ou nuit"
     ),
     "day-alone": "le jour, pendant la journée, durant la journée",
     "stiff": "raide, raides, raideur, rigide, rigides, dur, dure, durs, dures",

@@ -46,7 +46,7 @@ CONCEPTS = {
         "fast, fasting, free of charge, those who are not, those who do not, those who did not, those who have not, "
         "ones who are not, ones who do not"
     ),
-    "without": "without, with no, free of, free from, alone",
+    "without": "without, with no, free of, free from, alone, unless, until",
     "without!": "without, with no, free of",
     "with": "with, with food, with a meal, with meals",
     "with!": "with, with food, with a meal, with meals",
@@ -180,7 +180,7 @@ CONCEPTS = {
     "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester",
     "first!": "first, first trimester, the first",
     "avoid": (
-        "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, without, beware, do "
+        "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
         "not, no, not below, not above, not over, not under, not before, contraindicat*, instead of, rather than, "
         "unsafe, against, dangerous, off limits, skip*, spare*, careful*, should not, shouldn’t, must not, mustn’t, "
         "cannot, can’t, may not, don’t, should never, must never"

@@ -21,7 +21,7 @@ CONCEPTS = {
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
         "indolore*, inoffensif*, inoffensiv*, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
-        "extérieur, dehors, en dehors, sans danger, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
+        "extérieur, dehors, en dehors, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
         "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, pas moins, ni, n’ "
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
@@ -37,7 +37,7 @@ CONCEPTS = {
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
     "must": (
-        "doit, doivent, devez, dois, devons, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
+        "doit, doivent, devez, dois, devons, doive, deviez, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
         "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
         "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
@@ -72,7 +72,7 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "rien d’ autre, il suffit, suffira, personne d’ autre, nul autre"
+        "rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -162,11 +162,11 @@ CONCEPTS = {
     "sometimes": "parfois, quelquefois, occasionnel*, à l’ occasion, de temps en temps, dans certains cas",
     "never": (
         "jamais, en aucun cas, aucun, aucune, pas, nul, personne, plus, doit jamais, doivent jamais, devez jamais, "
-        "faut jamais, devrait jamais, devraient jamais, sans jamais dépasser, jamais dépass*, peut jamais, peuvent "
+        "faut jamais, devrait jamais, devraient jamais, sans jamais, sans jamais dépasser, jamais dépass*, peut jamais, peuvent "
         "jamais, presque jamais, ne faut"
     ),
     "never!": (
-        "jamais, doit jamais, doivent jamais, devez jamais, faut jamais, devrait jamais, devraient jamais, sans "
+        "jamais, doit jamais, doivent jamais, devez jamais, faut jamais, devrait jamais, devraient jamais, sans jamais, sans "
         "jamais dépasser, jamais dépass*, peut jamais, peuvent jamais"
     ),
     "all": "tout, toute, tous, toutes, chaque, chacun, chacune, entier, entière, ensemble, quiconque",
@@ -197,13 +197,13 @@ CONCEPTS = {
     ),
     "even!": "même si, même quand, même lorsqu*, même après, même s’",
     "except": (
-        "sauf, à moins, excepté*, hormis, sinon, autre que, à l’ exception, hors, tant que, avant, si ce n’ est, "
+        "sauf, à moins, excepté*, hormis, sinon, autre que, d’ autre que, rien d’ autre, à l’ exception, hors, tant que, avant, si ce n’ est, "
         "que si, sans, seulement, jusqu’, sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’"
     ),
     "except!": "sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
     "every": (
         "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, mensuel*, "
-        "annuel*, trimest*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur, pour"
+        "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur, pour"
     ),
     "every!": "chaque, chacun, chacune",
     "prohibited": (
@@ -281,7 +281,7 @@ BEFORE = {
         "en dessous de, au dessous de"
     ),
     "gt": (
-        "plus de, plus d’, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
+        "plus de, plus d’, plus lourd que, plus lourds que, plus haut que, plus long que, plus âgé que, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
     "about~": "quelque, quelques, vers, vers l’ âge de, autour de l’ âge de",
