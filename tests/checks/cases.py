@@ -368,7 +368,7 @@ CASES: dict[str, Cases] = {
         (
             ("It is not authorized.", "Elle n’est autorisée."),
             ("It does not mean that.", "Cela signifie pas cela."),
-            ("It cannot wait.", "Cela ne peut attendre."),
+            ("It does not wait.", "Cela n’attend."),
             ("It is not medical advice, and nobody pays.", "Ce n’est un avis médical, et personne ne paie rien."),
         ),
         (

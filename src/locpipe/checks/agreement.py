@@ -7,10 +7,11 @@ sentence here. What needs one (a subject far from its verb) is nobody's finding.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.dictionary import is_known
 from locpipe.model import Severity
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Passage
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
     from locpipe.languages.agreement import Agreement
 
 SHORTEST = 4
@@ -57,22 +59,28 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
 
     Example: « Les personnes qui prend ce médicament », « à plusieurs reprise », « La dose est recommandé ».
     """
-    grammar = pair.language.agreement if pair.language else None
-    if grammar and not pair.is_source:
-        for message in Reading(pair.target, grammar, pair.language.dictionary if pair.language else "").broken():
+    if pair.language and pair.language.agreement and not pair.is_source:
+        message = next((found for sentence in pair.target.sentences if (found := broken(sentence, pair.language))), "")
+        if message:
             yield pair.found(message)
-            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def broken(sentence: Sentence, language: Language) -> str:
+    """The first thing of a sentence that does not agree; empty where nothing is told."""
+    assert language.agreement
+    return next(Reading(sentence, language.agreement, language.dictionary).broken(), "")
 
 
 class Reading:
-    """The words of a text, read one by one for what does not agree."""
+    """The words of a sentence, read one by one for what does not agree."""
 
-    def __init__(self, passage: Passage, grammar: Agreement, dictionary: str) -> None:
-        self.prose, self.words, self.grammar, self.dictionary = passage.prose, passage.words, grammar, dictionary
-        self.texts = [word.text for word in passage.words]
+    def __init__(self, sentence: Sentence, grammar: Agreement, dictionary: str) -> None:
+        self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
+        self.grammar, self.dictionary = grammar, dictionary
 
     def broken(self) -> Iterator[str]:
-        """What is wrong, in the order of the text."""
+        """What is wrong, in the order of the sentence."""
         if self.texts and not self.prose[: self.words[0].start].strip():
             yield from self._adjective(0)
         finders = self._finders(self.grammar)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 CONCEPTS = {
-    "must": "on demande, on vous demande, nous demandons, prière de, veuillez, de rigueur, sans faute, s’ impose, s’ imposent, imposé*, il importe, importe que, importe de, est à, sont à",
+    "must": "on demande, on vous demande, nous demandons, prière de, veuillez, de rigueur, sans faute, s’ impose, s’ imposent, imposé*, il importe, importe que, importe de",
     "always": "manquez jamais, oubliez jamais, oubliez pas, manquez pas, sans exception, à tous coups",
     "every": "le matin, le soir, le midi, la nuit, par jour, par semaine, par mois, par an, par année",
     "immediately": "vite, sans perdre",
     "at-least": "au bas mot",
     "faint-not": (
-        "jusqu’ au bout, jusqu’ à la fin, au complet, attendre que, attendez que, attendre d’, avoir au moins, est toujours, sont toujours, "
+        "jusqu’ au bout, jusqu’ à la fin, au complet, attendre que, attendez que, attendre avant, attendez avant, attendez au moins, attendre au moins, patientez, attendre d’, avoir au moins, est toujours, sont toujours, "
         "toujours là, encore là, est encore, sont encore"
     ),
     "-": "rendez vous",

@@ -148,7 +148,7 @@ LANGUAGE = Language(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web "
-            "anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
+            "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
     ),
     word_beginnings=(
@@ -265,7 +265,7 @@ LANGUAGE = Language(
     order=relations_fr.ORDER,
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
-    denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:être|avoir)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
+    denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
     limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?)?(?:dépass|excèd|excéd)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
