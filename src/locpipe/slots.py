@@ -1,8 +1,9 @@
 """HTML that many pages share but for some values: made once with marks in their places, then only filled.
 
 What is made may depend on nothing of a page but the key under which it is kept. Marks are control characters, which no
-source may hold and escaping leaves alone. Where something else is done with a value than to show it, the marks do not
-come out as the values do; that is seen at once, and it is made for each page.
+source may hold and escaping leaves alone. Where something else is done with a value than to show it (cut it off, say it
+in capitals), neither the marks nor words unlike all others come out as the values do; that is seen at once, and it is
+made for each page. What is decided by one certain value is not seen: templates know no such thing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from markupsafe import escape
 
 MOST = 4_096
 """How many pieces of HTML are kept; when there are more, all are made anew."""
+
+_UNLIKE = "aA zZ 09 éÉ œ <&'\">. " * 40
+"""Words that most of what can be done with a text would change: it is long, and has letters of each kind."""
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
@@ -42,7 +46,8 @@ class Slotted:
 def _parts(values: Mapping[str, str], make: Make) -> list[str] | None:
     """Text and names in turns; None where `make` does more with the values than to show them."""
     parts = _MARK.split(make({name: f"{_OPEN}{name}{_CLOSE}" for name in values}))
-    is_shown = values.keys() >= set(parts[1::2]) and _filled(parts, values) == make(values)
+    others = dict.fromkeys(values, _UNLIKE)
+    is_shown = values.keys() >= set(parts[1::2]) and all(_filled(parts, own) == make(own) for own in (values, others))
     return parts if is_shown else None
 
 
