@@ -19,7 +19,6 @@ from locpipe.languages.dictionary import (
     dictionary,
     is_known,
     one_slip_away,
-    slips,
 )
 from locpipe.model import Severity
 
@@ -140,11 +139,9 @@ def _slip(written: Word, pair: Pair) -> str:
         or is_form(word, language)
     ):
         return ""
-    usual = next((other for other in slips(word) if pair.setting.words[other] >= OFTEN), "")
-    if usual:
-        return usual
     meant, count = one_slip_away(word, language.dictionary)
-    if count < (COMMON_ENOUGH if len(word) < LONG else KNOWN_ENOUGH):
+    is_common = count >= (COMMON_ENOUGH if len(word) < LONG else KNOWN_ENOUGH)
+    if not count or not (is_common or pair.setting.words[meant] >= OFTEN):
         return ""
     # A term that both languages have is written much alike, and is no slip for another word: “apnea”, « apnée ».
     head = bare(word)[:SHARED]

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 from itertools import combinations, product
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -92,19 +93,15 @@ def accent_exchanged(word: str, code: str) -> str:
 
 @cache
 def one_slip_away(word: str, code: str) -> tuple[str, int]:
-    """The commonest word that a word may be a slip for (`slips`), and how often it occurs."""
-    words = dictionary(code)
-    return max(((other, words.get(other)) for other in slips(word)), key=lambda found: found[1])
+    """The commonest word that a hand may have meant that slipped at one letter of a word, and how often it occurs.
 
-
-@cache
-def slips(word: str) -> tuple[str, ...]:
-    """What a hand may have meant that slipped at one letter of a word: one more, fewer, another or two exchanged.
-
-    The first letter is the same: a hand seldom slips there. What has a letter more or fewer at its end is left out: it
-    is mostly another form.
+    A letter more, fewer, another, or two exchanged; empty and 0 where none is a word. The first letter is the same: a hand
+    seldom slips there. A letter more or fewer at the end is left out: it is mostly another form.
     """
-    return tuple(_slips(word))
+    words = dictionary(code)
+    return max(
+        ((other, count) for other in _slips(word) if (count := words.get(other))), key=itemgetter(1), default=("", 0)
+    )
 
 
 def _slips(word: str) -> Iterator[str]:
