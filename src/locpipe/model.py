@@ -461,6 +461,17 @@ class Source(Record):
     checked: Day
     location: Location = Location("")
 
+    @property
+    def named(self) -> str:
+        """What a link to it says: its title, or else where it was published."""
+        return self.title or self.container or self.url
+
+    @property
+    def published(self) -> str:
+        """Where and when it was published, as far as its name does not say it already; empty where that is not known."""
+        where = " ".join(filter(None, (self.container if self.title else "", self.detail)))
+        return ", ".join(filter(None, (where, self.year)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Record):

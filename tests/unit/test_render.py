@@ -338,7 +338,7 @@ def test_a_page_that_cites_nothing_has_no_list_of_sources(renderer: Renderer) ->
 
 def test_a_source_in_another_language_is_marked(renderer: Renderer) -> None:
     def language(locale: str) -> str | None:
-        found = page(renderer, "hub", locale).css_first("#source-tide-study span")
+        found = page(renderer, "hub", locale).css_first("#source-tide-study")
         assert found is not None
         return found.attributes.get("lang")
 
