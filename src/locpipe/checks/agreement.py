@@ -69,15 +69,15 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
 def broken(sentence: Sentence, language: Language) -> str:
     """The first thing of a sentence that does not agree; empty where nothing is told."""
     assert language.agreement
-    return next(Reading(sentence, language.agreement, language.dictionary).broken(), "")
+    return next(Reading(sentence, language, language.agreement).broken(), "")
 
 
 class Reading:
     """The words of a sentence, read one by one for what does not agree."""
 
-    def __init__(self, sentence: Sentence, grammar: Agreement, dictionary: str) -> None:
+    def __init__(self, sentence: Sentence, language: Language, grammar: Agreement) -> None:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
-        self.grammar, self.dictionary = grammar, dictionary
+        self.grammar, self.dictionary, self.ordinal_tails = grammar, language.dictionary, language.ordinal_tails
 
     def broken(self) -> Iterator[str]:
         """What is wrong, in the order of the sentence."""
@@ -113,14 +113,18 @@ class Reading:
 
     def _lone_noun(self, at: int) -> Iterator[str]:
         noun = self._noun(at)
-        is_ordinal = noun.endswith("ième") or noun.startswith("premi")
+        is_ordinal = noun.endswith(self.ordinal_tails)  # « aux premier et deuxième trimestres »
         if noun and not is_ordinal and not noun.endswith(self.grammar.many_endings) and self._has_plural(noun):
             yield f"“{self.texts[at]} {noun}”: the article is that of many, the noun of one"
 
     def _noun_of_many(self, at: int) -> Iterator[str]:
         noun = self._noun(at)
-        is_of_many = noun.endswith("s") and noun not in self.grammar.always_many
-        if is_of_many and not noun.endswith(self.grammar.either_endings) and is_known(noun[:-1], self.dictionary):
+        is_of_many = noun.endswith(self.grammar.many_ending) and noun not in self.grammar.always_many
+        if (
+            is_of_many
+            and not noun.endswith(self.grammar.either_endings)
+            and is_known(noun.removesuffix(self.grammar.many_ending), self.dictionary)
+        ):
             yield f"“{self.texts[at]} {noun}”: the article is that of one, the noun of many"
 
     def _article(self, at: int) -> Iterator[str]:
@@ -173,7 +177,7 @@ class Reading:
         return noun if len(noun) >= SHORTEST and noun.isalpha() and noun not in self.grammar.no_nouns else ""
 
     def _has_plural(self, noun: str) -> bool:
-        return is_known(f"{noun}s", self.dictionary) or is_known(f"{noun}x", self.dictionary)
+        return any(is_known(noun + ending, self.dictionary) for ending in self.grammar.many_endings)
 
     # ---- a subject and its verb
 
@@ -342,7 +346,7 @@ class Reading:
     def _gender(self, noun: int) -> str:
         """F or m, where the article before a noun, the noun itself or its ending tells it; else empty."""
         grammar, article = self.grammar, self.texts[noun - 1] if self._is_joined(noun) else ""
-        singular = self.texts[noun].removesuffix("s")
+        singular = self.texts[noun].removesuffix(grammar.many_ending)
         if singular in grammar.collectives:
             return ""
         if article in grammar.feminine_articles or article in grammar.masculine_articles:
@@ -408,9 +412,9 @@ def _forms(grammar: Agreement, *, with_participles: bool) -> dict[str, Form]:
         is_alike = masculine.endswith(grammar.many_endings)  # « dangereux » is of one or of many
         forms[masculine] = Form("m", "" if is_alike else ONE)
         forms[feminine] = Form("f", ONE)
-        forms[f"{feminine}s"] = Form("f", MANY)
-        if not is_alike and not masculine.endswith("al"):
-            forms[f"{masculine}s"] = Form("m", MANY)
+        forms[feminine + grammar.many_ending] = Form("f", MANY)
+        if not is_alike:
+            forms[masculine + grammar.many_ending] = Form("m", MANY)
     return forms
 
 

@@ -242,11 +242,6 @@ WITHIN_VERBS = 4
 """Within how many words of its first half a negation of two verbs has the conjunction between them."""
 
 
-def is_order(sentence: Sentence, language: Language) -> bool:
-    """Whether a sentence begins with a verb in the form of an order."""
-    return bool(sentence.texts) and language.order.fullmatch(sentence.texts[0]) is not None
-
-
 def denies(sentence: Sentence, language: Language) -> bool:
     """Whether a sentence surely denies something: “cannot” and « ne doit pas » may well be one."""
     return negations(sentence, language).sure > 0
@@ -314,9 +309,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))
-        # “The field can damage it” is « le champ pourrait l’abîmer », and a duty is said by an order too.
+        # “The field can damage it” is « le champ pourrait l’abîmer ».
         softer = softer or (concept == "conditional" and source.get("may", 0))
-        softer = softer or (concept == "must" and is_order(theirs, language))
         # “Never stop” is « continuez toujours ».
         softer = softer or (concept == "always" and source.get("never!", 0))
         softer = softer or (concept == "never" and target.get("always!", 0))

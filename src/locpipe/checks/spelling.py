@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
+from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.languages.dictionary import (
     accent_exchanged,
@@ -144,12 +144,12 @@ def _slip(written: Word, pair: Pair) -> str:
     if not count or not (is_common or pair.setting.words[meant] >= OFTEN):
         return ""
     # A term that both languages have is written much alike, and is no slip for another word: “apnea”, « apnée ».
-    head = bare(word)[:SHARED]
-    is_of_source = any(bare(other).startswith(head) for other in pair.source.vocabulary)
-    return meant if bare(meant).startswith(head) or not is_of_source else ""
+    head = without_marks(word)[:SHARED]
+    is_of_source = any(without_marks(other).startswith(head) for other in pair.source.vocabulary)
+    return meant if without_marks(meant).startswith(head) or not is_of_source else ""
 
 
-HYPHENS = frozenset("-\u2010\u2011/@")
+HYPHENS = JOINS - {"."}
 """What makes a word before it a part of something."""
 
 SHORTEST_SLIP = 5
@@ -173,11 +173,6 @@ def is_form(word: str, language: Language) -> bool:
     return any(is_known(stem, code) for stem in stems) or any(
         len(rest) >= SHORTEST and is_known(rest, code) for rest in rests
     )
-
-
-def bare(word: str) -> str:
-    """A word without its accents."""
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def _is_usual(word: Word, pair: Pair) -> bool:

@@ -45,6 +45,8 @@ class Agreement:
     """The pronoun of the reader."""
     reader_ending: str
     infinitive_ending: str
+    many_ending: str
+    """What a noun or an adjective ends in, most often, where there are many."""
     many_endings: tuple[str, ...]
     """How words end of which there are many."""
     either_endings: tuple[str, ...]

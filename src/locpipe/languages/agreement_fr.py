@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from locpipe.languages.agreement import Agreement
+from locpipe.languages.lexicon import listed
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a text, once each."""
-    return frozenset(text.split())
+    """The words of a list, once each."""
+    return frozenset(listed(text))
 
 
 def forms(text: str) -> dict[str, str]:
     """Pairs of forms, written as « doit/doivent »."""
-    return dict(pair.split("/") for pair in text.split())
+    return dict(pair.split("/") for pair in listed(text))
 
 
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
@@ -34,7 +35,7 @@ VERBS = forms(
     "commence/commencent cesse/cessent dure/durent passe/passent arrive/arrivent semble/semblent habite/habitent "
     "travaille/travaillent montre/montrent indique/indiquent couvre/couvrent paie/paient exige/exigent "
     "recommande/recommandent vivra/vivront prendra/prendront recevra/recevront viendra/viendront verra/verront "
-    "saura/sauront voudra/voudront faudra/faudra aidera/aideront donnera/donneront restera/resteront "
+    "saura/sauront voudra/voudront aidera/aideront donnera/donneront restera/resteront "
     "prenait/prenaient recevait/recevaient faisait/faisaient pouvait/pouvaient devait/devaient allait/allaient"
 )
 
@@ -57,6 +58,7 @@ FRENCH = Agreement(
     reader="vous",
     reader_ending="ez",
     infinitive_ending="er",
+    many_ending="s",
     many_endings=("s", "x", "z"),
     either_endings=("ois", "ais", "us", "eus", "is", "as", "os"),
     no_nouns=words(
