@@ -108,6 +108,9 @@ def main() -> None:
         return module
 
     builtins.__import__ = importing
+    if hasattr(os, "sched_setaffinity"):
+        # On one processor there is no other process, in which nobody would count.
+        os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
     sys.addaudithook(heard)
     from locpipe.cli import main as command
 

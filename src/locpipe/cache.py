@@ -45,13 +45,19 @@ class Cache:
     ) -> T:
         """What `compute` gives for `inputs`: read back where nothing that it depends on changed, else computed."""
         given = tuple(inputs)
-        try:
-            return of_json(self.read(name, *given))
-        except (ValueError, LookupError, TypeError, AttributeError):
-            pass  # it is made anew
+        kept = self.recalled(name, given, of_json)
+        if kept is not None:
+            return kept
         value = compute()
         self.keep(name, to_json(value), *given)
         return value
+
+    def recalled(self, name: str, inputs: Iterable[bytes], of_json: Callable[[Any], T]) -> T | None:
+        """What was kept under a name for these inputs; None where nothing was, or it is broken: it is made anew then."""
+        try:
+            return of_json(self.read(name, *inputs))
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return None
 
     def read(self, name: str, *inputs: bytes) -> Any:
         """What `keep` kept under `name` for these inputs and this code, as JSON has it.

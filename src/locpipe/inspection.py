@@ -7,10 +7,11 @@ Rules are loaded where something has to be judged, not where all is known.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from locpipe.cache import Cache, findings_of_json, findings_to_json
+from locpipe.cache import Cache, digest_of, findings_of_json, findings_to_json
 from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
@@ -22,12 +23,13 @@ from locpipe.source import attempt, largest
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
+    from locpipe.checks.catalogs import Volume
     from locpipe.checks.verdicts import Verdicts
-    from locpipe.model import Catalog, Project
+    from locpipe.model import Catalog, Message, Project
     from locpipe.plan import Selection
     from locpipe.reading import Reading
 
@@ -52,13 +54,17 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
         *_behind(reading, project),
         *template_with_own_words.judge(_templates()),
     ]
+    questions: list[_Question] = []
     for locale in locales:
         if locale.locale != project.site.source_locale:
             findings += _without_glossary(reading.root, locale.locale)
         glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
-        for (own, domain), catalog in reading.catalogs.items():
-            if own == locale.locale:
-                findings += _judged(reading, project, catalog, domain, glossary)
+        questions += [
+            _Question(reading, catalog, glossary, project.site.source_locale)
+            for (own, _), catalog in reading.catalogs.items()
+            if own == locale.locale
+        ]
+    findings += _answers(questions)
     others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
     return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
 
@@ -136,39 +142,82 @@ def _without_glossary(root: Path, locale: str) -> list[Finding]:
     return [Finding("glossary-missing", Severity.WARNING, Location(file), message, fix, locale)]
 
 
-def _judged(reading: Reading, project: Project, catalog: Catalog, domain: str, glossary: Glossary) -> list[Finding]:
-    """What is wrong with a catalog, by every rule of catalogs and of translations."""
-    source = project.site.source_locale
-    messages = reading.messages.get(domain, ())
-    shared = [repr(glossary.terms).encode(), repr((catalog.file, catalog.locale, domain, source)).encode()]
-    inputs = [*shared, repr((catalog.header, catalog.entries)).encode(), repr(messages).encode()]
-    cache, name = Cache(reading.root), f"{catalog.locale}-{domain}"
+@dataclass(frozen=True, eq=False)
+class _Question:
+    """What is wrong with a catalog? With all that the answer depends on, and is kept by."""
 
-    def judged() -> list[Finding]:
-        from locpipe.checks.translations import judge_catalog
+    reading: Reading
+    catalog: Catalog
+    glossary: Glossary
+    source: str
+    """The source locale."""
 
-        verdicts = _verdicts(cache, f"verdicts-{name}", shared)
-        findings = judge_catalog(
-            catalog,
-            messages,
-            language=language(catalog.locale),
-            source_language=language(source),
-            is_source=catalog.locale == source,
-            is_safety=domain == SAFETY_DOMAIN,
-            glossary=glossary,
-            known=verdicts,
+    @property
+    def cache(self) -> Cache:
+        """Where the answer is kept."""
+        return Cache(self.reading.root)
+
+    @property
+    def name(self) -> str:
+        """The name that the answer is kept under."""
+        return f"{self.catalog.locale}-{self.catalog.domain}"
+
+    @cached_property
+    def messages(self) -> Sequence[Message]:
+        """The messages of the catalog's template."""
+        return self.reading.messages.get(self.catalog.domain, ())
+
+    @cached_property
+    def shared(self) -> list[bytes]:
+        """What the verdict on each translation depends on, beside the translation and what is usual in its catalog."""
+        ours = (self.catalog.file, self.catalog.locale, self.catalog.domain, self.source)
+        return [repr(self.glossary.terms).encode(), repr(ours).encode()]
+
+    @cached_property
+    def digest(self) -> bytes:
+        """That of all that the answer depends on."""
+        written = (self.catalog.header, self.catalog.entries, self.messages)
+        return digest_of(*self.shared, repr(written).encode()).encode()
+
+    def known(self) -> list[Finding] | None:
+        """The answer, where it is kept; None where it is not."""
+        return self.cache.recalled(f"catalog-{self.name}", [self.digest], findings_of_json)
+
+    def volume(self) -> Volume:
+        """The catalog as rules judge it."""
+        from locpipe.checks.translations import volume_of
+
+        return volume_of(
+            self.catalog,
+            self.messages,
+            language=language(self.catalog.locale),
+            source_language=language(self.source),
+            is_source=self.catalog.locale == self.source,
+            is_safety=self.catalog.domain == SAFETY_DOMAIN,
+            glossary=self.glossary,
         )
-        cache.keep(f"verdicts-{name}", verdicts.as_json(), *shared)
-        return findings
 
-    return cache.remembered(f"catalog-{name}", inputs, judged, findings_to_json, findings_of_json)
+    def verdicts(self) -> Verdicts:
+        """The verdicts on single translations that are kept; none where that is not known."""
+        from locpipe.checks.verdicts import Verdicts
+
+        return self.cache.recalled(f"verdicts-{self.name}", self.shared, Verdicts.of_json) or Verdicts()
+
+    def keep(self, verdicts: Verdicts, findings: list[Finding]) -> None:
+        """Keep the answer, and the verdicts on the translations."""
+        self.cache.keep(f"verdicts-{self.name}", verdicts.as_json(), *self.shared)
+        self.cache.keep(f"catalog-{self.name}", findings_to_json(findings), self.digest)
 
 
-def _verdicts(cache: Cache, name: str, inputs: Iterable[bytes]) -> Verdicts:
-    """The verdicts on single translations that are kept under a name for these inputs; none where that is not known."""
-    from locpipe.checks.verdicts import Verdicts
+def _answers(questions: Iterable[_Question]) -> list[Finding]:
+    """What is wrong with catalogs. All of which that is not known are judged in one go, so that every processor has work."""
+    answers = {question: question.known() for question in questions}
+    unknown = [question for question, answer in answers.items() if answer is None]
+    if unknown:
+        from locpipe.checks.translations import judge_volumes
 
-    try:
-        return Verdicts.of_json(cache.read(name, *inputs))
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return Verdicts()
+        volumes = [(question.volume(), question.verdicts()) for question in unknown]
+        for question, (_, verdicts), findings in zip(unknown, volumes, judge_volumes(volumes), strict=True):
+            answers[question] = findings
+            question.keep(verdicts, findings)
+    return [finding for answer in answers.values() for finding in answer or ()]

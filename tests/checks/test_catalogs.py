@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import pickle
+import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +15,7 @@ from locpipe.catalog import parse_catalog
 from locpipe.checks import parallel
 from locpipe.checks.catalogs import Volume
 from locpipe.checks.pair import Pair, setting_of
-from locpipe.checks.parallel import in_parallel
+from locpipe.checks.parallel import begun
 from locpipe.checks.terms import parse_glossary
 from locpipe.checks.translations import catalog_setting, judge_catalog, judge_entry, judge_pairs
 from locpipe.languages import language
@@ -213,20 +215,42 @@ def test_one_entry_is_judged_as_in_its_catalog() -> None:
 
 
 @pytest.fixture
-def _few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets a few translations be enough for another process."""
-    monkeypatch.setattr(parallel, "MANY", FEW)
-    monkeypatch.setattr(parallel, "LEAD", 0)
+def _two_processes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Lets a few things be enough for another process, which leaves a mark when it took some of them."""
+    monkeypatch.setattr(parallel, "MANY", 1)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _process: {0, 1}, raising=False)
+    monkeypatch.setenv("LOCPIPE_TESTS", f"{os.getpid()} {tmp_path / 'taken'}")
 
 
-FEW = 20
+PATIENCE = 60.0
+"""Seconds after which another process is taken to be none."""
 
 
-@pytest.mark.usefixtures("_few_are_many")
+def is_elsewhere() -> bool:
+    """Whether this is another process than that of the tests; here only when the other one took something."""
+    here, _, mark = os.environ["LOCPIPE_TESTS"].partition(" ")
+    if here != str(os.getpid()):
+        Path(mark).touch()
+        return True
+    began = time.monotonic()
+    while not Path(mark).exists():
+        assert time.monotonic() - began < PATIENCE, "no other process took a part"
+        time.sleep(0.01)
+    return False
+
+
+def judge_anywhere(pairs: Sequence[Pair]) -> list[Finding]:
+    """What is wrong with translations, as both processes find it."""
+    is_elsewhere()
+    return judge_pairs(pairs)
+
+
+@pytest.mark.usefixtures("_two_processes")
 def test_many_translations_are_judged_in_several_processes_as_in_one() -> None:
     pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
-    many = [replace(one, line=line, msgstr=f"{one.msgstr} 7") for line in range(FEW) for one in pairs[:2]]
-    assert in_parallel(judge_pairs, many) == judge_pairs(many) != []
+    many = [replace(one, line=line, msgstr=f"{one.msgstr} 7") for line in range(40) for one in pairs[:2]]
+    with begun(1) as processes:
+        assert processes.judged(judge_anywhere, many) == judge_pairs(many) != []
 
 
 @pytest.mark.parametrize("locale", ["en_CA", "fr_FR", "fr_CA"])
@@ -234,14 +258,35 @@ def test_another_process_finds_the_same_language(locale: str) -> None:
     assert pickle.loads(pickle.dumps(language(locale))) is language(locale)
 
 
-def fails_elsewhere(given: Sequence[int], here: int = os.getpid()) -> list[int]:
-    """Gives back what it is given, in the process that began the tests alone."""
-    if os.environ.get("LOCPIPE_TESTS") != str(here):
+def whose(given: Sequence[int]) -> list[tuple[int, bool]]:
+    """Each thing that is given, and whether it was given to another process."""
+    is_other = is_elsewhere()
+    return [(one, is_other) for one in given]
+
+
+@pytest.mark.usefixtures("_two_processes")
+def test_each_process_takes_parts_and_none_is_lost() -> None:
+    with begun(1) as processes:
+        made = processes.judged(whose, range(200))
+    assert [one for one, _ in made] == list(range(200))
+    assert {is_other for _, is_other in made} == {True, False}
+
+
+def fails_elsewhere(given: Sequence[int]) -> list[int]:
+    """Gives back what it is given, in the process of the tests alone."""
+    if is_elsewhere():
         raise OSError
     return list(given)
 
 
-@pytest.mark.usefixtures("_few_are_many")
-def test_the_part_of_a_process_that_fails_is_judged_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LOCPIPE_TESTS", str(os.getpid()))
-    assert in_parallel(fails_elsewhere, range(2 * FEW)) == list(range(2 * FEW))
+@pytest.mark.usefixtures("_two_processes")
+def test_the_part_of_a_process_that_fails_is_judged_all_the_same() -> None:
+    with begun(1) as processes:
+        assert processes.judged(fails_elsewhere, range(100)) == list(range(100))
+
+
+@pytest.mark.usefixtures("_two_processes")
+def test_a_process_that_is_asked_nothing_ends() -> None:
+    with begun(1) as processes:
+        (other,) = processes.others
+    assert other.process.poll() is not None

@@ -1,8 +1,12 @@
 """Judging many translations on all processors of the machine.
 
-Each further process is a new interpreter that reads what it is to judge from a file and writes what it found to
-another. Nothing is forked and no program is begun a second time, so that it works on every system and in every host.
-What travels is plain data: a language by the name of its locale. Where a process fails, its part is judged here.
+Each further process is a new interpreter, begun as soon as it is known that there is much to judge, so that it loads the
+rules while this one still finds out what. That then lies in a file in parts, and the numbers of the parts in a pipe:
+each process, this one too, takes the next number whenever it is free. Translations that stand together share sentences,
+so the first parts are large; the last are small, so that no process waits long for another.
+
+Nothing is forked and no program is begun a second time, so that it works in every host. What travels is plain data: a
+language by the name of its locale. What a process did not answer, whatever happened to it, is judged here.
 """
 
 from __future__ import annotations
@@ -11,57 +15,92 @@ import os
 import pickle
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from itertools import chain
 from tempfile import TemporaryFile
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from locpipe.garbage import look_seldom
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
-MANY = 700
-"""Translations for which it is worth while to begin another process."""
+MANY = 250
+"""Translations for which it is worth while to begin another process: in the time of some hundred it loads the rules."""
 
-LEAD = 400
-"""Translations that this process judges while another begins, and reads what languages are made of."""
+FEWEST = 20
+"""Translations of the smallest part."""
+
+DIGITS = 8
+"""Characters of the number of a part in the pipe."""
 
 
-def in_parallel(judge: Callable[[Sequence[Given]], list[Made]], given: Sequence[Given]) -> list[Made]:
-    """What `judge` says of `given`, in order; where there are many, one part of them on each processor."""
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another process, and the file that it writes to."""
+
+    process: subprocess.Popen[bytes]
+    answer: IO[bytes]
+
+    def made(self) -> dict[int, list[Any]]:
+        """What it made of the parts that it took, by their numbers, once it is done; nothing where it failed."""
+        if self.process.wait() != 0:
+            return {}
+        self.answer.seek(0)
+        made: dict[int, list[Any]] = pickle.load(self.answer)  # noqa: S301 (this program wrote it)
+        return made
+
+
+class Processes:
+    """This process and `count` others, which begin and end with the stack, for one question."""
+
+    def __init__(self, stack: ExitStack, count: int) -> None:
+        self.question = stack.enter_context(_file())
+        taking, giving = os.pipe()
+        self.taking = stack.enter_context(os.fdopen(taking, "rb", buffering=0))
+        self.giving = stack.enter_context(os.fdopen(giving, "wb", buffering=0))
+        self.others = [self._begun(stack) for _ in range(count)]
+
+    def _begun(self, stack: ExitStack) -> Other:
+        answer = stack.enter_context(_file())
+        command = "import locpipe.checks.translations; from locpipe.checks.parallel import answer; answer()"
+        process = subprocess.Popen(  # noqa: S603 (this program, without a shell)
+            [sys.executable, "-c", command, str(self.taking.fileno())],
+            stdin=self.question,
+            stdout=answer,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(self.taking.fileno(),),
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        stack.callback(process.wait)
+        stack.callback(process.kill)
+        return Other(process, answer)
+
+    def judged(self, judge: Callable[[Sequence[Given]], list[Made]], given: Sequence[Given]) -> list[Made]:
+        """What `judge` says of `given`, in order."""
+        if not self.others:
+            return judge(given)
+        parts = list(_parts(given, 1 + len(self.others)))
+        pickle.dump((judge, parts), self.question, pickle.HIGHEST_PROTOCOL)
+        self.question.flush()
+        self.giving.write(b"".join(b"%0*d" % (DIGITS, number) for number in range(len(parts))))
+        self.giving.close()
+        made = {number: judge(parts[number]) for number in _taken(self.taking)}
+        for other in self.others:
+            made |= other.made()
+        return [one for number, part in enumerate(parts) for one in (made[number] if number in made else judge(part))]
+
+
+@contextmanager
+def begun(expected: int) -> Iterator[Processes]:
+    """As many processes as so many translations are worth, on this machine; this one alone where they are few."""
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    size = max(MANY, -(-(len(given) - LEAD) // processors))
-    first = given[: size + LEAD]
-    parts = [first, *(given[at : at + size] for at in range(len(first), len(given), size))]
     with ExitStack() as stack:
-        answers = [_begun(stack, judge, part) for part in parts[1:]]
-        made = judge(parts[0])
-        for part, (process, answer) in zip(parts[1:], answers, strict=True):
-            is_well = process.wait() == 0
-            answer.seek(0)
-            made += pickle.load(answer) if is_well else judge(part)  # noqa: S301 (this program wrote it)
-    return made
-
-
-def _begun(
-    stack: ExitStack, judge: Callable[[Sequence[Given]], list[Made]], part: Sequence[Given]
-) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
-    """A process that judges a part, and the file that it writes to; ended with the stack, whatever happens."""
-    question, answer = stack.enter_context(_file()), stack.enter_context(_file())
-    pickle.dump((judge, part), question, pickle.HIGHEST_PROTOCOL)
-    question.seek(0)
-    process = subprocess.Popen(
-        [sys.executable, "-c", "from locpipe.checks.parallel import answer; answer()"],
-        stdin=question,
-        stdout=answer,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    stack.callback(process.kill)
-    return process, answer
+        yield Processes(stack, min(processors - 1, expected // MANY))
 
 
 def _file() -> IO[bytes]:
@@ -69,8 +108,30 @@ def _file() -> IO[bytes]:
     return TemporaryFile()
 
 
+def _parts(given: Sequence[Given], processes: int) -> Iterator[Sequence[Given]]:
+    """`given` in parts for so many processes: each is half of what would be one's share of the rest."""
+    at = 0
+    while at < len(given):
+        end = at + max(FEWEST, (len(given) - at) // (2 * processes))
+        yield given[at:end]
+        at = end
+
+
+def _taken(taking: IO[bytes]) -> Iterator[int]:
+    """The numbers that this process takes, until all are taken; waits for the first."""
+    while number := taking.read(DIGITS):
+        yield int(number)
+
+
 def answer() -> None:
-    """Judges the part that stands on the standard input, and writes what was found to the standard output."""
+    """Judges parts of what stands on the standard input, and writes what was found to the standard output."""
     look_seldom()
-    judge, part = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program that began this one wrote it)
-    pickle.dump(judge(part), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
+    made: dict[int, list[Any]] = {}
+    with os.fdopen(int(sys.argv[1]), "rb", buffering=0) as taking:
+        numbers = _taken(taking)
+        first = next(numbers, None)
+        if first is not None:
+            # The file is open in several processes, which share their place in it: read without moving on.
+            judge, parts = pickle.loads(os.pread(0, os.fstat(0).st_size, 0))  # noqa: S301 (this program wrote it)
+            made = {number: judge(parts[number]) for number in chain([first], numbers)}
+    pickle.dump(made, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)

@@ -34,10 +34,10 @@ from locpipe.checks import (
 )
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
-from locpipe.checks.pair import Pair, Setting, setting_of, setting_of_shares, share_of
-from locpipe.checks.parallel import in_parallel
+from locpipe.checks.pair import Pair, Setting, setting_of
+from locpipe.checks.parallel import begun
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
-from locpipe.checks.verdicts import Asked, Verdict, Verdicts, digest_of_pair, frame_of, noting
+from locpipe.checks.verdicts import Asked, Renewal, Verdict, Verdicts, noting
 from locpipe.model import Finding, Location
 
 if TYPE_CHECKING:
@@ -91,6 +91,29 @@ def judge_catalog(
     A translation is judged again only where `known`, the verdicts on the same catalog, glossary and languages as they
     were, has none that still holds; it then has those of today, and no others.
     """
+    volume = volume_of(
+        catalog,
+        messages,
+        language=language,
+        source_language=source_language,
+        is_source=is_source,
+        is_safety=is_safety,
+        glossary=glossary,
+    )
+    return judge_volumes([(volume, known or Verdicts())])[0]
+
+
+def volume_of(
+    catalog: Catalog,
+    messages: Sequence[Message] | None,
+    *,
+    language: Language | None,
+    source_language: Language | None,
+    is_source: bool = False,
+    is_safety: bool = False,
+    glossary: Glossary | None = None,
+) -> Volume:
+    """A catalog beside its template, with a pair for each translation; in the setting that `judge_volumes` finds."""
     pairs = _pairs(
         catalog,
         messages or (),
@@ -100,41 +123,39 @@ def judge_catalog(
         is_source=is_source,
         is_safety=is_safety,
     )
-    made = verdicts_on(pairs, known or Verdicts())
-    volume = Volume(
+    return Volume(
         catalog=catalog,
         messages=None if messages is None else tuple(messages),
         pairs=pairs,
         is_source=is_source,
         is_safety=is_safety,
     )
+
+
+def judge_volumes(volumes: Sequence[tuple[Volume, Verdicts]]) -> list[list[Finding]]:
+    """What is wrong with each of several catalogs, whose translations are judged together: all processors are busy then.
+
+    Beside each stand the verdicts that are known of it, as `judge_catalog` takes them.
+    """
+    renewals = [Renewal(volume.pairs, known) for volume, known in volumes]
+    with begun(sum(renewal.new for renewal in renewals)) as processes:
+        pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
+        judged = iter(processes.judged(judge_each, pairs))
+    made = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
+    return [_findings(volume, verdicts) for (volume, _), verdicts in zip(volumes, made, strict=True)]
+
+
+def _findings(volume: Volume, verdicts: Iterable[Verdict]) -> list[Finding]:
+    """What is wrong with a catalog, of whose pairs these are the verdicts."""
     findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
     findings += [
         replace(finding, location=Location(pair.file, pair.line))
-        for pair, verdict in zip(pairs, made, strict=True)
+        for pair, verdict in zip(volume.pairs, verdicts, strict=True)
         for finding in verdict.findings
     ]
-    return sorted(without_dismissed(findings, catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
-
-
-def verdicts_on(pairs: Sequence[Pair], known: Verdicts) -> list[Verdict]:
-    """The verdict on each of the pairs of a catalog, from `known` where it still holds; all of them are known then."""
-    digests = [digest_of_pair(pair) for pair in pairs]
-    found = [known.by_digest.get(digest) for digest in digests]
-    shares = [verdict.share if verdict else share_of(pair) for pair, verdict in zip(pairs, found, strict=True)]
-    setting = setting_of_shares(shares)
-    frame = frame_of(setting)
-    is_framed = frame == known.frame
-    again = [at for at, verdict in enumerate(found) if not (verdict and is_framed and verdict.holds_in(setting))]
-    # Messages that begin alike share sentences, of which what was found is kept: they are judged one after the other.
-    again.sort(key=lambda at: pairs[at].msgid)
-    judged = dict(zip(again, in_parallel(judge_each, [pairs[at].placed(setting) for at in again]), strict=True))
-    made = [
-        Verdict(share, *judged[at]) if verdict is None or at in judged else verdict
-        for at, (share, verdict) in enumerate(zip(shares, found, strict=True))
-    ]
-    known.frame, known.by_digest = frame, dict(zip(digests, made, strict=True))
-    return made
+    return sorted(
+        without_dismissed(findings, volume.catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key
+    )
 
 
 def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:

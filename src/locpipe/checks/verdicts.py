@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe.cache import findings_of_json, findings_to_json
-from locpipe.checks.pair import Pair, Setting, Share
+from locpipe.checks.pair import Pair, Setting, Share, setting_of_shares, share_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.model import Finding
 
@@ -104,6 +105,55 @@ class Verdicts:
                 asked["spellings"] = {word: tuple(forms or ()) or None for word, forms in asked["spellings"].items()}
             by_digest[digest] = Verdict(Share.of_json(share), asked, tuple(findings_of_json(findings)))
         return cls(kept["frame"], by_digest)
+
+
+class Renewal:
+    """The verdicts on the pairs of a catalog made those of today: what is known is kept where it still holds."""
+
+    def __init__(self, pairs: Sequence[Pair], known: Verdicts) -> None:
+        self.pairs = pairs
+        self.known = known
+        self.digests = [digest_of_pair(pair) for pair in pairs]
+        self.found = [known.by_digest.get(digest) for digest in self.digests]
+
+    @property
+    def new(self) -> int:
+        """How many pairs nothing is known of."""
+        return self.found.count(None)
+
+    @cached_property
+    def shares(self) -> list[Share]:
+        """What each pair adds to what is usual in the catalog."""
+        return [found.share if found else share_of(pair) for pair, found in zip(self.pairs, self.found, strict=True)]
+
+    @cached_property
+    def setting(self) -> Setting:
+        """What is usual in the catalog."""
+        return setting_of_shares(self.shares)
+
+    @cached_property
+    def again(self) -> list[int]:
+        """The places of the pairs to be judged: of those that are new, or would be told something else by their catalog."""
+        is_framed = frame_of(self.setting) == self.known.frame
+        listed = [
+            at for at, found in enumerate(self.found) if not (found and is_framed and found.holds_in(self.setting))
+        ]
+        # Messages that begin alike share sentences, of which what was found is kept: they are judged one after the other.
+        return sorted(listed, key=lambda at: self.pairs[at].msgid)
+
+    def to_judge(self) -> list[Pair]:
+        """The pairs to be judged, each in its catalog."""
+        return [self.pairs[at].placed(self.setting) for at in self.again]
+
+    def renewed(self, judged: Sequence[tuple[Asked, tuple[Finding, ...]]]) -> list[Verdict]:
+        """The verdict on each pair, with what was found of those of `to_judge`. All of them are known from then on."""
+        new = dict(zip(self.again, judged, strict=True))
+        made = [
+            Verdict(share, *new[at]) if found is None or at in new else found
+            for at, (share, found) in enumerate(zip(self.shares, self.found, strict=True))
+        ]
+        self.known.frame, self.known.by_digest = frame_of(self.setting), dict(zip(self.digests, made, strict=True))
+        return made
 
 
 def noting(setting: Setting) -> tuple[Setting, Asked]:
