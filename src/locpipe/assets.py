@@ -10,7 +10,7 @@ import hashlib
 import re
 from base64 import b64encode
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -25,7 +25,7 @@ FOLDER = "assets"
 DIGEST_CHARACTERS = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assets:
     """The assets of a release: addresses by plain name, bytes by file in the release, scripts by name."""
 
@@ -41,7 +41,7 @@ class Assets:
         """The text of a script, as it stands in a page."""
         return Markup(self.scripts[name])  # noqa: S704 - ours
 
-    @property
+    @cached_property
     def runnable(self) -> tuple[str, ...]:
         """The digests of all scripts, as a Content Security Policy names them."""
         return tuple(script_digest(text) for text in self.scripts.values())

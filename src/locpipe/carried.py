@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from locpipe.model import City, Entry
     from locpipe.pages import PageMaker
     from locpipe.plan import PageSpec
-    from locpipe.reading import Reading
 
 FILE = "pages.jsonl"
 """In the cache of a project: a seal, the code and the release, then a line for each page with its digest and its verdict."""
@@ -50,7 +49,6 @@ FILE = "pages.jsonl"
 class Inputs:
     """Digests of what the pages of cities are made of and judged by."""
 
-    reading: Reading
     maker: PageMaker
     _texts: dict[str, dict[str, str]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], bytes] = field(default_factory=dict)
@@ -85,10 +83,8 @@ class Inputs:
                 parts.append(self._texts_of(locale).get(province, ""))
             else:
                 project = self.maker.project
-                catalogs = self.reading.catalogs
-                others = [
-                    repr(c.entries) for (of, name), c in catalogs.items() if of == locale and name != PLACES_DOMAIN
-                ]
+                catalogs = self.maker.renderer.localizers[locale].catalogs
+                others = [repr(catalog.entries) for name, catalog in catalogs.items() if name != PLACES_DOMAIN]
                 bare = replace(project, root="", country=replace(project.country, provinces=()))
                 parts = [repr(bare), *others, self._texts_of(locale)[""], *sorted(self.maker.locales)]
             above = self._of_province("", locale) if province else b""
@@ -104,7 +100,7 @@ class Inputs:
         """The translations of what is said of places, by the place; what is said of no city or province under ""."""
         if locale not in self._texts:
             atlas = self.maker.renderer.atlas
-            catalog = self.reading.catalogs.get((locale, PLACES_DOMAIN))
+            catalog = self.maker.renderer.localizers[locale].catalogs.get(PLACES_DOMAIN)
             listed: dict[str, list[object]] = defaultdict(list)
             for entry in catalog.entries if catalog else ():
                 place = entry.context.partition(" ")[0]
@@ -138,22 +134,22 @@ def _shown(entry: Entry) -> object:
 
 @dataclass(frozen=True)
 class Carried:
-    """What was kept of the release before: its folder, and each page's digest and verdict, by its file."""
+    """What was kept of the release before: its folder, and the verdict on each page, by the digest of its inputs."""
 
     folder: Path
-    pages: Mapping[str, tuple[str, str]]
+    pages: Mapping[str, bytes]
 
-    def has(self, spec: PageSpec, inputs: str) -> bool:
-        """Whether the page was made of the same inputs."""
-        return bool(inputs) and self.pages.get(spec.file, ("", ""))[0] == inputs
+    def has(self, inputs: str) -> bool:
+        """Whether a page was made of these inputs."""
+        return inputs in self.pages
 
     def take(self, spec: PageSpec, inputs: str, site: Path) -> PageVerdict | None:
         """Link the page into `site`, and give its verdict; None, and nothing linked, where it has to be made."""
-        if not self.has(spec, inputs):
+        if not self.has(inputs):
             return None
         kept, path = self.folder / spec.file, site / spec.file
         try:
-            verdict = PageVerdict.of_json(self.pages[spec.file][1])
+            verdict = PageVerdict.of_json(self.pages[inputs])
             # A link would be linked as one, and a release holds files.
             if kept.is_symlink() or verdict.entry.file != spec.file or sha256_of(kept) != verdict.entry.sha256:
                 return None
@@ -166,7 +162,7 @@ class Carried:
 
 def read(root: Path) -> Carried:
     """What was kept of the last release that this person built with this code; nothing where that is not known."""
-    pages: dict[str, tuple[str, str]] = {}
+    pages: dict[str, bytes] = {}
     try:
         with (root / FOLDER / FILE).open("rb") as file:
             seal, start = next(file).strip(), file.tell()
@@ -177,8 +173,8 @@ def read(root: Path) -> Carried:
             if code != code_digest() or not is_release_name(release):
                 return Carried(root, {})
             for line in file:
-                name, inputs, verdict = json.loads(line)
-                pages[str(name)] = (str(inputs), str(verdict))
+                inputs, _, verdict = line.partition(b"\t")
+                pages[inputs.decode()] = verdict
     except (OSError, ValueError, TypeError, StopIteration, RecursionError):
         return Carried(root, {})
     return Carried(root / STATE / "releases" / release, pages)
@@ -216,13 +212,15 @@ _KEY = 32
 """Bytes of a key."""
 
 
-def note(work: Path, pages: Iterable[tuple[str, PageVerdict]]) -> None:
-    """Note in the folder `work` of which inputs the pages of a release were made: digest and verdict of each."""
-    with (work / FILE).open("w", encoding="utf-8") as file:
-        for digest, verdict in pages:
-            if digest and not verdict.findings:
-                line = json.dumps([verdict.entry.file, digest, verdict.as_json()], ensure_ascii=False)
-                file.write(f"{line}\n")
+def line(inputs: str, verdict: PageVerdict) -> bytes:
+    """What is noted of a page: the digest of its inputs, and the verdict; nothing of one that cannot be carried over."""
+    return f"{inputs}\t{verdict.as_json()}\n".encode() if inputs and not verdict.findings else b""
+
+
+def note(work: Path, lines: Iterable[bytes]) -> None:
+    """Note in the folder `work` of which inputs the pages of a release were made: the `line` of each."""
+    with (work / FILE).open("wb") as file:
+        file.writelines(lines)
 
 
 def keep(root: Path, work: Path, release: str) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from locpipe.cache import code_digest, findings_of_json, findings_to_json
+from locpipe.carried import Inputs
 from locpipe.garbage import look_seldom
 from locpipe.gate import PageVerdict
 from locpipe.pages import PageMaker
@@ -78,11 +79,11 @@ def make_chunk(ordered: Order, start: int, stop: int) -> Receipt:
 
     Raises ChunkError where the order is not one that this code can carry out, and OSError as the disk does.
     """
-    maker = maker_of(ordered)
+    maker, made_of = maker_of(ordered), _made_of(ordered)
     specs = islice(ordered.selection.specs(maker.project), start, stop)
-    lines = [_line(verdict) for verdict in maker.make(specs, ordered.stage.site)]
+    lines = [_line(made_of.of(spec), maker.make_page(spec, ordered.stage.site)) for spec in specs]
     maker.keep_verdicts()
-    content = "".join(lines).encode()
+    content = b"".join(lines)
     file = ordered.stage.work / f"verdicts-{start}-{stop}.jsonl"
     # Two may be at the same chunk, where one was taken for dead: each puts a whole file there, and both are the same.
     sha256 = hashlib.sha256(content).hexdigest()
@@ -107,6 +108,11 @@ def maker_of(ordered: Order) -> PageMaker:
     return PageMaker(reading, ordered.selection, ordered.today)
 
 
+@lru_cache(maxsize=1)
+def _made_of(ordered: Order) -> Inputs:
+    return Inputs(maker_of(ordered))
+
+
 @dataclass(frozen=True, slots=True)
 class Verdicts:
     """The verdicts of all chunks in the order of the plan, read from their files each time that they are asked for."""
@@ -117,21 +123,31 @@ class Verdicts:
         return sum(receipt.pages for receipt in self.receipts)
 
     def __iter__(self) -> Iterator[PageVerdict]:
+        for _, verdict, findings in self._parts():
+            yield PageVerdict.of_json(verdict, tuple(findings_of_json(json.loads(findings))))
+
+    def lines(self) -> Iterator[bytes]:
+        """What is noted of each page that can be carried over: see `carried.line`."""
+        for inputs, verdict, findings in self._parts():
+            if inputs and findings == _NONE:
+                yield b"%s\t%s\n" % (inputs, verdict)
+
+    def _parts(self) -> Iterator[list[bytes]]:
         for receipt in self.receipts:
             content = receipt.file.read_bytes()
             if hashlib.sha256(content).hexdigest() != receipt.sha256:
                 raise ChunkError(f"{receipt.file.name} was changed after its chunk was made")
-            for line in content.decode().split("\n")[:-1]:
-                verdict, _, findings = line.partition(_BETWEEN)
-                yield PageVerdict.of_json(verdict, tuple(findings_of_json(json.loads(findings))))
+            for line in content.split(b"\n")[:-1]:
+                yield line.split(b"\t")
 
 
-_BETWEEN = "\t"
-"""Stands between the two parts of a line, which are JSON and hold neither a tab nor the end of a line as it is."""
+def _line(inputs: str, verdict: PageVerdict) -> bytes:
+    """Of what a page was made, the verdict, and its findings: JSON, which holds no tab and no end of a line as it is."""
+    findings = json.dumps(findings_to_json(verdict.findings))
+    return f"{inputs}\t{verdict.as_json()}\t{findings}\n".encode()
 
 
-def _line(verdict: PageVerdict) -> str:
-    return f"{verdict.as_json()}{_BETWEEN}{json.dumps(findings_to_json(verdict.findings))}\n"
+_NONE = b"[]"
 
 
 def _file_of_reading(stage: Stage) -> Path:

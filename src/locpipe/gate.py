@@ -81,10 +81,10 @@ class PageVerdict:
         """The verdict without its findings as one line, so that a chunk can leave it in a file."""
         sketch = (self.sketch.keys, f"{self.sketch.marks:x}")
         kept = (self.entry.as_record(), self.links, self.alternates, sketch)
-        return json.dumps(kept, ensure_ascii=False)
+        return _ENCODED(kept)
 
     @classmethod
-    def of_json(cls, line: str, findings: tuple[Finding, ...] = ()) -> Self:
+    def of_json(cls, line: str | bytes, findings: tuple[Finding, ...] = ()) -> Self:
         """The verdict that `as_json` wrote."""
         entry, links, listed, (keys, marks) = json.loads(line)
         return cls(
@@ -94,6 +94,9 @@ class PageVerdict:
             alternates=tuple((tag, url) for tag, url in listed),
             sketch=Sketch(tuple(keys), int(marks, 16)),
         )
+
+
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def judge_page(
@@ -182,12 +185,11 @@ def judge(
 ) -> ApprovedRelease | GateClosed:
     """Judge the staged release in the folder `root`, whose manifest is written.
 
-    `findings` are those of sources and catalogs; those of pages come with their verdicts. Both `claims` and `verdicts`
-    may be streams, in any order. `published` are the addresses that lead to pages now. `is_partial`: a part for a look; coverage and links are then not judged, and publish
+    `findings` are those of sources, catalogs and pages beside each other; those of a page come with its verdict. Both
+    `claims` and `verdicts` may be streams, in any order; `findings` are asked for when both are through. `published` are the addresses that lead to pages now. `is_partial`: a part for a look; coverage and links are then not judged, and publish
     refuses the release.
     """
     gathered = Gathered({waiver.rule for waiver in basis.site.waivers})
-    gathered.add(findings)
     gathered.add(basis.findings())
     index = ReleaseIndex(root, basis.site.base_url, basis.live, is_partial=is_partial)
     index.redirects = basis.redirects
@@ -200,6 +202,7 @@ def judge(
             pages += 1
             index.add_verdict(verdict.entry, verdict.links, verdict.alternates)
             gathered.add_of_pages(verdict.findings)
+        gathered.add(findings)
         drafts = [locale for (locale,) in index.ask("select distinct locale from claims where locale != ''")]
         index.evidence = Evidence.of(basis, drafts=drafts).as_record()
         index.read_release()
@@ -212,7 +215,7 @@ def judge(
     gathered.add(sealed if isinstance(sealed, list) else [])
     result = waived(gathered, basis.site.waivers, basis.today)
     result.sort(key=Finding.sort_key)
-    if isinstance(sealed, list) or any(finding.severity >= Severity.ERROR for finding in result):
+    if isinstance(sealed, list) or gathered.is_cut or any(finding.severity >= Severity.ERROR for finding in result):
         return GateClosed(tuple(result))
     release, sha256 = sealed
     return ApprovedRelease(

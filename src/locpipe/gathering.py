@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from locpipe.model import Finding
 
 MOST_FINDINGS = 5_000
-"""Beyond this, findings of lesser gravity are left out: nobody reads them, and memory must not grow with the pages."""
+"""Of one severity. Beyond it they are left out: nobody reads them, and memory must not grow with the pages."""
 
 MOST_NAMED = 3
 """Pages that are named of all that a finding is about."""
@@ -55,7 +56,7 @@ class _Group:
 
 
 class Gathered:
-    """Findings, the gravest kept where there are too many to be read.
+    """Findings, some of each severity kept where there are too many to be read: no warning takes the room of an error.
 
     `apart` are rules whose findings are kept one by one, because a waiver may accept some of them.
     """
@@ -64,6 +65,9 @@ class Gathered:
         self.apart = apart
         self.single: list[Finding] = []
         self.groups: dict[tuple[str, Severity, str], _Group] = {}
+        self.kept: Counter[Severity] = Counter()
+        self.is_cut = False
+        """Whether something was left out that closes the gate: what is kept does not say whether a waiver accepts it."""
 
     def add(self, findings: Iterable[Finding]) -> None:
         """Add findings of sources, catalogs, or the release as a whole."""
@@ -81,8 +85,10 @@ class Gathered:
                 self.groups.setdefault(key, _Group(finding)).add(finding)
 
     def _has_room(self, finding: Finding) -> bool:
-        count = len(self.single) + len(self.groups)
-        return count < (2 * MOST_FINDINGS if finding.severity == Severity.BLOCKER else MOST_FINDINGS)
+        has_room = self.kept[finding.severity] < MOST_FINDINGS
+        self.kept[finding.severity] += has_room
+        self.is_cut |= not has_room and finding.severity >= Severity.ERROR
+        return has_room
 
     def __iter__(self) -> Iterator[Finding]:
         yield from self.single

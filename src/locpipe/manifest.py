@@ -10,9 +10,10 @@ import hashlib
 import json
 import os
 import re
-import stat
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from locpipe.redirects import MOVED, RELEASE_FILE, parse_redirects
@@ -47,31 +48,35 @@ class PageEntry:
 
     def as_record(self) -> dict[str, Any]:
         """The entry as JSON has it, always in the same order."""
-        return {name: getattr(self, name) for name in _FIELDS}
+        return dict(zip(_FIELDS, _values(self), strict=True))
 
     def as_json(self) -> str:
         """The same as one line."""
-        return json.dumps(self.as_record(), ensure_ascii=False)
+        return _ENCODED(self.as_record())
 
     @classmethod
     def of_json(cls, entry: Any) -> Self:
         """The entry that `entry` holds. Raises ManifestError where it is not of that shape."""
-        if not isinstance(entry, dict) or set(entry) != set(_FIELDS) or not isinstance(entry["safety"], dict):
+        if not isinstance(entry, dict) or entry.keys() != _FIELDS.keys() or not isinstance(entry["safety"], dict):
             raise ManifestError(f"an entry of the manifest is not that of a page: {str(entry)[:200]}")
-        if not all(isinstance(entry[name], str) for name in ("url", "file", "kind", "sha256")):
+        # Types as JSON makes them, told all at once: a build reads thousands of entries several times.
+        if {*map(type, map(entry.__getitem__, _STATED))} != {str}:
             raise ManifestError(f"an entry of the manifest lacks its url, file, kind or hash: {str(entry)[:200]}")
-        if not all(isinstance(entry[name], str | None) for name in ("condition", "place", "locale")):
+        if not {*map(type, map(entry.__getitem__, _WHERE_THERE_IS_ONE))} <= {str, NoneType}:
             raise ManifestError(
                 f"an entry of the manifest has no word for its condition, place or locale: {str(entry)[:200]}"
             )
-        if not all(isinstance(sha256, str) for sha256 in entry["safety"].values()):
+        if not {*map(type, entry["safety"].values())} <= {str}:
             raise ManifestError(f"an entry of the manifest has a safety text without a hash: {str(entry)[:200]}")
         if not is_inside(entry["file"]):
             raise ManifestError(f"an entry of the manifest leads out of the release: {entry['file'][:200]}")
         return cls(**entry)
 
 
-_FIELDS = ("url", "file", "kind", "condition", "place", "locale", "sha256", "safety")
+_FIELDS = dict.fromkeys(("url", "file", "kind", "condition", "place", "locale", "sha256", "safety"))
+_STATED, _WHERE_THERE_IS_ONE = ("url", "file", "kind", "sha256"), ("condition", "place", "locale")
+_values = attrgetter(*_FIELDS)
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,24 +163,31 @@ def is_page(name: str) -> bool:
 
 def all_files(root: Path) -> Iterator[str]:
     """Every file of a release but the manifest, with forward slashes, in order. Raises ManifestError for a link."""
-    for folder, folders, files in os.walk(root):
-        folders.sort()
-        # Text, not paths: of these there are several for each of thousands of files.
-        within = os.path.relpath(folder, root).replace(os.sep, "/")
-        before = "" if within == "." else f"{within}/"
-        for name in sorted(files):
-            mode = 0
-            with suppress(FileNotFoundError):  # gone meanwhile
-                mode = os.lstat(f"{folder}/{name}").st_mode
-            if stat.S_ISLNK(mode):
-                raise ManifestError(f"{before}{name} is a link; a release holds files")
-            if not stat.S_ISREG(mode):  # a pipe would be read without end
-                raise ManifestError(f"{before}{name} is no file; a release holds files")
-            if before + name != MANIFEST:
-                yield before + name
-        for name in folders:
-            if os.path.islink(f"{folder}/{name}"):  # noqa: PTH114
-                raise ManifestError(f"{before}{name} is a link; a release holds files")
+    coming = [(os.fspath(root), "")]
+    while coming:
+        folder, before = coming.pop()
+        within = []
+        # What the folder itself says of each: asking for it would take longer than all the rest.
+        for entry in _listed(folder):
+            name = before + entry.name
+            if entry.is_symlink():
+                raise ManifestError(f"{name} is a link; a release holds files")
+            if entry.is_dir(follow_symlinks=False):
+                within.append((entry.path, f"{name}/"))
+            elif not entry.is_file(follow_symlinks=False):  # a pipe would be read without end
+                raise ManifestError(f"{name} is no file; a release holds files")
+            elif name != MANIFEST:
+                yield name
+        coming += reversed(within)
+
+
+def _listed(folder: str) -> list[os.DirEntry[str]]:
+    """What lies in a folder, in order; nothing where it is gone."""
+    try:
+        with os.scandir(folder) as listed:
+            return sorted(listed, key=attrgetter("name"))
+    except OSError:
+        return []
 
 
 def other_files(root: Path) -> Iterator[str]:
@@ -272,7 +284,7 @@ def _json(text: str) -> Any:
 
 def is_inside(file: str) -> bool:
     """Whether a name is that of a file within the release, written in one way only, without characters that are unseen."""
-    return (
+    return (_PLAIN.fullmatch(file) is not None and len(file) <= LONGEST_PATH) or (
         bool(file)
         and not file.startswith("/")
         and all(part not in ("", ".", "..") for part in file.split("/"))
@@ -283,17 +295,21 @@ def is_inside(file: str) -> bool:
     )
 
 
+_PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}(?:/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99})*")
+"""Nearly every name, told at once."""
+
+
 def differences(root: Path) -> Iterator[str]:
     """How the files of `root` differ from what its manifest says, in words; nothing where they agree."""
     expected = 0
+    within = os.fspath(root)
     try:
-        listed = ((entry.file, entry.sha256) for entry in read_pages(root))
-        for name, sha256 in (*read_files(root).items(),):
+        for name, sha256 in read_files(root).items():
             expected += 1
-            yield from _difference(root, name, sha256)
-        for name, sha256 in listed:
+            yield from _difference(within, name, sha256)
+        for entry in read_pages(root):
             expected += 1
-            yield from _difference(root, name, sha256)
+            yield from _difference(within, entry.file, entry.sha256)
         found = sum(1 for _ in all_files(root))
         if found > expected:
             names = {entry.file for entry in read_pages(root)} | set(read_files(root))
@@ -302,9 +318,9 @@ def differences(root: Path) -> Iterator[str]:
         yield str(error)
 
 
-def _difference(root: Path, name: str, sha256: str) -> Iterator[str]:
+def _difference(root: str, name: str, sha256: str) -> Iterator[str]:
     try:
-        found = sha256_of(root / name)
+        found = sha256_of(f"{root}/{name}")
     except OSError as error:
         yield f"{name} cannot be read: {error.strerror}"
         return
@@ -312,14 +328,18 @@ def _difference(root: Path, name: str, sha256: str) -> Iterator[str]:
         yield f"{name} is not as the manifest says: its hash is {found[:12]}…, not {sha256[:12]}…"
 
 
-def sha256_of(path: Path) -> str:
-    """The hash of a file's bytes."""
-    with path.open("rb") as file:
-        made = hashlib.sha256(file.read(_AT_ONCE))
-        while part := file.read(_AT_ONCE):
+def sha256_of(path: Path | str) -> str:
+    """The hash of a file's bytes. A build asks for those of each page several times, so nothing is made but that."""
+    file = os.open(path, os.O_RDONLY | _AS_IT_IS)
+    try:
+        made = hashlib.sha256(os.read(file, _AT_ONCE))
+        while part := os.read(file, _AT_ONCE):
             made.update(part)
         return made.hexdigest()
+    finally:
+        os.close(file)
 
 
-_AT_ONCE = 1024 * 1024
+_AS_IT_IS = getattr(os, "O_BINARY", 0)
+_AT_ONCE = 128 * 1024
 """Bytes. Nearly every file of a release is smaller, and is read by one call."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from locpipe import carried, release_files
@@ -31,7 +32,7 @@ from locpipe.staging import staging
 from locpipe.unchanged import inputs_of, remember
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -107,32 +108,33 @@ def make_release(
     Pages of which nothing changed are carried over from the release before; where many are to be made, all are, by
     several processes.
     """
-    maker = PageMaker(reading, selection, today)
-    made_of, before = carried.Inputs(reading, maker), carried.read(reading.root)
-    specs = [(spec, made_of.of(spec)) for spec in selection.specs(maker.project)]
-    changed = sum(not before.has(spec, inputs) for spec, inputs in specs)
-    if suited(changed) > 1:
-        verdicts: list[PageVerdict] | Verdicts = make_pages(reading, selection, today, stage, len(specs), progress)
+    maker, before = PageMaker(reading, selection, today), carried.read(reading.root)
+    specs = list(selection.specs(maker.project))
+    made_of = carried.Inputs(maker)
+    # Where nothing can be carried over and others make the pages, they find out of what.
+    inputs = [made_of.of(spec) for spec in specs] if before.pages or suited(len(specs)) == 1 else [""] * len(specs)
+    verdicts: list[PageVerdict] | Verdicts
+    if suited(sum(not before.has(digest) for digest in inputs)) > 1:
+        verdicts = make_pages(reading, selection, today, stage, len(specs), progress)
+        carried.note(stage.work, verdicts.lines())
     else:
         verdicts = []
-        for spec, inputs in specs:
-            verdicts.append(before.take(spec, inputs, stage.site) or maker.make_page(spec, stage.site))
+        for spec, digest in zip(specs, inputs, strict=True):
+            verdicts.append(before.take(spec, digest, stage.site) or maker.make_page(spec, stage.site))
             progress(len(verdicts), len(specs))
         maker.keep_verdicts()
-    carried.note(stage.work, zip((inputs for _, inputs in specs), verdicts, strict=True))
+        carried.note(stage.work, map(carried.line, inputs, verdicts))
     finish_release(maker, selection, stage.site, verdicts)
     return verdicts
 
 
 def finish_release(maker: PageMaker, selection: Selection, site: Path, verdicts: Iterable[PageVerdict]) -> None:
-    """What a release holds beside its pages, which are made: assets, what hosts and search engines read, the manifest.
-
-    `verdicts` are gone through more than once, so they are no iterator.
-    """
+    """What a release holds beside its pages, which are made: assets, what hosts and search engines read, the manifest."""
+    entries = [verdict.entry for verdict in verdicts]
     release_files.write(maker.project, maker.renderer, maker.assets, list(selection.specs(maker.project)), site)
     claim = next((maker.claim(spec) for spec in selection.specs(maker.project)), None)
-    write_report(site, maker.basis, verdicts, claim)
-    write_manifest(site, (verdict.entry for verdict in verdicts), is_partial=selection.is_partial)
+    write_report(site, maker.basis, entries, claim)
+    write_manifest(site, entries, is_partial=selection.is_partial)
 
 
 def has_safe_addresses(findings: Iterable[Finding]) -> bool:
@@ -156,24 +158,28 @@ def judge_release(
     """
     basis = basis_of(project, today)
     assets = read_assets()
-    found = [*findings, *_too_alike(verdicts, stage.site)]
+    sketches: dict[str, list[tuple[str, Sketch]]] = {}
     claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
     return judge(
         stage.site,
         claims,
-        verdicts,
+        _noting(sketches, verdicts),
         basis,
-        findings=found,
+        findings=chain(findings, _too_alike(sketches, stage.site)),
         published=addresses(published) if published else (),
         is_partial=selection.is_partial,
     )
 
 
-def _too_alike(verdicts: Iterable[PageVerdict], site: Path) -> Iterator[Finding]:
-    """The pages of places that repeat another's."""
-    by_locale: dict[str, list[tuple[str, Sketch]]] = {}
+def _noting(sketches: dict[str, list[tuple[str, Sketch]]], verdicts: Iterable[PageVerdict]) -> Iterator[PageVerdict]:
+    """The verdicts, while the sketches of pages are noted by their locale."""
     for verdict in verdicts:
         if verdict.sketch.keys:
-            by_locale.setdefault(verdict.entry.locale or "", []).append((verdict.entry.file, verdict.sketch))
-    for locale, pages in by_locale.items():
+            sketches.setdefault(verdict.entry.locale or "", []).append((verdict.entry.file, verdict.sketch))
+        yield verdict
+
+
+def _too_alike(sketches: Mapping[str, list[tuple[str, Sketch]]], site: Path) -> Iterator[Finding]:
+    """The pages of places that repeat another's, once the sketches of all are noted."""
+    for locale, pages in sketches.items():
         yield from page_too_alike.judge(pages, lambda file: (site / file).read_bytes(), locale)

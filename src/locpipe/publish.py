@@ -1,7 +1,7 @@
 """Publishing an approved release: a folder is replaced in one step, or stays as it was.
 
 A release is first kept, complete and read-only, in `.locpipe/releases/<id>`. A second tree of the same files (hard
-links, or copies on another disk) is made beside the target, hashed once more, and then trades places with it.
+links, or copies on another disk) is made beside the target, hashed as it lies there, and then trades places with it.
 Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-one-step-publishing.md says why.
 """
 
@@ -31,7 +31,7 @@ from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, re
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
@@ -59,10 +59,11 @@ def publish_local(
         with lock(state), lock(out.parent):
             _clear_leftovers(state, out)
             _refuse(approved, out, state, allow_partial=allow_partial)
-            kept = _keep(approved, state)
+            coming = _beside(out, "coming")
+            kept = _keep(approved, state, coming)
             # Before readers see it, so that nothing is ever seen that the journal does not know.
             _note(state, approved, out)
-            _put(kept, out)
+            _put(coming, out)
             with suppress(OSError):  # what is left costs only room, and the next run clears it
                 _clear_leftovers(state, out)
                 _forget_old(state, kept)
@@ -116,23 +117,30 @@ def _head_of(out: Path) -> ManifestHead | None:
         raise PublishError(f"{out} is not empty and not a release: {error}", fix) from None
 
 
-def _keep(approved: ApprovedRelease, state: Path) -> Path:
-    """Move the staged files to the releases that are kept, read-only; an identical one that is sound stays as it is."""
+def _keep(approved: ApprovedRelease, state: Path, served: Path) -> Path:
+    """Move the staged files to the releases that are kept, read-only, with a second tree of them at `served`.
+
+    An identical one that is kept and sound stays as it is. What is proved is the second tree: the same files, or copies
+    of them on another disk.
+    """
     kept = state / "releases" / approved.release
     if kept.is_dir() and sha256_of(kept / MANIFEST) == approved.manifest_sha256 and not any(differences(kept)):
         os.utime(kept)
+        _copy_tree(kept, [*all_files(kept), MANIFEST], served)
+        _prove(served, approved)
         return kept
-    _prove(approved.root)
     coming = state / "releases" / f".coming-{approved.release}"
     # The staged folder may lie on another disk; a copy then does what a rename cannot.
     try:
         approved.root.rename(coming)
     except OSError:
         shutil.copytree(approved.root, coming)
-    for name in all_files(coming):
+    names = [*all_files(coming), MANIFEST]
+    for name in names:
         os.chmod(f"{coming}/{name}", 0o444)  # noqa: PTH101 - called for each of thousands
-    (coming / MANIFEST).chmod(0o444)
     os.utime(coming)
+    _copy_tree(coming, names, served)
+    _prove(served, approved)
     sync_file_system(coming)
     if kept.exists():
         # The same id with other bytes: it was damaged, and nothing serves from it.
@@ -143,17 +151,17 @@ def _keep(approved: ApprovedRelease, state: Path) -> Path:
     return kept
 
 
-def _prove(folder: Path) -> None:
-    wrong = next(differences(folder), None)
+def _prove(folder: Path, approved: ApprovedRelease) -> None:
+    """Raise PublishError, and remove the folder, where its files are not those that were approved."""
+    is_listed = sha256_of(folder / MANIFEST) == approved.manifest_sha256
+    wrong = next(differences(folder), None) if is_listed else f"{MANIFEST} was changed"
     if wrong is not None:
+        remove_tree(folder)
         raise PublishError(f"the files are not those that were approved: {wrong}", "Build again.")
 
 
-def _put(kept: Path, out: Path) -> None:
-    """Let `out` be a tree of the files of a kept release, in one step."""
-    coming = _beside(out, "coming")
-    _copy_tree(kept, coming)
-    _prove(coming)
+def _put(coming: Path, out: Path) -> None:
+    """Let `out` be the tree `coming`, in one step."""
     sync_file_system(out.parent)
     if out.is_dir() and not out.is_symlink() and not any(out.iterdir()):
         with _replacing(coming, out):
@@ -216,11 +224,11 @@ def _beside(out: Path, role: str) -> Path:
     return out.parent / f".{out.name}.locpipe-{role}"
 
 
-def _copy_tree(source: Path, target: Path) -> None:
-    """A tree of the same files: hard links where the disk is the same, else copies."""
+def _copy_tree(source: Path, names: Iterable[str], target: Path) -> None:
+    """A tree of the same files, which have these names: hard links where the disk is the same, else copies."""
     target.mkdir()
     folders = {""}
-    for name in (*all_files(source), MANIFEST):
+    for name in names:
         folder = name.rpartition("/")[0]
         if folder not in folders:
             (target / folder).mkdir(parents=True)

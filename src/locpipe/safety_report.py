@@ -8,6 +8,7 @@ same release.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -17,13 +18,12 @@ from locpipe.evidence import Evidence
 from locpipe.manifest import REPORT, REPORT_PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import TextIO
 
     from locpipe.basis import Basis
     from locpipe.checks.page import PageClaim
-    from locpipe.gate import PageVerdict
     from locpipe.manifest import PageEntry
     from locpipe.model import Approval
 
@@ -33,15 +33,49 @@ LARGEST_TABLE = 5_000
 _END = "\n]}\n"
 
 
-def write_report(site: Path, basis: Basis, verdicts: Iterable[PageVerdict], claim: PageClaim | None) -> None:
+def write_report(site: Path, basis: Basis, entries: Sequence[PageEntry], claim: PageClaim | None) -> None:
     """Write both files below `site`. `claim` is that of any page: it says what pages may load."""
-    entries = [verdict.entry for verdict in verdicts]
     evidence = Evidence.of(basis, claim, drafts={entry.locale for entry in entries if entry.locale})
+    shown = _Shown(basis)
     with (site / REPORT).open("w", encoding="utf-8", newline="\n") as file:
         file.write(evidence.head())
-        file.write(",\n".join(_line(entry, basis) for entry in entries) + _END)
+        file.write(",\n".join(_line(entry, shown.blocks(entry)) for entry in entries) + _END)
     with (site / REPORT_PAGE).open("w", encoding="utf-8", newline="\n") as file:
-        _write_page(file, evidence, basis, entries)
+        _write_page(file, evidence, shown, entries)
+
+
+@dataclass
+class _Shown:
+    """What the report says of the safety texts of a page, put into words once for all pages that show the same."""
+
+    basis: Basis
+    _blocks: dict[Hashable, str] = field(default_factory=dict)
+    _cells: dict[Hashable, list[str]] = field(default_factory=dict)
+
+    def blocks(self, entry: PageEntry) -> str:
+        """All of them, as JSON has them."""
+        if (key := self._key(entry)) not in self._blocks:
+            self._blocks[key] = json.dumps(list(self._rows(entry)), ensure_ascii=False)
+        return self._blocks[key]
+
+    def cells(self, entry: PageEntry) -> list[str]:
+        """The cells of each row of a table."""
+        if (key := self._key(entry)) not in self._cells:
+            self._cells[key] = [
+                _cells(
+                    map(
+                        escape, (row["block"], row["locale"], row["by"], row["date"], row["sha256"][:12], row["result"])
+                    )
+                )
+                for row in self._rows(entry)
+            ]
+        return self._cells[key]
+
+    def _key(self, entry: PageEntry) -> Hashable:
+        return entry.locale, *entry.safety.items()
+
+    def _rows(self, entry: PageEntry) -> Iterator[dict[str, str]]:
+        return rows(entry, self.basis)
 
 
 def rows(entry: PageEntry, basis: Basis) -> Iterator[dict[str, str]]:
@@ -60,15 +94,15 @@ def rows(entry: PageEntry, basis: Basis) -> Iterator[dict[str, str]]:
         }
 
 
-def _line(entry: PageEntry, basis: Basis) -> str:
-    shown = {"url": entry.url, "file": entry.file, "locale": entry.locale, "blocks": list(rows(entry, basis))}
-    return json.dumps(shown, ensure_ascii=False)
+def _line(entry: PageEntry, blocks: str) -> str:
+    page = json.dumps({"url": entry.url, "file": entry.file, "locale": entry.locale}, ensure_ascii=False)
+    return f'{page[:-1]}, "blocks": {blocks}}}'
 
 
 # ---- for people ------------------------------------------------------------------------------------------------------
 
 
-def _write_page(file: TextIO, evidence: Evidence, basis: Basis, entries: Sequence[PageEntry]) -> None:
+def _write_page(file: TextIO, evidence: Evidence, shown: _Shown, entries: Sequence[PageEntry]) -> None:
     sheets = "".join(f'<link rel="stylesheet" href="{escape(href)}">\n' for href in evidence.stylesheets)
     file.write(
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -81,7 +115,7 @@ def _write_page(file: TextIO, evidence: Evidence, basis: Basis, entries: Sequenc
     file.write("<h2>Approved wordings</h2>\n")
     file.writelines(_wordings(evidence.approvals))
     file.write("<h2>Pages</h2>\n")
-    file.writelines(_pages(entries, basis))
+    file.writelines(_pages(entries, shown))
     if len(entries) > LARGEST_TABLE:
         file.write(f"<p>The other {len(entries) - LARGEST_TABLE} pages are in {REPORT}.</p>\n")
     file.write("</main>\n</body>\n</html>\n")
@@ -97,15 +131,14 @@ def _wordings(approvals: Iterable[Approval]) -> Iterator[str]:
     yield _FOOT
 
 
-def _pages(entries: Iterable[PageEntry], basis: Basis) -> Iterator[str]:
+def _pages(entries: Iterable[PageEntry], shown: _Shown) -> Iterator[str]:
     yield _head("Page", "Text", "Language", "Approved by", "On", "Hash", "Result")
     for entry in islice(entries, LARGEST_TABLE):
-        listed = list(rows(entry, basis))
-        page = f'<th scope="rowgroup" rowspan="{max(len(listed), 1)}"><a href="{escape(entry.url)}">{escape(entry.url)}</a></th>'
+        listed, url = shown.cells(entry), escape(entry.url)
+        page = f'<th scope="rowgroup" rowspan="{max(len(listed), 1)}"><a href="{url}">{url}</a></th>'
         yield "<tbody>\n"
-        for number, row in enumerate(listed):
-            shown = (row["block"], row["locale"], row["by"], row["date"], row["sha256"][:12], row["result"])
-            yield f"<tr>{page if number == 0 else ''}{_cells(map(escape, shown))}</tr>\n"
+        for number, cells in enumerate(listed):
+            yield f"<tr>{page if number == 0 else ''}{cells}</tr>\n"
         if not listed:
             yield f'<tr>{page}<td colspan="6">no safety text</td></tr>\n'
         yield "</tbody>\n"

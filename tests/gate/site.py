@@ -295,7 +295,7 @@ def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
     (folder / RELEASE_FILE).write_text(redirects_text(site.redirects), encoding="utf-8")
     verdicts = [judge_page(encoded(text), claims[name], styles) for name, text in site.pages.items() if name in claims]
     basis = site.on_basis or site.basis()
-    write_report(folder, basis, verdicts, site.claims[0] if site.claims else None)
+    write_report(folder, basis, [verdict.entry for verdict in verdicts], site.claims[0] if site.claims else None)
     for spoil_report in site.on_reports:
         spoil_report(folder)
     entries = verdicts

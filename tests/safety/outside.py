@@ -245,7 +245,8 @@ class Outside:
         known = carried.read(self.root)
         site = work / "carried"
         for spec in plan(self.project, live_locales(self.project)):
-            known.take(spec, known.pages.get(spec.file, ("", ""))[0], site)
+            for inputs in known.pages:
+                known.take(spec, inputs, site)
         shutil.rmtree(site, ignore_errors=True)
 
     # ---- pages ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from locpipe.gathering import MOST_FINDINGS, Gathered
 from locpipe.model import Finding, Location, Severity
 
@@ -44,4 +46,23 @@ def test_memory_does_not_grow_with_the_pages() -> None:
     gathered = Gathered()
     for number in range(3 * MOST_FINDINGS):
         gathered.add_of_pages([found("a.html", f"{number}"), found("a.html")])
-    assert len(list(gathered)) <= 2 * MOST_FINDINGS + 1
+    assert len(list(gathered)) == MOST_FINDINGS
+
+
+def test_an_error_has_room_beside_any_number_of_warnings() -> None:
+    """Were it left out, the gate would not know of it."""
+    gathered = Gathered()
+    for number in range(3 * MOST_FINDINGS):
+        gathered.add([replace(found("a.po", f"{number}"), severity=Severity.WARNING)])
+    gathered.add_of_pages([error := replace(found("a.html"), severity=Severity.ERROR)])
+    gathered.add([other := replace(found("b.html"), severity=Severity.ERROR)])
+    assert {error, other} <= set(gathered)
+    assert not gathered.is_cut
+
+
+def test_what_closes_the_gate_is_not_forgotten_where_it_is_left_out() -> None:
+    gathered = Gathered()
+    gathered.add(found("a.html", f"{number}") for number in range(MOST_FINDINGS))
+    assert not gathered.is_cut
+    gathered.add([found("a.html", "one more")])
+    assert gathered.is_cut

@@ -158,6 +158,27 @@ def test_a_page_changed_after_approval_is_refused(tmp_path: Path) -> None:
     assert is_whole(tmp_path / "dist", first)
 
 
+@pytest.mark.parametrize("file", ["en/index.html", "style.css", MANIFEST])
+def test_a_file_changed_while_it_is_published_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    publish_local(first := approved(tmp_path), tmp_path / "dist")
+    second = approved(tmp_path, ".second { margin: 0 }")
+    real = publish._copy_tree
+
+    def altered(source: Path, names: list[str], served: Path) -> None:
+        real(source, names, served)
+        (served / file).chmod(0o644)
+        (served / file).write_text((served / file).read_text("utf-8") + " ", encoding="utf-8")
+
+    monkeypatch.setattr(publish, "_copy_tree", altered)
+    with pytest.raises(PublishError, match=f"not those that were approved: {file}"):
+        publish_local(second, tmp_path / "dist")
+    assert is_whole(tmp_path / "dist", first)
+    assert leftovers(tmp_path) == []
+    assert not (tmp_path / ".locpipe/releases" / second.release).exists()
+
+
 def test_a_manifest_changed_after_approval_is_refused(tmp_path: Path) -> None:
     release = approved(tmp_path)
     (release.root / "new.css").write_text("p {}", encoding="utf-8")

@@ -31,7 +31,7 @@ def link_broken(release: ReleaseIndex) -> Iterator[Found]:
     """
     if release.is_partial:
         return
-    for target, file, count in release.ask("select target, min(file), count(*) from links group by target"):
+    for target, file, count in release.ask("select target, file, pages from links order by target"):
         try:
             parts = urlsplit(target)
         except ValueError:

@@ -6,6 +6,7 @@ with the number of pages, and each rule is one question.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -28,15 +29,21 @@ create table claims (file text primary key, url text, kind text, condition text,
 create table verdicts (file text primary key, sha256 text, entry text);
 create table listed (file text, entry text);
 create table found (file text primary key, sha256 text);
-create table links (target text, file text);
+create table links (target text primary key, file text, pages integer);
 create table alternates (file text, tag text, path text);
 create table twice (what text, name text);
 create table lacking (file text, message text);
 create table published (url text primary key);
-create index links_target on links (target);
 create index claims_url on claims (url);
 create index alternates_file on alternates (file);
 """
+
+_ADD_LINK = """
+insert into links values (?, ?, ?)
+on conflict (target) do update set file = min(file, excluded.file), pages = pages + excluded.pages
+"""
+_LINKS_AT_ONCE = 10_000
+"""Links that are counted in memory before they are put down."""
 
 WHOLE = Location("manifest.json")
 
@@ -55,6 +62,7 @@ class ReleaseIndex:
         self.broken_manifest = ""
         self.broken_published = ""
         self.wrong_files: list[tuple[str, str]] = []
+        self._links: dict[str, list[Any]] = {}
         # An empty name makes a temporary database, which spills to disk by itself.
         self.database = sqlite3.connect("")
         self.database.executescript(_TABLES)
@@ -92,9 +100,23 @@ class ReleaseIndex:
         """Add a page that was judged."""
         if not self._insert("insert into verdicts values (?, ?, ?)", (entry.file, entry.sha256, entry.as_json())):
             self.database.execute("insert into twice values ('verdict', ?)", (entry.file,))
-        self.database.executemany("insert into links values (?, ?)", ((link, entry.file) for link in links))
-        rows = ((entry.file, tag, url.removeprefix(self.base_url)) for tag, url in alternates)
+        rows = [(entry.file, tag, url.removeprefix(self.base_url)) for tag, url in alternates]
         self.database.executemany("insert into alternates values (?, ?, ?)", rows)
+        for link in links:
+            if link in self._links:
+                found = self._links[link]
+                found[0] = min(found[0], entry.file)
+                found[1] += 1
+            else:
+                self._links[link] = [entry.file, 1]
+        if len(self._links) > _LINKS_AT_ONCE:
+            self._put_links()
+
+    def _put_links(self) -> None:
+        """Put the links that were counted into the database. Most stand on many pages."""
+        rows = [(target, file, pages) for target, (file, pages) in self._links.items()]
+        self.database.executemany(_ADD_LINK, rows)
+        self._links.clear()
 
     def _insert(self, statement: str, row: tuple[str, ...]) -> bool:
         try:
@@ -105,6 +127,8 @@ class ReleaseIndex:
 
     def read_release(self) -> None:
         """Read the manifest and hash every file of the release."""
+        self._put_links()
+        within = os.fspath(self.root)
         try:
             read_head(self.root)
             listed = ((entry.file, entry.as_json()) for entry in read_pages(self.root))
@@ -115,7 +139,7 @@ class ReleaseIndex:
             others = {}
         try:
             for name in all_files(self.root):
-                sha256 = sha256_of(self.root / name)
+                sha256 = sha256_of(f"{within}/{name}")
                 if is_page(name):
                     self.database.execute("insert into found values (?, ?)", (name, sha256))
                 elif others.pop(name, None) != sha256:
