@@ -19,9 +19,10 @@ from prefect.states import Failed
 
 from locpipe.basis import Basis
 from locpipe.changes import Changes, Reason
+from locpipe.findings import Finding
 from locpipe.gate import ApprovedRelease
 from locpipe.manifest import PageEntry
-from locpipe.model import Finding, Project
+from locpipe.model import Project
 from locpipe.plan import PageSpec
 from locpipe.reading import Reading
 from locpipe.report import as_record, causes_and_gaps, summary, told_of

@@ -30,9 +30,9 @@ from locpipe import carried, pipeline
 from locpipe.chunks import ChunkError, Verdicts
 from locpipe.comparison import changes_between
 from locpipe.disk import PublishError
+from locpipe.findings import Finding
 from locpipe.gate import ApprovedRelease, GateClosed, PageVerdict
 from locpipe.manifest import MANIFEST
-from locpipe.model import Finding
 from locpipe.pages import basis_of
 from locpipe.pipeline import Selection
 from locpipe.publish import publish_local

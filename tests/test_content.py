@@ -25,7 +25,8 @@ from tests.verbs import REPOSITORY
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from locpipe.model import Entry, Fact, Project
+    from locpipe.messages import Entry
+    from locpipe.model import Fact, Project
     from locpipe.reading import Reading
 
 SOURCE, FRENCH = "en_CA", "fr_CA"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-    from locpipe.model import Catalog, Entry
+    from locpipe.messages import Catalog, Entry
 
 SERVICE = "phone: 613-555-0152"
 CHECKED = "dated: 2026\n  checked: 2026-10-12"

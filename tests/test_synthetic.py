@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.synthetic import TODAY, make
 from locpipe import pipeline
-from locpipe.model import Severity
+from locpipe.findings import Severity
 from tests.verbs import tree
 
 if TYPE_CHECKING:

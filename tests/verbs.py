@@ -20,8 +20,8 @@ from locpipe.sync import sync
 if TYPE_CHECKING:
     from click.testing import Result
 
+    from locpipe.findings import Finding
     from locpipe.gate import ApprovedRelease, GateClosed
-    from locpipe.model import Finding
 
 REPOSITORY = Path(__file__).parents[1]
 SAMPLE = Path(__file__).parent / "sample"

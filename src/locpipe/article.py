@@ -11,18 +11,16 @@ from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
+from locpipe.findings import Finding, Location, Severity
 from locpipe.model import (
     Block,
     BlockKind,
     Condition,
     ConditionFile,
     Fact,
-    Finding,
-    Location,
     OutlineEntry,
     PageKind,
     Section,
-    Severity,
     Source,
     Text,
 )

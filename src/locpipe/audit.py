@@ -20,10 +20,11 @@ from locpipe.checks.likeness import Sketch, page_too_alike, sketch_of
 from locpipe.checks.policy import crisis_number_ageing
 from locpipe.checks.records import items, urls
 from locpipe.disk import PublishError
+from locpipe.findings import Location, Severity
 from locpipe.inspection import checked
 from locpipe.link_answers import LinkState, LinksUnavailableError, ask
 from locpipe.manifest import ManifestError, read_pages
-from locpipe.model import ApprovedNumber, Line, Location, PageKind, Phone, Prices, Severity, Source, Sourced
+from locpipe.model import ApprovedNumber, Line, PageKind, Phone, Prices, Source, Sourced
 from locpipe.reading import read
 from locpipe.releases import newest_release
 from locpipe.served import verify
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from locpipe.findings import Finding
     from locpipe.link_answers import Manners
-    from locpipe.model import Finding, Project, Site
+    from locpipe.model import Project, Site
     from locpipe.reading import Reading
     from locpipe.status import Status
 

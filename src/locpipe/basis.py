@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from locpipe.model import Approval, Finding, PageKind, Redirect, SafetyPolicy, Site
+    from locpipe.findings import Finding
+    from locpipe.model import Approval, PageKind, Redirect, SafetyPolicy, Site
 
 
 @dataclass(frozen=True, kw_only=True)

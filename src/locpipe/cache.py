@@ -17,7 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from locpipe.model import Catalog, Entry, Finding, Location, Message, Severity
+from locpipe.findings import Finding, Location, Severity
+from locpipe.messages import Catalog, Entry, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

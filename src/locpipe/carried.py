@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from locpipe.model import City, Entry
+    from locpipe.messages import Entry
+    from locpipe.model import City
     from locpipe.pages import PageMaker
     from locpipe.plan import PageSpec
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.findings import Finding, Location, Severity
 from locpipe.header import check_header
-from locpipe.model import Catalog, Entry, Finding, Location, Severity
+from locpipe.messages import Catalog, Entry
 from locpipe.plurals import form_count
 from locpipe.po import Kind, scan
 from locpipe.source import LONGEST_TEXT, SourceError, read_text

@@ -18,7 +18,7 @@ from locpipe.source import SourceError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from locpipe.model import Catalog, Entry
+    from locpipe.messages import Catalog, Entry
     from locpipe.po import RawEntry
 
 _TRANSLATION = ("msgstr", "#~ msgstr", "#~msgstr")

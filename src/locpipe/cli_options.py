@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 FINE, FOUND, WRONG_USE = 0, 1, 2
 """Exit status: nothing that closes the gate; findings of ERROR or worse; the command was used wrongly."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from locpipe.changes import Changes, Reason
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
     from locpipe.served import Verified
 
 _BY = click.option("--by", help="Who does it, for the journal. Default: your name on this system.")

@@ -20,7 +20,8 @@ from slugify import slugify
 from locpipe.checks.records import is_address, is_phone_number
 from locpipe.checks.sources import judge_sources
 from locpipe.data import parse_yaml, typed
-from locpipe.model import CityFile, Finding, Severity
+from locpipe.findings import Finding, Severity
+from locpipe.model import CityFile
 from locpipe.places import FOLDER
 from locpipe.project import read_project
 from locpipe.source import SourceError, read_text

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.source import (
     DEEPEST,
     LONGEST_TEXT,

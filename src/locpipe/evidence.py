@@ -12,19 +12,9 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from locpipe.findings import Location
 from locpipe.manifest import REPORT
-from locpipe.model import (
-    AgeLimits,
-    Approval,
-    Location,
-    Record,
-    SafetyPolicy,
-    Site,
-    SiteLocale,
-    Switches,
-    Text,
-    Waiver,
-)
+from locpipe.model import AgeLimits, Approval, Record, SafetyPolicy, Site, SiteLocale, Switches, Text, Waiver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

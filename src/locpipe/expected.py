@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from locpipe import journal
 from locpipe.approvals import Standing, in_force, standing
+from locpipe.findings import Finding, Location, Severity
 from locpipe.manifest import MANIFEST, REPORT
-from locpipe.model import Finding, Location, Severity
 from locpipe.project import read_approvals, read_site
 from locpipe.staging import STATE
 

@@ -15,16 +15,15 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from locpipe.article import parse_markdown, read_condition
+from locpipe.findings import Location
+from locpipe.messages import SAFETY_DOMAIN, Message
 from locpipe.model import (
-    SAFETY_DOMAIN,
     City,
     Clinic,
     Condition,
     Country,
     Effect,
     Line,
-    Location,
-    Message,
     Outline,
     PageKind,
     Payer,

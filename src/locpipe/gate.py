@@ -28,9 +28,10 @@ from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
 from locpipe.evidence import Evidence
+from locpipe.findings import Finding, Location, Severity
 from locpipe.gathering import Gathered
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
-from locpipe.model import Finding, Location, PageKind, Severity
+from locpipe.model import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 MOST_FINDINGS = 5_000
 """Of one severity. Beyond it they are left out: nobody reads them, and memory must not grow with the pages."""

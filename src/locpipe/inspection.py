@@ -16,8 +16,9 @@ from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
+from locpipe.findings import Finding, Location, Severity
 from locpipe.languages import language
-from locpipe.model import SAFETY_DOMAIN, Finding, Location, Severity
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.plan import address_problems, outline_problems
 from locpipe.source import attempt, largest
 from locpipe.sync import sync
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
     from locpipe.checks.catalogs import Volume
     from locpipe.checks.verdicts import Verdicts
-    from locpipe.model import Catalog, Message, Project
+    from locpipe.messages import Catalog, Message
+    from locpipe.model import Project
     from locpipe.plan import Selection
     from locpipe.reading import Reading
 

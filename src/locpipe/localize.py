@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from locpipe.maps import Drawing
-    from locpipe.model import Catalog, Localized, Payer, SiteLocale
+    from locpipe.messages import Catalog
+    from locpipe.model import Localized, Payer, SiteLocale
 
 
 @dataclass(frozen=True, slots=True)

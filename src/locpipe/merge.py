@@ -21,7 +21,7 @@ from locpipe.minor import can_be_minor
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from locpipe.model import Entry, Message
+    from locpipe.messages import Entry, Message
 
 LIKE = 0.65
 """Share of its words that a message must have kept, in order, to count as the same message edited."""

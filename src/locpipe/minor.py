@@ -14,7 +14,7 @@ from locpipe.languages import language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from locpipe.model import Entry, Message
+    from locpipe.messages import Entry, Message
 
 CHARACTERS = 6
 SHARE = 0.1

@@ -1,7 +1,7 @@
-"""The vocabulary: frozen dataclasses in the words of gettext and of the web.
+"""The vocabulary of the sources: frozen dataclasses in the words of the web. That of catalogs is `locpipe.messages`.
 
-Only the standard library is imported here, so that every other module can rely on these names. Each piece that
-comes from a file knows its place in it (`Location`), so that any rule can say where to mend.
+Nothing but `locpipe.findings` and the standard library is imported here, so that every other module can rely on these
+names. Each piece that comes from a file knows its place in it (`Location`), so that any rule can say where to mend.
 """
 
 from __future__ import annotations
@@ -10,59 +10,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+from locpipe.findings import NOWHERE, Finding, Location, Severity  # noqa: F401 (two are named here for a while yet)
+from locpipe.messages import SAFETY_DOMAIN, Entry, Message  # noqa: F401 (the same)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-# ---- where, and what is wrong ---------------------------------------------------------------------------------------
-
-
-SAFETY_DOMAIN = "safety"
-"""The catalog of the safety texts."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
-    """A line of a file. `file` is relative to the project, with forward slashes; `line` counts from 1, 0 is the file."""
-
-    file: str
-    line: int = 0
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
-
-
-class Severity(IntEnum):
-    """What follows from a finding: from ERROR on the gate stays closed; a BLOCKER cannot be waived."""
-
-    NOTE = 1
-    WARNING = 2
-    ERROR = 3
-    BLOCKER = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a rule reports: what is wrong, with the values; where; and how to mend it."""
-
-    rule: str
-    severity: Severity
-    location: Location
-    message: str
-    fix: str
-    locale: str = ""
-    domain: str = ""
-    context: str = ""
-    msgid: str = ""
-    cause: str = ""
-    """What several findings have in common where their messages differ, so that they can be said as one."""
-
-    def sort_key(self) -> tuple[str, int, int, str, str]:
-        """Order of reports: by file and line, the gravest first, then by rule and message."""
-        return (self.location.file, self.location.line, -self.severity, self.rule, self.message)
 
 
 # ---- texts and the blocks they stand in -----------------------------------------------------------------------------
@@ -443,7 +398,7 @@ class OutlineEntry(Record):
     section: str
     provinces: tuple[str, ...] = ()
     where: str = ""
-    location: Location = Location("")
+    location: Location = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -459,7 +414,7 @@ class Source(Record):
     url: str
     language: str = "en"
     checked: Day
-    location: Location = Location("")
+    location: Location = NOWHERE
 
     @property
     def named(self) -> str:
@@ -485,7 +440,7 @@ class Fact(Record):
     sources: tuple[str, ...] = ()
     attribution: str = ""
     qualifier: str = ""
-    location: Location = Location("")
+    location: Location = NOWHERE
 
 
 class EffectScale(StrEnum):
@@ -607,7 +562,7 @@ class ApprovedNumber(Record):
     publisher: str
     publisher_language: str = "en"
     checked: Day
-    location: Location = Location("")
+    location: Location = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -616,7 +571,7 @@ class SafetyPolicy(Record):
 
     blocks: tuple[BlockPolicy, ...]
     numbers: tuple[ApprovedNumber, ...]
-    location: Location = Location("")
+    location: Location = NOWHERE
 
     def required(self, kind: PageKind, province: str = "", added: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The blocks that a page must show, in order. `added` are those that its condition asks for."""
@@ -645,75 +600,7 @@ class Approval(Record):
     reason: str = ""
     provinces: tuple[str, ...] = ()
     """The provinces on whose pages the wording was approved to stand; none: in all of them."""
-    location: Location = Location("")
-
-
-# ---- catalogs -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """A message of a template: what the sources ask translators for."""
-
-    context: str
-    msgid: str
-    plural: str = ""
-    comments: tuple[str, ...] = ()
-    references: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    carried: bool = False
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What identifies the message within its domain."""
-        return (self.context, self.msgid)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An entry of a catalog. `line` is that of its msgid. `plurals` are the forms by number where it has any."""
-
-    context: str
-    msgid: str
-    msgstr: str
-    line: int
-    plural: str = ""
-    plurals: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    comments: tuple[str, ...] = ()
-    extracted: tuple[str, ...] = ()
-    references: tuple[str, ...] = ()
-    previous_msgid: str = ""
-    obsolete: bool = False
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What identifies the message within its domain."""
-        return (self.context, self.msgid)
-
-    @property
-    def is_fuzzy(self) -> bool:
-        """Whether the translation waits for a person."""
-        return "fuzzy" in self.flags
-
-    @property
-    def is_translated(self) -> bool:
-        """Whether every form has text and none waits for a person."""
-        forms = self.plurals or (self.msgstr,)
-        return not self.is_fuzzy and not self.obsolete and all(form.strip() for form in forms)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalog:
-    """The catalog of one domain in one locale, as it stands in its file."""
-
-    locale: str
-    domain: str
-    file: str
-    header: Mapping[str, str]
-    entries: tuple[Entry, ...]
-    by_key: Mapping[tuple[str, str], Entry] = field(repr=False)
-    """The entries that are not obsolete."""
+    location: Location = NOWHERE
 
 
 # ---- the project ----------------------------------------------------------------------------------------------------
@@ -780,7 +667,7 @@ class Waiver(Record):
     file: str
     reason: str
     until: Day
-    location: Location = Location("")
+    location: Location = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -790,7 +677,7 @@ class Redirect(Record):
     url: str
     to: str = ""
     reason: str = ""
-    location: Location = Location("")
+    location: Location = NOWHERE
 
     @property
     def is_gone(self) -> bool:
@@ -814,7 +701,7 @@ class Site(Record):
     publishing: Publishing = Publishing()
     audit: AuditLimits = AuditLimits()
     waivers: tuple[Waiver, ...] = ()
-    location: Location = Location("")
+    location: Location = NOWHERE
 
     def switches_for(self, province: str) -> Switches:
         """The switches that hold in a province, the site's own where it states none."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from locpipe.merge import Match
-    from locpipe.model import Entry
+    from locpipe.messages import Entry
 
     Key = tuple[str, str]
 

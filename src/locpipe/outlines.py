@@ -10,7 +10,8 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
-from locpipe.model import Location, Outline, OutlineKind, Point, Ring
+from locpipe.findings import Location
+from locpipe.model import Outline, OutlineKind, Point, Ring
 from locpipe.source import SourceError, kept_by_file, read_text
 
 if TYPE_CHECKING:

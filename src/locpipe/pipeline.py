@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 
     from locpipe.checks.likeness import Sketch
     from locpipe.chunks import Verdicts
+    from locpipe.findings import Finding
     from locpipe.gate import ApprovedRelease, PageVerdict
-    from locpipe.model import Finding, Project
+    from locpipe.model import Project
     from locpipe.staging import Stage
 
 UNSAFE_ADDRESSES = frozenset((slug_malformed.id, "slug-missing", "address-duplicated"))

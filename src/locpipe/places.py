@@ -9,19 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from locpipe.findings import Finding, Location
 from locpipe.languages import language
-from locpipe.model import (
-    City,
-    CityFile,
-    Country,
-    CountryFile,
-    Finding,
-    Location,
-    Payer,
-    Province,
-    ProvinceFile,
-    Text,
-)
+from locpipe.model import City, CityFile, Country, CountryFile, Payer, Province, ProvinceFile, Text
 from locpipe.outlines import read_outlines
 from locpipe.source import SourceError, attempt, kept_by_file, leading_nowhere, read_text
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from locpipe.findings import Finding, Location, Severity
 from locpipe.localize import Atlas, has_clinic
-from locpipe.model import City, Finding, Location, PageKind, Province, Severity
+from locpipe.model import City, PageKind, Province
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

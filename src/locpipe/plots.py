@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from locpipe.model import EffectScale, Finding, Severity
+from locpipe.findings import Finding, Severity
+from locpipe.model import EffectScale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,19 +11,17 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from locpipe.article import read_condition, read_markdown
+from locpipe.findings import Finding, Location, Severity
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.model import (
-    SAFETY_DOMAIN,
     Approval,
     ApprovedNumber,
     BlockPolicy,
     Condition,
-    Finding,
-    Location,
     Project,
     Provider,
     SafetyPolicy,
     Section,
-    Severity,
     Site,
     Switches,
     Waiver,

@@ -13,9 +13,10 @@ from locpipe.checks.page import PageClaim
 from locpipe.checks.release import RULES_OF_RELEASES
 from locpipe.checks.styles import Stylesheets
 from locpipe.evidence import EvidenceError, read_evidence
+from locpipe.findings import Finding, Location, Severity
 from locpipe.gate import RULES_OF_PAGES, GateClosed, judge, judge_page
 from locpipe.manifest import MANIFEST, ManifestError, content_id, read_files, read_head, read_pages
-from locpipe.model import Finding, Location, PageKind, Redirect, Severity
+from locpipe.model import PageKind, Redirect
 from locpipe.redirects import GONE, RELEASE_FILE, parse_redirects
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from locpipe import extract
 from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.catalog_changes import parse_again
-from locpipe.model import SAFETY_DOMAIN
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from locpipe.model import Catalog, Finding, Message, Project
+    from locpipe.findings import Finding
+    from locpipe.messages import Catalog, Message
+    from locpipe.model import Project
 
 
 @dataclass(frozen=True, kw_only=True)

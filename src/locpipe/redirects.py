@@ -10,7 +10,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from locpipe.model import Finding, Redirect, Severity
+from locpipe.findings import Finding, Severity
 from locpipe.source import SourceError, kept_by_file, read_text
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.data import Document
+    from locpipe.model import Redirect
 
 REDIRECTS_FILE = "content/redirects.yaml"
 RELEASE_FILE = "_redirects"
@@ -72,6 +73,8 @@ def _parse(text: str, *, file: str) -> tuple[Redirect, ...]:
 
 
 def _redirect(stated: Mapping[str, str], document: Document, index: int) -> Redirect:
+    from locpipe.model import Redirect  # nor the vocabulary of the sources
+
     location = document.location_of(index)
     if "gone" in stated:
         return Redirect(url=str(stated["gone"]), reason=str(stated["reason"]), location=location)

@@ -21,7 +21,8 @@ from locpipe.cache import own_folder
 from locpipe.languages import formats
 from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
-from locpipe.model import SAFETY_DOMAIN, BlockKind, PageKind, Text, Titles
+from locpipe.messages import SAFETY_DOMAIN
+from locpipe.model import BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import Subject, common, common_but_for_values, is_data_section, view
 from locpipe.slots import Slotted

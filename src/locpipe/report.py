@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import category
 from urllib.parse import quote
 
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from locpipe.checks.rule import Rule
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 FORMATS = ("text", "json", "github", "sarif")
 

@@ -16,7 +16,8 @@ from zoneinfo import available_timezones
 from slugify import slugify
 
 from locpipe.data import parse_yaml, read_yaml, typed
-from locpipe.model import SAFETY_DOMAIN, CityFile, PageKind, ProvinceFile
+from locpipe.messages import SAFETY_DOMAIN
+from locpipe.model import CityFile, PageKind, ProvinceFile
 from locpipe.new_files import WrongUse, create, filled, fit_id, fit_name, fit_slug, lines
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.places import FOLDER, PROVINCE_FILE, regular_forms
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Finding, Localized, SafetyPolicy, Site
+    from locpipe.findings import Finding
+    from locpipe.model import Localized, SafetyPolicy, Site
 
 GLOSSARY = "source,target,do_not_translate,note\n"
 

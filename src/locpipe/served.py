@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from locpipe.evidence import Evidence
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 HEADERS_FILE = "_headers"
 FOR_THE_HOST = frozenset((HEADERS_FILE, RELEASE_FILE))

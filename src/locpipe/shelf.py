@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import model
 from locpipe.cache import FOLDER, code_digest, digest_of, put_text
-from locpipe.model import Location, Text
+from locpipe.findings import Location
+from locpipe.model import Text
 
 if TYPE_CHECKING:
     from pathlib import Path

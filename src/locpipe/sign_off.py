@@ -15,8 +15,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.approvals import Wording, appended, difference, in_force, wording_of_element
 from locpipe.catalog import read_catalog
+from locpipe.findings import Location
 from locpipe.localize import Localizer
-from locpipe.model import SAFETY_DOMAIN, Approval, Location
+from locpipe.messages import SAFETY_DOMAIN
+from locpipe.model import Approval
 from locpipe.project import APPROVALS_FILE, read_approvals, read_policy, read_safety, read_site
 from locpipe.render import safety_fragment
 from locpipe.source import SourceError, read_text
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Catalog, Section, Site
+    from locpipe.messages import Catalog
+    from locpipe.model import Section, Site
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,13 +9,13 @@ from locpipe.catalog import parse_catalog
 from locpipe.checks.terms import GLOSSARY, Glossary, parse_glossary
 from locpipe.checks.translations import judge_catalog
 from locpipe.languages import language
-from locpipe.model import SAFETY_DOMAIN
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.source import attempt, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 USUAL_SOURCE = "en"
 """The language of msgids in a catalog that belongs to no project: gettext's custom."""

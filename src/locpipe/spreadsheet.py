@@ -11,7 +11,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.source import LARGEST_FILE, SourceError, odd_character
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from locpipe.approvals import difference, in_force, why_unapproved
-from locpipe.model import SAFETY_DOMAIN, Severity
+from locpipe.findings import Severity
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.sign_off import wording_now
 from locpipe.source import SourceError
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from locpipe.model import Approval, Catalog, Finding, Message, Project, Section
+    from locpipe.findings import Finding
+    from locpipe.messages import Catalog, Message
+    from locpipe.model import Approval, Project, Section
     from locpipe.pipeline import Reading
 
 SEVERITIES = tuple(severity.name.lower() for severity in sorted(Severity, reverse=True))

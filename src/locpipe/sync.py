@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from locpipe.catalog import catalog_file, template_file
 from locpipe.exchange import ExchangeUnsupportedError, exchange
 from locpipe.extract import TEMPLATES, messages
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.project import read_project
 from locpipe.source import SourceError, attempt, read_text
 from locpipe.update import Update, is_up_to_date, template_text, updated_catalog
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.model import Catalog, Message, Project, Site
+    from locpipe.messages import Catalog, Message
+    from locpipe.model import Project, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from locpipe.findings import Finding
     from locpipe.gate import ApprovedRelease
-    from locpipe.model import Finding
 
 RECORD = "published"
 """Under which the cache keeps what was published, and of which inputs."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from locpipe.merge import Match
-    from locpipe.model import Catalog, Entry, Message
+    from locpipe.messages import Catalog, Entry, Message
     from locpipe.po import RawEntry
 
 _FORMAT_FLAG = re.compile(r"[a-z-]+-format")

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from locpipe.distances import rounded
+from locpipe.findings import NOWHERE
 from locpipe.languages import formats
 from locpipe.markup import PLACEHOLDER, inline, plain
-from locpipe.model import Location, Text
+from locpipe.model import Text
 from locpipe.project import SITE_DOMAIN
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
     from locpipe.localize import Localizer
     from locpipe.model import Localized, SiteLocale
-
-_NOWHERE = Location("")
-"""Where a template's message stands, which no one asks of a page that is being rendered."""
 
 NATIONAL_DIGITS = 10
 """Digits of a full national number; a shorter one is a short code or a local number, dialled as it is."""
@@ -96,11 +94,11 @@ class Words:
         return self.said[message]
 
     def _words(self, message: str) -> str:
-        return str(self.localizer.text(Text(SITE_DOMAIN, "", message, _NOWHERE)))
+        return str(self.localizer.text(Text(SITE_DOMAIN, "", message, NOWHERE)))
 
     def ngettext(self, singular: str, plural: str, num: int, **variables: Any) -> Markup:
         """The words of a template's message in the plural form for `num`."""
-        text = Text(SITE_DOMAIN, "", singular, _NOWHERE)
+        text = Text(SITE_DOMAIN, "", singular, NOWHERE)
         words = self.localizer.plural(text, plural, formats.plural_form(self.locale.locale, num))
         return _filled(str(words), {"num": self.number(num)} | variables)
 

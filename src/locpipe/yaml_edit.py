@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from locpipe.data import parse_yaml
-from locpipe.model import Location
+from locpipe.findings import Location
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:

@@ -18,8 +18,9 @@ from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.parallel import begun
 from locpipe.checks.terms import parse_glossary
 from locpipe.checks.translations import catalog_setting, judge_catalog, judge_entry, judge_pairs
+from locpipe.findings import Finding, Severity
 from locpipe.languages import language
-from locpipe.model import Finding, Message, Severity
+from locpipe.messages import Message
 from locpipe.source import SourceError
 from tests.checks import mutants, sample
 from tests.checks.test_cases import pair

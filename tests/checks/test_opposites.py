@@ -11,8 +11,8 @@ import pytest
 
 from locpipe.checks.pair import Pair
 from locpipe.checks.translations import judge_pairs
+from locpipe.findings import Severity
 from locpipe.languages import language
-from locpipe.model import Severity
 
 LISTED = Path(__file__).with_name("opposites.txt")
 

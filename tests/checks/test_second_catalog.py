@@ -11,8 +11,8 @@ import pytest
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.terms import parse_glossary
 from locpipe.checks.translations import judge_pairs
+from locpipe.findings import Severity
 from locpipe.languages import language
-from locpipe.model import Severity
 from tests.checks import mutants
 
 CATALOGS = Path(__file__).parent / "catalogs"

@@ -22,7 +22,7 @@ from tests.checks.test_catalogs import HEADER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 
 class Written(NamedTuple):

@@ -10,7 +10,7 @@ import pytest
 import flows
 from flows.steps import Refused, refusable
 from locpipe.disk import HeldError, PublishError
-from locpipe.model import Location
+from locpipe.findings import Location
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
+from locpipe.findings import Location
 from locpipe.manifest import MANIFEST, REPORT, REPORT_PAGE
-from locpipe.model import BlockPolicy, Location, PageKind, Redirect, Waiver
+from locpipe.model import BlockPolicy, PageKind, Redirect, Waiver
 from tests.gate.site import BASE, POLICY, REPEAT, SmallSite, approval, block_html, claim, page_html
 
 if TYPE_CHECKING:

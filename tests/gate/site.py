@@ -10,6 +10,7 @@ from locpipe.approvals import wording
 from locpipe.basis import Basis
 from locpipe.checks.page import PageClaim
 from locpipe.checks.styles import Stylesheets
+from locpipe.findings import Location
 from locpipe.gate import ApprovedRelease, GateClosed, PageVerdict, judge, judge_page
 from locpipe.manifest import write_manifest
 from locpipe.model import (
@@ -17,7 +18,6 @@ from locpipe.model import (
     Approval,
     ApprovedNumber,
     BlockPolicy,
-    Location,
     PageKind,
     Redirect,
     SafetyPolicy,

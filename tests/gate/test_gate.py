@@ -13,6 +13,7 @@ import pytest
 from locpipe.checks.release import RULES_OF_RELEASES
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.waivers import RULES_OF_WAIVERS
+from locpipe.findings import Severity
 from locpipe.gate import (
     RULES_OF_APPROVALS,
     RULES_OF_PAGES,
@@ -21,7 +22,6 @@ from locpipe.gate import (
     PageVerdict,
     judge_page,
 )
-from locpipe.model import Severity
 from tests.gate.mutations import CITY, HARMLESS, MUTATIONS, Mutation
 from tests.gate.site import build, judged, sheets
 
@@ -133,8 +133,8 @@ def test_the_same_content_has_the_same_release_id(tmp_path: Path) -> None:
 
 
 def test_findings_of_sources_close_the_gate(tmp_path: Path) -> None:
+    from locpipe.findings import Finding, Location
     from locpipe.gate import judge
-    from locpipe.model import Finding, Location
 
     site = build()
     judged(site, tmp_path)

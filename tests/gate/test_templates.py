@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe import pipeline, render
-from locpipe.model import PageKind, Severity
+from locpipe.findings import Severity
+from locpipe.model import PageKind
 from locpipe.pages import PageMaker
 from locpipe.plan import Selection
 from tests.verbs import TODAY

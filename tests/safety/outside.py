@@ -53,7 +53,8 @@ if TYPE_CHECKING:
 
     from locpipe.checks.page import PageClaim
     from locpipe.checks.skeleton import Problem
-    from locpipe.model import Catalog, Project
+    from locpipe.messages import Catalog
+    from locpipe.model import Project
 
 REFUSALS = (SourceError, ManifestError, EvidenceError, PublishError)
 """What a reader may raise: bad input, said in words."""

@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locpipe.article import parse_markdown, read_condition, read_markdown
-from locpipe.model import Block, BlockKind, Location, OutlineEntry, PageKind, Section
+from locpipe.findings import Location
+from locpipe.model import Block, BlockKind, OutlineEntry, PageKind, Section
 from locpipe.source import SourceError
 from tests.verbs import REPOSITORY, SAMPLE, append, edit, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 CONDITION = "content/hay-fever/condition.yaml"
 ARTICLE = "content/hay-fever/article.md"

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
-from locpipe.model import Message
+from locpipe.messages import Message
 from locpipe.plurals import are_forms_of
 from locpipe.source import SourceError
 from locpipe.update import template_text, updated_catalog
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from locpipe.model import Catalog, Entry, Finding
+    from locpipe.findings import Finding
+    from locpipe.messages import Catalog, Entry
 
 FILE = "locales/fr_CA/LC_MESSAGES/guide.po"
 

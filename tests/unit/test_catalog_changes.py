@@ -16,7 +16,8 @@ from tests.unit.test_catalog import CATALOG, FILE
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from locpipe.model import Catalog, Finding
+    from locpipe.findings import Finding
+    from locpipe.messages import Catalog
 
 LINES = CATALOG.split("\n")
 PIECES = [

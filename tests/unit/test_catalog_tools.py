@@ -25,7 +25,7 @@ from locpipe.update import template_text, updated_catalog
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from locpipe.model import Message
+    from locpipe.messages import Message
 
     Save = Callable[[Path, Path], None]
 

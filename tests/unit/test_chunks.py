@@ -10,7 +10,7 @@ import pytest
 from locpipe import pipeline
 from locpipe.cache import findings_of_json, findings_to_json
 from locpipe.chunks import ChunkError, Verdicts, chunks, make_chunk, maker_of, order
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.pipeline import Selection
 from locpipe.staging import Stage
 from tests.verbs import TODAY, tree

@@ -14,19 +14,8 @@ from hypothesis import strategies as st
 
 from locpipe import data
 from locpipe.data import Document, mapping, parse_yaml, read_yaml, records, typed
-from locpipe.model import (
-    Approval,
-    Line,
-    LineKind,
-    Location,
-    Price,
-    Record,
-    Service,
-    Source,
-    Statement,
-    Switches,
-    Text,
-)
+from locpipe.findings import Location
+from locpipe.model import Approval, Line, LineKind, Price, Record, Service, Source, Statement, Switches, Text
 from locpipe.record_lists import read_records
 from locpipe.source import DEEPEST, LONGEST_TEXT, MOST_PROBLEMS, MOST_VALUES, SourceError
 from tests.verbs import write
@@ -34,7 +23,7 @@ from tests.verbs import write
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 FILE = "cities/on/a.yaml"
 SOURCED = "source: https://a.invalid/\npublisher: A\nchecked: 2026-10-12\nverified: true\n"

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from locpipe import distances
 from locpipe.distances import Neighbours, kilometres, rounded
+from locpipe.findings import Location
 from locpipe.localize import Atlas
-from locpipe.model import City, Location, Text
+from locpipe.model import City, Text
 
 if TYPE_CHECKING:
     from locpipe.model import Project

@@ -26,7 +26,9 @@ from locpipe.extract import (
     template_messages,
     texts_of,
 )
-from locpipe.model import Location, Message, Statement, Text
+from locpipe.findings import Location, Severity
+from locpipe.messages import Message
+from locpipe.model import Statement, Text
 from locpipe.project import read_project
 from locpipe.source import SourceError, read_text
 from locpipe.sync import replace_text, sync
@@ -378,7 +380,7 @@ def test_check_says_what_is_behind_and_writes_nothing(synced: Path) -> None:
         ("template-out-of-date", "locales/asthma.pot"),
     ]
     assert "1 changed, to be looked at again" in report.findings[1].message
-    assert all(finding.severity is model.Severity.ERROR for finding in report.findings)
+    assert all(finding.severity is Severity.ERROR for finding in report.findings)
 
 
 def test_an_edited_paragraph_waits_in_the_translation_and_not_in_the_source(synced: Path) -> None:

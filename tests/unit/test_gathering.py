@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from locpipe.findings import Finding, Location, Severity
 from locpipe.gathering import MOST_FINDINGS, Gathered
-from locpipe.model import Finding, Location, Severity
 
 
 def found(file: str, message: str = "it is hidden", **more: str) -> Finding:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from locpipe import pipeline
+from locpipe.findings import Location
 from locpipe.localize import Atlas, Localizer, Missing, has_clinic, with_capitals
-from locpipe.model import Catalog, City, Entry, Location, SiteLocale, Text
+from locpipe.messages import Catalog, Entry
+from locpipe.model import City, SiteLocale, Text
 
 if TYPE_CHECKING:
     from pathlib import Path

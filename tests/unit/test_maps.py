@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locpipe import maps
+from locpipe.findings import Location
 from locpipe.localize import Atlas
-from locpipe.model import City, Location, OutlineKind, Text
+from locpipe.model import City, OutlineKind, Text
 from locpipe.outlines import read_outlines
 from locpipe.places import read_country
 from locpipe.source import SourceError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locpipe.merge import How, likeness, match, renamed_contexts
-from locpipe.model import Entry, Message
+from locpipe.messages import Entry, Message
 
 LONG = (
     "In one trial of 41 people with long-lasting symptoms, those who had one infusion felt better a day later "

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe.model import LineKind, Location
+from locpipe.findings import Location
+from locpipe.model import LineKind
 from locpipe.places import read_country, regular_forms
 from locpipe.source import SourceError
 from tests.verbs import SAMPLE, edit, write
@@ -15,7 +16,8 @@ from tests.verbs import SAMPLE, edit, write
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from locpipe.model import Country, Finding, Project
+    from locpipe.findings import Finding
+    from locpipe.model import Country, Project
 
 BAY = "cities/no/amber-bay.yaml"
 

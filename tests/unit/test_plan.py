@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from locpipe.findings import Location
 from locpipe.localize import Atlas
-from locpipe.model import Location, PageKind, SiteLocale, Titles
+from locpipe.model import PageKind, SiteLocale, Titles
 from locpipe.plan import (
     PageSpec,
     Selection,
@@ -25,7 +26,8 @@ from locpipe.plan import (
 )
 
 if TYPE_CHECKING:
-    from locpipe.model import City, Condition, Finding, Localized, Project
+    from locpipe.findings import Finding
+    from locpipe.model import City, Condition, Localized, Project
 
 EN = SiteLocale(locale="en_CA", prefix="en", status="live")
 FR = SiteLocale(locale="fr_CA", prefix="fr", status="live")

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 import pytest
 
+from locpipe.findings import Location
 from locpipe.languages import formats
-from locpipe.model import Effect, EffectScale, Fact, Location, Text
+from locpipe.model import Effect, EffectScale, Fact, Text
 from locpipe.plots import axis_of, bounds, effects_without_fact, plots
 
 FACT = Fact(

@@ -12,7 +12,8 @@ import pytest
 
 from locpipe.checks.data import date_in_future, price_wrong, safety_block_not_required, safety_block_on_no_page
 from locpipe.checks.policy import approval_altered
-from locpipe.model import Location, PageKind, Switches
+from locpipe.findings import Location
+from locpipe.model import PageKind, Switches
 from locpipe.project import (
     condition_ids,
     read_approvals,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from locpipe.model import Finding, Project
+    from locpipe.findings import Finding
+    from locpipe.model import Project
 
 SITE = "content/site.yaml"
 POLICY = "content/safety/policy.yaml"

@@ -17,7 +17,7 @@ from locpipe.approvals import wording_of_element
 from locpipe.article import parse_markdown
 from locpipe.assets import read_assets
 from locpipe.localize import Localizer
-from locpipe.model import Entry, PageKind, SiteLocale, Switches, Text
+from locpipe.model import PageKind, SiteLocale, Switches, Text
 from locpipe.plan import PageSpec, live_locales, plan
 from locpipe.render import Renderer, environment, report_address, safety_fragment
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from locpipe.markup import Fragment
+    from locpipe.messages import Entry
     from locpipe.model import City, Project, Section
     from locpipe.pipeline import Reading
 

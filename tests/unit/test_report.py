@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.report import FORMATS, closes, report, summary
 
 MISSING = Finding(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from locpipe.cache import FOLDER
-from locpipe.model import Finding, Location, Severity, Text
+from locpipe.findings import Finding, Location, Severity
+from locpipe.model import Text
 from locpipe.shelf import Shelf
 from locpipe.source import SourceError, kept_by_file, shelved
 from tests.verbs import tree

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locpipe import source
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 from locpipe.source import SourceError, attempt, decode, kept_by_file, read_text
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from locpipe import pipeline
-from locpipe.model import Clinic, Location, PageKind, Project, Text
+from locpipe.findings import Location
+from locpipe.model import Clinic, PageKind, Project, Text
 from locpipe.plan import plan
 from tests.unit.test_render import renderer_of
 

@@ -7,7 +7,7 @@ import pytest
 from locpipe import pipeline
 from locpipe.checks.templates import own_words, template_with_own_words
 from locpipe.extract import TEMPLATES
-from locpipe.model import Severity
+from locpipe.findings import Severity
 from tests.verbs import REPOSITORY, TODAY
 
 

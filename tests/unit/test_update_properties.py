@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from locpipe.catalog import parse_catalog
 from locpipe.merge import How, match
-from locpipe.model import Catalog, Entry, Message
+from locpipe.messages import Catalog, Entry, Message
 from locpipe.update import is_up_to_date, template_text, updated_catalog
 
 WORDS = (

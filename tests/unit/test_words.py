@@ -9,8 +9,10 @@ import pytest
 from markupsafe import Markup
 
 from locpipe import pipeline
+from locpipe.findings import Location
 from locpipe.localize import Localizer
-from locpipe.model import Catalog, Entry, Location, SiteLocale, Text
+from locpipe.messages import Catalog, Entry
+from locpipe.model import SiteLocale, Text
 from locpipe.render import render_template
 from locpipe.words import Words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Location, Severity
+from locpipe.findings import Location, Severity
 from locpipe.redirects import REDIRECTS_FILE, RELEASE_FILE, parse_redirects
 
 if TYPE_CHECKING:

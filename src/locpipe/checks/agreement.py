@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_known
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Location, Severity
+from locpipe.findings import Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.model import Catalog, Entry, Message
+    from locpipe.messages import Catalog, Entry, Message
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

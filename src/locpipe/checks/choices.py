@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.denials import halves
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

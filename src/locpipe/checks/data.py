@@ -10,18 +10,8 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.records import is_address, is_phone_number, is_time_zone, items, places_of, urls
 from locpipe.checks.rule import Found, rule
-from locpipe.model import (
-    City,
-    Line,
-    PageKind,
-    Payer,
-    Phone,
-    Province,
-    Service,
-    Severity,
-    Source,
-    Sourced,
-)
+from locpipe.findings import Severity
+from locpipe.model import City, Line, PageKind, Payer, Phone, Province, Service, Source, Sourced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, Rule, rule
-from locpipe.model import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from locpipe.model import Catalog, Entry
+    from locpipe.messages import Catalog, Entry
 
 COMMENT = re.compile(r"\s*locpipe:\s*allow\s+(?P<rule>[\w-]+)\s*(?::\s*(?P<reason>.*))?$")
 

@@ -12,7 +12,7 @@ from locpipe.checks.links import scheme
 from locpipe.checks.names import names
 from locpipe.checks.page import words
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages import language
 from locpipe.languages.numbers import read_numbers
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.terms import Glossary, has_term, read_glossary, stem_of, stems
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.pieces import cut
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Location, Severity
+from locpipe.findings import Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -11,7 +11,8 @@ from urllib.parse import urljoin
 
 from locpipe.checks.page import words
 from locpipe.checks.rule import Found, rule
-from locpipe.model import PageKind, Severity
+from locpipe.findings import Severity
+from locpipe.model import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, is_known
 from locpipe.languages.numbers import PHONE, SHORT_CODE
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,8 +30,8 @@ from locpipe.checks.denials import (
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

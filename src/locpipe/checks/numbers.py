@@ -13,8 +13,8 @@ from locpipe.checks.denials import negations
 from locpipe.checks.figures import comparison
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

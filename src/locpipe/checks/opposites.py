@@ -10,9 +10,9 @@ from locpipe.checks.denials import negations
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
 from locpipe.languages.everyday import GROUPS
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks import embedded, links
 from locpipe.checks.page import SPOKEN
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

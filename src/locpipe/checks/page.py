@@ -19,7 +19,8 @@ from locpipe.approvals import INLINE
 from locpipe.checks.rule import Found
 from locpipe.checks.styles import Loaded, Stylesheets
 from locpipe.checks.visibility import Reader, Shown
-from locpipe.model import Location, PageKind
+from locpipe.findings import Location
+from locpipe.model import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,7 +14,7 @@ from locpipe.checks.alignment import align
 from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
-from locpipe.model import Location
+from locpipe.findings import Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

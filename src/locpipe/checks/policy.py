@@ -11,7 +11,8 @@ from locpipe.approvals import APPROVED, WITHDRAWN, is_sound, normalised, seen
 from locpipe.checks.characters import script
 from locpipe.checks.names import names
 from locpipe.checks.rule import Found, rule
-from locpipe.model import PageKind, Severity
+from locpipe.findings import Severity
+from locpipe.model import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,7 +10,8 @@ from locpipe.checks.facts import found
 from locpipe.checks.placeholders import noun, written
 from locpipe.checks.records import items
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity, Statement
+from locpipe.findings import Severity
+from locpipe.model import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

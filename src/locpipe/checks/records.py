@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from locpipe.model import Location, Text
+from locpipe.findings import Location
+from locpipe.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

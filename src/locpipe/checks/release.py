@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from locpipe.checks.addresses import RULES_OF_ADDRESSES
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.safety_report import RULES_OF_REPORTS
+from locpipe.findings import Location, Severity
 from locpipe.manifest import ManifestError, all_files, is_page, read_files, read_head, read_pages, sha256_of
-from locpipe.model import Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

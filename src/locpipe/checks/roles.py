@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages.vocabulary import kinds, vocabulary
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     import re

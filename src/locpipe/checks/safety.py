@@ -11,7 +11,7 @@ from locpipe.approvals import difference, seen
 from locpipe.checks.links import dials
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.skeleton import HIDDEN, NOT_UNDERSTOOD, UNREADABLE
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

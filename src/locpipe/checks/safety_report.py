@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from selectolax.lexbor import LexborHTMLParser
 
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Location, Severity
 from locpipe.manifest import REPORT, REPORT_PAGE
-from locpipe.model import Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator

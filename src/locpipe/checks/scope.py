@@ -9,7 +9,7 @@ from locpipe.checks.denials import negations
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

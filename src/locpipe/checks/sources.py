@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks import data, facts, prose
-from locpipe.model import Finding
+from locpipe.findings import Finding
 
 if TYPE_CHECKING:
     from datetime import date

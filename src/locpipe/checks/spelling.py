@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages.dictionary import (
     accent_exchanged,
     accented_otherwise,
@@ -20,7 +21,6 @@ from locpipe.languages.dictionary import (
     is_known,
     one_slip_away,
 )
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

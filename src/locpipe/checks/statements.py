@@ -12,7 +12,7 @@ from locpipe.checks.denials import may_open_with_denial, negations, opens_with_d
 from locpipe.checks.meaning import counts, denied_more, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

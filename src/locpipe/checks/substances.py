@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
 from locpipe.languages.substances import substance
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

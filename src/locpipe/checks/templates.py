@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Location, Severity
+from locpipe.findings import Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from locpipe.model import Location
+from locpipe.findings import NOWHERE, Location
 from locpipe.source import SourceError, read_text
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ WORD = re.compile(r"[^\W_]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 
 Stem = Callable[[str], str]
-
-
-NOWHERE = Location("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,14 +38,14 @@ from locpipe.checks.pair import Pair, Setting, setting_of
 from locpipe.checks.parallel import begun
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.checks.verdicts import Asked, Renewal, Verdict, Verdicts, noting
-from locpipe.model import Finding, Location
+from locpipe.findings import Finding, Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from locpipe.checks.rule import Rule
     from locpipe.languages import Language
-    from locpipe.model import Catalog, Entry, Message
+    from locpipe.messages import Catalog, Entry, Message
 
 RULES_OF_PAIRS: tuple[Rule, ...] = (
     *characters.RULES,

@@ -13,10 +13,10 @@ from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
 from locpipe.languages.lexicon import listed
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import may_break
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

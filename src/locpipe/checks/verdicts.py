@@ -19,7 +19,7 @@ from locpipe.checks.pair import Pair, Setting, Share, setting_of_shares, share_o
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
 
 T = TypeVar("T")
 

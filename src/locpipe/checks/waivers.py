@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
-from locpipe.model import Severity
+from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from locpipe.model import Finding, Waiver
+    from locpipe.findings import Finding
+    from locpipe.model import Waiver
 
 
 @rule(Severity.ERROR, fix="Mend what it waives, or have it renewed with a new reason in content/site.yaml.")

@@ -11,8 +11,8 @@ from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.findings import Severity
 from locpipe.languages.vocabulary import is_firm, kinds, vocabulary
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.terms import NO_GLOSSARY, Glossary, parse_glossary
 from locpipe.checks.translations import catalog_setting, judge_entry
+from locpipe.findings import Finding
 from locpipe.inspection import check
 from locpipe.languages import language
-from locpipe.model import SAFETY_DOMAIN, Finding
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.preview.tracing import identity
 from locpipe.source import attempt, kept_by_file, read_text
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from locpipe.checks.pair import Setting
-    from locpipe.model import Catalog, Entry
+    from locpipe.messages import Catalog, Entry
     from locpipe.preview.snapshot import CatalogKey, Snapshot
 
 Found = dict[tuple[str, str], tuple[Finding, ...]]

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from locpipe.checks.dismissals import COMMENT as DISMISSAL
+from locpipe.findings import Severity
 from locpipe.languages import formats
-from locpipe.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from locpipe.checks.terms import Glossary, Term
-    from locpipe.model import Catalog, Entry, Finding, Message, Text
+    from locpipe.findings import Finding
+    from locpipe.messages import Catalog, Entry, Message
+    from locpipe.model import Text
     from locpipe.preview.snapshot import Snapshot
 
 State = Literal["done", "fuzzy", "missing", "finding"]

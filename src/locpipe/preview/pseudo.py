@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from locpipe.localize import Localizer
-from locpipe.model import Catalog, Entry, SiteLocale
+from locpipe.messages import Catalog, Entry
+from locpipe.model import SiteLocale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from locpipe.model import City, Condition, Localized, Message, Project, Province
+    from locpipe.messages import Message
+    from locpipe.model import City, Condition, Localized, Project, Province
 
 ACCENTED, MIRRORED = "en_XA", "ar_XB"
 

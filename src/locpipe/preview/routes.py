@@ -33,7 +33,7 @@ from locpipe.report import as_record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from locpipe.model import Finding
+    from locpipe.findings import Finding
     from locpipe.preview.audience import Audience
     from locpipe.preview.passages import Passage
     from locpipe.preview.workspace import Page, Workspace

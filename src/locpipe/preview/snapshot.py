@@ -16,7 +16,7 @@ from locpipe import extract
 from locpipe.assets import read_assets
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.catalog_changes import parse_again
-from locpipe.model import SAFETY_DOMAIN
+from locpipe.messages import SAFETY_DOMAIN
 from locpipe.pages import localizers
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import plan
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from locpipe.findings import Finding
     from locpipe.localize import Localizer
-    from locpipe.model import Catalog, Finding, Message, PageKind, Project
+    from locpipe.messages import Catalog, Message
+    from locpipe.model import PageKind, Project
     from locpipe.plan import PageSpec
 
 LOCALES = "locales"

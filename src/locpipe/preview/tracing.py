@@ -19,7 +19,8 @@ from locpipe.localize import Localizer, Missing
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from locpipe.model import City, Country, Entry, Localized, Payer, Province, Text
+    from locpipe.messages import Entry
+    from locpipe.model import City, Country, Localized, Payer, Province, Text
 
 EDGE = "\u2001"
 """White space to Markdown (an em quad), so that emphasis at the edge of a text is read as it is without marks."""

@@ -20,7 +20,8 @@ from locpipe.assets import read_assets
 from locpipe.cache import code_digest
 from locpipe.catalog_changes import parse_again, with_translation
 from locpipe.extract import TEMPLATES_SHOWN
-from locpipe.model import Catalog, Entry, Finding, Location, PageKind, Severity
+from locpipe.findings import Finding, Location, Severity
+from locpipe.model import PageKind
 from locpipe.plan import address
 from locpipe.preview import passages
 from locpipe.preview.judging import Judge, glossary_of
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from locpipe.model import Message, Text
+    from locpipe.messages import Catalog, Entry, Message
+    from locpipe.model import Text
     from locpipe.plan import PageSpec
     from locpipe.preview.snapshot import Unreadable
 

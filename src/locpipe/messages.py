@@ -1,0 +1,77 @@
+"""What translators are asked, and what they answered, in the words of gettext."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SAFETY_DOMAIN = "safety"
+"""The catalog of the safety texts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message of a template: what the sources ask translators for."""
+
+    context: str
+    msgid: str
+    plural: str = ""
+    comments: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    carried: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the message within its domain."""
+        return (self.context, self.msgid)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of a catalog. `line` is that of its msgid. `plurals` are the forms by number where it has any."""
+
+    context: str
+    msgid: str
+    msgstr: str
+    line: int
+    plural: str = ""
+    plurals: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    extracted: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    previous_msgid: str = ""
+    obsolete: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the message within its domain."""
+        return (self.context, self.msgid)
+
+    @property
+    def is_fuzzy(self) -> bool:
+        """Whether the translation waits for a person."""
+        return "fuzzy" in self.flags
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether every form has text and none waits for a person."""
+        forms = self.plurals or (self.msgstr,)
+        return not self.is_fuzzy and not self.obsolete and all(form.strip() for form in forms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """The catalog of one domain in one locale, as it stands in its file."""
+
+    locale: str
+    domain: str
+    file: str
+    header: Mapping[str, str]
+    entries: tuple[Entry, ...]
+    by_key: Mapping[tuple[str, str], Entry] = field(repr=False)
+    """The entries that are not obsolete."""
