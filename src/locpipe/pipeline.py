@@ -24,7 +24,7 @@ from locpipe.inspection import check, checked
 from locpipe.manifest import addresses, write_manifest
 from locpipe.pages import PageMaker, basis_of, claim_of
 from locpipe.plan import Selection
-from locpipe.processes import make_pages, suited
+from locpipe.processes import early, make_pages, suited
 from locpipe.publish import publish_local
 from locpipe.reading import Reading, read
 from locpipe.safety_report import write_report
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from locpipe.findings import Finding
     from locpipe.gate import ApprovedRelease, PageVerdict
     from locpipe.model import Project
+    from locpipe.processes import Workers
     from locpipe.staging import Stage
 
 UNSAFE_ADDRESSES = frozenset((slug_malformed.id, "slug-missing", "address-duplicated"))
@@ -81,19 +82,20 @@ def build(
     inputs = b""
     with suppress(OSError):  # then nothing is remembered
         inputs = inputs_of(root, out, day)
-    reading = read(root)
-    findings = check(reading, day, chosen)
-    if reading.project is None or not has_safe_addresses(findings):
-        return GateClosed(findings), None
-    with staging(root) as stage:
-        verdicts = make_release(reading, chosen, day, stage, progress)
-        verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
-        if isinstance(verdict, GateClosed):
-            return verdict, None
-        kept = publish_local(verdict, out)
-        if inputs and not chosen.is_partial:
-            remember(root, inputs, verdict)
-            carried.keep(root, stage.work, verdict.release)
+    with early(root, chosen) as workers:
+        reading = read(root)
+        findings = check(reading, day, chosen)
+        if reading.project is None or not has_safe_addresses(findings):
+            return GateClosed(findings), None
+        with staging(root) as stage:
+            verdicts = make_release(reading, chosen, day, stage, progress, workers)
+            verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
+            if isinstance(verdict, GateClosed):
+                return verdict, None
+            kept = publish_local(verdict, out)
+            if inputs and not chosen.is_partial:
+                remember(root, inputs, verdict)
+                carried.keep(root, stage.work, verdict.release)
     return verdict, kept
 
 
@@ -103,11 +105,12 @@ def make_release(
     today: date,
     stage: Stage,
     progress: Progress = lambda _made, _of: None,
+    workers: Workers | None = None,
 ) -> list[PageVerdict] | Verdicts:
     """A complete release in the stage: pages, assets, and what a host and search engines read.
 
     Pages of which nothing changed are carried over from the release before; where many are to be made, all are, by
-    several processes.
+    several processes: `workers`, where they have begun.
     """
     maker, before = PageMaker(reading, selection, today), carried.read(reading.root)
     specs = list(selection.specs(maker.project))
@@ -116,7 +119,7 @@ def make_release(
     inputs = [made_of.of(spec) for spec in specs] if before.pages or suited(len(specs)) == 1 else [""] * len(specs)
     verdicts: list[PageVerdict] | Verdicts
     if suited(sum(not before.has(digest) for digest in inputs)) > 1:
-        verdicts = make_pages(reading, selection, today, stage, len(specs), progress)
+        verdicts = make_pages(reading, selection, today, stage, len(specs), progress, workers)
         carried.note(stage.work, verdicts.lines())
     else:
         verdicts = []

@@ -12,6 +12,7 @@ import pytest
 from locpipe import pipeline, processes
 from locpipe.disk import PublishError
 from locpipe.gate import ApprovedRelease
+from locpipe.pipeline import Selection
 from tests.verbs import TODAY, tree
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ def test_a_process_is_started_only_where_it_pays(
 ) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(cores)), raising=False)
     assert processes.suited(pages) == expected
+
+
+@pytest.mark.parametrize(("pages", "count"), [(0, 2), (1, 2), (50, 2), (2020, 2), (20_020, 2), (100_001, 16)])
+def test_chunks_become_smaller_so_that_none_waits_long(pages: int, count: int) -> None:
+    listed = list(processes.falling(pages, count))
+    assert [start for start, _ in listed] == [0, *(stop for _, stop in listed)][: len(listed)]
+    assert (listed[-1][1] if listed else 0) == pages
+    sizes = [stop - start for start, stop in listed]
+    assert sizes == sorted(sizes, reverse=True)
+    assert all(size >= processes.FEWEST_PAGES for size in sizes[:-1])
+    assert not sizes or sizes[-1] <= processes.FEWEST_PAGES
 
 
 @pytest.fixture
@@ -50,6 +62,23 @@ def test_two_processes_make_the_release_of_one(project: Path, monkeypatch: pytes
     assert tree(project / "two") == tree(project / "one")
     assert len(told) > 2
     assert told[-1] == (verdict.pages, verdict.pages)
+
+
+def test_processes_begin_early_where_a_large_project_is_built_for_the_first_time(project: Path) -> None:
+    def begun(selection: Selection) -> int:
+        with processes.early(project, selection) as workers:
+            return workers.count if workers else 1
+
+    assert begun(Selection()) == 1
+    for number in range(800):
+        (project / f"cities/no/city-{number}.yaml").touch()
+    many = processes.suited(800)
+    assert begun(Selection()) == processes.suited(1600)
+    assert begun(Selection(places=("no",))) == 1
+    assert multiprocessing.active_children() == []
+    (project / ".locpipe/cache").mkdir(parents=True, exist_ok=True)
+    (project / ".locpipe/cache/pages.jsonl").touch()
+    assert (begun(Selection()), many) == (1, processes.suited(800))
 
 
 @pytest.mark.usefixtures("two")
