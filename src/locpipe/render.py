@@ -258,6 +258,7 @@ class Renderer:
                     f"{spec.kind}-part.html",
                     self._words[locale.locale].names,
                     locale=locale,
+                    language=formats.own_language_name(locale.locale),
                     home=address(locale),
                     crisis=Markup(self._safety("crisis", locale, with_id=False)),
                 )
@@ -284,20 +285,21 @@ class Renderer:
         ]
         required = self.project.policy.required(PageKind.HOME)
         blocks = [self._safety(block, words.locale) for block in required if block in self.project.safety]
-        # What a condition asks to be said of itself stands before the list of its pages, everything else but the first
-        # block after it; the order stays that of the policy.
+        # What a condition asks to be said of itself stands below its name, everything else but the first block after the
+        # list of its pages; the order stays that of the policy.
         own = {block for condition in self.project.conditions for block in condition.safety}
         leading = 1 + sum(block in own for block in required[1:])
         picture = Markup(render_template("sections/illustration.html", words.names, id="illustration"))
         everyday = {"line": None, "first_steps": "", "places": "places"}
         cards = render_template("sections/everyday.html", words.names, view=everyday, id="everyday")
-        list_of_places = render_template("home.html", words.names, conditions=conditions, picture=picture)
+        own_blocks = Markup("".join(blocks[1:leading]))
+        listed = render_template("home.html", words.names, conditions=conditions, blocks=own_blocks, picture=picture)
         return self._frame(
             spec,
             words,
             title=words.plain(self.project.site.name),
             description=words.plain(self.project.site.description),
-            body="".join([*blocks[:1], cards, *blocks[1:leading], list_of_places, *blocks[leading:]]),
+            body="".join([*blocks[:1], cards, listed, *blocks[leading:]]),
             scripts=PLACES_SCRIPTS,
         )
 

@@ -140,6 +140,20 @@ def test_the_chooser_leads_to_each_home(locale: str, visitor: Visitor, cluster: 
     visitor.page.wait_for_url(cluster.url + home.url)
 
 
+@of_one_locale
+def test_the_chooser_names_each_language_in_its_own_words(locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    visitor.page.goto(cluster.url + "/")
+    part = visitor.page.locator(f'main div[lang="{tag(locale)}"]')
+    assert part.get_by_role("heading").first.inner_text() == {"en_CA": "English", "fr_CA": "Français"}[locale]
+
+
+@of_each_kind
+@of_one_locale
+def test_what_is_off_label_is_said_below_the_title(kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    shown = visitor.open(cluster.some(kind, locale)[0])
+    assert box(shown.locator("h1"))["bottom"] < box(shown.locator('[data-safety="off-label-ketamine"]'))["top"]
+
+
 def test_a_wrong_address_shows_help(visitor: Visitor, cluster: Cluster) -> None:
     answer = visitor.page.goto(cluster.url + "/en/no-such-page/")
     assert answer
