@@ -1,4 +1,4 @@
-"""Number and gender in French, as far as words next to each other tell them."""
+"""Number and gender in French: the words that hold a sentence together, and exceptions to the list of forms."""
 
 from __future__ import annotations
 
@@ -11,154 +11,99 @@ def words(text: str) -> frozenset[str]:
     return frozenset(listed(text))
 
 
-def forms(text: str) -> dict[str, str]:
-    """Pairs of forms, written as « doit/doivent »."""
+def told(text: str) -> dict[str, str]:
+    """Words with what each tells, written as « la/fs »."""
     return dict(pair.split("/") for pair in listed(text))
 
 
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
 
-VERBS = forms(
-    "est/sont a/ont doit/doivent peut/peuvent sera/seront soit/soient fait/font va/vont était/étaient avait/avaient "
-    "devrait/devraient pourrait/pourraient serait/seraient aurait/auraient prend/prennent vient/viennent reçoit/reçoivent "
-    "veut/veulent sait/savent dit/disent met/mettent permet/permettent agit/agissent aura/auront devra/devront "
-    "pourra/pourront fera/feront ira/iront vit/vivent suit/suivent sort/sortent sent/sentent sert/servent "
-    "perd/perdent attend/attendent répond/répondent rend/rendent vend/vendent dépend/dépendent entend/entendent "
-    "comprend/comprennent apprend/apprennent devient/deviennent revient/reviennent tient/tiennent contient/contiennent "
-    "maintient/maintiennent obtient/obtiennent convient/conviennent provient/proviennent intervient/interviennent "
-    "souffre/souffrent offre/offrent ouvre/ouvrent réduit/réduisent produit/produisent conduit/conduisent "
-    "guérit/guérissent finit/finissent ralentit/ralentissent subit/subissent fournit/fournissent choisit/choisissent "
-    "vieillit/vieillissent disparaît/disparaissent apparaît/apparaissent connaît/connaissent paraît/paraissent "
-    "boit/boivent croit/croient voit/voient court/courent meurt/meurent part/partent dort/dorment "
-    "risque/risquent existe/existent présente/présentent augmente/augmentent diminue/diminuent cause/causent "
-    "provoque/provoquent aide/aident utilise/utilisent consomme/consomment reste/restent donne/donnent "
-    "commence/commencent cesse/cessent dure/durent passe/passent arrive/arrivent semble/semblent habite/habitent "
-    "travaille/travaillent montre/montrent indique/indiquent couvre/couvrent paie/paient exige/exigent "
-    "recommande/recommandent vivra/vivront prendra/prendront recevra/recevront viendra/viendront verra/verront "
-    "saura/sauront voudra/voudront aidera/aideront donnera/donneront restera/resteront "
-    "prenait/prenaient recevait/recevaient faisait/faisaient pouvait/pouvaient devait/devaient allait/allaient"
-)
-
 FRENCH = Agreement(
-    many_articles=words("les des ces mes tes ses nos vos leurs plusieurs certains certaines quelques"),
-    surely_many=words("ces mes tes ses nos vos plusieurs certains certaines quelques aux des"),
-    one_articles=words("le la l’ un une ce cet cette mon ma ton ta son sa notre votre chaque"),
-    surely_one=words("un une cet cette votre notre chaque au du sa ma"),
-    feminine_articles=words("la une cette sa ma"),
-    masculine_articles=words("le un ce cet"),
-    pronouns=forms("ils/many elles/many il/one elle/one on/one cela/one ceci/one ça/one"),
-    relative_pronouns=forms("ceux/many celles/many celui/one celle/one"),
-    sure_of_gender=words("un une ce cette du au"),
-    before_infinitives=words(
-        "pour sans devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait faut voulez devrez pourrez"
+    forms="fr",
+    articles=told(
+        "le/ms la/fs l’/-s les/-p un/ms une/fs des/-p ce/ms cet/ms cette/fs ces/-p du/ms au/ms aux/-p "
+        "mon/-s ma/fs mes/-p ton/-s ta/fs tes/-p son/-s sa/fs ses/-p notre/-s nos/-p votre/-s vos/-p leur/-s leurs/-p "
+        "chaque/-s plusieurs/-p certains/mp certaines/fp quelques/-p aucun/ms aucune/fs tout/ms toute/fs "
+        "quels/mp quelles/fp"
+    )
+    | dict.fromkeys(listed(NUMBERS), "-p"),
+    surely_articles=words(
+        "un une des ce cet cette ces du au aux mes tes ses ma sa notre nos votre vos chaque plusieurs certains certaines "
+        f"quelques aucun aucune {NUMBERS}"
     ),
-    before_participles=words("avez ont avons auriez aurez"),
-    object_pronouns=words("vous le la les l’ lui leur se s’ y en me m’ nous ne pas plus jamais bien toujours aussi"),
-    before_reader=words("si quand lorsque"),
-    reader="vous",
-    reader_ending="ez",
-    infinitive_ending="er",
-    many_ending="s",
-    many_endings=("s", "x", "z"),
-    either_endings=("ois", "ais", "us", "eus", "is", "as", "os"),
-    no_nouns=words(
-        f"{NUMBERS} cent mille bien mal peu trop tout toute plein presque environ quasi autrefois même non plutôt "
-        "encore jamais rien quelque avec pour sous dont que qui quoi comme mais donc entre contre chez vers sur par "
-        "prévue prévu leur votre notre cette ainsi soit très"
-    ),
-    always_many=words(
-        "abcès abus accès ailleurs ananas après autobus avis bas biais bois bras campus cas chaos choix colis commis "
-        "compas compris compromis concours congrès consensus corps cours cursus cyprès débris décès dehors dessous dessus "
-        "devis discours divers dos encours envers excès express fois fonds fracas frais gaz gens gros herpès héros hors "
-        "index jus langes lis logis lupus malus matelas mépris mets minibus mois moins mors nez os palais parcours pas "
-        "plus plusieurs poids pois pouls près procès processus progrès propos pus radis recours refus remords repas répit "
-        "repos rhinovirus ras rhumatismes ris sans secours sens sinus sous stress succès surplus sursis talus tapis temps "
-        "terminus thermos tiers toujours tournevis travers très univers us utérus vers versus virus vis coronavirus "
-        "papillomavirus rotavirus tétanos anus cactus dans ces ses mes dès alors lors "
-        "anglais français mauvais permis précis épais indécis soumis remis pris mis acquis surpris assis suis puis "
-        "jeans sms reflux thorax larynx pharynx index prix voix noix croix taux faux doux roux heureux deux ceux mieux "
-        "pathos couscous houmous collapsus fils souris brebis prospectus bonus tonus fœtus eczémas bis gris exprès pays"
-    ),
-    collectives=words(
-        "plupart majorité minorité moitié partie nombre reste ensemble dizaine douzaine quinzaine vingtaine trentaine "
-        "centaine millier tiers quart total série foule quantité un une autre tout toute groupe couple paire poignée "
-        "multitude pourcentage proportion combinaison association ça que qui plus"
-    ),
-    times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
-    verbs=VERBS,
-    particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
-    relatives=words("qui"),
-    stops=words(
-        "et ou ni que qu’ qui dont où si quand lorsque lorsqu’ comme mais car parce puis ne n’ pas se s’ il elle on ils elles "
-        "nous vous je tu y ce c’ cela quel quels quelle quelles voici voilà plus moins soit être avoir ainsi alors tandis sinon donc"
-    ),
-    prepositions=words(
-        "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
-        "parmi malgré outre hors comme jusqu’ l’un l’une"
-    ),
-    neutral=words("des"),
-    also_other=words("soit"),
-    openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
-    emphatic=words("seuls seules tous toutes"),
-    heads=words(
-        "en au aux à dans pour après avant depuis pendant durant selon chez avec sans sous sur si quand lorsque lorsqu’ parfois "
-        "souvent toutefois cependant d’ dès par contre même malgré ici là ensuite puis enfin"
-    ),
-    unsure_openers=words("que qu’"),
-    no_openers=words("ainsi bien autant tant plus moins même mêmes aussi autres autre tel tels telle telles rien quel"),
+    neutral=words("des du"),
     after_one_of=words("de d’ parmi un une"),
-    one_states=words("est sera était serait"),
-    many_states=words("sont seront étaient soient seraient"),
-    one_auxiliaries=words("a aura avait ait aurait"),
-    many_auxiliaries=words("ont auront avaient aient auraient"),
+    emphatic=words("seuls seules seul seule tous toutes toute"),
+    numbers=words(NUMBERS),
+    counted=words(
+        "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
+        "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
+    ),
+    pronouns=told("ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"),
+    everybody=words("on nous vous"),
+    relatives=words("qui"),
+    demonstratives=told("ceux/mp celles/fp celui/ms celle/fs"),
+    reader="vous",
+    before_reader=words("si quand lorsque"),
+    before_nouns=words(
+        "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos plusieurs chaque notre votre"
+    ),
+    denials=words("ne n’"),
+    particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
+    object_pronouns=words("vous nous lui leur l’ les la le me m’"),
+    before_infinitives=words(
+        "pour sans devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
+        "devrez pourrez pourra pourront devra devront"
+    ),
+    before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
+    states=words("est sera était serait sont seront étaient soient seraient"),
+    auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     been="été",
     adverbs=words(
         "pas plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois"
     ),
     adverb_ending="ment",
-    participles=("é", "ée", "és", "ées"),
-    no_participles=words("été santé qualité années années idées matinées soirées journées côté côtés moitié beauté"),
-    everybody=words("on nous vous"),
-    feminine_endings=("tion", "sion", "ité", "ence", "ance", "ette", "ture"),
-    feminine_nouns=words(
-        "aiguille fenêtre porte main peau tête jambe douleur fièvre toux blessure plaie dose dent langue oreille gorge "
-        "poitrine hanche cheville épaule vessie vie ville école famille mère fille sœur infirmière pharmacie clinique maladie "
-        "grippe crise ligne lettre carte liste pompe seringue ampoule fiole pilule crème pommade eau huile viande nourriture "
-        "boisson cigarette drogue alarme pile prise chambre salle cuisine maison voiture route rue place heure semaine journée "
-        "nuit demande réponse question plainte preuve règle loi étude recherche analyse urine selle glycémie perte baisse "
-        "hausse chute fatigue nausée enflure rougeur allergie grossesse césarienne couche poussette ceinture lumière fumée "
-        "flamme cuisinière génératrice odeur voix personne victime séance visite thérapie trousse copie photo décision preuve "
-        "veine artère cellule plaque zone gencive paupière pupille narine joue bouche lèvre côte cuisse fesse cicatrice bosse "
-        "brûlure morsure piqûre bactérie santé société"
+    openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
+    unsure_openers=words("que qu’"),
+    no_openers=words("ainsi bien autant tant plus moins même mêmes aussi autres autre tel tels telle telles rien quel"),
+    heads=words(
+        "en au aux à dans pour après avant depuis pendant durant selon chez avec sans sous sur si quand lorsque lorsqu’ parfois "
+        "souvent toutefois cependant d’ dès par contre même malgré ici là ensuite puis enfin"
     ),
-    masculine_nouns=words(
-        "traitement médicament stationnement comportement établissement paiement remboursement logement vêtement document "
-        "renseignement règlement gouvernement accompagnement accouchement saignement vomissement étourdissement "
-        "essoufflement service hôpital médecin centre comprimé formulaire vaccin risque doigt œil ventre genou pied cœur foie "
-        "rein poumon estomac cou sang bébé père garçon timbre flacon sirop inhalateur appareil masque gant pansement lit "
-        "fauteuil véhicule courriel message dossier numéro test résultat examen niveau symptôme effet problème trouble choc "
-        "rhume bruit air feu lait alcool tabac cannabis sucre sel sommeil exercice travail emploi congé horaire jour soir matin "
-        "patient moniteur avertisseur stylo capteur programme groupe réseau organisme bureau fichier dépistage usage"
+    stops=words(
+        "et ou ni que qu’ qui dont où si quand lorsque lorsqu’ comme mais car parce puis ne n’ pas se s’ il elle on ils elles "
+        "nous vous je tu y c’ cela quel quelle lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles voici voilà soit être avoir ainsi alors tandis sinon donc"
     ),
-    other_gender=words("comité silence squelette bastion"),
-    adjectives=forms(
-        "gratuit/gratuite important/importante léger/légère public/publique médical/médicale mental/mentale local/locale "
-        "régional/régionale national/nationale provincial/provinciale général/générale normal/normale oral/orale "
-        "social/sociale actif/active quotidien/quotidienne complet/complète régulier/régulière dangereux/dangereuse "
-        "sérieux/sérieuse nombreux/nombreuse infirmier/infirmière canadien/canadienne hospitalier/hospitalière "
-        "familial/familiale précédent/précédente "
-        "intensif/intensive préventif/préventive auditif/auditive sanguin/sanguine artériel/artérielle cérébral/cérébrale "
-        "particulier/particulière clair/claire confidentiel/confidentielle "
-        "personnel/personnelle professionnel/professionnelle individuel/individuelle éventuel/éventuelle"
+    degrees=words("plus moins"),
+    prepositions=words(
+        "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
+        "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
-    irregular=forms(
-        "ouvert/ouverte couvert/couverte offert/offerte interdit/interdite écrit/écrite inscrit/inscrite prescrit/prescrite "
-        "fait/faite détruit/détruite réduit/réduite produit/produite dit/dite mort/morte permis/permise compris/comprise "
-        "requis/requise inclus/incluse mis/mise pris/prise transmis/transmise remis/remise soumis/soumise"
+    joining=words("et ou ni"),
+    collectives=words(
+        "plupart majorité minorité moitié partie nombre reste ensemble dizaine douzaine quinzaine vingtaine trentaine "
+        "centaine millier tiers quart total série foule quantité groupe couple paire poignée "
+        "multitude pourcentage proportion combinaison association ça que qui plus"
     ),
-    numbers=words(NUMBERS),
-    counted=words(
-        "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
-        "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
+    times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
+    also_other=words("soit"),
+    no_nouns=words(
+        "bien mal peu trop tout toute plein presque environ quasi non plutôt cent mille prévue prévu ainsi soit très "
+        "quelque ci moins plus un une"
+    ),
+    always_many=("us", "is", "ois", "ais", "os", "sms", "x", "z"),
+    many_endings=("s", "x", "z"),
+    corrections=told(
+        "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
+        "autre/a-s autres/a-p personne/nfs personnes/nfp"
+    ),
+    adjectives=words(
+        "actif actifs canadien canadienne canadiennes canadiens chronique chroniques clair claire claires clairs complet complets "
+        "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importants "
+        "infirmier infirmiers local locaux mental national nationale nationales nationaux normal normale normales oral "
+        "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
+        "professionnelles professionnels provincial provinciaux précédent précédente précédentes précédents public publics "
+        "quotidien quotidiens régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
+        "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels"
     ),
 )

@@ -45,10 +45,16 @@ class WordList:
         count = self.known.get(word, 0)
         if not count:
             key = f'"{word}": '.encode("utf-8", "surrogatepass")
-            at = bisect_left(self.lines, key)
-            if at < len(self.lines) and self.lines[at].startswith(key):
-                count = self.known[word] = int(self.lines[at][len(key) :].rstrip(b","))
+            line = line_of(self.lines, key)
+            if line:
+                count = self.known[word] = int(line[len(key) :].rstrip(b","))
         return count
+
+
+def line_of(lines: list[bytes], beginning: bytes) -> bytes:
+    """The line of a sorted list that begins so; empty where none does."""
+    at = bisect_left(lines, beginning)
+    return lines[at] if at < len(lines) and lines[at].startswith(beginning) else b""
 
 
 @cache

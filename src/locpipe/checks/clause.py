@@ -1,0 +1,305 @@
+"""A sentence read as clauses, as far as words next to each other tell: where a subject is, and what its noun says.
+
+There is no grammar of the whole sentence here. Where a subject begins is told by what stands before it, and where more
+than one reading is possible, nothing is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    EITHER,
+    INFINITIVE,
+    NONE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    VERB,
+    among,
+    forms,
+    gender,
+)
+
+if TYPE_CHECKING:
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages.agreement import Agreement
+    from locpipe.languages.forms import Readings
+
+NOMINAL = "nap"
+"""Kinds of words that have gender and number: nouns, adjectives, participles."""
+
+LONGEST_SUBJECT = 18
+"""Words from the article of a subject to its last word."""
+
+ENDS = ".;:!?«(—–\n"
+"""What stands before the first word of a sentence or a clause."""
+
+SPACES = frozenset((" ", "\u00a0", ""))
+"""What stands between words that belong together; nothing after an apostrophe."""
+
+HYPHENS = ("-", "\u2010", "\u2011")
+PLACEHOLDER = "\ufffc"
+
+
+class Subject(NamedTuple):
+    """What a verb is said of: its first word, and the gender and number that it has; empty where it tells none."""
+
+    first: int
+    gender: str
+    number: str
+
+
+class Clause:
+    """The words of a sentence with their readings."""
+
+    def __init__(self, sentence: Sentence, grammar: Agreement) -> None:
+        self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
+        self.grammar = grammar
+        of = forms(grammar.forms).of
+        corrected = grammar.corrections
+        self.readings = [frozenset((corrected[text],)) if text in corrected else of(text) for text in self.texts]
+
+    # ---- one word
+
+    def nominal(self, at: int) -> Readings:
+        """What a word is as a noun, an adjective or a participle."""
+        return among(self.readings[at], NOMINAL)
+
+    def is_small(self, at: int) -> bool:
+        """Whether a word is no name."""
+        return self.prose[self.words[at].start].islower()
+
+    def is_joined(self, at: int) -> bool:
+        """Whether nothing but a space stands before a word, and there is one before it."""
+        return 0 < at < len(self.words) and self.gap(at) in SPACES
+
+    def gap(self, at: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.prose[self.words[at - 1].end : self.words[at].start]
+
+    def is_compound(self, at: int) -> bool:
+        """Whether a word is a part of something: a hyphen, an apostrophe or a placeholder stands at one of its ends."""
+        word = self.words[at]
+        after, before = self.prose[word.end : word.end + 1], self.prose[max(0, word.start - 1) : word.start]
+        return after in (*HYPHENS, "’", PLACEHOLDER, "/") or before in (*HYPHENS, PLACEHOLDER, "/")
+
+    def is_whole(self, at: int) -> bool:
+        """Whether a word follows the one before it, is no name and no part of something."""
+        return self.is_joined(at) and self.is_small(at) and not self.is_compound(at)
+
+    def between(self, first: int, last: int) -> str:
+        """The text from a word to another."""
+        return self.prose[self.words[first].start : self.words[last].end]
+
+    def is_after_article(self, at: int) -> bool:
+        """Whether a word is a noun, though a verb has that form: « le mot de passe »."""
+        before = self.texts[at - 1] if self.is_joined(at) else ""
+        return before in self.grammar.articles or before in self.grammar.prepositions
+
+    def is_asked(self, at: int) -> bool:
+        """Whether the « qui » before a verb asks for somebody: « demandez qui offre »."""
+        before = at - 2
+        return (
+            before >= 0
+            and self.is_joined(at)
+            and self.texts[at - 1] in self.grammar.relatives
+            and self.is_joined(at - 1)
+            and among(self.readings[before], VERB + INFINITIVE) == self.readings[before] != NONE
+        )
+
+    def is_other(self, at: int) -> bool:
+        """Whether a word is more than a noun or an adjective of a subject: it may be a verb, or joins."""
+        text, grammar = self.texts[at], self.grammar
+        return bool(among(self.readings[at], VERB + OTHER)) or text in grammar.prepositions or text in grammar.articles
+
+    def says(self, at: int) -> str:
+        """The gender and number that an article tells; empty for another word."""
+        return self.grammar.articles.get(self.texts[at], "")
+
+    # ---- a noun
+
+    def noun(self, article: int) -> int:
+        """The word after an article where it may be judged; −1 where there is none."""
+        at = article + 1
+        is_plain = self.is_joined(at) and self.is_small(at) and not self.is_compound(at) and self.texts[at].isalpha()
+        return at if is_plain and self.texts[at] not in self.grammar.no_nouns else -1
+
+    def gender_of(self, noun: int) -> str:
+        """The gender of a noun that is nothing else; empty where it is not told."""
+        readings = self.nominal(noun)
+        return gender(readings) if among(readings, NOUN) and self.texts[noun] not in self.grammar.collectives else ""
+
+    # ---- a subject
+
+    def subject_before(self, verb: int) -> tuple[int, bool]:
+        """The word that ends the subject of a verb, −1 where there is none; and whether « qui » stands for it."""
+        grammar, texts, at, is_relative = self.grammar, self.texts, verb, False
+        while self.is_joined(at) or self._is_after_placeholder(at):
+            at -= 1
+            if texts[at] in grammar.relatives and not is_relative:
+                is_relative = True
+            elif texts[at] not in grammar.particles and texts[at] not in grammar.object_pronouns:
+                return at, is_relative
+        return -1, is_relative
+
+    def subject(self, verb: int) -> Subject | None:
+        """What a verb is said of; None where that is not told, or nothing of it is."""
+        grammar = self.grammar
+        last, is_relative = self.subject_before(verb)
+        if last < 0:
+            return None
+        text = self.texts[last]
+        if is_relative:
+            if text in grammar.demonstratives:
+                return Subject(last, *_tells(grammar.demonstratives[text]))
+            return self._antecedent(last)
+        if text in grammar.pronouns:
+            is_own = not self.is_inverted(last) and self.opens(last)
+            return Subject(last, *_tells(grammar.pronouns[text])) if is_own else None
+        if self._is_lone_name(last):
+            return Subject(last, "", ONE)
+        first = self._article_before(last)
+        return self._named(first) if first >= 0 and self.opens(first) else None
+
+    def _is_lone_name(self, at: int) -> bool:
+        """Whether a word is a name that a sentence begins with: « Halifax est »."""
+        word, is_written = self.words[at], not self.readings[at] and not self.is_compound(at)
+        is_name = self.prose[word.start : word.end].istitle() and not word.text.endswith(self.grammar.many_endings)
+        return is_written and is_name and self.opens(at)
+
+    def _antecedent(self, last: int) -> Subject | None:
+        """What « qui » stands for, where nothing but the noun, or the noun and an adjective, is before it."""
+        first = self._article_before(last, within_phrase=True)
+        if first < 0 or self.texts[first] in self.grammar.neutral or self._is_one_of(first):
+            return None
+        is_listed = first > 0 and (self.texts[first - 1] in self.grammar.joining or "," in self.gap(first))
+        if self.says(first)[1] == ONE and is_listed:
+            return None
+        is_plain = all(self._agrees(at, self.says(first)) for at in range(first + 1, last + 1))
+        return self._named(first) if is_plain else None
+
+    def _agrees(self, at: int, said: str) -> bool:
+        readings = self.nominal(at)
+        return any(said[1] in (one[2], EITHER) or one[2] == EITHER for one in readings)
+
+    def _named(self, article: int) -> Subject | None:
+        """The subject that begins with an article."""
+        said, noun = self.says(article), article + 1
+        readings = self.nominal(noun)
+        of_gender = gender(among(readings, NOUN)) if said[0] == EITHER else said[0]
+        return Subject(article, of_gender, "" if said[1] == EITHER else said[1])
+
+    def _article_before(self, last: int, *, within_phrase: bool = False) -> int:
+        """The article of the noun that a subject is about: « les », of « les effets de la dose »; −1 where it is not told.
+
+        `within_phrase` takes the nearest one, whatever is before it.
+        """
+        grammar, texts, at, end = self.grammar, self.texts, last, max(-1, last - LONGEST_SUBJECT)
+        while at > end:
+            text = texts[at]
+            if self._is_verb(at):
+                at = self._before_relative(at)
+                continue
+            if self._stops(at) or (at == last and text in grammar.prepositions):
+                return -1
+            is_article = text in grammar.articles
+            if is_article and not within_phrase:
+                if self.is_joined(at) and self._is_verb(at - 1) and not self.opens(at):
+                    at -= 1  # « qui ont le même emploi »: the object of another verb
+                    continue
+                # « l’un »: the article is before it
+                is_article = not (self.is_joined(at) and (texts[at - 1] in grammar.prepositions or not self.gap(at)))
+                if text in grammar.neutral or text in grammar.prepositions:
+                    is_article = is_article and self.opens(at)
+            if is_article:
+                return at if at < last and self._is_head(at) else -1
+            if not (self.is_joined(at) or self._is_after_placeholder(at) or self._is_after_hyphen(at)):
+                return -1
+            at -= 1
+        return -1
+
+    def _stops(self, at: int) -> bool:
+        """Whether no subject goes on before a word."""
+        text, grammar = self.texts[at], self.grammar
+        if text in grammar.degrees:
+            readings = self.readings[at + 1] if at + 1 < len(self.texts) else NONE
+            return not readings or among(readings, ADJECTIVE + PARTICIPLE) != readings
+        return text in grammar.stops or text in grammar.collectives
+
+    def _is_head(self, article: int) -> bool:
+        """Whether a noun follows an article that may be what a sentence speaks of."""
+        grammar, at = self.grammar, article + 1
+        text = self.texts[at]
+        if text in grammar.articles and not self.gap(at):
+            return True  # « l’un des sujets »
+        if self._is_after_hyphen(at + 1):
+            return self.says(article)[1] == ONE  # « une contre-indication »
+        if (
+            text in grammar.no_nouns
+            or text in grammar.times
+            or text in grammar.collectives
+            or text in grammar.prepositions
+        ):
+            return False
+        return self.says(article)[1] == ONE or text.endswith(grammar.many_endings)
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word is a finite verb where it stands."""
+        readings, grammar = self.readings[at], self.grammar
+        if not among(readings, VERB):
+            return False
+        is_other = among(readings, NOMINAL + OTHER) and self.texts[at] not in grammar.auxiliary_verbs
+        return not is_other or (at > 0 and self.texts[at - 1] in grammar.particles)
+
+    def _before_relative(self, verb: int) -> int:
+        """The word before the « qui » whose verb this is; −1 where there is none."""
+        at = verb
+        while self.is_joined(at):
+            at -= 1
+            if self.texts[at] in self.grammar.relatives:
+                return at - 1 if self.is_joined(at) else -1
+            if self.texts[at] not in self.grammar.particles and self.texts[at] not in self.grammar.object_pronouns:
+                break
+        return -1
+
+    def opens(self, at: int) -> bool:
+        """Whether a subject may begin with a word: it opens a sentence or a clause."""
+        grammar = self.grammar
+        if at and self.texts[at - 1] in grammar.emphatic and self.is_joined(at):
+            at -= 1
+        before = self.gap(at) if at else ""
+        if not at or any(mark in ENDS for mark in before):
+            return True
+        if "," in before:
+            # « En mai, la clinique »: after several commas, or after a noun, it may be the last one of a list.
+            sentence = max(self.prose.rfind(mark, 0, self.words[at].start) for mark in ENDS) + 1
+            head = next(place for place, word in enumerate(self.words) if word.start >= sentence)
+            is_first = self.prose.count(",", sentence, self.words[at].start) == 1
+            return is_first and self.texts[head] in grammar.heads
+        if before not in SPACES:
+            return False
+        opener = self.texts[at - 1]
+        before_opener = self.texts[max(0, at - LONGEST_SUBJECT) : at - 1]
+        is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
+        return opener in grammar.openers and not is_other
+
+    def is_inverted(self, at: int) -> bool:
+        """Whether a pronoun belongs to the verb before it: « sont-elles »."""
+        return self.prose[: self.words[at].start].endswith(HYPHENS)
+
+    def _is_one_of(self, at: int) -> bool:
+        return at > 0 and self.texts[at - 1] in self.grammar.after_one_of
+
+    def _is_after_hyphen(self, at: int) -> bool:
+        return 0 < at < len(self.words) and self.gap(at) in HYPHENS
+
+    def _is_after_placeholder(self, at: int) -> bool:
+        """Whether a placeholder stands alone before a word: « votre travail {in_city} »."""
+        return at > 0 and self.gap(at).strip() == PLACEHOLDER
+
+
+def _tells(said: str) -> tuple[str, str]:
+    return said[0].strip(EITHER), said[1].strip(EITHER)
