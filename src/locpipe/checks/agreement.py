@@ -7,7 +7,7 @@ sentence is nobody's finding.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import NOMINAL, Clause
@@ -33,11 +33,12 @@ from locpipe.languages.forms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
+    from locpipe.languages.agreement import Agreement
     from locpipe.languages.forms import Readings
 
 SHORTEST = 4
@@ -80,57 +81,56 @@ def broken(sentence: Sentence, language: Language) -> str:
 
 def _broken(clause: Clause, language: Language) -> Iterator[str]:
     """What is wrong, in the order of the sentence."""
-    grammar = clause.grammar
     if clause.texts and not clause.prose[: clause.words[0].start].strip():
-        yield from _adjective(clause, 0, "", 0)
+        yield from _adjective(clause, 0, "--", 0)
+    finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):
-        if text in grammar.articles:
-            yield from _article(clause, at, language)
-        elif text in grammar.before_infinitives:
-            yield from _behind_modal(clause, at)
-        if text in grammar.before_nouns:
-            yield from _behind_preposition(clause, at)
-        if text in grammar.before_participles and clause.is_small(at):
-            yield from _behind_auxiliary(clause, at)
-        if text in grammar.states or text == grammar.been:
-            yield from _state(clause, at)
-        if text in grammar.before_reader:
-            yield from _reader(clause, at)
-        if text in grammar.counted:
-            yield from _counted(clause, at)
-        yield from _verb(clause, at)
+        for find in finders.get(text, ()):
+            yield from find(clause, at, language)
+        said = _said_of_subject(clause.readings[at])
+        if said:
+            yield from _verb(clause, at, said)
+
+
+@cache
+def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Language], Iterator[str]], ...]]:
+    """By a word, what may be wrong behind it: most words tell nothing, and are looked up once."""
+    found: dict[str, tuple[Callable[[Clause, int, Language], Iterator[str]], ...]] = {}
+    for words, find in (
+        (grammar.articles, _article),
+        (grammar.before_infinitives, _behind_modal),
+        (grammar.before_nouns, _behind_preposition),
+        (grammar.before_participles, _behind_auxiliary),
+        (grammar.states | {grammar.been}, _state),
+        (grammar.before_reader, _reader),
+        (grammar.counted, _counted),
+    ):
+        for word in words:
+            found[word] = (*found.get(word, ()), find)
+    return found
 
 
 # ---- an article, its noun, and the adjective behind
 
 
 def _article(clause: Clause, at: int, language: Language) -> Iterator[str]:
-    """« À plusieurs reprise », « une semaines », « un infection »."""
-    grammar, said, noun = clause.grammar, clause.says(at), clause.noun(at)
-    if noun < 0 or clause.is_inverted(at):
+    """« À plusieurs reprise », « une semaines », « un infection »; and the adjective behind the noun."""
+    grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
+    if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
-    text, readings = clause.texts[noun], clause.readings[noun]
-    nominal = clause.nominal(noun)
-    if clause.texts[at] in grammar.numbers and not _is_counted(clause, at):
-        return
-    is_noun = bool(nominal) and not among(readings, OTHER)
-    is_sure = text_is_sure = grammar.articles[clause.texts[at]] and clause.texts[at] in grammar.surely_articles
-    if not is_sure:
-        is_sure = is_noun and not among(readings, VERB + INFINITIVE)
-    if is_sure and said[1] != EITHER:
-        of_number = number(nominal) if is_noun else ""
-        if not readings and text_is_sure:
-            of_number = _number_by_ending(text, clause, language)
-        is_ordinal = text.endswith(language.ordinal_tails)  # « aux premier et deuxième trimestres »
-        if of_number and of_number != said[1] and not (of_number == ONE and is_ordinal):
-            yield (
-                f"“{clause.texts[at]} {text}”: the article is that of {SPOKEN[said[1]]}, the noun of {SPOKEN[of_number]}"
-            )
-    if is_sure and said[0] != EITHER and is_noun and not among(readings, VERB + INFINITIVE):
-        of_gender = clause.gender_of(noun)
-        if of_gender and of_gender != said[0] and number(nominal) == said[1]:
-            yield f"“{clause.texts[at]} {text}”: the article is not of the noun’s gender"
-    yield from _adjective(clause, noun, said, at)
+    of_gender, of_number = clause.says(at)[0], clause.says(at)[1]
+    readings = clause.readings[noun]
+    is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
+    is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
+    if text in grammar.surely_articles or is_only_noun:
+        said = _number_of_noun(clause, noun, language)
+        is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
+        if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
+            yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
+    is_judged = is_only_noun and of_gender != EITHER and number(clause.nominal(noun)) == of_number
+    if is_judged and clause.gender_of(noun) not in {of_gender, ""}:
+        yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
+    yield from _adjective(clause, noun, clause.says(at), at)
 
 
 def _is_counted(clause: Clause, at: int) -> bool:
@@ -140,9 +140,11 @@ def _is_counted(clause: Clause, at: int) -> bool:
     return bool(among(readings, NOUN)) and not among(readings, VERB) and text != clause.grammar.been and not is_share
 
 
-def _number_by_ending(text: str, clause: Clause, language: Language) -> str:
-    """The number of a noun that the list of forms does not have, by its ending and the words that are known."""
-    grammar = clause.grammar
+def _number_of_noun(clause: Clause, at: int, language: Language) -> str:
+    """Of how many a noun is; of one that the list of forms does not have by its ending and the words that are known."""
+    text, grammar = clause.texts[at], clause.grammar
+    if clause.readings[at]:
+        return "" if among(clause.readings[at], OTHER) else number(clause.nominal(at))
     if len(text) < SHORTEST:
         return ""
     if not text.endswith(grammar.many_endings):
@@ -154,7 +156,7 @@ def _number_by_ending(text: str, clause: Clause, language: Language) -> str:
 def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[str]:
     """A noun, after its article or at the head of the text, with the adjective behind it."""
     grammar, at = clause.grammar, noun + 1
-    if not clause.is_whole(at) or clause.texts[noun] in grammar.times | grammar.collectives | grammar.no_nouns:
+    if not clause.is_whole(at) or clause.texts[noun] in grammar.undescribed:
         return
     nouns = among(clause.nominal(noun), NOUN)
     if not nouns or among(clause.readings[noun], OTHER):
@@ -162,8 +164,7 @@ def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[s
     behind = _describing(clause, at)
     if not behind:
         return
-    of_gender = said[0].strip(EITHER) if said else ""
-    of_number = said[1].strip(EITHER) if said else ""
+    of_gender, of_number = said[0].strip(EITHER), said[1].strip(EITHER)
     is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
     of_gender = of_gender or ("" if is_adjective else gender(nouns))
     of_number = of_number or number(nouns)
@@ -210,7 +211,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     return False
 
 
-def _counted(clause: Clause, at: int) -> Iterator[str]:
+def _counted(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« 12 semaine »."""
     start = clause.words[at].start
     figure = NUMBER.search(clause.prose[max(0, start - LONGEST_NUMBER) : start])
@@ -221,13 +222,18 @@ def _counted(clause: Clause, at: int) -> Iterator[str]:
 # ---- a subject and its verb
 
 
-def _verb(clause: Clause, at: int) -> Iterator[str]:
+@cache
+def _said_of_subject(readings: Readings) -> str:
+    """Of how many a verb says something; that it is an infinitive; empty for a word that is neither."""
+    if readings == INFINITIVE_ONLY:
+        return INFINITIVE
+    said = number(frozenset(one for one in readings if one[0] == VERB and one[2] != EITHER))
+    return said if said != READER else ""
+
+
+def _verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
     """A verb that says another number than its subject, or an infinitive where a verb belongs."""
-    readings = clause.readings[at]
-    verbs = among(readings, VERB)
-    of_number = number(frozenset(one for one in verbs if one[2] != EITHER)) if verbs else ""
-    is_infinitive = readings == INFINITIVE_ONLY
-    if not (of_number in {ONE, MANY} or is_infinitive) or not clause.is_small(at) or clause.is_compound(at):
+    if not clause.is_small(at) or clause.is_compound(at):
         return
     if _is_something_else(clause, at, of_number):
         return
@@ -236,7 +242,7 @@ def _verb(clause: Clause, at: int) -> Iterator[str]:
     subject = clause.subject(at)
     if subject is None or not subject.number:
         return
-    if is_infinitive:
+    if of_number == INFINITIVE:
         if clause.texts[subject.first] in clause.grammar.articles and not any(
             clause.is_other(place) for place in range(subject.first + 2, at)
         ):
@@ -265,7 +271,7 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
     )
 
 
-def _behind_modal(clause: Clause, at: int) -> Iterator[str]:
+def _behind_modal(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Pour évitez », « doit évité »: another form than the infinitive."""
     place = _past_pronouns(clause, at)
     if place < 0:
@@ -275,9 +281,9 @@ def _behind_modal(clause: Clause, at: int) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
-def _behind_auxiliary(clause: Clause, at: int) -> Iterator[str]:
+def _behind_auxiliary(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Vous avez manger », « a réduisent »: another form than the participle."""
-    place = _past_pronouns(clause, at)
+    place = _past_pronouns(clause, at) if clause.is_small(at) else -1  # « la partie A »
     readings = clause.readings[place] if place >= 0 else NONE
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
@@ -285,7 +291,7 @@ def _behind_auxiliary(clause: Clause, at: int) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: the participle belongs there"
 
 
-def _behind_preposition(clause: Clause, at: int) -> Iterator[str]:
+def _behind_preposition(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« À causent d’une chute »: a finite verb where a noun belongs."""
     if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
         yield f"“{clause.between(at, at + 1)}”: a verb where a noun belongs"
@@ -294,14 +300,12 @@ def _behind_preposition(clause: Clause, at: int) -> Iterator[str]:
 def _past_pronouns(clause: Clause, at: int) -> int:
     """The word behind another and the pronouns after it, where it may be judged; −1 where there is none."""
     place = at + 1
-    grammar = clause.grammar
-    passed = (grammar.object_pronouns | grammar.particles | grammar.adverbs) - grammar.denials
-    while clause.is_joined(place) and clause.texts[place] in passed:
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.passed:
         place += 1
     return place if clause.is_whole(place) else -1
 
 
-def _reader(clause: Clause, at: int) -> Iterator[str]:
+def _reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Si vous penser »: another form of the verb than that of the reader."""
     place = at + 2
     if clause.texts[at + 1 : place] != [clause.grammar.reader] or not clause.is_joined(at + 1):
@@ -316,7 +320,7 @@ def _reader(clause: Clause, at: int) -> Iterator[str]:
 # ---- a state and its participle
 
 
-def _state(clause: Clause, at: int) -> Iterator[str]:
+def _state(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé »."""
     grammar, texts = clause.grammar, clause.texts
     state = at
@@ -335,7 +339,7 @@ def _state(clause: Clause, at: int) -> Iterator[str]:
     if not form:
         return
     of_verb = number(among(clause.readings[state], VERB))
-    last, _ = clause.subject_before(state)
+    last = clause.subject_before(state)[0]
     of_number = number(form)
     if of_number and of_verb and of_number != of_verb:
         if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:

@@ -76,6 +76,16 @@ class Agreement:
         """Verbs that other verbs stand behind."""
         return self.before_infinitives | self.before_participles | self.states | self.auxiliaries
 
+    @cached_property
+    def passed(self) -> frozenset[str]:
+        """Words between a verb and the one that it stands behind."""
+        return (self.object_pronouns | self.particles | self.adverbs) - self.denials
+
+    @cached_property
+    def undescribed(self) -> frozenset[str]:
+        """Nouns, and words like nouns, with which an adjective behind need not agree."""
+        return self.times | self.collectives | self.no_nouns
+
     # ---- where a subject may stand
     openers: frozenset[str]
     """Words after which a subject may stand."""

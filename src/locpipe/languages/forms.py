@@ -59,16 +59,19 @@ def forms(code: str) -> Forms:
     return Forms(gzip.decompress(listed.read_bytes()))
 
 
+@cache
 def among(readings: Readings, kinds: str) -> Readings:
     """The readings that are of some kinds."""
     return frozenset(reading for reading in readings if reading[0] in kinds)
 
 
+@cache
 def gender(readings: Readings) -> str:
     """The gender that all readings have; empty where they differ, or one tells none."""
     return _all_alike(readings, 1)
 
 
+@cache
 def number(readings: Readings) -> str:
     """The number that all readings have; empty where they differ, or one tells none."""
     return _all_alike(readings, 2)
