@@ -7,6 +7,7 @@ Rules are loaded where something has to be judged, not where all is known.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from locpipe.checks.catalogs import Volume
-    from locpipe.checks.verdicts import Verdicts
+    from locpipe.checks.parallel import Processes
+    from locpipe.checks.verdicts import Renewal
     from locpipe.messages import Catalog, Message
-    from locpipe.model import Project
+    from locpipe.model import Project, SiteLocale
     from locpipe.plan import Selection
     from locpipe.reading import Reading
 
@@ -47,26 +48,19 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
     if project is None:
         return reading.findings
     locales = selection.locales_of(project) if selection else project.site.locales
-    findings = [
-        *reading.findings,
-        *_sources(reading, project, today),
-        *address_problems(project, locales),
-        *outline_problems(project),
-        *(selection.problems(project) if selection else ()),
-        *_behind(reading, project),
-        *template_with_own_words.judge(_templates()),
-    ]
-    questions: list[_Question] = []
-    for locale in locales:
-        if locale.locale != project.site.source_locale:
-            findings += _without_glossary(reading.root, locale.locale)
-        glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
-        questions += [
-            _Question(reading, catalog, glossary, project.site.source_locale)
-            for (own, _), catalog in reading.catalogs.items()
-            if own == locale.locale
+    findings = [*reading.findings]
+    questions = list(_questions(reading, project, locales, findings))
+    with _begun([question for question in questions if question.kept is None]) as processes:
+        # While another process begins, if one does, this one looks at all but the catalogs.
+        findings += [
+            *_sources(reading, project, today),
+            *address_problems(project, locales),
+            *outline_problems(project),
+            *(selection.problems(project) if selection else ()),
+            *_behind(reading, project),
+            *template_with_own_words.judge(_templates()),
+            *_answers(questions, processes),
         ]
-    findings += _answers(questions)
     others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
     return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
 
@@ -144,6 +138,20 @@ def _without_glossary(root: Path, locale: str) -> list[Finding]:
     return [Finding("glossary-missing", Severity.WARNING, Location(file), message, fix, locale)]
 
 
+def _questions(
+    reading: Reading, project: Project, locales: Iterable[SiteLocale], findings: list[Finding]
+) -> Iterator[_Question]:
+    """A question for each catalog of some locales. What is wrong with their glossaries is added to the findings."""
+    source = project.site.source_locale
+    for locale in locales:
+        if locale.locale != source:
+            findings += _without_glossary(reading.root, locale.locale)
+        glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
+        for (own, _), catalog in reading.catalogs.items():
+            if own == locale.locale:
+                yield _Question(reading, catalog, glossary, source)
+
+
 @dataclass(frozen=True, eq=False)
 class _Question:
     """What is wrong with a catalog? With all that the answer depends on, and is kept by."""
@@ -181,15 +189,18 @@ class _Question:
         written = (self.catalog.header, self.catalog.entries, self.messages)
         return digest_of(*self.shared, repr(written).encode()).encode()
 
-    def known(self) -> list[Finding] | None:
-        """The answer, where it is kept; None where it is not."""
+    @cached_property
+    def kept(self) -> list[Finding] | None:
+        """The answer, where it was kept; None where it was not."""
         return self.cache.recalled(f"catalog-{self.name}", [self.digest], findings_of_json)
 
-    def volume(self) -> Volume:
-        """The catalog as rules judge it."""
+    @cached_property
+    def renewal(self) -> Renewal:
+        """The catalog as rules judge it, with the verdicts on its translations that were kept."""
         from locpipe.checks.translations import volume_of
+        from locpipe.checks.verdicts import Renewal, Verdicts
 
-        return volume_of(
+        volume = volume_of(
             self.catalog,
             self.messages,
             language=language(self.catalog.locale),
@@ -198,28 +209,36 @@ class _Question:
             is_safety=self.catalog.domain == SAFETY_DOMAIN,
             glossary=self.glossary,
         )
+        known = self.cache.recalled(f"verdicts-{self.name}", self.shared, Verdicts.of_json)
+        return Renewal(volume, known or Verdicts())
 
-    def verdicts(self) -> Verdicts:
-        """The verdicts on single translations that are kept; none where that is not known."""
-        from locpipe.checks.verdicts import Verdicts
-
-        return self.cache.recalled(f"verdicts-{self.name}", self.shared, Verdicts.of_json) or Verdicts()
-
-    def keep(self, verdicts: Verdicts, findings: list[Finding]) -> None:
+    def keep(self, findings: list[Finding]) -> None:
         """Keep the answer, and the verdicts on the translations."""
-        self.cache.keep(f"verdicts-{self.name}", verdicts.as_json(), *self.shared)
+        self.cache.keep(f"verdicts-{self.name}", self.renewal.known.as_json(), *self.shared)
         self.cache.keep(f"catalog-{self.name}", findings_to_json(findings), self.digest)
 
 
-def _answers(questions: Iterable[_Question]) -> list[Finding]:
-    """What is wrong with catalogs. All of which that is not known are judged in one go, so that every processor has work."""
-    answers = {question: question.known() for question in questions}
-    unknown = [question for question, answer in answers.items() if answer is None]
-    if unknown:
-        from locpipe.checks.translations import judge_volumes
+@contextmanager
+def _begun(unknown: Sequence[_Question]) -> Iterator[Processes | None]:
+    """The processes that it takes to answer some questions; None where there are none, and nothing is loaded."""
+    if not unknown:
+        yield None
+        return
+    from locpipe.checks.parallel import begun
 
-        volumes = [(question.volume(), question.verdicts()) for question in unknown]
-        for question, (_, verdicts), findings in zip(unknown, volumes, judge_volumes(volumes), strict=True):
+    with begun(sum(question.renewal.new for question in unknown)) as processes:
+        yield processes
+
+
+def _answers(questions: Sequence[_Question], processes: Processes | None) -> list[Finding]:
+    """What is wrong with catalogs, those of which that is not known judged in one go."""
+    answers = {question: question.kept for question in questions}
+    unknown = [question for question, kept in answers.items() if kept is None]
+    if processes is not None:
+        from locpipe.checks.translations import judge_catalogs
+
+        found = judge_catalogs([question.renewal for question in unknown], processes)
+        for question, findings in zip(unknown, found, strict=True):
+            question.keep(findings)
             answers[question] = findings
-            question.keep(verdicts, findings)
     return [finding for answer in answers.values() for finding in answer or ()]

@@ -56,8 +56,10 @@ def are_forms_of(field: str, locale: str) -> bool:
         stated = _choices(field)
     except (ValueError, ArithmeticError, RecursionError):
         return False
-    known = _known_locale(locale)
-    return stated is not None and (known is None or stated in (_choices(plural_forms(locale)), _cldr_choices(known)))
+    if stated is None or stated == _choices(plural_forms(locale)):
+        return stated is not None
+    known = _known_locale(locale)  # only here, since what CLDR knows takes long to load
+    return known is None or stated == _cldr_choices(known)
 
 
 def _choices(field: str) -> tuple[int, ...] | None:

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.catalog import parse_catalog
+from locpipe.checks.parallel import begun
 from locpipe.checks.terms import GLOSSARY, Glossary, parse_glossary
-from locpipe.checks.translations import judge_catalog
+from locpipe.checks.translations import judge_catalogs, volume_of
+from locpipe.checks.verdicts import Renewal, Verdicts
 from locpipe.languages import language
 from locpipe.messages import SAFETY_DOMAIN
 from locpipe.source import attempt, read_text
@@ -33,9 +35,11 @@ def check_catalog_file(path: Path) -> list[Finding]:
         return findings
     match = re.search(r'^"Language:\s*([A-Za-z]\w*)', text, re.MULTILINE)
     locale = match[1] if match else locale_of_path(path)
-    catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
-    if catalog is not None:
-        findings += judge_catalog(
+    with begun(text.count("\nmsgid ")) as processes:
+        catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
+        if catalog is None:
+            return findings
+        volume = volume_of(
             catalog,
             None,
             language=language(locale),
@@ -43,7 +47,7 @@ def check_catalog_file(path: Path) -> list[Finding]:
             is_safety=catalog.domain == SAFETY_DOMAIN,
             glossary=attempt(findings, glossary_beside, path),
         )
-    return findings
+        return [*findings, *judge_catalogs([Renewal(volume, Verdicts())], processes)[0]]
 
 
 def locale_of_path(path: Path) -> str:

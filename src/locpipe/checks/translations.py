@@ -43,6 +43,7 @@ from locpipe.findings import Finding, Location
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from locpipe.checks.parallel import Processes
     from locpipe.checks.rule import Rule
     from locpipe.languages import Language
     from locpipe.messages import Catalog, Entry, Message
@@ -100,7 +101,9 @@ def judge_catalog(
         is_safety=is_safety,
         glossary=glossary,
     )
-    return judge_volumes([(volume, known or Verdicts())])[0]
+    renewal = Renewal(volume, known or Verdicts())
+    with begun(renewal.new) as processes:
+        return judge_catalogs([renewal], processes)[0]
 
 
 def volume_of(
@@ -113,7 +116,7 @@ def volume_of(
     is_safety: bool = False,
     glossary: Glossary | None = None,
 ) -> Volume:
-    """A catalog beside its template, with a pair for each translation; in the setting that `judge_volumes` finds."""
+    """A catalog beside its template, with a pair for each translation, in no setting yet."""
     pairs = _pairs(
         catalog,
         messages or (),
@@ -132,30 +135,24 @@ def volume_of(
     )
 
 
-def judge_volumes(volumes: Sequence[tuple[Volume, Verdicts]]) -> list[list[Finding]]:
-    """What is wrong with each of several catalogs, whose translations are judged together: all processors are busy then.
-
-    Beside each stand the verdicts that are known of it, as `judge_catalog` takes them.
-    """
-    renewals = [Renewal(volume.pairs, known) for volume, known in volumes]
-    with begun(sum(renewal.new for renewal in renewals)) as processes:
-        pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
-        judged = iter(processes.judged(judge_each, pairs))
-    made = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
-    return [_findings(volume, verdicts) for (volume, _), verdicts in zip(volumes, made, strict=True)]
+def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[list[Finding]]:
+    """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work."""
+    pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
+    judged = iter(processes.judged(judge_each, pairs))
+    verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
+    return [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
 
 
 def _findings(volume: Volume, verdicts: Iterable[Verdict]) -> list[Finding]:
-    """What is wrong with a catalog, of whose pairs these are the verdicts."""
+    """What is wrong with a catalog, of whose translations these are the verdicts."""
     findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
     findings += [
         replace(finding, location=Location(pair.file, pair.line))
         for pair, verdict in zip(volume.pairs, verdicts, strict=True)
         for finding in verdict.findings
     ]
-    return sorted(
-        without_dismissed(findings, volume.catalog, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key
-    )
+    rules = (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)
+    return sorted(without_dismissed(findings, volume.catalog, rules), key=Finding.sort_key)
 
 
 def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:

@@ -19,6 +19,7 @@ from locpipe.checks.pair import Pair, Setting, Share, setting_of_shares, share_o
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from locpipe.checks.catalogs import Volume
     from locpipe.findings import Finding
 
 T = TypeVar("T")
@@ -108,12 +109,13 @@ class Verdicts:
 
 
 class Renewal:
-    """The verdicts on the pairs of a catalog made those of today: what is known is kept where it still holds."""
+    """The verdicts on the translations of a catalog made those of today: what is known is kept where it still holds."""
 
-    def __init__(self, pairs: Sequence[Pair], known: Verdicts) -> None:
-        self.pairs = pairs
+    def __init__(self, volume: Volume, known: Verdicts) -> None:
+        self.volume = volume
+        self.pairs = volume.pairs
         self.known = known
-        self.digests = [digest_of_pair(pair) for pair in pairs]
+        self.digests = [digest_of_pair(pair) for pair in self.pairs]
         self.found = [known.by_digest.get(digest) for digest in self.digests]
 
     @property

@@ -34,13 +34,13 @@ NOTHING = Lexicon({})
 
 
 class Words:
-    """A pattern of single words in small letters, each looked at once however often it stands in texts.
+    """Single words in small letters that `is_one` knows, each looked at once however often it stands in texts.
 
     At the head of a sentence they may have capitals. A word with a letter, digit or @ before or after it is none.
     """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
+    def __init__(self, is_one: Callable[[str], bool]) -> None:
+        self.is_one = is_one
         self.others: set[str] = set()
         """Words that are none of them anywhere."""
 
@@ -53,13 +53,13 @@ class Words:
         fresh = set(ANY_WORD.findall(text)) - self.others
         if not fresh:
             return
-        self.others |= {word for word in fresh if not self.pattern.fullmatch(word.lower())}
+        self.others |= {word for word in fresh if not self.is_one(word.lower())}
         for match in SINGLE_WORD.finditer(text):
             word, at = match[0], match.start()
             if word in self.others:
                 continue
             opens = not at or (text[at - 1] == " " and text[at - 2 : at - 1] in ".!?")
-            if opens or self.pattern.fullmatch(word):
+            if opens or self.is_one(word):
                 yield match
 
 

@@ -32,23 +32,40 @@ STEMS = listed(
 SHORT = 5
 """Letters below which a beginning is taken as a whole word, since it may begin others."""
 
+WHOLE = frozenset(("prévu", "récents", "unité"))
+"""Others that are taken so."""
 
-def without_accents() -> str:
-    """A pattern of words that lack one or all of the accents that they always have."""
-    patterns = []
-    for known in STEMS:
-        letters = "".join(c if c.isascii() else f"[{c}{unicodedata.normalize('NFD', c)[0]}]" for c in known)
-        tail = r"s?(?!\w)" if len(known) < SHORT or known in {"prévu", "récents", "unité"} else r"\w*"
-        patterns.append(f"(?!{known}){letters}{tail}")
-    return "(?:" + "|".join(patterns) + ")"
-
-
-ENDINGS = (
+ENDINGS = re.compile(
     r"[a-zà-ÿœ]+(?:[^\Wr\d_]ere|[^\Wt\d_]ete|[^\Wm\d_]eme|[^\Wn\d_]ene|[^\Wi\d_]ege|ece|ede|[^\Wu\d_]eve|[^\Wl\d_]ele|eche"
     r"|[^\Wt\d_]etre|ee|[^\Wi\d_]erement|[^\Wi\d_]etement)s?"
 )
 """Endings that French never has without their accents."""
 
-BARE = f"{without_accents()}|{ENDINGS}"
-UNACCENTED = Words(re.compile(BARE))
+LETTERS = str.maketrans({letter: unicodedata.normalize("NFD", letter)[0] for letter in set("".join(STEMS))})
+BARE: dict[str, list[str]] = {}
+"""The beginnings by what they are without any accent."""
+for stem in STEMS:
+    BARE.setdefault(stem.translate(LETTERS), []).append(stem)
+LENGTHS = sorted({len(bare) for bare in BARE})
+
+
+def lacks_accents(word: str) -> bool:
+    """Whether a word in small letters lacks one or all of the accents that it always has."""
+    bare = word.translate(LETTERS)
+    for length in LENGTHS:
+        for known in BARE.get(bare[:length], ()):
+            if is_unaccented(word, known):
+                return True
+    return ENDINGS.fullmatch(word) is not None
+
+
+def is_unaccented(word: str, known: str) -> bool:
+    """Whether a word begins as a known beginning does, but for accents that it lacks."""
+    written, rest = word[: len(known)], word[len(known) :]
+    if written == known or (rest not in {"", "s"} and (len(known) < SHORT or known in WHOLE)):
+        return False
+    return all(mine in (letter, letter.translate(LETTERS)) for mine, letter in zip(written, known, strict=False))
+
+
+UNACCENTED = Words(lacks_accents)
 """Words without accents that they always have: in small letters, or at the head of a sentence. Names are left alone."""
