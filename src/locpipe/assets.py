@@ -10,7 +10,7 @@ import hashlib
 import re
 from base64 import b64encode
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -47,6 +47,7 @@ class Assets:
         return tuple(script_digest(text) for text in self.scripts.values())
 
 
+@lru_cache(maxsize=64)
 def script_digest(text: str) -> str:
     """The digest by which hosts and the gate know a script that stands in a page."""
     return f"sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}"

@@ -55,6 +55,11 @@ class PageEntry:
         return _ENCODED(self.as_record())
 
     @classmethod
+    def of_line(cls, line: str) -> Self:
+        """The entry in a line. Raises ManifestError where it holds none."""
+        return cls.of_json(_json(line))
+
+    @classmethod
     def of_json(cls, entry: Any) -> Self:
         """The entry that `entry` holds. Raises ManifestError where it is not of that shape."""
         if not isinstance(entry, dict) or entry.keys() != _FIELDS.keys() or not isinstance(entry["safety"], dict):
@@ -244,9 +249,12 @@ def _lines_of(file: IO[str]) -> Iterator[str]:
 
 def read_pages(root: Path) -> Iterator[PageEntry]:
     """Each page that the manifest of `root` lists, as a stream. Raises ManifestError where it is broken."""
-    for part, line in _lines(root):
-        if part == "pages":
-            yield PageEntry.of_json(_json(line))
+    return map(PageEntry.of_line, page_lines(root))
+
+
+def page_lines(root: Path) -> Iterator[str]:
+    """The line of each page that the manifest of `root` lists. Raises ManifestError where it is broken."""
+    return (line for part, line in _lines(root) if part == "pages")
 
 
 def read_files(root: Path) -> Mapping[str, str]:

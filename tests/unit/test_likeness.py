@@ -8,7 +8,18 @@ from itertools import pairwise
 
 import pytest
 
-from locpipe.checks.likeness import EXACT_UP_TO, LARGEST_LIKENESS, alike_pairs, likeness, shingles, sketch_of, told
+from locpipe.checks.likeness import (
+    BITS,
+    EXACT_UP_TO,
+    KEYS,
+    LARGEST_LIKENESS,
+    UNSKETCHED,
+    alike_pairs,
+    likeness,
+    shingles,
+    sketch_of,
+    told,
+)
 
 WORDS = [f"word{number}" for number in range(3_000)]
 SHARED = " ".join(random.Random(0).choices(WORDS, k=500))
@@ -80,6 +91,17 @@ def test_sections_that_are_known_make_the_same_shingles_as_one_text() -> None:
 def test_what_sketches_tell_is_near(share: int) -> None:
     one, other = (page(own(7, 9 * share + 4), own(seed, 9 * (100 - share) + 4)) for seed in (8, 9))
     assert told(sketch_of(one), sketch_of(other)) == pytest.approx(likeness(shingles(one), shingles(other)), abs=0.02)
+
+
+def test_the_sketch_of_a_page_is_the_same_whoever_had_its_sections_before() -> None:
+    texts = [own(seed, words) for seed, words in ((11, 3), (12, 300), (13, 4), (14, 40), (15, 5))]
+    first, *later = [sketch_of(page(*texts)) for _ in range(4)]
+    assert later == [first] * 3
+    assert first.keys == tuple(sorted(shingles(page(*texts)))[:KEYS])
+    assert first.marks == int(
+        "".join("01"[bit in {h % BITS for h in shingles(page(*texts))}] for bit in range(BITS)), 2
+    )
+    assert sketch_of(page(texts[2])) == UNSKETCHED
 
 
 def test_safety_texts_and_markup_do_not_count() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 import zlib
+from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from itertools import combinations
@@ -21,7 +22,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.findings import Location, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from locpipe.checks.rule import Rule
 
@@ -68,8 +69,23 @@ def shingles(html: bytes) -> frozenset[int]:
 
 
 def sketch_of(html: bytes) -> Sketch:
-    """The sketch of a page."""
-    hashes = shingles(html)
+    """The sketch of a page: of what only it shows, joined with those of the sections that it shares with others."""
+    sections, between = _read(html)
+    own = set(between)
+    keys: set[int] = set()
+    marks = 0
+    for section in sections:
+        shared = section.shared()
+        if shared is None:
+            own |= section.inner
+        else:
+            keys.update(shared.keys)
+            marks |= shared.marks
+    found = _sketch(own)
+    return Sketch(tuple(sorted(keys.union(found.keys))[:KEYS]), marks | found.marks)
+
+
+def _sketch(hashes: Collection[int]) -> Sketch:
     few = [value for value in hashes if value < _SMALL]
     marked = bytearray(b"0") * BITS
     for value in hashes:
@@ -77,18 +93,30 @@ def sketch_of(html: bytes) -> Sketch:
     return Sketch(tuple(sorted(few if len(few) >= KEYS else hashes)[:KEYS]), int(marked, 2))
 
 
-class Section(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Section:
     """The shingles within a section, and the words at its edges, which stand in shingles with those beside it."""
 
     inner: frozenset[int]
     first: list[int]
     last: list[int]
+    times: int = 0
+    sketch: Sketch = UNSKETCHED
+
+    def shared(self) -> Sketch | None:
+        """The sketch of it; None where it is asked for the first time: most such sections no other page has."""
+        self.times += 1
+        if self.times == 1:
+            return None
+        if self.sketch is UNSKETCHED:
+            self.sketch = _sketch(self.inner)
+        return self.sketch
 
 
 def _read(html: bytes) -> tuple[list[Section], list[int]]:
     """The sections of a page, and the hashes of the shingles that lie across their edges."""
     in_parts = cut(html)
-    parts = in_parts[1] if in_parts else []
+    parts = in_parts[1] if in_parts else ()
     sections = [section for part in parts if b"data-safety" not in part and (section := _section(part)).first]
     between: list[int] = []
     before: list[int] = []

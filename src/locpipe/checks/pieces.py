@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks import embedded, links, output
@@ -128,8 +129,12 @@ def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage
     return page if page.cascade is cascade and _stand(page, kept) else None
 
 
-def cut(html: bytes) -> tuple[bytes, list[bytes], bytes] | None:
-    """A page cut around the sections of its main content: what stands before that, its parts, and what stands after."""
+@lru_cache(maxsize=1)
+def cut(html: bytes) -> tuple[bytes, tuple[bytes, ...], bytes] | None:
+    """A page cut around the sections of its main content: what stands before that, its parts, and what stands after.
+
+    The gate asks twice of each page.
+    """
     start, end = html.find(b"<main"), html.rfind(b"</main>")
     start = html.find(b">", start) + 1 if start >= 0 else 0
     if not 0 < start < end:
@@ -139,7 +144,7 @@ def cut(html: bytes) -> tuple[bytes, list[bytes], bytes] | None:
         other, opened, section = part.partition(_OPENED)
         parts += [other, opened + section + _CLOSED] if opened else [other, _CLOSED]
     # Behind the last end tag there is none.
-    return html[:start], [*parts[:-1], parts[-1].removesuffix(_CLOSED)], html[end:]
+    return html[:start], (*parts[:-1], parts[-1].removesuffix(_CLOSED)), html[end:]
 
 
 def _stand(page: FinishedPage, kept: Sequence[Piece]) -> bool:

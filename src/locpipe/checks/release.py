@@ -14,14 +14,22 @@ from locpipe.checks.addresses import RULES_OF_ADDRESSES
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.safety_report import RULES_OF_REPORTS
 from locpipe.findings import Location, Severity
-from locpipe.manifest import ManifestError, all_files, is_page, read_files, read_head, read_pages, sha256_of
+from locpipe.manifest import (
+    ManifestError,
+    PageEntry,
+    all_files,
+    is_page,
+    page_lines,
+    read_files,
+    read_head,
+    sha256_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from locpipe.checks.page import PageClaim, Required
-    from locpipe.manifest import PageEntry
     from locpipe.model import Redirect
 
 _TABLES = """
@@ -125,14 +133,23 @@ class ReleaseIndex:
             return False
         return True
 
+    def _listed(self) -> Iterator[tuple[str, ...]]:
+        """The pages that the manifest lists. One that stands there as it was judged, in its order, need not be read."""
+        judged = self.ask("select file, entry from verdicts order by rowid")
+        for line in page_lines(self.root):
+            row = next(judged, ("", ""))
+            if row[1] != line:
+                entry = PageEntry.of_line(line)
+                row = (entry.file, entry.as_json())
+            yield row
+
     def read_release(self) -> None:
         """Read the manifest and hash every file of the release."""
         self._put_links()
         within = os.fspath(self.root)
         try:
             read_head(self.root)
-            listed = ((entry.file, entry.as_json()) for entry in read_pages(self.root))
-            self.database.executemany("insert into listed values (?, ?)", listed)
+            self.database.executemany("insert into listed values (?, ?)", self._listed())
             others = dict(read_files(self.root))
         except ManifestError as error:
             self.broken_manifest = str(error)
