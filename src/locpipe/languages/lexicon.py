@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NOTHING = "-"
 LOOSE = "~"
+HEAD = 3
+"""Letters of a word that tell which beginnings it may have."""
 ELISIONS = ((" de", " d’"), (" que", " qu’"))
 MAY_ELIDE = tuple(full for full, _ in ELISIONS)
 
@@ -103,7 +105,7 @@ class Lexicon:
         """Of concepts that some words only may name, what the others name as well."""
         self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self.alone: dict[str, Known] = {}
-        self.lengths = sorted({len(key) for key in self.prefix}, reverse=True)
+        self.lengths = _lengths(self.prefix)
 
     def __bool__(self) -> bool:
         return bool(self.exact or self.prefix)
@@ -185,7 +187,7 @@ class Lexicon:
         known = self.known.get(word)
         if known is None:
             known = [(rest, concept, len(word) + 1) for rest, concept in self.exact.get(word, ())]
-            for length in self.lengths:
+            for length in self.lengths.get(word[:HEAD], self.lengths[""]):
                 beginning = word[:length]
                 if beginning in self.prefix and length <= len(word):
                     known += [(rest, concept, length) for rest, concept in self.prefix[beginning]]
@@ -199,6 +201,14 @@ class Lexicon:
         if at + len(rest) > len(words):
             return False
         return all(_fits(part, words[at + i]) for i, part in enumerate(rest))
+
+
+def _lengths(beginnings: Iterable[str]) -> dict[str, list[int]]:
+    """How long those beginnings are that a word may have, by its first letters, the longest first; under "" for all others."""
+    found: dict[str, set[int]] = {"": set()}
+    for beginning in beginnings:
+        found.setdefault(beginning[:HEAD] if len(beginning) >= HEAD else "", set()).add(len(beginning))
+    return {head: sorted(lengths | found[""], reverse=True) for head, lengths in found.items()}
 
 
 _FIRST = itemgetter(1)
