@@ -13,8 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from locpipe.findings import NOWHERE, Finding, Location, Severity  # noqa: F401 (two are named here for a while yet)
-from locpipe.messages import SAFETY_DOMAIN, Entry, Message  # noqa: F401 (the same)
+from locpipe.findings import NOWHERE, Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
