@@ -108,6 +108,11 @@ def own_folder(name: str) -> Path | None:
 
 def digest_of(*parts: bytes) -> str:
     """The digest of parts, each with its length, so that no two lists of parts can be confused."""
+    return digest_over(parts)
+
+
+def digest_over(parts: Iterable[bytes]) -> str:
+    """The same of a stream, of which only one part is held at a time."""
     made = hashlib.sha256()
     for part in parts:
         made.update(len(part).to_bytes(8, "big"))

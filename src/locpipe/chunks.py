@@ -10,7 +10,7 @@ import hashlib
 import json
 import logging
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -62,8 +62,8 @@ class Receipt:
 
 
 def order(reading: Reading, selection: Selection, today: date, stage: Stage) -> Order:
-    """What was read, written into the staged folder for whoever makes a chunk."""
-    written = pickle.dumps(reading, protocol=pickle.HIGHEST_PROTOCOL)
+    """What was read and is shown on pages, written into the staged folder for whoever makes a chunk."""
+    written = pickle.dumps(replace(reading, messages={}), protocol=pickle.HIGHEST_PROTOCOL)
     _file_of_reading(stage).write_bytes(written)
     sha256 = hashlib.sha256(written).hexdigest()
     return Order(stage=stage, sha256=sha256, code=code_digest(), selection=selection, today=today)

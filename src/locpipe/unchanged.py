@@ -11,10 +11,11 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from errno import ELOOP
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from locpipe import journal
-from locpipe.cache import Cache, digest_of, findings_of_json, findings_to_json
+from locpipe.cache import Cache, digest_over, findings_of_json, findings_to_json
 from locpipe.manifest import MANIFEST, differences, sha256_of
 from locpipe.staging import STATE
 
@@ -73,7 +74,7 @@ def inputs_of(root: Path, out: Path, today: date) -> bytes:
     Raises OSError where it cannot be told: also where a folder is a link, since what that leads to is not looked through.
     """
     parts = [today.isoformat().encode(), os.fsencode(out.absolute())]
-    return digest_of(*parts, *(part for folder in SOURCES for part in _files(root / folder, root))).encode()
+    return digest_over(chain(parts, *(_files(root / folder, root) for folder in SOURCES))).encode()
 
 
 def remember(root: Path, inputs: bytes, approved: ApprovedRelease) -> None:
