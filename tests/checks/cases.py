@@ -370,6 +370,10 @@ CASES: dict[str, Cases] = {
             ("It does not mean that.", "Cela signifie pas cela."),
             ("It does not wait.", "Cela n’attend."),
             ("It is not medical advice, and nobody pays.", "Ce n’est un avis médical, et personne ne paie rien."),
+            (
+                "It has no use approved for PTSD in Canada or there.",
+                "Il a un emploi autorisé pour le TSPT, ni au Canada ni ailleurs.",
+            ),
         ),
         (
             ("Do not crush or chew it.", "Ne l’écrasez ou ne le croquez jamais."),
@@ -378,6 +382,9 @@ CASES: dict[str, Cases] = {
             ("Not now.", "Pas maintenant."),
             ("You may call or not.", "Vous pouvez appeler ou pas."),
             ("before it is too late", "avant qu’il ne soit trop tard"),
+            ("See our step-by-step guide.", "Voyez notre guide pas à pas."),
+            ("It is forbidden to eat or drink.", "Il est interdit de manger ni de boire."),
+            ("Neither this nor that", "Ni ceci ni cela"),
         ),
     ),
     "opposite-word": Cases(
@@ -398,6 +405,11 @@ CASES: dict[str, Cases] = {
             ("It is safer.", "Elle est moins sûre."),
             ("It cannot wait.", "Cela ne doit pas attendre."),
             ("It must not be primed.", "Il ne peut pas être amorcé."),
+            ("Our walk-in clinic", "Notre clinique avec rendez-vous"),
+            ("Show results", "Masquer les résultats"),
+            ("Loose clothing", "Des vêtements ajustés"),
+            ("The night before", "Le lendemain"),
+            ("Spit it out.", "Avalez-le."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -411,6 +423,8 @@ CASES: dict[str, Cases] = {
             ("day or night", "le jour comme la nuit"),
             ("nearly every day", "presque tous les jours"),
             ("for two nights before a change", "pendant deux nuits avant un changement"),
+            ("Our walk-in clinic", "Notre clinique sans rendez-vous"),
+            ("Show results", "Afficher les résultats"),
         ),
     ),
     "modality-changed": Cases(
@@ -563,6 +577,7 @@ CASES: dict[str, Cases] = {
             ("5 mg", "5 mg"),
             ("“so”", "«ainsi»"),
             ("Why? Now.", "Pourquoi~? Maintenant."),
+            ("PTSD {in_province}: help", "TSPT {in_province}: aide"),
         ),
         (
             ("Sources: A", "Sources~: A"),
@@ -618,6 +633,8 @@ CASES: dict[str, Cases] = {
             ("It is very so.", "C’est tres bien."),
             ("medical", "medicaux"),
             ("the depression", "la depression"),
+            ("At week 2, the score was lower.", "A la semaine 2, le score était plus bas."),
+            ("in Nova Scotia", "en Nouvelle-Ecosse"),
         ),
         (
             ("From", "À partir de 5~ans"),
@@ -627,6 +644,7 @@ CASES: dict[str, Cases] = {
                 "first, last, whole",
                 "premier, dernier, entier, complet, intervention, superficie, symptomatique, galerie, manier",
             ),
+            ("A day", "A été vu. Edmonton"),
         ),
     ),
     "address-too-familiar": Cases(
@@ -637,11 +655,26 @@ CASES: dict[str, Cases] = {
         (("Call 911.", "Appelez  le 911."), ("Call 911.", "Appelez le 911. ")), (("Call 911.", "Appelez le 911."),)
     ),
     "space-missing": Cases(
-        (("Call 911. Stay here.", "Appelez ici.Restez ici."),),
-        (("Call 911. Stay.", "Appelez le 911. Restez."), ("i.v. use", "voie i.v.")),
+        (
+            ("Call 911. Stay here.", "Appelez ici.Restez ici."),
+            ("Look {in_place}. There may be others.", "Cherchez {in_place}.Il peut en exister."),
+        ),
+        (
+            ("Call 911. Stay.", "Appelez le 911. Restez."),
+            ("i.v. use", "voie i.v."),
+        ),
     ),
     "word-doubled": Cases(
-        (("some help", "de de l’aide"),), (("you call", "vous vous demandez"), ("ha ha ha", "ha ha ha"))
+        (
+            ("some help", "de de l’aide"),
+            ("After surgery", "Après l’opération l’opération"),
+            ("You never served?", "Vous Vous n’avez jamais servi?"),
+        ),
+        (
+            ("you call", "vous vous demandez"),
+            ("ha ha ha", "ha ha ha"),
+            ("You may.", "Vous vous en souviendrez."),
+        ),
     ),
     "mark-doubled": Cases(
         (("Hello, you", "Bonjour,, vous"), ("End.", "Fin..")), (("End…", "Fin…"), ("and so on.", "etc."))
@@ -699,6 +732,7 @@ CASES: dict[str, Cases] = {
             ("Do not freeze the vials.", "Ne congelez pas les flacons."),
             ("Try again, then breathe out.", "Réessayez, puis expirez."),
             ("Text 988.", "Textez au 988, ou envoyez un texto."),
+            ("If you have not urinated", "Si vous n’avez pas uriné"),
         ),
     ),
     "agreement-broken": Cases(
@@ -798,6 +832,41 @@ CASES: dict[str, Cases] = {
             ("Not enough to worry", "Il n’a rien à craindre."),
         ),
     ),
+    "elision-missing": Cases(
+        (
+            ("Ask the nurse.", "Demandez à la infirmière."),
+            ("This is not advice.", "Ce est un avis."),
+            ("You cannot have it.", "On ne obtient rien."),
+            ("If they fall", "Si ils tombent"),
+        ),
+        (
+            ("Ask the nurse.", "Demandez à l’infirmière."),
+            ("What for", "Ce à quoi cela sert, ce en quoi il croit"),
+            ("From one to three", "De un à trois; le onze; le oui"),
+            ("Do it before noon", "Faites-le avant midi. Dites-le à votre médecin."),
+            ("The usermap of [useradd]{lang=en}", "Le useradd de [useradd]{lang=en}"),
+        ),
+    ),
+    "homophone-confused": Cases(
+        (
+            ("Save and continue", "Enregistrer est continuer"),
+            ("Carry it with you.", "Ayez-le sûr vous."),
+            ("Write down when it starts.", "Notez le moment ou elle commence."),
+            ("They are closed.", "Les portes son fermées."),
+            ("Those who have given", "Ceux qui on donné"),
+            ("He may eat.", "Il peu manger."),
+            ("It is not so.", "Ces pas le cas."),
+        ),
+        (
+            ("Save and continue", "Enregistrer et continuer"),
+            ("The first is dear.", "Le premier est cher."),
+            ("Of course you can.", "Bien sûr vous le pouvez."),
+            ("The day or the night, the place or the town", "Le jour ou la nuit, le lieu ou la ville"),
+            ("His aims", "Ses buts et son passé"),
+            ("Who is believed", "Ce qu’on a pu, ce qui, on le croit, a servi"),
+            ("He eats little.", "Il mange peu."),
+        ),
+    ),
     "usage-of-elsewhere": Cases(
         (
             ("Send us an email.", "Envoyez-nous un e-mail."),
@@ -806,24 +875,30 @@ CASES: dict[str, Cases] = {
             ("Open on weekends", "Ouvert les week-ends"),
             ("The toll-free number", "Le numéro vert"),
             ("Cancel the visit.", "Cancellez la visite."),
+            ("A medical condition", "Une condition médicale"),
+            ("Prescription drugs", "Les drogues d’ordonnance"),
+            ("Save and continue", "Sauver et continuer"),
         ),
         (
             ("Send us an email.", "Envoyez-nous un courriel."),
             ("An e-mail to [Mail Help]{lang=en}", "Un courriel à [Mail Help]{lang=en}"),
             ("Acetaminophen", "L’acétaminophène"),
             ("A green number", "Un nombre vert"),
+            ("Conditions of use", "Les conditions d’utilisation, une drogue"),
         ),
     ),
     "source-word-left": Cases(
         (
             ("Smoke from wildfires can set off an attack.", "La fumée des wildfires peut déclencher une crise."),
             ("Keep your kids at home.", "Gardez vos kids à la maison."),
+            ("A doctor or a nurse", "Un médecin or une infirmière"),
         ),
         (
             ("Insulin lispro and glucagon", "L’insuline lispro et le glucagon"),
             ("The nasal spray", "Le vaporisateur nasal"),
             ("Baby blues", "Le baby blues"),
             ("The [Crisis line]{lang=en}", "La [crisis line]{lang=en}"),
+            ("Now, a golden rule or two", "Or, il y a une règle d’or ou deux, en or massif."),
         ),
     ),
     "choice-changed": Cases(

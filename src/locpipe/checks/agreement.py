@@ -156,6 +156,8 @@ def _number_of_noun(clause: Clause, at: int, language: Language) -> str:
 def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[str]:
     """A noun, after its article or at the head of the text, with the adjective behind it."""
     grammar, at = clause.grammar, noun + 1
+    while clause.is_joined(at) and _is_adverb(clause, at):  # « gravement allergique »
+        at += 1
     if not clause.is_whole(at) or clause.texts[noun] in grammar.undescribed:
         return
     nouns = among(clause.nominal(noun), NOUN)

@@ -12,6 +12,7 @@ from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
     INFINITIVE,
+    MANY,
     NONE,
     NOUN,
     ONE,
@@ -162,7 +163,12 @@ class Clause:
         if self._is_lone_name(last):
             return Subject(last, "", ONE)
         first = self._article_before(last)
-        return self._named(first) if first >= 0 and self.opens(first) else None
+        return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
+
+    def _is_apart(self, first: int, last: int) -> bool:
+        """Whether just an article and a noun of many stand between a comma and their verb: « , les résultats sont »."""
+        is_of_many = self.says(first)[1] == MANY and last == first + 1 and "," in self.gap(first)
+        return is_of_many and self.grammar.relatives.isdisjoint(self.texts[:first])
 
     def _is_lone_name(self, at: int) -> bool:
         """Whether a word is a name that a sentence begins with: « Halifax est »."""

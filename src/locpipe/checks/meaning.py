@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.antonyms import says_by_opposite
 from locpipe.checks.denials import (
     CLOSE,
+    DENYING,
     FAINT_DENIAL,
     NOTHING_DENIED,
     SET_PHRASE,
@@ -32,6 +33,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
+from locpipe.languages.lexicon import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,7 +181,8 @@ def may_be_halved(pair: Pair) -> bool:
     if language is None or language.negation_pairs is None:
         return False
     words = pair.target.vocabulary
-    return not (words.isdisjoint(language.negation_pairs[0]) and words.isdisjoint(language.never_alone))
+    halves_or_alone = language.never_alone | language.extends_denial
+    return not (words.isdisjoint(language.negation_pairs[0]) and words.isdisjoint(halves_or_alone))
 
 
 @rule(Severity.WARNING, fix="Complete the negation, or remove what is left of it.", needs=may_be_halved)
@@ -205,6 +208,11 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
         seconds = {half.second for half in pairs}
         words = sentence.texts
         alone = [at for at in range(1, len(words)) if words[at] in language.never_alone and at not in seconds]
+        if alone:  # « pas à pas » denies nothing
+            set_phrases = {
+                at for concepts, first, last in sentence.said if NOTHING in concepts for at in range(first, last)
+            }
+            alone = [at for at in alone if at not in set_phrases]
         clauses = sentence.clauses if alone else []
         for at in alone:
             if clauses[at] != clauses[at - 1]:
@@ -214,6 +222,13 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
                 return
+        extending = next((at for at in range(2, len(words)) if words[at] in language.extends_denial), 0)
+        is_denied = not language.denial_words.isdisjoint(words) or any(
+            hit.concept in DENYING and words[hit.first] not in language.extends_denial for hit in sentence.hits
+        )
+        if extending and not is_denied:
+            yield pair.found(f"nothing is denied beside “{words[extending]}”: {shortened(sentence.text)}")
+            return
 
 
 def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:

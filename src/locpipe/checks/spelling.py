@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import (
     accent_exchanged,
     accented_otherwise,
     dictionary,
     is_known,
+    is_listed,
     one_slip_away,
 )
 
@@ -205,6 +207,7 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
     ours = pair.source.vocabulary
     if ours.isdisjoint(pair.target.vocabulary):
         return
+    yield from broken(pair, "left")
     settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
     for word in pair.target.words:
         text = word.text
@@ -230,7 +233,7 @@ def _is_of(word: str, language: Language, source: Language) -> bool:
     """Whether a word is one of a language: known to its dictionary, and not very much rarer there than in the source's."""
     own = dictionary(language.dictionary).get(word)
     if not own:
-        return is_known(word, language.dictionary)
+        return is_listed(word, language.dictionary)
     return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 

@@ -9,6 +9,7 @@ from locpipe.checks.pair import shown
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
+from locpipe.languages.dictionary import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
-DOUBLED = re.compile(rf"(?<![\w’'-])({LETTER}{{2,}}|[àa])[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE)
+DOUBLED = re.compile(
+    rf"(?<![\w’'-])({LETTER}{{2,}}|[àa]|{LETTER}{{1,2}}’{LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE
+)
 IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
 """Where two sentences may run into each other: quicker to look for than that."""
-GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?](?=[^\W\d_]{2}|[^\W\d_]’)")
+GLUED = re.compile(rf"(?:[^\W\d_]{{2}}[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))")
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
@@ -165,9 +168,36 @@ def accent_missing(pair: Pair) -> Iterator[Found]:
     """
     for habit in pair.habits("accent"):
         match = habit.pattern.search(pair.target.prose) if may_break(pair.target, habit) else None
-        is_name = match is not None and match[0][0].isupper() and match[0] in pair.msgid
+        is_name = match is not None and len(match[0]) > 1 and match[0][0].isupper() and match[0] in pair.msgid
         if match and not is_name:
             yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
+
+
+@rule(Severity.WARNING, fix="Put the apostrophe where the language joins the two words.")
+def elision_missing(pair: Pair) -> Iterator[Found]:
+    """A short word stands in full before a vowel.
+
+    Why it matters: something was cut out of the sentence, or put in: « Ce est un avis » was « Ce n’est pas un avis ».
+
+    Example: « Demandez à la infirmière. »
+    """
+    for habit in pair.habits("elision"):
+        for match in habit.pattern.finditer(pair.target.prose):
+            # What no list has is a name, or a piece of a program.
+            if pair.language and is_known(match[0].split()[-1].lower(), pair.language.dictionary):
+                yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
+                return
+
+
+@rule(Severity.WARNING, fix="Write the word that is meant.")
+def homophone_confused(pair: Pair) -> Iterator[Found]:
+    """A word stands for another that sounds alike.
+
+    Why it matters: no dictionary sees it, and the sentence says something else, or nothing.
+
+    Example: « le moment ou elle commence », « Enregistrer est continuer ».
+    """
+    yield from broken(pair, "homophones")
 
 
 @rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
@@ -241,7 +271,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{again[0]}”")
     for match in DOUBLED.finditer(pair.target.spoken) if is_repeated or pair.target.is_marked else ():
         word = match[1].lower()
-        if (pair.language and word in pair.language.may_double) or DOUBLED.search(pair.source.spoken):
+        is_slip = match[0][0].isupper() and match[0].split()[-1][0].isupper()  # « Vous Vous »
+        may_double = pair.language and word in pair.language.may_double and not is_slip
+        if may_double or DOUBLED.search(pair.source.spoken):
             continue
         yield pair.found(f"“{match[0]}”")
 
@@ -251,7 +283,9 @@ def has_neighbours_alike(passage: Passage) -> bool:
     words = passage.texts
     if len(passage.vocabulary) == len(words):
         return False
-    return any(map(str.endswith, words, words[1:]))
+    return any(map(str.endswith, words, words[1:])) or any(
+        one == other and one[-1] == "’" for one, other in zip(words, words[2:], strict=False)
+    )
 
 
 @rule(
@@ -404,6 +438,8 @@ RULES = (
     date_format_wrong,
     hour_format_wrong,
     accent_missing,
+    elision_missing,
+    homophone_confused,
     address_too_familiar,
     space_doubled,
     space_missing,

@@ -185,6 +185,8 @@ class Language:
     """Words that begin another clause."""
     extends_denial: frozenset[str] = frozenset()
     """Words that say a denial again for another word (« sans animaux, ni fumée »)."""
+    denial_words: frozenset[str] = frozenset()
+    """Words of which one stands in a sentence with such a word."""
     joins_denials: frozenset[str] = frozenset()
     """Words that extend one denial to a second verb (“do not stop or change”)."""
     repeats_denial: frozenset[str] = frozenset()

@@ -102,7 +102,7 @@ FRENCH = Agreement(
         "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importants "
         "infirmier infirmiers local locaux mental national nationale nationales nationaux normal normale normales oral "
         "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
-        "professionnelles professionnels provincial provinciaux précédent précédente précédentes précédents public publics "
+        "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux précédent précédente précédentes précédents public publics "
         "quotidien quotidiens régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
         "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels"
     ),

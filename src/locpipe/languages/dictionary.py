@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
-from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 from itertools import combinations, product
 from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from locpipe.languages.forms import forms
+from locpipe.languages.lines import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +53,6 @@ class WordList:
         return count
 
 
-def line_of(lines: list[bytes], beginning: bytes) -> bytes:
-    """The line of a sorted list that begins so; empty where none does."""
-    at = bisect_left(lines, beginning)
-    return lines[at] if at < len(lines) and lines[at].startswith(beginning) else b""
-
-
 @cache
 def dictionary(code: str) -> WordList:
     """The words of a language, in lower case. Raises ValueError for a language without a list."""
@@ -67,10 +63,15 @@ def dictionary(code: str) -> WordList:
     return WordList(gzip.decompress(listed.read_bytes()))
 
 
-def is_known(word: str, code: str) -> bool:
+def is_listed(word: str, code: str) -> bool:
     """Whether a word stands in the dictionary, with a ligature in it (œ) or without."""
     words = dictionary(code)
     return word in words or word.replace("œ", "oe").replace("æ", "ae") in words
+
+
+def is_known(word: str, code: str) -> bool:
+    """Whether a word stands in the dictionary, or in the list of forms, which has rarer ones (« uriné »)."""
+    return is_listed(word, code) or bool(forms(code).of(word))
 
 
 @cache

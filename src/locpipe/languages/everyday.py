@@ -96,6 +96,12 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("next-one", "last-one"),
     ("twice-side", "once-side"),
     ("recommend-side", "advise-against"),
+    ("walk-in-side", "by-appointment"),
+    ("off-label-side", "on-label-side"),
+    ("show-side", "conceal-side"),
+    ("loose-fit", "tight-fit"),
+    ("spit-out", "swallow-down"),
+    ("eve-side", "morrow-side"),
     ("advise-against", "banned-side"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

@@ -234,5 +234,17 @@ CONCEPTS = {
         "forbid*, forbidden, prohibit*, banned, illegal, not allowed, must not, may not~, cannot~, should not~, no~, "
         "not~, never~, do not~, only~, off limits, unlawful, against the law"
     ),
+    "walk-in-side": "walk in, walk ins, drop in, without an appointment, no appointment, no appointments",
+    "by-appointment": "by appointment, appointment only, with an appointment, appointment required, appointments required",
+    "off-label-side": "off label",
+    "on-label-side": "on label, on the label, as labelled",
+    "show-side": "show, shows, display, displays",
+    "conceal-side": "hide, hides",
+    "loose-fit": "loose, loosely, loose fitting, baggy",
+    "tight-fit": "tight, tightly, tight fitting, snug",
+    "spit-out": "spit, spits, spat, spit out",
+    "swallow-down": "swallow*",
+    "eve-side": "day before, night before, evening before",
+    "morrow-side": "day after, next day, following day, next morning, morning after",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

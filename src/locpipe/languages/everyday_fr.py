@@ -320,5 +320,17 @@ CONCEPTS = {
     "worsen": "plus mal, plus grave*, plus marqué*",
     "most": "plus grand*, plus fort*, plus haut*, plus élevé*, plus long, plus longue, plus lourd*, plus gros*",
     "least": "plus petit*, plus faible*, plus bas, plus basse, plus court*, plus léger*, plus légère*",
+    "walk-in-side": "sans rendez vous, pas de rendez vous, pas besoin de rendez vous, aucun rendez vous",
+    "by-appointment": "sur rendez vous, avec rendez vous, avec un rendez vous, rendez vous obligatoire, rendez vous seulement",
+    "off-label-side": "hors indication, hors indications, hors étiquette, non conforme, pas conforme, hors autorisation",
+    "on-label-side": "emploi conforme, usage conforme, utilisation conforme, conforme à l’ étiquette",
+    "show-side": "affich*, montr*",
+    "conceal-side": "masqu*, cacher, cachez, cache~",
+    "loose-fit": "ample*, lâche*, large*",
+    "tight-fit": "serré*, ajusté*, moulant*",
+    "spit-out": "crach*, recrach*",
+    "swallow-down": "aval*",
+    "eve-side": "veille",
+    "morrow-side": "lendemain, jour suivant, jour d’ après, matin suivant",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -20,7 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.languages.dictionary import line_of
+from locpipe.languages.lines import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,9 +54,9 @@ class Forms:
 
 @cache
 def forms(code: str) -> Forms:
-    """The words of a language. Raises FileNotFoundError for one without a list."""
+    """The words of a language; none of one without a list."""
     listed = files("locpipe.languages") / "words" / f"forms_{code}.txt.gz"
-    return Forms(gzip.decompress(listed.read_bytes()))
+    return Forms(gzip.decompress(listed.read_bytes()) if listed.is_file() else b"")
 
 
 @cache

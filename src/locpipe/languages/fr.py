@@ -269,6 +269,7 @@ LANGUAGE = Language(
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
     limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?)?(?:dépass|excèd|excéd)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
+    denial_words=frozenset(listed("ne n’ sans non pas point plus aucun aucune jamais rien nul nulle guère personne sauf")),
     joins_denials=frozenset({"ni"}),
     conjunctions=frozenset({"et", "ou", "mais", "puis"}),
     has_title_case=False,

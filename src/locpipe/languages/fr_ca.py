@@ -24,7 +24,7 @@ HABITS = {
         Habit(re.compile(r"(?<![\w’-])(?:(?:du|des|aux?|les?|la) (?:les?|la|du|des|aux?)|(?:du|des|aux?|le|la|les) (?:tous|toutes) les|(?:de|à) les?(?= (?!leur|lui|faire|mal|bien|plus|moins|moindre|y |en )[a-zà-ÿœ]+(?<!er)(?<!ir)(?<!re)(?<!oir)(?![\w’])))(?![\w’])", re.IGNORECASE), "two articles", "Leave one, or join them: du, des, au, aux."),
     ),
     "spacing": (
-        Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)"), "no space before the colon", ADD, ":"),
+        Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)|\ufffc:(?= [a-zà-ÿ])"), "no space before the colon", ADD, ":"),
         Habit(re.compile(r"\S :(?=[\s»)]|$)"), "an ordinary space before the colon", ADD, ":"),
         Habit(re.compile(r"(?<=[^\s\d(\[«“])[ \u00a0]+[;!?](?=[\s»).\ufffc]|$)|(?<=\d)[ \u00a0]+[;!?](?=[\s»)]|$)"), "a full space before the mark", NONE, ";!?"),
         Habit(re.compile(r"[\d\ufffc] ?%"), "no no-break space before %", ADD, "%"),
@@ -85,11 +85,31 @@ HABITS = {
             ("pharmacies? de garde", "pharmacie ouverte", "de garde"),
             ("sparadraps?", "pansement adhésif", "sparadrap"),
             ("SAMU", "9-1-1", "samu"),
+            ("conditions? médicales?", "maladie, problème de santé", "condition"),
+            ("drogues? (?:d’ordonnance|prescrites?|sur ordonnance)", "médicament d’ordonnance", "drogue"),
+            ("stations? d’incendie", "caserne de pompiers", "incendie"),
+            ("mutuelles?(?! de)", "assurance, régime d’assurance", "mutuelle"),
+            ("sauver(?= et| les? (?:modif|changem|format|brouillon)| votre (?:dossier|profil))", "enregistrer", "sauver"),
         )
+    ),
+    "elision": (
+        Habit(re.compile(r"(?<![\w’-])(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|me|te|[Jj]usque|[Ll]orsque|[Pp]uisque|quoique) (?!(?:onz|oui(?!e)|ouat|yaourt|hui|ouist|iota)|(?:une?s?|uns|a|à|aux?|en|et|ou|où|y)(?![\w’]))[aeiouâéèêëîïôûœ][a-zà-ÿœ]+(?![\w(_=-]|\.\w)|(?<![\w’-])(?:[Cc]e (?:est|était|étaient)|[Ss]i ils?)(?![\w-])"), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’ or c’."),
+    ),
+    "homophones": (
+        Habit(re.compile(r"(?<![\w’-])(?:moment|endroit|lieu|là|pays|période|ville|région|province) ou (?=(?:ils?|elles?|on|vous|nous) )"), "« ou » between two things, where « où » is meant", "Write « où ».", has=" ou "),
+        Habit(re.compile(r"(?<!bien )(?<!Bien )(?<!est )(?<!suis )(?<!êtes )(?<![\w’-])sûr (?:vous|lui|moi|nous|elle|eux|le|la|les|un|une|votre|vos|cette|ce)(?![\w’])"), "« sûr » before a noun or a pronoun", "Write « sur ».", has="sûr"),
+        Habit(re.compile(r"(?<![\w’-])[A-Za-zà-ÿ]{3,}(?:er|ir) est (?!(?:hiver|cher|fier|léger|premier|dernier|régulier|entier|hier|hôtelier)(?!\w))[a-zà-ÿ]{2,}(?:er|ir)(?!\w)"), "« est » between two verbs", "Write « et ».", has=" est "),
+        Habit(re.compile(r"(?<![\w’-])son (?:[a-zà-ÿ]{3,}(?:és|ées)|pris|mis)(?!\w)"), "« son » where the verb belongs", "Write « sont ».", has="son "),
+        Habit(re.compile(r"(?<![\w’-])(?:ils|elles|qui) on (?!ne |n’)(?:été|eu|pu|dû|[a-zà-ÿ]{3,}é)(?!\w)"), "« on » where the verb belongs", "Write « ont ».", has=" on "),
+        Habit(re.compile(r"(?<![\w’-])(?:[Ii]l|[Ee]lle|[Oo]n|[Qq]ui) peu (?=(?:vous |le |la |les |y |en |être |avoir |[a-zà-ÿ]{3,}er(?!\w)))"), "« peu » where the verb belongs", "Write « peut ».", has=" peu "),
+        Habit(re.compile(r"(?<![\w’-])(?:ces|ses) (?:est|était|pas|quand|pourquoi|comme)(?!\w)", re.IGNORECASE), "« ces » where « c’est » is meant", "Write « c’est ».", has="es "),
+    ),
+    "left": (
+        Habit(re.compile(r"(?<=[\w)\ufffc»] )(?<!en )(?<!cet )(?<!leur )(?<!mine )(?<!plomb )or(?= [\w\ufffc(«])"), "the word of the source for « ou »", "Write « ou ».", has=" or "),
     ),
     "accent": (
         Habit(re.compile(r"(?:(?<=[.!?][ \u00a0])|^)A(?=[ \u00a0](?!été|reçu|eu|l’air)\w)"), "a capital without its accent", "Write À.", "A"),
-        Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod))\w+"), "a capital without its accent", "Write É or Ê.", "E"),
+        Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod|cosse|douard|glise(?!\w)))\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
         Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz][aiouyéèh]|[bcdfgjklmpqrtvz][lr][aeiouyéè]|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à.", has=" a "),

@@ -9,7 +9,7 @@ CONCEPTS = {
         "pas, mais non pas, non pas"
     ),
     "-": (
-        "premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
+        "pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
         "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
         "plus près, à l’ autre, tension artériel*, pression artériel*, face à, à peu près, peu à peu, sous peu, "
@@ -294,7 +294,7 @@ BEFORE = {
         "dépasser, pas dépasser, jamais dépasser, pas excéder, ne peut dépasser, ne doit dépasser, ne peuvent dépasser, ne doivent dépasser, ne pas dépasser, sans aller au delà de, pas au delà "
         "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas après, "
         "jamais après, éviter après, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à, égales ou "
-        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de"
+        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de"
     ),
     "ge": (
         "pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
