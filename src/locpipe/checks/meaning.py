@@ -222,7 +222,7 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
                 return
-        extending = next((at for at in range(2, len(words)) if words[at] in language.extends_denial), 0)
+        extending = next((at for at, word in enumerate(words) if word in language.extends_denial), 0)
         is_denied = not language.denial_words.isdisjoint(words) or any(
             hit.concept in DENYING and words[hit.first] not in language.extends_denial for hit in sentence.hits
         )
