@@ -33,6 +33,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
+from locpipe.languages.forms import VERB, among, forms
 from locpipe.languages.lexicon import NOTHING
 
 if TYPE_CHECKING:
@@ -223,12 +224,23 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
                 return
         extending = next((at for at, word in enumerate(words) if word in language.extends_denial), 0)
-        is_denied = not language.denial_words.isdisjoint(words) or any(
-            hit.concept in DENYING and words[hit.first] not in language.extends_denial for hit in sentence.hits
-        )
-        if extending and not is_denied:
+        if extending and not is_denied(sentence, language) and has_verb(words[:extending], language):
             yield pair.found(f"nothing is denied beside “{words[extending]}”: {shortened(sentence.text)}")
             return
+
+
+def is_denied(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence has a word of denial beside those that only go on with one (« ni »)."""
+    words = sentence.texts
+    return not language.denial_words.isdisjoint(words) or any(
+        hit.concept in DENYING and words[hit.first] not in language.extends_denial for hit in sentence.hits
+    )
+
+
+def has_verb(words: list[str], language: Language) -> bool:
+    """Whether one of some words is surely a finite verb: « verte : ni toux ni sifflement » has none."""
+    known = forms(language.code)
+    return any(readings and among(readings, VERB) == readings for readings in map(known.of, words))
 
 
 def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:
