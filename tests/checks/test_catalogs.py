@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -284,6 +285,13 @@ def fails_elsewhere(given: Sequence[int]) -> list[int]:
 def test_the_part_of_a_process_that_fails_is_judged_all_the_same() -> None:
     with begun(1) as processes:
         assert processes.judged(fails_elsewhere, range(100)) == list(range(100))
+
+
+@pytest.mark.usefixtures("_two_processes")
+def test_where_no_process_can_begin_all_is_judged_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with begun(1) as processes:
+        assert processes.judged(list, range(100)) == list(range(100))
 
 
 @pytest.mark.usefixtures("_two_processes")

@@ -15,7 +15,7 @@ import os
 import pickle
 import subprocess
 import sys
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain
 from tempfile import TemporaryFile
@@ -63,7 +63,10 @@ class Processes:
         taking, giving = os.pipe()
         self.taking = stack.enter_context(os.fdopen(taking, "rb", buffering=0))
         self.giving = stack.enter_context(os.fdopen(giving, "wb", buffering=0))
-        self.others = [self._begun(stack) for _ in range(count)]
+        self.others: list[Other] = []
+        with suppress(OSError):  # where no more processes can begin, those that did are enough
+            for _ in range(count):
+                self.others.append(self._begun(stack))
 
     def _begun(self, stack: ExitStack) -> Other:
         answer = stack.enter_context(_file())
