@@ -59,8 +59,13 @@ class Fragment:
     def filled(self, values: Mapping[str, str]) -> str:
         """The HTML with each slot filled from `values`, escaped. A name without a value stays, and the gate finds it."""
         return "".join(
-            part if isinstance(part, str) else escape(values.get(part.name, f"{{{part.name}}}")) for part in self.parts
+            part if isinstance(part, str) else _escaped(values.get(part.name, f"{{{part.name}}}"))
+            for part in self.parts
         )
+
+
+_escaped = lru_cache(maxsize=4_096, typed=True)(escape)
+"""A page names the same few values in many places."""
 
 
 def joined(pieces: Iterable[str | Slot | Fragment]) -> Fragment:

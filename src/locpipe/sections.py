@@ -160,9 +160,10 @@ def nearest_clinic(subject: Subject) -> View | None:
 
 def _by_kind(subject: Subject, kinds: Iterable[ServiceKind]) -> View | None:
     owner = subject.city or subject.province or subject.project.country
-    groups = [
-        (kind, listed) for kind in kinds if (listed := tuple(s for s in verified(owner.services) if s.kind == kind.id))
-    ]
+    shown = verified(owner.services)
+    if not shown:
+        return None
+    groups = [(kind, listed) for kind in kinds if (listed := tuple(s for s in shown if s.kind == kind.id))]
     return {"groups": groups} if groups else None
 
 
