@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pickle
 import sys
@@ -290,6 +291,16 @@ def test_the_part_of_a_process_that_fails_is_judged_all_the_same() -> None:
 @pytest.mark.usefixtures("_two_processes")
 def test_where_no_process_can_begin_all_is_judged_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with begun(1) as processes:
+        assert processes.judged(list, range(100)) == list(range(100))
+
+
+@pytest.mark.usefixtures("_two_processes")
+def test_where_there_is_no_room_for_a_file_all_is_judged_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(parallel, "TemporaryFile", no_room)
     with begun(1) as processes:
         assert processes.judged(list, range(100)) == list(range(100))
 

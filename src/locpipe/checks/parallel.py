@@ -59,14 +59,16 @@ class Processes:
     """This process and `count` others, which begin and end with the stack, for one question."""
 
     def __init__(self, stack: ExitStack, count: int) -> None:
-        self.question = stack.enter_context(_file())
-        taking, giving = os.pipe()
-        self.taking = stack.enter_context(os.fdopen(taking, "rb", buffering=0))
-        self.giving = stack.enter_context(os.fdopen(giving, "wb", buffering=0))
         self.others: list[Other] = []
-        with suppress(OSError):  # where no more processes can begin, those that did are enough
-            for _ in range(count):
-                self.others.append(self._begun(stack))
+        if count > 0:
+            # Where there is no room for a file, or for so many processes, those that have begun are enough.
+            with suppress(OSError):
+                self.question = stack.enter_context(_file())
+                taking, giving = os.pipe()
+                self.taking = stack.enter_context(os.fdopen(taking, "rb", buffering=0))
+                self.giving = stack.enter_context(os.fdopen(giving, "wb", buffering=0))
+                for _ in range(count):
+                    self.others.append(self._begun(stack))
 
     def _begun(self, stack: ExitStack) -> Other:
         answer = stack.enter_context(_file())
@@ -88,13 +90,17 @@ class Processes:
         if not self.others:
             return judge(given)
         parts = list(_parts(given, 1 + len(self.others)))
-        pickle.dump((judge, parts), self.question, pickle.HIGHEST_PROTOCOL)
-        self.question.flush()
+        try:
+            pickle.dump((judge, parts), self.question, pickle.HIGHEST_PROTOCOL)
+            self.question.flush()
+        except OSError:  # no room
+            return judge(given)
         self.giving.write(b"".join(b"%0*d" % (DIGITS, number) for number in range(len(parts))))
         self.giving.close()
         made = {number: judge(parts[number]) for number in _taken(self.taking)}
         for other in self.others:
-            made |= other.made()
+            if len(made) < len(parts):  # nobody waits for a process that came too late to take anything
+                made |= other.made()
         return [one for number, part in enumerate(parts) for one in (made[number] if number in made else judge(part))]
 
 
