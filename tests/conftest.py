@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from locpipe.checks.skeleton import Problem
     from locpipe.model import Project
 
 pytest_plugins = ["tests.skips"]
@@ -64,10 +65,17 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _proved_before() -> Iterator[None]:
-    """What stylesheets do to the safety blocks of a release is found once for all releases that are proved.
+    """Stylesheets are read once, and what they do to the safety blocks is found once, for all releases that are proved.
 
-    As a build keeps it, by the digest of the rules and of the elements that they are meant for (`test_kept_verdicts`).
+    As the chunks of a build share them; verdicts go by the digest of the rules and of the elements that they are meant
+    for (`test_kept_verdicts`).
     """
+    known: dict[str, tuple[Problem, ...]] = {}
+
+    @lru_cache(maxsize=8)
+    def read(texts: tuple[tuple[str, bytes], ...]) -> Stylesheets:
+        return Stylesheets(dict(texts), known)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(proof, "Stylesheets", partial(Stylesheets, known={}))
+        patch.setattr(proof, "Stylesheets", lambda texts: read(tuple(texts.items())))
         yield

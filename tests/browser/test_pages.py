@@ -59,6 +59,18 @@ def assert_within(part: Locator, width: float, height: float) -> None:
     assert where["bottom"] <= height, where
 
 
+def seen(parts: Locator) -> list[str]:
+    """What those of the parts say that are visible. All are asked at once: each question takes a long page its time."""
+    return list(
+        parts.evaluate_all(
+            """parts => parts.filter(part => {
+                const box = part.getBoundingClientRect();
+                return box.width > 0 && box.height > 0 && part.checkVisibility({visibilityProperty: true});
+            }).map(part => part.innerText)"""
+        )
+    )
+
+
 def test_both_locales_have_the_same_pages(cluster: Cluster) -> None:
     for page in cluster.pages:
         if page.locale:
@@ -293,16 +305,14 @@ def test_a_wide_table_is_read_card_by_card_on_a_phone_and_stays_a_table_elsewher
     for width in (320, 390):
         shown.set_viewport_size({"width": width, "height": 844})
         assert not table.evaluate("table => table.parentElement.scrollWidth > table.parentElement.clientWidth")
-        for row in table.locator("tbody tr").all():
-            assert row.locator("th[scope=row]").is_visible()
-            labels = row.locator("td .label").all()
-            assert [label.inner_text() for label in labels] == heads[1:]
-            assert all(label.is_visible() for label in labels)
+        rows = table.locator("tbody tr").count()
+        assert len(seen(table.locator("tbody tr > th[scope=row]"))) == rows > 1
+        assert seen(table.locator("tbody td .label")) == heads[1:] * rows
     for width, medium in ((1280, "screen"), (390, "print")):
         shown.set_viewport_size({"width": width, "height": 844})
         shown.emulate_media(media=medium)  # type: ignore[arg-type]
-        assert all(head.is_visible() for head in table.locator("thead th").all())
-        assert not any(label.is_visible() for label in table.locator(".label").all())
+        assert seen(table.locator("thead th")) == heads
+        assert seen(table.locator(".label")) == []
         first = table.locator("tbody tr").first
         assert box(first.locator("th"))["top"] == box(first.locator("td").last)["top"]
 
@@ -339,7 +349,7 @@ of_pages_with_the_list = pytest.mark.parametrize(
 
 def places(visitor: Visitor) -> list[str]:
     """The places of the list that can be seen, in its order."""
-    return [link.inner_text() for link in visitor.page.locator(".provinces a").all() if link.is_visible()]
+    return seen(visitor.page.locator(".provinces a"))
 
 
 @of_pages_with_the_list
@@ -372,6 +382,10 @@ class TestFindingAPlace:
         shown = visitor.open(cluster.some(kind, locale)[0])
         every = places(visitor)
         find = shown.get_by_role("searchbox")
+        if kind == "hub":  # where two hundred links come before it, the way begins at the last ten of them
+            stops = shown.locator("main :is(a, input, [tabindex])")
+            before = stops.evaluate_all("(stops, find) => stops.indexOf(find)", find.element_handle())
+            stops.nth(before - 10).focus()
         for _ in range(shown.locator("a, input, [tabindex]").count()):
             shown.keyboard.press("Tab")
             if find.evaluate("find => find === document.activeElement"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
@@ -280,7 +281,12 @@ def page_html(claim: PageClaim) -> str:
 
 def sheets(site: SmallSite) -> Stylesheets:
     """Its stylesheets. What the same ones do to the same elements is found once for all mutants, as in all builds."""
-    return Stylesheets({name: text.encode() for name, text in site.styles.items()}, KNOWN)
+    return _sheets(tuple(site.styles.items()))
+
+
+@lru_cache(maxsize=8)
+def _sheets(styles: tuple[tuple[str, str], ...]) -> Stylesheets:
+    return Stylesheets({name: text.encode() for name, text in styles}, KNOWN)
 
 
 def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
