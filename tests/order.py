@@ -10,7 +10,7 @@ FLOWS = "tests/flows"
 
 SECONDS = {
     FLOWS: 158,
-    "tests/browser/test_pages.py": 97,
+    "tests/browser/test_pages.py": 81,
     "tests/unit/test_buckets.py": 75,
     "tests/gate/test_gate.py": 51,
     "tests/safety/test_kills.py": 44,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.conftest import PHONE
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, PdfMargins, ViewportSize
 
@@ -78,13 +80,16 @@ def test_both_locales_have_the_same_pages(cluster: Cluster) -> None:
 
 
 @of_every_page
-def test_help_is_on_the_first_screen_of_a_phone(
+def test_help_is_on_the_first_screen_of_a_phone_and_nothing_is_wider_than_a_small_one(
     kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
 ) -> None:
     for page in cluster.some(kind, locale):
-        visitor.open(page)
+        shown = visitor.open(page)  # every page there is, so each is loaded once for both
         for crisis in crises(visitor):
             assert_within(crisis, 390, 844)
+        shown.set_viewport_size({"width": 320, "height": 640})
+        assert shown.evaluate("document.documentElement.scrollWidth") <= 320, page.url
+        shown.set_viewport_size(PHONE)
 
 
 @of_every_page
@@ -101,20 +106,26 @@ def test_help_is_one_touch_away(kind: str, locale: str | None, visitor: Visitor,
 
 @of_each_kind
 def test_the_language_switch_leads_to_the_same_page_and_back(kind: str, visitor: Visitor, cluster: Cluster) -> None:
-    for page in cluster.some(kind, LOCALES[0]):
+    pages = cluster.some(kind, LOCALES[0])
+    for page in pages:
         visitor.open(page)
         switch(visitor, cluster.other_locale(page))
-        switch(visitor, page)
+        assert language_switch(visitor, page).get_attribute("href") == page.url
+    switch(visitor, pages[-1])
 
 
 def switch(visitor: Visitor, to: PageEntry) -> None:
     """Follow the language switch, which leads there."""
-    assert to.locale
-    link = visitor.page.locator(f'header a[hreflang="{tag(to.locale)}"]')
-    assert link.get_attribute("lang") == tag(to.locale)
-    link.click()
+    language_switch(visitor, to).click()
     visitor.page.wait_for_url(visitor.cluster.url + to.url)
-    assert visitor.page.locator("html").get_attribute("lang") == tag(to.locale)
+    assert visitor.page.locator("html").get_attribute("lang") == tag(str(to.locale))
+
+
+def language_switch(visitor: Visitor, to: PageEntry) -> Locator:
+    """The language switch, in the language to which it leads."""
+    link = visitor.page.locator(f'header a[hreflang="{tag(str(to.locale))}"]')
+    assert link.get_attribute("lang") == tag(str(to.locale))
+    return link
 
 
 def tag(locale: str) -> str:
@@ -180,16 +191,6 @@ def test_nothing_goes_wrong_out_of_sight(kind: str, locale: str | None, visitor:
     for page in cluster.samples(kind, locale):
         visitor.open(page)
     assert visitor.complaints == []
-
-
-@of_every_page
-def test_nothing_is_wider_than_a_small_screen(
-    kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
-) -> None:
-    visitor.page.set_viewport_size({"width": 320, "height": 640})
-    for page in cluster.some(kind, locale):
-        width = visitor.open(page).evaluate("document.documentElement.scrollWidth")
-        assert width <= 320, page.url
 
 
 @of_every_page
