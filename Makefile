@@ -32,8 +32,9 @@ flows: $(DONE) ## Start a Prefect server where none runs, and serve every flow (
 serve: $(DONE) ## Show the pages while you work (docs/preview.md)
 	$(BIN)/locpipe serve
 
-test: $(DONE) tools ## Everything that CI runs, mypy beside the tests
-	@$(MAKE) --no-print-directory --jobs=2 lint types imports content unit
+test: $(DONE) tools ## Everything that CI runs: ruff, then the tests and beside them mypy and the rest, while tests wait for servers
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory --jobs=2 unit types imports content
 
 check: test ## The same
 
