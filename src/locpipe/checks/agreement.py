@@ -101,7 +101,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.before_infinitives, _behind_modal),
         (grammar.before_nouns, _behind_preposition),
         (grammar.before_participles, _behind_auxiliary),
-        (grammar.states | {grammar.been}, _state),
+        (grammar.states | grammar.unfinished, _state),
         (grammar.before_reader, _reader),
         (grammar.counted, _counted),
     ):
@@ -198,11 +198,15 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     """Whether the adjective may belong to an earlier noun, or to one that follows."""
     if article and clause.texts[article - 1] in clause.grammar.joining and number(behind) == MANY:
         return True  # « l’arbre et l’index gardés »
+    before = clause.texts[article - 1] if article else ""
+    is_within = before in clause.grammar.prepositions or clause.texts[article] in clause.grammar.prepositions
     for place in range(article - 1, max(-1, article - NEAR), -1):
         if clause.texts[place] in clause.grammar.auxiliary_verbs:
             return True  # « ils sont par la suite détruits »
         nouns = among(clause.nominal(place), NOUN)
-        if any(_fits(noun, one[1].strip(EITHER), one[2].strip(EITHER)) for noun in nouns for one in behind):
+        if is_within and any(
+            _fits(noun, one[1].strip(EITHER), one[2].strip(EITHER)) for noun in nouns for one in behind
+        ):
             return True
     after = at + 1
     if clause.is_joined(after) and clause.texts[after] in clause.grammar.joining and number(behind) == ONE:
@@ -323,14 +327,18 @@ def _reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
 
 
 def _state(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé »."""
+    """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
     grammar, texts = clause.grammar, clause.texts
     state = at
-    if texts[at] == grammar.been:
+    if texts[at] in grammar.unfinished:
         state = at - 1
-        while clause.is_joined(state + 1) and state >= 0 and _is_adverb(clause, state):
+        while (
+            state >= 0
+            and clause.is_joined(state + 1)
+            and (_is_adverb(clause, state) or texts[state] in grammar.before_states)
+        ):
             state -= 1
-        if state < 0 or not clause.is_joined(at) or texts[state] not in grammar.auxiliaries:
+        if state < 0 or not clause.is_joined(at) or texts[state] not in grammar.auxiliary_verbs:
             return
     place = at + 1
     while clause.is_joined(place) and _is_adverb(clause, place):
@@ -343,7 +351,7 @@ def _state(clause: Clause, at: int, _: Language) -> Iterator[str]:
     of_verb = number(among(clause.readings[state], VERB))
     last = clause.subject_before(state)[0]
     of_number = number(form)
-    if of_number and of_verb and of_number != of_verb:
+    if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
         if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:
             yield f"“{clause.between(state, place)}”: one says that there is one, the other that there are many"
         return

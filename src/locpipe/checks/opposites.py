@@ -83,8 +83,12 @@ def exchanges(
     source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
     lost = set(differ.lost)
     if groups is BINDING and not denies(ours, source_language) and not denies(theirs, language):
-        # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty.
-        lost |= {concept for concept in MODAL.intersection(source) if source[concept] > target.get(concept, 0)}
+        # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty. “If” may become one.
+        lost |= {
+            concept
+            for concept in MODAL.intersection(source)
+            if plainly(ours, concept, source_language) > target.get(concept, 0)
+        }
     for number in sorted(numbers):
         group = groups.groups[number]
         one, other = [c for c in group if c in lost], [c for c in group if c in gained]
@@ -113,6 +117,14 @@ def exchanges(
         if not asks and not (is_denied and not HARD.issuperset(group)):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def plainly(sentence: Sentence, concept: str, language: Language) -> int:
+    """How often a sentence names a concept by another word than one that begins a condition: not by “if”."""
+    return sum(
+        concept in concepts and sentence.texts[first] not in language.parting_words
+        for concepts, first, _ in sentence.said
+    )
 
 
 def surely(known: dict[str, int], language: Language) -> dict[str, int]:

@@ -67,6 +67,11 @@ class Agreement:
     auxiliaries: frozenset[str]
     """Forms of “to have” that make such a state with `been`."""
     been: str
+    """Its participle (« été »)."""
+    be: str
+    """Its infinitive (« être »)."""
+    before_states: frozenset[str]
+    """Words between such a form and the infinitive (« n’ont pas à être »)."""
     adverbs: frozenset[str]
     """Words between a state and its participle; those that end in `adverb_ending` beside them."""
     adverb_ending: str
@@ -75,6 +80,11 @@ class Agreement:
     def auxiliary_verbs(self) -> frozenset[str]:
         """Verbs that other verbs stand behind."""
         return self.before_infinitives | self.before_participles | self.states | self.auxiliaries
+
+    @cached_property
+    def unfinished(self) -> frozenset[str]:
+        """Forms of “to be” whose subject is told by the verb before them."""
+        return frozenset((self.been, self.be))
 
     @cached_property
     def passed(self) -> frozenset[str]:

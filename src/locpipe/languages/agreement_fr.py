@@ -59,6 +59,8 @@ FRENCH = Agreement(
     states=words("est sera était serait sont seront étaient soient seraient"),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     been="été",
+    be="être",
+    before_states=words("à y en"),
     adverbs=words(
         "pas plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois"
     ),
