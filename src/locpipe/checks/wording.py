@@ -12,7 +12,7 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import is_firm, kinds, vocabulary
+from locpipe.languages.vocabulary import is_firm, is_vague, kinds, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +128,7 @@ def word_replaced(pair: Pair) -> Iterator[Found]:
     Example: `parking behind the building` translated as « un stationnement devant l’immeuble ».
     """
     for sentence, _, lost, gained, is_denied in gaps(pair):
-        for thing in () if is_denied else lost:
+        for thing in () if is_denied else [thing for thing in lost if not is_vague(thing)]:
             kind = kinds()[thing]
             other = next((word for gain, word in gained if kinds()[gain] == kind), "")
             if other:

@@ -21,6 +21,10 @@ FIRM = "!"
 """Before a kind whose things have names of their own, so that none of them goes unsaid."""
 
 
+VAGUE = "?"
+"""Before a kind whose things have many names: they only count where others are lost as well."""
+
+
 @cache
 def kinds() -> Mapping[str, str]:
     """The kind of each thing."""
@@ -38,6 +42,12 @@ def kinds() -> Mapping[str, str]:
 def is_firm(thing: str) -> bool:
     """Whether the thing has a name of its own: a body part, an illness, a drug."""
     return kinds().get(thing, "").startswith(FIRM)
+
+
+@cache
+def is_vague(thing: str) -> bool:
+    """Whether the thing has so many names that one which is not met tells nothing by itself."""
+    return kinds().get(thing, "").startswith(VAGUE)
 
 
 @cache
