@@ -1022,6 +1022,7 @@ CASES: dict[str, Cases] = {
     ),
     "word-replaced": Cases(
         (
+            ("Keep it in a locked box.", "Gardez-le dans une boîte ouverte."),
             ("It requires approval.", "Cela exclut une approbation."),
             ("The trial is short.", "L’essai est de longue durée."),
             ("Free parking is behind the building.", "Un stationnement gratuit se trouve devant l’immeuble."),
@@ -1043,7 +1044,6 @@ CASES: dict[str, Cases] = {
     ),
     "word-lost": Cases(
         (
-            ("Keep it in a locked box.", "Gardez-le dans une boîte ouverte."),
             ("Weigh yourself every morning and write down your weight.", "Notez le résultat chaque matin."),
             ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est rouge ou chaude."),
             ("Bring your health card and your vitamins.", "Apportez votre carte Santé et vos médicaments."),
