@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
-from locpipe.checks.denials import negations
+from locpipe.checks.denials import negations, restricts
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -106,17 +106,35 @@ def exchanges(
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
         if not (one and other):
             continue
-        # “Not the same” and “different” are one: the rules of negations look at such a pair.
-        is_denied = negations(ours, source_language).sure != negations(theirs, language).sure and (
-            is_denied_near(ours, one[0], source_language) or is_denied_near(theirs, other[0], language)
-        )
-        # “Should it be treated?” may well ask whether it must.
-        if set(group) == {"must", "no-duty"} and one[0] == "must" and denies(ours, source_language):
-            continue  # “not every sign has to be there”
-        asks = group in MODALITY and ours.text.rstrip().endswith("?") and {one[0], other[0]} == {"must", "should"}
-        if not asks and not (is_denied and not HARD.issuperset(group)):
+        if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def is_excused(
+    exchange: tuple[str, str],
+    group: tuple[str, ...],
+    ours: Sentence,
+    theirs: Sentence,
+    source_language: Language,
+    language: Language,
+) -> bool:
+    """Whether what was exchanged says the same where it stands, or another rule looks at it."""
+    lost, gained = exchange
+    if set(group) == {"must", "no-duty"} and lost == "must" and denies(ours, source_language):
+        return True  # “not every sign has to be there”
+    if set(exchange) == {"with", "without"} and "except" in ours.concepts:
+        return True  # “unless you agree” is « sans votre accord »
+    if set(exchange) == {"before", "after"} and restricts(theirs, language):
+        return True  # “it takes weeks before it works” is « n’agit qu’après des semaines »
+    # “Should it be treated?” may well ask whether it must.
+    if group in MODALITY and ours.text.rstrip().endswith("?") and set(exchange) == {"must", "should"}:
+        return True
+    # “Not the same” and “different” are one: the rules of negations look at such a pair.
+    is_denied = negations(ours, source_language).sure != negations(theirs, language).sure and (
+        is_denied_near(ours, lost, source_language) or is_denied_near(theirs, gained, language)
+    )
+    return is_denied and not HARD.issuperset(group)
 
 
 def plainly(sentence: Sentence, concept: str, language: Language) -> int:
