@@ -13,8 +13,10 @@ from locpipe.checks.denials import negations
 from locpipe.checks.figures import comparison
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import texts_of
 from locpipe.findings import Severity
 from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
+from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -402,8 +404,10 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
         next_word(pair.source.spoken, ours[at]) == next_word(pair.target.spoken, theirs[at]) for at in (first, second)
     ):
         return True
-    near = [context(pair.source.spoken, number) for number in (ours[first], ours[second])]
-    far = [context(pair.target.spoken, number) for number in (theirs[first], theirs[second])]
+    near = [context(pair.source.spoken, number) | meant(pair.source, number) for number in (ours[first], ours[second])]
+    far = [
+        context(pair.target.spoken, number) | meant(pair.target, number) for number in (theirs[first], theirs[second])
+    ]
     stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
     followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
     return followed > stayed
@@ -419,6 +423,22 @@ def context(text: str, number: Number) -> set[str]:
     before = re.findall(r"[^\W\d_]{3,}|[%$()]", text[max(0, number.start - 30) : number.start])[-3:]
     after = re.findall(r"[^\W\d_]{3,}|[%$()]", text[number.end : number.end + 30])[:3]
     return {plain_head(word) for word in (*before, *after)} | ({number.unit} if number.unit else set())
+
+
+def meant(passage: Passage, number: Number) -> set[str]:
+    """What the words around a number say, by names that all languages share; nothing in one that nobody has described."""
+    language = passage.language
+    if language is None:
+        return set()
+    text, known = passage.spoken, vocabulary(language.code)
+    before = texts_of(text[max(0, number.start - AROUND) : number.start], language)[-WORDS_AROUND:]
+    after = texts_of(text[number.end : number.end + AROUND], language)[:WORDS_AROUND]
+    lexicons = (language.concepts, *([known] if known else []))
+    return {hit.concept.rstrip("!") for words in (before, after) for lexicon in lexicons for hit in lexicon.find(words)}
+
+
+AROUND, WORDS_AROUND = 60, 6
+"""Letters and words on each side of a number that tell what it is a number of."""
 
 
 def next_word(text: str, number: Number) -> str:
