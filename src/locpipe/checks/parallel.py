@@ -108,8 +108,9 @@ class Processes:
 def begun(expected: int) -> Iterator[Processes]:
     """As many processes as so many translations are worth, on this machine; this one alone where they are few."""
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    others = min(processors - 1, expected // MANY) if os.name == "posix" else 0  # only there is a pipe handed on
     with ExitStack() as stack:
-        yield Processes(stack, min(processors - 1, expected // MANY))
+        yield Processes(stack, others)
 
 
 def _file() -> IO[bytes]:
