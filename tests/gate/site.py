@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.approvals import wording
@@ -281,12 +280,7 @@ def page_html(claim: PageClaim) -> str:
 
 def sheets(site: SmallSite) -> Stylesheets:
     """Its stylesheets. What the same ones do to the same elements is found once for all mutants, as in all builds."""
-    return _sheets(tuple(site.styles.items()))
-
-
-@lru_cache(maxsize=8)
-def _sheets(styles: tuple[tuple[str, str], ...]) -> Stylesheets:
-    return Stylesheets({name: text.encode() for name, text in styles}, KNOWN)
+    return Stylesheets({name: text.encode() for name, text in site.styles.items()}, KNOWN)
 
 
 def judged(site: SmallSite, folder: Path) -> ApprovedRelease | GateClosed:
