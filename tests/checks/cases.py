@@ -784,6 +784,12 @@ CASES: dict[str, Cases] = {
             ("Another decision", "Dans une autres décision"),
             ("A higher target can do.", "Une cible plus élevée peuvent convenir."),
             ("Severe effects", "Des effets secondaire graves"),
+            (
+                "A prescriber with a licence can use a drug.",
+                "Un prescripteur titulaire d’un permis employer un médicament.",
+            ),
+            ("A doctor who works here", "Un médecin qui travailler ici"),
+            ("What they can treat", "Elles traitent ce qu’elles traiter."),
         ),
         (
             ("Some people who take it", "L’une des personnes qui prend ce médicament"),
@@ -830,6 +836,9 @@ CASES: dict[str, Cases] = {
             ("Those who help you", "Ceux qui vous aident"),
             ("Your password must have a digit.", "Votre mot de passe doit contenir un chiffre."),
             ("Not enough to worry", "Il n’a rien à craindre."),
+            ("A doctor to talk to", "Un médecin à qui parler"),
+            ("Know who to call.", "Sachez qui appeler."),
+            ("A guide to understand", "Un guide pour comprendre"),
         ),
     ),
     "elision-missing": Cases(

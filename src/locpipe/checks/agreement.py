@@ -239,25 +239,33 @@ def _said_of_subject(readings: Readings) -> str:
 
 def _verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
     """A verb that says another number than its subject, or an infinitive where a verb belongs."""
-    if not clause.is_small(at) or clause.is_compound(at):
+    if not clause.is_small(at) or clause.is_compound(at) or _is_something_else(clause, at, of_number):
         return
-    if _is_something_else(clause, at, of_number):
+    if of_number == INFINITIVE:
+        yield from _infinitive(clause, at)
         return
     if of_number == MANY and clause.is_asked(at):
         yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
     subject = clause.subject(at)
-    if subject is None or not subject.number:
-        return
-    if of_number == INFINITIVE:
-        if clause.texts[subject.first] in clause.grammar.articles and not any(
-            clause.is_other(place) for place in range(subject.first + 2, at)
-        ):
-            yield f"“{clause.between(subject.first, at)}”: an infinitive where the verb of the subject belongs"
-    elif subject.number != of_number:
+    if subject and subject.number not in {of_number, ""}:
         yield (
             f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
             f"its subject is {SPOKEN[subject.number]}"
         )
+
+
+def _infinitive(clause: Clause, at: int) -> Iterator[str]:
+    """« Une travailleuse déclarer une lésion », « un médecin qui travailler »."""
+    first = at - 1
+    if not clause.is_told(at):
+        subject = clause.subject(at)
+        if subject is None or not subject.number:
+            return
+        first = subject.first
+        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at))
+        if has_verb or (clause.texts[first] not in clause.grammar.pronouns and clause.is_other(at - 1)):
+            return
+    yield f"“{clause.between(first, at)}”: an infinitive where the verb of the subject belongs"
 
 
 def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:

@@ -111,10 +111,25 @@ class Clause:
             and among(self.readings[before], VERB + INFINITIVE) == self.readings[before] != NONE
         )
 
+    def is_told(self, at: int) -> bool:
+        """Whether the « qui » before a word stands for the noun right before it: « un médecin qui »."""
+        noun = self.readings[at - 2] if at > 1 else NONE
+        is_relative = self.is_joined(at) and self.texts[at - 1] in self.grammar.relatives and self.is_joined(at - 1)
+        return is_relative and bool(noun) and among(noun, NOUN) == noun
+
     def is_other(self, at: int) -> bool:
         """Whether a word is more than a noun or an adjective of a subject: it may be a verb, or joins."""
         text, grammar = self.texts[at], self.grammar
-        return bool(among(self.readings[at], VERB + OTHER)) or text in grammar.prepositions or text in grammar.articles
+        return (
+            self.may_be_verb(at)
+            or bool(among(self.readings[at], OTHER))
+            or text in grammar.prepositions
+            or text in grammar.articles
+        )
+
+    def may_be_verb(self, at: int) -> bool:
+        """Whether a word may be a verb that a noun is the subject of."""
+        return any(reading[0] == VERB and reading[2] != EITHER for reading in self.readings[at])
 
     def says(self, at: int) -> str:
         """The gender and number that an article tells; empty for another word."""
