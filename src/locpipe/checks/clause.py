@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.checks.passage import FILLER
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
@@ -42,7 +43,6 @@ SPACES = frozenset((" ", "\u00a0", ""))
 """What stands between words that belong together; nothing after an apostrophe."""
 
 HYPHENS = ("-", "\u2010", "\u2011")
-PLACEHOLDER = "\ufffc"
 
 
 class Subject(NamedTuple):
@@ -85,7 +85,7 @@ class Clause:
         """Whether a word is a part of something: a hyphen, an apostrophe or a placeholder stands at one of its ends."""
         word = self.words[at]
         after, before = self.prose[word.end : word.end + 1], self.prose[max(0, word.start - 1) : word.start]
-        return after in (*HYPHENS, "’", PLACEHOLDER, "/") or before in (*HYPHENS, PLACEHOLDER, "/")
+        return after in (*HYPHENS, "’", FILLER, "/") or before in (*HYPHENS, FILLER, "/")
 
     def is_whole(self, at: int) -> bool:
         """Whether a word follows the one before it, is no name and no part of something."""
@@ -140,7 +140,7 @@ class Clause:
     def noun(self, article: int) -> int:
         """The word after an article where it may be judged; −1 where there is none."""
         at = article + 1
-        is_plain = self.is_joined(at) and self.is_small(at) and not self.is_compound(at) and self.texts[at].isalpha()
+        is_plain = self.is_whole(at) and self.texts[at].isalpha()
         return at if is_plain and self.texts[at] not in self.grammar.no_nouns else -1
 
     def gender_of(self, noun: int) -> str:
@@ -319,7 +319,7 @@ class Clause:
 
     def _is_after_placeholder(self, at: int) -> bool:
         """Whether a placeholder stands alone before a word: « votre travail {in_city} »."""
-        return at > 0 and self.gap(at).strip() == PLACEHOLDER
+        return at > 0 and self.gap(at).strip() == FILLER
 
 
 def _tells(said: str) -> tuple[str, str]:
