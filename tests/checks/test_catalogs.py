@@ -19,13 +19,14 @@ from locpipe.checks.catalogs import Volume
 from locpipe.checks.pair import Pair, setting_of
 from locpipe.checks.parallel import begun
 from locpipe.checks.terms import parse_glossary
-from locpipe.checks.translations import catalog_setting, judge_catalog, judge_entry, judge_pairs
+from locpipe.checks.translations import catalog_setting, judge_entry, judge_pairs
 from locpipe.findings import Finding, Severity
 from locpipe.languages import language
 from locpipe.messages import Message
 from locpipe.source import SourceError
 from tests.checks import mutants, sample
 from tests.checks.test_cases import pair
+from tests.judging import judge_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

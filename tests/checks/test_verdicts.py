@@ -13,11 +13,11 @@ from locpipe.catalog import parse_catalog
 from locpipe.checks import translations
 from locpipe.checks.pair import Pair, Setting
 from locpipe.checks.terms import parse_glossary
-from locpipe.checks.translations import judge_catalog
 from locpipe.checks.verdicts import Verdicts, noting
 from locpipe.languages import language
 from tests.checks import sample
 from tests.checks.test_catalogs import HEADER
+from tests.judging import judge_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -25,7 +25,6 @@ from locpipe.catalog_changes import parse_again, with_translation
 from locpipe.checks.sources import judge_sources
 from locpipe.checks.styles import Stylesheets
 from locpipe.checks.terms import parse_glossary
-from locpipe.checks.translations import judge_catalog
 from locpipe.disk import PublishError
 from locpipe.evidence import EvidenceError, read_evidence
 from locpipe.extract import messages
@@ -45,6 +44,7 @@ from locpipe.report import FORMATS, report
 from locpipe.single_files import check_catalog_file
 from locpipe.source import SITE_FILE, SourceError, decode
 from locpipe.update import updated_catalog
+from tests.judging import judge_catalog
 from tests.verbs import TODAY, built
 
 if TYPE_CHECKING:

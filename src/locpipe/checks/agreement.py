@@ -27,6 +27,7 @@ from locpipe.languages.forms import (
     PARTICIPLE,
     READER,
     VERB,
+    agree,
     among,
     gender,
     number,
@@ -118,7 +119,8 @@ def _article(clause: Clause, at: int, language: Language) -> Iterator[str]:
     grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
-    of_gender, of_number = clause.says(at)[0], clause.says(at)[1]
+    says = clause.says(at)
+    of_gender, of_number = says[0], says[1]
     readings = clause.readings[noun]
     is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
@@ -130,7 +132,7 @@ def _article(clause: Clause, at: int, language: Language) -> Iterator[str]:
     is_judged = is_only_noun and of_gender != EITHER and number(clause.nominal(noun)) == of_number
     if is_judged and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
-    yield from _adjective(clause, noun, clause.says(at), at)
+    yield from _adjective(clause, noun, says, at)
 
 
 def _is_counted(clause: Clause, at: int) -> bool:
@@ -170,9 +172,8 @@ def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[s
     is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
     of_gender = of_gender or ("" if is_adjective else gender(nouns))
     of_number = of_number or number(nouns)
-    if not any(_fits(one, of_gender, of_number) for one in nouns):
-        return
-    if any(_fits(one, of_gender, of_number) for one in behind) or _belongs_elsewhere(clause, article, at, behind):
+    meant = frozenset((f"{NOUN}{of_gender or EITHER}{of_number or EITHER}",))
+    if not _may_agree(nouns, meant) or _may_agree(behind, meant) or _belongs_elsewhere(clause, article, at, behind):
         return
     yield f"“{clause.between(max(0, noun - 1), at)}”: the adjective does not agree with the noun"
 
@@ -189,9 +190,9 @@ def _describing(clause: Clause, at: int, *, behind_state: bool = False) -> Readi
     return among(readings, ADJECTIVE + PARTICIPLE)
 
 
-def _fits(reading: str, of_gender: str, of_number: str) -> bool:
-    """Whether a reading may be of a gender and a number; empty fits all."""
-    return (not of_gender or reading[1] in (of_gender, EITHER)) and (not of_number or reading[2] in (of_number, EITHER))
+def _may_agree(some: Readings, others: Readings) -> bool:
+    """Whether one of some readings agrees with one of others."""
+    return any(agree(one, other) for one in some for other in others)
 
 
 def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) -> bool:
@@ -203,17 +204,13 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1):
         if clause.texts[place] in clause.grammar.auxiliary_verbs:
             return True  # « ils sont par la suite détruits »
-        nouns = among(clause.nominal(place), NOUN)
-        if is_within and any(
-            _fits(noun, one[1].strip(EITHER), one[2].strip(EITHER)) for noun in nouns for one in behind
-        ):
+        if is_within and _may_agree(among(clause.nominal(place), NOUN), behind):
             return True
     after = at + 1
     if clause.is_joined(after) and clause.texts[after] in clause.grammar.joining and number(behind) == ONE:
         return True  # « les langues française et anglaise »
     if clause.is_joined(after):
-        nouns = among(clause.nominal(after), NOUN)
-        return any(_fits(noun, one[1].strip(EITHER), one[2].strip(EITHER)) for noun in nouns for one in behind)
+        return _may_agree(among(clause.nominal(after), NOUN), behind)
     return False
 
 
@@ -278,11 +275,7 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
     if among(others, OTHER) or number(others) not in {of_number, ""} or clause.is_after_article(at):
         return True
     before = clause.nominal(at - 1)  # « une maladie grave » : no verb, where it describes the noun
-    return any(
-        _fits(one, other[1].strip(EITHER), other[2].strip(EITHER))
-        for one in before
-        for other in among(others, ADJECTIVE)
-    )
+    return _may_agree(before, among(others, ADJECTIVE))
 
 
 def _behind_modal(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -20,6 +20,7 @@ from locpipe.languages.forms import (
     OTHER,
     PARTICIPLE,
     VERB,
+    agree,
     among,
     forms,
     gender,
@@ -203,8 +204,8 @@ class Clause:
         return self._named(first) if is_plain else None
 
     def _agrees(self, at: int, said: str) -> bool:
-        readings = self.nominal(at)
-        return any(said[1] in (one[2], EITHER) or one[2] == EITHER for one in readings)
+        """Whether a word may be of the number that an article tells."""
+        return any(agree(one, f"{NOUN}{EITHER}{said[1]}") for one in self.nominal(at))
 
     def _named(self, article: int) -> Subject | None:
         """The subject that begins with an article."""

@@ -35,9 +35,8 @@ from locpipe.checks import (
 from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
 from locpipe.checks.pair import Pair, Setting, setting_of
-from locpipe.checks.parallel import begun
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
-from locpipe.checks.verdicts import Asked, Renewal, Verdict, Verdicts, noting
+from locpipe.checks.verdicts import Asked, Renewal, Verdict, noting
 from locpipe.findings import Finding, Location
 
 if TYPE_CHECKING:
@@ -76,36 +75,6 @@ RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
 """Rules that judge a whole catalog beside its template."""
 
 
-def judge_catalog(
-    catalog: Catalog,
-    messages: Sequence[Message] | None,
-    *,
-    language: Language | None,
-    source_language: Language | None,
-    is_source: bool = False,
-    is_safety: bool = False,
-    glossary: Glossary | None = None,
-    known: Verdicts | None = None,
-) -> list[Finding]:
-    """What is wrong with a catalog. `messages` are those of its template; None where no template is known.
-
-    A translation is judged again only where `known`, the verdicts on the same catalog, glossary and languages as they
-    were, has none that still holds; it then has those of today, and no others.
-    """
-    volume = volume_of(
-        catalog,
-        messages,
-        language=language,
-        source_language=source_language,
-        is_source=is_source,
-        is_safety=is_safety,
-        glossary=glossary,
-    )
-    renewal = Renewal(volume, known or Verdicts())
-    with begun(renewal.new) as processes:
-        return judge_catalogs([renewal], processes)[0]
-
-
 def volume_of(
     catalog: Catalog,
     messages: Sequence[Message] | None,
@@ -116,7 +85,10 @@ def volume_of(
     is_safety: bool = False,
     glossary: Glossary | None = None,
 ) -> Volume:
-    """A catalog beside its template, with a pair for each translation, in no setting yet."""
+    """A catalog beside its template, with a pair for each translation, in no setting yet.
+
+    `messages` are those of the template; None where no template is known.
+    """
     pairs = _pairs(
         catalog,
         messages or (),
@@ -136,7 +108,11 @@ def volume_of(
 
 
 def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[list[Finding]]:
-    """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work."""
+    """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work.
+
+    A translation is judged again only where what was known of it, on the same catalog, glossary and languages as they
+    were, does not hold any more.
+    """
     pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
     judged = iter(processes.judged(judge_each, pairs))
     verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]

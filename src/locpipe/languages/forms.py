@@ -77,6 +77,11 @@ def number(readings: Readings) -> str:
     return _all_alike(readings, 2)
 
 
+def agree(one: str, other: str) -> bool:
+    """Whether two readings may be of one gender and one number; what tells none agrees with all."""
+    return all(mine in (its, EITHER) or its == EITHER for mine, its in zip(one[1:], other[1:], strict=True))
+
+
 def _all_alike(readings: Readings, at: int) -> str:
     said = {reading[at] for reading in readings}
     return next(iter(said)) if len(said) == 1 and EITHER not in said else ""
