@@ -12,6 +12,7 @@ from locpipe import render
 from locpipe.catalog import catalog_file
 from locpipe.data import Document
 from locpipe.preview import snapshot, workspace
+from locpipe.preview.judging import Judge
 from locpipe.preview.tracing import identity
 from locpipe.preview.workspace import Saved, Workspace
 from locpipe.source import read_text
@@ -19,8 +20,13 @@ from locpipe.sync import replace_text
 from tests.verbs import TODAY, edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from datetime import date
     from pathlib import Path
+
+    from locpipe.messages import Catalog
+    from locpipe.preview.passages import State
+    from locpipe.preview.snapshot import CatalogKey, Snapshot
 
 HUB = "/fr/marches-rhume-des-foins/"
 
@@ -103,6 +109,34 @@ def test_nothing_counts_as_judged_before_the_rules_have_been_at_work(project: Pa
     assert not shown.is_judged
     shown.judge()
     assert shown.is_judged
+
+
+def test_what_was_saved_while_the_rules_were_at_work_is_never_shown_as_it_was_before(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = catalog_file("fr_CA", "hay-fever")
+    edit(project, file, 'msgstr "Ensuite, vous marchez."', 'msgstr ""')
+    shown = Workspace(project, TODAY)
+    (name,) = [name for name, state in shown.states("fr_CA").items() if state == "missing"]
+    of_everything, changed = Judge.of_everything, Judge.changed
+    seen: list[State] = []
+
+    def while_somebody_saves(snapshot: Snapshot, today: date) -> Judge:
+        judge = of_everything(snapshot, today)
+        stamp = shown.passage("fr_CA", name).stamp
+        shown.save("fr_CA", name, ["Ensuite, vous marchez."], is_fuzzy=False, stamp=stamp)
+        return judge
+
+    def while_somebody_looks(self: Judge, before: Mapping[CatalogKey, Catalog], now: Snapshot) -> None:
+        if shown.version:
+            seen.append(shown.passage("fr_CA", name).state)
+        changed(self, before, now)
+
+    monkeypatch.setattr(Judge, "of_everything", while_somebody_saves)
+    monkeypatch.setattr(Judge, "changed", while_somebody_looks)
+    shown.judge()
+    assert seen == ["done"]
+    assert shown.next_unfinished("fr_CA", "/fr/") is None
 
 
 def test_each_page_of_several_languages_marks_the_passages_of_each(project: Path) -> None:

@@ -122,10 +122,10 @@ class Workspace:
         with suppress(OSError):  # a file that went away meanwhile: it is heard of next, and all is judged again
             judge = Judge.of_everything(snapshot, self.today)
             with self._lock:
+                if isinstance(self._snapshot, Snapshot):  # what was saved meanwhile is judged before anybody is told
+                    judge.changed(snapshot.catalogs, self._snapshot)
                 self._judge = judge
                 self.is_judged = True
-                if isinstance(self._snapshot, Snapshot):
-                    judge.changed(snapshot.catalogs, self._snapshot)
                 self.version += 1
 
     # ---- showing
