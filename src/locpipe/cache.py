@@ -14,16 +14,21 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
+from itertools import chain
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe.findings import Finding, Location, Severity
-from locpipe.messages import Catalog, Entry, Message
+from locpipe.messages import Catalog, Entry, Message, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
+
+BROKEN = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What is raised where something that was kept is missing, broken or foreign: it is made anew then."""
 
 FOLDER = ".locpipe/cache"
 PACKAGE = Path(__file__).parent
@@ -57,7 +62,7 @@ class Cache:
         """What was kept under a name for these inputs; None where nothing was, or it is broken: it is made anew then."""
         try:
             return of_json(self.read(name, *inputs))
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except BROKEN:
             return None
 
     def read(self, name: str, *inputs: bytes) -> Any:
@@ -77,6 +82,31 @@ class Cache:
         """Keep a value that depends on these inputs and the code alone."""
         put(self.folder / f"{name}.json", {"digest": digest_of(code_digest().encode(), *inputs), "value": value})
 
+    def lines(self, name: str, *inputs: bytes) -> Iterator[str]:
+        """The lines that `keep_lines` kept under `name` for these inputs and this code, of which one is held at a time.
+
+        Raises LookupError or ValueError where there are none, behind the last line at the latest.
+        """
+        try:
+            with (self.folder / f"{name}.lines").open(encoding="utf-8", newline="\n") as file:
+                if next(file, "") == f"{digest_of(code_digest().encode(), *inputs)}\n":
+                    for line in file:
+                        if line == _END:
+                            return
+                        yield line[:-1]
+        except OSError:
+            pass
+        raise LookupError(name)  # missing, broken or foreign
+
+    def keep_lines(self, name: str, lines: Iterable[str], *inputs: bytes) -> None:
+        """Keep lines that depend on these inputs and the code alone. None is empty, or has an end of a line in it."""
+        head = digest_of(code_digest().encode(), *inputs)
+        put_texts(self.folder / f"{name}.lines", (f"{line}\n" for line in chain((head,), lines, ("",))))
+
+
+_END = "\n"
+"""The last line is empty: without it, the file is cut off."""
+
 
 def put(path: Path, record: Any) -> None:
     """Write a record as JSON, as `put_text` does."""
@@ -85,10 +115,16 @@ def put(path: Path, record: Any) -> None:
 
 def put_text(path: Path, text: str) -> None:
     """Write a text, whole or not at all. What cannot be written costs time, nothing else."""
+    put_texts(path, (text,))
+
+
+def put_texts(path: Path, texts: Iterable[str]) -> None:
+    """Write texts one behind the other, as `put_text` does."""
     part = path.with_suffix(f".{os.getpid()}.part")  # two processes may be at it
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, encoding="utf-8")
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(texts)
         part.replace(path)
 
 
@@ -188,31 +224,29 @@ def messages_of_json(kept: list[dict[str, Any]]) -> tuple[Message, ...]:
 
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
     """`fields` with tuples for JSON's lists."""
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+    return {name: shared(tuple(value)) if isinstance(value, list) else value for name, value in fields.items()}
 
 
 _ENTRY = tuple(Entry.__dataclass_fields__)
 
 
-def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
-    """A catalog as JSON keeps it: each entry as the list of its fields."""
-    return {
-        "locale": catalog.locale,
-        "domain": catalog.domain,
-        "file": catalog.file,
-        "header": dict(catalog.header),
-        "entries": [[getattr(entry, name) for name in _ENTRY] for entry in catalog.entries],
-    }
+def catalog_lines(catalog: Catalog) -> Iterator[str]:
+    """A catalog as lines: what it is, then each entry as the list of its fields."""
+    yield _line([catalog.locale, catalog.domain, catalog.file, dict(catalog.header)])
+    for entry in catalog.entries:
+        yield _line([getattr(entry, name) for name in _ENTRY])
 
 
-def catalog_of_json(kept: dict[str, Any]) -> Catalog:
-    """The catalog that `catalog_to_json` kept. Raises KeyError, TypeError or ValueError for anything else."""
-    entries = tuple(Entry(**_tuples(dict(zip(_ENTRY, values, strict=True)))) for values in kept["entries"])
-    return Catalog(
-        locale=kept["locale"],
-        domain=kept["domain"],
-        file=kept["file"],
-        header=kept["header"],
-        entries=entries,
-        by_key={entry.key: entry for entry in entries if not entry.obsolete},
-    )
+def catalog_of_lines(lines: Iterable[str]) -> Catalog:
+    """The catalog that `catalog_lines` gave. Raises what is BROKEN for anything else."""
+    kept = iter(lines)
+    locale, domain, file, header = json.loads(next(kept, ""))
+    return Catalog.of(map(_entry, kept), locale=locale, domain=domain, file=file, header=header)
+
+
+def _entry(line: str) -> Entry:
+    fields = _tuples(dict(zip(_ENTRY, json.loads(line), strict=True)))
+    return Entry(**fields | {"context": intern(fields["context"]), "msgid": intern(fields["msgid"])})
+
+
+_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

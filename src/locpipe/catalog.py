@@ -6,20 +6,24 @@ reported at once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from sys import intern
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from locpipe.findings import Finding, Location, Severity
 from locpipe.header import check_header
-from locpipe.messages import Catalog, Entry
+from locpipe.messages import Catalog, Entry, shared
 from locpipe.plurals import form_count
-from locpipe.po import Kind, scan
+from locpipe.po import Kind, PoText, scanned
 from locpipe.source import LONGEST_TEXT, SourceError, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from locpipe.po import PoText, RawEntry
+    from locpipe.po import RawEntry
+
+T = TypeVar("T")
 
 
 def catalog_file(locale: str, domain: str) -> str:
@@ -71,16 +75,9 @@ def read_catalog(root: Path, locale: str, domain: str) -> Catalog:
 
 def parse_catalog(text: str, *, file: str, locale: str, domain: str) -> Catalog:
     """The catalog in the text of a .po file. Raises SourceError with every problem of it, each with its line."""
-    read = read_stored(text, file, locale)
-    entries = tuple(stored.entry for stored in read.stored)
-    return Catalog(
-        locale=locale,
-        domain=domain,
-        file=file,
-        header=read.fields,
-        entries=entries,
-        by_key={entry.key: entry for entry in entries if not entry.obsolete},
-    )
+    po = PoText(file)
+    _, fields, entries = _read(po, text, locale, lambda stored: stored.entry)
+    return Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields)
 
 
 def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEntry]]:
@@ -90,18 +87,28 @@ def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEn
 
 def read_stored(text: str, file: str, locale: str) -> Read:
     """What stands in the text of a .po file, each entry with its own lines. Raises SourceError as `parse_catalog`."""
-    po = scan(text, file)
-    has_header = bool(po.entries) and po.entries[0].is_header and not po.entries[0].is_obsolete
-    stored = [_stored(raw) for raw in (po.entries[1:] if has_header else po.entries)]
-    fields = _fields(po.entries[0].strings()["msgstr"]) if has_header else {}
-    _check_entries(po, stored, form_count(fields.get("Plural-Forms", "")))
-    if has_header:
-        check_header(po, po.entries[0], fields, locale)
+    po = PoText(file)
+    header, fields, stored = _read(po, text, locale, lambda stored: stored)
+    return Read(header, fields, stored, po.trailer)
+
+
+def _read(
+    po: PoText, text: str, locale: str, kept: Callable[[Stored], T]
+) -> tuple[RawEntry, Mapping[str, str], list[T]]:
+    """The header of a catalog, its fields, and what is `kept` of each entry. Raises SourceError as `parse_catalog`."""
+    raws = scanned(text, po)
+    first = next(raws, None)
+    header = first if first and first.is_header and not first.is_obsolete else None
+    fields = _fields(header.strings()["msgstr"]) if header else {}
+    stored = map(_stored, raws if header or first is None else chain((first,), raws))
+    found = [kept(one) for one in _checked(po, stored, form_count(fields.get("Plural-Forms", "")))]
+    if header:
+        check_header(po, header, fields, locale)
     elif not po.problems:
         po.refuse(1, "the catalog has no header", "Put it back from the history.", rule="catalog-header-wrong")
-    if po.problems:
+    if po.problems or header is None:
         raise SourceError.of(sorted(po.problems, key=Finding.sort_key))
-    return Read(po.entries[0], fields, stored, po.trailer)
+    return header, fields, found
 
 
 def _fields(header: str) -> dict[str, str]:
@@ -117,26 +124,27 @@ def _stored(raw: RawEntry) -> Stored:
     flags = raw.flags()
     previous = (strings.get("|msgctxt", ""), strings.get("|msgid", ""), strings.get("|msgid_plural", ""))
     made = Entry(
-        context=strings.get("msgctxt", ""),
-        msgid=strings["msgid"],
+        context=intern(strings.get("msgctxt", "")),
+        msgid=intern(strings["msgid"]),
         msgstr=strings.get("msgstr", ""),
         line=raw.msgid_line,
         plural=plural,
         plurals=tuple(form for keyword, form in strings.items() if keyword.startswith("msgstr[")),
-        flags=flags,
+        flags=shared(flags),
         comments=tuple(raw.texts(Kind.COMMENT)),
-        extracted=tuple(raw.texts(Kind.EXTRACTED)),
-        references=raw.references(),
+        extracted=shared(tuple(raw.texts(Kind.EXTRACTED))),
+        references=shared(raw.references()),
         previous_msgid=previous[1] if "fuzzy" in flags else "",
         obsolete=raw.is_obsolete,
     )
     return Stored(made, raw, previous)
 
 
-def _check_entries(po: PoText, stored: Iterable[Stored], forms: int) -> None:
-    """Refuse messages that stand twice, that have no msgid, or that have too many or too few plural forms."""
+def _checked(po: PoText, stored: Iterable[Stored], forms: int) -> Iterator[Stored]:
+    """The entries. Messages that stand twice, have no msgid, or too many or too few plural forms are refused."""
     first: dict[tuple[str, str], int] = {}
-    for entry, _, _ in stored:
+    for one in stored:
+        entry = one.entry
         shown = f"“{entry.msgid[:60]}”" + (f" in “{entry.context}”" if entry.context else "")
         if not entry.msgid:
             po.refuse(entry.line, "the msgid is empty", "Remove the entry; `locpipe sync` brings back what is needed.")
@@ -151,3 +159,4 @@ def _check_entries(po: PoText, stored: Iterable[Stored], forms: int) -> None:
             message = f"the message {shown} has {len(entry.plurals)} plural forms; the header says {forms}"
             po.refuse(entry.line, message, f"Write msgstr[0] to msgstr[{forms - 1}].")
         first.setdefault(entry.key, entry.line)
+        yield one

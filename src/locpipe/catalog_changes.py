@@ -12,13 +12,14 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from locpipe.catalog import parse_catalog, stored_entries
+from locpipe.messages import Catalog
 from locpipe.po import Kind, statement, with_comments
 from locpipe.source import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from locpipe.messages import Catalog, Entry
+    from locpipe.messages import Entry
     from locpipe.po import RawEntry
 
 _TRANSLATION = ("msgstr", "#~ msgstr", "#~msgstr")
@@ -64,10 +65,9 @@ def parse_again(before: Catalog, before_text: str, text: str) -> Catalog:
     middle = [replace(entry, line=entry.line - header + first) for entry in part.entries]
     tail = [_moved(entry, shift) for entry in before.entries if entry.line > last - shift]
     entries = (*head, *middle, *tail)
-    by_key = {entry.key: entry for entry in entries if not entry.obsolete}
     if len({entry.key for entry in entries}) != len(entries):
         return _whole(before, text)  # a message stands twice
-    return replace(before, header=part.header, entries=entries, by_key=by_key)
+    return Catalog.of(entries, locale=before.locale, domain=before.domain, file=before.file, header=part.header)
 
 
 def _equal(lines: tuple[str, str]) -> bool:

@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from locpipe.article import parse_markdown, read_condition
 from locpipe.findings import Location
-from locpipe.messages import SAFETY_DOMAIN, Message
+from locpipe.messages import SAFETY_DOMAIN, Message, shared
 from locpipe.model import (
     City,
     Clinic,
@@ -174,8 +174,8 @@ def _message(same: list[Text]) -> Message:
     return Message(
         context=same[0].context,
         msgid=same[0].msgid,
-        comments=tuple(dict.fromkeys(comments)),
-        references=tuple(dict.fromkeys(text.location.file for text in same)),
+        comments=shared(tuple(dict.fromkeys(comments))),
+        references=shared(tuple(dict.fromkeys(text.location.file for text in same))),
         flags=_flags(same[0].msgid),
         carried=carried,
     )

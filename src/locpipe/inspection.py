@@ -7,12 +7,13 @@ Rules are loaded where something has to be judged, not where all is known.
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from locpipe.cache import Cache, digest_of, findings_of_json, findings_to_json
+from locpipe.cache import BROKEN, Cache, digest_over, findings_of_json, findings_to_json
 from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
@@ -186,8 +187,8 @@ class _Question:
     @cached_property
     def digest(self) -> bytes:
         """That of all that the answer depends on."""
-        written = (self.catalog.header, self.catalog.entries, self.messages)
-        return digest_of(*self.shared, repr(written).encode()).encode()
+        written = chain((self.catalog.header,), self.catalog.entries, (len(self.messages),), self.messages)
+        return digest_over(chain(self.shared, (repr(part).encode() for part in written))).encode()
 
     @cached_property
     def kept(self) -> list[Finding] | None:
@@ -209,12 +210,14 @@ class _Question:
             is_safety=self.catalog.domain == SAFETY_DOMAIN,
             glossary=self.glossary,
         )
-        known = self.cache.recalled(f"verdicts-{self.name}", self.shared, Verdicts.of_json)
-        return Renewal(volume, known or Verdicts())
+        known = Verdicts()
+        with suppress(*BROKEN):
+            known = Verdicts.of_lines(self.cache.lines(f"verdicts-{self.name}", *self.shared))
+        return Renewal(volume, known)
 
     def keep(self, findings: list[Finding]) -> None:
         """Keep the answer, and the verdicts on the translations."""
-        self.cache.keep(f"verdicts-{self.name}", self.renewal.known.as_json(), *self.shared)
+        self.cache.keep_lines(f"verdicts-{self.name}", self.renewal.known.lines(), *self.shared)
         self.cache.keep(f"catalog-{self.name}", findings_to_json(findings), self.digest)
 
 

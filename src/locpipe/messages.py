@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import Self
 
 SAFETY_DOMAIN = "safety"
 """The catalog of the safety texts."""
+
+WORDS_SHARED = 4_096
+"""Tuples of words that are remembered, so that equal ones stand in memory once. Messages of a place follow each other."""
+
+
+@lru_cache(WORDS_SHARED)
+def shared(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same words, in the tuple that was met before."""
+    return tuple(map(intern, words))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,3 +87,10 @@ class Catalog:
     entries: tuple[Entry, ...]
     by_key: Mapping[tuple[str, str], Entry] = field(repr=False)
     """The entries that are not obsolete."""
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], *, locale: str, domain: str, file: str, header: Mapping[str, str]) -> Self:
+        """The catalog of these entries."""
+        listed = tuple(entries)
+        by_key = {entry.key: entry for entry in listed if not entry.obsolete}
+        return cls(locale=locale, domain=domain, file=file, header=header, entries=listed, by_key=by_key)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from sys import intern
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from locpipe.findings import NOWHERE, Location
@@ -52,7 +53,7 @@ class Text:
             if not isinstance(value, str) or not value.strip():
                 raise ValueError("a text is wanted here")
             scalar: Any = value
-            return cls(scalar.domain, scalar.context, " ".join(value.split(" ")).strip(), scalar.location)
+            return cls(scalar.domain, scalar.context, intern(" ".join(value.split(" ")).strip()), scalar.location)
 
         return core_schema.no_info_plain_validator_function(
             text, json_schema_input_schema=core_schema.str_schema(min_length=1)

@@ -15,7 +15,7 @@ from locpipe.findings import Finding, Location, Severity
 from locpipe.source import MOST_PROBLEMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Kind(Enum):
@@ -144,6 +144,12 @@ _ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr
 def scan(text: str, file: str) -> PoText:
     """The entries of a .po text, each line of it in one of them. Entries with a problem are left out; it is kept."""
     po = PoText(file)
+    po.entries.extend(scanned(text, po))
+    return po
+
+
+def scanned(text: str, po: PoText) -> Iterator[RawEntry]:
+    """The same entries as a stream, so that their lines need not be held at once. `po` keeps all but the entries."""
     group: list[Line] = []
     gap: list[Line] = []
     blanks: list[Line] = []
@@ -156,7 +162,7 @@ def scan(text: str, file: str) -> PoText:
             continue
         starts_form = line.kind is Kind.STATEMENT and line.keyword.startswith("msgstr")
         if is_complete and line.kind is not Kind.STRING and not starts_form:
-            _close(po, gap, group)
+            yield from _closed(po, gap, group)
             group, is_complete = [], False
         if group:
             group.extend(blanks)
@@ -166,10 +172,9 @@ def scan(text: str, file: str) -> PoText:
         group.append(line)
         is_complete = is_complete or starts_form
     if any(line.kind in (Kind.STATEMENT, Kind.STRING, Kind.UNKNOWN) for line in group):
-        _close(po, gap, group)
+        yield from _closed(po, gap, group)
         group, gap = [], []
     po.trailer = [line.raw for line in (*gap, *group, *blanks)] if group else [line.raw for line in blanks]
-    return po
 
 
 def _line(number: int, raw: str) -> Line:
@@ -228,15 +233,15 @@ def _shortened(text: str, longest: int = 40) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _close(po: PoText, gap: list[Line], lines: list[Line]) -> None:
-    """Keep the entry of `lines`, or what is wrong with it."""
+def _closed(po: PoText, gap: list[Line], lines: list[Line]) -> Iterator[RawEntry]:
+    """The entry of `lines`; none where something is wrong with it, which is kept."""
     problems = [(line.number, line.problem) for line in lines if line.problem]
     if not problems and not _is_plain(lines):
         problems = _structure_problems(lines)
     for number, problem in problems:
         po.refuse(number, problem.message, problem.fix)
     if not problems:
-        po.entries.append(RawEntry(tuple(line.raw for line in gap), tuple(lines)))
+        yield RawEntry(tuple(line.raw for line in gap), tuple(lines))
 
 
 def _structure_problems(lines: list[Line]) -> list[tuple[int, Problem]]:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from locpipe import extract
-from locpipe.cache import Cache, catalog_of_json, catalog_to_json, messages_of_json, messages_to_json
+from locpipe.cache import (
+    BROKEN,
+    Cache,
+    catalog_lines,
+    catalog_of_lines,
+    digest_of,
+    messages_of_json,
+    messages_to_json,
+    put_text,
+)
 from locpipe.catalog import catalog_file, parse_catalog, read_catalog
 from locpipe.catalog_changes import parse_again
 from locpipe.messages import SAFETY_DOMAIN
@@ -17,7 +28,7 @@ from locpipe.render import TEMPLATES
 from locpipe.source import attempt, read_text, shelved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from locpipe.findings import Finding
@@ -59,27 +70,54 @@ def _catalog(root: Path, locale: str, domain: str) -> Catalog:
     if not (root / file).is_file():
         return read_catalog(root, locale, domain)
     text = read_text(root, file)
-    cache, name, asked = Cache(root), f"parsed-{locale}-{domain}", (locale.encode(), domain.encode())
-    before = _read_last(cache, name, asked)
-    if before and before[0] == text:
-        return before[1]
+    last = _Last(Cache(root), locale, domain)
+    digest, before = last.read()
+    if before and digest == digest_of(text.encode()):
+        return before
+    before_text = last.text(digest) if before else ""
     catalog = (
-        parse_again(before[1], before[0], text)
-        if before
+        parse_again(before, before_text, text)
+        if before and before_text
         else parse_catalog(text, file=file, locale=locale, domain=domain)
     )
-    # With the very text that it was read from: the file may be another by now.
-    cache.keep(name, {"text": text, "catalog": catalog_to_json(catalog)}, *asked)
+    last.keep(catalog, text)
     return catalog
 
 
-def _read_last(cache: Cache, name: str, asked: Iterable[bytes]) -> tuple[str, Catalog] | None:
-    """The text of a catalog as this code read it last, and what it read; None where that is not known."""
-    try:
-        kept = cache.read(name, *asked)
-        return str(kept["text"]), catalog_of_json(kept["catalog"])
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return None
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """A catalog as this code read it last, and the text that it was read from, which is looked at where it changed."""
+
+    cache: Cache
+    locale: str
+    domain: str
+
+    @property
+    def name(self) -> str:
+        return f"parsed-{self.locale}-{self.domain}"
+
+    @property
+    def asked(self) -> tuple[bytes, ...]:
+        return self.locale.encode(), self.domain.encode()
+
+    def read(self) -> tuple[str, Catalog | None]:
+        """The digest of the text, and the catalog; None where they are not known."""
+        with suppress(*BROKEN):
+            lines = self.cache.lines(self.name, *self.asked)
+            return next(lines, ""), catalog_of_lines(lines)
+        return "", None
+
+    def text(self, digest: str) -> str:
+        """The text of that digest; empty where it is not known."""
+        with suppress(OSError, ValueError):
+            text = (self.cache.folder / f"{self.name}.po").read_text("utf-8")
+            return text if digest_of(text.encode()) == digest else ""
+        return ""
+
+    def keep(self, catalog: Catalog, text: str) -> None:
+        """Keep a catalog with the very text that it was read from: the file may be another by now."""
+        put_text(self.cache.folder / f"{self.name}.po", text)
+        self.cache.keep_lines(self.name, chain((digest_of(text.encode()),), catalog_lines(catalog)), *self.asked)
 
 
 def template_messages(root: Path) -> tuple[Message, ...]:

@@ -129,7 +129,7 @@ def _mapping(parts: list[Any], file: str) -> dict[Any, Any]:
 def _text(parts: list[Any], file: str) -> Text:
     """A text. What many of them share stands in memory once."""
     domain, context, msgid, location, comment, carried = parts
-    return Text(intern(domain), intern(context), msgid, _value(location, file), intern(comment), carried)
+    return Text(intern(domain), intern(context), intern(msgid), _value(location, file), intern(comment), carried)
 
 
 def _record(kind: str) -> Callable[[list[Any], str], Any]:

@@ -12,6 +12,7 @@ import stat
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial, wraps
+from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -225,14 +226,14 @@ def kept_by_file(parse: Callable[..., T]) -> Callable[..., T]:
     another process, where the files of a project are `shelved`. What `parse` returns is frozen, so it can be shared; a
     problem is found anew each time.
     """
-    last: dict[tuple[Any, ...], tuple[str, T]] = {}
+    last: dict[tuple[Any, ...], tuple[bytes, T]] = {}
 
     @wraps(parse)
     def remembered(text: str, **about: Any) -> T:
-        key = tuple(about.items())
+        key, digest = tuple(about.items()), sha256(text.encode("utf-8", "surrogatepass")).digest()
         known = last.get(key)
-        if known is None or known[0] != text:
-            known = last[key] = (text, _parsed(parse, text, about))
+        if known is None or known[0] != digest:
+            known = last[key] = (digest, _parsed(parse, text, about))
         return known[1]
 
     return remembered

@@ -9,6 +9,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from locpipe.catalog import catalog_file, template_file
@@ -88,7 +89,8 @@ def sync(
     """
     project = project or read_project(root)
     findings: list[Finding] = []
-    changes: list[_Change] = []
+    behind: list[_Change] = []
+    updates: dict[tuple[str, str], Update] = {}
     for domain, listed in (wanted or messages(project, templates)).items():
         template = attempt(findings, _template, root, domain, listed, project.site)
         stood = template.old or "" if template else ""
@@ -107,13 +109,15 @@ def sync(
             )
             for own in project.site.locales
         ]
-        changes += [change for change in (*(attempt(findings, plan) for plan in plans), template) if change]
-    behind = [change for change in changes if change.old != change.new]
+        for change in filter(None, chain((attempt(findings, plan) for plan in plans), (template,))):
+            if change.update:
+                updates[change.locale, change.domain] = change.update
+            if change.old != change.new:  # the texts of the others are not kept
+                behind.append(change)
     if check:
         findings += [change.behind() for change in behind]
     else:
         behind = _written(root, behind, findings)
-    updates = {(change.locale, change.domain): change.update for change in changes if change.update}
     used = {context for update in updates.values() for context in update.minor_contexts}
     return SyncReport(
         changed=tuple(change.file for change in behind),

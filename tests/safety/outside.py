@@ -225,14 +225,20 @@ class Outside:
     def cache(self, raw: bytes) -> None:
         """Files of the cache: passed over, and everything is as without them."""
         folder = self.root / CACHE
-        kinds = (f"parsed-{LOCALE}-{DOMAIN}", f"catalog-{LOCALE}-{DOMAIN}", f"verdicts-{LOCALE}-{DOMAIN}")
-        for name in (*kinds, "template-messages", "sources"):
+        for name in (f"catalog-{LOCALE}-{DOMAIN}", "template-messages", "sources"):
             path = folder / f"{name}.json"
             digest = json.loads(self.kept[path])["digest"]
             path.write_bytes(raw.replace(b"DIGEST", digest.encode()))
+        value = raw.replace(b"\n", b" ")
+        for name, parted in ((f"parsed-{LOCALE}-{DOMAIN}", False), (f"verdicts-{LOCALE}-{DOMAIN}", True)):
+            path = folder / f"{name}.lines"
+            head, *lines = self.kept[path].splitlines()[:-1]
+            spoiled = (
+                line.partition(b"\t")[0] + b"\t" + value if parted and b"\t" in line else value for line in lines[1:]
+            )
+            path.write_bytes(b"\n".join([head, lines[0], *spoiled, b"", b""]))
         for path in (path for path in self.kept if path.match(f"{CACHE}/files-*.jsonl")):
             code, *lines = self.kept[path].splitlines()
-            value = raw.replace(b"\n", b" ")
             path.write_bytes(b"\n".join([code, *(line.partition(b" ")[0] + b" " + value for line in lines)]))
         reading = pipeline.read(self.root)
         assert reading.project is not None
@@ -458,6 +464,7 @@ def _cached(outside: Outside) -> tuple[bytes, ...]:
     return (
         *sorted(seeds, key=len)[:4],
         b'{"digest": "DIGEST", "value": [["a", 3, "b", 1, "c", "d", "e", "f", "g", "h"]]}',
+        b'[1.5,["a"],[],["a","b"]]\t{"words":{"a":1},"spellings":{"a":["b"]}}\t[["r",30,"f",1,"m","x","","","","",""]]',
         b'["Site","https://example.org","en_CA",["Text","site","site","A name",["@",12],"",false],["tuple"],["dict"]]',
     )
 

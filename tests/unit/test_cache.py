@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from locpipe import pipeline
-from locpipe.cache import FOLDER, Cache, catalog_of_json, catalog_to_json, digest_of
+from locpipe.cache import FOLDER, Cache, catalog_lines, catalog_of_lines, digest_of
 from locpipe.catalog import read_catalog
 from tests.verbs import edit, tree
 
@@ -73,19 +72,32 @@ def test_parts_cannot_be_confused() -> None:
 
 def test_a_catalog_comes_back_as_it_was_read(sample_root: Path) -> None:
     catalog = read_catalog(sample_root, "fr_CA", "hay-fever")
-    assert catalog_of_json(json.loads(json.dumps(catalog_to_json(catalog)))) == catalog
+    assert catalog_of_lines(list(catalog_lines(catalog))) == catalog
 
 
-@pytest.mark.parametrize("spoil", ["", "another text", "{", '{"digest": "0", "value": {}}', "no catalog"])
+@pytest.mark.parametrize(
+    "spoil",
+    ["", "another text", "no text", "no digest", "another digest", "no catalog", "cut off", "longer", "not UTF-8"],
+)
 def test_a_changed_catalog_is_read_as_it_stands_whatever_was_kept(project: Path, spoil: str) -> None:
     pipeline.read(project)
-    path = project / FOLDER / "parsed-fr_CA-hay-fever.json"
-    record = json.loads(path.read_bytes())
+    path, kept = (project / FOLDER / f"parsed-fr_CA-hay-fever.{name}" for name in ("lines", "po"))
+    head, *lines = path.read_bytes().splitlines(keepends=True)
     if spoil == "another text":
-        record["value"]["text"] = "".join(reversed(record["value"]["text"]))
-    elif spoil == "no catalog":
-        record["value"]["catalog"] = {"entries": [[1]]}
-    path.write_text(spoil if spoil.startswith("{") else json.dumps(record), "utf-8")
+        kept.write_text("".join(reversed(kept.read_text("utf-8"))), "utf-8")
+    elif spoil == "no text":
+        kept.unlink()
+    else:
+        spoiled = {
+            "": [head, *lines],
+            "no digest": lines,
+            "another digest": [b"0" * 64 + b"\n", *lines],
+            "no catalog": [head, lines[0], b"[1]\n", b"\n"],
+            "cut off": [head, *lines[: len(lines) // 2]],
+            "longer": [head, *lines[:-1], b"[]\n", lines[-1]],
+            "not UTF-8": [head, *lines[:-1], b"\xff\n"],
+        }
+        path.write_bytes(b"".join(spoiled[spoil]))
     file = project / "locales/fr_CA/LC_MESSAGES/hay-fever.po"
     text = file.read_text("utf-8")
     at = text.index('msgstr "', len(text) // 2)

@@ -1,8 +1,18 @@
 """What words may be: the list of French, and how it is made."""
 
+from __future__ import annotations
+
+import gzip
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
 import pytest
 
 from locpipe.languages.forms import NONE, among, forms, gender, made_of_lexique, number
+from locpipe.languages.lines import SortedLines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NAMES = "ortho\tphon\tlemme\tcgram\tgenre\tnombre\tfreqlemfilms2\tfreqlemlivres\tfreqfilms2\tfreqlivres\tinfover"
 
@@ -71,3 +81,25 @@ def test_list_is_made_of_lexique() -> None:
         "porte nfs v-- v-s",
         "temps nm-",
     ]
+
+
+@pytest.mark.parametrize("order", [sorted, lambda lines: sorted(lines, reverse=True)])
+def test_a_line_is_found_by_its_beginning_wherever_it_stands(order: Callable[[list[bytes]], list[bytes]]) -> None:
+    written = [b"%d is a word" % number for number in range(3000)]
+    lines = SortedLines(b"\n".join(order(written)))
+    assert [lines.line_of(line[:-6]) for line in written] == written
+    assert [lines.line_of(beginning) for beginning in (b"", b"1", b"3000 ", b"a", b"29", b"!")] == [
+        b"0 is a word",
+        b"1 is a word",
+        b"",
+        b"",
+        b"29 is a word",
+        b"",
+    ]
+    assert SortedLines(b"").line_of(b"a") == b""
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_lists_of_words_are_sorted_as_they_stand(code: str) -> None:
+    listed = gzip.decompress((files("spellchecker") / "resources" / f"{code}.json.gz").read_bytes()).split(b"\n")
+    assert listed[1:] == sorted(listed[1:])

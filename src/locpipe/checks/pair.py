@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from statistics import median
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from locpipe.checks.alignment import align
@@ -96,9 +97,10 @@ class Share:
 
 
 def share_of(pair: Pair) -> Share:
-    """What a pair adds to what is usual in its catalog."""
-    ours, theirs = pair.source.spoken, pair.target
-    written = theirs.written
+    """What a pair adds to what is usual in its catalog. What its texts are taken apart into is not kept: they are many."""
+    ours = Passage(pair.msgid, pair.source_language, is_printf=pair.is_printf).spoken
+    theirs = Passage(pair.msgstr, pair.language, is_printf=pair.is_printf)
+    written = tuple(map(intern, theirs.written))
     return Share(
         ratio=len(theirs.spoken) / len(ours) if len(ours) >= LONG else 0.0,
         written=written,

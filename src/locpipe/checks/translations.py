@@ -36,7 +36,7 @@ from locpipe.checks.catalogs import Volume, is_carried
 from locpipe.checks.dismissals import without_dismissed
 from locpipe.checks.pair import Pair, Setting, setting_of
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
-from locpipe.checks.verdicts import Asked, Renewal, Verdict, noting
+from locpipe.checks.verdicts import Renewal, Verdict, asked_as_json, noting
 from locpipe.findings import Finding, Location
 
 if TYPE_CHECKING:
@@ -114,7 +114,11 @@ def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[li
     were, does not hold any more.
     """
     pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
-    judged = iter(processes.judged(judge_each, pairs))
+    shared = [
+        *(renewal.setting for renewal in renewals),
+        *{id(pair.glossary): pair.glossary for pair in pairs}.values(),
+    ]
+    judged = iter(processes.judged(judge_each, pairs, shared))
     verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
     return [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
 
@@ -185,13 +189,13 @@ def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
     ]
 
 
-def judge_each(pairs: Iterable[Pair]) -> list[tuple[Asked, tuple[Finding, ...]]]:
+def judge_each(pairs: Iterable[Pair]) -> list[tuple[str, tuple[Finding, ...]]]:
     """For each pair what the rules asked of its catalog, and what is wrong with it; in no line, since none is known."""
     judged = []
     for pair in pairs:
         setting, asked = noting(pair.setting)
         findings = judge_pairs([pair.placed(setting, line=0)])
-        judged.append(({part: answers for part, answers in asked.items() if answers}, tuple(findings)))
+        judged.append((asked_as_json(asked), tuple(findings)))
     return judged
 
 

@@ -8,16 +8,17 @@ translation stands in is no part of it: findings are kept without, and take the 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from locpipe.cache import findings_of_json, findings_to_json
+from locpipe.cache import BROKEN, findings_of_json, findings_to_json
 from locpipe.checks.pair import Pair, Setting, Share, setting_of_shares, share_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.catalogs import Volume
     from locpipe.findings import Finding
@@ -62,24 +63,44 @@ class Noted(Mapping[str, T]):
         raise TypeError("a rule asks for single words, so that it is known which of them its verdict depends on")
 
 
-Asked = dict[str, dict[str, Any]]
-"""What was asked of each part of a setting, with the answers."""
-
-
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What was found of a translation, in line 0; what the catalog was asked for it, and what it adds to the catalog."""
 
     share: Share
-    asked: Asked
+    asked: str
+    """What was asked of each part of the setting, with the answers: as JSON, since it is much, and seldom looked at."""
     findings: tuple[Finding, ...]
 
     def holds_in(self, setting: Setting) -> bool:
-        """Whether the rules would be told in `setting` what they were told then."""
-        return all(
-            list(map(getattr(setting, part).get, answers)) == list(answers.values())
-            for part, answers in self.asked.items()
-        )
+        """Whether the rules would be told in `setting` what they were told then; not where that cannot be read."""
+        try:
+            return all(
+                list(map(getattr(setting, part).get, answers)) == list(map(_answer, answers.values()))
+                for part, answers in json.loads(self.asked).items()
+            )
+        except BROKEN:
+            return False
+
+    def as_line(self) -> str:
+        """The verdict as one line: JSON, with tabs in between, which JSON writes otherwise."""
+        return "\t".join((_line(self.share.as_json()), self.asked, _line(findings_to_json(self.findings))))
+
+    @classmethod
+    def of_line(cls, line: str) -> Verdict:
+        """The verdict that `as_line` wrote. Raises what is BROKEN for anything else."""
+        share, asked, findings = line.split("\t")
+        listed = [] if findings == _NONE else findings_of_json(json.loads(findings))
+        return cls(Share.of_json(json.loads(share)), asked, tuple(listed))
+
+
+_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_NONE = "[]"
+
+
+def _answer(answer: Any) -> Any:
+    """An answer as the setting gives it: JSON has lists for tuples."""
+    return tuple(answer) if isinstance(answer, list) else answer
 
 
 @dataclass(slots=True)
@@ -89,23 +110,19 @@ class Verdicts:
     frame: list[Any] = field(default_factory=list)
     by_digest: dict[str, Verdict] = field(default_factory=dict)
 
-    def as_json(self) -> dict[str, Any]:
-        """The verdicts as JSON keeps them."""
-        listed = {
-            digest: [verdict.share.as_json(), verdict.asked, findings_to_json(verdict.findings)]
-            for digest, verdict in self.by_digest.items()
-        }
-        return {"frame": self.frame, "verdicts": listed}
+    def lines(self) -> Iterator[str]:
+        """The verdicts as they are kept: the frame, then a line for each."""
+        yield _line(self.frame)
+        for digest, verdict in self.by_digest.items():
+            yield f"{digest}\t{verdict.as_line()}"
 
     @classmethod
-    def of_json(cls, kept: Any) -> Verdicts:
-        """The verdicts that `as_json` kept. Raises TypeError, ValueError, LookupError or AttributeError for anything else."""
-        by_digest = {}
-        for digest, (share, asked, findings) in kept["verdicts"].items():
-            if "spellings" in asked:
-                asked["spellings"] = {word: tuple(forms or ()) or None for word, forms in asked["spellings"].items()}
-            by_digest[digest] = Verdict(Share.of_json(share), asked, tuple(findings_of_json(findings)))
-        return cls(kept["frame"], by_digest)
+    def of_lines(cls, lines: Iterable[str]) -> Verdicts:
+        """The verdicts that `lines` gave. Raises what is BROKEN for anything else."""
+        kept = iter(lines)
+        frame = json.loads(next(kept, ""))
+        parted = (line.partition("\t") for line in kept)
+        return cls(frame, {digest: Verdict.of_line(rest) for digest, _, rest in parted})
 
 
 class Renewal:
@@ -147,7 +164,7 @@ class Renewal:
         """The pairs to be judged, each in its catalog."""
         return [self.pairs[at].placed(self.setting) for at in self.again]
 
-    def renewed(self, judged: Sequence[tuple[Asked, tuple[Finding, ...]]]) -> list[Verdict]:
+    def renewed(self, judged: Iterable[tuple[str, tuple[Finding, ...]]]) -> list[Verdict]:
         """The verdict on each pair, with what was found of those of `to_judge`. All of them are known from then on."""
         new = dict(zip(self.again, judged, strict=True))
         made = [
@@ -158,10 +175,15 @@ class Renewal:
         return made
 
 
-def noting(setting: Setting) -> tuple[Setting, Asked]:
-    """A setting that answers as `setting` does, and what it was asked so far."""
+def noting(setting: Setting) -> tuple[Setting, dict[str, dict[str, Any]]]:
+    """A setting that answers as `setting` does, and what each part of it was asked so far, with the answers."""
     parts: dict[str, Any] = {name: Noted(getattr(setting, name)) for name in ASKED}
     return replace(setting, **parts), {name: part.asked for name, part in parts.items()}
+
+
+def asked_as_json(asked: Mapping[str, Mapping[str, Any]]) -> str:
+    """What was asked, as a verdict has it."""
+    return _line({part: answers for part, answers in asked.items() if answers})
 
 
 def frame_of(setting: Setting) -> list[Any]:

@@ -20,7 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.languages.lines import line_of
+from locpipe.languages.lines import SortedLines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ class Forms:
     """The words of a language with their readings, looked up where they stand in the lines of their file."""
 
     def __init__(self, written: bytes) -> None:
-        self.lines = written.split(b"\n")
+        self.lines = SortedLines(written)
         self.known: dict[str, Readings] = {}
         """The words that were asked for."""
 
@@ -47,7 +47,7 @@ class Forms:
         readings = self.known.get(word)
         if readings is None:
             plain = word.replace("œ", "oe").replace("æ", "ae")
-            line = line_of(self.lines, f"{plain} ".encode("utf-8", "surrogatepass"))
+            line = self.lines.line_of(f"{plain} ".encode("utf-8", "surrogatepass"))
             readings = self.known[word] = frozenset(line.decode().split(" ")[1:]) or NONE
         return readings
 
