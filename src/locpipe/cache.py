@@ -232,7 +232,7 @@ _ENTRY = tuple(Entry.__dataclass_fields__)
 
 def catalog_lines(catalog: Catalog) -> Iterator[str]:
     """A catalog as lines: what it is, then each entry as the list of its fields."""
-    yield _line([catalog.locale, catalog.domain, catalog.file, dict(catalog.header)])
+    yield _line([catalog.locale, catalog.domain, catalog.file, dict(catalog.header), catalog.head])
     for entry in catalog.entries:
         yield _line([getattr(entry, name) for name in _ENTRY])
 
@@ -240,8 +240,8 @@ def catalog_lines(catalog: Catalog) -> Iterator[str]:
 def catalog_of_lines(lines: Iterable[str]) -> Catalog:
     """The catalog that `catalog_lines` gave. Raises what is BROKEN for anything else."""
     kept = iter(lines)
-    locale, domain, file, header = json.loads(next(kept, ""))
-    return Catalog.of(map(_entry, kept), locale=locale, domain=domain, file=file, header=header)
+    locale, domain, file, header, head = json.loads(next(kept, ""))
+    return Catalog.of(map(_entry, kept), locale=locale, domain=domain, file=file, header=header, head=head)
 
 
 def _entry(line: str) -> Entry:

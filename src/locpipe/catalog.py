@@ -76,8 +76,9 @@ def read_catalog(root: Path, locale: str, domain: str) -> Catalog:
 def parse_catalog(text: str, *, file: str, locale: str, domain: str) -> Catalog:
     """The catalog in the text of a .po file. Raises SourceError with every problem of it, each with its line."""
     po = PoText(file)
-    _, fields, entries = _read(po, text, locale, lambda stored: stored.entry)
-    return Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields)
+    header, fields, entries = _read(po, text, locale, lambda stored: stored.entry)
+    head = "\n".join(line.raw for line in header.lines)
+    return Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields, head=head)
 
 
 def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEntry]]:

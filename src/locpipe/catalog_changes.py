@@ -67,7 +67,14 @@ def parse_again(before: Catalog, before_text: str, text: str) -> Catalog:
     entries = (*head, *middle, *tail)
     if len({entry.key for entry in entries}) != len(entries):
         return _whole(before, text)  # a message stands twice
-    return Catalog.of(entries, locale=before.locale, domain=before.domain, file=before.file, header=part.header)
+    return Catalog.of(
+        entries,
+        locale=before.locale,
+        domain=before.domain,
+        file=before.file,
+        header=part.header,
+        head=part.head,
+    )
 
 
 def _equal(lines: tuple[str, str]) -> bool:

@@ -20,6 +20,7 @@ from locpipe.cache import code_digest, findings_of_json, findings_to_json
 from locpipe.carried import Inputs
 from locpipe.garbage import look_seldom
 from locpipe.gate import PageVerdict
+from locpipe.manifest import sha256_of
 from locpipe.pages import PageMaker
 
 if TYPE_CHECKING:
@@ -63,10 +64,10 @@ class Receipt:
 
 def order(reading: Reading, selection: Selection, today: date, stage: Stage) -> Order:
     """What was read and is shown on pages, written into the staged folder for whoever makes a chunk."""
-    written = pickle.dumps(replace(reading, messages={}), protocol=pickle.HIGHEST_PROTOCOL)
-    _file_of_reading(stage).write_bytes(written)
-    sha256 = hashlib.sha256(written).hexdigest()
-    return Order(stage=stage, sha256=sha256, code=code_digest(), selection=selection, today=today)
+    file = _file_of_reading(stage)
+    with file.open("wb") as opened:
+        pickle.dump(replace(reading, messages={}), opened, protocol=pickle.HIGHEST_PROTOCOL)
+    return Order(stage=stage, sha256=sha256_of(file), code=code_digest(), selection=selection, today=today)
 
 
 def chunks(pages: int, size: int) -> list[tuple[int, int]]:
@@ -104,6 +105,7 @@ def maker_of(ordered: Order) -> PageMaker:
         raise ChunkError("what was read for this run is not what lies in its folder")
     # Ours: the hash came with the order, not with the file.
     reading: Reading = pickle.loads(written)  # noqa: S301
+    del written
     look_seldom()  # what was read stays to the end
     return PageMaker(reading, ordered.selection, ordered.today)
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import InitVar, dataclass
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from locpipe.basis import RULES_OF_APPROVALS, Basis
@@ -91,8 +92,9 @@ class PageVerdict:
         return cls(
             entry=PageEntry.of_json(entry),
             findings=findings,
-            links=tuple(links),
-            alternates=tuple((tag, url) for tag, url in listed),
+            # What stands on many pages stands in memory once.
+            links=tuple(map(intern, links)),
+            alternates=tuple((intern(tag), intern(url)) for tag, url in listed),
             sketch=Sketch(tuple(keys), int(marks, 16)),
         )
 

@@ -103,8 +103,18 @@ def _sources(reading: Reading, project: Project, today: date) -> list[Finding]:
 
         return judge_sources(project, today)
 
-    asked = [today.isoformat().encode(), repr(project).encode()]
-    return Cache(reading.root).remembered("sources", asked, judged, findings_to_json, findings_of_json)
+    asked = digest_over(chain((today.isoformat().encode(),), _written(project)))
+    return Cache(reading.root).remembered("sources", [asked.encode()], judged, findings_to_json, findings_of_json)
+
+
+def _written(project: Project) -> Iterator[bytes]:
+    """All that was read of the sources, place by place."""
+    country = project.country
+    yield repr(replace(project, country=replace(country, provinces=()))).encode()
+    for province in country.provinces:
+        yield repr(replace(province, cities=())).encode()
+        for city in province.cities:
+            yield repr(city).encode()
 
 
 def _behind(reading: Reading, project: Project) -> list[Finding]:

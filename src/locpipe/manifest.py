@@ -13,6 +13,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from operator import attrgetter
+from sys import intern
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -75,7 +76,7 @@ class PageEntry:
             raise ManifestError(f"an entry of the manifest has a safety text without a hash: {str(entry)[:200]}")
         if not is_inside(entry["file"]):
             raise ManifestError(f"an entry of the manifest leads out of the release: {entry['file'][:200]}")
-        return cls(**entry)
+        return cls(**entry | {"safety": {intern(block): intern(sha256) for block, sha256 in entry["safety"].items()}})
 
 
 _FIELDS = dict.fromkeys(("url", "file", "kind", "condition", "place", "locale", "sha256", "safety"))

@@ -87,10 +87,21 @@ class Catalog:
     entries: tuple[Entry, ...]
     by_key: Mapping[tuple[str, str], Entry] = field(repr=False)
     """The entries that are not obsolete."""
+    head: str = field(default="", repr=False, compare=False)
+    """The lines of the header as they stand, its comments among them."""
 
     @classmethod
-    def of(cls, entries: Iterable[Entry], *, locale: str, domain: str, file: str, header: Mapping[str, str]) -> Self:
+    def of(
+        cls,
+        entries: Iterable[Entry],
+        *,
+        locale: str,
+        domain: str,
+        file: str,
+        header: Mapping[str, str],
+        head: str = "",
+    ) -> Self:
         """The catalog of these entries."""
         listed = tuple(entries)
         by_key = {entry.key: entry for entry in listed if not entry.obsolete}
-        return cls(locale=locale, domain=domain, file=file, header=header, entries=listed, by_key=by_key)
+        return cls(locale=locale, domain=domain, file=file, header=header, entries=listed, by_key=by_key, head=head)

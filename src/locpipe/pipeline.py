@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -85,11 +86,13 @@ def build(
     with early(root, chosen) as workers:
         reading = read(root)
         findings = check(reading, day, chosen)
-        if reading.project is None or not has_safe_addresses(findings):
+        project = reading.project
+        if project is None or not has_safe_addresses(findings):
             return GateClosed(findings), None
+        reading = replace(reading, messages={})  # no page needs what translators are asked, and it is much
         with staging(root) as stage:
             verdicts = make_release(reading, chosen, day, stage, progress, workers)
-            verdict = judge_release(reading.project, chosen, day, stage, verdicts, findings, published=out)
+            verdict = judge_release(project, chosen, day, stage, verdicts, findings, published=out)
             if isinstance(verdict, GateClosed):
                 return verdict, None
             kept = publish_local(verdict, out)

@@ -154,7 +154,7 @@ def scanned(text: str, po: PoText) -> Iterator[RawEntry]:
     gap: list[Line] = []
     blanks: list[Line] = []
     is_complete = False
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for number, raw in enumerate(_lines(text), start=1):
         plain = _PLAIN.fullmatch(raw)
         line = Line(number, raw, Kind.STATEMENT, False, plain[1], plain[2]) if plain else _line(number, raw)
         if line.kind is Kind.BLANK:
@@ -175,6 +175,15 @@ def scanned(text: str, po: PoText) -> Iterator[RawEntry]:
         yield from _closed(po, gap, group)
         group, gap = [], []
     po.trailer = [line.raw for line in (*gap, *group, *blanks)] if group else [line.raw for line in blanks]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, one at a time."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _line(number: int, raw: str) -> Line:

@@ -9,6 +9,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from hashlib import file_digest, sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from locpipe.extract import TEMPLATES, messages
 from locpipe.findings import Finding, Location, Severity
 from locpipe.project import read_project
 from locpipe.source import SourceError, attempt, read_text
-from locpipe.update import Update, is_up_to_date, template_text, updated_catalog
+from locpipe.update import Update, is_up_to_date, template_blocks, template_text, updated_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -93,7 +94,6 @@ def sync(
     updates: dict[tuple[str, str], Update] = {}
     for domain, listed in (wanted or messages(project, templates)).items():
         template = attempt(findings, _template, root, domain, listed, project.site)
-        stood = template.old or "" if template else ""
         plans = [
             partial(
                 _catalog,
@@ -104,7 +104,6 @@ def sync(
                 locale=own.locale,
                 minor=minor,
                 today=today,
-                stood=stood,
                 known=(catalogs or {}).get((own.locale, domain)),
             )
             for own in project.site.locales
@@ -143,8 +142,15 @@ def _written(root: Path, changes: Iterable[_Change], findings: list[Finding]) ->
     return written
 
 
-def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) -> _Change:
+def _template(root: Path, domain: str, wanted: Sequence[Message], site: Site) -> _Change | None:
+    """The change of a template; None where it has what the sources say, told without holding its text."""
     file = template_file(domain)
+    wanted_digest = sha256()
+    for block in template_blocks(domain, wanted, bugs_to=_bugs_to(site)):
+        wanted_digest.update(_bytes(block))
+    with suppress(OSError), (root / file).open("rb") as opened:
+        if file_digest(opened, "sha256").digest() == wanted_digest.digest():
+            return None
     new = template_text(domain, wanted, bugs_to=_bugs_to(site))
     # A template is made, never edited: one that was left with conflict markers is no obstacle.
     return _Change(file=file, domain=domain, old=_raw(root, file), new=new)
@@ -159,13 +165,13 @@ def _catalog(
     locale: str,
     minor: frozenset[str],
     today: date | None,
-    stood: str,
     known: Catalog | None,
-) -> _Change:
+) -> _Change | None:
+    """The change of a catalog; None where one that is known is up to date."""
+    if known and is_up_to_date(known, wanted):
+        return None
     file = catalog_file(locale, domain)
     old = read_text(root, file) if (root / file).exists() else None
-    if old and known and is_up_to_date(old, known, wanted):
-        return _Change(file=file, domain=domain, old=old, new=old, locale=locale)
     update = updated_catalog(
         old,
         wanted,
@@ -175,7 +181,7 @@ def _catalog(
         today=today,
         source_locale=site.source_locale,
         bugs_to=_bugs_to(site),
-        old_template=stood,
+        old_template=_raw(root, template_file(domain)) or "",
     )
     return _Change(file=file, domain=domain, old=old, new=update.text, locale=locale, update=update)
 

@@ -19,7 +19,7 @@ from locpipe.plurals import form_count
 from locpipe.po import Kind, comment, obsolete_lines, revived, scan, statement, with_comments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from locpipe.merge import Match
@@ -49,10 +49,15 @@ class Update:
 
 def template_text(domain: str, messages: Sequence[Message], *, bugs_to: str = "") -> str:
     """The template (.pot) of a domain: its messages in the order given. The same messages give the same bytes."""
+    return "".join(template_blocks(domain, messages, bugs_to=bugs_to))
+
+
+def template_blocks(domain: str, messages: Sequence[Message], *, bugs_to: str = "") -> Iterator[str]:
+    """The same text as a stream: the header, then a block for each message."""
     has_plurals = any(message.plural for message in messages)
-    blocks = [header_lines(domain, bugs_to=bugs_to, has_plurals=has_plurals)]
-    blocks += [_new_lines(message, [""] * (2 if message.plural else 1)) for message in messages]
-    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+    yield "\n".join(header_lines(domain, bugs_to=bugs_to, has_plurals=has_plurals)) + "\n"
+    for message in messages:
+        yield "\n" + "\n".join(_new_lines(message, [""] * (2 if message.plural else 1))) + "\n"
 
 
 def updated_catalog(
@@ -104,8 +109,8 @@ def updated_catalog(
     return Update(text=updated, obsolete=len(retired), minor_contexts=accepted, **counts)
 
 
-def is_up_to_date(text: str, catalog: Catalog, messages: Sequence[Message]) -> bool:
-    """Whether `updated_catalog` would give back a catalog and its text as they are, as far as its entries tell.
+def is_up_to_date(catalog: Catalog, messages: Sequence[Message]) -> bool:
+    """Whether `updated_catalog` would give back the text of a catalog as it is, as far as its header and entries tell.
 
     Where they do not tell (it is sorted otherwise, has no references, or its comments are wrapped), the answer is no.
     """
@@ -115,7 +120,7 @@ def is_up_to_date(text: str, catalog: Catalog, messages: Sequence[Message]) -> b
         len(live) == len(messages)
         and all(entry.obsolete for entry in left)
         and all(_says(entry, message) for entry, message in zip(live, messages, strict=True))
-        and with_needed_fields(text, catalog.file, catalog.locale) == text
+        and with_needed_fields(catalog.head, catalog.file, catalog.locale) == catalog.head
     )
 
 

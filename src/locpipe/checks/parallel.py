@@ -38,7 +38,7 @@ Made = TypeVar("Made")
 MANY = 250
 """Translations for which it is worth while to begin another process: in the time of some hundred it loads the rules."""
 
-VERY_MANY = 2_000
+VERY_MANY = 1_000
 """Translations of which this process judges none, but hands them all to others."""
 
 FEWEST = 20
