@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import MISSING, asdict, fields
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -219,22 +219,23 @@ def messages_to_json(messages: Iterable[Message]) -> list[dict[str, Any]]:
 
 def messages_of_json(kept: list[dict[str, Any]]) -> tuple[Message, ...]:
     """The messages that `messages_to_json` kept. Raises TypeError for anything else."""
-    return tuple(Message(**_tuples(fields)) for fields in kept)
+    return tuple(Message(**_tuples(stated)) for stated in kept)
 
 
-def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
-    """`fields` with tuples for JSON's lists."""
-    return {name: shared(tuple(value)) if isinstance(value, list) else value for name, value in fields.items()}
+def _tuples(stated: dict[str, Any]) -> dict[str, Any]:
+    """The same fields with tuples for JSON's lists."""
+    return {name: shared(tuple(value)) if isinstance(value, list) else value for name, value in stated.items()}
 
 
-_ENTRY = tuple(Entry.__dataclass_fields__)
+_DEFAULTS = {field.name: None if field.default is MISSING else field.default for field in fields(Entry)}
 
 
 def catalog_lines(catalog: Catalog) -> Iterator[str]:
-    """A catalog as lines: what it is, then each entry as the list of its fields."""
+    """A catalog as lines: what it is, then each entry with the fields that say something."""
     yield _line([catalog.locale, catalog.domain, catalog.file, dict(catalog.header), catalog.head])
     for entry in catalog.entries:
-        yield _line([getattr(entry, name) for name in _ENTRY])
+        stated = ((name, getattr(entry, name), default) for name, default in _DEFAULTS.items())
+        yield _line({name: value for name, value, default in stated if value != default})
 
 
 def catalog_of_lines(lines: Iterable[str]) -> Catalog:
@@ -245,8 +246,9 @@ def catalog_of_lines(lines: Iterable[str]) -> Catalog:
 
 
 def _entry(line: str) -> Entry:
-    fields = _tuples(dict(zip(_ENTRY, json.loads(line), strict=True)))
-    return Entry(**fields | {"context": intern(fields["context"]), "msgid": intern(fields["msgid"])})
+    stated = _tuples(json.loads(line))
+    stated["context"], stated["msgid"] = intern(stated["context"]), intern(stated["msgid"])
+    return Entry(**stated)
 
 
 _line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -12,6 +12,7 @@ import logging
 import pickle
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -139,8 +140,8 @@ class Verdicts:
             content = receipt.file.read_bytes()
             if hashlib.sha256(content).hexdigest() != receipt.sha256:
                 raise ChunkError(f"{receipt.file.name} was changed after its chunk was made")
-            for line in content.split(b"\n")[:-1]:
-                yield line.split(b"\t")
+            for line in BytesIO(content):
+                yield line.rstrip(b"\n").split(b"\t")
 
 
 def _line(inputs: str, verdict: PageVerdict) -> bytes:

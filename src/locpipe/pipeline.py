@@ -92,6 +92,7 @@ def build(
         reading = replace(reading, messages={})  # no page needs what translators are asked, and it is much
         with staging(root) as stage:
             verdicts = make_release(reading, chosen, day, stage, progress, workers)
+            del reading  # nor what anybody translated, from here on
             verdict = judge_release(project, chosen, day, stage, verdicts, findings, published=out)
             if isinstance(verdict, GateClosed):
                 return verdict, None

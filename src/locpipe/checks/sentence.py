@@ -22,8 +22,10 @@ NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 PART_END = re.compile(r"[;:][\s\u00a0]+")
 CLAUSE_END = re.compile(r"[;:()]")
 
-MOST_KEPT = 4096
-"""Sentences that are kept."""
+MOST_KEPT = 512
+"""Sentences that are kept, and what each rule found of one. Texts that share sentences are judged one after the other: with
+eight times as many, judging is no quicker, and takes a hundred megabytes more.
+"""
 
 Span = tuple[int, int]
 """Where a piece of a text begins and ends."""
