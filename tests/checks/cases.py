@@ -914,9 +914,17 @@ CASES: dict[str, Cases] = {
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres et vos ongles bleuissent."),
             ("Take the tablet and the drops.", "Prenez le comprimé ou les gouttes."),
+            ("A psychologist sees you.", "Un et une psychologue vous reçoit."),
+            ("A worker can call.", "Une travailleuse et un travailleur peut appeler."),
+            ("You need not be a client.", "Vous n’avez pas besoin d’être client et cliente."),
+            ("A doctor sees you for pain or fever.", "Un ou une médecin vous reçoit en cas de douleur et de fièvre."),
         ),
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
+            ("A psychologist sees you.", "Un ou une psychologue vous reçoit."),
+            ("Each patient signs.", "Chaque patient et chaque patiente signe."),
+            ("Workers can call.", "Les travailleuses et travailleurs peuvent appeler."),
+            ("A father and a godfather came.", "Un père et un parrain sont venus."),
             ("Do not stop or change it.", "Ne l’arrêtez pas et n’y changez rien."),
         ),
         options={"is_safety": True},
@@ -1067,6 +1075,23 @@ CASES: dict[str, Cases] = {
             ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est enflée, rouge ou chaude."),
             ("Call the Kidney Foundation.", "Appelez la Fondation."),
             ("It blocks the action of the drug.", "Il bloque l’action du médicament."),
+        ),
+    ),
+    "word-added": Cases(
+        (
+            ("The clinic opens at 9.", "La clinique et la pharmacie ouvrent à 9 h."),
+            ("Avoid alcohol.", "Évitez l’alcool et le café."),
+            ("Call if you hit your head.", "Appelez si vous vous êtes cogné la tête ou le genou."),
+            ("The review of your chart is free.", "L’examen dentaire et celui de votre dossier par un avocat sont gratuits."),
+            ("It lasts a long time.", "Cela dure une minute."),
+        ),
+        (
+            ("Ask at the drugstore.", "Demandez à la pharmacie."),
+            ("Come on foot.", "Venez à pied."),
+            ("The [Clinic]{lang=en} is open.", "La [Hip Clinic]{lang=en} est ouverte."),
+            ("The journal Lupus published it.", "La revue Lupus l’a publié."),
+            ("Wait a moment.", "Attendez un instant."),
+            ("It does not cost anything.", "C’est gratuit."),
         ),
     ),
     "words-exchanged": Cases(

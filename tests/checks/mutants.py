@@ -254,7 +254,7 @@ swap(
     "la plupart des>quelques, La plupart des>Tous les",
     both=False,
 )
-sub("choices", "or_to_and", r"(?<=[a-zé]) ou (?=[a-zé])", " et ")
+sub("choices", "or_to_and", r"(?<=[a-zé]) ou (?!plus\b)(?=[a-zé])", " et ")
 sub("source language", "or_left", r"(?<=[a-zé]) ou (?=[a-zé])", " or ")
 sub("text", "words_run_together", r"(?<![\w’])(une|votre|dans|avec|vous|des|les) (?=[a-zé]{5})", r"\1")
 sub("text", "capital_article", r"(?<=[a-z] )([ld])(?=’[a-zé])", lambda m: m[1].upper())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import halves
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
+    from locpipe.languages.agreement import Agreement
 
 
 @rule(Severity.WARNING, fix="Write “or” where the source leaves a choice, “and” where it asks for both.")
@@ -28,9 +31,17 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language):
         return
     for ours, theirs in pair.clauses:
+        doubled = doubles(theirs, pair.language)
+        if "and!" in doubled.values() and counts(ours).get("and!", 0) < counts(theirs).get("and!", 0):
+            joint = next(at for at, joined in doubled.items() if joined == "and!")
+            both = " ".join(theirs.texts[joint - 1 : joint + 2])
+            yield pair.found(f"“{both}” is nobody: a person is one or the other: {shortened(theirs.text)}")
+            continue
         if "or!" not in ours.concepts and ("and!" not in ours.concepts or not pair.is_safety):
             continue
         source, target = counts(ours), counts(theirs)
+        ways = list(doubled.values()).count("or!")  # « un ou une » is no choice that a source leaves
+        target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
         less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
         if less["or"] <= 0 and (less["and"] <= 0 or not pair.is_safety):
             continue
@@ -58,6 +69,44 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     denied = [hit.first for hit in sentence.hits if hit.concept == "not"]
     denied += [half.first for half in halves(sentence, language)]
     return bool(joints) and any(at < joints[-1] for at in denied)
+
+
+SHORTEST = 4
+"""Letters of a word that names a man, so that its form for a woman is no other word."""
+
+REACH = 3
+"""Words before a name among which “each” may stand."""
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def doubles(sentence: Sentence, language: Language) -> dict[int, str]:
+    """The joints between a man and a woman of the same name (« un ou une », « cliente ou client »), by their place: `or!` or `and!`.
+
+    Not those behind « chaque » and the like, where both are meant.
+    """
+    grammar, words = language.agreement, sentence.texts
+    if grammar is None:
+        return {}
+    found = {}
+    for concepts, at, end in sentence.said:
+        joined = next((name for name in ("or!", "and!") if name in concepts), "")
+        if not joined or not 0 < at < end < len(words) or not grammar.each.isdisjoint(words[max(0, at - REACH) : at]):
+            continue
+        one, other = words[at - 1], words[end]
+        if other in grammar.articles and {one, other} not in grammar.either_gender and end + 1 < len(words):
+            other = words[end + 1]
+        if {one, other} in grammar.either_gender or is_double(one, other, grammar):
+            found[at] = joined
+    return found
+
+
+def is_double(one: str, other: str, grammar: Agreement) -> bool:
+    """Whether one of two words names a man and the other a woman, in the same way."""
+    short, long = sorted((one, other), key=len)
+    return any(
+        len(short) >= SHORTEST and short.endswith(man) and long == short.removesuffix(man) + woman
+        for man, woman in grammar.feminines
+    )
 
 
 RULES = (choice_changed,)

@@ -12,7 +12,7 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import is_firm, is_vague, kinds, vocabulary
+from locpipe.languages.vocabulary import clear_things, is_firm, is_vague, kinds, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -127,15 +127,45 @@ def word_replaced(pair: Pair) -> Iterator[Found]:
 
     Example: `parking behind the building` translated as « un stationnement devant l’immeuble ».
     """
+    for sentence, thing, other in replacements(pair):
+        yield pair.found(
+            f"“{thing}” of the source has no counterpart, and “{other}” none in the source: {shortened(sentence.text)}"
+        )
+
+
+@lru_cache(maxsize=4)
+def replacements(pair: Pair) -> list[tuple[Sentence, str, str]]:
+    """The sentences of a translation that say another thing of the same kind: what is lost, and the word that stands there."""
+    found = []
     for sentence, _, lost, gained, is_denied in gaps(pair):
         for thing in () if is_denied else [thing for thing in lost if not is_vague(thing)]:
             kind = kinds()[thing]
             other = next((word for gain, word in gained if kinds()[gain] == kind), "")
             if other:
-                yield pair.found(
-                    f"“{thing}” of the source has no counterpart, and “{other}” none in the source: {shortened(sentence.text)}"
-                )
+                found.append((sentence, thing, other))
                 break
+    return found
+
+
+@rule(Severity.WARNING, fix="Leave out what the source does not say; if it has another word for this, dismiss it with a reason.")
+def word_added(pair: Pair) -> Iterator[Found]:
+    """The translation names something that is only named where it is meant, and the source does not name it.
+
+    Why it matters: who is told to ask a pharmacy does not call the clinic.
+
+    Example: `The clinic opens at 9.` translated as « La clinique et la pharmacie ouvrent à 9 h. »
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    known = NONE.union(*[named(ours, pair.source_language.code).perhaps for ours in pair.source.sentences])
+    replaced = {word for _, _, word in replacements(pair)}
+    for theirs in pair.target.sentences:
+        for at, perhaps, surely in named(theirs, pair.language.code).by_word:
+            word = theirs.texts[at]
+            is_new = not surely.isdisjoint(clear_things()) and perhaps.isdisjoint(known)
+            if is_new and word not in replaced and not is_name(theirs, at) and word not in pair.source.whole.texts:
+                yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
+                return
 
 
 @rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
@@ -223,4 +253,4 @@ def places(known: Named, *, surely: bool) -> dict[str, int]:
     return {thing: at[0] for thing, at in found.items() if len(at) == 1}
 
 
-RULES = (word_replaced, word_lost, words_exchanged)
+RULES = (word_replaced, word_lost, word_added, words_exchanged)

@@ -112,6 +112,14 @@ class Agreement:
     joining: frozenset[str]
     """Words between two things that are meant together (« et », « ou »)."""
 
+    # ---- somebody who is a man or a woman
+    either_gender: frozenset[frozenset[str]]
+    """Articles that name both side by side (« un ou une »)."""
+    feminines: tuple[tuple[str, str], ...]
+    """Endings of a man's name, each with that of a woman's (« infirmier », « infirmière »)."""
+    each: frozenset[str]
+    """Words before somebody who stands for all, so that both may be meant (« chaque »)."""
+
     # ---- exceptions
     collectives: frozenset[str]
     """Nouns of one thing after which the verb may say many (« la plupart »)."""

@@ -82,6 +82,22 @@ FRENCH = Agreement(
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
     joining=words("et ou ni"),
+    either_gender=frozenset(
+        frozenset(listed(pair)) for pair in ("un une", "le la", "du la", "au la", "ce cette", "cet cette", "mon ma", "son sa")
+    ),
+    feminines=(
+        ("", "e"),
+        ("er", "ère"),
+        ("eur", "euse"),
+        ("teur", "trice"),
+        ("en", "enne"),
+        ("on", "onne"),
+        ("el", "elle"),
+        ("f", "ve"),
+        ("x", "se"),
+        ("t", "tte"),
+    ),
+    each=words("chaque tout toute tous toutes entre"),
     collectives=words(
         "plupart majorité minorité moitié partie nombre reste ensemble dizaine douzaine quinzaine vingtaine trentaine "
         "centaine millier tiers quart total série foule quantité groupe couple paire poignée "

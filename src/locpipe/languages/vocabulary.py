@@ -25,6 +25,10 @@ VAGUE = "?"
 """Before a kind whose things have many names: they only count where others are lost as well."""
 
 
+CLEAR = "+"
+"""After a thing that is only named where it is meant: no translation speaks of a pharmacy unbidden."""
+
+
 @cache
 def kinds() -> Mapping[str, str]:
     """The kind of each thing."""
@@ -34,8 +38,15 @@ def kinds() -> Mapping[str, str]:
         if line.startswith("["):
             kind = line.strip("[]")
         else:
-            found |= dict.fromkeys(listed(line), kind)
+            found |= dict.fromkeys([thing.removesuffix(CLEAR) for thing in listed(line)], kind)
     return found
+
+
+@cache
+def clear_things() -> frozenset[str]:
+    """The things that are only named where they are meant."""
+    things = [thing for line in _lines("kinds") if not line.startswith("[") for thing in listed(line)]
+    return frozenset([thing.removesuffix(CLEAR) for thing in things if thing.endswith(CLEAR)])
 
 
 @cache
