@@ -34,7 +34,7 @@ def test_a_word_that_may_name_something_else_names_nothing_surely() -> None:
     known = vocabulary("en")
     assert known
     assert {hit.concept for hit in known.find(["since"])} == {"since"}
-    assert {hit.concept for hit in known.find(["kidneys"])} == {"kidney", "kidney!"}
+    assert {hit.concept for hit in known.find(["spleens", "spleen"])} == {"spleen", "spleen!"}
 
 
 def test_a_language_without_a_list_has_none() -> None:
