@@ -1,7 +1,9 @@
 """Looking up words and phrases in running text, quickly, whatever their endings.
 
 A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
-ending, and a ~ behind a phrase says that it may name the concept, and another one as well. The longest phrase that begins at a word wins, so that “at least” is never read as “least”. What stands under `-` means
+ending, and a ~ behind a phrase says that it may name the concept, and another one as well. The longest phrase that begins at a word wins, so that “at least” is never read as “least”;
+words in brackets at its end have to follow and speak for themselves: “can (help)” is a doubt, and leaves “help” what it
+says. What stands under `-` means
 nothing, and hides what says fewer letters of the word: “under*” is an exception to “un*”.
 """
 
@@ -39,6 +41,9 @@ class Hit(NamedTuple):
     first: int
     last: int
 
+
+Phrase = tuple[tuple[str, ...], str, int]
+"""The words behind the first one of a phrase, the concept that it names, and how many of its words belong to it."""
 
 Reading = tuple[int, list[str]]
 """How many words belong together, and the concepts that they name."""
@@ -91,19 +96,20 @@ class Lexicon:
         shapes: Mapping[str, re.Pattern[str]] | None = None,
     ) -> None:
         self.shapes = shapes or {}
-        self.exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self.prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.exact: dict[str, list[Phrase]] = {}
+        self.prefix: dict[str, list[Phrase]] = {}
         concepts: set[str] = set()
         for concept, phrase in _phrases(entries):
             concepts.add(concept)
-            head, *rest = phrase.split()
+            own = phrase.partition("(")[0].split()
+            head, *rest = phrase.replace("(", "").replace(")", "").split()
             table, key = (self.prefix, head[:-1]) if head[-1] == "*" else (self.exact, head)
-            table.setdefault(key, []).append((tuple(rest), concept))
+            table.setdefault(key, []).append((tuple(rest), concept, len(own)))
         self.beside = Lexicon(beside) if beside else None
         self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}
         """Of concepts that some words only may name, what the others name as well."""
-        self.known: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+        self.known: dict[str, list[tuple[tuple[str, ...], str, int, int]]] = {}
         self.alone: dict[str, Known] = {}
         self.lengths = _lengths(self.prefix)
 
@@ -137,22 +143,22 @@ class Lexicon:
 
     def at(self, words: Sequence[str], at: int) -> Reading:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
-        best = letters_of_nothing = 0
+        best = length = letters_of_nothing = 0
         found: list[tuple[str, int]] = []
         following = words[at + 1] if at + 1 < len(words) else ""
-        for rest, concept, letters in self._candidates(words[at]):
+        for rest, concept, own, letters in self._candidates(words[at]):
             # Most phrases end at their second word: it is looked at first, since this is asked very often.
             if rest and not _fits(rest[0], following):
                 continue
             size = len(rest) + 1
             if size >= best and (len(rest) <= 1 or self._follows(words, at + 1, rest)):
                 if size > best:
-                    best, letters_of_nothing, found = size, 0, []
+                    best, length, letters_of_nothing, found = size, own, 0, []
                 if concept == NOTHING:
                     letters_of_nothing = max(letters_of_nothing, letters)
                 found.append((concept, letters))
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
-        return best, concepts
+        return length, concepts
 
     def said_by(self, word: str) -> list[str]:
         """The concepts that a word names by itself."""
@@ -168,7 +174,7 @@ class Lexicon:
         if not candidates:
             self.alone[word] = SILENT
             return SILENT
-        seconds = {rest[0] for rest, _, _ in candidates if rest}
+        seconds = {rest[0] for rest, *_ in candidates if rest}
         beginnings = tuple(second[:-1] for second in seconds if second.endswith("*"))
         concepts = self.at((word,), 0)[1]
         known = Known(concepts, frozenset(seconds), beginnings, {}) if concepts or seconds else SILENT
@@ -178,21 +184,21 @@ class Lexicon:
     def _together(self, words: Sequence[str], at: int) -> Reading | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
         following = words[at + 1]
-        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, _, _ in self._candidates(words[at]))
+        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, *_ in self._candidates(words[at]))
         both = self.alone[words[at]].before[following] = None if goes_on else self.at(words, at)
         return both
 
-    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int]]:
-        """The phrases that may begin with a word, kept since the words of a language come again and again."""
+    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int, int]]:
+        """The phrases that may begin with a word, each with the letters that tell it, kept since the words of a language come again and again."""
         known = self.known.get(word)
         if known is None:
-            known = [(rest, concept, len(word) + 1) for rest, concept in self.exact.get(word, ())]
+            known = [(*phrase, len(word) + 1) for phrase in self.exact.get(word, ())]
             for length in self.lengths.get(word[:HEAD], self.lengths[""]):
                 beginning = word[:length]
                 if beginning in self.prefix and length <= len(word):
-                    known += [(rest, concept, length) for rest, concept in self.prefix[beginning]]
+                    known += [(*phrase, length) for phrase in self.prefix[beginning]]
             if not known:
-                known = [((), concept, 1) for concept, shape in self.shapes.items() if shape.fullmatch(word)]
+                known = [((), concept, 1, 1) for concept, shape in self.shapes.items() if shape.fullmatch(word)]
             self.known[word] = known
         return known
 

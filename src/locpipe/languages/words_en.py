@@ -42,7 +42,7 @@ CONCEPTS = {
         "cannot exceed, do not exceed, do not go above, do not wait, don’t wait, do not delay, without waiting, no "
         "longer than, no higher than, no lower than, no older than, no younger than, no earlier than, no sooner than, "
         "no better than, no more likely, not even, ward off, no better, at no cost, at no charge, without delay, "
-        "without fail, almost never, hardly ever, stop taking, stops taking, can prevent, can stop, not exceed*, to "
+        "without fail, almost never, hardly ever, stop taking, stops taking, not exceed*, to "
         "fast, fasting, free of charge, those who are not, those who do not, those who did not, those who have not, "
         "ones who are not, ones who do not"
     ),
@@ -63,20 +63,22 @@ CONCEPTS = {
     ),
     "may": (
         "may, might, could, possibly, perhaps, potential*, maybe, can, possible, cannot, can’t, likely, able to, "
-        "allow*, unable, can harm, can cause, can lower, can raise, can kill, can reduce, can increase, can lengthen, "
-        "can slow, can trigger, can worsen, can lead, can help, can affect, can damage, can prevent, can ease, can "
-        "relieve, can improve, can last, can return, can happen, can occur, can spread, can become, can be fatal, can "
-        "be dangerous, can be serious, can come back, can make, can set off, can set, can stop, may not, let, lets, "
-        "risk*, chance*, right to, if, would, free to, enable*, capab*, probabl*, can bring on, can spend, can take, "
-        "can go, can walk in, may walk in, permit*, authoriz*, entitled, may or may not, up to you, optional, cannot "
-        "exceed, may not exceed, may lower"
+        "allow*, unable, can (harm), can (cause), can (lower), can (raise), can (kill), can (reduce), can (increase), "
+        "can (lengthen), can (slow), can (trigger), can (worsen), can (lead), can (help), can (affect), can (damage), "
+        "can (prevent), can (ease), can (relieve), can (improve), can (last), can (return), can (happen), can "
+        "(occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be serious), can (come back), "
+        "can (make), can (set off), can (set), can (stop), may not, let, lets, risk*, chance*, right to, if, would, "
+        "free to, enable*, capab*, probabl*, can (bring on), can (spend), can (take), can (go), can (walk in), may "
+        "(walk in), permit*, authoriz*, entitled, may or may not, up to you, optional, cannot exceed, may not exceed, "
+        "may (lower)"
     ),
     "may!": (
-        "may, might, could, perhaps, possibly, maybe, can harm, can cause, can lower, can raise, can kill, can "
-        "reduce, can increase, can lengthen, can slow, can trigger, can worsen, can lead, can help, can affect, can "
-        "damage, can prevent, can ease, can relieve, can improve, can last, can return, can happen, can occur, can "
-        "spread, can become, can be fatal, can be dangerous, can be serious, can come back, can make, can set off, "
-        "can set, can stop, can bring on, can spend, can take, can go, may lower"
+        "may, might, could, perhaps, possibly, maybe, can (harm), can (cause), can (lower), can (raise), can (kill), "
+        "can (reduce), can (increase), can (lengthen), can (slow), can (trigger), can (worsen), can (lead), can "
+        "(help), can (affect), can (damage), can (prevent), can (ease), can (relieve), can (improve), can (last), can "
+        "(return), can (happen), can (occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be "
+        "serious), can (come back), can (make), can (set off), can (set), can (stop), can (bring on), can (spend), "
+        "can (take), can (go), may (lower)"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
@@ -228,7 +230,7 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, may stop, can stop, spit, "
+        "always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, may (stop), can (stop), spit, "
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
