@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import NOMINAL, Clause
+from locpipe.checks.clause import NOBODY, NOMINAL, Clause
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
@@ -20,6 +20,7 @@ from locpipe.languages.forms import (
     EITHER,
     INFINITIVE,
     MANY,
+    ME,
     NONE,
     NOUN,
     ONE,
@@ -50,9 +51,13 @@ NEAR = 8
 
 NUMBER = re.compile(r"(?<![\d.,/\u00a0\u202f])(\d+)[ \u00a0\u202f]$")
 LONGEST_NUMBER = 8
+COUNT = re.compile(r"[ \u00a0\u202f]\d+[ \u00a0\u202f]")
+
+LONGEST_MOST = 8
+"""Words from « plupart » to its verb."""
 
 INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
-NO_PARTICIPLE = frozenset((f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}"))
+NO_PARTICIPLE = frozenset((f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}"))
 """Readings of which none may stand behind “to have”."""
 
 SPOKEN = {ONE: "one", MANY: "many"}
@@ -104,6 +109,9 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.before_participles, _behind_auxiliary),
         (grammar.states | grammar.unfinished, _state),
         (grammar.before_reader, _reader),
+        (grammar.me, _first_person),
+        (grammar.surely_many, _most),
+        (grammar.whole, _whole),
         (grammar.counted, _counted),
     ):
         for word in words:
@@ -117,6 +125,11 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
 def _article(clause: Clause, at: int, language: Language) -> Iterator[str]:
     """« À plusieurs reprise », « une semaines », « un infection »; and the adjective behind the noun."""
     grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
+    if noun >= 0 and clause.texts[noun] in grammar.described_before and _is_noun(clause, noun + 1, text):
+        noun += 1
+        if not _may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
+            yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+            return
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
     says = clause.says(at)
@@ -133,6 +146,13 @@ def _article(clause: Clause, at: int, language: Language) -> Iterator[str]:
     if is_judged and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from _adjective(clause, noun, says, at)
+
+
+def _is_noun(clause: Clause, at: int, article: str) -> bool:
+    """Whether a word behind an adjective is the noun of an article: « votre première visite », not « le premier montre »."""
+    readings = clause.readings[at] if clause.is_whole(at) else NONE
+    others = ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER + ("" if article in clause.grammar.surely_articles else VERB)
+    return bool(among(readings, NOUN)) and not among(readings, others) and clause.texts[at] not in clause.grammar.no_nouns
 
 
 def _is_counted(clause: Clause, at: int) -> bool:
@@ -155,9 +175,9 @@ def _number_of_noun(clause: Clause, at: int, language: Language) -> str:
     return MANY if is_many else ""
 
 
-def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[str]:
-    """A noun, after its article or at the head of the text, with the adjective behind it."""
-    grammar, at = clause.grammar, noun + 1
+def _adjective(clause: Clause, noun: int, said: str, article: int, last: int = -1) -> Iterator[str]:
+    """A noun, after its article or at the head of the text, with the adjective behind it, or behind that (`last`)."""
+    grammar, at = clause.grammar, max(noun, last) + 1
     while clause.is_joined(at) and _is_adverb(clause, at):  # « gravement allergique »
         at += 1
     if not clause.is_whole(at) or clause.texts[noun] in grammar.undescribed:
@@ -166,16 +186,20 @@ def _adjective(clause: Clause, noun: int, said: str, article: int) -> Iterator[s
     if not nouns or among(clause.readings[noun], OTHER):
         return
     behind = _describing(clause, at)
-    if not behind:
+    if not behind or (last >= 0 and clause.texts[at] in grammar.described_before):  # « les rôles attribués autres que »
         return
     of_gender, of_number = said[0].strip(EITHER), said[1].strip(EITHER)
     is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
     of_gender = of_gender or ("" if is_adjective else gender(nouns))
     of_number = of_number or number(nouns)
     meant = frozenset((f"{NOUN}{of_gender or EITHER}{of_number or EITHER}",))
-    if not _may_agree(nouns, meant) or _may_agree(behind, meant) or _belongs_elsewhere(clause, article, at, behind):
+    if not _may_agree(nouns, meant):
         return
-    yield f"“{clause.between(max(0, noun - 1), at)}”: the adjective does not agree with the noun"
+    if _may_agree(behind, meant):
+        if last < 0:
+            yield from _adjective(clause, noun, said, article, at)
+    elif not _belongs_elsewhere(clause, article, at, behind):
+        yield f"“{clause.between(max(0, noun - 1), at)}”: the adjective does not agree with the noun"
 
 
 def _describing(clause: Clause, at: int, *, behind_state: bool = False) -> Readings:
@@ -230,7 +254,7 @@ def _said_of_subject(readings: Readings) -> str:
     """Of how many a verb says something; that it is an infinitive; empty for a word that is neither."""
     if readings == INFINITIVE_ONLY:
         return INFINITIVE
-    said = number(frozenset(one for one in readings if one[0] == VERB and one[2] != EITHER))
+    said = number(frozenset(one for one in readings if one[0] == VERB and one[2] not in NOBODY))
     return said if said != READER else ""
 
 
@@ -241,6 +265,11 @@ def _verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
     if of_number == INFINITIVE:
         yield from _infinitive(clause, at)
         return
+    if clause.texts[at - 1] in clause.grammar.joining and clause.is_joined(at) and clause.is_joined(at - 1):
+        other = _verb_before(clause, at - 1)
+        if other and other != of_number:
+            yield f"“{clause.between(at - 1, at)}”: the verb is that for {SPOKEN[of_number]}, the one before for {SPOKEN[other]}"
+            return
     if of_number == MANY and clause.is_asked(at):
         yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
     subject = clause.subject(at)
@@ -249,6 +278,21 @@ def _verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
             f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
             f"its subject is {SPOKEN[subject.number]}"
         )
+
+
+def _verb_before(clause: Clause, joint: int) -> str:
+    """Of how many the verb before a joint says something that has the same subject; empty where it is not told."""
+    grammar = clause.grammar
+    for place in range(joint - 1, max(-1, joint - NEAR), -1):
+        if clause.texts[place] in grammar.relatives or clause.texts[place] in grammar.openers | grammar.joining:
+            return ""
+        said = _said_of_subject(clause.readings[place])
+        if said in SPOKEN and not among(clause.readings[place], NOMINAL + OTHER):
+            before = clause.texts[max(0, place - NEAR) : place]
+            return said if (grammar.relatives | grammar.openers).isdisjoint(before) else ""
+        if not clause.is_joined(place):
+            return ""
+    return ""
 
 
 def _infinitive(clause: Clause, at: int) -> Iterator[str]:
@@ -314,14 +358,56 @@ def _past_pronouns(clause: Clause, at: int) -> int:
 
 def _reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Si vous penser »: another form of the verb than that of the reader."""
-    place = at + 2
-    if clause.texts[at + 1 : place] != [clause.grammar.reader] or not clause.is_joined(at + 1):
-        return
-    if not clause.is_whole(place):
+    if clause.texts[at + 1 : at + 2] == [clause.grammar.reader] and clause.is_joined(at + 1):
+        yield from _of_person(clause, at + 1, at + 2, READER)
+
+
+def _first_person(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Je prend », « j’accepter »."""
+    if not clause.is_inverted(at):
+        yield from _of_person(clause, at, _past_pronouns(clause, at), ME)
+
+
+def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:
+    """A verb of another person than the pronoun before it."""
+    if place < 0 or not clause.is_whole(place):
         return
     readings = clause.readings[place]
-    if readings and not among(readings, OTHER) and not any(one[0] == VERB and one[2] == READER for one in readings):
-        yield f"“{clause.between(at + 1, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
+    if readings and not among(readings, OTHER) and not any(one[0] == VERB and one[2] == person for one in readings):
+        said = clause.texts[pronoun]
+        yield f"“{clause.between(pronoun, place)}”: not the form of this verb that belongs to « {said} »"
+
+
+def _most(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« La plupart des gens se remet »: the verb is that for many."""
+    if not clause.is_joined(at + 1) or clause.says(at + 1)[1:] != MANY:
+        return  # « la plupart du temps »
+    for place in range(at + 1, min(len(clause.texts), at + LONGEST_MOST)):
+        if not clause.is_joined(place) or clause.texts[place] in clause.grammar.stops - clause.grammar.particles:
+            return
+        said = _said_of_subject(clause.readings[place]) if clause.may_be_verb(place) else ""
+        if said and not among(clause.readings[place], NOMINAL + OTHER):
+            if said == ONE:
+                yield f"“{clause.between(at, place)}”: the verb is that for one, its subject is many"
+            return
+
+
+def _whole(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Tous vos allergies », « toutes les 2 jours »."""
+    grammar, article = clause.grammar, at + 1
+    if not clause.is_joined(article) or clause.says(article)[1:] not in {ONE, MANY}:
+        return
+    noun = article + 1
+    if COUNT.fullmatch(clause.gap(noun) if noun < len(clause.texts) else ""):
+        noun += clause.texts[noun] in grammar.joining  # « les 2 ou 3 jours »
+    elif clause.noun(article) < 0:
+        return
+    readings = clause.readings[noun] if noun < len(clause.texts) else NONE
+    if not among(readings, NOUN) or among(readings, VERB + INFINITIVE + OTHER + ADJECTIVE + PARTICIPLE):
+        return
+    of_gender = gender(among(readings, NOUN))
+    if of_gender and of_gender != grammar.whole[clause.texts[at]]:
+        yield f"“{clause.between(at, noun)}”: not of the noun’s gender"
 
 
 # ---- a state and its participle

@@ -14,6 +14,7 @@ from locpipe.languages.forms import (
     EITHER,
     INFINITIVE,
     MANY,
+    ME,
     NONE,
     NOUN,
     ONE,
@@ -42,6 +43,9 @@ ENDS = ".;:!?«(—–\n"
 
 SPACES = frozenset((" ", "\u00a0", ""))
 """What stands between words that belong together; nothing after an apostrophe."""
+
+NOBODY = (EITHER, ME)
+"""What verbs tell of which no noun is the subject."""
 
 HYPHENS = ("-", "\u2010", "\u2011")
 
@@ -86,7 +90,7 @@ class Clause:
         """Whether a word is a part of something: a hyphen, an apostrophe or a placeholder stands at one of its ends."""
         word = self.words[at]
         after, before = self.prose[word.end : word.end + 1], self.prose[max(0, word.start - 1) : word.start]
-        return after in (*HYPHENS, "’", FILLER, "/") or before in (*HYPHENS, FILLER, "/")
+        return after in (*HYPHENS, "’", FILLER, "/", "_") or before in (*HYPHENS, FILLER, "/", "_")
 
     def is_whole(self, at: int) -> bool:
         """Whether a word follows the one before it, is no name and no part of something."""
@@ -130,7 +134,7 @@ class Clause:
 
     def may_be_verb(self, at: int) -> bool:
         """Whether a word may be a verb that a noun is the subject of."""
-        return any(reading[0] == VERB and reading[2] != EITHER for reading in self.readings[at])
+        return any(reading[0] == VERB and reading[2] not in NOBODY for reading in self.readings[at])
 
     def says(self, at: int) -> str:
         """The gender and number that an article tells; empty for another word."""

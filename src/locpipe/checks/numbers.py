@@ -66,12 +66,12 @@ def number_changed(pair: Pair) -> Iterator[Found]:
     result = comparison(pair)
     lost = [number for number in result.lost if number.kind in FIGURES and not number.is_vague]
     added = [number for number in result.added if number.kind in FIGURES and not number.is_vague]
-    # “A week or two” is « 1 ou 2 semaines », and “1 person in 9” « une sur neuf ».
-    lost = [number for number in lost if number.value != "1" or not says_one(pair.target)]
-    added = [number for number in added if number.value != "1" or not says_one(pair.source)]
     # A figure may stand for a word that was not matched, and the other way round.
     words = [number for number in result.lost if number.kind not in FIGURES and not number.is_vague]
     others = [number for number in result.added if number.kind not in FIGURES and not number.is_vague]
+    # “A week or two” is « 1 ou 2 semaines », and “1 person in 9” « une sur neuf ».
+    lost = [number for number in lost if number.value != "1" or others or not says_one(pair.target)]
+    added = [number for number in added if number.value != "1" or words or not says_one(pair.source)]
     if len(lost) < len(added):
         lost += words
     elif len(added) < len(lost):

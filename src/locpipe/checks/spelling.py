@@ -62,11 +62,10 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         return
     code = pair.language.dictionary
     suspect = _suspects(pair.target.vocabulary, code)
-    # Names are written with a capital: of each other word the text has the small letters.
-    if not any(word in pair.target.prose or accent_exchanged(word, code) for word in suspect):
+    if not suspect:
         return
     written = [word for word in pair.target.words if word.text in suspect]
-    opening = list(_opening(written, pair))
+    opening = [word for word in written if _opens(word, pair)]
     if not opening and not any(_is_plain(word, pair) for word in written):
         return  # names
     for word in (*(word for word in written if _is_plain(word, pair)), *opening):
@@ -113,13 +112,12 @@ def _suspects(words: frozenset[str], code: str) -> frozenset[str]:
     return words & others
 
 
-def _opening(words: Iterable[Word], pair: Pair) -> Iterator[Word]:
-    """Those of some words that begin a sentence, whose accents are told by another one that is much more usual."""
-    code, prose = pair.language.dictionary if pair.language else "", pair.target.prose
-    for word in words:
-        opens = word.start == 0 or prose[: word.start].rstrip().endswith((".", "!", "?"))
-        if opens and prose[word.start : word.end].istitle() and accent_exchanged(word.text, code):
-            yield word
+def _opens(word: Word, pair: Pair) -> bool:
+    """Whether a word with a capital begins a sentence, so that it need not be a name."""
+    prose = pair.target.prose
+    before = prose[: word.start].rstrip()
+    is_title = prose[word.start : word.end].istitle() and JOINS.isdisjoint(prose[word.end : word.end + 1])
+    return is_title and (not before or before.endswith((".", "!", "?")))
 
 
 def _is_plain(word: Word, pair: Pair) -> bool:
@@ -213,7 +211,7 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
         text = word.text
         if (
             text not in ours
-            or not _is_plain(word, pair)
+            or not (_is_plain(word, pair) or (_opens(word, pair) and _is_no_name(word, pair)))
             or len(text) < SHORTEST - 1
             or pair.setting.words[text] >= OFTEN
             or _is_of(text, language, source)
@@ -227,6 +225,13 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
         if is_theirs:
             yield pair.found(f"“{text}” stands in the translation as in the source")
             return
+
+
+def _is_no_name(word: Word, pair: Pair) -> bool:
+    """Whether a word that begins a sentence is a common one in the source: it begins the source too, or has no capital there."""
+    after = pair.target.prose[word.end : word.end + 2].strip()
+    is_common = pair.source.texts[:1] == [word.text] or word.text in pair.source.prose
+    return is_common and after.islower()
 
 
 def _is_of(word: str, language: Language, source: Language) -> bool:

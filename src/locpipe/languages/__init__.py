@@ -33,6 +33,27 @@ NOTHING = Lexicon({})
 """Finds nothing: what a language that lists no words gets."""
 
 
+class LatePattern:
+    """A pattern that is compiled when it is first searched: of a long list a text needs few."""
+
+    def __init__(self, written: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.written = written
+        self.flags = flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        return re.compile(self.written, self.flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place of `text` that matches."""
+        return self.pattern.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Each place of `text` that matches."""
+        return self.pattern.finditer(text)
+
+
 class Words:
     """Single words in small letters that `is_one` knows, each looked at once however often it stands in texts.
 
@@ -71,7 +92,7 @@ SINGLE_WORD = re.compile(r"(?<![\w@])[^\W\d_]+(?![\w@])")
 class Habit:
     """One habit of writing: text that matches `pattern` breaks it. `wrong` and `fix` speak to the translator."""
 
-    pattern: re.Pattern[str] | Words
+    pattern: re.Pattern[str] | LatePattern | Words
     wrong: str
     fix: str
     needs: str = ""
@@ -100,6 +121,9 @@ class Language:
 
     before_placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What words before a placeholder tell of it, by names that all languages share: a day, an hour, a beginning."""
+
+    sides: re.Pattern[str] = NEVER
+    """What puts a time right before it on one side of something: the group `before` or `after`."""
 
     # ---- numbers
     decimal: str = "."

@@ -32,6 +32,10 @@ class Agreement:
     """Words before the article of a subject (« seuls les patients »)."""
     numbers: frozenset[str]
     """Articles that are numbers: a word behind them that is not surely a noun is judged by nobody."""
+    described_before: frozenset[str]
+    """Adjectives that stand between an article and its noun (« une seule oreille »)."""
+    whole: Mapping[str, str]
+    """Words before an article that say that all is meant, each with its gender (« tous les mois »)."""
     counted: frozenset[str]
     """Nouns that are counted, for one: a figure before them counts, and is no name (« page 3 »)."""
 
@@ -46,6 +50,8 @@ class Agreement:
     """Pronouns before such a word (« ceux qui »), each with its gender and number."""
     reader: str
     """The pronoun of the reader."""
+    me: frozenset[str]
+    """The pronoun of who speaks (« je »)."""
     before_reader: frozenset[str]
     """Words behind which the pronoun of the reader is a subject (« si vous »)."""
 
@@ -123,6 +129,8 @@ class Agreement:
     # ---- exceptions
     collectives: frozenset[str]
     """Nouns of one thing after which the verb may say many (« la plupart »)."""
+    surely_many: frozenset[str]
+    """Of these, the one whose verb has to say many (« la plupart des gens »)."""
     times: frozenset[str]
     """Nouns that say when or how often, and are no subject (« tous les jours »)."""
     also_other: frozenset[str]

@@ -35,6 +35,13 @@ FRENCH = Agreement(
     after_one_of=words("de d’ parmi un une"),
     emphatic=words("seuls seules seul seule tous toutes toute"),
     numbers=words(NUMBERS),
+    described_before=words(
+        "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "
+        "dernier dernière derniers dernières prochain prochaine prochains prochaines nouveau nouvelle nouveaux nouvelles petit "
+        "petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais mauvaise mauvaises gros grosse grosses "
+        "jeune jeunes long longue longs longues léger légère légers légères double"
+    ),
+    whole=told("tout/m toute/f tous/m toutes/f"),
     counted=words(
         "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
         "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
@@ -44,6 +51,7 @@ FRENCH = Agreement(
     relatives=words("qui"),
     demonstratives=told("ceux/mp celles/fp celui/ms celle/fs"),
     reader="vous",
+    me=words("je j’"),
     before_reader=words("si quand lorsque"),
     before_nouns=words(
         "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos plusieurs chaque notre votre"
@@ -103,6 +111,7 @@ FRENCH = Agreement(
         "centaine millier tiers quart total série foule quantité groupe couple paire poignée "
         "multitude pourcentage proportion combinaison association ça que qui plus"
     ),
+    surely_many=words("plupart"),
     times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
     also_other=words("soit"),
     no_nouns=words(
@@ -120,8 +129,8 @@ FRENCH = Agreement(
         "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importants "
         "infirmier infirmiers local locaux mental national nationale nationales nationaux normal normale normales oral "
         "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
-        "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux précédent précédente précédentes précédents public publics "
-        "quotidien quotidiens régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
+        "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux préalable préalables précédent précédente précédentes précédents public publics "
+        "quotidien quotidiens requis régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
         "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels"
     ),
 )

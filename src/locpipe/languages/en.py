@@ -174,6 +174,7 @@ LANGUAGE = Language(
     on_condition=relations_en.ON_CONDITION,
     other_people=relations_en.OTHER_PEOPLE,
     turns=relations_en.TURNS,
+    sides=relations_en.SIDES,
     conditions=relations_en.CONDITIONS,
     amount_words=relations_en.AMOUNT_WORDS,
     acts_on_reader=relations_en.ACTS_ON_READER,

@@ -103,5 +103,10 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("spit-out", "swallow-down"),
     ("eve-side", "morrow-side"),
     ("advise-against", "banned-side"),
+    ("prenatal-side", "postnatal-side"),
+    ("pre-op-side", "post-op-side"),
+    ("helps-side", "hurts-side"),
+    ("buys", "rents"),
+    ("gives-consent", "takes-back-consent"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

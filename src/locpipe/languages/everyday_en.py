@@ -246,5 +246,15 @@ CONCEPTS = {
     "swallow-down": "swallow*",
     "eve-side": "day before, night before, evening before",
     "morrow-side": "day after, next day, following day, next morning, morning after",
+    "prenatal-side": "prenatal*, antenatal*, before birth~, before the birth~",
+    "postnatal-side": "postnatal*, postpartum, after birth~, after the birth~, after delivery~, after giving birth~",
+    "pre-op-side": "preoperative*, preop, pre operative, pre op, before surgery~, before the surgery~, before your surgery~",
+    "post-op-side": "postoperative*, postop, post operative, post op, after surgery~, after the surgery~, after your surgery~",
+    "helps-side": "help, helps, helpful~, helping~, support*~, useful~",
+    "hurts-side": "harm, harms, harmful, hurt~, hurts~, damag*~, detriment*",
+    "buys": "purchas*, buy, buys, buying, bought, buyer",
+    "rents": "rent, rents, rental*, renting, rented, lease*~, loan*~, borrow*~",
+    "gives-consent": "give consent, give your consent, giving consent, gives consent, consent~",
+    "takes-back-consent": "withdraw consent, withdraw your consent, take back your consent, withdraw*~, revok*",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -332,5 +332,15 @@ CONCEPTS = {
     "swallow-down": "aval*",
     "eve-side": "veille",
     "morrow-side": "lendemain, jour suivant, jour d’ après, matin suivant",
+    "prenatal-side": "prénata*, anténata*, avant la naissance~, avant l’ accouchement~",
+    "postnatal-side": "postnata*, postpartum, post partum, après la naissance~, après l’ accouchement~, suivant l’ accouchement~",
+    "pre-op-side": "préopératoire*, pré opératoire*, avant l’ opération~, avant la chirurgie~, avant l’ intervention~, avant votre chirurgie~, avant votre opération~",
+    "post-op-side": "postopératoire*, post opératoire*, après l’ opération~, après la chirurgie~, après l’ intervention~, après votre chirurgie~, après votre opération~",
+    "helps-side": "aide, aident, aidez, aider, aidé*~, utile*~, favoris*~, soutien*~, soutenir~",
+    "hurts-side": "nuire, nuit~, nuisent, nuise~, nuisible*, nocif*, nociv*, mal~, dommageable*, endommag*~",
+    "buys": "achat*, achet*, achèt*, acquisition*~, acquérir~",
+    "rents": "louer, loue~, louez, louent, loué*~, location*, bail~, prêt~, emprunt*~",
+    "gives-consent": "donner votre consentement, donner son consentement, donnez votre consentement, donner un consentement, consent*~, donn*~",
+    "takes-back-consent": "retirer votre consentement, retirez votre consentement, retirer son consentement, révoqu*, retir*~, revenir sur~, annul*~",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

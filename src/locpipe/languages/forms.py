@@ -4,7 +4,7 @@
 
 - what it is: `n` a noun, `a` an adjective, `p` a participle of the past, `v` a finite verb, `i` an infinitive, `o` anything else;
 - its gender, `m` or `f`; `-` where it tells none;
-- its number, `s` or `p`, `r` for the form of the reader (« vous »); `-` where it tells none.
+- its number, `s` or `p`, `r` for the form of the reader (« vous »), `m` for that of « je »; `-` where it tells none.
 
     python -m locpipe.languages.forms Lexique383.txt FILE       writes the list of French (words/LICENCE.md)
 """
@@ -31,7 +31,7 @@ NONE: Readings = frozenset()
 NOUN, ADJECTIVE, PARTICIPLE, VERB, INFINITIVE, OTHER = "napvio"
 EITHER = "-"
 MASCULINE, FEMININE = "mf"
-ONE, MANY, READER = "spr"
+ONE, MANY, READER, ME = "sprm"
 
 
 class Forms:
@@ -90,7 +90,8 @@ def _all_alike(readings: Readings, at: int) -> str:
 # ---- how the list of French was made
 
 _SMALL = re.compile(r"[a-zàâäçéèêëîïôöùûü]+")
-_PERSONS = {"3s": "v-s", "3p": "v-p", "2p": "v-r"}
+_INFINITIVE = re.compile(r".+(?:er|ir|ïr|re)")
+_PERSONS = {"3s": "v-s", "3p": "v-p", "2p": "v-r", "1s": "v-m"}
 """Persons of finite verbs that are told apart; the others tell only that the word is a verb."""
 _HARDLY = 0.03
 """How often a reading occurs, beside the commonest of the word, for it to be told."""
@@ -111,7 +112,10 @@ def made_of_lexique(lines: Iterable[str]) -> list[str]:
         if kind == "ADJ" and lemma.endswith("e") and word.removesuffix("s") == lemma:
             of_gender = EITHER  # « canonique » is of both genders, whichever was met
         often = sum(float(count.replace(",", ".")) for count in (films, books) if count)
-        for reading in _readings(kind, f"{of_gender or EITHER}{of_number or EITHER}", persons.strip('"')):
+        form = f"{of_gender or EITHER}{of_number or EITHER}"
+        if "inf;" in persons and not _INFINITIVE.fullmatch(word):
+            persons = persons.replace("inf;", "ind:pre:3s;" if word.endswith(("a", "t")) else "")  # « reviendra »
+        for reading in _readings(kind, form, persons.strip('"')):
             known[word][reading] = max(often, known[word].get(reading, 0))
     told = {word: _common(readings) for word, readings in known.items()}
     return sorted((" ".join((word, *sorted(told[word]))) for word in told if told[word] != {"v--"}), key=str.encode)

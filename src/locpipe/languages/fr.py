@@ -256,6 +256,7 @@ LANGUAGE = Language(
     on_condition=relations_fr.ON_CONDITION,
     other_people=relations_fr.OTHER_PEOPLE,
     turns=relations_fr.TURNS,
+    sides=relations_fr.SIDES,
     conditions=relations_fr.CONDITIONS,
     acts_on_reader=relations_fr.ACTS_ON_READER,
     reader_acts=relations_fr.READER_ACTS,

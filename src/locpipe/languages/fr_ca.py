@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from locpipe.languages import Habit, fr
+from locpipe.languages import Habit, LatePattern, fr, homophones_fr
 from locpipe.languages.accents_fr import UNACCENTED
 
 UNITS = "mmol/L|mg/mL|mg/kg|mg/h|mg/L|mmHg|mmol|mcg|min|mg|µg|μg|kg|ml|mL|km|cm|mm|°C|UI|g|L|m|h"
@@ -67,7 +67,7 @@ HABITS = {
         Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.IGNORECASE), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30.", "mM"),
     ),
     "usage": tuple(
-        Habit(re.compile(rf"(?<![\w’-])(?:{elsewhere})(?![\w-])", re.IGNORECASE), "not said in Canada", f"Write « {here} ».", has=piece)
+        Habit(LatePattern(rf"(?<![\w’-])(?:{elsewhere})(?![\w-])", re.IGNORECASE), "not said in Canada", f"Write « {here} ».", has=piece)
         for elsewhere, here, piece in (
             ("e-?mails?|mails?", "courriel", "mail"),
             ("parkings?", "stationnement", "parking"),
@@ -85,6 +85,26 @@ HABITS = {
             ("pharmacies? de garde", "pharmacie ouverte", "de garde"),
             ("sparadraps?", "pansement adhésif", "sparadrap"),
             ("SAMU", "9-1-1", "samu"),
+            ("aux urgences", "à l’urgence", "aux urgences"),
+            ("cartes? vitales?", "carte d’assurance maladie", "vitale"),
+            ("SMS", "texto, message texte", "sms"),
+            ("chewing-gums?", "gomme à mâcher", "chewing"),
+            ("yaourts?", "yogourt", "yaourt"),
+            ("myrtilles?", "bleuet", "myrtille"),
+            ("crèches?", "garderie", "crèche"),
+            ("lycées?", "école secondaire", "lycée"),
+            ("arrêts? maladie", "congé de maladie", "arrêt"),
+            ("cartes? bleues?", "carte de débit, carte de crédit", "carte"),
+            ("lave-linge", "laveuse", "lave-linge"),
+            ("sèche-linge", "sécheuse", "sèche-linge"),
+            ("t?chatt?(?:er|ez)|tchats?", "clavarder, clavardage", "chat"),
+            ("podcasts?", "balado", "podcast"),
+            ("méls?", "courriel", "mél"),
+            ("efferalgan|dafalgan", "acétaminophène", "algan"),
+            ("levothyrox|lévothyrox", "lévothyroxine", "othyrox"),
+            ("infirmi(?:er|ère)s? libéra(?:l|le|ux|les)", "infirmière à domicile", "libéra"),
+            ("EHPAD", "centre de soins de longue durée", "ehpad"),
+            ("CPAM", "régime public d’assurance maladie", "cpam"),
             ("conditions? médicales?", "maladie, problème de santé", "condition"),
             ("drogues? (?:d’ordonnance|prescrites?|sur ordonnance)", "médicament d’ordonnance", "drogue"),
             ("stations? d’incendie", "caserne de pompiers", "incendie"),
@@ -95,15 +115,7 @@ HABITS = {
     "elision": (
         Habit(re.compile(r"(?<![\w’-])(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|me|te|[Jj]usque|[Ll]orsque|[Pp]uisque|quoique) (?!(?:onz|oui(?!e)|ouat|yaourt|hui|ouist|iota)|(?:une?s?|uns|a|à|aux?|en|et|ou|où|y)(?![\w’]))[aeiouâéèêëîïôûœ][a-zà-ÿœ]+(?![\w(_=-]|\.\w)|(?<![\w’-])(?:[Cc]e (?:est|était|étaient)|[Ss]i ils?)(?![\w-])"), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’ or c’."),
     ),
-    "homophones": (
-        Habit(re.compile(r"(?<![\w’-])(?:moment|endroit|lieu|là|pays|période|ville|région|province) ou (?=(?:ils?|elles?|on|vous|nous) )"), "« ou » between two things, where « où » is meant", "Write « où ».", has=" ou "),
-        Habit(re.compile(r"(?<!bien )(?<!Bien )(?<!est )(?<!suis )(?<!êtes )(?<![\w’-])sûr (?:vous|lui|moi|nous|elle|eux|le|la|les|un|une|votre|vos|cette|ce)(?![\w’])"), "« sûr » before a noun or a pronoun", "Write « sur ».", has="sûr"),
-        Habit(re.compile(r"(?<![\w’-])[A-Za-zà-ÿ]{3,}(?:er|ir) est (?!(?:hiver|cher|fier|léger|premier|dernier|régulier|entier|hier|hôtelier)(?!\w))[a-zà-ÿ]{2,}(?:er|ir)(?!\w)"), "« est » between two verbs", "Write « et ».", has=" est "),
-        Habit(re.compile(r"(?<![\w’-])son (?:[a-zà-ÿ]{3,}(?:és|ées)|pris|mis)(?!\w)"), "« son » where the verb belongs", "Write « sont ».", has="son "),
-        Habit(re.compile(r"(?<![\w’-])(?:ils|elles|qui) on (?!ne |n’)(?:été|eu|pu|dû|[a-zà-ÿ]{3,}é)(?!\w)"), "« on » where the verb belongs", "Write « ont ».", has=" on "),
-        Habit(re.compile(r"(?<![\w’-])(?:[Ii]l|[Ee]lle|[Oo]n|[Qq]ui) peu (?=(?:vous |le |la |les |y |en |être |avoir |[a-zà-ÿ]{3,}er(?!\w)))"), "« peu » where the verb belongs", "Write « peut ».", has=" peu "),
-        Habit(re.compile(r"(?<![\w’-])(?:ces|ses) (?:est|était|pas|quand|pourquoi|comme)(?!\w)", re.IGNORECASE), "« ces » where « c’est » is meant", "Write « c’est ».", has="es "),
-    ),
+    "homophones": homophones_fr.HABITS,
     "left": (
         Habit(re.compile(r"(?<=[\w)\ufffc»] )(?<!en )(?<!cet )(?<!leur )(?<!mine )(?<!plomb )or(?= [\w\ufffc(«])"), "the word of the source for « ou »", "Write « ou ».", has=" or "),
     ),

@@ -66,3 +66,8 @@ TURNS = re.compile(r"(?<!\w)but(?! (?:not|also))(?!\w)", re.IGNORECASE)
 CONDITIONS = re.compile(
     r"(?<!\w)(?<!even )(?<!as )(?<!only )(?<!what )if(?! (?:not|possible|needed|any|necessary))(?!\w)", re.IGNORECASE
 )
+SIDES = re.compile(
+    r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|ago|beforehand|preceding|leading up to)"
+    r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
+    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
+)

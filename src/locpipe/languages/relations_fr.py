@@ -54,3 +54,7 @@ CONDITIONS = re.compile(
     re.IGNORECASE,
 )
 ORDER = re.compile(r"[^\W\d_]{2,}ez|dites|faites")
+SIDES = re.compile(
+    r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
+    r"|(?P<after>après|plus tard|suivant|qui suivent|suivants|suivantes|à compter d\w*|à partir d\w*))(?!\w)"
+)

@@ -6,7 +6,8 @@ CONCEPTS = {
     "not": (
         "pas conforme, pas, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
         "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais, et non, mais non, et non "
-        "pas, mais non pas, non pas"
+        "pas, mais non pas, non pas, non requis*, non nécessaire*, non couvert*, non autoris*, non inclus*, non compris*, "
+        "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
         "pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
@@ -38,7 +39,7 @@ CONCEPTS = {
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
     "must": (
-        "doit, doivent, devez, dois, devons, doive, deviez, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
+        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, dois, devons, doive, deviez, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
         "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
         "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
@@ -47,7 +48,7 @@ CONCEPTS = {
         "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait"
     ),
     "must!": (
-        "doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
+        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
         "jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne faut, exige, exigent, exigé*, "
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint*"
     ),
