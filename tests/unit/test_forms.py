@@ -63,6 +63,8 @@ def test_list_is_made_of_lexique() -> None:
         row("liée", "lier", "VER", "fs", "par:pas;"),
         row("liant", "lier", "VER", "--", "par:pre;"),
         row("penser", "penser", "VER", "--", "inf;ind:pre:2p;"),
+        row("reviendra", "revenir", "VER", "--", "inf;"),
+        row("prends", "prendre", "VER", "--", "imp:pre:2s;ind:pre:1s;ind:pre:2s;"),
         row("canoniques", "canonique", "ADJ", "fp"),
         row("grave", "grave", "ADJ", "-s", often="40"),
         row("grave", "graver", "VER", "--", "ind:pre:3s;", often="0,2"),
@@ -78,7 +80,9 @@ def test_list_is_made_of_lexique() -> None:
         "liant o--",
         "liée pfs",
         "penser i--",
-        "porte nfs v-- v-s",
+        "porte nfs v-- v-m v-s",
+        "prends v-- v-m",
+        "reviendra v-s",
         "temps nm-",
     ]
 

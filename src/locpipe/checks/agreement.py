@@ -57,7 +57,9 @@ LONGEST_MOST = 8
 """Words from « plupart » to its verb."""
 
 INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
-NO_PARTICIPLE = frozenset((f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}"))
+NO_PARTICIPLE = frozenset(
+    (f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}")
+)
 """Readings of which none may stand behind “to have”."""
 
 SPOKEN = {ONE: "one", MANY: "many"}
@@ -152,7 +154,9 @@ def _is_noun(clause: Clause, at: int, article: str) -> bool:
     """Whether a word behind an adjective is the noun of an article: « votre première visite », not « le premier montre »."""
     readings = clause.readings[at] if clause.is_whole(at) else NONE
     others = ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER + ("" if article in clause.grammar.surely_articles else VERB)
-    return bool(among(readings, NOUN)) and not among(readings, others) and clause.texts[at] not in clause.grammar.no_nouns
+    return (
+        bool(among(readings, NOUN)) and not among(readings, others) and clause.texts[at] not in clause.grammar.no_nouns
+    )
 
 
 def _is_counted(clause: Clause, at: int) -> bool:

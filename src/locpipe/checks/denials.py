@@ -5,6 +5,7 @@ A negation of two halves (« ne … pas ») is one; a word such as “avoid” o
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +31,7 @@ SET_PHRASE = "phrase-not"
 NAMELESS = frozenset(
     {
         "avoid",
+        "head-off",
         "except",
         "future",
         "every",
@@ -139,15 +141,24 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
             words[half] in limits
             or (words[half] in language.loose_second_halves and words[half + 1 : half + 2] in one_of(limits))
         )
+        limiting = first_limit(words, at, language) if half is None else None
         if half is not None:
             taken.add(half)
+        elif limiting is not None:
+            half = limiting
         elif at + 1 < len(words) and language.denied_alone.match(sentence.text, sentence.words[at + 1].start):
             half = at + 1  # « elle ne peut être utilisée »
         start = sentence.words[at].start
-        is_limit = language.until.search(sentence.text[:start]) is not None
+        is_limit = limiting is not None or language.until.search(sentence.text[:start]) is not None
         is_limit = is_limit or language.limiting_verbs.match(sentence.text, start) is not None
         found.append(Half(at, half, restricts, is_limit))
     return found
+
+
+def first_limit(words: list[str], at: int, language: Language) -> int | None:
+    """The second half that stands before a first half and sets a limit: « pas plus d’une personne ne peut »."""
+    around = range(at - 2, max(-1, at - CLOSE), -1)
+    return next((i for i in around if (words[i], words[i + 1]) in language.limits_before), None)
 
 
 def between(sentence: Sentence, one: int, other: int) -> str:
@@ -166,6 +177,20 @@ def repeated(sentence: Sentence, language: Language) -> int:
         and "," in between(sentence, hit.first - 1, hit.first)
         for hit in sentence.hits
     )
+
+
+def is_said_again(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word of denial only goes on with one before it: « sans perdre aucun de vos soins »."""
+    words = sentence.texts
+    if language.negation_pairs is None or words[at] not in language.negation_pairs[1]:
+        return False
+    return any(
+        words[place] in language.lone_denials and not PAUSES.search(between(sentence, place, at))
+        for place in range(max(0, at - NEAR), at)
+    )
+
+
+PAUSES = re.compile(r"[,;:()]")
 
 
 def one_of(words: frozenset[str]) -> list[list[str]]:
@@ -203,10 +228,15 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     }
     limits = [half for half in halves(sentence, language) if half.is_limit]
     firsts, seconds = ({half[place] for half in (*complete, *limits)} for place in (0, 1))
-    alone = sum("not" in concepts and at not in seconds for at, concepts in named.items())
+    alone = sum(
+        "not" in concepts and at not in seconds and not is_said_again(sentence, at, language)
+        for at, concepts in named.items()
+    )
     # « Sans animaux, ni fumée » denies once.
     extended = {at for at, concepts in named.items() if at > 0 and sentence.texts[at] in language.extends_denial}
-    perhaps = [
+    # « Ne dépassez pas » is “do not take more than” as well as “at most”.
+    perhaps = [frozenset({SET_PHRASE}) for half in limits if half.second is not None]
+    perhaps += [
         frozenset({FAINT_DENIAL})
         if at in extended
         else frozenset({SET_PHRASE})

@@ -279,6 +279,13 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     if half > 5 and whole[:half] == whole[half + 1 :] and source[: len(source) // 2] != source[len(source) // 2 + 1 :]:  # noqa: PLR2004
         yield pair.found(f"the whole text twice: “{whole[:50]}”")
         return
+    joints = pair.language.conjunctions if pair.language else frozenset()
+    joined = run_twice_joined(whole.split(), joints)
+    if joined and not run_twice_joined(
+        source.split(), pair.source_language.conjunctions if pair.source_language else joints
+    ):
+        yield pair.found(f"twice: “{joined[:60]}”")
+        return
     if not has_run_twice(whole.split()):
         return
     match = TWICE.search(pair.target.prose)
@@ -295,6 +302,21 @@ def has_run_twice(words: list[str]) -> bool:
             return True
         before.append(at)
     return False
+
+
+def run_twice_joined(words: list[str], joints: frozenset[str]) -> str:
+    """The first run of words that stands again behind a joint (« et »); empty where none does."""
+    for at, word in enumerate(words):
+        if word not in joints:
+            continue
+        for size in range(SHORTEST_RUN, min(at, len(words) - at - 1) + 1):
+            if words[at - size : at] == words[at + 1 : at + 1 + size]:
+                return " ".join(words[at - size : at])
+    return ""
+
+
+SHORTEST_RUN = 3
+"""Words that stand twice around a joint: « jour et jour » may be meant."""
 
 
 @rule(Severity.WARNING, fix="Say all that the source says, and nothing more.")

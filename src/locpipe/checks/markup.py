@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import WORD
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, is_known
 from locpipe.languages.numbers import PHONE, SHORT_CODE
+from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,7 +175,7 @@ def link_malformed(pair: Pair) -> Iterator[Found]:
     """
     if (match := BROKEN_LINK.search(pair.msgstr)) and not BROKEN_LINK.search(pair.msgid):
         yield pair.found(f"a broken link near “{match[0][:50]}”")
-    elif pair.msgid.count("](") > pair.msgstr.count("](") and "(" in pair.msgstr and "tel:" in pair.msgstr:
+    elif any(target in pair.msgstr and f"]{target}" not in pair.msgstr for target in pair.source.pieces("target")):
         yield pair.found("a link lost its brackets")
 
 
@@ -194,12 +196,27 @@ def phone_link_differs(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"the link shows {match['text']} and leads to {match['target']}")
         shown = PHONE.search(match["text"]) or SHORT_CODE.search(match["text"]) or re.search(r"\d{3,}", match["text"])
+        other = OTHER_WAY.get(scheme)
+        if other and pair.language and says_way(match["text"], other, scheme, pair.language.code):
+            yield pair.found(f"the link says “{match['text']}” and leads to {match['target']}")
         if scheme not in {"tel", "sms"} or not shown:
             continue
         digits = re.sub(r"\D", "", translated_letters(shown[0]))[-10:]
         called = re.sub(r"\D", "", address)[-10:]
         if digits != called and not (len(digits) < len(called) and called.endswith(digits)):
             yield pair.found(f"the link shows {shown[0]} and leads to {match['target']}")
+
+
+OTHER_WAY = {"tel": "sms", "sms": "tel"}
+WAYS = {"tel": "call", "sms": "text"}
+"""What one does by an address, as the vocabulary names it."""
+
+
+def says_way(text: str, way: str, own: str, code: str) -> bool:
+    """Whether a text says that one texts, and not that one calls, or the other way round."""
+    words = vocabulary(code)
+    said = {thing for word in WORD.findall(text.lower()) for thing in words.said_by(word)} if words else set()
+    return f"{WAYS[way]}!" in said and WAYS[own] not in said
 
 
 def translated_letters(number: str) -> str:

@@ -110,6 +110,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and opens_with_denial(ours, pair.source_language)
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
+            and not is_asked_first(ours, theirs)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
             return
@@ -160,6 +161,8 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
     if missing > 0 and restricts(theirs, language):
         missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
+    if missing > 0 and is_asked_first(ours, theirs):
+        missing -= 2
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, theirs)
@@ -173,6 +176,11 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if excess > 0 and not extends_denial(ours, source_language):
         return excess, bool(source.sure or source.perhaps)
     return 0, False
+
+
+def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
+    """Whether what is not done without something is done after it: “never stop without asking” is « demandez avant d’arrêter »."""
+    return bool(counts(ours).get("without!", 0) and counts(theirs).get("before", 0) > counts(ours).get("before", 0))
 
 
 def shortened(text: str, most: int = 80) -> str:

@@ -46,15 +46,20 @@ def time_turned(pair: Pair) -> Iterator[Found]:
             return
 
 
-REACH = 12
-"""Characters behind a number that a message shows."""
+REACH, BACK = 12, 40
+"""Characters behind a number that a message shows, and before it in which one is told to wait."""
 
 
 def side(passage: Passage, number: Number) -> str:
-    """Whether the words behind a time put it `before` or `after` something; empty where they do not."""
+    """Whether the words behind a time put it `before` or `after` something; empty where they do not.
+
+    Who waits six hours before driving drives six hours after.
+    """
     assert passage.language
     match = passage.language.sides.match(passage.spoken, number.end)
-    return match.lastgroup or "" if match else ""
+    if match is None or passage.language.waits.search(passage.spoken, max(0, number.start - BACK), number.start):
+        return ""
+    return match.lastgroup or ""
 
 
 RULES = (time_turned,)

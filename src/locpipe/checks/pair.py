@@ -59,6 +59,8 @@ class Setting:
     """The source of each translation of several words, both without differences of space, case and marks."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The spellings that differ in their accents only, by the word without accents; for words that have several."""
+    has_place_forms: bool = False
+    """Whether sources name places by placeholders with a preposition (`{in_city}`), so that translations may."""
 
 
 ATOM = re.compile(r"\w+")
@@ -84,16 +86,18 @@ class Share:
     marked: tuple[str, ...]
     text: tuple[str, str] | None
     """The translation and its source as `Setting.texts` has them; None where it has few words."""
+    has_place_form: bool
 
     def as_json(self) -> list[Any]:
         """The share as JSON keeps it."""
-        return [self.ratio, self.written, self.marked, self.text]
+        return [self.ratio, self.written, self.marked, self.text, self.has_place_form]
 
     @classmethod
     def of_json(cls, kept: list[Any]) -> Share:
         """The share that `as_json` kept. Raises TypeError or ValueError for anything else."""
-        ratio, written, marked, text = kept
-        return cls(float(ratio), tuple(written), tuple(marked), None if text is None else (text[0], text[1]))
+        ratio, written, marked, text, has_place_form = kept
+        texts = None if text is None else (text[0], text[1])
+        return cls(float(ratio), tuple(written), tuple(marked), texts, bool(has_place_form))
 
 
 def share_of(pair: Pair) -> Share:
@@ -106,7 +110,16 @@ def share_of(pair: Pair) -> Share:
         written=written,
         marked=tuple(span for span in theirs.foreign if " " in span.strip()),
         text=(squeezed(theirs.prose), squeezed(ours)) if len(written) > BRIEF else None,
+        has_place_form=has_place_form(pair.msgid),
     )
+
+
+def has_place_form(text: str) -> bool:
+    """Whether a text names a place by a placeholder with its preposition: `{in_city}`."""
+    return "{" in text and PLACE_FORM.search(text) is not None
+
+
+PLACE_FORM = re.compile(r"\{(?:in|of|to)_[a-z]", re.IGNORECASE)
 
 
 def setting_of(pairs: Iterable[Pair]) -> Setting:
@@ -134,6 +147,7 @@ def setting_of_shares(shares: Sequence[Share]) -> Setting:
         marked=frozenset(span for share in shares for span in share.marked),
         texts=dict(share.text for share in shares if share.text),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
+        has_place_forms=any(share.has_place_form for share in shares),
     )
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.checks.pair import has_place_form
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 
@@ -149,7 +150,7 @@ def placeholder_malformed(pair: Pair) -> Iterator[Found]:
     needs=has_brace,
 )
 def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
-    """A preposition stands before a placeholder that holds one.
+    """A preposition stands before a placeholder that holds one, or a bare name where the sources have one that does.
 
     Why it matters: the page would read “in in Calgary”, « à à Calgary ».
 
@@ -157,6 +158,7 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
     """
     if pair.language is None:
         return
+    has_forms = pair.setting.has_place_forms or has_place_form(pair.msgid)
     for match in re.finditer(r"\{([A-Za-z]\w*)\}", pair.msgstr):
         name = match[1][:1].lower() + match[1][1:]
         before = re.sub(r"[*\[]+$", "", pair.msgstr[: match.start()])
@@ -167,7 +169,7 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
             and (preposition := pair.language.place_prepositions.search(before))
         ):
             yield pair.found(f"“{preposition[0].strip()}” stands before {match[0]}, which holds its own preposition")
-        elif not form and pair.language.fused_prepositions.search(before) and is_place(name):
+        elif not form and has_forms and pair.language.fused_prepositions.search(before) and is_place(name):
             preposition = pair.language.fused_prepositions.search(before)
             said = preposition[0].strip() if preposition else ""
             fix = f"Write {{in_{name}}} or {{of_{name}}}, which change with the name."

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
+from locpipe.languages.dictionary import is_listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,11 @@ def words_joined(pair: Pair) -> Iterator[Found]:
     """
     if pair.language is None:
         return
+    joined = pair.target.vocabulary & small_words_joined(pair.language)
+    for word in sorted(joined):
+        if word not in pair.msgid.lower() and f" {word} " in pair.target.prose:
+            yield pair.found(f"“{word}” is two words")
+            return
     known = pair.setting.words
     single = SINGLE.setdefault(pair.language, set())
     single |= {word for word in pair.target.vocabulary - single if not readings(word, pair.language)}
@@ -112,6 +118,20 @@ def words_joined(pair: Pair) -> Iterator[Found]:
                 yield pair.found(f"“{word}” is “{two}”")
                 return
 
+
+@cache
+def small_words_joined(language: Language) -> frozenset[str]:
+    """What two small words make without the space between them, where it is no word itself (« àla »)."""
+    smalls = (*language.small_words, *language.beginnings)
+    pairs = {f"{one}{other}" for one in smalls for other in smalls if one != other}
+    return (
+        frozenset(word for word in pairs if not is_listed(word, language.dictionary))
+        if language.dictionary
+        else NOTHING
+    )
+
+
+NOTHING: frozenset[str] = frozenset()
 
 SINGLE: dict[Language, set[str]] = {}
 """By language the words that were met and cannot be read as two: most words of most texts, so that few are looked at."""

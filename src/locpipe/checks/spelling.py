@@ -25,7 +25,7 @@ from locpipe.languages.dictionary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Word

@@ -44,6 +44,8 @@ def substance_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{gained[0]}…” in the translation, “{lost[0]}…” in the source")
     elif gained and pair.is_safety:
         yield pair.found(f"“{gained[0]}…” is not in the source")
+    elif lost and pair.language:  # a language that nobody described may write it otherwise
+        yield pair.found(f"“{lost[0]}…” of the source is not in the translation")
 
 
 @rule(Severity.WARNING, fix="Check that each drug stands at its own statement.")

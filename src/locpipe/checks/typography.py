@@ -28,6 +28,7 @@ BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
 """Where two sentences may run into each other: quicker to look for than that."""
 GLUED = re.compile(rf"(?:[^\W\d_]{{2}}[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))")
+THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
@@ -266,6 +267,10 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     yield from broken(pair, "doubled")
     is_repeated = has_neighbours_alike(pair.target)
     again = AGAIN.search(pair.target.prose) if is_repeated else None
+    thrice = THRICE.search(pair.target.prose) if is_repeated else None
+    if thrice and not THRICE.search(pair.source.prose):
+        yield pair.found(f"“{thrice[0]}”")
+        return
     doubles = pair.language.may_double if pair.language else frozenset()
     if again and again[1].lower() not in doubles and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")

@@ -147,7 +147,10 @@ def replacements(pair: Pair) -> list[tuple[Sentence, str, str]]:
     return found
 
 
-@rule(Severity.WARNING, fix="Leave out what the source does not say; if it has another word for this, dismiss it with a reason.")
+@rule(
+    Severity.WARNING,
+    fix="Leave out what the source does not say; if it has another word for this, dismiss it with a reason.",
+)
 def word_added(pair: Pair) -> Iterator[Found]:
     """The translation names something that is only named where it is meant, and the source does not name it.
 

@@ -124,6 +124,8 @@ class Language:
 
     sides: re.Pattern[str] = NEVER
     """What puts a time right before it on one side of something: the group `before` or `after`."""
+    waits: re.Pattern[str] = NEVER
+    """Where one is told to let a time go by."""
 
     # ---- numbers
     decimal: str = "."
@@ -178,11 +180,17 @@ class Language:
     small_words: tuple[str, ...] = ()
     """Words that are neither the beginning nor the end of another, so that a word that holds one is two."""
 
+    beginnings: tuple[str, ...] = ()
+    """Words as small, of which other words begin, so that they only count together with one of these."""
     words: re.Pattern[str] = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
     concepts: Lexicon = NOTHING
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
     negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
+    limits_before: frozenset[tuple[str, str]] = frozenset()
+    """Two words before a first half that make a limit of it (« pas plus d’une personne ne peut »)."""
+    lone_denials: frozenset[str] = frozenset()
+    """Words that deny alone, and behind which second halves only go on (« sans perdre aucun »)."""
     orders: Lexicon = NOTHING
     """Verbs in the form of an order, by names that all languages share."""
     negative_subjects: frozenset[str] = frozenset()

@@ -91,7 +91,8 @@ FRENCH = Agreement(
     ),
     joining=words("et ou ni"),
     either_gender=frozenset(
-        frozenset(listed(pair)) for pair in ("un une", "le la", "du la", "au la", "ce cette", "cet cette", "mon ma", "son sa")
+        frozenset(listed(pair))
+        for pair in ("un une", "le la", "du la", "au la", "ce cette", "cet cette", "mon ma", "son sa")
     ),
     feminines=(
         ("", "e"),
@@ -131,6 +132,6 @@ FRENCH = Agreement(
         "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
         "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux préalable préalables précédent précédente précédentes précédents public publics "
         "quotidien quotidiens requis régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
-        "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels"
+        "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels entier entiers entière entières"
     ),
 )

@@ -175,6 +175,7 @@ LANGUAGE = Language(
     other_people=relations_en.OTHER_PEOPLE,
     turns=relations_en.TURNS,
     sides=relations_en.SIDES,
+    waits=relations_en.WAITS,
     conditions=relations_en.CONDITIONS,
     amount_words=relations_en.AMOUNT_WORDS,
     acts_on_reader=relations_en.ACTS_ON_READER,

@@ -107,6 +107,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("pre-op-side", "post-op-side"),
     ("helps-side", "hurts-side"),
     ("buys", "rents"),
+    ("right-now", "when-able"),
+    ("my-side", "your-side"),
     ("gives-consent", "takes-back-consent"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

@@ -71,7 +71,7 @@ CONCEPTS = {
     "insured-side": "insured, covered by, is covered, are covered, reimburs*, refund*, non insured~",
     "out-of-pocket": "out of pocket, uninsured, at your own expense, not covered",
     "approved-side": "approved, authorized, licensed, on label",
-    "refused-side": "withdrawn, refused, rejected, suspended, unapproved, unlicensed",
+    "refused-side": "not authorized, not approved, not licensed, unauthorized, withdrawn, refused, rejected, suspended, unapproved, unlicensed",
     "brand-side": "brand name, brand, brands, original",
     "generic-side": "generic*",
     "prescription-side": "prescription*, prescribed, prescription only",
@@ -256,5 +256,9 @@ CONCEPTS = {
     "rents": "rent, rents, rental*, renting, rented, lease*~, loan*~, borrow*~",
     "gives-consent": "give consent, give your consent, giving consent, gives consent, consent~",
     "takes-back-consent": "withdraw consent, withdraw your consent, take back your consent, withdraw*~, revok*",
+    "right-now": "right away, immediately, at once, straight away, without delay~, now~, urgent*~",
+    "when-able": "as soon as possible, as soon as you can, when possible, when you can, at your earliest, promptly~, soon~",
+    "my-side": "my, mine, i, me~, myself",
+    "your-side": "your, yours, you, yourself",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -155,7 +155,7 @@ CONCEPTS = {
         "pauvre*, démuni*, faible revenu, faibles revenus, défavoris*, bas revenu, à faible revenu, indigen*, pauvreté"
     ),
     "you-side": "vous, votre, vos, vôtre, vôtres, vous même, vous mêmes",
-    "we-side": "nous~, notre, nos, nôtre, nôtres",
+    "we-side": "nous (payons), nous (avons), nous (devons), nous (pouvons), nous (sommes), nous (prenons), nous (gardons), nous (envoyons), nous (demandons), nous (faisons), nous (donnons), nous (utilisons), nous~, notre, nos, nôtre, nôtres",
     "skip-side": "saut*~, omet*~, omis*, oubli*~, manqu*~, sans~, laiss*~, pass*~, renonc*, pas pris, pas prendre",
     "take-extra": "doubl*~, supplémentair*~, deux fois, en plus, de plus, rattrap*",
     "worry-side": "inquiét*, préoccup*~, alarm*, grave*~, sérieu*~, inquièt*, souci*",
@@ -243,7 +243,7 @@ CONCEPTS = {
     "fail-side": (
         "échou*, échec*, rat*~, défaillan*~, insuffis*~, défaut~, ne fonctionn*~, inefficac*, sans succès, manqu*~"
     ),
-    "awaken-side": "éveill*, réveill*, lev*~, sans dormir~",
+    "awaken-side": "empêch* de dormir, éveill*, réveill*, lev*~, sans dormir~",
     "let-sleep": "dormir, dort~, dorment~, endorm*, sommeil*~, dorm*~, somnol*~, nuit~",
     "careful-side": (
         "prud*, attenti*, précaut*, soin~, soigneu*, minuti*, délicat*, avec attention, circonsp*, réserve~"
@@ -342,5 +342,9 @@ CONCEPTS = {
     "rents": "louer, loue~, louez, louent, loué*~, location*, bail~, prêt~, emprunt*~",
     "gives-consent": "donner votre consentement, donner son consentement, donnez votre consentement, donner un consentement, consent*~, donn*~",
     "takes-back-consent": "retirer votre consentement, retirez votre consentement, retirer son consentement, révoqu*, retir*~, revenir sur~, annul*~",
+    "right-now": "immédiat*, tout de suite, sur le champ, sans délai~, sans tarder~, sans attendre~, aussitôt~, maintenant~, urgen*~, d’ urgence~",
+    "when-able": "dès que possible, aussitôt que possible, le plus tôt possible, plus tôt possible, dès que vous pouvez, dès que vous le pouvez, rapid*~, prompt*~, bientôt~, sans tarder~, sans attendre~, sans délai~, vite~",
+    "my-side": "mon, ma, mes, je, j’, moi~, me~, m’~, moi même",
+    "your-side": "votre, vos, vous, vôtre, vôtres",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from locpipe.languages import Habit, LatePattern
 
 VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
@@ -11,33 +9,55 @@ VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
 
 CONFUSED = (
     # What is written, what is meant, and a piece in small letters that each such text has.
-    (r"(?:moment|endroit|lieu|là|pays|période|ville|région|province) ou (?=(?:ils?|elles?|on|vous|nous) )", "où", " ou "),
     (
-        r"(?<!bien )(?<!Bien )(?<!est )(?<!suis )(?<!êtes )(?<![\w’-])sûr (?:vous|lui|moi|nous|elle|eux|le|la|les|un|une|"
-        r"votre|vos|cette|ce)(?![\w’])",
+        r"(?:moment|endroit|lieu|là|pays|période|ville|région|province) ou (?=(?:ils?|elles?|on|vous|nous) )",
+        "où",
+        " ou ",
+    ),
+    (
+        (
+            r"(?<!bien )(?<!Bien )(?<!est )(?<!suis )(?<!êtes )(?<![\w’-])sûr (?:vous|lui|moi|nous|elle|eux|le|la|les|un|une|"
+            r"votre|vos|cette|ce)(?![\w’])"
+        ),
         "sur",
         "sûr",
     ),
     (
-        r"[A-Za-zà-ÿ]{3,}(?:er|ir) est (?!(?:hiver|cher|fier|léger|premier|dernier|régulier|entier|hier|hôtelier)(?!\w))"
-        r"[a-zà-ÿ]{2,}(?:er|ir)(?!\w)",
+        (
+            r"[A-Za-zà-ÿ]{3,}(?:er|ir) est (?!(?:hiver|cher|fier|léger|premier|dernier|régulier|entier|hier|hôtelier)(?!\w))"
+            r"[a-zà-ÿ]{2,}(?:er|ir)(?!\w)"
+        ),
         "et",
         " est ",
     ),
     (r"[Ii]l et (?!elle|lui|moi|vous|nous|ses?\b|s[ao]n?\b)[a-zà-ÿ]", "est", "il et "),
     (r"son (?:[a-zà-ÿ]{3,}(?:és|ées)|pris|mis)(?!\w)", "sont", "son "),
     (r"(?:[Ii]ls|[Ee]lles|[Cc]eux qui|[Cc]elles qui) son (?=[a-zà-ÿ])", "sont", " son "),
-    (r"(?:avec|de|dans|pour|par|sur|prendre|prend|prenez|appelez|consultez|consulter|voir|chez|selon|sans) sont (?=[a-z])", "son", " sont "),
+    (
+        r"(?:[Aa]vec|de|[Dd]ans|[Pp]our|[Pp]ar|[Ss]ur|[Pp]rendre|prend|[Pp]renez|[Aa]ppelez|[Cc]onsultez|[Cc]onsulter|voir|chez|selon|sans) sont (?=[a-z])",
+        "son",
+        " sont ",
+    ),
     (r"(?:ils|elles|qui) on (?!ne |n’)(?:été|eu|pu|dû|[a-zà-ÿ]{3,}é)(?!\w)", "ont", " on "),
     (r"Ont (?:peut|doit|vous|ne|pourra|devrait|pourrait)(?!\w)", "on", "ont "),
-    (r"(?:[Ii]l|[Ee]lle|[Oo]n|[Qq]ui) peu (?=(?:vous |le |la |les |y |en |être |avoir |[a-zà-ÿ]{3,}er(?!\w)))", "peut", " peu "),
+    (
+        r"(?:[Ii]l|[Ee]lle|[Oo]n|[Qq]ui) peu (?=(?:vous |le |la |les |y |en |être |avoir |[a-zà-ÿ]{3,}er(?!\w)))",
+        "peut",
+        " peu ",
+    ),
     (r"(?:[Cc]es|[Ss]es) (?:est|était|pas|quand|pourquoi|comme)(?!\w)", "c’est", "es "),
-    (r"[Cc]’est (?:symptômes|médicaments|effets|comprimés|renseignements|documents|personnes|services|soins|signes|doses|conseils)(?!\w)", "ces", "c’est "),
+    (
+        r"[Cc]’est (?:symptômes|médicaments|effets|comprimés|renseignements|documents|personnes|services|soins|signes|doses|conseils)(?!\w)",
+        "ces",
+        "c’est ",
+    ),
     (r"[Ss]a (?:va|peut|fait|dépend|arrive|ne)(?!\w)", "ça", "sa "),
     (r"[Ss]’en (?:danger|frais|ordonnance|douleur|risque|aide|délai|attendre|avis|rendez)(?!\w)", "sans", "s’en "),
     (
-        r"(?:a|ai|ont|avez|avons|aurait|auriez) du (?=(?:prendre|être|avoir|faire|aller|arrêter|attendre|subir|payer|changer|"
-        r"consulter|appeler|tenir|recevoir|rester|cesser)(?!\w))",
+        (
+            r"(?:a|ai|ont|avez|avons|aurait|auriez) du (?=(?:prendre|être|avoir|faire|aller|arrêter|attendre|subir|payer|changer|"
+            r"consulter|appeler|tenir|recevoir|rester|cesser)(?!\w))"
+        ),
         "dû",
         " du ",
     ),
@@ -48,7 +68,11 @@ CONFUSED = (
     (r"[Qq]uelques? soi(?:en)?t(?!\w)", "quel que soit", "soi"),
     (r"(?<!pas )(?<!plus )d’avantage (?:de |d’|sur )", "davantage", "d’avantage"),
     (r"(?:au courts?|en court|au cour) (?:de|des|du|d’)(?!\w)", "cours", "cour"),
-    (r"(?:une|deux|trois|quatre|\d|chaque|plusieurs) foie?(?= (?:par|que|aux)(?!\w)|[.,;)]|$)", "fois", "foi"),
+    (
+        r"(?:[Uu]ne|[Dd]eux|[Tt]rois|[Qq]uatre|\d|[Cc]haque|[Pp]lusieurs) foie?(?= (?:par|que|aux)(?!\w)|[.,;)]|$)",
+        "fois",
+        "foi",
+    ),
     (r"[Ee]n faite(?=,| )", "en fait", "en faite"),
     (r"(?:est|êtes|sont|suis) sensée?s? (?=" + VERB + ")", "censé", "sensé"),
     (r"sales? (?:d’|de (?:bain|réveil|cour|class|trait|soin|consult|conf|sé|jour))", "salle", "sale"),
@@ -73,9 +97,7 @@ HABITS = (
         )
         for written, meant, piece in CONFUSED
     ),
-    Habit(
-        LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"
-    ),
+    Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(
         LatePattern(
             r"(?:(?<=[.!?] )|\A)(?!Excepté|Passé|Donné|Hormis)[A-ZÉÀ][a-zà-ÿ]+é (?=(?:ma|mon|mes|votre|vos|notre|nos|cette|ces) )"

@@ -153,7 +153,8 @@ class Lexicon:
             size = len(rest) + 1
             if size >= best and (len(rest) <= 1 or self._follows(words, at + 1, rest)):
                 if size > best:
-                    best, length, letters_of_nothing, found = size, own, 0, []
+                    best, length, letters_of_nothing, found = size, 0, 0, []
+                length = max(length, own)
                 if concept == NOTHING:
                     letters_of_nothing = max(letters_of_nothing, letters)
                 found.append((concept, letters))

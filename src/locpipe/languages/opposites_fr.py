@@ -269,7 +269,7 @@ CONCEPTS = {
     "staff-side": "équipe*, personnel",
     "tighten": "serr*, resserr*, contract*, rétréci*, constrict*",
     "loosen": "relâch*, desserr*, dilat*, détend*, élargi*",
-    "awake": "éveill*, réveil*, conscien*, éveillé*, conscient*",
+    "awake": "empêch* de dormir, empêch* vous de dormir, éveill*, réveil*, conscien*, éveillé*, conscient*",
     "awake!": "éveillé*, conscient*",
     "asleep": "endorm*, dorm*, sommeil*, inconscient*, endormi*",
     "asleep!": "endormi*, inconscient*, dorm*, endorm*, ensommeill*",

@@ -67,7 +67,8 @@ CONDITIONS = re.compile(
     r"(?<!\w)(?<!even )(?<!as )(?<!only )(?<!what )if(?! (?:not|possible|needed|any|necessary))(?!\w)", re.IGNORECASE
 )
 SIDES = re.compile(
-    r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|ago|beforehand|preceding|leading up to)"
+    r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|beforehand|preceding|leading up to)"
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
     r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
 )
+WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)

@@ -58,3 +58,4 @@ SIDES = re.compile(
     r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
     r"|(?P<after>après|plus tard|suivant|qui suivent|suivants|suivantes|à compter d\w*|à partir d\w*))(?!\w)"
 )
+WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)

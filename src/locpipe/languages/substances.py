@@ -52,7 +52,7 @@ KINDS = tuple(
     listed(
         "imab umab pril sartan olol azepam azolam statin gliptin gliflozin tidin prazol oxacin cillin cyclin ciclovir oxetin "
         "triptan dipin glutid parin xaban setron metason prednison prednisolon terol lukast tadin norphin codon morphon "
-        "barbital faxin glitazon tinib conazol mycin thiazid semid"
+        "barbital faxin glitazon tinib conazol mycin thiazid semid limus parinux azepam diazepin azosin cort"
     )
 )
 """How the names of kinds of drugs end."""
@@ -60,13 +60,13 @@ KINDS = tuple(
 STEM = 2
 """Letters that stand before such an ending at least."""
 
-NO_NAMES = frozenset(listed("sodium potassium glucos vitamin insulin alcohol"))
+NO_NAMES = frozenset(listed("caffein sodium potassium glucos vitamin insulin alcohol"))
 """Substances that a text may well name once more, or leave out."""
 
 
 SAME = {
     "adrenalin": "epinephrin", "noradrenalin": "norepinephrin", "paracetamol": "acetaminophen", "albuterol": "salbutamol",
-    "glyburid": "glibenclamid", "meperidin": "pethidin", "rifampin": "rifampicin",
+    "marijuana": "cannabis", "iod": "iodin", "ferreux": "ferrous", "glyburid": "glibenclamid", "meperidin": "pethidin", "rifampin": "rifampicin",
 }  # fmt: skip
 """Names that say the same."""
 

@@ -69,7 +69,7 @@ CONCEPTS = {
         "(occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be serious), can (come back), "
         "can (make), can (set off), can (set), can (stop), may not, let, lets, risk*, chance*, right to, if, would, "
         "free to, enable*, capab*, probabl*, can (bring on), can (spend), can (take), can (go), can (walk in), may "
-        "(walk in), permit*, authoriz*, entitled, may or may not, up to you, optional, cannot exceed, may not exceed, "
+        "(walk in), could (raise), could (lower), might (lower), permit*, authoriz*, entitled, may or may not, up to you, optional, cannot exceed, may not exceed, "
         "may (lower)"
     ),
     "may!": (
@@ -78,7 +78,7 @@ CONCEPTS = {
         "(help), can (affect), can (damage), can (prevent), can (ease), can (relieve), can (improve), can (last), can "
         "(return), can (happen), can (occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be "
         "serious), can (come back), can (make), can (set off), can (set), can (stop), can (bring on), can (spend), "
-        "can (take), can (go), may (lower)"
+        "can (take), can (go), could (raise), could (lower), may (lower), might (lower)"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
@@ -220,7 +220,7 @@ CONCEPTS = {
         "need to, not required, optional"
     ),
     "future": (
-        "will, shall, won’t, would, going to, is to, are to, to be, can, may, must, might, until, once, when, if, "
+        "will (lower), will, shall, won’t, would, going to, is to, are to, to be, can, may, must, might, until, once, when, if, "
         "should, could, need, needs, expected, next, upcoming, plan*, be, soon"
     ),
     "and": "and, as well as, both, along with, together with, plus, also, with",
@@ -230,7 +230,7 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, may (stop), can (stop), spit, "
+        "always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "

@@ -155,7 +155,7 @@ CONCEPTS = {
     "after": (
         "après midi, après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue, "
         "postérieur*, ultérieur*, subséquen*, puis, au bout, plus tard, depuis, lorsqu*, quand, suiv*, passé, passée, "
-        "fin, dans les, lendemain, dès que, issue, derrière, consécuti*, après le repas, après un repas, après les "
+        "fin, dans les, dès que, issue, derrière, consécuti*, après le repas, après un repas, après les "
         "repas, après avoir mangé, juste après, tout de suite après"
     ),
     "after!": "après, postérieur*, ultérieur*, après le repas, après un repas, après les repas, après avoir mangé",
