@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from locpipe.cache import BROKEN, Cache, digest_over, findings_of_json, findings_to_json
@@ -20,7 +21,7 @@ from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
 from locpipe.findings import Finding, Location, Severity
 from locpipe.languages import language
-from locpipe.messages import SAFETY_DOMAIN
+from locpipe.messages import SAFETY_DOMAIN, Entry, Message
 from locpipe.plan import address_problems, outline_problems
 from locpipe.source import attempt, largest
 from locpipe.sync import sync
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.parallel import Processes
     from locpipe.checks.verdicts import Renewal
-    from locpipe.messages import Catalog, Message
+    from locpipe.messages import Catalog
     from locpipe.model import Project, SiteLocale
     from locpipe.plan import Selection
     from locpipe.reading import Reading
@@ -197,7 +198,8 @@ class _Question:
     @cached_property
     def digest(self) -> bytes:
         """That of all that the answer depends on."""
-        written = chain((self.catalog.header,), self.catalog.entries, (len(self.messages),), self.messages)
+        entries, messages = map(_OF_ENTRY, self.catalog.entries), map(_OF_MESSAGE, self.messages)
+        written = chain((self.catalog.header,), entries, (len(self.messages),), messages)
         return digest_over(chain(self.shared, (repr(part).encode() for part in written))).encode()
 
     @cached_property
@@ -229,6 +231,10 @@ class _Question:
         """Keep the answer, and the verdicts on the translations."""
         self.cache.keep_lines(f"verdicts-{self.name}", self.renewal.known.lines(), *self.shared)
         self.cache.keep(f"catalog-{self.name}", findings_to_json(findings), self.digest)
+
+
+_OF_ENTRY, _OF_MESSAGE = (attrgetter(*kind.__dataclass_fields__) for kind in (Entry, Message))
+"""The fields of one, as a tuple: quicker to be written than the record itself, and there are thousands."""
 
 
 @contextmanager

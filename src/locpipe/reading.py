@@ -74,10 +74,10 @@ def _catalog(root: Path, locale: str, domain: str) -> Catalog:
     digest, before = last.read()
     if before and digest == digest_of(text.encode()):
         return before
-    before_text = last.text(digest) if before else ""
+    # The text of before is held no longer than it takes to compare the two; where it is not known, all of this differs.
     catalog = (
-        parse_again(before, before_text, text)
-        if before and before_text
+        parse_again(before, last.text(digest), text)
+        if before
         else parse_catalog(text, file=file, locale=locale, domain=domain)
     )
     last.keep(catalog, text)
