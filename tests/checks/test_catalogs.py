@@ -284,8 +284,13 @@ def fails_elsewhere(given: Sequence[int]) -> list[int]:
 
 
 @pytest.mark.usefixtures("_two_processes")
-def test_the_part_of_a_process_that_fails_is_judged_all_the_same() -> None:
+@pytest.mark.parametrize("very_many", [1, 1000], ids=["all handed out", "shared"])
+def test_the_part_of_a_process_that_fails_is_judged_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, very_many: int
+) -> None:
+    monkeypatch.setattr(parallel, "VERY_MANY", very_many)
     with begun(1) as processes:
+        assert processes.hands_out == (very_many == 1)
         assert processes.judged(fails_elsewhere, range(100)) == list(range(100))
 
 
