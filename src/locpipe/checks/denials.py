@@ -73,6 +73,8 @@ class Negations(NamedTuple):
     inner: int
 
 
+PHRASE, NO_PHRASE = frozenset({SET_PHRASE}), frozenset[str]()
+
 DENYING = LOOSE_DENIALS | {"not", FAINT_DENIAL}
 NOTHING_DENIED = Negations(0, [], 0)
 
@@ -122,7 +124,11 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
         if half is None:
             # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
             after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
-            own = (i for i in near if at < i < after and words[i] in seconds | limits)
+            own = (
+                i
+                for i in near
+                if at < i < after and words[i] in seconds | limits and not is_superlative(words, i, language)
+            )
             half = next(
                 (
                     i
@@ -155,6 +161,11 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
     return found
 
 
+def is_superlative(words: list[str], at: int, language: Language) -> bool:
+    """Whether a word that may be a second half compares: « il ne mentionne le plus grand »."""
+    return words[at] in language.loose_second_halves and at > 0 and words[at - 1] in language.before_superlatives
+
+
 def first_limit(words: list[str], at: int, language: Language) -> int | None:
     """The second half that stands before a first half and sets a limit: « pas plus d’une personne ne peut »."""
     around = range(at - 2, max(-1, at - CLOSE), -1)
@@ -179,6 +190,18 @@ def repeated(sentence: Sentence, language: Language) -> int:
     )
 
 
+def is_answer(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word answers a question, and denies nothing in what follows: “No. It is.”"""
+    if sentence.texts[at] != language.answers_no:
+        return False
+    end = sentence.words[at].end
+    return sentence.text[end : end + 1] in ANSWERED
+
+
+ANSWERED = ("", ".", ",", ";", ":", "!")
+"""What stands behind an answer."""
+
+
 def is_said_again(sentence: Sentence, at: int, language: Language) -> bool:
     """Whether a word of denial only goes on with one before it: « sans perdre aucun de vos soins »."""
     words = sentence.texts
@@ -201,53 +224,80 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
 @lru_cache(maxsize=MOST_KEPT)
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
-    if DENYING.isdisjoint(sentence.concepts) and not halves(sentence, language):
+    halved = halves(sentence, language)
+    if DENYING.isdisjoint(sentence.concepts) and not halved:
         return NOTHING_DENIED
-    ends: dict[int, int] = {}
-    for hit in sentence.hits:
-        if hit.concept in DENYING:
-            ends[hit.first] = max(hit.last, ends.get(hit.first, 0))
-    # “Cancer-free” denies the cancer, and names no word of denial by it.
-    named: dict[int, set[str]] = {}
-    for hit in sentence.hits:
-        if ends.get(hit.first, hit.last) == hit.last:
-            named.setdefault(hit.first, set()).add(hit.concept)
+    named = names_of_words(sentence)
+    if is_answer(sentence, 0, language):
+        named.pop(0, None)  # “No. It is.”
     # « Pas plus de » begins with a second half, and sets a limit: “at most” in the other language.
     limiting = {hit.first for hit in sentence.hits if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1}
     complete = [
         half
-        for half in halves(sentence, language)
+        for half in halved
         if half.second is not None and not half.restricts and not half.is_limit and half.second not in limiting
     ]
-    # “Should not exceed” may well be rendered by a denial, and by « au plus ».
-    concepts = language.concepts
-    phrases = {
-        first
-        for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}
-        if last > first + 1 and any("not" in concepts.said_by(word) for word in sentence.texts[first:last])
-    }
-    limits = [half for half in halves(sentence, language) if half.is_limit]
-    firsts, seconds = ({half[place] for half in (*complete, *limits)} for place in (0, 1))
-    alone = sum(
-        "not" in concepts and at not in seconds and not is_said_again(sentence, at, language)
+    limits = [half for half in halved if half.is_limit]
+    taken = {half.first for half in (*complete, *limits)} | {half.first for half in halved if half.restricts}
+    seconds = {half.second for half in (*complete, *limits)}
+    answers = {at for at in named if is_answer(sentence, at, language)}
+    alone = [
+        at
         for at, concepts in named.items()
-    )
-    # « Sans animaux, ni fumée » denies once.
-    extended = {at for at, concepts in named.items() if at > 0 and sentence.texts[at] in language.extends_denial}
+        if "not" in concepts and at not in seconds | answers and not is_said_again(sentence, at, language)
+    ]
     # « Ne dépassez pas » is “do not take more than” as well as “at most”.
-    perhaps = [frozenset({SET_PHRASE}) for half in limits if half.second is not None]
+    perhaps = [PHRASE for half in limits if half.second is not None]
+    phrases = denying_phrases(sentence, language)
     perhaps += [
+        # « Sans animaux, ni fumée » denies once.
         frozenset({FAINT_DENIAL})
-        if at in extended
-        else frozenset({SET_PHRASE})
-        if at in phrases
-        else frozenset(concept.rstrip("!") for concept in concepts - LOOSE_DENIALS) - NAMELESS
+        if at > 0 and sentence.texts[at] in language.extends_denial
+        else phrases.get(at, NO_PHRASE) or frozenset(c.rstrip("!") for c in concepts - LOOSE_DENIALS) - NAMELESS
         # « Seule » may stand for a denial, but not where the source says “alone”.
         for at, concepts in named.items()
-        if concepts & {*LOOSE_DENIALS, FAINT_DENIAL} and "not" not in concepts and at not in firsts
+        if (concepts & {*LOOSE_DENIALS, FAINT_DENIAL} and "not" not in concepts and at not in taken)
+        or ("not" in concepts and at in answers)
     ]
     inner = sum("inner-not" in concepts for concepts in named.values())
-    return Negations(len(complete) + alone, perhaps, inner)
+    return Negations(len(complete) + len(alone), perhaps, inner)
+
+
+def names_of_words(sentence: Sentence) -> dict[int, set[str]]:
+    """The concepts that each word, or phrase, names, by the number of the word.
+
+    Of a phrase that may deny, those of the same length: “cancer-free” denies the cancer, and names no word of denial by it.
+    """
+    ends: dict[int, int] = {}
+    for hit in sentence.hits:
+        if hit.concept in DENYING:
+            ends[hit.first] = max(hit.last, ends.get(hit.first, 0))
+    named: dict[int, set[str]] = {}
+    for hit in sentence.hits:
+        if ends.get(hit.first, hit.last) == hit.last:
+            named.setdefault(hit.first, set()).add(hit.concept)
+    return named
+
+
+def denying_phrases(sentence: Sentence, language: Language) -> dict[int, frozenset[str]]:
+    """What stands for the phrases that hold a denial: “should not exceed” may be rendered by one, and by « au plus ».
+
+    One without a word that does nothing but deny (“costs nothing”) is told by what it names as well.
+    """
+    concepts = language.concepts
+    found: dict[int, frozenset[str]] = {}
+    for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}:
+        words = sentence.texts[first:last]
+        if last > first + 1 and any("not" in concepts.said_by(word) for word in words):
+            meant = NO_PHRASE if not language.plain_denials.isdisjoint(words) else _meant(sentence, first, last)
+            found[first] = PHRASE | meant
+    return found
+
+
+def _meant(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """The concepts that a phrase names, but for those of denial."""
+    names = {hit.concept.rstrip("!") for hit in sentence.hits if (hit.first, hit.last) == (first, last)}
+    return frozenset(names) - LOOSE_DENIALS - NAMELESS - {FAINT_DENIAL}
 
 
 def unmatched(one: Negations, other: Negations, others: Sentence) -> int:

@@ -253,7 +253,8 @@ def is_denied(sentence: Sentence, language: Language) -> bool:
 def has_verb(words: list[str], language: Language) -> bool:
     """Whether one of some words is surely a finite verb: « verte : ni toux ni sifflement » has none."""
     known = forms(language.code)
-    return any(readings and among(readings, VERB) == readings for readings in map(known.of, words))
+    auxiliaries = language.agreement.auxiliary_verbs if language.agreement else frozenset()
+    return not auxiliaries.isdisjoint(words) or any(readings and among(readings, VERB) == readings for readings in map(known.of, words))
 
 
 def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:

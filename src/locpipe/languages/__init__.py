@@ -187,6 +187,12 @@ class Language:
     """Words of concepts that all languages share; see `locpipe.languages.concepts`."""
     negation_pairs: tuple[frozenset[str], frozenset[str], frozenset[str]] | None = None
     """For a negation in two halves: the first halves, the second halves, second halves that only restrict."""
+    plain_denials: frozenset[str] = frozenset()
+    """Words that do nothing but deny."""
+    answers_no: str = ""
+    """The word that answers a question with a denial."""
+    before_superlatives: frozenset[str] = frozenset()
+    """Words before one that compares (« le plus grand »), where it might be half of a denial (« ne … plus »)."""
     limits_before: frozenset[tuple[str, str]] = frozenset()
     """Two words before a first half that make a limit of it (« pas plus d’une personne ne peut »)."""
     lone_denials: frozenset[str] = frozenset()

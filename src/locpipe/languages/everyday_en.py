@@ -260,5 +260,21 @@ CONCEPTS = {
     "when-able": "as soon as possible, as soon as you can, when possible, when you can, at your earliest, promptly~, soon~",
     "my-side": "my, mine, i, me~, myself",
     "your-side": "your, yours, you, yourself",
+    "still-on": "still, yet, ongoing",
+    "kept-up": "keep, keeps, kept, keep on, keeping, store~, stores~",
+    "left-be": "leave, leaves, left, leaving",
+    "by-oneself": "by itself, by themselves, by yourself, by himself, by herself, on your own, on its own, on their own, alone",
+    "set-apart": "apart, separately, separate",
+    "passed-over": (
+        "miss, misses, missed, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, leaves out"
+    ),
+    "hard-time": "trouble, difficulty, difficult, poorly, badly",
+    "fasting-side": "fast for, to fast, fasting, empty stomach",
+    "stay-same": "remain*, stay, stays, stayed, unchanged, stay the same, stays the same, stayed the same",
+    "shut-side": "shut, shuts, close, closed",
+    "otherwise-side": "another way, in another way, differently, otherwise, other way, different way, different, differ*",
+    "exempt-side": "exempt*",
+    "spat-out": "spit",
+    "resisting": "resist*",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -320,7 +320,7 @@ CONCEPTS = {
     "worsen": "plus mal, plus grave*, plus marqué*",
     "most": "plus grand*, plus fort*, plus haut*, plus élevé*, plus long, plus longue, plus lourd*, plus gros*",
     "least": "plus petit*, plus faible*, plus bas, plus basse, plus court*, plus léger*, plus légère*",
-    "walk-in-side": "sans rendez vous, pas de rendez vous, pas besoin de rendez vous, aucun rendez vous",
+    "walk-in-side": "se présenter, s’ y présenter, présentez vous, sans rendez vous, pas de rendez vous, pas besoin de rendez vous, aucun rendez vous",
     "by-appointment": "sur rendez vous, avec rendez vous, avec un rendez vous, rendez vous obligatoire, rendez vous seulement",
     "off-label-side": "hors indication, hors indications, hors étiquette, non conforme, pas conforme, hors autorisation",
     "on-label-side": "emploi conforme, usage conforme, utilisation conforme, conforme à l’ étiquette",
@@ -346,5 +346,22 @@ CONCEPTS = {
     "when-able": "dès que possible, aussitôt que possible, le plus tôt possible, plus tôt possible, dès que vous pouvez, dès que vous le pouvez, rapid*~, prompt*~, bientôt~, sans tarder~, sans attendre~, sans délai~, vite~",
     "my-side": "mon, ma, mes, je, j’, moi~, me~, m’~, moi même",
     "your-side": "votre, vos, vous, vôtre, vôtres",
+    "still-on": "encore, toujours, est toujours, sont toujours, toujours là, encore là, est encore, sont encore",
+    "kept-up": "gard*, conserv*, tenir, tient, tiennent, tenez, maint*, laiss*",
+    "left-be": "laiss*, quitt*, sort*, part, partent, partez, partir",
+    "by-oneself": (
+        "seul, seule, seuls, seules, à lui seul, à elle seule, de soi, de soi même, de lui même, d’ elle même, d’ elles mêmes, "
+        "d’ eux mêmes, de vous même, vous même, tout seul, tout seuls, séparément, soi même, propre chef"
+    ),
+    "set-apart": "séparément, à part, séparé*, distinct*, chacun*",
+    "passed-over": "manqu*, oubli*, omet*, omis, omise*, néglig*, ignor*, saut*, exclu*",
+    "hard-time": "difficult*, peine, mal, difficile*, ennui*",
+    "fasting-side": "à jeun, jeûn*",
+    "stay-same": "demeur*, rest*, inchangé*, maint*",
+    "shut-side": "fermé*, fermez, ferme, ferment, clos*",
+    "otherwise-side": "autrement, autre façon, autre manière, différent*, diffèr*, différemment, différent, différente, différents, différentes",
+    "exempt-side": "exempt*, dispens*",
+    "spat-out": "recrach*, crach*",
+    "resisting": "résist*",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""
