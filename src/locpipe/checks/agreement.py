@@ -112,6 +112,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.states | grammar.unfinished, _state),
         (grammar.before_reader, _reader),
         (grammar.me, _first_person),
+        (frozenset(grammar.pronouns), _inverted),
         (grammar.surely_many, _most),
         (grammar.whole, _whole),
         (grammar.counted, _counted),
@@ -370,6 +371,19 @@ def _first_person(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Je prend », « j’accepter »."""
     if not clause.is_inverted(at):
         yield from _of_person(clause, at, _past_pronouns(clause, at), ME)
+
+
+def _inverted(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Sont-elle autorisée? », « est-ils »."""
+    verb = at - 1
+    if not clause.is_inverted(at) or verb < 0:
+        return
+    if clause.texts[verb] == clause.grammar.between_vowels:
+        verb -= 1
+    said = _said_of_subject(clause.readings[verb]) if verb >= 0 else ""
+    own = clause.grammar.pronouns[clause.texts[at]][1]
+    if said in SPOKEN and own in SPOKEN and said != own:
+        yield f"“{clause.between(verb, at)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
 
 
 def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:

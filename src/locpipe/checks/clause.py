@@ -6,6 +6,7 @@ than one reading is possible, nothing is told.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.passage import FILLER
@@ -47,6 +48,9 @@ SPACES = frozenset((" ", "\u00a0", ""))
 NOBODY = (EITHER, ME)
 """What verbs tell of which no noun is the subject."""
 
+NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
+"""A number within a subject."""
+
 HYPHENS = ("-", "\u2010", "\u2011")
 
 
@@ -77,6 +81,10 @@ class Clause:
     def is_small(self, at: int) -> bool:
         """Whether a word is no name."""
         return self.prose[self.words[at].start].islower()
+
+    def is_abbreviation(self, at: int) -> bool:
+        """Whether a word stands in capitals: « ON » is Ontario."""
+        return self.prose[self.words[at].start : self.words[at].end].isupper()
 
     def is_joined(self, at: int) -> bool:
         """Whether nothing but a space stands before a word, and there is one before it."""
@@ -158,7 +166,7 @@ class Clause:
     def subject_before(self, verb: int) -> tuple[int, bool]:
         """The word that ends the subject of a verb, −1 where there is none; and whether « qui » stands for it."""
         grammar, texts, at, is_relative = self.grammar, self.texts, verb, False
-        while self.is_joined(at) or self._is_after_placeholder(at):
+        while self.is_joined(at) or self._is_after_placeholder(at) or (at == verb and self._is_after_number(at)):
             at -= 1
             if texts[at] in grammar.relatives and not is_relative:
                 is_relative = True
@@ -178,12 +186,20 @@ class Clause:
                 return Subject(last, *_tells(grammar.demonstratives[text]))
             return self._antecedent(last)
         if text in grammar.pronouns:
-            is_own = not self.is_inverted(last) and self.opens(last)
+            if self.is_abbreviation(last):
+                return None
+            is_lone = text in grammar.lone_subjects
+            is_own = not self.is_inverted(last) and (is_lone or self._opens_behind_joint(last))
             return Subject(last, *_tells(grammar.pronouns[text])) if is_own else None
         if self._is_lone_name(last):
             return Subject(last, "", ONE)
         first = self._article_before(last)
         return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
+
+    def _opens_behind_joint(self, pronoun: int) -> bool:
+        """Whether a pronoun that may be another word is a subject: « si elle », « et elle peut », not « avec elle »."""
+        before = self.texts[pronoun - 1] if self.is_joined(pronoun) else ""
+        return before in self.grammar.joining or self.opens(pronoun)
 
     def _is_apart(self, first: int, last: int) -> bool:
         """Whether just an article and a noun of many stand between a comma and their verb: « , les résultats sont »."""
@@ -242,7 +258,12 @@ class Clause:
                     is_article = is_article and self.opens(at)
             if is_article:
                 return at if at < last and self._is_head(at) else -1
-            if not (self.is_joined(at) or self._is_after_placeholder(at) or self._is_after_hyphen(at)):
+            if not (
+                self.is_joined(at)
+                or self._is_after_placeholder(at)
+                or self._is_after_hyphen(at)
+                or self._is_after_number(at)
+            ):
                 return -1
             at -= 1
         return -1
@@ -294,6 +315,8 @@ class Clause:
     def opens(self, at: int) -> bool:
         """Whether a subject may begin with a word: it opens a sentence or a clause."""
         grammar = self.grammar
+        if self.texts[at] in grammar.asking:
+            return True
         if at and self.texts[at - 1] in grammar.emphatic and self.is_joined(at):
             at -= 1
         before = self.gap(at) if at else ""
@@ -309,8 +332,16 @@ class Clause:
             return False
         opener = self.texts[at - 1]
         before_opener = self.texts[max(0, at - LONGEST_SUBJECT) : at - 1]
+        if at > 1 and self._is_said_before(at - 2):
+            before_opener = []  # « ne veut pas dire que », « et que »
         is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
         return opener in grammar.openers and not is_other
+
+    def _is_said_before(self, at: int) -> bool:
+        """Whether what follows « que » behind a word is a statement: the word is a verb, or joins two such statements."""
+        readings = self.readings[at]
+        is_verb = bool(readings) and (among(readings, INFINITIVE) or among(readings, VERB) == readings)
+        return self.is_joined(at + 1) and (is_verb or self.texts[at] in self.grammar.joining)
 
     def is_inverted(self, at: int) -> bool:
         """Whether a pronoun belongs to the verb before it: « sont-elles »."""
@@ -321,6 +352,10 @@ class Clause:
 
     def _is_after_hyphen(self, at: int) -> bool:
         return 0 < at < len(self.words) and self.gap(at) in HYPHENS
+
+    def _is_after_number(self, at: int) -> bool:
+        """Whether nothing but a number stands before a word: « une loi de mai 2018 a »."""
+        return 0 < at < len(self.words) and NUMBER.fullmatch(self.gap(at)) is not None
 
     def _is_after_placeholder(self, at: int) -> bool:
         """Whether a placeholder stands alone before a word: « votre travail {in_city} »."""

@@ -144,7 +144,7 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     return tuple(one for one in found if one[1] * total > 0)
 
 
-LIMITING = frozenset({"before", "except", "without", "less", "after"})
+LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
 
@@ -254,7 +254,9 @@ def has_verb(words: list[str], language: Language) -> bool:
     """Whether one of some words is surely a finite verb: « verte : ni toux ni sifflement » has none."""
     known = forms(language.code)
     auxiliaries = language.agreement.auxiliary_verbs if language.agreement else frozenset()
-    return not auxiliaries.isdisjoint(words) or any(readings and among(readings, VERB) == readings for readings in map(known.of, words))
+    return not auxiliaries.isdisjoint(words) or any(
+        readings and among(readings, VERB) == readings for readings in map(known.of, words)
+    )
 
 
 def may_stand_alone(first: int, sentence: Sentence, language: Language) -> bool:

@@ -48,6 +48,12 @@ class Agreement:
     """Words that are the subject in place of the noun before them (« qui »)."""
     demonstratives: Mapping[str, str]
     """Pronouns before such a word (« ceux qui »), each with its gender and number."""
+    between_vowels: str
+    """What stands between a verb and the pronoun behind it (« a-t-il »)."""
+    lone_subjects: frozenset[str]
+    """Pronouns that are nothing but subjects, wherever they stand (« il », « ils »)."""
+    asking: frozenset[str]
+    """Articles that begin a subject wherever they stand (« quels hôpitaux »)."""
     reader: str
     """The pronoun of the reader."""
     me: frozenset[str]

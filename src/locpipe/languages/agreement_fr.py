@@ -49,7 +49,10 @@ FRENCH = Agreement(
     pronouns=told("ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"),
     everybody=words("on nous vous"),
     relatives=words("qui"),
-    demonstratives=told("ceux/mp celles/fp celui/ms celle/fs"),
+    demonstratives=told("ce/ms ceux/mp celles/fp celui/ms celle/fs"),
+    between_vowels="t",
+    lone_subjects=words("il ils on"),
+    asking=words("quels quelles"),
     reader="vous",
     me=words("je j’"),
     before_reader=words("si quand lorsque"),
@@ -112,7 +115,7 @@ FRENCH = Agreement(
         "centaine millier tiers quart total série foule quantité groupe couple paire poignée "
         "multitude pourcentage proportion combinaison association ça que qui plus"
     ),
-    surely_many=words("plupart"),
+    surely_many=words("plupart certains certaines"),
     times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
     also_other=words("soit"),
     no_nouns=words(

@@ -51,6 +51,7 @@ CONFUSED = (
         "ces",
         "c’est ",
     ),
+    (r"(?:peuvent|peux|doit|doivent|pourra|pourrait)-être", "peut-être", "-être"),
     (r"[Ss]a (?:va|peut|fait|dépend|arrive|ne)(?!\w)", "ça", "sa "),
     (r"[Ss]’en (?:danger|frais|ordonnance|douleur|risque|aide|délai|attendre|avis|rendez)(?!\w)", "sans", "s’en "),
     (
