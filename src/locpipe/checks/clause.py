@@ -186,20 +186,19 @@ class Clause:
                 return Subject(last, *_tells(grammar.demonstratives[text]))
             return self._antecedent(last)
         if text in grammar.pronouns:
-            if self.is_abbreviation(last):
-                return None
-            is_lone = text in grammar.lone_subjects
-            is_own = not self.is_inverted(last) and (is_lone or self._opens_behind_joint(last))
-            return Subject(last, *_tells(grammar.pronouns[text])) if is_own else None
+            return Subject(last, *_tells(grammar.pronouns[text])) if self._is_subject(last) else None
         if self._is_lone_name(last):
             return Subject(last, "", ONE)
         first = self._article_before(last)
         return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
 
-    def _opens_behind_joint(self, pronoun: int) -> bool:
-        """Whether a pronoun that may be another word is a subject: « si elle », « et elle peut », not « avec elle »."""
+    def _is_subject(self, pronoun: int) -> bool:
+        """Whether a pronoun is a subject: « il », « si elle », « et elle peut », not « avec elle »."""
+        grammar, text = self.grammar, self.texts[pronoun]
+        if self.is_inverted(pronoun) or self.is_abbreviation(pronoun):
+            return False
         before = self.texts[pronoun - 1] if self.is_joined(pronoun) else ""
-        return before in self.grammar.joining or self.opens(pronoun)
+        return text in grammar.lone_subjects or before in grammar.joining or self.opens(pronoun)
 
     def _is_apart(self, first: int, last: int) -> bool:
         """Whether just an article and a noun of many stand between a comma and their verb: « , les résultats sont »."""
@@ -253,7 +252,8 @@ class Clause:
                     at -= 1  # « qui ont le même emploi »: the object of another verb
                     continue
                 # « l’un »: the article is before it
-                is_article = not (self.is_joined(at) and (texts[at - 1] in grammar.prepositions or not self.gap(at)))
+                is_one = not self.gap(at) and texts[at - 1] not in grammar.openers
+                is_article = not (self.is_joined(at) and (texts[at - 1] in grammar.prepositions or is_one))
                 if text in grammar.neutral or text in grammar.prepositions:
                     is_article = is_article and self.opens(at)
             if is_article:
@@ -341,7 +341,7 @@ class Clause:
         """Whether what follows « que » behind a word is a statement: the word is a verb, or joins two such statements."""
         readings = self.readings[at]
         is_verb = bool(readings) and (among(readings, INFINITIVE) or among(readings, VERB) == readings)
-        return self.is_joined(at + 1) and (is_verb or self.texts[at] in self.grammar.joining)
+        return self.is_joined(at + 1) and (bool(is_verb) or self.texts[at] in self.grammar.joining)
 
     def is_inverted(self, at: int) -> bool:
         """Whether a pronoun belongs to the verb before it: « sont-elles »."""

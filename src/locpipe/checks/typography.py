@@ -405,7 +405,7 @@ def capital_lost(pair: Pair) -> Iterator[Found]:
         and theirs
         and ours[1].isupper()
         and theirs[1].islower()
-        and not opens_with_name(pair)
+        and (final_mark(pair.target.prose) == "." or not opens_with_name(pair))
         and not re.match(r"[^\W\d_][A-Z]|[a-z](?![^\W_])", theirs[0][-1] + pair.target.prose[theirs.end() :][:1])
     ):
         yield pair.found(f"the text begins with a small letter: {shown(pair.target.prose, 0, 12)}")
