@@ -692,11 +692,15 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "capital-lost": Cases(
-        (("Call 911.", "appelez le 911."), ("Call 911. Stay.", "Appelez le 911. restez.")),
+        (
+            ("Call 911.", "appelez le 911."),
+            ("Call 911. Stay.", "Appelez le 911. restez."),
+            ("WSIB pays.", "la WSIB paie."),
+        ),
         (
             ("Call 911.", "Appelez le 911."),
             ("Monday to Friday", "du lundi au vendredi"),
-            ("WSIB pays.", "la WSIB paie."),
+            ("WSIB claims", "demandes à la WSIB"),
         ),
     ),
     # ---- slips of the hand
@@ -1143,6 +1147,8 @@ CASES: dict[str, Cases] = {
     "word-added": Cases(
         (
             ("The clinic opens at 9.", "La clinique et la pharmacie ouvrent à 9 h."),
+            ("This is off-label.", "Cet emploi est hors indication (conforme à l’étiquette)."),
+            ("How does it act?", "Comment la drogue agit-elle?"),
             ("Avoid alcohol.", "Évitez l’alcool et le café."),
             ("Call if you hit your head.", "Appelez si vous vous êtes cogné la tête ou le genou."),
             (
