@@ -164,8 +164,9 @@ def word_added(pair: Pair) -> Iterator[Found]:
     replaced = {word for _, _, word in replacements(pair)}
     for theirs in pair.target.sentences:
         for at, perhaps, surely in named(theirs, pair.language.code).by_word:
-            word = theirs.texts[at]
-            is_new = not surely.isdisjoint(clear_things()) and perhaps.isdisjoint(known)
+            word, clear = theirs.texts[at], surely & clear_things()
+            # What a phrase names is told by the phrase, whatever its words name.
+            is_new = bool(clear - known) and (perhaps.isdisjoint(known) or is_phrase(word, clear, pair.language))
             if is_new and word not in replaced and not is_name(theirs, at) and word not in pair.source.whole.texts:
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
@@ -200,6 +201,12 @@ def unsaid(things: Sequence[str], pair: Pair) -> list[str]:
 
 SHORTENED = 0.8
 """How much shorter than its source a translation is in which one lost word is enough."""
+
+
+def is_phrase(word: str, things: frozenset[str], language: Language) -> bool:
+    """Whether a word names some things only together with those behind it."""
+    words = vocabulary(language.code)
+    return words is not None and things.isdisjoint(apart(tuple(words.said_by(word)))[1])
 
 
 @rule(Severity.WARNING, fix="Check that each thing stands at its own statement.")
