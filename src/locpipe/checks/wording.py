@@ -166,7 +166,8 @@ def word_added(pair: Pair) -> Iterator[Found]:
         for at, perhaps, surely in named(theirs, pair.language.code).by_word:
             word, clear = theirs.texts[at], surely & clear_things()
             # What a phrase names is told by the phrase, whatever its words name.
-            is_new = bool(clear - known) and (perhaps.isdisjoint(known) or is_phrase(word, clear, pair.language))
+            is_said = perhaps if clear and not is_phrase(word, clear, pair.language) else surely
+            is_new = bool(clear) and is_said.isdisjoint(known)
             if is_new and word not in replaced and not is_name(theirs, at) and word not in pair.source.whole.texts:
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
