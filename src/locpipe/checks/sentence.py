@@ -22,9 +22,9 @@ NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 PART_END = re.compile(r"[;:][\s\u00a0]+")
 CLAUSE_END = re.compile(r"[;:()]")
 
-MOST_KEPT = 512
-"""Sentences that are kept, and what each rule found of one. Texts that share sentences are judged one after the other: with
-eight times as many, judging is no quicker, and takes a hundred megabytes more.
+MOST_KEPT = 2048
+"""Sentences that are kept, and what each rule found of one. Texts that share sentences are mostly judged one after the other:
+with a quarter as many, a catalog of 5,000 messages takes a fifth more time, and a build 5 MB less.
 """
 
 Span = tuple[int, int]
