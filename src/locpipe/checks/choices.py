@@ -32,8 +32,8 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.clauses:
         doubled = doubles(theirs, pair.language)
-        if "and!" in doubled.values() and counts(ours).get("and!", 0) < counts(theirs).get("and!", 0):
-            joint = next(at for at, joined in doubled.items() if joined == "and!")
+        joint = joint_of_nobody(doubled, ours, theirs)
+        if joint is not None:
             both = " ".join(theirs.texts[joint - 1 : joint + 2])
             yield pair.found(f"“{both}” is nobody: a person is one or the other: {shortened(theirs.text)}")
             continue
@@ -70,6 +70,16 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     denied += [half.first for half in halves(sentence, language)]
     return bool(joints) and any(at < joints[-1] for at in denied)
 
+
+def joint_of_nobody(doubled: dict[int, str], ours: Sentence, theirs: Sentence) -> int | None:
+    """Where an “and” joins a man and a woman that are one person. A short word may be another one: « le port et la porte »."""
+    has_more = counts(ours).get("and!", 0) < counts(theirs).get("and!", 0)
+    joints = [at for at, joined in doubled.items() if joined == "and!"]
+    return next((at for at in joints if has_more or len(theirs.texts[at - 1]) >= LONG), None)
+
+
+LONG = 6
+"""Letters of a word that names a man, from which on its form for a woman is surely no other word."""
 
 SHORTEST = 4
 """Letters of a word that names a man, so that its form for a woman is no other word."""

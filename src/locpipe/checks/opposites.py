@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
-from locpipe.checks.denials import negations, restricts
+from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -82,7 +82,7 @@ def exchanges(
     found = []
     source, target, sure, gained = counts(ours), counts(theirs), differ.sure, differ.gained
     lost = set(differ.lost)
-    if groups is BINDING and not denies(ours, source_language) and not denies(theirs, language):
+    if groups is BINDING and may_be_compared(ours, theirs, source_language, language):
         # “Can” may well go unsaid in another language; it never becomes a word that surely is a duty. “If” may become one.
         lost |= {
             concept
@@ -109,6 +109,14 @@ def exchanges(
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def may_be_compared(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether two sentences bind alike but for words: “cannot” is « ne doit pas », but what nobody can do, nobody must."""
+    halved = halves(theirs, language)
+    if halved and all(half.second is not None and half.second < half.first for half in halved):
+        return "denied-may" not in counts(ours)
+    return not denies(ours, source_language) and not denies(theirs, language)
 
 
 def is_excused(
