@@ -321,10 +321,16 @@ CASES: dict[str, Cases] = {
             ),
             ("It has no known risk.", "Elle a un risque connu."),
             ("Never drive.", "Conduisez."),
+            ("Whether it is still there is not known.", "On sait si elle y est encore."),
+            ("It does not mean that you are ill.", "Cela ne veut dire que vous êtes malade."),
         ),
         (
             ("It is not authorized for PTSD.", "Elle n’est pas autorisée pour le TSPT."),
             ("The list is not complete.", "La liste est incomplète."),
+            ("Do not stop suddenly without help.", "Évitez d’arrêter soudainement sans aide."),
+            ("Do not stop it without talking to your doctor.", "Parlez à votre médecin avant de l’arrêter."),
+            ("A stroke, recent or not", "Un AVC, récent ou non"),
+            ("Do not take more than 4 g.", "Ne dépassez pas 4~g."),
             ("No appointment is needed.", "Aucun rendez-vous n’est nécessaire."),
             ("It costs nothing.", "C’est gratuit."),
             ("It gives no crisis care and no follow-up.", "Il ne donne ni soins de crise ni suivi."),
@@ -335,6 +341,8 @@ CASES: dict[str, Cases] = {
             ("Call 911.", "N’appelez pas le 911."),
             ("It is safe.", "Elle n’est pas sûre."),
             ("with food", "sans nourriture"),
+            ("No. It is authorized for some forms.", "Non. Elle n’est pas autorisée pour certaines formes."),
+            ("Prior approval needed", "Autorisation préalable non requise"),
         ),
         (
             ("The group failed to improve.", "Le groupe ne s’est pas amélioré."),
@@ -343,10 +351,21 @@ CASES: dict[str, Cases] = {
             ("Only a physician can decide.", "Seul un médecin peut en décider."),
             ("The drug is given only in a clinic.", "Le médicament n’est donné qu’en clinique."),
             ("An undated page.", "Une page non datée."),
+            (
+                "Loose rugs and poor lighting cause falls.",
+                "Les tapis non fixés et un mauvais éclairage causent des chutes.",
+            ),
+            ("He still does not wake up.", "Il est toujours inconscient."),
+            ("Not as a rule.", "En règle générale, non."),
+            ("It goes on without losing any of your care.", "Cela continue sans perdre aucun de vos soins."),
+            ("Only one person may climb at a time.", "Pas plus d’une personne ne peut monter à la fois."),
         ),
     ),
     "negations-differ": Cases(
         (
+            ("The evidence is still emerging.", "Les données probantes ne sont pas encore émergentes."),
+            ("It may say no.", "Elle ne peut pas dire non."),
+            ("They cost nothing.", "Ils ne sont pas gratuits."),
             ("It may come back, and nobody can tell when.", "Elle ne peut pas revenir, et personne ne sait quand."),
             ("Do not stop or change a medicine.", "Arrêtez un médicament et n’y changez rien."),
             ("Do not drive or use machines.", "Ne conduisez pas et utilisez des machines."),
@@ -366,6 +385,7 @@ CASES: dict[str, Cases] = {
     ),
     "negation-halved": Cases(
         (
+            ("It does not name the largest trial.", "Il ne nomme le plus grand essai."),
             ("It is not authorized.", "Elle n’est autorisée."),
             ("It does not mean that.", "Cela signifie pas cela."),
             ("It does not wait.", "Cela n’attend."),
@@ -432,11 +452,13 @@ CASES: dict[str, Cases] = {
             ("You must tell them.", "Vous pouvez leur dire."),
             ("It may help.", "Elle doit aider."),
             ("You should call.", "Vous devez appeler."),
+            ("Nobody else can promise it.", "Personne d’autre ne doit le promettre."),
         ),
         (
             ("You must tell them.", "Vous devez leur dire."),
             ("It may help.", "Elle pourrait aider."),
             ("You can call.", "Vous pouvez appeler."),
+            ("You cannot take it with alcohol.", "Vous ne devez pas la prendre avec de l’alcool."),
         ),
     ),
     "weight-lost": Cases(
@@ -1092,6 +1114,7 @@ CASES: dict[str, Cases] = {
     "word-replaced": Cases(
         (
             ("Keep it in a locked box.", "Gardez-le dans une boîte ouverte."),
+            ("severe sleep apnea that is not treated", "apnée du sommeil légère non traitée"),
             ("It requires approval.", "Cela exclut une approbation."),
             ("The trial is short.", "L’essai est de longue durée."),
             ("Free parking is behind the building.", "Un stationnement gratuit se trouve devant l’immeuble."),
@@ -1197,6 +1220,8 @@ CASES: dict[str, Cases] = {
             ("Some schools do not open.", "Aucune école n’ouvre."),
             ("Several drugs are covered.", "Tous les médicaments sont couverts."),
             ("Few people need it.", "La plupart des gens en ont besoin."),
+            ("For all workers", "Pour certaines travailleuses et tous les travailleurs"),
+            ("It is for certain pain.", "C’est pour toutes les douleurs."),
         ),
         (
             ("Most people sleep at home.", "La majorité des gens dorment à la maison."),

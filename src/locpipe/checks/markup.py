@@ -215,8 +215,9 @@ WAYS = {"tel": "call", "sms": "text"}
 def says_way(text: str, way: str, own: str, code: str) -> bool:
     """Whether a text says that one texts, and not that one calls, or the other way round."""
     words = vocabulary(code)
-    said = {thing for word in WORD.findall(text.lower()) for thing in words.said_by(word)} if words else set()
-    return f"{WAYS[way]}!" in said and WAYS[own] not in said
+    named = [words.said_by(word) for word in WORD.findall(text.lower())] if words else []
+    first = next((things for things in named if not set(WAYS.values()).isdisjoint(things)), [])
+    return f"{WAYS[way]}!" in first and WAYS[own] not in first
 
 
 def translated_letters(number: str) -> str:

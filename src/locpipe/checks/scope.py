@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -91,11 +92,16 @@ def amount_changed(
 def amounts(sentence: Sentence, language: Language) -> tuple[tuple[str, str, int], ...]:
     """The amounts that a sentence names: of each its kind, how it is written, and how many turns such as “but” are before it."""
     turns = [match.start() for match in language.turns.finditer(sentence.text)]
+    matches = [match for match in language.amounts.finditer(sentence.text) if match.lastgroup]
     return tuple(
-        (match.lastgroup, match[0], sum(at < match.start() for at in turns))
-        for match in language.amounts.finditer(sentence.text)
-        if match.lastgroup
+        (match.lastgroup or "", match[0], sum(at < match.start() for at in turns))
+        for at, match in enumerate(matches)
+        if not at or not TWOFOLD.fullmatch(sentence.text, matches[at - 1].end(), match.start())
     )
+
+
+TWOFOLD = re.compile(r"(?: (?:les|ces|vos))? [\w’-]+ (?:et|ou) ")
+"""What stands between two amounts of men and women: « toutes les travailleuses et tous les travailleurs »."""
 
 
 RULES = (scope_changed,)

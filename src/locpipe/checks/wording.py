@@ -17,6 +17,7 @@ from locpipe.languages.vocabulary import clear_things, is_firm, is_vague, kinds,
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from locpipe.checks.denials import Negations
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
@@ -95,7 +96,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     source, target = named(ours, source_language.code), named(theirs, language.code)
     if source.surely <= target.perhaps or target is NOTHING or theirs.text.count(FILLER) > ours.text.count(FILLER):
         return None
-    turned = negations(ours, source_language).sure != negations(theirs, language).sure
+    turned = denies_otherwise(negations(ours, source_language), negations(theirs, language))
     lost = [
         thing
         for at, _, surely in source.by_word
@@ -112,6 +113,12 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     ]
     ratio = len(theirs.text) / max(1, len(ours.text))
     return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned)
+
+
+def denies_otherwise(one: Negations, other: Negations) -> bool:
+    """Whether one of two sentences denies more than the other may do: “not treated” is « non traitée »."""
+    less, more = sorted((one, other), key=lambda side: side.sure)
+    return more.sure - less.sure > sum(not named for named in less.perhaps)
 
 
 def is_name(sentence: Sentence, at: int) -> bool:

@@ -90,7 +90,7 @@ CONCEPTS = {
     "send-home": "congé*, sort*~, renvoy*, rentr*, quitt*~, retourn*~, libér*, parti*~, part~",
     "insured-side": "assur*, rembours*, couver*~, couvr*~, pay*~, pai*~, prend*~, pris*, défray*",
     "out-of-pocket": "à vos frais, de votre poche, à ses frais, de leur poche, non assuré*, à leurs frais, de sa poche",
-    "approved-side": "approuv*, autoris*~, homologu*, agréé*, permis*~, conforme~, titulaire*, titre~",
+    "approved-side": "non interdit*, pas interdit*, approuv*, autoris*~, homologu*, agréé*, permis*~, conforme~, titulaire*, titre~",
     "refused-side": (
         "retir*, refus*, rejet*, suspend*~, interd*~, sans permis, non approuv*, non autoris*, non homologu*"
     ),

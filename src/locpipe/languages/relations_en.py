@@ -9,7 +9,7 @@ from locpipe.languages.lexicon import listed
 AMOUNTS = re.compile(
     r"(?<!\w)(?:"
     r"(?P<part>not (?:all|every(?:one|body|thing)?|each))"
-    r"|at all|after all|above all|first of all|all (?:day|night|year|right|the time|over|along|but|of a sudden|in all)|for all"
+    r"|at all|after all|above all|first of all|all (?:day|night|year|right|the time|over|along|but|of a sudden|in all)|for all (?:that|to see|intents|practical)"
     r"|every (?:\d+|other|few|two|three|four|five|six|eight|twelve|second|third|day|night|morning|evening|afternoon|hour|"
     r"week|month|year|time|now|meal|dose)s?|each (?:day|time|night|morning|evening|week|month|year|hour|other)"
     r"|(?:the|at|your) most|some (?:time|day|more)|(?:next|last|past|first|every) few|(?:how|as|too|so) many"
@@ -19,7 +19,7 @@ AMOUNTS = re.compile(
     r"|(?P<most>most (?:of|are|were|do|did|have|had|can|will|people|children|men|women|other [a-z]+s|[a-z]+(?<!ou)(?<!les)(?<!nes)s)|"
     r"(?:the|a) (?:vast |great |large )?majority)"
     r"|(?P<many>many|a lot of|lots of|numerous|a large number)"
-    r"|(?P<some>some|a few|several|certain (?:[a-z]+ )?[a-z]+s|a handful)"
+    r"|(?P<some>some|a few|several|(?<!be )(?<!is )(?<!are )(?<!not )(?<!make )certain (?!that|of|to|if|whether|about|it|you|they|we|he|she|the|your)[a-z]+|a handful)"
     r"|(?P<few>few|hardly any|almost no)"
     r"|(?P<none>none|no one|nobody|neither|no)"
     r")(?![\w-])",

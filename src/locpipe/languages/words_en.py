@@ -152,11 +152,11 @@ CONCEPTS = {
     ),
     "less!": "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter",
     "before": (
-        "until, before, prior to, prior, beforehand, earlier than, by, first, ahead, advance, pre, preced*, not "
+        "ahead of, until, before, prior to, prior, beforehand, earlier than, by, first, ahead, advance, pre, preced*, not "
         "until, till, ago, previously, previous, already, in case, previous*, right before, just before, shortly "
         "before"
     ),
-    "before!": "before, prior to, until, right before, just before, shortly before",
+    "before!": "ahead of, before, prior to, until, right before, just before, shortly before",
     "after": (
         "after, following, afterward*, once, later than, later, since, then, next, when, post, past, subsequent*, "
         "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals, right "
