@@ -48,6 +48,9 @@ SPACES = frozenset((" ", "\u00a0", ""))
 NOBODY = (EITHER, ME)
 """What verbs tell of which no noun is the subject."""
 
+SPOKEN = {ONE: "one", MANY: "many"}
+"""How a message says of how many a word speaks."""
+
 NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 """A number within a subject."""
 

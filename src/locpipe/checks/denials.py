@@ -94,60 +94,21 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
     """The negations in two parts of a sentence; none in a language that denies with one word."""
     if language.negation_pairs is None:
         return []
-    firsts, seconds, limits = language.negation_pairs
+    firsts, _, limits = language.negation_pairs
     if firsts.isdisjoint(sentence.vocabulary):
         return []
     words = sentence.texts
-    clauses = sentence.clauses
     taken: set[int] = set()
     found = []
     for at, word in enumerate(words):
         if word not in firsts or tuple(words[at + 1 : at + 3]) in language.empty_denials:
             continue
-        near = [
-            i
-            for i in range(max(0, at - BEHIND), min(len(words), at + AHEAD))
-            if clauses[i] == clauses[at] and i not in taken
-        ]
-        # After an article it is a noun: « la personne ».
-        near = [
-            i
-            for i in near
-            if not (
-                i
-                and words[i] in language.also_nouns
-                and words[i - 1] in language.articles
-                and clauses[i - 1] == clauses[i]
-            )
-        ]
-        half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
-        if half is None:
-            # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
-            after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
-            own = (
-                i
-                for i in near
-                if at < i < after and words[i] in seconds | limits and not is_superlative(words, i, language)
-            )
-            half = next(
-                (
-                    i
-                    for i in own
-                    if not (
-                        words[i] in language.negative_subjects - language.extends_denial
-                        and i + 1 == after < len(words)
-                        and not between(sentence, i, after).strip()
-                    )
-                ),
-                None,
-            )
-        if half is not None and words[half] in language.loose_second_halves and half > at + NEAR:
-            half = None
+        half = second_half(sentence, at, taken, language)
+        limiting = first_limit(words, at, language) if half is None else None
         restricts = half is not None and (
             words[half] in limits
             or (words[half] in language.loose_second_halves and words[half + 1 : half + 2] in one_of(limits))
         )
-        limiting = first_limit(words, at, language) if half is None else None
         if half is not None:
             taken.add(half)
         elif limiting is not None:
@@ -159,6 +120,42 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
         is_limit = is_limit or language.limiting_verbs.match(sentence.text, start) is not None
         found.append(Half(at, half, restricts, is_limit))
     return found
+
+
+def second_half(sentence: Sentence, at: int, taken: set[int], language: Language) -> int | None:
+    """The second half of the negation whose first half is the word `at`: one before it that is a subject, or one behind it."""
+    assert language.negation_pairs is not None
+    firsts, seconds, limits = language.negation_pairs
+    words, clauses = sentence.texts, sentence.clauses
+    near = [
+        i
+        for i in range(max(0, at - BEHIND), min(len(words), at + AHEAD))
+        if clauses[i] == clauses[at] and i not in taken and not is_noun(words, clauses, i, language)
+    ]
+    half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
+    if half is not None:
+        return half
+    # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
+    after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
+    own = (
+        i for i in near if at < i < after and words[i] in seconds | limits and not is_superlative(words, i, language)
+    )
+    half = next((i for i in own if not is_next_subject(sentence, i, after, language)), None)
+    is_far = half is not None and words[half] in language.loose_second_halves and half > at + NEAR
+    return None if is_far else half
+
+
+def is_noun(words: list[str], clauses: list[int], at: int, language: Language) -> bool:
+    """Whether a word that may be a second half is a noun, behind its article: « la personne »."""
+    is_behind = at > 0 and words[at - 1] in language.articles and clauses[at - 1] == clauses[at]
+    return is_behind and words[at] in language.also_nouns
+
+
+def is_next_subject(sentence: Sentence, at: int, following: int, language: Language) -> bool:
+    """Whether a word is the subject of the next negation, which begins right behind it at `following`: « personne ne sait »."""
+    word, is_last = sentence.texts[at], following == len(sentence.texts)
+    is_subject = word in language.negative_subjects - language.extends_denial
+    return is_subject and not is_last and at + 1 == following and not between(sentence, at, following).strip()
 
 
 def is_superlative(words: list[str], at: int, language: Language) -> bool:

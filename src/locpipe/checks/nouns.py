@@ -1,0 +1,194 @@
+"""Nouns with what stands before and behind them: articles, numbers, adjectives.
+
+Each function yields what is wrong behind a word, as a message for the translator; where anything else is possible, nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import SPOKEN, Clause
+from locpipe.languages.dictionary import is_known
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    EITHER,
+    INFINITIVE,
+    MANY,
+    NONE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    VERB,
+    agree,
+    among,
+    gender,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.languages import Language
+    from locpipe.languages.forms import Readings
+
+SHORTEST = 4
+"""Letters of a noun that no list has below which its ending says too little."""
+
+NEAR = 8
+"""Words before an article in which a noun may stand that an adjective behind belongs to."""
+
+NUMBER = re.compile(r"(?<![\d.,/\u00a0\u202f])(\d+)[ \u00a0\u202f]$")
+LONGEST_NUMBER = 8
+COUNT = re.compile(r"[ \u00a0\u202f]\d+[ \u00a0\u202f]")
+"""A number between an article and its noun (« les 2 jours »)."""
+
+
+def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[str]:
+    """« À plusieurs reprise », « une semaines », « un infection »; and the adjective behind the noun."""
+    grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
+    if noun >= 0 and clause.texts[noun] in grammar.described_before and _is_noun(clause, noun + 1, text):
+        noun += 1
+        if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
+            yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+            return
+    if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
+        return
+    says = clause.says(at)
+    of_gender, of_number = says[0], says[1]
+    readings = clause.readings[noun]
+    is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
+    is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
+    if text in grammar.surely_articles or is_only_noun:
+        said = _number_of_noun(clause, noun, language)
+        is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
+        if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
+            yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
+    is_judged = is_only_noun and of_gender != EITHER and number(clause.nominal(noun)) == of_number
+    if is_judged and clause.gender_of(noun) not in {of_gender, ""}:
+        yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
+    yield from noun_and_adjective(clause, noun, says, at)
+
+
+def _is_noun(clause: Clause, at: int, article: str) -> bool:
+    """Whether a word behind an adjective is the noun of an article: « votre première visite », not « le premier montre »."""
+    readings = clause.readings[at] if clause.is_whole(at) else NONE
+    others = ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER + ("" if article in clause.grammar.surely_articles else VERB)
+    return (
+        bool(among(readings, NOUN)) and not among(readings, others) and clause.texts[at] not in clause.grammar.no_nouns
+    )
+
+
+def _is_counted(clause: Clause, at: int) -> bool:
+    """Whether the word behind a number is surely a noun that it counts: not « une personne sur trois atteinte »."""
+    readings, text = clause.readings[at + 1], clause.texts[at + 1]
+    is_share = at > 0 and clause.texts[at - 1] in clause.grammar.prepositions
+    return bool(among(readings, NOUN)) and not among(readings, VERB) and text != clause.grammar.been and not is_share
+
+
+def _number_of_noun(clause: Clause, at: int, language: Language) -> str:
+    """Of how many a noun is; of one that the list of forms does not have by its ending and the words that are known."""
+    text, grammar = clause.texts[at], clause.grammar
+    if clause.readings[at]:
+        return "" if among(clause.readings[at], OTHER) else number(clause.nominal(at))
+    if len(text) < SHORTEST:
+        return ""
+    if not text.endswith(grammar.many_endings):
+        return ONE if any(is_known(text + ending, language.dictionary) for ending in grammar.many_endings) else ""
+    is_many = not text.endswith(grammar.always_many) and is_known(text[:-1], language.dictionary)
+    return MANY if is_many else ""
+
+
+def noun_and_adjective(clause: Clause, noun: int, said: str, article: int, last: int = -1) -> Iterator[str]:
+    """A noun, after its article or at the head of the text, with the adjective behind it, or behind that (`last`)."""
+    grammar, at = clause.grammar, max(noun, last) + 1
+    while clause.is_joined(at) and is_adverb(clause, at):  # « gravement allergique »
+        at += 1
+    if not clause.is_whole(at) or clause.texts[noun] in grammar.undescribed:
+        return
+    nouns = among(clause.nominal(noun), NOUN)
+    if not nouns or among(clause.readings[noun], OTHER):
+        return
+    behind = describing(clause, at)
+    if not behind or (last >= 0 and clause.texts[at] in grammar.described_before):  # « les rôles attribués autres que »
+        return
+    of_gender, of_number = said[0].strip(EITHER), said[1].strip(EITHER)
+    is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
+    of_gender = of_gender or ("" if is_adjective else gender(nouns))
+    of_number = of_number or number(nouns)
+    meant = frozenset((f"{NOUN}{of_gender or EITHER}{of_number or EITHER}",))
+    if not may_agree(nouns, meant):
+        return
+    if may_agree(behind, meant):
+        if last < 0:
+            yield from noun_and_adjective(clause, noun, said, article, at)
+    elif not _belongs_elsewhere(clause, article, at, behind):
+        yield f"“{clause.between(max(0, noun - 1), at)}”: the adjective does not agree with the noun"
+
+
+def describing(clause: Clause, at: int, *, behind_state: bool = False) -> Readings:
+    """What a word is that is nothing but an adjective or a participle; none where it may be something else.
+
+    Behind a state a participle is no noun: « est recommandé ».
+    """
+    readings = clause.readings[at]
+    is_no_noun = clause.texts[at] in clause.grammar.adjectives or (behind_state and among(readings, PARTICIPLE))
+    if among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
+        return NONE
+    return among(readings, ADJECTIVE + PARTICIPLE)
+
+
+def may_agree(some: Readings, others: Readings) -> bool:
+    """Whether one of some readings agrees with one of others."""
+    return any(agree(one, other) for one in some for other in others)
+
+
+def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) -> bool:
+    """Whether the adjective may belong to an earlier noun, or to one that follows."""
+    if article and clause.texts[article - 1] in clause.grammar.joining and number(behind) == MANY:
+        return True  # « l’arbre et l’index gardés »
+    before = clause.texts[article - 1] if article else ""
+    is_within = before in clause.grammar.prepositions or clause.texts[article] in clause.grammar.prepositions
+    for place in range(article - 1, max(-1, article - NEAR), -1):
+        if clause.texts[place] in clause.grammar.auxiliary_verbs:
+            return True  # « ils sont par la suite détruits »
+        if is_within and may_agree(among(clause.nominal(place), NOUN), behind):
+            return True
+    after = at + 1
+    if clause.is_joined(after) and clause.texts[after] in clause.grammar.joining and number(behind) == ONE:
+        return True  # « les langues française et anglaise »
+    if clause.is_joined(after):
+        return may_agree(among(clause.nominal(after), NOUN), behind)
+    return False
+
+
+def figure_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« 12 semaine »."""
+    start = clause.words[at].start
+    figure = NUMBER.search(clause.prose[max(0, start - LONGEST_NUMBER) : start])
+    if figure and int(figure[1]) > 1:
+        yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
+
+
+def all_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Tous vos allergies », « toutes les 2 jours »."""
+    grammar, article = clause.grammar, at + 1
+    if not clause.is_joined(article) or clause.says(article)[1:] not in {ONE, MANY}:
+        return
+    noun = article + 1
+    if COUNT.fullmatch(clause.gap(noun) if noun < len(clause.texts) else ""):
+        noun += clause.texts[noun] in grammar.joining  # « les 2 ou 3 jours »
+    elif clause.noun(article) < 0:
+        return
+    readings = clause.readings[noun] if noun < len(clause.texts) else NONE
+    if not among(readings, NOUN) or among(readings, VERB + INFINITIVE + OTHER + ADJECTIVE + PARTICIPLE):
+        return
+    of_gender = gender(among(readings, NOUN))
+    if of_gender and of_gender != grammar.whole[clause.texts[at]]:
+        yield f"“{clause.between(at, noun)}”: not of the noun’s gender"
+
+
+def is_adverb(clause: Clause, at: int) -> bool:
+    """Whether a word says how something is: « gravement »."""
+    return clause.texts[at] in clause.grammar.adverbs or clause.texts[at].endswith(clause.grammar.adverb_ending)

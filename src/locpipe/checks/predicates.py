@@ -1,0 +1,236 @@
+"""Verbs with their subjects, and with the words that they stand behind.
+
+Each function yields what is wrong at a word, as a message for the translator; where anything else is possible, nothing.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import NOBODY, NOMINAL, SPOKEN, Clause
+from locpipe.checks.nouns import describing, is_adverb, may_agree
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    INFINITIVE,
+    MANY,
+    ME,
+    NONE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    READER,
+    VERB,
+    among,
+    gender,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.languages import Language
+    from locpipe.languages.forms import Readings
+
+NEAR = 8
+"""Words before a joint in which the verb before it may stand."""
+
+LONGEST_MOST = 8
+"""Words from « plupart » to its verb."""
+
+INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
+NO_PARTICIPLE = frozenset(
+    (f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}")
+)
+"""Readings of which none may stand behind “to have”."""
+
+
+@cache
+def said_of_subject(readings: Readings) -> str:
+    """Of how many a verb says something; that it is an infinitive; empty for a word that is neither."""
+    if readings == INFINITIVE_ONLY:
+        return INFINITIVE
+    said = number(frozenset(one for one in readings if one[0] == VERB and one[2] not in NOBODY))
+    return said if said != READER else ""
+
+
+def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
+    """A verb that says another number than its subject, or an infinitive where a verb belongs."""
+    if not clause.is_small(at) or clause.is_compound(at) or _is_something_else(clause, at, of_number):
+        return
+    if of_number == INFINITIVE:
+        yield from _infinitive(clause, at)
+        return
+    if clause.texts[at - 1] in clause.grammar.joining and clause.is_joined(at) and clause.is_joined(at - 1):
+        other = _verb_before(clause, at - 1)
+        if other and other != of_number:
+            yield f"“{clause.between(at - 1, at)}”: the verb is that for {SPOKEN[of_number]}, the one before for {SPOKEN[other]}"
+            return
+    if of_number == MANY and clause.is_asked(at):
+        yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
+    subject = clause.subject(at)
+    if subject and subject.number not in {of_number, ""}:
+        yield (
+            f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
+            f"its subject is {SPOKEN[subject.number]}"
+        )
+
+
+def _verb_before(clause: Clause, joint: int) -> str:
+    """Of how many the verb before a joint says something that has the same subject; empty where it is not told."""
+    grammar = clause.grammar
+    for place in range(joint - 1, max(-1, joint - NEAR), -1):
+        if clause.texts[place] in grammar.relatives or clause.texts[place] in grammar.openers | grammar.joining:
+            return ""
+        said = said_of_subject(clause.readings[place])
+        if said in SPOKEN and not among(clause.readings[place], NOMINAL + OTHER):
+            before = clause.texts[max(0, place - NEAR) : place]
+            return said if (grammar.relatives | grammar.openers).isdisjoint(before) else ""
+        if not clause.is_joined(place):
+            return ""
+    return ""
+
+
+def _infinitive(clause: Clause, at: int) -> Iterator[str]:
+    """« Une travailleuse déclarer une lésion », « un médecin qui travailler »."""
+    first = at - 1
+    if not clause.is_told(at):
+        subject = clause.subject(at)
+        if subject is None or not subject.number:
+            return
+        first = subject.first
+        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at))
+        if has_verb or (clause.texts[first] not in clause.grammar.pronouns and clause.is_other(at - 1)):
+            return
+    yield f"“{clause.between(first, at)}”: an infinitive where the verb of the subject belongs"
+
+
+def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
+    """Whether what may be a verb for so many may be another word where it stands: « les membres de l’archive »."""
+    if clause.texts[at] in clause.grammar.also_other:
+        return not (clause.is_joined(at + 1) and among(clause.readings[at + 1], PARTICIPLE + ADJECTIVE))
+    others = among(clause.readings[at], NOMINAL + OTHER)
+    if not others:
+        return False
+    if among(others, OTHER) or number(others) not in {of_number, ""} or clause.is_after_article(at):
+        return True
+    before = clause.nominal(at - 1)  # « une maladie grave » : no verb, where it describes the noun
+    return may_agree(before, among(others, ADJECTIVE))
+
+
+def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Pour évitez », « doit évité »: another form than the infinitive."""
+    place = _past_pronouns(clause, at)
+    if place < 0:
+        return
+    readings = clause.readings[place]
+    if among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE):
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Vous avez manger », « a réduisent »: another form than the participle."""
+    place = _past_pronouns(clause, at) if clause.is_small(at) else -1  # « la partie A »
+    readings = clause.readings[place] if place >= 0 else NONE
+    if among(readings, INFINITIVE):
+        readings -= among(readings, NOUN)  # « le manger »
+    if readings and readings <= NO_PARTICIPLE:
+        yield f"“{clause.between(at, place)}”: the participle belongs there"
+
+
+def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« À causent d’une chute »: a finite verb where a noun belongs."""
+    if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
+        yield f"“{clause.between(at, at + 1)}”: a verb where a noun belongs"
+
+
+def _past_pronouns(clause: Clause, at: int) -> int:
+    """The word behind another and the pronouns after it, where it may be judged; −1 where there is none."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.passed:
+        place += 1
+    return place if clause.is_whole(place) else -1
+
+
+def reader_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Si vous penser »: another form of the verb than that of the reader."""
+    if clause.texts[at + 1 : at + 2] == [clause.grammar.reader] and clause.is_joined(at + 1):
+        yield from _of_person(clause, at + 1, at + 2, READER)
+
+
+def me_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Je prend », « j’accepter »."""
+    if not clause.is_inverted(at):
+        yield from _of_person(clause, at, _past_pronouns(clause, at), ME)
+
+
+def verb_and_pronoun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Sont-elle autorisée? », « est-ils »."""
+    verb = at - 1
+    if not clause.is_inverted(at) or verb < 0:
+        return
+    if clause.texts[verb] == clause.grammar.between_vowels:
+        verb -= 1
+    said = said_of_subject(clause.readings[verb]) if verb >= 0 else ""
+    own = clause.grammar.pronouns[clause.texts[at]][1]
+    if said in SPOKEN and own in SPOKEN and said != own:
+        yield f"“{clause.between(verb, at)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
+
+
+def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:
+    """A verb of another person than the pronoun before it."""
+    if place < 0 or not clause.is_whole(place):
+        return
+    readings = clause.readings[place]
+    if readings and not among(readings, OTHER) and not any(one[0] == VERB and one[2] == person for one in readings):
+        said = clause.texts[pronoun]
+        yield f"“{clause.between(pronoun, place)}”: not the form of this verb that belongs to « {said} »"
+
+
+def most_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« La plupart des gens se remet »: the verb is that for many."""
+    if not clause.is_joined(at + 1) or clause.says(at + 1)[1:] != MANY:
+        return  # « la plupart du temps »
+    for place in range(at + 1, min(len(clause.texts), at + LONGEST_MOST)):
+        if not clause.is_joined(place) or clause.texts[place] in clause.grammar.stops - clause.grammar.particles:
+            return
+        said = said_of_subject(clause.readings[place]) if clause.may_be_verb(place) else ""
+        if said and not among(clause.readings[place], NOMINAL + OTHER):
+            if said == ONE:
+                yield f"“{clause.between(at, place)}”: the verb is that for one, its subject is many"
+            return
+
+
+def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
+    grammar, texts = clause.grammar, clause.texts
+    state = at
+    if texts[at] in grammar.unfinished:
+        state = at - 1
+        while (
+            state >= 0
+            and clause.is_joined(state + 1)
+            and (is_adverb(clause, state) or texts[state] in grammar.before_states)
+        ):
+            state -= 1
+        if state < 0 or not clause.is_joined(at) or texts[state] not in grammar.auxiliary_verbs:
+            return
+    place = at + 1
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    if not clause.is_whole(place):
+        return
+    form = describing(clause, place, behind_state=True)
+    if not form:
+        return
+    of_verb = number(among(clause.readings[state], VERB))
+    last = clause.subject_before(state)[0]
+    of_number = number(form)
+    if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
+        if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:
+            yield f"“{clause.between(state, place)}”: one says that there is one, the other that there are many"
+        return
+    of_gender, subject = gender(form), clause.subject(state)
+    if subject and subject.gender and of_gender and subject.gender != of_gender and subject.number in {of_number, ""}:
+        yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"
