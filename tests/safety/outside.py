@@ -464,7 +464,7 @@ def _cached(outside: Outside) -> tuple[bytes, ...]:
     return (
         *sorted(seeds, key=len)[:4],
         b'{"digest": "DIGEST", "value": [["a", 3, "b", 1, "c", "d", "e", "f", "g", "h"]]}',
-        b'[1.5,["a"],[],["a","b"]]\t{"words":{"a":1},"spellings":{"a":["b"]}}\t[["r",30,"f",1,"m","x","","","","",""]]',
+        b'[1.5,["a"],[],["a","b"],false]\t{"words":{"a":1},"spellings":{"a":["b"]}}\t[["r",30,"f",1,"m","x","","","","",""]]',
         b'["Site","https://example.org","en_CA",["Text","site","site","A name",["@",12],"",false],["tuple"],["dict"]]',
     )
 
