@@ -128,7 +128,7 @@ def test_what_was_saved_while_the_rules_were_at_work_is_never_shown_as_it_was_be
         return judge
 
     def while_somebody_looks(self: Judge, before: Mapping[CatalogKey, Catalog], now: Snapshot) -> None:
-        if shown.version:
+        if shown.version:  # the save is through
             seen.append(shown.passage("fr_CA", name).state)
         changed(self, before, now)
 

@@ -162,18 +162,16 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
     for match in re.finditer(r"\{([A-Za-z]\w*)\}", pair.msgstr):
         name = match[1][:1].lower() + match[1][1:]
         before = re.sub(r"[*\[]+$", "", pair.msgstr[: match.start()])
-        form = FORM.fullmatch(name)
-        if (
-            form
-            and form["form"] in {"in", "of", "to"}
-            and (preposition := pair.language.place_prepositions.search(before))
-        ):
+        if has_place_form(match[0]) and (preposition := pair.language.place_prepositions.search(before)):
             yield pair.found(f"“{preposition[0].strip()}” stands before {match[0]}, which holds its own preposition")
-        elif not form and has_forms and pair.language.fused_prepositions.search(before) and is_place(name):
-            preposition = pair.language.fused_prepositions.search(before)
-            said = preposition[0].strip() if preposition else ""
+        elif (
+            has_forms
+            and not FORM.fullmatch(name)
+            and is_place(name)
+            and (preposition := pair.language.fused_prepositions.search(before))
+        ):
             fix = f"Write {{in_{name}}} or {{of_{name}}}, which change with the name."
-            yield pair.found(f"“{said}” stands before the bare name {match[0]}", fix)
+            yield pair.found(f"“{preposition[0].strip()}” stands before the bare name {match[0]}", fix)
 
 
 def is_place(name: str) -> bool:

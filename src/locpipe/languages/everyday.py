@@ -108,7 +108,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("helps-side", "hurts-side"),
     ("buys", "rents"),
     ("right-now", "when-able"),
-    ("my-side", "your-side"),
+    ("my-side", "you-side"),
     ("gives-consent", "takes-back-consent"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

@@ -259,7 +259,7 @@ CONCEPTS = {
     "right-now": "right away, immediately, at once, straight away, without delay~, now~, urgent*~",
     "when-able": "as soon as possible, as soon as you can, when possible, when you can, at your earliest, promptly~, soon~",
     "my-side": "my, mine, i, me~, myself",
-    "your-side": "your, yours, you, yourself",
+    # In no group: words that may stand for a denial, which excuse none where the other text has their counterpart.
     "still-on": "still, yet, ongoing",
     "kept-up": "keep, keeps, kept, keep on, keeping, store~, stores~",
     "left-be": "leave, leaves, left, leaving",

@@ -345,7 +345,7 @@ CONCEPTS = {
     "right-now": "immédiat*, tout de suite, sur le champ, sans délai~, sans tarder~, sans attendre~, aussitôt~, maintenant~, urgen*~, d’ urgence~",
     "when-able": "dès que possible, aussitôt que possible, le plus tôt possible, plus tôt possible, dès que vous pouvez, dès que vous le pouvez, rapid*~, prompt*~, bientôt~, sans tarder~, sans attendre~, sans délai~, vite~",
     "my-side": "mon, ma, mes, je, j’, moi~, me~, m’~, moi même",
-    "your-side": "votre, vos, vous, vôtre, vôtres",
+    # In no group: words that may stand for a denial, which excuse none where the other text has their counterpart.
     "still-on": "encore, toujours, est toujours, sont toujours, toujours là, encore là, est encore, sont encore",
     "kept-up": "gard*, conserv*, tenir, tient, tiennent, tenez, maint*, laiss*",
     "left-be": "laiss*, quitt*, sort*, part, partent, partez, partir",

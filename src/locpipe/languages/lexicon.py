@@ -1,9 +1,9 @@
 """Looking up words and phrases in running text, quickly, whatever their endings.
 
 A lexicon is written as people write word lists: `{"decrease": "decreas*, reduc*, go down"}`. A star stands for any
-ending, and a ~ behind a phrase says that it may name the concept, and another one as well. The longest phrase that begins at a word wins, so that “at least” is never read as “least”;
-words in brackets at its end have to follow and speak for themselves: “can (help)” is a doubt, and leaves “help” what it
-says. What stands under `-` means
+ending, and a ~ behind a phrase says that it may name the concept, and another one as well. The longest phrase that
+begins at a word wins, so that “at least” is never read as “least”. Words in brackets at the end of a phrase have to
+follow, and speak for themselves: “can (help)” is a doubt, and leaves “help” what it says. What stands under `-` means
 nothing, and hides what says fewer letters of the word: “under*” is an exception to “un*”.
 """
 
@@ -190,7 +190,10 @@ class Lexicon:
         return both
 
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int, int]]:
-        """The phrases that may begin with a word, each with the letters that tell it, kept since the words of a language come again and again."""
+        """The phrases that may begin with a word, each with how many letters of the word tell it.
+
+        They are kept, since the words of a language come again and again.
+        """
         known = self.known.get(word)
         if known is None:
             known = [(*phrase, len(word) + 1) for phrase in self.exact.get(word, ())]
