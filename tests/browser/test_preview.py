@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from locpipe.preview.tracing import identity
 from tests.preview.conftest import Preview, served
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Locator, Page, Route
+    from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -336,6 +336,35 @@ def test_the_panel_stands_beside_the_page_on_either_side_of_reading(translator: 
               document.querySelector("locpipe-workbench").shadowRoot.querySelector(".panel").getBoundingClientRect().left"""
         )
         assert not covered, path
+
+
+def test_an_answer_that_a_later_one_overtook_is_not_shown(translator: Translator) -> None:
+    translator.open()
+    page, held = translator.page, list[Route]()
+    before = page.request.get(page.url).text()
+
+    def hold_the_first(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route(page.url, hold_the_first)
+    with page.expect_request(page.url):
+        page.evaluate("void import('/_preview/static/following.js').then(({ refresh }) => refresh())")
+    page.keyboard.press("t")
+    expect(page.locator("locpipe-text").first).to_be_attached()
+    page.evaluate(
+        """() => {
+            window.counts = [];
+            const count = () => counts.push(document.querySelectorAll("locpipe-text").length);
+            document.addEventListener("locpipe:shown", count);
+        }"""
+    )
+    with page.expect_event("requestfinished"):
+        held[0].fulfill(body=before, content_type="text/html")
+    page.evaluate("() => new Promise((shown) => setTimeout(shown, 100))")
+    assert 0 not in page.evaluate("counts")
 
 
 def test_a_link_in_a_passage_is_followed_only_when_asked_to(translator: Translator) -> None:

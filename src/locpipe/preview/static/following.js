@@ -56,17 +56,24 @@ function listen(heard, others) {
 }
 
 let shown = "";
+let wishes = 0; // how often the page was asked for: an answer that a later wish overtook is older, and not shown
 
 /** Show what the server makes of this page now. The reader stays at the same place of it. */
 export async function refresh() {
+  wishes += 1;
+  const wish = wishes;
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
   const html = await response.text();
-  if (html === shown) return;
+  if (wish !== wishes || html === shown) return;
   const isFirst = shown === "" && response.ok && document.querySelector("#locpipe-problems") === null;
-  shown = html;
   const page = new DOMParser().parseFromString(html, "text/html");
-  if (isFirst && page.body.innerHTML === document.body.innerHTML) return;
+  if (isFirst && page.body.innerHTML === document.body.innerHTML) {
+    shown = html;
+    return;
+  }
   await restyle(page);
+  if (wish !== wishes) return;
+  shown = html;
   const [left, top] = [scrollX, scrollY];
   const { message, locale } = document.activeElement?.dataset ?? {};
   document.title = page.title;
