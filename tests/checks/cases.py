@@ -1306,4 +1306,44 @@ CASES: dict[str, Cases] = {
         (("What it costs {in_province}", "Ce qu’il en coûte in {province}"),),
         (("What it costs {in_province}", "Ce qu’il en coûte {in_province}"),),
     ),
+    "item-lost": Cases(
+        (
+            ("Keep it away from children and pets.", "Gardez-le hors de la portée des enfants."),
+            ("Call or text 9-8-8 at any time.", "Appelez le 9-8-8 à toute heure."),
+            ("It is free, confidential and open to all.", "Il est gratuit et ouvert à tous."),
+            ("Shake it, breathe out, and close your lips.", "Expirez et fermez les lèvres."),
+            ("I have read it, or it was read to me, and I agree.", "J’ai lu ce texte et j’accepte."),
+        ),
+        (
+            ("Keep it away from children and pets.", "Gardez-le loin des enfants, des animaux aussi."),
+            ("Call or text 9-8-8 at any time.", "Appelez le 9-8-8 à toute heure, textez si vous préférez."),
+            ("On October 12, 2025, it was read.", "Il a été lu le 12 octobre 2025."),
+            ("Tell us whether or not you smoke.", "Dites-nous si vous fumez."),
+            ("You are tired, so rest.", "Vous êtes fatigué. Reposez-vous."),
+            ("Wait until it is dark and quiet.", "Attendez qu’il fasse noir; il faut du silence."),
+        ),
+    ),
+    "sentence-unasked": Cases(
+        (
+            (
+                "Install an alarm on every floor and test it once a month.",
+                "Installez un avertisseur à chaque étage et vérifiez-le une fois par mois. Remplacez les piles tous les deux ans.",
+            ),
+            (
+                "Mixing them with alcohol greatly increases the risk of death.",
+                "Les mélanger avec de l’alcool augmente considérablement le risque de décès. Une petite quantité est toutefois sans danger.",
+            ),
+        ),
+        (
+            (
+                "Install an alarm on every floor and test it once a month.",
+                "Installez un avertisseur à chaque étage. Vérifiez-en le bon fonctionnement une fois par mois.",
+            ),
+            (
+                "If you miss a dose, take it as soon as you remember.",
+                "Vous avez oublié une dose? Prenez-la dès que vous y pensez.",
+            ),
+            ("Wash your hands before you eat.", "Lavez-vous les mains. Faites-le avant de manger."),
+        ),
+    ),
 }

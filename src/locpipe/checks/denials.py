@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.languages.phrases import GROUPS as PHRASES
 
 if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
@@ -54,6 +55,7 @@ NAMELESS = frozenset(
         "denied-must",
         "denied-may",
         "denied-should",
+        *(concept for group in PHRASES for concept in group),
     }
 )
 """Concepts that are named by words of denial themselves, so that they tell no two such words apart."""

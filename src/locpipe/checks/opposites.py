@@ -13,6 +13,7 @@ from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
 from locpipe.languages.everyday import GROUPS
+from locpipe.languages.phrases import GROUPS as PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +98,7 @@ def exchanges(
             one = [c for c in group if c in sure[0] and sure[0][c] and not target.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > sure[0].get(c, 0) and c not in one]
             one = one if {*one, *other} <= {"must", "should"} else []
-        if not (one and other) and groups is EXCLUSIVE:
+        if not (one and other) and groups is EXCLUSIVE and group not in PHRASES:
             # What surely names one of two is compared apart: « après » is not “before” because “by” stands near.
             known = source if group in GROUPS else sure[0]
             # « Avisez-nous » may well name the reader as well.

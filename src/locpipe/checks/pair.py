@@ -157,7 +157,7 @@ def without_marks(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-OF_ITS_PLACE = frozenset({"aligned", "clauses"})
+OF_ITS_PLACE = frozenset({"aligned", "beads", "clauses"})
 """What is made of a pair, and depends on its setting."""
 
 
@@ -198,6 +198,14 @@ class Pair:
         return Passage(self.msgstr, self.language, is_printf=self.is_printf)
 
     @cached_property
+    def beads(self) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+        """Which sentences of both texts belong together: from the first of each side up to, not including, the last."""
+        ours, theirs = self.source.outlines, self.target.outlines
+        if max(len(ours), len(theirs)) > MOST_SENTENCES:
+            return (((0, len(ours)), (0, len(theirs))),)
+        return tuple(((i, k), (j, n)) for i, k, j, n in align(ours, theirs, self.usual_length))
+
+    @cached_property
     def aligned(self) -> tuple[tuple[Sentence, Sentence], ...]:
         """Sentences of both texts that belong together, joined where the translator joined or split them."""
         ours, theirs = self.source.sentences, self.target.sentences
@@ -205,8 +213,7 @@ class Pair:
             return ((self.source.whole, self.target.whole),)
         if max(len(ours), len(theirs)) > MOST_SENTENCES:
             return ((self.source.whole, self.target.whole),)
-        path = align(self.source.outlines, self.target.outlines, self.usual_length)
-        return tuple((self.source.joined(i, k), self.target.joined(j, n)) for i, k, j, n in path)
+        return tuple((self.source.joined(*one), self.target.joined(*other)) for one, other in self.beads)
 
     @cached_property
     def clauses(self) -> tuple[tuple[Sentence, Sentence], ...]:

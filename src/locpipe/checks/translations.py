@@ -14,6 +14,7 @@ from locpipe.checks import (
     catalogs,
     characters,
     choices,
+    extent,
     glossary,
     leftover,
     markup,
@@ -70,6 +71,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *scope.RULES,
     *roles.RULES,
     *statements.RULES,
+    *extent.RULES,
 )
 """Rules that judge one translation beside its source."""
 

@@ -17,6 +17,7 @@ from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
 from locpipe.languages.lexicon import listed
+from locpipe.languages.phrases import GROUPS as PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
 PEOPLE = frozenset({"you-side", "we-side", "all-of", "some-of-them", "both-of", "one-of"})
 """Small words that stand on either side of a contrast."""
 
-NAMED = frozenset(concept for group in OPPOSITES for concept in group) - PEOPLE | {"by-weight", "by-age"}
+NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for concept in group) - PEOPLE | {
+    "by-weight",
+    "by-age",
+}
 """Concepts that may be contrasted with each other."""
 
 FROM, UPTO = 8, 4
@@ -161,7 +165,7 @@ RELATIONS = frozenset(
 
 PLACED = {
     name: concept
-    for concept in dict.fromkeys(concept for group in OPPOSITES for concept in group)
+    for concept in dict.fromkeys(concept for group in OPPOSITES if group not in PHRASES for concept in group)
     if concept not in RELATIONS
     for name in (concept, f"{concept}!")
 }

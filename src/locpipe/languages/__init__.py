@@ -250,6 +250,10 @@ class Language:
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
     act_words: frozenset[str] = frozenset()
+    joints: re.Pattern[str] = NEVER
+    """Words that join two things: “and”, “or”."""
+    may_join: re.Pattern[str] = NEVER
+    """Whatever may stand for such a word in a translation into this language, but for a comma."""
     """Words of which every text has one that says who does what, or on whose condition."""
     on_condition: re.Pattern[str] = NEVER
     """For whom a condition holds, in the groups reader, writer, other: “if someone”."""

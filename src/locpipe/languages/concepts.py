@@ -6,7 +6,7 @@ of a group was lost and another member of the same group appeared: “before” 
 
 from __future__ import annotations
 
-from locpipe.languages import everyday
+from locpipe.languages import everyday, phrases
 from locpipe.languages.lexicon import listed
 
 OPPOSITES: tuple[tuple[str, ...], ...] = (
@@ -333,6 +333,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("worsen", "decrease"),
     ("worse", "less"),
     *everyday.GROUPS,
+    *phrases.GROUPS,
 )
 """Groups of concepts of which a translation must not exchange one for another."""
 

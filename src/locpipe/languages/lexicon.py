@@ -85,14 +85,14 @@ def _forms(phrase: str) -> Iterator[str]:
 class Lexicon:
     """Words and phrases, each of one concept or of several.
 
-    The phrases of `beside` are looked for apart: they hide none of the `entries`, and none of these hides one of them.
+    The phrases of each of `beside` are looked for apart: they hide none of the others, and none of these hides one of them.
     A word that none of the `entries` has says the concept of `shapes` whose pattern it matches.
     """
 
     def __init__(
         self,
         entries: Mapping[str, str],
-        beside: Mapping[str, str] | None = None,
+        *beside: Mapping[str, str],
         shapes: Mapping[str, re.Pattern[str]] | None = None,
     ) -> None:
         self.shapes = shapes or {}
@@ -105,7 +105,7 @@ class Lexicon:
             head, *rest = phrase.replace("(", "").replace(")", "").split()
             table, key = (self.prefix, head[:-1]) if head[-1] == "*" else (self.exact, head)
             table.setdefault(key, []).append((tuple(rest), concept, len(own)))
-        self.beside = Lexicon(beside) if beside else None
+        self.beside = Lexicon(*beside) if beside else None
         self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}
         """Of concepts that some words only may name, what the others name as well."""

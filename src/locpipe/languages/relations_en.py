@@ -72,3 +72,8 @@ SIDES = re.compile(
     r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
 )
 WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
+JOINTS = re.compile(r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! not(?!\w))|nor)(?!\w)", re.IGNORECASE)
+MAY_JOIN = re.compile(
+    r"(?<!\w)(?:and|or|nor|plus|then|as well|also|along|together|with|without|but|including|like|such)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
+    re.IGNORECASE,
+)

@@ -59,3 +59,9 @@ SIDES = re.compile(
     r"|(?P<after>après|plus tard|suivant|qui suivent|suivants|suivantes|à compter d\w*|à partir d\w*))(?!\w)"
 )
 WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
+JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
+MAY_JOIN = re.compile(
+    r"(?<!\w)(?:et|ou|ni|plus|puis|ainsi qu\w*|de même qu\w*|soit|aussi|également|ensuite|mais|avec|sans|y compris|dont|comme|"
+    r"alors|selon|en plus|outre|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
+    re.IGNORECASE,
+)

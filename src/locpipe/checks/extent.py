@@ -1,0 +1,121 @@
+"""How much a translation says: an item of a list left out, a sentence that the source does not have."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import shortened
+from locpipe.checks.passage import FILLER
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.wording import gap_between, named, unsaid
+from locpipe.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+
+COMMA = re.compile(r",(?!\d)")
+NEAR_DATE = 2
+"""Characters beside a date in which a comma belongs to it."""
+
+
+def has_items(pair: Pair) -> bool:
+    """Whether the source has something that may join items."""
+    spoken = pair.source_language
+    return spoken is not None and ("," in pair.msgid or spoken.joints.search(pair.msgid) is not None)
+
+
+@rule(Severity.WARNING, fix="Say each of the things that the source lists.", needs=has_items)
+def item_lost(pair: Pair) -> Iterator[Found]:
+    """Of several things that a sentence joins by “and”, “or” or a comma, the translation says fewer.
+
+    Why it matters: who reads “call if you vomit, faint or have a seizure” has to know all three.
+
+    Example: `Keep it away from children and pets.` translated as « Gardez-le hors de la portée des enfants. »
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        if is_shorter_list(ours, theirs, pair.source_language, pair.language):
+            ratio = len(theirs.text) / max(1, len(ours.text))
+            gap = gap_between(ours, theirs, pair.source_language, pair.language)
+            lost = unsaid(gap.lost, pair) if gap and not gap.is_denied else []
+            what = ", ".join(f"“{thing}”" for thing in lost)
+            if lost and ratio < SHORT:
+                yield pair.found(f"{what} of the source: not in the translation: {shortened(theirs.text)}")
+                return
+            if ratio < SHORTER and counted(theirs, pair.language.joints) < counted(ours, pair.source_language.joints):
+                yield pair.found(f"the source lists more things: {shortened(theirs.text)}")
+                return
+
+
+SHORT, SHORTER = 1.25, 1.0
+"""How long a translation is at most, beside its source, that lost an item: one which can be named, or one which cannot."""
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether a sentence joins more than its translation can, whatever may stand for a joint there."""
+    if theirs.text.count(FILLER) > ours.text.count(FILLER):
+        return False
+    return counted(ours, source_language.joints) + commas(ours, source_language) > counted(
+        theirs, language.may_join
+    ) + commas(theirs, language)
+
+
+def counted(sentence: Sentence, pattern: re.Pattern[str]) -> int:
+    """How often a pattern stands in a sentence."""
+    return sum(1 for _ in pattern.finditer(sentence.text))
+
+
+def commas(sentence: Sentence, language: Language) -> int:
+    """How many commas of a sentence part its pieces: none of a number or a date, nor one right before an “and”."""
+    text = sentence.text
+    return sum(
+        not any(start - NEAR_DATE <= match.start() < end + NEAR_DATE for start, end in sentence.dates)
+        and language.joints.match(text, match.end() + 1) is None
+        for match in COMMA.finditer(text)
+    )
+
+
+@rule(Severity.WARNING, fix="Remove the sentence, or check that the source says it.")
+def sentence_unasked(pair: Pair) -> Iterator[Found]:
+    """A sentence of the translation names what no sentence of the source does, and makes the text longer by itself.
+
+    Why it matters: “a small amount is safe” is no advice of the source.
+
+    Example: `Never use alone.` translated as « Ne consommez jamais seul. Une petite quantité est toutefois sans danger. »
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    ours, theirs = pair.source.sentences, pair.target.sentences
+    if len(theirs) <= len(ours):
+        return
+    known = named(pair.source.whole, pair.source_language.code).perhaps
+    for (start, end), (first, last) in pair.beads:
+        if last - first <= end - start:
+            continue
+        length = sum(len(sentence.text) for sentence in ours[start:end])
+        whole = sum(len(sentence.text) for sentence in theirs[first:last])
+        for sentence in theirs[first:last]:
+            rest = whole - len(sentence.text)
+            if (
+                rest > ENOUGH * pair.usual_length * length
+                and whole > EXCESS * pair.usual_length * length
+                and len(sentence.texts) >= FEWEST
+                and not named(sentence, pair.language.code).surely <= known
+            ):
+                yield pair.found(f"the source has no such sentence: {shortened(sentence.text)}")
+                return
+
+
+ENOUGH, EXCESS, FEWEST = 0.98, 1.38, 4
+"""What part of the usual length the rest of a translation has at least, and all of it, where a sentence is too much; its words."""
+
+RULES = (item_lost, sentence_unasked)
