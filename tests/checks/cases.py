@@ -265,10 +265,12 @@ CASES: dict[str, Cases] = {
             ("p < 0.05", "p~>~0,05"),
             ("p = 0.05", "p~<~0,05"),
             ("at least 3 days", "au plus 3~jours"),
+            ("people over 65", "les personnes de 65~ans ou moins"),
             ("fewer than 30", "plus de 30"),
         ),
         (
             ("p < 0.05", "p~<~0,05"),
+            ("people over 65", "les personnes de 65~ans ou plus"),
             ("65 or older", "65~ans ou plus"),
             ("no more than 4", "au plus 4"),
             ("< 5 mg", "moins de 5~mg"),
@@ -280,8 +282,13 @@ CASES: dict[str, Cases] = {
             ("at least 3 months", "3~mois"),
             ("up to 72 hours", "72~heures"),
             ("about 280 km, or about 3 hours", "280~km, soit environ 3~heures"),
+            ("For anyone over 18", "Pour toute personne de 18~ans"),
+            ("The cost is a little over $5,500.", "Le coût est de 5~500~$."),
         ),
         (
+            ("For anyone over 18", "Pour toute personne de plus de 18~ans"),
+            ("For anyone over 18", "Pour toute personne de 18~ans ou plus"),
+            ("The course is given over 3 weeks.", "Le cours se donne en 3~semaines."),
             ("about 280 km", "environ 280~km"),
             ("at least 3 months", "3~mois au moins"),
             ("from 5 towns", "à partir de 5~villes"),
@@ -292,6 +299,19 @@ CASES: dict[str, Cases] = {
             ("12 of 15 people", "15~personnes sur 12"),
             ("a course costs $6,930; a session costs $1,585", "un parcours coûte 1~585~$; une séance coûte 6~930~$"),
             ("CI 2.5 to 22.8", "IC~: 22,8 à 2,5"),
+            (
+                "It has been open since June 2013. A union spoke of it in August 2025.",
+                "Il est ouvert depuis juin 2025. En août 2013, un syndicat en a parlé.",
+            ),
+            (
+                "The codes were read on November 23, 2026, so one may have changed.",
+                "Les codes ont été lus le 2026 novembre 23; ils ont pu changer.",
+            ),
+            ("It had a line from 1973. It joined in 2019.", "La ligne existe depuis 2019. En 1973, elle s’est jointe."),
+            (
+                "Interpreters for more than 160 languages were there in 2020.",
+                "En 160, il y avait des interprètes pour plus de 2020~langues.",
+            ),
         ),
         (
             ("12 of 15 people", "12~personnes sur 15"),
@@ -299,6 +319,11 @@ CASES: dict[str, Cases] = {
             (
                 "Interpreters for more than 160 languages were there in 2020.",
                 "En 2020, il y avait des interprètes pour plus de 160~langues.",
+            ),
+            ("Fix Cortex-A53 erratum 835769", "Corriger l’erratum 835769 du Cortex-A53"),
+            (
+                "It has been open since June 2013. A union spoke of it in August 2025.",
+                "En août 2025, un syndicat en a parlé. Il est ouvert depuis juin 2013.",
             ),
         ),
     ),
@@ -453,12 +478,20 @@ CASES: dict[str, Cases] = {
             ("It may help.", "Elle doit aider."),
             ("You should call.", "Vous devez appeler."),
             ("Nobody else can promise it.", "Personne d’autre ne doit le promettre."),
+            ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi doivent le demander."),
+            (
+                "It can raise blood pressure, sometimes a great deal.",
+                "Elle doit faire monter la tension artérielle, parfois beaucoup.",
+            ),
         ),
         (
             ("You must tell them.", "Vous devez leur dire."),
             ("It may help.", "Elle pourrait aider."),
             ("You can call.", "Vous pouvez appeler."),
             ("You cannot take it with alcohol.", "Vous ne devez pas la prendre avec de l’alcool."),
+            ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi peuvent le demander."),
+            ("It can only be given by vein.", "Elle doit être donnée par voie veineuse."),
+            ("They may have limits.", "Ils peuvent avoir des contraintes."),
         ),
     ),
     "weight-lost": Cases(
@@ -1221,6 +1254,7 @@ CASES: dict[str, Cases] = {
             ("Several drugs are covered.", "Tous les médicaments sont couverts."),
             ("Few people need it.", "La plupart des gens en ont besoin."),
             ("For all workers", "Pour certaines travailleuses et tous les travailleurs"),
+            ("No. It is authorized for certain forms.", "Non. Il est autorisé pour toutes les formes."),
             ("It is for certain pain.", "C’est pour toutes les douleurs."),
         ),
         (

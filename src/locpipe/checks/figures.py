@@ -52,10 +52,7 @@ def comparison(pair: Pair) -> Comparison:
     if not lost and not added:
         return result
     full = [number for number in lost if number.kind == "date" and number.value[0] != "/" and len(number.parts) > 1]
-    parts = Counter(part.value for number in lost for part in number.parts)
-    result.has_exchanged_dates = bool(full) and parts == Counter(
-        part.value for number in added for part in number.parts
-    )
+    result.has_exchanged_dates = bool(full) and firm_parts(lost) == firm_parts(added)
     lost = [part for number in lost for part in number.parts]
     added = [part for number in added for part in number.parts]
     lost, added = paired(lost, added, VALUE, result.matched)
@@ -70,6 +67,11 @@ def comparison(pair: Pair) -> Comparison:
     result.lost = [number for number in lost if number.value not in known]
     result.added = [number for number in added if number.value not in known]
     return result
+
+
+def firm_parts(numbers: list[Number]) -> Counter[str]:
+    """How often each value stands in numbers and in the parts of their dates and codes, vague ones left out."""
+    return Counter(part.value for number in numbers if not number.is_vague for part in number.parts)
 
 
 def by_place(number: Number) -> int:

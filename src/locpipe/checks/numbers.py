@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from datetime import date
 from itertools import pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import negations
@@ -29,6 +30,7 @@ LIMITS = {
     "gt": "more than",
     "le": "at most",
     "ge": "at least",
+    "over": "over",
     "eq": "=",
     "about": "about",
     "plus-minus": "±",
@@ -189,8 +191,8 @@ DOLLAR = "dollar"
 
 RAISED = re.compile("[⁰¹²³⁴-⁹⁻]+")
 
-OPPOSED = frozenset({"lt", "gt", "le", "ge"})
-UPWARDS, DOWNWARDS = frozenset({"gt", "ge"}), frozenset({"lt", "le"})
+OPPOSED = frozenset({"lt", "gt", "le", "ge", "over"})
+UPWARDS, DOWNWARDS = frozenset({"gt", "ge", "over"}), frozenset({"lt", "le"})
 PAIRS = (frozenset({"by-less", "by-more"}), frozenset({"for", "lt"}))
 """Limits that exclude each other as well: « 20 % de moins » is not « de plus », and « pendant » is not « avant »."""
 DENIED = {"gt": "le", "lt": "ge"}
@@ -211,8 +213,8 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
     """
     for one, other in comparison(pair).matched:
         stated = [number.relation.rstrip("~") for number in (one, other)]
-        if stated[0] == stated[1] or not all(stated):
-            continue
+        if stated[0] == stated[1] or not all(stated) or ("over" in stated and UPWARDS.issuperset(stated)):
+            continue  # “people over 65” is « 65 ans ou plus » as well
         is_loose = "~" in one.relation + other.relation
         if is_loose and (not are_opposite(*stated) or denies_otherwise(pair)):
             continue
@@ -272,7 +274,7 @@ def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
 NEAR = 40
 """Letters before a number in which a denial of its limit is looked for."""
 
-LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "lt": "less"}
+LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "over": "more", "lt": "less"}
 
 
 def is_said_elsewhere(passage: Passage, other: Passage, relation: str) -> bool:
@@ -299,20 +301,31 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
 
     Example: `41 people in 2014` translated as « 2014 personnes en 41 ».
     """
+    message = next(exchanges(pair), "")
+    if message:
+        yield pair.found(message)
+
+
+def exchanges(pair: Pair) -> Iterator[str]:
+    """What has changed places among the numbers of a translation, the surest first."""
     result = comparison(pair)
     if result.has_exchanged_dates:
-        yield pair.found("the parts of a date have changed places")
-        return
+        yield "the parts of a date have changed places"
     if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
     if misplaced := next((match for match in result.matched if is_misplaced_year(*match)), None):
-        yield pair.found(f"the year {misplaced[0].text.strip()} of the source stands as {misplaced[1].text.strip()}")
-        return
+        yield f"the year {misplaced[0].text.strip()} of the source stands as {misplaced[1].text.strip()}"
+    if limited := exchanged_limits(result.matched):
+        yield f"what limits {limited[0].text.strip()} in the source limits {limited[1].text.strip()}"
     theirs_in_order = in_order(pair.target)
     for part, whole in in_order(pair.source):
         if (whole, part) in theirs_in_order and (part, whole) not in theirs_in_order and part != whole:
-            yield pair.found(f"{whole} and {part} are in the other order in the source")
-            return
+            yield f"{whole} and {part} are in the other order in the source"
+    yield from exchanged_figures(pair)
+
+
+def exchanged_figures(pair: Pair) -> Iterator[str]:
+    """The first of two figures, or of several in brackets, that stand in another order without the words around them."""
     ours = [number for number in pair.source.numbers if number.kind in FIGURES]
     theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
     if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
@@ -324,9 +337,9 @@ def numbers_exchanged(pair: Pair) -> Iterator[Found]:
     if len(differ) == 2 and not moved(pair, ours, theirs, first, second):  # noqa: PLR2004 (two numbers)
         other = theirs[first]
         text = shown(pair.target.spoken, other.start, other.end)
-        yield pair.found(f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}")
+        yield f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}"
     elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
-        yield pair.found(f"the figures in brackets are others: {theirs[first].text.strip()}")
+        yield f"the figures in brackets are others: {theirs[first].text.strip()}"
 
 
 @rule(Severity.WARNING, fix="Check that each range stands at its own statement.", needs=has_numbers)
@@ -378,6 +391,15 @@ def is_misplaced_year(one: Number, other: Number) -> bool:
     return has_unit and re.fullmatch(r"(?:19|20)\d\d", one.text.strip()) is not None
 
 
+def exchanged_limits(matched: list[tuple[Number, Number]]) -> tuple[Number, Number] | None:
+    """The number of the source that lost what limits it, and the number of the translation that has it instead."""
+    lost = [one for one, other in matched if one.relation in OPPOSED and not other.relation]
+    gained = [other for one, other in matched if other.relation in OPPOSED and not one.relation]
+    if len(lost) == len(gained) == 1 and lost[0].relation == gained[0].relation:
+        return lost[0], gained[0]
+    return None
+
+
 def in_order(passage: Passage) -> set[tuple[str, str]]:
     """The pairs of numbers whose order has a meaning: the ends of a range, a part and its whole (“12 of 15”)."""
     if passage.language is None:
@@ -393,21 +415,23 @@ def in_order(passage: Passage) -> set[tuple[str, str]]:
 
 def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
+    if (ours[first].kind == "code") != (ours[second].kind == "code"):
+        return True  # “Cortex-A53 erratum 8357” is « l’erratum 8357 du Cortex-A53 »
     signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
         return all(
             any(one[0] == other[0] and (one[1] == other[1] or not one[1]) for other in others) for one, others in signs
         )
-    if {next_word(pair.source.spoken, ours[first]), next_word(pair.source.spoken, ours[second])} & {
-        next_word(pair.target.spoken, theirs[at]) for at in (first, second)
-    } and not any(
-        next_word(pair.source.spoken, ours[at]) == next_word(pair.target.spoken, theirs[at]) for at in (first, second)
-    ):
-        return True
-    near = [context(pair.source.spoken, number) | meant(pair.source, number) for number in (ours[first], ours[second])]
-    far = [
-        context(pair.target.spoken, number) | meant(pair.target, number) for number in (theirs[first], theirs[second])
+    following = [
+        [next_word(passage.spoken, numbers[at]) for at in (first, second)]
+        for passage, numbers in ((pair.source, ours), (pair.target, theirs))
     ]
+    if set(filter(None, following[0])) & set(following[1]) and not any(map(eq, *following)):
+        return True
+    near, far = (
+        [context(passage.spoken, number) | meant(passage, number) for number in (numbers[first], numbers[second])]
+        for passage, numbers in ((pair.source, ours), (pair.target, theirs))
+    )
     stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
     followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
     return followed > stayed
@@ -442,9 +466,9 @@ AROUND, WORDS_AROUND = 60, 6
 
 
 def next_word(text: str, number: Number) -> str:
-    """The beginning of the word after a number, as `plain_head` has it; its own figures where there is none."""
+    """The beginning of the word after a number, as `plain_head` has it; empty where there is none."""
     match = NEXT.match(text, number.end)
-    return plain_head(match[1]) if match else number.text
+    return plain_head(match[1]) if match else ""
 
 
 def plain_head(word: str) -> str:

@@ -132,6 +132,8 @@ def is_excused(
     lost, gained = exchange
     if set(group) == {"must", "no-duty"} and lost == "must" and denies(ours, source_language):
         return True  # “not every sign has to be there”
+    if exchange == ("may", "must") and "only" in counts(ours):
+        return True  # “can only be given by vein” is « doit être donnée par voie veineuse »
     if set(exchange) == {"with", "without"} and "except" in ours.concepts:
         return True  # “unless you agree” is « sans votre accord »
     if set(exchange) == {"before", "after"} and restricts(theirs, language):
@@ -203,6 +205,39 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
         )
+        return
+    if not (pair.language and pair.source_language):
+        return
+    for ours, theirs in pair.clauses:
+        if is_bound(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(
+                f"a duty (“{said(theirs, 'must!')}”) that the source allows only: {shortened(theirs.text)}"
+            )
+            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
+    """Whether a sentence surely is a duty in the translation, and only a possibility in the source.
+
+    What is denied or limited may well be the one for the other: “may not be used” is « ne doit pas », “only with” « doit ».
+    """
+    source = counts(ours)
+    return bool(
+        "must!" in theirs.concepts
+        and source.keys().isdisjoint(("must", "should", "only"))
+        and plainly(ours, "may", spoken)
+        and "except" not in ours.concepts
+        and not denies_apart(ours, spoken)
+        and not denies_apart(theirs, language)
+        and not restricts(theirs, language)
+    )
+
+
+def denies_apart(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence denies anything but in a clause that says of whom it speaks: “people who never served”."""
+    denied = negations(sentence, language)
+    return denied.sure > len(language.denied_beside.findall(sentence.text))
 
 
 RULES = (opposite_word, modality_changed)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.denials import may_open_with_denial, negations, opens_with_denial
-from locpipe.checks.meaning import counts, denied_more, shortened
+from locpipe.checks.denials import may_open_with_denial, opens_with_denial
+from locpipe.checks.meaning import denied_more, shortened
+from locpipe.checks.opposites import is_bound
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
@@ -108,20 +109,6 @@ def is_ordered(ours: Sentence, theirs: Sentence, spoken: Language, language: Lan
         bool(theirs.texts and language.order.fullmatch(theirs.texts[0]))
         and opens_with_denial(ours, spoken)
         and not may_open_with_denial(theirs, ours, language)
-    )
-
-
-def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
-    """Whether a statement surely is a duty in the translation, and only a possibility in the source."""
-    source, target = counts(ours), counts(theirs)
-    return bool(
-        target.get("must!", 0)
-        and not target.get("may", 0)
-        and source.get("may", 0)
-        and not source.get("must", 0)
-        and not source.get("should", 0)
-        and not negations(ours, spoken).sure
-        and not negations(theirs, language).sure
     )
 
 

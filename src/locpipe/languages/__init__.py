@@ -215,6 +215,8 @@ class Language:
     """Words after which such a second half may stand alone all the same (“or not”)."""
     denied_alone: re.Pattern[str] = NEVER
     """Verbs that a first half denies by itself (« elle ne peut être »)."""
+    denied_beside: re.Pattern[str] = NEVER
+    """A denial that says only of whom, or in which case, a sentence speaks (« qui n’ont jamais servi »)."""
     until: re.Pattern[str] = NEVER
     """The end of a text after which a negation only says until when (« tant qu’un médecin ne l’a pas permis »)."""
     limiting_verbs: re.Pattern[str] = NEVER

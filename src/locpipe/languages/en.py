@@ -187,9 +187,10 @@ LANGUAGE = Language(
     act_words=relations_en.ACT_WORDS,
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
+    denied_beside=re.compile(r"(?<!\w)(?:who|that|which|if (?:you|they|he|she|it|we|i)) (?:never|(?:do|does|did|have|has|had|are|is|was|were)(?: not| never|n’t))(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
-    abbreviations=re.compile(r"(?:\b(?:a\.m|p\.m|e\.g|i\.e|vs|no|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
+    abbreviations=re.compile(r"(?:(?<=[\w,(] )no\.|\b(?:a\.m|p\.m|e\.g|i\.e|vs|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={
         "spacing": (
             Habit(re.compile(r"(?<=[\w)\]”’])[ \u00a0\u202f]+[,;:!?](?=\s|$)"), "a space stands before the mark", "Remove the space."),

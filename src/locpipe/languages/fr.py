@@ -274,6 +274,10 @@ LANGUAGE = Language(
     parting_words=frozenset({"mais", "si", "s’"}),
     order=relations_fr.ORDER,
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
+    denied_beside=re.compile(
+        r"(?<!\w)(?:qui|si (?:vous|elles?|la personne|l’enfant)|s’ils?) (?:ne |n’)(?:l’|y |en |vous |s’|se )?[^\W\d_]+ (?:pas|jamais|plus)(?!\w)",
+        re.IGNORECASE,
+    ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),

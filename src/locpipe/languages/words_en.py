@@ -277,6 +277,10 @@ BEFORE = {
         "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than, larger than, bigger "
         "than, longer than, heavier than, taller than, wider than, deeper than"
     ),
+    "over": (
+        "anyone over, everyone over, those over, people over, adults over, women over, men over, children over, patients "
+        "over, aged over, over age, over the age of, a little over, just over, slightly over, well over, weighing over"
+    ),
     "le": (
         "at most, up to, not exceed, not exceeding, not go above, not go over, not go beyond, not above, not over, "
         "not be more than, never above, never over, never more than, never exceed, not be above, no higher than, no "

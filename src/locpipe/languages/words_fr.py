@@ -51,7 +51,7 @@ CONCEPTS = {
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
         "jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne faut, exige, exigent, exigé*, "
-        "obligé*, tenu de, tenus de, tenue de, tenues de, contraint*"
+        "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
     "may": (
         "attendez vous, peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
