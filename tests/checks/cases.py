@@ -249,6 +249,7 @@ CASES: dict[str, Cases] = {
             ("$250", "250"),
             ("people aged 18 to 64", "les personnes de 18 à 64~mois"),
             ("anyone over 18", "toute personne de plus de 18~jours"),
+            ("38 °C", "38~g"),
         ),
         (
             ("0.5 mg/kg", "0,5~mg/kg"),
@@ -258,6 +259,9 @@ CASES: dict[str, Cases] = {
             ("people aged 18 to 64", "les personnes de 18 à 64~ans"),
             ("Stay for 15 minutes, or 30 after a reaction.", "Restez 15~minutes, ou 30~minutes après une réaction."),
             ("From 4 to 7 p.m.", "De 16~h à 19~h"),
+            ("below 130/80 mmHg", "sous 130/80~mm~Hg"),
+            ("at 38 °C or more", "à 38~degrés ou plus"),
+            ("Call 911 if he falls.", "Appelez le 911 s’il tombe."),
         ),
     ),
     "limit-changed": Cases(
@@ -267,6 +271,8 @@ CASES: dict[str, Cases] = {
             ("at least 3 days", "au plus 3~jours"),
             ("people over 65", "les personnes de 65~ans ou moins"),
             ("fewer than 30", "plus de 30"),
+            ("within two hours", "après deux heures"),
+            ("at least 6 hours", "au maximum dans les 6~heures"),
         ),
         (
             ("p < 0.05", "p~<~0,05"),
@@ -274,6 +280,9 @@ CASES: dict[str, Cases] = {
             ("65 or older", "65~ans ou plus"),
             ("no more than 4", "au plus 4"),
             ("< 5 mg", "moins de 5~mg"),
+            ("It does not start within two hours.", "Elle ne commence toujours pas après deux heures."),
+            ("The water must not exceed 40 °C.", "Il est interdit de laisser l’eau dépasser 40~°C."),
+            ("for at least 6 hours", "dans les 6~heures au minimum"),
         ),
     ),
     "limit-lost": Cases(
@@ -284,6 +293,7 @@ CASES: dict[str, Cases] = {
             ("about 280 km, or about 3 hours", "280~km, soit environ 3~heures"),
             ("For anyone over 18", "Pour toute personne de 18~ans"),
             ("The cost is a little over $5,500.", "Le coût est de 5~500~$."),
+            ("to a maximum of $20", "20~$"),
         ),
         (
             ("For anyone over 18", "Pour toute personne de plus de 18~ans"),
@@ -292,6 +302,12 @@ CASES: dict[str, Cases] = {
             ("about 280 km", "environ 280~km"),
             ("at least 3 months", "3~mois au moins"),
             ("from 5 towns", "à partir de 5~villes"),
+            ("to a maximum of $20", "avec un plafond de 20~$"),
+            ("around 20 weeks", "vers la 20e~semaine"),
+            ("Call the line at 988.", "Tournez-vous vers le 988."),
+            ("$5 a month plus 30% of it", "5~$ par mois, en plus de 30~% de celui-ci"),
+            ("3 or higher", "3 ou au-dessus"),
+            ("less than $900", "qui n’atteint pas 900~$"),
         ),
     ),
     "numbers-exchanged": Cases(
@@ -312,6 +328,7 @@ CASES: dict[str, Cases] = {
                 "Interpreters for more than 160 languages were there in 2020.",
                 "En 160, il y avait des interprètes pour plus de 2020~langues.",
             ),
+            ("5 mg on day 2 and 20 mg on day 8", "20~mg au jour 2 et 5~mg au jour 8"),
         ),
         (
             ("12 of 15 people", "12~personnes sur 15"),
@@ -325,6 +342,13 @@ CASES: dict[str, Cases] = {
                 "It has been open since June 2013. A union spoke of it in August 2025.",
                 "En août 2025, un syndicat en a parlé. Il est ouvert depuis juin 2013.",
             ),
+            (
+                "Bills for 2023 are sent by March 31, 2024.",
+                "D’ici le 31 mars 2024, les factures de 2023 sont envoyées.",
+            ),
+            ("Take no more than 3 g in 12 hours.", "En 12~heures, ne dépassez jamais 3~g."),
+            ("43 of 90 people slept.", "Sur 90 personnes, 43 ont dormi."),
+            ("Call us at 555-0199, extension 4, after 2 days.", "Après 2~jours, appelez-nous (555-0199, poste 4)."),
         ),
     ),
     "digits-differ": Cases(
@@ -348,6 +372,8 @@ CASES: dict[str, Cases] = {
             ("Never drive.", "Conduisez."),
             ("Whether it is still there is not known.", "On sait si elle y est encore."),
             ("It does not mean that you are ill.", "Cela ne veut dire que vous êtes malade."),
+            ("This is not to be lifted for a week.", "À soulever pendant une semaine."),
+            ("You cannot drive and you need rest.", "Vous pouvez conduire et vous devez vous reposer."),
         ),
         (
             ("It is not authorized for PTSD.", "Elle n’est pas autorisée pour le TSPT."),
@@ -359,6 +385,13 @@ CASES: dict[str, Cases] = {
             ("No appointment is needed.", "Aucun rendez-vous n’est nécessaire."),
             ("It costs nothing.", "C’est gratuit."),
             ("It gives no crisis care and no follow-up.", "Il ne donne ni soins de crise ni suivi."),
+            ("Do not lift anything for a week.", "Attendez une semaine avant de soulever quoi que ce soit."),
+            ("The change cannot be undone.", "Le changement est irréversible."),
+            (
+                "You need help at home; you cannot lift alone.",
+                "Il vous faut de l’aide à la maison; il vous est interdit de soulever seul.",
+            ),
+            ("Neither the nurse nor the doctor knew.", "L’infirmière ignorait tout, et le médecin aussi."),
         ),
     ),
     "negation-added": Cases(
@@ -368,6 +401,8 @@ CASES: dict[str, Cases] = {
             ("with food", "sans nourriture"),
             ("No. It is authorized for some forms.", "Non. Elle n’est pas autorisée pour certaines formes."),
             ("Prior approval needed", "Autorisation préalable non requise"),
+            ("Take the pill with a meal.", "Ne prenez jamais le comprimé avec un repas."),
+            ("Call us before the visit.", "Ne nous appelez pas avant la visite."),
         ),
         (
             ("The group failed to improve.", "Le groupe ne s’est pas amélioré."),
@@ -384,6 +419,16 @@ CASES: dict[str, Cases] = {
             ("Not as a rule.", "En règle générale, non."),
             ("It goes on without losing any of your care.", "Cela continue sans perdre aucun de vos soins."),
             ("Only one person may climb at a time.", "Pas plus d’une personne ne peut monter à la fois."),
+            ("Always wear a mask in the lab.", "N’entrez jamais au laboratoire sans masque."),
+            ("Ask a nurse before you take it.", "N’en prenez pas avant d’avoir consulté une infirmière."),
+            ("Drink before you are thirsty.", "N’attendez pas d’avoir soif pour boire."),
+            ("It is normal to feel tired.", "Ne vous étonnez pas d’être fatigué."),
+            (
+                "The result must be known before we can operate.",
+                "Nous ne pouvons pas opérer tant que le résultat n’est pas connu.",
+            ),
+            ("Stay until the bus comes.", "Ne partez pas avant l’arrivée de l’autobus."),
+            ("Keep it out of reach of children.", "Rangez-le là où les enfants ne peuvent pas l’atteindre."),
         ),
     ),
     "negations-differ": Cases(
@@ -397,6 +442,7 @@ CASES: dict[str, Cases] = {
             ("Do not drive or use machines.", "Conduisez, mais n’utilisez pas de machines."),
             ("Uncontrolled high blood pressure", "Une hypertension maîtrisée"),
             ("Do not stop a medicine and do not change it.", "Arrêtez le médicament et n’y changez rien, non."),
+            ("Do not lift it, and call us.", "Ne le soulevez pas et ne nous appelez pas."),
         ),
         (
             ("Do not stop or change a medicine.", "N’arrêtez pas un médicament et n’y changez rien."),
@@ -405,6 +451,20 @@ CASES: dict[str, Cases] = {
             (
                 "They were built in different ways, and no trial exists.",
                 "Ils n’ont pas été conçus de la même façon, et il n’existe aucun essai.",
+            ),
+            (
+                "Do not smoke, drink or eat before the test.",
+                "Ne fumez pas, ne buvez pas et ne mangez pas avant le test.",
+            ),
+            ("Do not sign until a lawyer has read it.", "Ne signez pas sans qu’un avocat l’ait lu."),
+            (
+                "While you wait for the answer, do not stop taking it.",
+                "Pendant que vous attendez la réponse, continuez à le prendre.",
+            ),
+            ("Never take more than 2 pills.", "Ne dépassez jamais 2 comprimés : prenez-en au plus 2."),
+            (
+                "If you are waiting for results, do not wait for our letter.",
+                "Si vous attendez des résultats, venez sans attendre notre lettre.",
             ),
         ),
     ),
@@ -455,6 +515,9 @@ CASES: dict[str, Cases] = {
             ("Loose clothing", "Des vêtements ajustés"),
             ("The night before", "Le lendemain"),
             ("Spit it out.", "Avalez-le."),
+            ("Stay in the room.", "Quittez la salle."),
+            ("Your samples are kept.", "Nos échantillons sont conservés."),
+            ("Take it with food and no milk.", "Prenez-le sans nourriture ni lait, sans eau."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -470,6 +533,15 @@ CASES: dict[str, Cases] = {
             ("for two nights before a change", "pendant deux nuits avant un changement"),
             ("Our walk-in clinic", "Notre clinique sans rendez-vous"),
             ("Show results", "Afficher les résultats"),
+            ("You need a form to be seen at this clinic.", "Un formulaire est requis pour être vu à notre clinique."),
+            ("For families with a low income and no plan.", "Pour les familles sans régime qui ont un faible revenu."),
+            ("a sugar that was half as high", "une glycémie deux fois plus basse"),
+            ("a baby under one year old", "un bébé âgé de moins d’un an"),
+            ("It is hard to breathe easily.", "Cela empêche de respirer facilement."),
+            ("younger adults", "les adultes plus jeunes"),
+            ("Call 811, day or night.", "Appelez le 811, jour et nuit."),
+            ("a lower sugar", "une glycémie moins élevée"),
+            ("the first weeks of 2 years", "les premières semaines de 2~ans"),
         ),
     ),
     "modality-changed": Cases(
@@ -483,6 +555,7 @@ CASES: dict[str, Cases] = {
                 "It can raise blood pressure, sometimes a great deal.",
                 "Elle doit faire monter la tension artérielle, parfois beaucoup.",
             ),
+            ("You may take it.", "Vous devez le prendre."),
         ),
         (
             ("You must tell them.", "Vous devez leur dire."),
@@ -492,6 +565,11 @@ CASES: dict[str, Cases] = {
             ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi peuvent le demander."),
             ("It can only be given by vein.", "Elle doit être donnée par voie veineuse."),
             ("They may have limits.", "Ils peuvent avoir des contraintes."),
+            (
+                "You can take it, but only if you are ill.",
+                "Cela peut être pris, mais ne doit l’être que si vous êtes malade.",
+            ),
+            ("You may have to wait a day.", "Un délai pouvant aller jusqu’à un jour peut s’appliquer."),
         ),
     ),
     "weight-lost": Cases(
@@ -501,6 +579,8 @@ CASES: dict[str, Cases] = {
             ("Call 911 immediately.", "Appelez le 911."),
             ("It is given in a clinic.", "Elle n’est donnée qu’en clinique."),
             ("Tuesday until 8 p.m.", "le mardi, au moins 20~h"),
+            ("You may have to pay.", "Vous devez payer."),
+            ("You must tell us about it.", "Vous nous en parlez."),
         ),
         (
             ("for 3 days or more", "pendant au moins 3~jours"),
@@ -510,6 +590,13 @@ CASES: dict[str, Cases] = {
             ("Call 911 immediately.", "Appelez le 911 sans tarder."),
             ("You do not have to give your name.", "Vous n’avez pas à donner votre nom."),
             ("Last updated May 6.", "Dernière mise à jour le 6~mai."),
+            ("You may have to pay a fee.", "Il se peut que des frais s’appliquent."),
+            ("The box must be kept locked.", "Gardez la boîte sous clé."),
+            ("You must stay here for an hour.", "Ne quittez pas la salle avant une heure."),
+            ("Callers can reach a nurse by dialling 811.", "On n’a qu’à composer le 811 pour parler à une infirmière."),
+            ("You need a referral to be seen.", "Nous ne recevons que les personnes dirigées par un médecin."),
+            ("It takes weeks before it works.", "Il ne commence à agir qu’après des semaines."),
+            ("Your visit is on Monday.", "Votre visite aura lieu lundi."),
         ),
     ),
     # ---- terms
@@ -564,6 +651,7 @@ CASES: dict[str, Cases] = {
             ("within 30 minutes, in urine", "en 30 minutes, dans l’urine"),
             ("Is it COPD?", "Est-ce la MPOC?"),
             ("See counselling.ca for hours.", "Voir counselling.ca pour les heures."),
+            ("a double dose", "une double dose"),
         ),
     ),
     "text-repeated": Cases(
@@ -588,6 +676,10 @@ CASES: dict[str, Cases] = {
             ),
             ("Sometimes. Half of those asked had called.", "La moitié des personnes interrogées avaient appelé."),
             ("Call 911 if your lips turn blue. Do not wait.", "Appelez le 911 si vos lèvres deviennent bleues."),
+            (
+                "Wear gloves when you touch the acid. Rinse your eyes for 20 minutes.",
+                "Portez des gants quand vous touchez l’acide.",
+            ),
         ),
         (
             (
@@ -596,6 +688,10 @@ CASES: dict[str, Cases] = {
             ),
             ("Yes. Half of those asked had called.", "Oui, la moitié des personnes interrogées avaient appelé."),
             ("Call 911 if they turn blue. Do not wait.", "Appelez le 911 si elles deviennent bleues, sans attendre."),
+            (
+                "Oxygen feeds fire. Keep the bottle far from any flame and never smoke near it.",
+                "Comme l’oxygène alimente le feu, gardez la bouteille loin de toute flamme et ne fumez jamais à proximité.",
+            ),
         ),
     ),
     "sentence-added": Cases(
@@ -651,7 +747,8 @@ CASES: dict[str, Cases] = {
         ((("the air", "l'air")),), (("the air", "l’air"), ("See it's.ca", "Voir https://l'air.ca"))
     ),
     "minus-sign-wrong": Cases(
-        (("−5", "-5"), ("a −5", "un –5")), (("−5", "−5"), ("2019–2021", "2019–2021"), ("PCL-5", "PCL-5"))
+        (("−5", "-5"), ("a −5", "un –5")),
+        (("−5", "−5"), ("below -20 °C", "sous -20~°C"), ("2019–2021", "2019–2021"), ("PCL-5", "PCL-5")),
     ),
     "number-format-wrong": Cases(
         (
@@ -729,6 +826,7 @@ CASES: dict[str, Cases] = {
             ("you call", "vous vous demandez"),
             ("ha ha ha", "ha ha ha"),
             ("You may.", "Vous vous en souviendrez."),
+            ("To whom you speak, speak slowly.", "À qui vous parlez, parlez lentement."),
         ),
     ),
     "mark-doubled": Cases(
@@ -744,6 +842,7 @@ CASES: dict[str, Cases] = {
             ("Is it covered?", "Est-ce couvert?"),
             ("Monday to Friday, 8 a.m. to 6 p.m.", "du lundi au vendredi, de 8~h à 18~h"),
             ("A page: {city}", "Page~: {city}"),
+            ('Never say "sweets."', "Ne dites jamais «~bonbons~»."),
         ),
     ),
     "capital-lost": Cases(
@@ -865,6 +964,7 @@ CASES: dict[str, Cases] = {
             ),
             ("A doctor who works here", "Un médecin qui travailler ici"),
             ("What they can treat", "Elles traitent ce qu’elles traiter."),
+            ("every 20 minutes", "tous les 20~minutes"),
         ),
         (
             ("Is it? Are they? Does it?", "Est-elle sûre? Sont-ils là? A-t-elle peur?"),
@@ -926,6 +1026,8 @@ CASES: dict[str, Cases] = {
             ("A doctor to talk to", "Un médecin à qui parler"),
             ("Know who to call.", "Sachez qui appeler."),
             ("A guide to understand", "Un guide pour comprendre"),
+            ("every 20 minutes", "toutes les 20~min"),
+            ("Find a doctor.", "Trouver un ou une médecin."),
         ),
     ),
     "elision-missing": Cases(
@@ -1025,6 +1127,14 @@ CASES: dict[str, Cases] = {
             ("A worker can call.", "Une travailleuse et un travailleur peut appeler."),
             ("You need not be a client.", "Vous n’avez pas besoin d’être client et cliente."),
             ("A doctor sees you for pain or fever.", "Un ou une médecin vous reçoit en cas de douleur et de fièvre."),
+            (
+                "Any pain is a sign. Call if your lips or nails turn blue.",
+                "Toute douleur est un signe. Appelez si vos lèvres et vos ongles bleuissent.",
+            ),
+            (
+                "You can stop at any time, by phone or by mail.",
+                "Vous pouvez cesser à tout moment, par téléphone et par courrier.",
+            ),
         ),
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
@@ -1033,6 +1143,9 @@ CASES: dict[str, Cases] = {
             ("Workers can call.", "Les travailleuses et travailleurs peuvent appeler."),
             ("A father and a godfather came.", "Un père et un parrain sont venus."),
             ("Do not stop or change it.", "Ne l’arrêtez pas et n’y changez rien."),
+            ("Report any rash or fever.", "Signalez toute éruption et toute fièvre."),
+            ("It can harm or even kill.", "Cela peut nuire et même tuer."),
+            ("Only a nurse or doctor may sign.", "Seuls les infirmières et les médecins peuvent signer."),
         ),
         options={"is_safety": True},
     ),
@@ -1070,11 +1183,19 @@ CASES: dict[str, Cases] = {
                 "**Today** is the day on which you ask for help.",
                 "C’est le jour où vous demandez de l’aide~: **aujourd’hui**.",
             ),
+            (
+                "**Call now** if you have a very bad headache and fever.",
+                "Si vous avez un très fort mal de tête et de la fièvre, **appelez maintenant**.",
+            ),
         ),
         (
             ("**First:** call for help.", "**Premièrement**~: appelez à l’aide."),
             ("It does **not** work.", "Elle n’agit **pas**."),
             ("Do **not** stop.", "**N’arrêtez pas**."),
+            (
+                "**Call 811** if you have a very bad headache and fever.",
+                "Si vous avez un très fort mal de tête et de la fièvre, **appelez le 811**.",
+            ),
         ),
     ),
     # ---- substances
@@ -1084,6 +1205,7 @@ CASES: dict[str, Cases] = {
             ("Give epinephrine.", "Donnez de l’adrénaline."),
             ("Take aspirin.", "Prenez de l’aspirine."),
             ("It helps.", "La kétamine aide."),
+            ("Lithium levels can rise.", "La lithiémie peut monter."),
         ),
     ),
     "substances-exchanged": Cases(
@@ -1103,6 +1225,7 @@ CASES: dict[str, Cases] = {
             ("Doses go by weight, not by age.", "Les doses se calculent d’après le poids et non d’après l’âge."),
             ("Doses go by weight, not by age.", "Ce n’est pas l’âge qui détermine la dose, mais le poids."),
             ("Drink water rather than alcohol.", "Buvez de l’eau plutôt que de l’alcool."),
+            ("in the fridge, not on the counter", "dans le réfrigérateur, et non pas sur le comptoir"),
         ),
     ),
     "opposites-exchanged": Cases(
@@ -1130,11 +1253,14 @@ CASES: dict[str, Cases] = {
         (
             ("an irregular heartbeat", "un battement régulier du cœur"),
             ("when the pain is unstable", "quand la douleur est stable"),
+            ("He was unconscious.", "Il avait toute sa conscience."),
         ),
         (
             ("an irregular heartbeat", "un battement irrégulier du cœur"),
             ("an irregular heartbeat", "un battement peu régulier du cœur"),
             ("a regular heartbeat", "un battement régulier du cœur"),
+            ("It makes you unconscious.", "Elle vous fait perdre conscience."),
+            ("He was unconscious.", "Il y avait perte de conscience."),
         ),
     ),
     "doubt-dropped": Cases(
@@ -1176,6 +1302,7 @@ CASES: dict[str, Cases] = {
                 "Your record is kept for ten years and then destroyed.",
                 "Votre dossier est gardé dix ans.",
             ),
+            ("Refugees can get glasses.", "Les gens peuvent obtenir des lunettes."),
         ),
         (
             ("Keep it in a locked box.", "Gardez-le dans une boîte fermée à clé."),
@@ -1183,6 +1310,9 @@ CASES: dict[str, Cases] = {
             ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est enflée, rouge ou chaude."),
             ("Call the Kidney Foundation.", "Appelez la Fondation."),
             ("It blocks the action of the drug.", "Il bloque l’action du médicament."),
+            ("Refugees can get glasses.", "Les demandeurs d’asile peuvent obtenir des lunettes."),
+            ("Interpreters are free.", "Les services d’interprétation sont gratuits."),
+            ("Students pay half.", "Si vous êtes aux études, vous payez la moitié."),
         ),
     ),
     "time-turned": Cases(
@@ -1316,6 +1446,10 @@ CASES: dict[str, Cases] = {
             ),
             ("If it burns, do not rub it.", "Si cela brûle, évitez de frotter la peau."),
             ("If it burns, do not rub it or put cream on it.", "Si cela brûle, ne frottez pas et ne mettez rien."),
+            (
+                "Water can help, but only drink it if it is clean.",
+                "L’eau peut aider, mais elle ne doit être bue que si elle est propre.",
+            ),
         ),
     ),
     "ranges-exchanged": Cases(

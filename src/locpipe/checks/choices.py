@@ -45,8 +45,7 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
         if less["or"] <= 0 and (less["and"] <= 0 or not pair.is_safety):
             continue
-        # A denial of one or the other is a denial of both.
-        if denies_choice(ours, pair.source_language) or denies_choice(theirs, pair.language):
+        if names_both(ours, theirs, pair.source_language, pair.language):
             continue
         if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
             yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
@@ -61,6 +60,21 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
 def added_then(source: dict[str, int], target: dict[str, int]) -> int:
     """How many more times a translation says “then”."""
     return max(0, target.get("then", 0) - source.get("then", 0))
+
+
+def names_both(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether “and” names as much as “or” does: behind a denial, behind “any”, and where the second goes beyond the first.
+
+    “Any pain or blood” is « toute douleur et toute trace de sang », “slow it or even stop it” « la ralentir et même l’arrêter ».
+    """
+    is_of_any = of_any(ours, source_language) and of_any(theirs, language)
+    goes_beyond = "even" in ours.concepts and not {"even", "or"}.isdisjoint(theirs.concepts)
+    return is_of_any or goes_beyond or denies_choice(ours, source_language) or denies_choice(theirs, language)
+
+
+def of_any(sentence: Sentence, language: Language) -> bool:
+    """Whether a choice is one of all there are, so that “and” names as much as “or” does: « toute douleur ou fièvre »."""
+    return language.of_any.search(sentence.text) is not None
 
 
 def denies_choice(sentence: Sentence, language: Language) -> bool:

@@ -52,6 +52,7 @@ NAMELESS = frozenset(
         "no-side",
         "conditional",
         "may",
+        "must",
         "denied-must",
         "denied-may",
         "denied-should",
@@ -135,10 +136,12 @@ def second_half(sentence: Sentence, at: int, taken: set[int], language: Language
         if clauses[i] == clauses[at] and i not in taken and not is_noun(words, clauses, i, language)
     ]
     half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
-    if half is not None:
-        return half
     # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
     after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
+    # « Ni à ceux dont le rein n’a pas été traité » goes on with a denial before it.
+    is_own = any(at < i < min(after, at + NEAR) and words[i] in language.never_alone for i in near)
+    if half is not None and not (words[half] in language.extends_denial and is_own):
+        return half
     own = (
         i for i in near if at < i < after and words[i] in seconds | limits and not is_superlative(words, i, language)
     )
@@ -231,6 +234,7 @@ def negations(sentence: Sentence, language: Language) -> Negations:
         named.pop(0, None)  # “No. It is.”
     # « Pas plus de » begins with a second half, and sets a limit: “at most” in the other language.
     limiting = {hit.first for hit in sentence.hits if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1}
+    limiting |= set_phrases(sentence, language)
     complete = [
         half
         for half in halved
@@ -260,6 +264,17 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     ]
     inner = sum("inner-not" in concepts for concepts in named.values())
     return Negations(len(complete) + len(alone), perhaps, inner)
+
+
+def set_phrases(sentence: Sentence, language: Language) -> set[int]:
+    """The words of denial in phrases that deny nothing as a whole: « ne vous étonnez pas »."""
+    return {
+        at
+        for hit in sentence.hits
+        if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1
+        for at in range(hit.first + 1, hit.last)
+        if sentence.texts[at] in language.never_alone and sentence.texts[hit.first] not in language.denial_words
+    }
 
 
 def names_of_words(sentence: Sentence) -> dict[int, set[str]]:
@@ -319,9 +334,20 @@ def extends_denial(sentence: Sentence, language: Language) -> bool:
     denied = {hit.first for hit in sentence.hits if hit.concept == "not"}
     return any(
         word in language.joins_denials
-        and any(at - CLOSE <= place < at and "," not in between(sentence, place, at) for place in denied)
+        and any(at - CLOSE <= place < at and is_one_list(between(sentence, place, at)) for place in denied)
         for at, word in enumerate(sentence.texts)
     )
+
+
+def is_one_list(piece: str) -> bool:
+    """Whether what stands between a denial and an “or” is one thing, or a list of which the “or” joins the last."""
+    return "," not in piece or LISTED.fullmatch(piece) is not None
+
+
+LISTED = re.compile(
+    r"[^,;:.()]*(?:, (?!(?:and|but|if|then|so|call|because|unless|or|which|who) )\w[\w’-]*(?: [\w’-]+){0,3}){1,4},? ?"
+)
+"""“Do not drive, cycle or operate machinery” denies three verbs."""
 
 
 def forbidden(sentence: Sentence, language: Language) -> set[str]:
@@ -334,6 +360,10 @@ def forbidden(sentence: Sentence, language: Language) -> set[str]:
     reach = -NEAR
     for hit in language.orders.find(sentence.texts):
         before = sentence.texts[max(0, hit.first - 2) : hit.first]
+        if any(
+            not AMOUNTS.isdisjoint(language.concepts.said_by(word)) for word in sentence.texts[hit.last : hit.last + 1]
+        ):
+            continue  # “never take more than 2” is « prenez-en au plus 2 »
         is_apart = hit.first > 0 and "," in between(sentence, hit.first - 1, hit.first)
         is_denied = (hit.first in denials and not is_apart) or (
             "not" in language.concepts.said_by(before[-1]) if before else False
@@ -346,6 +376,10 @@ def forbidden(sentence: Sentence, language: Language) -> set[str]:
     return denied - others
 
 
+AMOUNTS = frozenset({"more", "less"})
+"""What follows a verb that is forbidden beyond an amount only."""
+
+
 def ordered(sentence: Sentence, language: Language) -> set[str]:
     """The verbs that a sentence has as an order only, with no word of denial close by."""
     if language.negation_pairs is None:
@@ -356,6 +390,8 @@ def ordered(sentence: Sentence, language: Language) -> set[str]:
     given: set[str] = set()
     others: set[str] = set()
     for hit in language.orders.find(sentence.texts):
+        if hit.first and words[hit.first - 1] in language.reader_words:
+            continue  # « pendant que vous attendez » is no order
         # Each of two orders has a denial of its own: « ne conduisez pas et utilisez ».
         joint = (at + 1 for at in range(hit.first - 1, -1, -1) if words[at] in language.conjunctions)
         start = max(next(joint, 0), hit.first - NEAR)
@@ -377,10 +413,22 @@ def opens_with_denial(sentence: Sentence, language: Language) -> bool:
     )
 
 
+def main_clause(sentence: Sentence) -> int:
+    """The number of the word behind the first comma, if the sentence begins with a short clause; else 0."""
+    comma = sentence.text.find(",")
+    after = next((at for at, word in enumerate(sentence.words) if word.start > comma), 0) if comma > 0 else 0
+    return after if after <= BEFORE_MAIN else 0
+
+
+BEFORE_MAIN = 12
+"""Words of a clause that may stand before the main one: « pendant que vous attendez la réponse, continuez »."""
+
+
 def may_open_with_denial(sentence: Sentence, source: Sentence, language: Language) -> bool:
     """Whether one of the first words of a translation denies, or may do so by a word that the source does not have."""
-    words = sentence.texts[: 4 * OPENING]
-    most = next((at for at, word in enumerate(words) if word in language.conjunctions), len(words))
+    start = main_clause(sentence)
+    words = sentence.texts[start : start + 4 * OPENING]
+    most = next((at for at, word in enumerate(words) if word in language.conjunctions), len(words)) + start
     first = [hit.concept for hit in sentence.hits if hit.first < most]
     denied = {hit.first for hit in source.hits if hit.concept == "not"}
     if "not" in first or any(half.first < most and half.second is not None for half in halves(sentence, language)):
@@ -398,4 +446,7 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
 
 def restricts(sentence: Sentence, language: Language) -> bool:
     """Whether a negation of two parts in the sentence only restricts (« ne … que »)."""
-    return any(half.restricts for half in halves(sentence, language))
+    return any(
+        half.restricts and not language.only_has_to.match(sentence.text, sentence.words[half.first].start)
+        for half in halves(sentence, language)
+    )

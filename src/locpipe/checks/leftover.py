@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from locpipe.checks.pair import ATOM, shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.wording import named
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -374,7 +376,8 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
     ratio = len(pair.target.spoken.strip()) / max(1.0, len(pair.source.spoken.strip()) * pair.usual_length)
     # What stands behind a semicolon was a sentence as well.
     said = len(pair.target.sentences) + max(0, pair.target.prose.count(";") - pair.source.prose.count(";"))
-    if said < len(pair.source.sentences) and ratio < (CLOSE if pair.is_safety else FEWER):
+    is_short = said < len(pair.source.sentences) and ratio < (CLOSE if pair.is_safety else FEWER)
+    if is_short and not all(is_rendered(sentence, pair) for sentence in pair.source.sentences):
         yield pair.found(f"{len(pair.target.sentences)} sentences for {len(pair.source.sentences)}, and a shorter text")
         return
     for ours, theirs in pair.aligned if len(pair.source.sentences) > 1 else ():
@@ -393,12 +396,29 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
             return
 
 
+def is_rendered(sentence: Sentence, pair: Pair) -> bool:
+    """Whether a translation names what a sentence of its source surely names: two sentences may well be one in it."""
+    if pair.language is None or pair.source_language is None:
+        return False
+    surely = named(sentence, pair.source_language.code).surely
+    figures = {figure for figure in re.findall(r"\d+", sentence.text) if len(figure) < THOUSAND}
+    lost = surely - named(pair.target.whole, pair.language.code).perhaps
+    is_told = len(surely) + len(figures) >= TOLD_BY
+    return is_told and len(lost) * TOLD_BY <= len(surely) and all(figure in pair.target.spoken for figure in figures)
+
+
+TOLD_BY, THOUSAND = 2, 4
+"""How many things tell a sentence from others; digits that no group parts."""
+
+
 def short_sentence_lost(pair: Pair) -> str:
     """A brief sentence at the beginning or the end of the source that the translation lacks; empty where there is none."""
     ours, theirs = pair.source.sentences, pair.target.sentences
     if len(theirs) >= len(ours) or not theirs:
         return ""
     for at in (0, -1):
+        if is_rendered(ours[at], pair):
+            continue
         is_brief = 0 < len(ours[at].texts) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
         if is_brief and len(theirs[at].texts) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):
             return ours[at].text.strip()

@@ -39,6 +39,7 @@ from locpipe.languages.lexicon import NOTHING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from locpipe.checks.denials import Negations
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
@@ -111,12 +112,13 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_asked_first(ours, theirs)
+            and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
             return
 
 
-FORBIDDEN = frozenset({"forbid", "forbid!"})
+FORBIDDEN = frozenset({"forbid", "forbid!", "avoid!"})
 """What a translation may say wherever it likes for a source that begins with “do not”."""
 
 
@@ -161,21 +163,62 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
     if missing > 0 and restricts(theirs, language):
         missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
-    if missing > 0 and is_asked_first(ours, theirs):
+    if missing > 0 and (is_asked_first(ours, theirs) or waits_first(ours, theirs, source_language, language)):
         missing -= 2
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, theirs)
-    # “It takes at least ten days” is « pas avant dix jours ».
-    if excess > 0 and counts(ours).get("at-least", 0) and counts(theirs).get("before", 0):
-        excess -= 1
-    if excess > 0 and says_by_opposite(theirs, ours, language, source_language):
-        excess -= 1
+    if excess > 0:
+        excess -= said_by_denials(ours, theirs, source, language)
+        excess -= says_by_opposite(theirs, ours, language, source_language)
     if missing > 0:
         return -missing, True
     if excess > 0 and not extends_denial(ours, source_language):
         return excess, bool(source.sure or source.perhaps)
     return 0, False
+
+
+def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, language: Language) -> int:
+    """How many denials of a translation say, with another word beside them, what its source affirms or denies once.
+
+    “Ask before you take it” is « n’en prenez pas avant d’avoir consulté », “always wear gloves” « jamais sans gants ».
+    """
+    known, text = counts(ours), theirs.text.casefold()
+    # “It takes at least ten days” is « pas avant dix jours ».
+    if known.get("at-least", 0) and counts(theirs).get("before", 0):
+        return 1
+    if language.double_denials.search(text):
+        if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):
+            return 2
+        is_more = counts(theirs).get("without!", 0) > known.get("without!", 0)
+        if is_more and (known.get("before", 0) or known.get("except!", 0)):
+            return 1
+    if known.get("before", 0) and (language.done_first.search(text) or has_limit(theirs, language)):
+        return 1
+    return int(bool(known.get("before", 0) or known.get("immediately", 0)) and is_not_to_wait(theirs, language))
+
+
+def has_limit(sentence: Sentence, language: Language) -> bool:
+    """Whether a denial of a sentence only says until when: « tant que le résultat n’est pas connu »."""
+    return any(half.is_limit for half in halves(sentence, language))
+
+
+def is_not_to_wait(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence tells somebody not to wait: « n’attendez pas d’avoir soif pour boire »."""
+    return any(
+        half.second is not None
+        and language.waits.search(sentence.text, sentence.words[half.first].start, sentence.words[half.second].start)
+        for half in halves(sentence, language)
+    )
+
+
+def waits_first(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether what is not done for a time is done after a wait: “do not drive for a day” is « attendez un jour avant de conduire »."""
+    return (
+        language.waits.search(theirs.text) is not None
+        and counts(theirs).get("before", 0) > 0
+        and source_language.waits.search(ours.text) is None
+    )
 
 
 def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
@@ -332,6 +375,14 @@ def orders(sentence: Sentence, language: Language) -> bool:
     return language.reader_is_told.search(sentence.text.casefold()) is not None
 
 
+def begins_with_order(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence begins with an order, or a forbidden one: « gardez-la sous clé », « ne quittez pas la salle »."""
+    words = sentence.texts
+    if words and language.negation_pairs and words[0] in language.negation_pairs[0]:
+        return any(language.order.fullmatch(word) for word in words[1:3])
+    return bool(words) and language.order.fullmatch(words[0]) is not None
+
+
 SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
 """What words that surely have a weight name."""
 
@@ -357,10 +408,22 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Never stop” is « continuez toujours ».
         softer = softer or (concept == "always" and source.get("never!", 0))
         softer = softer or (concept == "never" and target.get("always!", 0))
+        # “Never use water” is « l’eau est à éviter en tout temps », “always with gloves” « jamais sans gants ».
+        softer = softer or (concept == "never" and target.get("avoid!", 0) and target.get("always", 0))
+        softer = softer or (concept == "never" and source.get("always", 0) and target.get("without!", 0))
+        softer = softer or (concept == "always" and target.get("never!", 0) and target.get("without!", 0))
+        # “Only if something is wrong” is « à moins d’un problème, … pas », and “only when sleepy” « attendez d’avoir sommeil ».
+        softer = softer or (concept == "only" and target.get("except!", 0) and denies(theirs, language))
+        softer = softer or (concept == "only" and waits_first(ours, theirs, source_language, language))
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
         softer = softer or (
             concept == "must"
-            and (restricts(theirs, language) or (orders(theirs, language) and not (is_safety or target.get("may", 0))))
+            and (
+                restricts(theirs, language)
+                or (orders(theirs, language) and not (is_safety or target.get("may", 0)))
+                or begins_with_order(theirs, language)
+                or (has_limit(theirs, language) and denies(theirs, language))
+            )
         )
         softer = softer or (concept == "always" and denies(ours, source_language))
         # “Unless” is « si … pas », “avoid” « sans ».
@@ -386,6 +449,9 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             and not source.get("only", 0)
             and not source.get("at-least", 0)
             and not denies(ours, source_language)
+            # “You need a referral to be seen” is « nous ne recevons que », “it takes weeks before” « n’agit qu’après ».
+            and not (source.get("must", 0) and not target.get("must", 0))
+            and not (source.get("before", 0) and target.get("after", 0))
         ):
             return f"{name} is not in the source: {shortened(theirs.text)}"
     return ""

@@ -66,7 +66,12 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
             yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
     is_judged = is_only_noun and of_gender != EITHER and number(clause.nominal(noun)) == of_number
-    if is_judged and clause.gender_of(noun) not in {of_gender, ""}:
+    is_other_of_two = (
+        at > 1
+        and clause.texts[at - 1] in clause.grammar.joining
+        and clause.texts[at - 2] in clause.grammar.surely_articles
+    )
+    if is_judged and not is_other_of_two and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from noun_and_adjective(clause, noun, says, at)
 
@@ -171,7 +176,7 @@ def figure_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
 
 
-def all_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+def all_and_noun(clause: Clause, at: int, language: Language) -> Iterator[str]:
     """« Tous vos allergies », « toutes les 2 jours »."""
     grammar, article = clause.grammar, at + 1
     if not clause.is_joined(article) or clause.says(article)[1:] not in {ONE, MANY}:
@@ -181,6 +186,8 @@ def all_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
         noun += clause.texts[noun] in grammar.joining  # « les 2 ou 3 jours »
     elif clause.noun(article) < 0:
         return
+    if noun < len(clause.texts) and len(clause.texts[noun]) < SHORTEST and clause.texts[noun] in language.units:
+        return  # « toutes les 20 min »
     readings = clause.readings[noun] if noun < len(clause.texts) else NONE
     if not among(readings, NOUN) or among(readings, VERB + INFINITIVE + OTHER + ADJECTIVE + PARTICIPLE):
         return

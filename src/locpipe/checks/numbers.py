@@ -139,7 +139,7 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
     Example: `0.5 mg/kg` translated as « 0,5 mg ».
     """
     for one, other in comparison(pair).matched:
-        if one.unit == other.unit or (one.shares_unit and other.shares_unit):
+        if one.unit == other.unit or (one.shares_unit and other.shares_unit) or {one.unit, other.unit} == DEGREES:
             continue
         firm = [number.unit in SYMBOL_UNITS and not number.shares_unit for number in (one, other)]
         if one.unit and other.unit and not (one.shares_unit or other.shares_unit):
@@ -176,6 +176,9 @@ PARTS_OF_A_YEAR = frozenset({"second", "minute", "day", "week", "month"})
 MEASURES = frozenset({"mg", "µg", "g", "kg", "mL", "L", "IU", "mmHg", "mmol/L", "°C", "°F"})
 """Units without which a dose or a result says nothing."""
 
+DEGREES = {"°", "°C"}
+"""Two units that are one where temperatures are given in Celsius only."""
+
 SHARED = 14
 """Letters between two numbers of which the first may share the unit of the second: « 5 ou 10 mg »."""
 
@@ -195,7 +198,7 @@ OPPOSED = frozenset({"lt", "gt", "le", "ge", "over"})
 UPWARDS, DOWNWARDS = frozenset({"gt", "ge", "over"}), frozenset({"lt", "le"})
 PAIRS = (frozenset({"by-less", "by-more"}), frozenset({"for", "lt"}))
 """Limits that exclude each other as well: « 20 % de moins » is not « de plus », and « pendant » is not « avant »."""
-DENIED = {"gt": "le", "lt": "ge"}
+DENIED = {"gt": "le", "lt": "ge", "le": "gt", "ge": "lt"}
 """What a limit is that a sentence denies: « ne dépasse pas », « pas plus de »."""
 
 
@@ -267,11 +270,14 @@ def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
     known = passage.language
     seconds = known.negation_pairs[1] - known.loose_second_halves if known.negation_pairs else frozenset()
     near = [word for word in passage.words if number.start - NEAR <= word.start < number.start]
-    denied = {hit.first for hit in known.concepts.find([word.text for word in near]) if hit.concept == "not"}
+    denied = {hit.first for hit in known.concepts.find([word.text for word in near]) if hit.concept in FORBIDDING}
     return any(word.text in seconds or at in denied for at, word in enumerate(near))
 
 
-NEAR = 40
+FORBIDDING = frozenset({"not", "forbid", "avoid!"})
+"""What turns a limit behind it round: « il est interdit de dépasser »."""
+
+NEAR = 60
 """Letters before a number in which a denial of its limit is looked for."""
 
 LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "over": "more", "lt": "less"}
@@ -289,7 +295,8 @@ def mentions(passage: Passage, relation: str) -> int:
     concept = LOOSE.get(relation, relation)
     before = passage.language.before_number.find(passage.texts) if passage.language else []
     return max(
-        sum(sentence.count(concept) for sentence in passage.sentences), sum(hit.concept == relation for hit in before)
+        sum(sentence.count(concept) for sentence in passage.sentences),
+        sum(hit.concept.rstrip("~") == relation for hit in before),
     )
 
 
@@ -338,7 +345,7 @@ def exchanged_figures(pair: Pair) -> Iterator[str]:
         other = theirs[first]
         text = shown(pair.target.spoken, other.start, other.end)
         yield f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}"
-    elif len(differ) > 2 and together(pair.source.spoken, ours) != together(pair.target.spoken, theirs):  # noqa: PLR2004
+    elif len(differ) > 2 and are_in_other_brackets(pair, ours, theirs):  # noqa: PLR2004
         yield f"the figures in brackets are others: {theirs[first].text.strip()}"
 
 
@@ -417,6 +424,8 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
     if (ours[first].kind == "code") != (ours[second].kind == "code"):
         return True  # “Cortex-A53 erratum 8357” is « l’erratum 8357 du Cortex-A53 »
+    if keep_their_kinds(ours, theirs, first, second) or is_part_of_whole(pair, ours, theirs, first, second):
+        return True
     signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
         return all(
@@ -435,6 +444,29 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
     stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
     followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
     return followed > stayed
+
+
+def keep_their_kinds(ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
+    """Whether each of two numbers is told by what it is: a date beside a year, 90 % beside 14 days."""
+    (a, b), (d, c) = [(side[first], side[second]) for side in (ours, theirs)]
+    if a.kind != b.kind and "date" in {a.kind, b.kind}:
+        return True
+    return any(
+        one.unit == other.unit != "" and one.unit not in {rest.unit, last.unit}
+        for one, other, rest, last in ((a, c, b, d), (b, d, a, c))
+    )
+
+
+def is_part_of_whole(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
+    """Whether a part and its whole have changed places together with their words: “58 of 120” is « sur 120, 58 »."""
+    if pair.language is None or pair.source_language is None:
+        return False
+    link = pair.source.spoken[ours[first].end : ours[second].start]
+    before = pair.target.spoken[: theirs[first].start]
+    return bool(
+        re.search(rf"(?<!\w)(?:{pair.source_language.ratio_words or '(?!)'})(?!\w)", link)
+        and re.search(rf"(?<!\w)(?:{pair.language.ratio_words or '(?!)'})(?: les?)?\W*$", before, re.IGNORECASE)
+    )
 
 
 def sign(number: Number) -> tuple[str, str]:
@@ -480,6 +512,12 @@ def plain_head(word: str) -> str:
 def likeness(one: set[str], other: set[str]) -> int:
     """How many words two contexts share."""
     return len(one & other)
+
+
+def are_in_other_brackets(pair: Pair, ours: list[Number], theirs: list[Number]) -> bool:
+    """Whether both texts have figures in brackets, and others."""
+    groups = together(pair.source.spoken, ours), together(pair.target.spoken, theirs)
+    return all(groups) and groups[0] != groups[1]
 
 
 def together(text: str, numbers: list[Number]) -> list[tuple[str, ...]]:

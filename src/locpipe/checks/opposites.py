@@ -141,17 +141,35 @@ def is_excused(
     # “Should it be treated?” may well ask whether it must.
     if group in MODALITY and ours.text.rstrip().endswith("?") and set(exchange) == {"must", "should"}:
         return True
+    denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
-    is_denied = negations(ours, source_language).sure != negations(theirs, language).sure and (
+    is_denied = denied[0] != denied[1] and (
         is_denied_near(ours, lost, source_language) or is_denied_near(theirs, gained, language)
     )
-    return is_denied and not HARD.issuperset(group)
+    return (is_denied and not HARD.issuperset(group)) or is_said_by_denial(exchange, denied, ours, theirs, language)
+
+
+def is_said_by_denial(
+    exchange: tuple[str, str], denied: tuple[int, int], ours: Sentence, theirs: Sentence, language: Language
+) -> bool:
+    """Whether a word of a denial, or of a restriction, says what was exchanged; `denied` is how often each side denies."""
+    if exchange == ("with", "without"):
+        return denied[0] >= denied[1] > 0  # “with an income and no insurance” is « sans assurance et ayant un revenu »
+    if exchange == ("without", "with"):
+        return denied[1] >= denied[0] and not language.extends_denial.isdisjoint(theirs.texts)
+    if exchange == ("denied-may", "denied-must"):
+        # “Never use it; you cannot smell it” is « il ne faut jamais s’en servir; il est inodore ».
+        return any(hit.concept == "not" and hit.first == 0 for hit in ours.hits)
+    # “Only give it if” is « il ne doit être donné que si ».
+    return exchange[1] == "must" and restricts(theirs, language) and "only" in ours.concepts
 
 
 def plainly(sentence: Sentence, concept: str, language: Language) -> int:
     """How often a sentence names a concept by another word than one that begins a condition: not by “if”."""
     return sum(
-        concept in concepts and sentence.texts[first] not in language.parting_words
+        concept in concepts
+        and sentence.texts[first] not in language.parting_words
+        and not (concept == "must" and "may!" in concepts)  # “may have to”
         for concepts, first, _ in sentence.said
     )
 

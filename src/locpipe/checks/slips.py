@@ -209,7 +209,7 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
             or (size > MUCH and len(one) > 2 * LEAST + 2)
             or size < LITTLE
             or (is_empty(other, pair) and not is_small(one, pair))
-            or misplaced(found[0][at], found[1][at])
+            or (misplaced(found[0][at], found[1][at]) and not shares_figure(one, other))
         ):
             yield pair.found(f"“{other}” is emphasised, “{one}” in the source")
             return
@@ -235,6 +235,12 @@ def is_small(piece: str, pair: Pair) -> bool:
     """Whether a piece of a source is a small word, such as “not”."""
     words = [match[0].lower() for match in pair.source_language.words.finditer(piece)] if pair.source_language else []
     return len(words) == 1 and len(words[0]) <= LEAST + 1
+
+
+def shares_figure(one: str, other: str) -> bool:
+    """Whether both pieces have a figure, and the same: « appelez le 911 » moved with its order."""
+    figures = re.findall(r"\d+", one)
+    return bool(figures) and figures == re.findall(r"\d+", other)
 
 
 def misplaced(one: re.Match[str], other: re.Match[str]) -> bool:

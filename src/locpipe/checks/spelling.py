@@ -71,7 +71,7 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     for word in (*(word for word in written if _is_plain(word, pair)), *opening):
         if len(word.text) >= SHORTEST and not _is_usual(word, pair):
             meant = (
-                accent_exchanged(word.text, code)
+                (word.text not in pair.language.loanwords and accent_exchanged(word.text, code))
                 or accented_otherwise(word.text, code)
                 or _run_together(word.text, pair.language)
                 or _slip(word, pair)

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
-PEOPLE = frozenset({"you-side", "we-side", "all-of", "some-of-them", "both-of", "one-of"})
+PEOPLE = frozenset({"you-side", "we-side", "your-side", "our-side", "all-of", "some-of-them", "both-of", "one-of"})
 """Small words that stand on either side of a contrast."""
 
-NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for concept in group) - PEOPLE | {
+NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for concept in group) - PEOPLE - {"during"} | {
     "by-weight",
     "by-age",
 }
@@ -158,7 +158,8 @@ RELATIONS = frozenset(
     listed(
         "before after during with without more less at-least at-most even except then same different increase decrease "
         "must may should high low better worse you-side we-side all-of some-of-them both-of one-of denied-must denied-may denied-should no-duty "
-        "prohibited allow forbid benefit risk and or most least"
+        "prohibited allow forbid benefit risk and or most least stay-side leave-side your-side our-side "
+        "second-unit minute-unit hour-unit day-unit week-unit month-unit year-unit"
     )
 )
 """Concepts that relate two things, or are often said at another place."""
@@ -194,8 +195,9 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
         ):
             continue  # the source has the bare word too, or the translation has one with a prefix
         for at, other in enumerate(plain):
-            before = set(plain[max(0, at - 3) : at])
-            if other.startswith(head) and before.isdisjoint(DENYING):
+            before = plain[max(0, at - 3) : at]
+            is_denied = any(one in DENYING or one.startswith(LOSING) for one in before)
+            if other.startswith(head) and not is_denied:
                 yield pair.found(f"“{pair.target.texts[at]}” in the translation, “{word}” in the source")
                 return
 
@@ -203,6 +205,10 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
 DENYING = frozenset(
     {"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"}
 )
+
+
+LOSING = ("perd", "perte", "priv")
+"""How words begin that deny what is lost: « perdre conscience »."""
 
 
 @lru_cache(maxsize=20_000)

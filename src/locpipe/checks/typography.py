@@ -37,7 +37,7 @@ MARKS_TOGETHER = re.compile(r"[,;:.!?][ \u00a0]?[,;:.!?]")
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
 BRACKET = re.compile(f"[{re.escape(''.join((*PAIRS, *PAIRS.values())))}]")
 FINAL_MARKS = frozenset(".!?…:;,。！？؟۔।")
-CLOSING = ")]”»*_’" + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+CLOSING = ')]”»"*_’' + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 """What may stand after the mark that ends a text."""
 SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
 SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
@@ -111,7 +111,14 @@ def minus_sign_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `-10,63` instead of « −10,63 ».
     """
-    yield from broken(pair, "minus")
+    for found in broken(pair, "minus"):
+        # Who writes as the source does follows it; the source is to be mended first.
+        if not HYPHENED.search(pair.source.prose):
+            yield found
+
+
+HYPHENED = re.compile(r"(?<![^\s(=])-\d")
+"""A hyphen as minus sign."""
 
 
 @rule(Severity.ERROR, fix="Write the number as the language does.", needs=has_digits)
@@ -272,7 +279,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{thrice[0]}”")
         return
     doubles = pair.language.may_double if pair.language else frozenset()
-    if again and again[1].lower() not in doubles and not AGAIN.search(pair.source.prose):
+    # « La personne à qui vous parlez, parlez-lui de face. »
+    is_order = bool(again and pair.language and pair.language.order.fullmatch(again[1].lower()) and "," in again[0])
+    if again and again[1].lower() not in doubles and not is_order and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
     for match in DOUBLED.finditer(pair.target.spoken) if is_repeated or pair.target.is_marked else ():
         word = match[1].lower()

@@ -124,8 +124,18 @@ class Language:
 
     sides: re.Pattern[str] = NEVER
     """What puts a time right before it on one side of something: the group `before` or `after`."""
+    of_any: re.Pattern[str] = NEVER
+    """Words behind which “and” joins as much as “or” does: “any … or”, “only a … or”."""
     waits: re.Pattern[str] = NEVER
     """Where one is told to let a time go by."""
+    done_first: re.Pattern[str] = NEVER
+    """Where a sentence that denies says what has to be done first: « ne partez pas avant d’avoir payé »."""
+    double_denials: re.Pattern[str] = NEVER
+    """Denials of a word that denies: together they affirm (« n’empêche pas »)."""
+    only_has_to: re.Pattern[str] = NEVER
+    """Where somebody has nothing to do but something easy: « vous n’avez qu’à appeler » restricts nothing."""
+    reader_words: frozenset[str] = frozenset()
+    """Words for the reader as a subject, behind which a verb is no order."""
 
     # ---- numbers
     decimal: str = "."

@@ -50,6 +50,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("married-side", "single-side"),
     ("rich-side", "poor-side"),
     ("you-side", "we-side"),
+    ("your-side", "our-side"),
+    ("stay-side", "leave-side"),
     ("skip-side", "take-extra"),
     ("worry-side", "reassure-side"),
     ("usual-way", "unusual-way"),

@@ -89,7 +89,7 @@ CONCEPTS = {
     "admit-in": "admis*, admet*~, entr*~, hospitalis*, inscri*",
     "send-home": "congé*, sort*~, renvoy*, rentr*, quitt*~, retourn*~, libér*, parti*~, part~",
     "insured-side": "assur*, rembours*, couver*~, couvr*~, pay*~, pai*~, prend*~, pris*, défray*",
-    "out-of-pocket": "à vos frais, de votre poche, à ses frais, de leur poche, non assuré*, à leurs frais, de sa poche",
+    "out-of-pocket": "à vos frais, de votre poche, à ses frais, de leur poche, non assuré*, à leurs frais, de sa poche, pas remboursé*~, pas couvert*, pas assuré*, non remboursé*~, non couvert*, à votre charge, à sa charge, à leur charge",
     "approved-side": "non interdit*, pas interdit*, approuv*, autoris*~, homologu*, agréé*, permis*~, conforme~, titulaire*, titre~",
     "refused-side": (
         "retir*, refus*, rejet*, suspend*~, interd*~, sans permis, non approuv*, non autoris*, non homologu*"
@@ -97,7 +97,7 @@ CONCEPTS = {
     "brand-side": "marque*, original*, novateur*, d’ origine, princeps, commercial*~",
     "generic-side": "génériqu*",
     "prescription-side": "ordonnance*, prescri*~, prescription*",
-    "counter-side": "vente libre, sans ordonnance, sans prescription, en vente libre",
+    "counter-side": "vente libre, sans ordonnance~, sans prescription~, en vente libre, aucune ordonnance~, pas d’ ordonnance~, ni ordonnance~, nulle ordonnance~",
     "starter-dose": (
         "dose initiale, première dose, 1re dose, dose de départ, dose d’ attaque, doses initiales, dose de charge"
     ),
@@ -155,7 +155,11 @@ CONCEPTS = {
         "pauvre*, démuni*, faible revenu, faibles revenus, défavoris*, bas revenu, à faible revenu, indigen*, pauvreté"
     ),
     "you-side": "vous, votre, vos, vôtre, vôtres, vous même, vous mêmes",
-    "we-side": "nous (payons), nous (avons), nous (devons), nous (pouvons), nous (sommes), nous (prenons), nous (gardons), nous (envoyons), nous (demandons), nous (faisons), nous (donnons), nous (utilisons), nous~, notre, nos, nôtre, nôtres",
+    "we-side": "nous (payons), nous (avons), nous (devons), nous (pouvons), nous (sommes), nous (prenons), nous (gardons), nous (envoyons), nous (demandons), nous (faisons), nous (donnons), nous (utilisons), nous~, notre~, nos~, nôtre, nôtres",
+    "your-side": "votre, vos, vôtre, vôtres",
+    "our-side": "notre, nos, nôtre, nôtres",
+    "stay-side": "restez, rester, reste~, restent~, demeur*~, attendez~",
+    "leave-side": "quitt*, partez, partir, sortez, sortir~, part~, partent~, éloign*~",
     "skip-side": "saut*~, omet*~, omis*, oubli*~, manqu*~, sans~, laiss*~, pass*~, renonc*, pas pris, pas prendre",
     "take-extra": "doubl*~, supplémentair*~, deux fois, en plus, de plus, rattrap*",
     "worry-side": "inquiét*, préoccup*~, alarm*, grave*~, sérieu*~, inquièt*, souci*",
@@ -313,7 +317,7 @@ CONCEPTS = {
     ),
     "advise-against": (
         "déconseill*, contre indiqué*, à éviter~, évit*~, à proscrire~, proscri*~, pas recommandé*, pas conseill*, "
-        "pas indiqué*, pas souhaitable*"
+        "pas indiqué*, pas souhaitable*, recommand* pas, conseill* pas"
     ),
     "banned-side": "interd*~, illég*, illèg*, prohib*, défendu*",
     "worse": "plus mal, plus grave*, plus marqué*, plus intense*, plus fort*, accentu*, amplifi*, empir*, plus sévère*",

@@ -121,7 +121,7 @@ UNITS = {
         "mL": "mL|ml|millilitre|millilitres",
         "L": "L|litre|litres",
         "IU": "UI|unité|unités",
-        "mmHg": "mmHg",
+        "mmHg": "mmHg|mm hg",
         "kB": "ko|Ko|kilooctet|kilooctets", "MB": "Mo|mégaoctet|mégaoctets", "GB": "Go|gigaoctet|gigaoctets",
         "km": "km|kilomètre|kilomètres",
         "m": "m|mètre|mètres",
@@ -180,7 +180,7 @@ LANGUAGE = Language(
     vague_number_words=re.compile(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
         r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
-        r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux)(?!\w)", re.IGNORECASE),
+        r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
         "mille": 1000, "cents": 100, "cent": 100,
@@ -203,7 +203,7 @@ LANGUAGE = Language(
     idioms=(
         (re.compile(rf"(?<!\w)(?:24|vingt-quatre)[{GAP}](?:heures|h)(?:[{GAP}](?:sur|par)[{GAP}](?:24|jour|vingt-quatre)|[{GAP}]?/[{GAP}]?24(?:[{GAP}]?h)?)(?:[{GAP}]h(?:eures)?)?|(?<!\w)24/7(?!\w)", re.IGNORECASE), ("24 h",)),
         (re.compile(r"(?<!\w)(?:jour et nuit|le jour comme la nuit|de jour comme de nuit|en tout temps|à tout moment|n’importe quand|à toute heure(?: du jour (?:et|ou) de la nuit)?)(?!\w)", re.IGNORECASE), ("24 h?",)),
-        (re.compile(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de la semaine)?(?!\w)", re.IGNORECASE), ()),
+        (re.compile(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de (?:la semaine|l’année))?(?!\w)|(?<!\w)365[{GAP}]jours[{GAP}](?:par|sur)[{GAP}](?:année|an|365)(?!\w)", re.IGNORECASE), ()),
         (re.compile(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
         (re.compile(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
         (re.compile(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
@@ -235,7 +235,7 @@ LANGUAGE = Language(
     lone_denials=frozenset({"sans"}),
     negative_subjects=frozenset(listed("personne rien nul nulle aucun aucune aucuns aucunes ni jamais")),
     loose_second_halves=frozenset({"plus"}),
-    empty_denials=(("serait", "ce"), ("fût", "ce"), ("importe", "quel"), ("importe", "quelle"), ("importe", "qui"), ("importe", "quoi"), ("importe", "où")),
+    empty_denials=(("serait", "ce"), ("fût", "ce"), ("importe", "quel"), ("importe", "quelle"), ("importe", "qui"), ("importe", "quoi"), ("importe", "quand"), ("importe", "comment"), ("importe", "lequel"), ("importe", "laquelle"), ("importe", "où")),
     also_nouns=frozenset({"personne", "point", "pas"}),
     articles=frozenset(
         listed("la une cette chaque toute autre aucune votre notre leur sa ma quelle même seule jeune le un ce au du premier quelque grand petit")
@@ -266,6 +266,11 @@ LANGUAGE = Language(
     waits=relations_fr.WAITS,
     joints=relations_fr.JOINTS,
     may_join=relations_fr.MAY_JOIN,
+    of_any=relations_fr.OF_ANY,
+    done_first=relations_fr.DONE_FIRST,
+    double_denials=relations_fr.DOUBLE_DENIALS,
+    only_has_to=relations_fr.ONLY_HAS_TO,
+    reader_words=frozenset({"vous"}),
     conditions=relations_fr.CONDITIONS,
     acts_on_reader=relations_fr.ACTS_ON_READER,
     reader_acts=relations_fr.READER_ACTS,
@@ -281,7 +286,7 @@ LANGUAGE = Language(
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
-    limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?)?(?:dépass|excèd|excéd)", re.IGNORECASE),
+    limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?)?(?:dépass|excèd|excéd|attei(?:nt|gn))", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     denial_words=frozenset(listed("ne n’ sans non pas point plus aucun aucune jamais rien nul nulle guère personne sauf")),
     joins_denials=frozenset({"ni"}),
@@ -292,7 +297,7 @@ LANGUAGE = Language(
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
     short_forms=SHORT_FORMS,
     may_double=frozenset({"nous", "vous", "même"}),
-    borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
+    borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
     familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
     familiar_words=frozenset(listed("tu toi ton ta tes te t’")),

@@ -140,7 +140,7 @@ CONCEPTS = {
     "borrow": "emprunt*",
     "lend": "prêtez, prête, prêter",
     "easy": "facile, faciles, facilement, aisément",
-    "difficult": "difficile, difficiles, difficilement",
+    "difficult": "difficile, difficiles, difficilement, empêche de, empêchent de, empêche d’, empêchent d’, vous empêche, empêchait de, mal à",
     "simple": "simple, simples",
     "complex": "complexe, complexes, compliqué*",
     "useful": "utile, utiles",
@@ -235,7 +235,7 @@ CONCEPTS = {
     "nonsmoker": "non fumeur, non fumeuse, non fumeurs, non fumeuses",
     "day-and-night": (
         "jour et nuit, jour comme nuit, jour comme la nuit, le jour comme la nuit, de jour comme de nuit, à toute "
-        "heure, nuit et jour, le jour ou la nuit, le jour et la nuit, le jour comme la nuit, jour ou nuit"
+        "heure, nuit et jour, le jour ou la nuit, le jour et la nuit, le jour comme la nuit, jour ou nuit, le jour et nuit"
     ),
     "day-alone": "le jour, pendant la journée, durant la journée",
     "stiff": "raide, raides, raideur, rigide, rigides, dur, dure, durs, dures",
@@ -276,7 +276,7 @@ CONCEPTS = {
     "alive": "vivant*, en vie",
     "dead": "mort, morts, morte, mortes, meurt, meurent, décéd*, décèd*",
     "fill-up": "rempli*",
-    "empty-out": "vide, videz, vider, vidé*",
+    "empty-out": "vide, videz, vider, vidé*, à remplir",
     "natural": "naturel, naturels, naturelle, naturelles",
     "artificial": "artificiel*, synthétique*",
     "diluted": "dilué, diluée, dilués, diluées",
@@ -284,7 +284,7 @@ CONCEPTS = {
     "sudden": "soudain*, subit*, brusque*",
     "gradual": "graduel*, progressi*, lentement",
     "young": "jeune, jeunes, cadet*, benjamin*, âgé de moins, âgée de moins, âgés de moins, âgées de moins",
-    "aged-one": "âgé, âgés, âgée, âgées, vieux, vieille, aîné, aînés, aînées, aîné*",
+    "aged-one": "âgé, âgés, âgée, âgées, vieux, vieille, aîné, aînés, aînées, aîné*, âgé de moins, âgée de moins, âgés de moins, âgées de moins",
     "deaf": "sourd*, surdit*",
     "blind-one": "aveugle*, cécité",
     "hearing": "ouïe, audition",

@@ -73,7 +73,7 @@ KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999
 CURRENCIES = "$€£"
 SYMBOLS = {"<": "lt", ">": "gt", "≤": "le", "≥": "ge", "=": "eq", "≈": "about", "~": "about", "±": "plus-minus"}
 SYMBOL_UNITS = frozenset({"%", *CURRENCIES})
-UNIT = re.compile(rf"(?:[{GAP}]{{0,2}}|[{DASHES}])((?:[^\W\d_]|[°µ])[^\W\d_]*(?:/[^\W\d_]+)?)")
+UNIT = re.compile(rf"(?:[{GAP}]{{0,2}}|[{DASHES}])((?:[^\W\d_]|[°µ])[^\W\d_]*(?:/[^\W\d_]+)?)(?![\w’'])")
 
 
 class Number(NamedTuple):
@@ -342,17 +342,21 @@ class Reader:
             return number
         words = self._words_of(OTHER.split(before)[-1])[-MOST_BEFORE:]
         lexicon = self.language.before_number
+        loose = ""
         for length in range(len(words), 0, -1):
             size, concepts = lexicon.at(words, len(words) - length) if lexicon.speaks(words[-length]) else (0, ())
             if size == length and concepts:
-                return number._replace(relation=concepts[0])
+                if concepts[0][-1] != "~":
+                    return number._replace(relation=concepts[0])
+                loose = concepts[0]  # « dans les six heures au minimum » is “at least”
+                break
         words = self._words_of(OTHER_OR_DIGIT.split(text[number.end : number.end + 40], maxsplit=1)[0])
         lexicon = self.language.after_number
         for at, word in enumerate(words[:MOST_AFTER]):
             concepts = lexicon.at(words, at)[1] if lexicon.speaks(word) else ()
-            if concepts:
+            if concepts and not (loose and concepts[0][-1] == "~"):
                 return number._replace(relation=concepts[0])
-        return number
+        return number._replace(relation=loose) if loose else number
 
     def _words_of(self, text: str) -> list[str]:
         """The words of a few letters."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 CONCEPTS = {
-    "high": "high blood pressure, large, high, higher, highest, elevated, high certainty, very high, high quality",
-    "low": "low blood pressure, small, low, lower, lowest, low certainty, very low, low quality, lower the, lower your",
+    "high": "high blood pressure, large, high, higher, highest, elevated, high certainty, very high, high quality, half as high, half as large, half as great",
+    "low": "low blood pressure, small, low, lower, lowest, low certainty, very low, low quality, lower the, lower your, half as high, half as much, half as likely, half as many, half as large, half as great",
     "start": "start*, begin, begins, began, beginning, initiat*, commenc*",
-    "stop": "stop, stops, stopped, stopping, discontinu*, ceas*, quit, quitting, halt*, interrupt*",
+    "stop": "stop, stops, stopped, stopping, discontinu*, ceas*, quit, quitting, halt*, interrupt*, stop taking, stops taking",
     "improve": "improv*, got better, get better, better, recover*, ease, eases, eased",
     "worsen": "worsen*, worse, got worse, get worse, deteriorat*, aggravat*, gets worse, getting worse",
     "better": "better, best, superior",
@@ -79,7 +79,7 @@ CONCEPTS = {
     "upper": "upper",
     "under": "lower",
     "empty": "empty",
-    "full": "full, fully",
+    "full": "full, fully, is full, are full",
     "hot": "hot, warm",
     "cold": "cold, cool",
     "strong": "strong, strongly, stronger, strongest",
@@ -143,7 +143,7 @@ CONCEPTS = {
     "appear!": "appear*",
     "disappear": "disappear*, vanish*, go away, goes away, went away, gone, wear off, wears off, worn off, resolv*",
     "disappear!": "disappear*, vanish*, go away, goes away, went away",
-    "half": "half, halve*, halv*",
+    "half": "half, halve*, halv*, half as high, half as much, half as likely, half as many, half as large, half as great",
     "third": "one third, a third, two thirds, thirds",
     "quarter": "one quarter, a quarter, three quarters, quarters, one fourth",
     "double": "doubl*, twice as, twofold, two fold, twice the",

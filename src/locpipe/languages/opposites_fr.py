@@ -8,12 +8,12 @@ CONCEPTS = {
         "élevées, fort, forte, forts, fortes, très grande, très élevée, grande certitude, plus fort, plus forte, plus "
         "forts, plus fortes, plus concentré*, la plus élevée, le plus élevé, les plus élevées, les plus élevés, la "
         "plus forte, le plus fort, les plus fortes, les plus forts, la plus grande, le plus grand, les plus grandes, "
-        "les plus grands, la plus haute, le plus haut"
+        "les plus grands, la plus haute, le plus haut, moins faible*, moins bas, moins basse*"
     ),
     "low": (
         "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
         "certitude, la plus faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus "
-        "petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus basses"
+        "petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus basses, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*, deux fois moins, deux fois plus faible*, deux fois plus bas*"
     ),
     "start": "commenc*, début*, démarr*, entrepr*, amorc*, entam*, lanc*, instaur*",
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
@@ -23,7 +23,7 @@ CONCEPTS = {
     ),
     "better": "mieux, meilleur*, supérieur*, amélior*",
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien, accentu*, amplifi*, empir*",
-    "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*",
+    "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*, sans risque, sans risques",
     "unsafe": (
         "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins sécurit*"
     ),
@@ -114,7 +114,7 @@ CONCEPTS = {
         "permanent*, définiti*, durable*, à vie, irréversible*, persistan*, toute la vie, pour de bon, longue durée"
     ),
     "last": "dernier, dernière, derniers, dernières, enfin, final*, dernier trimestre",
-    "same": "même, mêmes, identique*, pareil*",
+    "same": "même, mêmes, identique*, pareil*, en même temps, au même moment",
     "different": "différen*, diffèr*, autre, autres",
     "true": "vrai, vraie, vrais, vraies, exact*",
     "false": "faux, fausse, fausses, inexact*, erron*",
@@ -140,14 +140,14 @@ CONCEPTS = {
     "south": "sud*",
     "second-unit": "secondes",
     "minute-unit": "minute, minutes, minutes de plus, minutes de moins",
-    "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée",
+    "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée, premières heures",
     "day-unit": (
         "jour, jours, journée*, quotidien*, journalier*, lendemain, veille, aujourd’, jours de plus, jours de "
-        "moins, jours sur, jour même, même jour, journée même, jour suivant, par jour"
+        "moins, jours sur, jour même, même jour, journée même, jour suivant, par jour, premiers jours"
     ),
-    "week-unit": "semaine*, hebdomadaire*, quinzaine, semaines de plus, semaines de moins, par semaine",
-    "month-unit": "mois, mensuel*, trimest*, mois de plus, mois de moins",
-    "year-unit": "an, ans, année*, annuel*, ans de plus, ans de moins",
+    "week-unit": "semaine*, hebdomadaire*, quinzaine, semaines de plus, semaines de moins, par semaine, premières semaines",
+    "month-unit": "mois, mensuel*, trimest*, mois de plus, mois de moins, premiers mois",
+    "year-unit": "an, ans, année*, annuel*, ans de plus, ans de moins, premières années",
     "seek": "recherch*, privilégi*, cherch*",
     "seek!": "recherch*, privilégi*",
     "full-of": "plein de, pleine de, pleins de, pleines de, plein d’, pleine d’, rempli*, riche en",
@@ -197,7 +197,7 @@ CONCEPTS = {
         "fini*, arrêt*, en aller, termin*, s’ attén*, estomp*"
     ),
     "disappear!": "dispar*",
-    "half": "moitié*, demi, demie",
+    "half": "moitié*, demi, demie, sur deux, deux fois plus faible*, deux fois plus bas*, deux fois plus petit*, deux fois moins",
     "third": "tiers",
     "quarter": "quart, quarts",
     "double": "doubl*, deux fois plus, deux fois supérieur*",
@@ -307,7 +307,7 @@ CONCEPTS = {
     "knee": "genou*",
     "nostril": "narine*, nez, nasal*, nasau*, intranasal*",
     "mouth": "bouche*, oral*, orau*, bucca*",
-    "ear": "oreille*",
+    "ear": "oreille*, auditi*, auricul*, otite*",
     "eye": "œil, yeux, ocul*",
     "chest": "poitrine*, thora*",
     "throat": "gorge*",

@@ -77,3 +77,7 @@ MAY_JOIN = re.compile(
     r"(?<!\w)(?:and|or|nor|plus|then|as well|also|along|together|with|without|but|including|like|such)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
+OF_ANY = re.compile(
+    r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|everyone|everybody|only an?)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)",
+    re.IGNORECASE,
+)

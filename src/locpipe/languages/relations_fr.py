@@ -65,3 +65,16 @@ MAY_JOIN = re.compile(
     r"alors|selon|en plus|outre|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
+DONE_FIRST = re.compile(
+    r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’]){0,6}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
+)
+DOUBLE_DENIALS = re.compile(
+    r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*) (?:nullement|aucunement|pas)(?!\w)"
+    r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
+    r"|(?<!\w)sans que [^.;:]{3,}"
+)
+ONLY_HAS_TO = re.compile(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
+OF_ANY = re.compile(
+    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|,? ou si(?!\w)",
+    re.IGNORECASE,
+)

@@ -23,7 +23,7 @@ CONCEPTS = {
         "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
         "unilat*, more than once, than once, once a, once daily, once every, doses at once, pills at once, tablets "
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
-        "few"
+        "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites"
     ),
     "half-not": (
         "too * to, not unusual, not uncommon, not rare, not unlikely, not impossible, not unreasonable, not infrequent*, do not hesitate, don’t hesitate, never hesitate, away from, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
@@ -55,7 +55,7 @@ CONCEPTS = {
         "shall, requires, require, necessary, mustn’t, is to, are to, must not, is essential, is vital, make sure, be "
         "sure, requirement*, obligation*, duty, duties, compulsory, imperative, crucial, essential, vital, oblig*, "
         "compel*, must never, required to, is required, are required, has required, obligatory, shall not, must not "
-        "exceed, must not go above"
+        "exceed, must not go above, may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
     "must!": (
         "must, have to, has to, mandatory, mustn’t, must not, required to, is required, are required, has required, "
@@ -70,7 +70,7 @@ CONCEPTS = {
         "can (make), can (set off), can (set), can (stop), may not, let, lets, risk*, chance*, right to, if, would, "
         "free to, enable*, capab*, probabl*, can (bring on), can (spend), can (take), can (go), can (walk in), may "
         "(walk in), could (raise), could (lower), might (lower), permit*, authoriz*, entitled, may or may not, up to you, optional, cannot exceed, may not exceed, "
-        "may (lower)"
+        "may (lower), may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
     "may!": (
         "may, might, could, perhaps, possibly, maybe, can (harm), can (cause), can (lower), can (raise), can (kill), "
@@ -78,7 +78,7 @@ CONCEPTS = {
         "(help), can (affect), can (damage), can (prevent), can (ease), can (relieve), can (improve), can (last), can "
         "(return), can (happen), can (occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be "
         "serious), can (come back), can (make), can (set off), can (set), can (stop), can (bring on), can (spend), "
-        "can (take), can (go), could (raise), could (lower), may (lower), might (lower)"
+        "can (take), can (go), could (raise), could (lower), may (lower), might (lower), may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
     "should": (
         "should, ought to, recommend*, advis*, shouldn’t, should not, should never, ideally, best to, better to, "
@@ -179,7 +179,7 @@ CONCEPTS = {
     "all": "all, every, everyone, each, entire*, whole",
     "some": "some, certain, several, someone, a few",
     "none": "none, no one, nobody, no",
-    "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester",
+    "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester, next available",
     "first!": "first, first trimester, the first",
     "avoid": (
         "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
@@ -188,7 +188,7 @@ CONCEPTS = {
         "cannot, can’t, may not, don’t, should never, must never"
     ),
     "avoid!": "avoid*",
-    "then": "then, next, afterward*, secondly, subsequently, later, after that, second, following, once, finally, last",
+    "then": "then, next, afterward*, secondly, subsequently, later, after that, second, following, once, finally, last, next available",
     "then!": "next, afterward*",
     "during": "during, throughout, while, in the course, for, in, over, within",
     "during!": "during, throughout",
@@ -221,7 +221,7 @@ CONCEPTS = {
     ),
     "future": (
         "will (lower), will, shall, won’t, would, going to, is to, are to, to be, can, may, must, might, until, once, when, if, "
-        "should, could, need, needs, expected, next, upcoming, plan*, be, soon"
+        "should, could, need, needs, expected, next, upcoming, plan*, be, soon, may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
     "and": "and, as well as, both, along with, together with, plus, also, with",
     "and!": "and",
@@ -235,7 +235,7 @@ CONCEPTS = {
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
         "nonstop, recommends against, recommend against, advised against, advises against, against, keep taking, "
-        "keeps taking, alone, on your own, on its own, on their own, the rest"
+        "keeps taking, alone, on your own, on its own, on their own, the rest, out of reach, out of the reach, out of sight, out of sight and reach, is full, are full, fully booked, sold out, out of stock"
     ),
     "comparison": (
         "compared, compare, than, versus, relative to, unlike, instead, rather, stronger than, larger than, bigger "
@@ -256,14 +256,14 @@ CONCEPTS = {
         "often, sometimes, rarely, seldom, occasional*, frequent*, usual*, general*, typical*, common*, most of the "
         "time, at times, hardly ever, most often, now and then, from time to time, in general, mostly, tend, tends, "
         "regularly, can, may, might, infrequent*, uncommon*, rare, almost never, scarcely, hardly, every, always, "
-        "many, most, much, once in a while, few"
+        "many, most, much, once in a while, few, may have to, might have to, may need to, might need to"
     ),
     "frequency!": "often, sometimes, rarely, seldom, occasionally, frequently, most often, from time to time",
     "conditional": (
         "may, might, could, can, can’t, cannot, possibly, perhaps, maybe, possible, potential*, likely, unlikely, "
         "would, should, if, seem*, appear*, suggest*, chance*, risk*, whether, probabl*, able, unable, allow*, "
         "expect*, think, thought, prone, tend, tends, hope*, uncertain*, unclear, sometimes, happen*, potential, able "
-        "to, possibilit*, option*, let, lets, need, needs, enough to"
+        "to, possibilit*, option*, let, lets, need, needs, enough to, may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
 }
 
@@ -283,7 +283,7 @@ BEFORE = {
     ),
     "le": (
         "at most, up to, not exceed, not exceeding, not go above, not go over, not go beyond, not above, not over, "
-        "not be more than, never above, never over, never more than, never exceed, not be above, no higher than, no "
+        "not be more than, never above, never over, never more than, never exceed, not be above, no higher than, no later than, no "
         "longer than, no older than, no more than, not more than, maximum, a maximum of, maximum of, not after, never "
         "after, at or below, at or under, equal to or below, equal to or less than, less than or equal to"
     ),

@@ -16,7 +16,7 @@ CONCEPTS = {
         "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
         "plus près, à l’ autre, tension artériel*, pression artériel*, face à, à peu près, peu à peu, sous peu, "
         "depuis peu, peu importe, mal de, mal à, mal au, mal aux, mal d’, du mal, fait mal, font mal, faire mal, fera "
-        "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux"
+        "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux, faire fonctionner, faites fonctionner, aura lieu, auront lieu, plus jeune*"
     ),
     "half-not": (
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
@@ -32,7 +32,7 @@ CONCEPTS = {
         "incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
         "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
-        "trop de"
+        "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -46,7 +46,7 @@ CONCEPTS = {
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
         "crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
-        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait"
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin"
     ),
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
@@ -60,7 +60,7 @@ CONCEPTS = {
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
         "pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, peuvent être, pourrait être, pourraient "
         "être, impossib*, incapab*, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, autorisé* à, "
-        "autorisés à, autorisées à, autorisée à, réservé*, réservée"
+        "autorisés à, autorisées à, autorisée à, réservé*, réservée, il suffit, autorise, autorisent, autorisons, autorisez, libre à, croyez être, croyez que, croit être, pensez être, croyez, laisser, il se peut, se peut"
     ),
     "may!": (
         "peut, peuvent, pouvez, pourrait, pourraient, pourriez, possible, possibles, permet, permettent, puis je, peut être, "
@@ -87,7 +87,7 @@ CONCEPTS = {
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
     "at-least": (
         "au moins, au minimum, minimum, minima*, ou plus, et plus, tout au moins, du moins, pas moins, à partir de, "
-        "dès, minim*, ou davantage, pas avant, ou après, ou au delà"
+        "dès, minim*, ou davantage, pas avant, ou après, ou au delà, au moins un des, au moins une des, au moins un de, au moins une de, au moins l’ un, au moins l’ une"
     ),
     "at-least!": "au moins",
     "at-most": (
@@ -108,7 +108,7 @@ CONCEPTS = {
     ),
     "decrease": (
         "diminu*, rédui*, réduct*, baiss*, abaiss*, atténu*, recul*, décroî*, décroiss*, chut*, moindr*, amoindri*, "
-        "à la baisse, de moins, ralenti*, raccourci*, moins, descend*, fond, tomb*"
+        "à la baisse, de moins, ralenti*, raccourci*, moins, descend*, fond, tomb*, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*"
     ),
     "decrease!": (
         "diminu*, rédui*, réduct*, baiss*, abaiss*, atténu*, recul*, décroî*, décroiss*, chut*, moindr*, amoindri*, "
@@ -138,7 +138,7 @@ CONCEPTS = {
         "moins, plus lent*, plus mince*, semaines de moins, moins longtemps, de moins de, de moins d’, la plus "
         "faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus petites, les plus petits, "
         "la plus basse, le plus bas, les plus bas, les plus basses, la plus courte, le plus court, les plus courtes, "
-        "les plus courts, la plus brève, le plus bref, le moins longtemps, d’ ici, sous, moins mal"
+        "les plus courts, la plus brève, le plus bref, le moins longtemps, d’ ici, sous, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*"
     ),
     "less!": (
         "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg de "
@@ -146,13 +146,13 @@ CONCEPTS = {
         "semaines de moins, moins longtemps, de moins de, de moins d’, la plus faible, le plus faible, les plus "
         "faibles, la plus petite, le plus petit, les plus petites, les plus petits, la plus basse, le plus bas, les "
         "plus bas, les plus basses, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, "
-        "le plus bref, le moins longtemps, moins mal"
+        "le plus bref, le moins longtemps, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*"
     ),
     "before": (
         "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’, antérieur*, précéd*, préced*, d’ "
-        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que, précèd*, juste avant"
+        "abord, d’ ici, au plus tard, déjà, à l’ avance, d’ avance, tôt, en attendant, tant que, précèd*, juste avant, jusqu’ à, jusqu’ au, jusqu’ aux, jusqu’ à ce que, jusqu’ à ce qu’"
     ),
-    "before!": "avant, auparavant, antérieur*",
+    "before!": "avant, auparavant, antérieur*, jusqu’ à ce que, jusqu’ à ce qu’",
     "after": (
         "après midi, après, ensuite, suivant, suivi, suivie, à la suite, par la suite, une fois, dès, à l’ issue, "
         "postérieur*, ultérieur*, subséquen*, puis, au bout, plus tard, depuis, lorsqu*, quand, suiv*, passé, passée, "
@@ -206,7 +206,7 @@ CONCEPTS = {
     "except!": "sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
     "every": (
         "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, mensuel*, "
-        "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur, pour"
+        "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, fois, jours sur, heures sur, sur, h sur, pour, sur deux, sur trois"
     ),
     "every!": "chaque, chacun, chacune",
     "prohibited": (
@@ -244,7 +244,7 @@ CONCEPTS = {
         "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal, pensez à, pensez d’, "
         "rappelez vous, souvenez vous, à jeun, gratuit*, restez avec, rester avec, reste avec, attendu*, en attente, différent, différente, différents, différentes, "
         "d’ elle même, d’ elles mêmes, d’ eux mêmes, de lui même, de soi, tout seul, tout seuls, tard*, au sec, "
-        "vomi*, recrach*, à vos frais, vide*"
+        "vomi*, recrach*, à vos frais, vide*, en place, mauvais*, quelqu’ un d’ autre, irréversib*, vente libre, a qu’ à, ont qu’ à, avez qu’ à"
     ),
     "comparison": "que, par rapport, comparativement, contre",
     "denied-must": (
@@ -280,14 +280,14 @@ CONCEPTS = {
 
 BEFORE = {
     "lt": (
-        "en deçà de, en deçà d’, moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, "
+        "en deçà de, en deçà d’, atteint pas, atteignent pas, sans atteindre, moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, "
         "en dessous de, au dessous de"
     ),
     "gt": (
         "plus de, plus d’, plus lourd que, plus lourds que, plus haut que, plus long que, plus âgé que, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
-    "about~": "quelque, quelques, vers, vers l’ âge de, autour de l’ âge de",
+    "about~": "quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
     "ge~": "à partir de, dès, à compter de, depuis",
     "le~": "jusqu’ à, jusqu’ en, jusqu’ au, jusqu’ aux, dans les, dans un délai de, d’ ici",
     "le": (
@@ -296,7 +296,7 @@ BEFORE = {
         "dépasser, pas dépasser, jamais dépasser, pas excéder, ne peut dépasser, ne doit dépasser, ne peuvent dépasser, ne doivent dépasser, ne pas dépasser, sans aller au delà de, pas au delà "
         "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas après, "
         "jamais après, éviter après, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à, égales ou "
-        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de"
+        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de, plafond de, plafonné à, plafonnée à, plafonnés à, au plus tard au bout de, au plus tard après"
     ),
     "ge": (
         "pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
@@ -306,14 +306,14 @@ BEFORE = {
         "supérieure à, égaux ou supérieurs à, égales ou supérieures à, supérieur ou égal à, supérieure ou égale à, "
         "supérieurs ou égaux à, supérieures ou égales à, d’ au moins"
     ),
-    "about": "environ, autour de, à peu près, approximativement, près de, presque, d’ environ",
+    "about": "environ, autour de, aux environs de, aux alentours de, aux alentours du, aux alentours des, à peu près, approximativement, près de, presque, d’ environ",
     "lt~": "avant, avant l’ âge de, avant d’ avoir",
-    "gt~": "après, au bout de, passé, passés",
+    "gt~": "en plus de, en plus d’, après, au bout de, passé, passés",
     "for~": "pendant, durant, au cours des, pendant les, durant les",
 }
 AFTER = {
-    "le": "ou moins, et moins, au plus, au maximum, maximum",
-    "ge": "au bas mot, ou plus, et plus, au moins, au minimum, minimum",
+    "le": "ou moins, et moins, au plus, au maximum, maximum, ou avant, ou plus tôt, ou au dessous, ou en dessous, ou plus bas",
+    "ge": "au bas mot, ou plus, et plus, au moins, au minimum, minimum, ou au dessus, et au dessus, ou au delà, ou davantage, ou plus haut",
     "about": "environ",
     "by-less~": "de moins",
     "by-more~": "de plus",
