@@ -1514,4 +1514,19 @@ CASES: dict[str, Cases] = {
             ("Wash your hands before you eat.", "Lavez-vous les mains. Faites-le avant de manger."),
         ),
     ),
+    "tense-changed": Cases(
+        (
+            ("My questions have been answered.", "On répondra à mes questions."),
+            ("The form was sent to your doctor.", "Le formulaire sera envoyé à votre médecin."),
+            ("Evening visits will be offered.", "Des visites en soirée étaient offertes."),
+        ),
+        (
+            ("My questions have been answered.", "On a répondu à mes questions."),
+            ("Your visit has been moved to {date}.", "Votre visite aura plutôt lieu le {date}."),
+            ("If it has been closed, it will open.", "S’il a été fermé, il s’ouvrira."),
+            ("You have to sign before you leave.", "Vous devrez signer avant de partir."),
+            ("Evening visits will be offered.", "Des visites vont être offertes en soirée."),
+            ("It was closed until the roof is mended.", "Elle restera fermée jusqu’à la réfection du toit."),
+        ),
+    ),
 }

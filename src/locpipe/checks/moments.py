@@ -1,4 +1,4 @@
-"""Times before and after something: how long is told by numbers, on which side of it by the words behind them."""
+"""When something is: before or after something else, told by the words behind a number, and past or yet to come."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from locpipe.checks.figures import comparison
+from locpipe.checks.meaning import shortened
 from locpipe.checks.numbers import has_numbers
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
@@ -62,4 +63,36 @@ def side(passage: Passage, number: Number) -> str:
     return match.lastgroup or ""
 
 
-RULES = (time_turned,)
+def tells_when(pair: Pair) -> bool:
+    """Whether the source has a word that puts something into the past, or ahead."""
+    spoken = pair.source_language
+    return spoken is not None and (
+        spoken.past.search(pair.msgid) is not None or spoken.ahead.search(pair.msgid) is not None
+    )
+
+
+@rule(Severity.WARNING, fix="Put it into the past or ahead as the source does.", needs=tells_when)
+def tense_changed(pair: Pair) -> Iterator[Found]:
+    """What is done in the source is yet to come in the translation, or the other way round.
+
+    Why it matters: who signs “the risks have been explained to me” does not sign that they will be.
+
+    Example: `My questions have been answered.` translated as « On répondra à mes questions. »
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.clauses:
+        source, target = ours.text, theirs.text
+        if spoken.past.search(source) and not spoken.may_be_ahead.search(source):
+            match = language.ahead.search(target)
+        elif spoken.ahead.search(source) and not spoken.past.search(source):
+            match = None if language.may_be_ahead.search(target) else language.past.search(target)
+        else:
+            match = None
+        if match:
+            yield pair.found(f"“{match[0]}” is not when it is in the source: {shortened(target)}")
+            return
+
+
+RULES = (time_turned, tense_changed)

@@ -262,6 +262,12 @@ class Language:
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
     act_words: frozenset[str] = frozenset()
+    past: re.Pattern[str] = NEVER
+    """Verbs, or parts of such, that put something into the past."""
+    ahead: re.Pattern[str] = NEVER
+    """Verbs that put something ahead."""
+    may_be_ahead: re.Pattern[str] = NEVER
+    """Whatever else may do so: “if”, “next”."""
     joints: re.Pattern[str] = NEVER
     """Words that join two things: “and”, “or”."""
     may_join: re.Pattern[str] = NEVER

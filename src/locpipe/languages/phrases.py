@@ -77,5 +77,14 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("but-not-them", "them-too"),
     ("good-of-it", "ill-of-it"),
     ("never-ever", "not-often"),
+    ("at-that-time", "after-that"),
+    ("at-that-time", "before-that"),
+    ("book-it", "call-it-off"),
+    ("pay-it", "contest-it"),
+    ("upload-it", "download-it"),
+    ("my-own", "somebody-elses"),
+    ("as-prescribed", "as-one-likes"),
+    ("gives-birth-to", "loses-pregnancy"),
+    ("asks-for", "turns-away"),
 )
 """Each of what excludes each other; the phrases stand in the modules of the languages."""

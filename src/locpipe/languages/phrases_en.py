@@ -231,6 +231,30 @@ CONCEPTS = {
     "ill-of-it": "side effect*, adverse*, unwanted*, harm*~, reaction*~, effect*~, toxic*~",
     "never-ever": "never, never ever, at no time, under no circumstances~, not ever~, no~, not~, always~, nor~, any~, nobody~",
     "not-often": "not often, not always, rarely, seldom, hardly ever, not usually, not too~, not all the time, not necessarily, infrequent*~, unlikely~, rare~, uncommon~, little~, sometimes~, not everyone~, not every~, do not over~, too much~, too many~, too~, only~, few~, sparingly~, limit*~, less~, occasional*~",
+    "at-that-time": "during, within, throughout, at the first, when you book, when booking, at the time of, while~, when~, in~, over~, as soon as~",
+    "after-that": (
+        "after*, follow*~, once~, later~, since~, post*~, next~, then~, past~, when~, as soon as~, upon~, having~, finish*~, "
+        "subsequent*~, gone~, behind~, second~, another~, recover*~, last~, until~, wears off~, from~, end*~, complet*~, previous*~"
+    ),
+    "before-that": (
+        "before*, until~, till~, prior~, by~, first~, ahead~, early~, earlier~, advance~, ago~, pre*~, unless~, without~, "
+        "lead*~, sooner~, eve~, within~, forward~, deadline~, than~, later~, up to~, least~, wait*~, only~, initial*~, delay*~, ready~, "
+        "last~, expir*~, under~, old~, takes~, take~, so that~"
+    ),
+    "book-it": "book an, book your, book a, make an appointment, schedule your, schedule an, schedule a, refill, renew my, renew your, renew, confirm, confirm your, request a, request an, book~",
+    "call-it-off": "cancel*, call off, undo~, void*~, abort*~, withdraw*~, revok*~, discard*~, revers*~, no longer~, reset*~, annul*~",
+    "pay-it": "pay my, pay your, pay the, pay this, pay~, pays~, payment*~, paid~",
+    "contest-it": "dispute*, contest*, challeng*~, appeal*~, question*~, object*~, oppos*~",
+    "upload-it": "upload*, send~, attach*~",
+    "download-it": "download*, get~, import*~",
+    "my-own": "my, i, mine, myself, me~, we~, our~, your~, us~",
+    "somebody-elses": "he, she, his, her, they~, their~, them~, it~, its~, one~, people~, person~, patient*~, child*~, doctor*~, who~, someone~",
+    "as-prescribed": "as prescribed, as directed, exactly as, as instructed, as told~, prescribed~, directed~",
+    "as-one-likes": "as you like, as you wish, as needed, as you feel~, whenever you~, if you want~, any way~, as often as~, as desired, as much as~, needed~",
+    "gives-birth-to": "give birth, gives birth, giving birth, gave birth, childbirth, labour~, birth*~, deliver*~",
+    "loses-pregnancy": "miscarr*, lose the pregnancy, loss of pregnancy, pregnancy loss, stillb*~, abort*~, loss~, los*~",
+    "asks-for": "ask for, asks for, request a, request an, request the, apply for, applies for, request~, requests~, ask~",
+    "turns-away": "refus*, declin*, reject*, turn down, deny, denie*, denial*~, not accept~, opt out~, cancel*~, waiv*~",
     "-": "have the right, has the right",
 }
 """What phrases say, each with those that may say it; those without ~ surely do."""

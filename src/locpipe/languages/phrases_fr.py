@@ -6,7 +6,8 @@ CONCEPTS = {
     "-": (
         "le même, la même, les mêmes, un même, une même, de mêmes, du même, au même, cette même, ce même, ces mêmes, "
         "vous même, vous mêmes, lui même, elle même, eux mêmes, elles mêmes, soi même, moi même, nous mêmes, quand même, "
-        "tout de même, de même"
+        "tout de même, de même, après midi, d’ après, après tout, jour après jour, avant bras, en avant, l’ avant, avant tout, "
+        "il y a, il faut, il s’ agit, il est, il se peut, il suffit, il peut, qu’ il faut, il n’ y a, il existe, il en coûte, s’ il, s’ il vous"
     ),
     "gets-worse": (
         "aggrav*, empir*, s’ intensifi*, détérior*, pire*~, intensif*~, plus intense*~, augment*~, accentu*~, mal~, envenim*~, "
@@ -213,5 +214,26 @@ CONCEPTS = {
     "ill-of-it": "effet indésirable, effets indésirables, effet secondaire, effets secondaires, effet nocif, effets nocifs, effets néfastes, effet néfaste",
     "never-ever": "jamais*, en aucun cas, aucun*~, en tout temps~, interdi*~, sous aucun, toujours~, nul*~, ni~, personne~, rien~, évit*~, abst*~",
     "not-often": "pas souvent, pas trop souvent, pas toujours, pas trop, rarement, pas régulièrement, pas tout le temps, pas nécessairement, pas forcément, peu souvent",
+    "at-that-time": (
+        "pendant*~, durant~, lors~, au cours~, tout au long, dans~, tandis~, au moment~, moment~, plus tard~, au plus tard~, dès~, au début~, "
+        "aux premiers~, aux premières~, au premier~, à la prise~, lorsqu*~, quand~, alors~, au plus~, maximum~, d’ ici~, à l’ intérieur~, jusqu*~, en moins~, "
+        "en l’ espace~, au bout~, avant~, en prenant~, chaque~, en~, toute la~, tant~, sous~, parmi~, entre~, au sein~"
+    ),
+    "after-that": "après, une fois~, ensuite~, puis~, suiv*~, plus tard~, dès~, lendemain~, au bout~, post~, depuis~",
+    "before-that": "avant, d’ abord~, préalabl*~, précéd*~, auparavant~, d’ avance~, à l’ avance~, veille~, plus tôt~, au plus tard~, d’ ici~, jusqu*~",
+    "book-it": "prendre*, prenez, pris*~, réserv*, fix*~, planifi*, inscri*~, renouvel*, confirm*, demand*~, obten*~, prévoir~, reprend*~, choisi*~, plac*~, rempl*~",
+    "call-it-off": "annul*, décommand*",
+    "pay-it": "pay*, pai*, régl*~, acquitt*~, vers*~, solder~, paiement*~, rembours*~, frais~, assum*~, coût*~, débours*~",
+    "contest-it": "contest*",
+    "upload-it": "téléverser*, télévers*, envoy*~, mettre en ligne~, transfér*~, ajout*~, joind*~, joign*~, charg*~, import*~, dépos*~, soumett*~, transmett*~",
+    "download-it": "télécharg*",
+    "my-own": "mon, ma, mes, je, j’, moi~, me~, m’~, nous~, notre~, nos~, votre~, vos~, vous~, personnel*~, le mien, soussigné*~",
+    "somebody-elses": "il prend, elle prend, il a, elle a, son dossier, sa carte, ses, sa~, son~, leurs~, leur~, lui~, il~, elle~",
+    "as-prescribed": "prescri*, indiqu*~, selon~, exactement~, directive*~, consigne*~, ordonnance~, conformément~, recommand*~, instruction*~, tel*~, dit~, comme~",
+    "as-one-likes": "à votre guise, comme bon vous semble, comme vous voulez, comme vous le voulez, quand vous voulez, à volonté, au besoin, selon vos besoins, si vous voulez",
+    "gives-birth-to": "accouch*, naissance*~, naît~, donner naissance, mettre au monde, travail~, né~, née~",
+    "loses-pregnancy": "fausse couche, fausses couches, avort*~, perte de la grossesse",
+    "asks-for": "demander un, demander une, demand*~, sollicit*~, présenter une~, obten*~, réclam*~, faire une~, postul*~, requér*~, prier~, besoin~, voulez~, souhait*~, désir*~, inform*~, renouvel*~",
+    "turns-away": "refuser, refusez, refuse, refus*~, rejet*, déclin*, non~",
 }
 """What phrases say, each with those that may say it; those without ~ surely do."""

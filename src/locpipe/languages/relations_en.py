@@ -81,3 +81,14 @@ OF_ANY = re.compile(
     r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|everyone|everybody|only an?)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)",
     re.IGNORECASE,
 )
+PAST = re.compile(
+    r"(?<!\w)(?:(?:has|have|had)(?! (?:to|an?|the|no|any|your|this|that|trouble|some|had|more|questions|pain)(?!\w))|was|were|did|"
+    r"hasn’t|haven’t|wasn’t|weren’t)(?!\w)",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
+MAY_BE_AHEAD = re.compile(
+    r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|before|"
+    r"after|need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|be|due|whether|upcoming|then|is to|are to)(?!\w)",
+    re.IGNORECASE,
+)

@@ -78,3 +78,14 @@ OF_ANY = re.compile(
     r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|,? ou si(?!\w)",
     re.IGNORECASE,
 )
+PAST = re.compile(
+    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent)(?!\w)", re.IGNORECASE
+)
+AHEAD = re.compile(
+    r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons))(?!\w)",
+    re.IGNORECASE,
+)
+MAY_BE_AHEAD = re.compile(
+    r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons)|va|vont|allez|prochain\w*)(?!\w)",
+    re.IGNORECASE,
+)
