@@ -209,6 +209,7 @@ CASES: dict[str, Cases] = {
             ("24 hours a day", "12~heures par jour"),
             ("−10.63 points", "10,63~points"),
             ("CAPS-5", "CAPS-4"),
+            ("15 minutes early", "une demi-heure plus tôt"),
         ),
         (
             ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
@@ -224,6 +225,8 @@ CASES: dict[str, Cases] = {
             ("section 24.2 of Bill 30", "article~24.2 du projet de loi~30"),
             ("2.5 million people; 24–72 hours; .05", "2,5~millions de personnes; de 24 à 72~heures; 0,05"),
             ("one in five; the 2nd dose; a 10-day course", "une personne sur cinq; la 2e~dose; une cure de 10~jours"),
+            ("15 minutes early", "un quart d’heure plus tôt"),
+            ("wait 30 minutes", "attendez une demi-heure"),
         ),
     ),
     "number-word-changed": Cases(
@@ -238,6 +241,7 @@ CASES: dict[str, Cases] = {
             ("both groups", "les deux groupes"),
             ("twice a day", "deux fois par jour"),
             ("one trial", "un essai"),
+            ("Take it twice a day.", "Prenez-le matin et soir."),
         ),
     ),
     "unit-changed": Cases(
@@ -283,6 +287,7 @@ CASES: dict[str, Cases] = {
             ("It does not start within two hours.", "Elle ne commence toujours pas après deux heures."),
             ("The water must not exceed 40 °C.", "Il est interdit de laisser l’eau dépasser 40~°C."),
             ("for at least 6 hours", "dans les 6~heures au minimum"),
+            ("It should help within 2 days. If not, call.", "Si, après 2~jours, cela n’aide pas, appelez."),
         ),
     ),
     "limit-lost": Cases(
@@ -294,6 +299,7 @@ CASES: dict[str, Cases] = {
             ("For anyone over 18", "Pour toute personne de 18~ans"),
             ("The cost is a little over $5,500.", "Le coût est de 5~500~$."),
             ("to a maximum of $20", "20~$"),
+            ("Take two pills.", "Ne prenez pas plus de deux comprimés."),
         ),
         (
             ("For anyone over 18", "Pour toute personne de plus de 18~ans"),
@@ -308,6 +314,7 @@ CASES: dict[str, Cases] = {
             ("$5 a month plus 30% of it", "5~$ par mois, en plus de 30~% de celui-ci"),
             ("3 or higher", "3 ou au-dessus"),
             ("less than $900", "qui n’atteint pas 900~$"),
+            ("Only two people may come in.", "Pas plus de deux personnes peuvent entrer."),
         ),
     ),
     "numbers-exchanged": Cases(
@@ -429,6 +436,14 @@ CASES: dict[str, Cases] = {
             ),
             ("Stay until the bus comes.", "Ne partez pas avant l’arrivée de l’autobus."),
             ("Keep it out of reach of children.", "Rangez-le là où les enfants ne peuvent pas l’atteindre."),
+            ("Eat slowly.", "Mangez sans vous presser."),
+            ("Bring your card to each visit.", "N’oubliez pas d’apporter votre carte à chaque visite."),
+            ("You can leave at any time.", "Rien ne vous empêche de partir à tout moment."),
+            ("People who are ill should stay home.", "Si vous êtes malade, ne venez pas."),
+            (
+                "Come back once the pain has been gone for a day.",
+                "Revenez quand vous n’aurez plus eu mal depuis une journée.",
+            ),
         ),
     ),
     "negations-differ": Cases(
@@ -518,6 +533,7 @@ CASES: dict[str, Cases] = {
             ("Stay in the room.", "Quittez la salle."),
             ("Your samples are kept.", "Nos échantillons sont conservés."),
             ("Take it with food and no milk.", "Prenez-le sans nourriture ni lait, sans eau."),
+            ("Stay at home.", "Venez à la maison."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -542,6 +558,7 @@ CASES: dict[str, Cases] = {
             ("Call 811, day or night.", "Appelez le 811, jour et nuit."),
             ("a lower sugar", "une glycémie moins élevée"),
             ("the first weeks of 2 years", "les premières semaines de 2~ans"),
+            ("to reduce heartburn", "pour réduire les brûlures d’estomac"),
         ),
     ),
     "modality-changed": Cases(
@@ -597,6 +614,7 @@ CASES: dict[str, Cases] = {
             ("You need a referral to be seen.", "Nous ne recevons que les personnes dirigées par un médecin."),
             ("It takes weeks before it works.", "Il ne commence à agir qu’après des semaines."),
             ("Your visit is on Monday.", "Votre visite aura lieu lundi."),
+            ("Keep it away from the eyes.", "Évitez le contour des yeux."),
         ),
     ),
     # ---- terms
@@ -797,6 +815,7 @@ CASES: dict[str, Cases] = {
                 "premier, dernier, entier, complet, intervention, superficie, symptomatique, galerie, manier",
             ),
             ("A day", "A été vu. Edmonton"),
+            ("1 in 1,000 has a reaction", "une personne sur 1~000 a une réaction"),
         ),
     ),
     "address-too-familiar": Cases(
@@ -1146,6 +1165,7 @@ CASES: dict[str, Cases] = {
             ("Report any rash or fever.", "Signalez toute éruption et toute fièvre."),
             ("It can harm or even kill.", "Cela peut nuire et même tuer."),
             ("Only a nurse or doctor may sign.", "Seuls les infirmières et les médecins peuvent signer."),
+            ("Avoid tea and coffee.", "Évitez le thé ou le café."),
         ),
         options={"is_safety": True},
     ),
@@ -1423,6 +1443,7 @@ CASES: dict[str, Cases] = {
             ("Ask your doctor what you can eat.", "Votre médecin peut vous dire quoi manger : posez-lui la question."),
             ("If you see someone fall, call.", "Si une personne tombe devant vous, appelez."),
             ("If someone faints, stay with them.", "Si vous voyez une personne s’évanouir, restez avec elle."),
+            ("It will be closed if we do not hear from you.", "Il sera fermé si vous ne communiquez pas avec nous."),
         ),
     ),
     "statements-turned": Cases(

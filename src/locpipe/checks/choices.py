@@ -80,7 +80,8 @@ def of_any(sentence: Sentence, language: Language) -> bool:
 def denies_choice(sentence: Sentence, language: Language) -> bool:
     """Whether a denial stands before an “or” or an “and” of a sentence."""
     joints = [hit.first for hit in sentence.hits if hit.concept in {"or!", "and!"}]
-    denied = [hit.first for hit in sentence.hits if hit.concept == "not"]
+    # “Avoid tea and coffee” is « évitez le thé ou le café ».
+    denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid"}]
     denied += [half.first for half in halves(sentence, language)]
     return bool(joints) and any(at < joints[-1] for at in denied)
 

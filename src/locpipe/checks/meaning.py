@@ -410,6 +410,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (concept == "never" and target.get("always!", 0))
         # “Never use water” is « l’eau est à éviter en tout temps », “always with gloves” « jamais sans gants ».
         softer = softer or (concept == "never" and target.get("avoid!", 0) and target.get("always", 0))
+        # « N’oubliez jamais de l’apporter » is “bring it”.
+        softer = softer or (concept == "never" and language.double_denials.search(theirs.text) is not None)
         softer = softer or (concept == "never" and source.get("always", 0) and target.get("without!", 0))
         softer = softer or (concept == "always" and target.get("never!", 0) and target.get("without!", 0))
         # “Only if something is wrong” is « à moins d’un problème, … pas », and “only when sleepy” « attendez d’avoir sommeil ».

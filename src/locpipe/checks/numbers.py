@@ -219,7 +219,7 @@ def limit_changed(pair: Pair) -> Iterator[Found]:
         if stated[0] == stated[1] or not all(stated) or ("over" in stated and UPWARDS.issuperset(stated)):
             continue  # “people over 65” is « 65 ans ou plus » as well
         is_loose = "~" in one.relation + other.relation
-        if is_loose and (not are_opposite(*stated) or denies_otherwise(pair)):
+        if is_loose and (not are_opposite(*stated) or denies_otherwise(pair) or is_in_vain(pair, one, other)):
             continue
         if is_denied_limit(pair.source, one, stated[1]) or is_denied_limit(pair.target, other, stated[0]):
             continue
@@ -247,8 +247,20 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
             continue
         if one.relation and not other.relation and not is_said_elsewhere(pair.target, pair.source, one.relation):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
-        elif other.relation and not one.relation and not mentions(pair.source, other.relation):
+        elif (
+            other.relation
+            and not one.relation
+            and not mentions(pair.source, other.relation)
+            # “Only two” is « pas plus de deux ».
+            and not (other.relation == "le" and any(sentence.count("only") for sentence in pair.source.sentences))
+        ):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
+
+
+def is_in_vain(pair: Pair, one: Number, other: Number) -> bool:
+    """Whether a time passes in which something does not happen: “within two days; if not” is « si, après deux jours, … pas »."""
+    loose = {one.relation, other.relation} == {"le~", "gt~"}
+    return loose and pair.language is not None and negations(pair.target.whole, pair.language).sure > 0
 
 
 def are_opposite(one: str, other: str) -> bool:

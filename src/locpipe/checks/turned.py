@@ -158,7 +158,7 @@ RELATIONS = frozenset(
     listed(
         "before after during with without more less at-least at-most even except then same different increase decrease "
         "must may should high low better worse you-side we-side all-of some-of-them both-of one-of denied-must denied-may denied-should no-duty "
-        "prohibited allow forbid benefit risk and or most least stay-side leave-side your-side our-side "
+        "prohibited allow forbid benefit risk and or most least stay-side leave-side come-side your-side our-side "
         "second-unit minute-unit hour-unit day-unit week-unit month-unit year-unit"
     )
 )

@@ -52,6 +52,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("you-side", "we-side"),
     ("your-side", "our-side"),
     ("stay-side", "leave-side"),
+    ("stay-side", "come-side"),
     ("skip-side", "take-extra"),
     ("worry-side", "reassure-side"),
     ("usual-way", "unusual-way"),

@@ -123,6 +123,7 @@ CONCEPTS = {
     "your-side": "your, yours",
     "our-side": "our, ours, us~, we~",
     "stay-side": "stay, stays, staying, remain~, remains~, wait~",
+    "come-side": "come, comes, coming, visit*~",
     "leave-side": "leave~, leaves~, leaving~, left~, go home~, walk out~",
     "skip-side": "skip*, miss~, misses~, missed~, leave out, omit*",
     "take-extra": "double~, doubles, take an extra, extra dose, take two",

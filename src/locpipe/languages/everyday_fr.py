@@ -159,6 +159,7 @@ CONCEPTS = {
     "your-side": "votre, vos, vôtre, vôtres",
     "our-side": "notre, nos, nôtre, nôtres",
     "stay-side": "restez, rester, reste~, restent~, demeur*~, attendez~",
+    "come-side": "venez, venir~",
     "leave-side": "quitt*, partez, partir, sortez, sortir~, part~, partent~, éloign*~",
     "skip-side": "saut*~, omet*~, omis*, oubli*~, manqu*~, sans~, laiss*~, pass*~, renonc*, pas pris, pas prendre",
     "take-extra": "doubl*~, supplémentair*~, deux fois, en plus, de plus, rattrap*",

@@ -131,7 +131,7 @@ HABITS = {
         Habit(re.compile(r"(?<!\w)E(?=(?:tat|tude|col[ei]|valu|quip|tre(?!\w)|tes(?!\w)|motion|tape|chel|conom|v[eé]nement|dition|nerg|tabli|vit(?:e|er|ez)(?!\w)|clair|crit|gal|l[eè]v|pidem|puis|troit|tiquet|chang|ventuel|cout|pisod|cosse|douard|glise(?!\w)))\w+"), "a capital without its accent", "Write É or Ê.", "E"),
         Habit(re.compile(r"(?<![\w’])(?:a (?=partir|l’aide|propos|cause|condition|travers|jour(?!\w)|domicile|long terme|court terme|moins que|vos frais|la fois)|jusqu’a(?!\w)|quant a(?!\w)|grâce a(?!\w)|voila(?!\w)|deja(?!\w)|apres(?!\w)|tres(?!\w)|meme(?!\w)|etes(?!\w)|sante(?!\w)|numero\w*|donnees)"), "a missing accent", "Write the accents."),
         Habit(re.compile(r"(?<![\w’-])E(?!([a-z])\1)(?=[bcdfgjklmnpqrtvz][aiouyéèh]|[bcdfgjklmpqrtvz][lr][aeiouyéè]|[bcdfgjklmpqrtvz]e[bcdfgjklmnpqrstvxz]|s[aiou])(?!n(?:ivr|org|am)|lisab|lena|mma|ric|velyn|dmonton|man|mil|uro)\w+"), "a capital without its accent", "Write É or Ê.", "E"),
-        Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à.", has=" a "),
+        Habit(re.compile(rf"(?:\d|(?<!\w)(?:{NUMBER_WORDS}))(?:[ \u00a0](?:%|ans|mois|jours|heures|semaines|minutes))? a (?=(?:\d|(?!une?(?!\w))(?:{NUMBER_WORDS})(?!\w)))"), "a missing accent", "Write à.", has=" a "),
         Habit(re.compile(r"(?<!\w)(?:(?:c|ch|s|ranc|écr)oeur|oe(?:il|uf|uvr|soph|stro|dèm)|manoeuvr|boeuf|noeud|voeux?(?!\w)|foet|moeurs)\w*", re.IGNORECASE), "a ligature in two letters", "Write œ.", has="oe"),
         Habit(UNACCENTED, "a missing accent", "Write the accents."),
     ),

@@ -139,8 +139,8 @@ CONCEPTS = {
     "north": "nord*",
     "south": "sud*",
     "second-unit": "secondes",
-    "minute-unit": "minute, minutes, minutes de plus, minutes de moins",
-    "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée, premières heures",
+    "minute-unit": "minute, minutes, minutes de plus, minutes de moins, quart d’ heure, quarts d’ heure, demi heure, demi heures",
+    "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée, premières heures, quart d’ heure, quarts d’ heure, demi heure, demi heures",
     "day-unit": (
         "jour, jours, journée*, quotidien*, journalier*, lendemain, veille, aujourd’, jours de plus, jours de "
         "moins, jours sur, jour même, même jour, journée même, jour suivant, par jour, premiers jours"

@@ -58,6 +58,8 @@ READER_ACTS = re.compile(
 ON_CONDITION = re.compile(
     r"(?<!\w)(?<!even )(?<!as )if (?:(?P<reader>you)|(?P<writer>we)|"
     r"(?P<other>someone|somebody|anyone|a person|the person|another person|the other person))(?!\w)"
+    # Who does not hear from somebody is not written to by them.
+    r"(?! (?:(?:do not|don’t|have not|haven’t) )?(?:hear|heard)(?!\w))"
 )
 OTHER_PEOPLE = re.compile(
     r"(?<!\w)(?:some(?:one|body)|any(?:one|body)|persons?|people|others?|child(?:ren)?|baby|friend|they|them)(?!\w)"

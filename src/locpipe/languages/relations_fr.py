@@ -69,7 +69,8 @@ DONE_FIRST = re.compile(
     r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’]){0,6}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
 )
 DOUBLE_DENIALS = re.compile(
-    r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*) (?:nullement|aucunement|pas)(?!\w)"
+    r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
+    r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
     r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
     r"|(?<!\w)sans que [^.;:]{3,}"
 )

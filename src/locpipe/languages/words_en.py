@@ -23,7 +23,7 @@ CONCEPTS = {
         "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
         "unilat*, more than once, than once, once a, once daily, once every, doses at once, pills at once, tablets "
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
-        "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites"
+        "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites, heartburn"
     ),
     "half-not": (
         "too * to, not unusual, not uncommon, not rare, not unlikely, not impossible, not unreasonable, not infrequent*, do not hesitate, don’t hesitate, never hesitate, away from, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
@@ -166,7 +166,7 @@ CONCEPTS = {
     "always": (
         "day and night, day or night, always, at all times, every time, in all cases, still, ever, every, everyone, "
         "everything, any, all, each, continu*, remain*, keep, keeps, kept, no matter, consistently, invariably, "
-        "regularly, constantly, whenever, lifelong, for life, yet, throughout, without fail, even, more"
+        "regularly, constantly, whenever, lifelong, for life, yet, throughout, without fail, even, more, stands, stand"
     ),
     "always!": "always",
     "sometimes": "sometimes, occasional*, at times, in some cases",
@@ -185,7 +185,7 @@ CONCEPTS = {
         "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
         "not, no, not below, not above, not over, not under, not before, contraindicat*, instead of, rather than, "
         "unsafe, against, dangerous, off limits, skip*, spare*, careful*, should not, shouldn’t, must not, mustn’t, "
-        "cannot, can’t, may not, don’t, should never, must never"
+        "cannot, can’t, may not, don’t, should never, must never, away from, away"
     ),
     "avoid!": "avoid*",
     "then": "then, next, afterward*, secondly, subsequently, later, after that, second, following, once, finally, last, next available",
@@ -235,7 +235,7 @@ CONCEPTS = {
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
         "nonstop, recommends against, recommend against, advised against, advises against, against, keep taking, "
-        "keeps taking, alone, on your own, on its own, on their own, the rest, out of reach, out of the reach, out of sight, out of sight and reach, is full, are full, fully booked, sold out, out of stock"
+        "keeps taking, alone, on your own, on its own, on their own, the rest, out of reach, out of the reach, out of sight, out of sight and reach, is full, are full, fully booked, sold out, out of stock, gone, goes away, go away, has passed, is over, are over, wears off, wear off, as usual, as before, slowly"
     ),
     "comparison": (
         "compared, compare, than, versus, relative to, unlike, instead, rather, stronger than, larger than, bigger "

@@ -16,7 +16,7 @@ CONCEPTS = {
         "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
         "plus près, à l’ autre, tension artériel*, pression artériel*, face à, à peu près, peu à peu, sous peu, "
         "depuis peu, peu importe, mal de, mal à, mal au, mal aux, mal d’, du mal, fait mal, font mal, faire mal, fera "
-        "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux, faire fonctionner, faites fonctionner, aura lieu, auront lieu, plus jeune*"
+        "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux, faire fonctionner, faites fonctionner, aura lieu, auront lieu, plus jeune*, l’ un ou l’ autre, l’ une ou l’ autre"
     ),
     "half-not": (
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
@@ -32,7 +32,7 @@ CONCEPTS = {
         "incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
         "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
-        "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques"
+        "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -46,7 +46,7 @@ CONCEPTS = {
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
         "crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
-        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin"
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*"
     ),
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
