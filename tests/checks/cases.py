@@ -1550,4 +1550,31 @@ CASES: dict[str, Cases] = {
             ("It was closed until the roof is mended.", "Elle restera fermée jusqu’à la réfection du toit."),
         ),
     ),
+    "doubt-added": Cases(
+        (
+            ("Your visit has been moved.", "Votre visite pourrait être déplacée."),
+            ("It has been approved since 2002.", "Il serait approuvé depuis 2002."),
+            ("Your dentist has to know.", "Votre dentiste aimerait peut-être le savoir."),
+        ),
+        (
+            ("Your visit may be moved.", "Votre visite pourrait être déplacée."),
+            ("It is thought to work.", "Il serait efficace."),
+            ("Where would you go?", "Où serait-il bon d’aller?"),
+            ("Ask us about anything that is not clear.", "Questionnez-nous sur tout point qui ne serait pas clair."),
+            ("Some people vomit.", "Certaines personnes pourraient vomir."),
+        ),
+    ),
+    "condition-lost": Cases(
+        (
+            ("Bring your machine if you use one.", "Apportez votre appareil."),
+            ("Call us if the pain comes back.", "Appelez-nous."),
+        ),
+        (
+            ("Bring your machine if you use one.", "Apportez votre appareil (s’il y a lieu)."),
+            ("If there is no pulse, press.", "En l’absence de pouls, appuyez."),
+            ("If the danger is immediate, call.", "S’il y a un danger immédiat, appelez."),
+            ("Call us if the pain comes back.", "Appelez-nous au retour de la douleur, le cas échéant."),
+            ("Look as if you were at home.", "Faites comme chez vous."),
+        ),
+    ),
 }

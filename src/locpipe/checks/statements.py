@@ -14,6 +14,7 @@ from locpipe.checks.opposites import is_bound
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
+from locpipe.languages import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,4 +113,28 @@ def is_ordered(ours: Sentence, theirs: Sentence, spoken: Language, language: Lan
     )
 
 
-RULES = (statements_turned,)
+def has_condition(pair: Pair) -> bool:
+    """Whether the source has a condition."""
+    spoken = pair.source_language
+    return spoken is not None and spoken.condition.search(pair.msgid) is not None
+
+
+@rule(Severity.WARNING, fix="Say on which condition it holds.", needs=has_condition)
+def condition_lost(pair: Pair) -> Iterator[Found]:
+    """A sentence of the source has a condition, and its translation nothing that could be one.
+
+    Why it matters: “bring your machine if you use one” is not for everybody.
+
+    Example: `Bring your machine if you use one.` translated as « Apportez votre appareil. »
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source or language.may_be_condition is NEVER:
+        return
+    for ours, theirs in pair.clauses:
+        match = spoken.condition.search(ours.text)
+        if match and theirs.texts and not language.may_be_condition.search(theirs.text):
+            yield pair.found(f"“{match[0]}…” of the source has no counterpart: {shortened(theirs.text)}")
+            return
+
+
+RULES = (statements_turned, condition_lost)

@@ -256,4 +256,21 @@ def doubts(sentence: Sentence) -> int:
     return own + 1
 
 
-RULES = (contrast_turned, opposites_exchanged, prefix_lost, doubt_dropped)
+@rule(Severity.WARNING, fix="Say as surely as the source does what it says.")
+def doubt_added(pair: Pair) -> Iterator[Found]:
+    """A doubt of the translation is nowhere in the source.
+
+    Why it matters: an appointment that “has been moved” is not one that « pourrait être déplacé ».
+
+    Example: `Your visit has been moved.` translated as « Votre visite pourrait être déplacée. »
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    for ours, theirs in pair.clauses:
+        match = pair.language.doubt.search(theirs.text)
+        if match and not pair.source_language.may_doubt.search(ours.text):
+            yield pair.found(f"“{match[0]}”: the source has no doubt of it: {shortened(theirs.text)}")
+            return
+
+
+RULES = (contrast_turned, opposites_exchanged, prefix_lost, doubt_dropped, doubt_added)

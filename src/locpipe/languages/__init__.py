@@ -268,6 +268,14 @@ class Language:
     """Verbs that put something ahead."""
     may_be_ahead: re.Pattern[str] = NEVER
     """Whatever else may do so: “if”, “next”."""
+    doubt: re.Pattern[str] = NEVER
+    """Words that make a doubt of what is said: « pourrait »."""
+    may_doubt: re.Pattern[str] = NEVER
+    """Whatever such a word may render from this language."""
+    condition: re.Pattern[str] = NEVER
+    """Words that begin a condition: “if you”."""
+    may_be_condition: re.Pattern[str] = NEVER
+    """Whatever may render such words in this language."""
     joints: re.Pattern[str] = NEVER
     """Words that join two things: “and”, “or”."""
     may_join: re.Pattern[str] = NEVER

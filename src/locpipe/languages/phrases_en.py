@@ -211,12 +211,6 @@ CONCEPTS = {
     "by-mistake": "by mistake, by accident, accidental*, unintentional*, inadvertent*, error*~, wrong*~, mistake*~, mistaken*~, fault*~",
     "with-help": "with help, with someone’s help, with assistance, helped by~, help*~, assist*~",
     "on-ones-own": "on your own, by yourself, without help, unaided, alone~, yourself~, own~, independent*~, self~",
-    "up-to-then": "until, up to, till, up until, before~, by~, to~, through~, as long as~, within~, at most~, down to~, so far~, for~, into~, enough~, reach*~, as far as~, maximum~, even~, only~, extent~, full*~, all the way~, back~, end~, ever~, through*~, still~, follow*~, hold~, how~, thus~, both~, current*~",
-    "from-then-on": (
-        "starting, from now on, as of, onward*, onwards, beginning~, from~, after~, since~, start*~, once~, out of~, based~, by~, over~, with~, "
-        "using~, effective~, in~, within~, upwards~, old*~, at~, up~, or more~, and up~, through~, via~, on~, of~, as soon~, when~, off~, "
-        "to~, between~, begin*~, than~, minimum~, least~, above~, more~, first~, later~, base*~, against~, follow*~"
-    ),
     "full-term": "full term, at term, born on time, term~, due date~",
     "too-soon-born": "premature*, preterm, too early~, early~, born early",
     "lying-down": "lie down, lying down, lies down, flat on, on your back~, in bed~, lie~, lying~, sleep*~, bed~, flat~, long~",
@@ -255,6 +249,14 @@ CONCEPTS = {
     "loses-pregnancy": "miscarr*, lose the pregnancy, loss of pregnancy, pregnancy loss, stillb*~, abort*~, loss~, los*~",
     "asks-for": "ask for, asks for, request a, request an, request the, apply for, applies for, request~, requests~, ask~",
     "turns-away": "refus*, declin*, reject*, turn down, deny, denie*, denial*~, not accept~, opt out~, cancel*~, waiv*~",
+    "in-the-fridge": "in the fridge, in the refrigerator, in a fridge, refrigerat*, fridge~",
+    "in-the-freezer": "freezer*, deep freeze",
+    "forbids-it": "do not, don’t, never, no more than, must not, should not~",
+    "urges-it": "do not avoid, don’t avoid, do not hesitate~, never avoid, keep~, continue~",
+    "before-eclampsia": "preeclampsia, pre eclampsia",
+    "eclampsia": "eclampsia",
+    "generic-drug": "generic*",
+    "of-the-genes": "genetic*, gene, genes, dna~, hereditary~",
     "-": "have the right, has the right",
 }
 """What phrases say, each with those that may say it; those without ~ surely do."""

@@ -192,14 +192,6 @@ CONCEPTS = {
     "by-mistake": "par erreur, par accident, par mégarde, accidentel*, involontair*, inadvert*, erreur*~, mégarde~, non intentionnel*, non voulu*~, tromp*~, faute*~, fortuit*, erron*~, sans le vouloir, mauvais*~, imprév*~",
     "with-help": "avec de l’ aide, avec l’ aide, aidé*~, aid*~, assist*~, accompagn*~, soutien~",
     "on-ones-own": "sans aide, par vous même, tout seul, toute seule, seul*~, vous même~, de votre propre chef, autonom*~, propre*~, même~, soi~, individu*~, sans~, lui même~, elle même~, indépend*~",
-    "up-to-then": (
-        "jusqu’ à, jusqu’ au, jusqu’ aux, jusqu’ en, avant~, d’ ici~, tant~, plus tard~, au plus~, maxim*~, ce qu~, à~, au~, attend*~, dans~, "
-        "aussi longtemps~, le temps~, seulement~, que~, encore~, dès~, lorsq*~, quand~, une fois~, après~, si~"
-    ),
-    "from-then-on": (
-        "à partir d*, à compter d*, dès le, dès la, dès~, depuis~, désormais~, après~, début*~, commenc*~, compter~, partir~, à la suite~, "
-        "suiv*~, entr*~, en vigueur~, du~, des~, ouvr*~, à~, au~"
-    ),
     "full-term": "à terme, terme~",
     "too-soon-born": "prématur*, avant terme~",
     "lying-down": "couch*, allong*, étend*, à plat~, lit~, dos~, ventre~, position~, côté~, dorm*~, repos*~",
@@ -214,6 +206,14 @@ CONCEPTS = {
     "ill-of-it": "effet indésirable, effets indésirables, effet secondaire, effets secondaires, effet nocif, effets nocifs, effets néfastes, effet néfaste",
     "never-ever": "jamais*, en aucun cas, aucun*~, en tout temps~, interdi*~, sous aucun, toujours~, nul*~, ni~, personne~, rien~, évit*~, abst*~",
     "not-often": "pas souvent, pas trop souvent, pas toujours, pas trop, rarement, pas régulièrement, pas tout le temps, pas nécessairement, pas forcément, peu souvent",
+    "in-the-fridge": "réfrigér*, frigo*, frigid*~, frais~, froid~",
+    "in-the-freezer": "congélateur*",
+    "forbids-it": "ne~, n’~, jamais~, évit*~, interdi*~, sans~, ni~, non~, aucun*~, abst*~, pas plus, maximum~, au plus~, déconseill*, gard* vous~, défend*~",
+    "urges-it": "n’ évitez pas, n’ évitez jamais, n’ évitez plus",
+    "before-eclampsia": "prééclamps*, pré éclamps*, toxémie*",
+    "eclampsia": "éclamps*",
+    "generic-drug": "génériq*, équivalent*~",
+    "of-the-genes": "génétiq*",
     "at-that-time": (
         "pendant*~, durant~, lors~, au cours~, tout au long, dans~, tandis~, au moment~, moment~, plus tard~, au plus tard~, dès~, au début~, "
         "aux premiers~, aux premières~, au premier~, à la prise~, lorsqu*~, quand~, alors~, au plus~, maximum~, d’ ici~, à l’ intérieur~, jusqu*~, en moins~, "

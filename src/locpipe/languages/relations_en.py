@@ -94,3 +94,17 @@ MAY_BE_AHEAD = re.compile(
     r"after|need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|be|due|whether|upcoming|then|is to|are to)(?!\w)",
     re.IGNORECASE,
 )
+MAY_DOUBT = re.compile(
+    r"(?<!\w)(?:may|maybe|might|could|couldn’t|can|cannot|can’t|would|wouldn’t|\w+’d|if|unless|possib\w*|impossib\w*|likely|unlikely|"
+    r"probabl\w*|should|ought|perhaps|potential\w*|risk\w*|suspect\w*|appear\w*|seem\w*|think\w*|thought|believ\w*|claim\w*|"
+    r"apparent\w*|alleg\w*|estimat\w*|suggest\w*|able|unable|chance\w*|whether|rather|prefer\w*|like|ideal\w*|let|until|hypothe\w*|"
+    r"model|expect\w*|propos\w*|assum\w*|report\w*|doubt\w*|in case|rumou?r\w*|as though|supposed\w*|will|wonder\w*|presum\w*|"
+    r"imagin\w*|want\w*|wish\w*|advis\w*|recommend\w*|better|enough|capable|said|says|allow\w*|need\w*|fail\w*|unclear|question\w*|"
+    r"uncertain\w*|otherwise|sometimes|often|some|not always|at times)(?!\w)|\?",
+    re.IGNORECASE,
+)
+CONDITION = re.compile(
+    r"(?<!\w)(?<!as )(?<!what )(?<!see )(?<!know )(?<!check )(?<!ask )(?<!wonder )(?<!out )(?<!sure )(?<!tell )(?<!only )"
+    r"if (?:you|it|your|the|they|there|we|he|she|an?|someone|anyone|this|that|any)(?!\w)",
+    re.IGNORECASE,
+)

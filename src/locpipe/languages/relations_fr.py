@@ -90,3 +90,14 @@ MAY_BE_AHEAD = re.compile(
     r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons)|va|vont|allez|prochain\w*)(?!\w)",
     re.IGNORECASE,
 )
+DOUBT = re.compile(
+    r"(?<!\w)(?<!qui )(?<!ne )(?:pourrait|pourraient|pourriez|serait|seraient|aurait|auraient|peut-être|risquerait)(?!\w)",
+    re.IGNORECASE,
+)
+MAY_BE_CONDITION = re.compile(
+    r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
+    r"sinon|sans|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
+    r"avant|après|qu[e’]|pour|qui|avec|ou|ceux|celles|même|durant|pendant|lors|chaque|devez|doit|doivent|dont|peut|peuvent|pouvez|veuillez|attendez|"
+    r"présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
+    re.IGNORECASE,
+)
