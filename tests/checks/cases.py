@@ -1068,6 +1068,9 @@ CASES: dict[str, Cases] = {
         (
             ("Save and continue", "Enregistrer est continuer"),
             ("Carry it with you.", "Ayez-le sûr vous."),
+            ("Keep them in case your insurer asks.", "Gardez-les au cas ou votre assureur les demanderait."),
+            ("Add a dependant", "Ajouter une personne a charge"),
+            ("Send a secure message to my care team", "Envoyer un message sécurisé a mon équipe soignante"),
             ("Write down when it starts.", "Notez le moment ou elle commence."),
             ("They are closed.", "Les portes son fermées."),
             ("Those who have given", "Ceux qui on donné"),
@@ -1104,6 +1107,9 @@ CASES: dict[str, Cases] = {
         (
             ("Send us an email.", "Envoyez-nous un e-mail."),
             ("Acetaminophen is safer.", "Le paracétamol est plus sûr."),
+            ("A support worker can help.", "Une aide-soignante peut aider."),
+            ("You pay a deductible.", "Vous payez un déductible."),
+            ("There is no evidence that it works.", "Il n’y a aucune évidence que cela fonctionne."),
             ("Parking is free.", "Le parking est gratuit."),
             ("Open on weekends", "Ouvert les week-ends"),
             ("The toll-free number", "Le numéro vert"),

@@ -85,6 +85,22 @@ CONFUSED = (
     (r"(?:à la|en) faim d(?:e|u|es)(?!\w)|(?:à la|en) faim d’", "fin", " faim d"),
     (r"coûts? de (?:soleil|chaleur|main|fil|pied|téléphone)", "coup", "coût"),
     (r"coups? (?:total|totaux|des soins|du traitement|du médicament|élevés?)(?!\w)", "coût", "coup"),
+    (
+        r"au cas ou (?=(?:votre|vos|le|la|les|l’|un|une|cette|ce|quelqu|personne|ils?|elles?|on|vous|nous) ?)",
+        "où",
+        "cas ou ",
+    ),
+    (r"(?:[Pp]ersonnes?|[Pp]rise en|[Pp]rises en|enfants?) a charge(?!\w)", "à", " a charge"),
+    (
+        r"(?:[Gg]râce|[Ff]ace|[Qq]uant|[Jj]usqu’|[Pp]ar rapport|[Ss]uite|[Ll]ié|[Cc]ontrairement|[Cc]onformément) a (?=(?:la|l’|votre|vos|un|une|ce|cette) ?)",
+        "à",
+        " a ",
+    ),
+    (
+        r"(?:(?<=[.!?] )|\A)(?:Envoyer|Écrire|Parler|Donner|Transmettre|Demander|Ajouter|Aller|Accéder|Répondre|Passer|Retourner|Revenir) (?:(?!qui |qu’|que |si |il |elle |on )[a-zà-ÿ’]+ ){0,4}a (?=(?:mon|ma|mes|votre|vos|notre|nos|l’|la|un|une) ?)",
+        "à",
+        " a ",
+    ),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
