@@ -399,6 +399,7 @@ CASES: dict[str, Cases] = {
                 "Il vous faut de l’aide à la maison; il vous est interdit de soulever seul.",
             ),
             ("Neither the nurse nor the doctor knew.", "L’infirmière ignorait tout, et le médecin aussi."),
+            ("Tell us if it does not feel right.", "Dites-nous si cela semble anormal."),
         ),
     ),
     "negation-added": Cases(
@@ -444,6 +445,8 @@ CASES: dict[str, Cases] = {
                 "Come back once the pain has been gone for a day.",
                 "Revenez quand vous n’aurez plus eu mal depuis une journée.",
             ),
+            ("Feel free to ask.", "N’hésitez pas à demander."),
+            ("Ask a nurse if this is safe.", "Demandez à une infirmière s’il n’y a aucun risque."),
         ),
     ),
     "negations-differ": Cases(
@@ -481,6 +484,7 @@ CASES: dict[str, Cases] = {
                 "If you are waiting for results, do not wait for our letter.",
                 "Si vous attendez des résultats, venez sans attendre notre lettre.",
             ),
+            ("Never leave a child alone.", "Ne laissez jamais un enfant sans surveillance."),
         ),
     ),
     "negation-halved": Cases(
@@ -534,6 +538,7 @@ CASES: dict[str, Cases] = {
             ("Your samples are kept.", "Nos échantillons sont conservés."),
             ("Take it with food and no milk.", "Prenez-le sans nourriture ni lait, sans eau."),
             ("Stay at home.", "Venez à la maison."),
+            ("Do not wake him.", "Ne l’endormez pas."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -559,6 +564,9 @@ CASES: dict[str, Cases] = {
             ("a lower sugar", "une glycémie moins élevée"),
             ("the first weeks of 2 years", "les premières semaines de 2~ans"),
             ("to reduce heartburn", "pour réduire les brûlures d’estomac"),
+            ("We reply as soon as we can.", "Nous vous répondons dès que possible."),
+            ("We reply to most letters.", "Vous aurez une réponse à la plupart des lettres."),
+            ("a pain that wakes you", "une douleur qui vous tire du sommeil"),
         ),
     ),
     "modality-changed": Cases(
@@ -615,6 +623,8 @@ CASES: dict[str, Cases] = {
             ("It takes weeks before it works.", "Il ne commence à agir qu’après des semaines."),
             ("Your visit is on Monday.", "Votre visite aura lieu lundi."),
             ("Keep it away from the eyes.", "Évitez le contour des yeux."),
+            ("We will not call unless it is urgent.", "Nous n’appellerons qu’en cas d’urgence."),
+            ("It may take weeks to return.", "Cela pourrait ne revenir qu’au bout de quelques semaines."),
         ),
     ),
     # ---- terms
@@ -1339,6 +1349,8 @@ CASES: dict[str, Cases] = {
             ("Refugees can get glasses.", "Les demandeurs d’asile peuvent obtenir des lunettes."),
             ("Interpreters are free.", "Les services d’interprétation sont gratuits."),
             ("Students pay half.", "Si vous êtes aux études, vous payez la moitié."),
+            ("It can cause tooth decay.", "Cela peut provoquer la carie."),
+            ("Pregnant women may eat it.", "Si vous êtes enceinte, vous pouvez en manger."),
         ),
     ),
     "time-turned": Cases(
@@ -1376,6 +1388,7 @@ CASES: dict[str, Cases] = {
             ("The journal Lupus published it.", "La revue Lupus l’a publié."),
             ("Wait a moment.", "Attendez un instant."),
             ("It does not cost anything.", "C’est gratuit."),
+            ("Do not share toothbrushes.", "Ne partagez pas les brosses à dents."),
         ),
     ),
     "words-exchanged": Cases(
@@ -1516,6 +1529,7 @@ CASES: dict[str, Cases] = {
             ("Tell us whether or not you smoke.", "Dites-nous si vous fumez."),
             ("You are tired, so rest.", "Vous êtes fatigué. Reposez-vous."),
             ("Wait until it is dark and quiet.", "Attendez qu’il fasse noir; il faut du silence."),
+            ("We close between noon and 1 p.m.", "Nous fermons de midi à 13~h."),
         ),
     ),
     "sentence-unasked": Cases(

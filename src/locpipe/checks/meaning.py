@@ -431,6 +431,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Unless” is « si … pas », “avoid” « sans ».
         if concept == "except" and denies(theirs, language):
             softer = softer or language.conditions.search(theirs.text) is not None
+        softer = softer or (concept == "except" and restricts(theirs, language))
         softer = softer or (concept == "avoid" and target.get("not", 0))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and (
@@ -454,6 +455,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             # “You need a referral to be seen” is « nous ne recevons que », “it takes weeks before” « n’agit qu’après ».
             and not (source.get("must", 0) and not target.get("must", 0))
             and not (source.get("before", 0) and target.get("after", 0))
+            and not language.only_after.search(theirs.text)
         ):
             return f"{name} is not in the source: {shortened(theirs.text)}"
     return ""

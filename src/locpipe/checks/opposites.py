@@ -105,7 +105,8 @@ def exchanges(
             named = target if SIDES.issuperset(group) else sure[1]
             one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
-        if not (one and other):
+        # “We reply when we can” is « nous vous répondons dès que possible ».
+        if not (one and other) or (SIDES.issuperset(group) and target.get(one[0], 0)):
             continue
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))

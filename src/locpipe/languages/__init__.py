@@ -134,6 +134,8 @@ class Language:
     """Denials of a word that denies: together they affirm (« n’empêche pas »)."""
     only_has_to: re.Pattern[str] = NEVER
     """Where somebody has nothing to do but something easy: « vous n’avez qu’à appeler » restricts nothing."""
+    only_after: re.Pattern[str] = NEVER
+    """A restriction that says no more than “after”: « ne revient qu’au bout de deux semaines »."""
     reader_words: frozenset[str] = frozenset()
     """Words for the reader as a subject, behind which a verb is no order."""
 

@@ -124,7 +124,7 @@ CONCEPTS = {
     "our-side": "our, ours, us~, we~",
     "stay-side": "stay, stays, staying, remain~, remains~, wait~",
     "come-side": "come, comes, coming, visit*~",
-    "leave-side": "leave~, leaves~, leaving~, left~, go home~, walk out~",
+    "leave-side": "leave~, leaves~, leaving~, left~, go home~, walk out~, leave the room, leave the clinic, leave the building, leave the hospital, leave the area, leave the house, leave home",
     "skip-side": "skip*, miss~, misses~, missed~, leave out, omit*",
     "take-extra": "double~, doubles, take an extra, extra dose, take two",
     "worry-side": "worry, worrying, worrisome, alarming, serious~",

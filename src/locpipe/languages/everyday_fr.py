@@ -154,8 +154,8 @@ CONCEPTS = {
     "poor-side": (
         "pauvre*, démuni*, faible revenu, faibles revenus, défavoris*, bas revenu, à faible revenu, indigen*, pauvreté"
     ),
-    "you-side": "vous, votre, vos, vôtre, vôtres, vous même, vous mêmes",
-    "we-side": "nous (payons), nous (avons), nous (devons), nous (pouvons), nous (sommes), nous (prenons), nous (gardons), nous (envoyons), nous (demandons), nous (faisons), nous (donnons), nous (utilisons), nous~, notre~, nos~, nôtre, nôtres",
+    "you-side": "vous, votre, vos, vôtre, vôtres, vous même, vous mêmes, vous aurez, vous recevrez, vous obtiendrez",
+    "we-side": "nous (payons), nous (avons), nous (devons), nous (pouvons), nous (sommes), nous (prenons), nous (gardons), nous (envoyons), nous (demandons), nous (faisons), nous (donnons), nous (utilisons), nous~, vous aurez~, vous recevrez~, vous obtiendrez~, notre~, nos~, nôtre, nôtres",
     "your-side": "votre, vos, vôtre, vôtres",
     "our-side": "notre, nos, nôtre, nôtres",
     "stay-side": "restez, rester, reste~, restent~, demeur*~, attendez~",

@@ -278,6 +278,7 @@ LANGUAGE = Language(
     done_first=relations_fr.DONE_FIRST,
     double_denials=relations_fr.DOUBLE_DENIALS,
     only_has_to=relations_fr.ONLY_HAS_TO,
+    only_after=relations_fr.ONLY_AFTER,
     reader_words=frozenset({"vous"}),
     conditions=relations_fr.CONDITIONS,
     acts_on_reader=relations_fr.ACTS_ON_READER,

@@ -62,7 +62,7 @@ WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévo
 JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(
     r"(?<!\w)(?:et|ou|ni|plus|puis|ainsi qu\w*|de même qu\w*|soit|aussi|également|ensuite|mais|avec|sans|y compris|dont|comme|"
-    r"alors|selon|en plus|outre|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
+    r"alors|selon|en plus|outre|(?:de|du) (?:\d|midi|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^.;:]{0,12}? (?:à|au)|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
 DONE_FIRST = re.compile(
@@ -101,3 +101,4 @@ MAY_BE_CONDITION = re.compile(
     r"présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
+ONLY_AFTER = re.compile(r"(?<!\w)qu(?:e |’)(?:après|au bout d)")
