@@ -210,6 +210,7 @@ CASES: dict[str, Cases] = {
             ("−10.63 points", "10,63~points"),
             ("CAPS-5", "CAPS-4"),
             ("15 minutes early", "une demi-heure plus tôt"),
+            ("Call or text 988.", "Appelez le 911 ou textez le 988."),
         ),
         (
             ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
@@ -227,6 +228,7 @@ CASES: dict[str, Cases] = {
             ("one in five; the 2nd dose; a 10-day course", "une personne sur cinq; la 2e~dose; une cure de 10~jours"),
             ("15 minutes early", "un quart d’heure plus tôt"),
             ("wait 30 minutes", "attendez une demi-heure"),
+            ("Call or text 988.", "Composez le 988 ou envoyez un texto au 988."),
         ),
     ),
     "number-word-changed": Cases(
@@ -315,6 +317,7 @@ CASES: dict[str, Cases] = {
             ("3 or higher", "3 ou au-dessus"),
             ("less than $900", "qui n’atteint pas 900~$"),
             ("Only two people may come in.", "Pas plus de deux personnes peuvent entrer."),
+            ("every three months or sooner", "tous les trois mois, voire plus tôt"),
         ),
     ),
     "numbers-exchanged": Cases(
@@ -356,6 +359,8 @@ CASES: dict[str, Cases] = {
             ("Take no more than 3 g in 12 hours.", "En 12~heures, ne dépassez jamais 3~g."),
             ("43 of 90 people slept.", "Sur 90 personnes, 43 ont dormi."),
             ("Call us at 555-0199, extension 4, after 2 days.", "Après 2~jours, appelez-nous (555-0199, poste 4)."),
+            ("Call 988 at any time.", "À tout moment, appelez le 988."),
+            ("up to $20 a day; the first hour is free", "la première heure est gratuite; un maximum de 20~$ par jour"),
         ),
     ),
     "digits-differ": Cases(
@@ -625,6 +630,7 @@ CASES: dict[str, Cases] = {
             ("Keep it away from the eyes.", "Évitez le contour des yeux."),
             ("We will not call unless it is urgent.", "Nous n’appellerons qu’en cas d’urgence."),
             ("It may take weeks to return.", "Cela pourrait ne revenir qu’au bout de quelques semaines."),
+            ("It makes it worse.", "Cela ne fait qu’empirer les choses."),
         ),
     ),
     # ---- terms
@@ -920,6 +926,7 @@ CASES: dict[str, Cases] = {
             ("Try again, then breathe out.", "Réessayez, puis expirez."),
             ("Text 988.", "Textez au 988, ou envoyez un texto."),
             ("If you have not urinated", "Si vous n’avez pas uriné"),
+            ("Thaw it.", "La viande se décongèle."),
         ),
     ),
     "agreement-broken": Cases(
@@ -1297,6 +1304,7 @@ CASES: dict[str, Cases] = {
             ("a regular heartbeat", "un battement régulier du cœur"),
             ("It makes you unconscious.", "Elle vous fait perdre conscience."),
             ("He was unconscious.", "Il y avait perte de conscience."),
+            ("It makes you unconscious; you wake up later.", "On perd conscience; on redevient conscient plus tard."),
         ),
     ),
     "doubt-dropped": Cases(

@@ -63,6 +63,9 @@ def comparison(pair: Pair) -> Comparison:
         for target in pair.source.pieces("target")
         if ":+" in target or "//" not in target
     }
+    called |= {
+        n.value for n in (*pair.source.numbers, *pair.target.numbers) if not n.unit and EMERGENCY.fullmatch(n.value)
+    }
     known = {one.value for one, _ in result.matched} & called
     result.lost = [number for number in lost if number.value not in known]
     result.added = [number for number in added if number.value not in known]
@@ -72,6 +75,10 @@ def comparison(pair: Pair) -> Comparison:
 def firm_parts(numbers: list[Number]) -> Counter[str]:
     """How often each value stands in numbers and in the parts of their dates and codes, vague ones left out."""
     return Counter(part.value for number in numbers if not number.is_vague for part in number.parts)
+
+
+EMERGENCY = re.compile("[2-9]11|988")
+"""The short numbers that people call for help."""
 
 
 def by_place(number: Number) -> int:

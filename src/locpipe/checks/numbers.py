@@ -412,8 +412,9 @@ def is_misplaced_year(one: Number, other: Number) -> bool:
 
 def exchanged_limits(matched: list[tuple[Number, Number]]) -> tuple[Number, Number] | None:
     """The number of the source that lost what limits it, and the number of the translation that has it instead."""
-    lost = [one for one, other in matched if one.relation in OPPOSED and not other.relation]
-    gained = [other for one, other in matched if other.relation in OPPOSED and not one.relation]
+    firm = [(one, other) for one, other in matched if not (one.is_vague or other.is_vague)]
+    lost = [one for one, other in firm if one.relation in OPPOSED and not other.relation]
+    gained = [other for one, other in firm if other.relation in OPPOSED and not one.relation]
     if len(lost) == len(gained) == 1 and lost[0].relation == gained[0].relation:
         return lost[0], gained[0]
     return None
@@ -461,7 +462,7 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
 def keep_their_kinds(ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether each of two numbers is told by what it is: a date beside a year, 90 % beside 14 days."""
     (a, b), (d, c) = [(side[first], side[second]) for side in (ours, theirs)]
-    if a.kind != b.kind and "date" in {a.kind, b.kind}:
+    if a.kind != b.kind and not {"date", "idiom"}.isdisjoint({a.kind, b.kind}):
         return True
     return any(
         one.unit == other.unit != "" and one.unit not in {rest.unit, last.unit}

@@ -69,9 +69,9 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     if not opening and not any(_is_plain(word, pair) for word in written):
         return  # names
     for word in (*(word for word in written if _is_plain(word, pair)), *opening):
-        if len(word.text) >= SHORTEST and not _is_usual(word, pair):
+        if len(word.text) >= SHORTEST and word.text not in pair.language.loanwords and not _is_usual(word, pair):
             meant = (
-                (word.text not in pair.language.loanwords and accent_exchanged(word.text, code))
+                accent_exchanged(word.text, code)
                 or accented_otherwise(word.text, code)
                 or _run_together(word.text, pair.language)
                 or _slip(word, pair)

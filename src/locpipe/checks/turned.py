@@ -194,17 +194,20 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
             other.partition(head)[1] and not other.startswith(head) for other in plain
         ):
             continue  # the source has the bare word too, or the translation has one with a prefix
-        for at, other in enumerate(plain):
-            before = plain[max(0, at - 3) : at]
-            is_denied = any(one in DENYING or one.startswith(LOSING) for one in before)
-            if other.startswith(head) and not is_denied:
-                yield pair.found(f"“{pair.target.texts[at]}” in the translation, “{word}” in the source")
-                return
+        places = [at for at, other in enumerate(plain) if other.startswith(head)]
+        if places and not any(is_denied_before(plain, at) for at in places):
+            yield pair.found(f"“{pair.target.texts[places[0]]}” in the translation, “{word}” in the source")
+            return
 
 
 DENYING = frozenset(
     {"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"}
 )
+
+
+def is_denied_before(words: list[str], at: int) -> bool:
+    """Whether one of the words before a word denies it: « non régulier », « perdre conscience »."""
+    return any(word in DENYING or word.startswith(LOSING) for word in words[max(0, at - 3) : at])
 
 
 LOSING = ("perd", "perte", "priv")

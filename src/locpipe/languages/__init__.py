@@ -135,7 +135,7 @@ class Language:
     only_has_to: re.Pattern[str] = NEVER
     """Where somebody has nothing to do but something easy: « vous n’avez qu’à appeler » restricts nothing."""
     only_after: re.Pattern[str] = NEVER
-    """A restriction that says no more than “after”: « ne revient qu’au bout de deux semaines »."""
+    """A restriction that says no more than “after”, or than its verb: « ne revient qu’au bout de », « ne fait qu’empirer »."""
     reader_words: frozenset[str] = frozenset()
     """Words for the reader as a subject, behind which a verb is no order."""
 

@@ -219,7 +219,7 @@ CONCEPTS = {
         "aux premiers~, aux premières~, au premier~, à la prise~, lorsqu*~, quand~, alors~, au plus~, maximum~, d’ ici~, à l’ intérieur~, jusqu*~, en moins~, "
         "en l’ espace~, au bout~, avant~, en prenant~, chaque~, en~, toute la~, tant~, sous~, parmi~, entre~, au sein~"
     ),
-    "after-that": "après, une fois~, ensuite~, puis~, suiv*~, plus tard~, dès~, lendemain~, au bout~, post~, depuis~",
+    "after-that": "après, par la suite~, suite~, une fois~, ensuite~, puis~, suiv*~, plus tard~, dès~, lendemain~, au bout~, post~, depuis~",
     "before-that": "avant, d’ abord~, préalabl*~, précéd*~, auparavant~, d’ avance~, à l’ avance~, veille~, plus tôt~, au plus tard~, d’ ici~, jusqu*~",
     "book-it": "prendre*, prenez, pris*~, réserv*, fix*~, planifi*, inscri*~, renouvel*, confirm*, demand*~, obten*~, prévoir~, reprend*~, choisi*~, plac*~, rempl*~",
     "call-it-off": "annul*, décommand*",

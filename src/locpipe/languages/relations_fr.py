@@ -96,9 +96,9 @@ DOUBT = re.compile(
 )
 MAY_BE_CONDITION = re.compile(
     r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
-    r"sinon|sans|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
+    r"sinon|sans|défaut|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
     r"avant|après|qu[e’]|pour|qui|avec|ou|ceux|celles|même|durant|pendant|lors|chaque|devez|doit|doivent|dont|peut|peuvent|pouvez|veuillez|attendez|"
     r"présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
-ONLY_AFTER = re.compile(r"(?<!\w)qu(?:e |’)(?:après|au bout d)")
+ONLY_AFTER = re.compile(r"(?<!\w)qu(?:e |’)(?:après|au bout d)|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)")

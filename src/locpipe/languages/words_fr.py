@@ -10,7 +10,7 @@ CONCEPTS = {
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
-        "pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
+        "les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
         "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
@@ -93,7 +93,7 @@ CONCEPTS = {
     "at-most": (
         "au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
         "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus, jusqu’, limit*, plafonn*, "
-        "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*"
+        "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*, ou plus tôt, voire plus tôt, ou plus souvent, voire plus souvent"
     ),
     "at-most!": "au plus",
     "increase": (
@@ -296,7 +296,7 @@ BEFORE = {
         "dépasser, pas dépasser, jamais dépasser, pas excéder, ne peut dépasser, ne doit dépasser, ne peuvent dépasser, ne doivent dépasser, ne pas dépasser, sans aller au delà de, pas au delà "
         "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas après, "
         "jamais après, éviter après, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à, égales ou "
-        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de, plafond de, plafonné à, plafonnée à, plafonnés à, au plus tard au bout de, au plus tard après"
+        "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de, plafond de, plafonné à, plafonnée à, plafonnés à, tard au bout de, au plus tard après"
     ),
     "ge": (
         "pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
@@ -312,7 +312,7 @@ BEFORE = {
     "for~": "pendant, durant, au cours des, pendant les, durant les",
 }
 AFTER = {
-    "le": "ou moins, et moins, au plus, au maximum, maximum, ou avant, ou plus tôt, ou au dessous, ou en dessous, ou plus bas",
+    "le": "ou moins, et moins, au plus, au maximum, maximum, ou avant, ou plus tôt, ou plus souvent, voire plus tôt, voire plus souvent, voire moins, ou au dessous, ou en dessous, ou plus bas",
     "ge": "au bas mot, ou plus, et plus, au moins, au minimum, minimum, ou au dessus, et au dessus, ou au delà, ou davantage, ou plus haut",
     "about": "environ",
     "by-less~": "de moins",
