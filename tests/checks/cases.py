@@ -46,12 +46,35 @@ CASES: dict[str, Cases] = {
         (("Call 911.", "Appelez le 911."), ("Call 911.", "با ۹۱۱ تماس می\u200cگیرید.")),
     ),
     "lookalike-letter": Cases(
-        (("Health", "Sаnté"), ("Health", "Santé с"), ("Health", "ｓanté")),
-        (("Health", "Santé"), ("The effect of α", "L’effet de α"), ("5 μg", "5~μg")),
+        (
+            ("Health", "Sаnté"),
+            ("Health", "Santé с"),
+            ("Health", "ｓanté"),
+            ("In 2019", "En २०१९"),
+        ),
+        (
+            ("Health", "Santé"),
+            ("The effect of α", "L’effet de α"),
+            ("5 μg", "5~μg"),
+            ("In 2019", "En 2019"),
+        ),
     ),
     "garbled-text": Cases(
-        (("Health", "SantÃ©"), ("Health", "Sante\u0301"), ("Health", "Sant\\u00e9")),
-        (("Health", "Santé"), ("The area", "L’Âge d’or")),
+        (
+            ("Health", "SantÃ©"),
+            ("Health", "Sante\u0301"),
+            ("Health", "Sant\\u00e9"),
+            ("Health", "Sant?e"),
+            ("Health", "\ue000Santé"),
+            ("Office", "Bureau of\ufb01ciel"),
+            ("Office", "#, Bureau"),
+        ),
+        (
+            ("Health", "Santé"),
+            ("The area", "L’Âge d’or"),
+            ("Is it health? Yes.", "Santé? Oui."),
+            ("Note", "No 5"),
+        ),
     ),
     "html-in-text": Cases(
         (("Call 911.", "Appelez le <b>911</b>."), ("Call 911.", "Appelez le&nbsp;911.")),
@@ -72,16 +95,32 @@ CASES: dict[str, Cases] = {
         options={"is_printf": True},
     ),
     "placeholder-form-unknown": Cases(
-        (("In {city}.", "Près {near_city}, {by_city}."), ("In {city}.", "{from_city}.")),
-        (("In {city}.", "{In_city}."), ("Ask {board}.", "Demandez {to_board}.")),
+        (
+            ("In {city}.", "Près {near_city}, {by_city}."),
+            ("In {city}.", "{from_city}."),
+            ("Call {city}.", "Appelez {City}."),
+        ),
+        (
+            ("In {city}.", "{In_city}."),
+            ("Ask {board}.", "Demandez {to_board}."),
+            ("Call {city}.", "{In_city}, appelez."),
+        ),
     ),
     "placeholder-count-differs": Cases(
         (("From {city} to {nearest_city}.", "De {city} à {nearest_city}, {nearest_city}."),),
         (("From {city} to {nearest_city}.", "{of_city} {in_nearest_city}."),),
     ),
     "placeholder-malformed": Cases(
-        (("In {city}.", "{in_city."), ("Here.", "Ici}."), ("Here {city}", "{in_city} {ville d’ici}")),
-        (("In {city}.", "{In_city}."),),
+        (
+            ("In {city}.", "{in_city."),
+            ("Here.", "Ici}."),
+            ("Here {city}", "{in_city} {ville d’ici}"),
+            ("Call {city}.", "Appelez {city} {city}."),
+        ),
+        (
+            ("In {city}.", "{In_city}."),
+            ("Call {city}.", "Appelez {city}, à {city}."),
+        ),
     ),
     "placeholder-after-preposition": Cases(
         (
@@ -104,6 +143,7 @@ CASES: dict[str, Cases] = {
             ("{count} of {total} pages", "{total} pages sur {count}"),
             ("Hello {name}, you have {count} messages.", "Bonjour {count}, vous avez {name} messages."),
             ("Call %(phone)s before %(date)s.", "Appelez le %(date)s avant %(phone)s."),
+            ("{low} to {high}", "{high} à {low}"),
         ),
         (
             ("Your visit is on {date} at {time}.", "Votre rendez-vous est à {time}, le {date}."),
@@ -112,6 +152,7 @@ CASES: dict[str, Cases] = {
             ("In {city}, {board} decides.", "{board} décide {in_city}."),
             ("{first} and {second}", "{second} et {first}"),
             ("From {city} to {city}", "De {city} à {city}"),
+            ("{low} to {high}", "{low} à {high}"),
         ),
     ),
     "placeholder-capital-wrong": Cases(
@@ -174,8 +215,16 @@ CASES: dict[str, Cases] = {
         (("[Call](tel:988) or [read](#read)", "[Appelez](tel:988) ou [lisez](#read)"),),
     ),
     "emphasis-differs": Cases(
-        (("**Do not stop**", "N’arrêtez pas"), ("**Stop**", "**Arrêtez"), ("**Stop** now", "** Arrêtez** maintenant")),
-        (("This is **new** (b).", "C’est **nouveau** (b)."),),
+        (
+            ("**Do not stop**", "N’arrêtez pas"),
+            ("**Stop**", "**Arrêtez"),
+            ("**Stop** now", "** Arrêtez** maintenant"),
+            ("**Call** now", "__Appelez maintenant"),
+        ),
+        (
+            ("This is **new** (b).", "C’est **nouveau** (b)."),
+            ("**Call** now", "__Appelez__ maintenant"),
+        ),
     ),
     "language-mark-wrong": Cases(
         (("FDA", "[FDA]{lang=}"), ("FDA", "[FDA] {lang=en}")),
@@ -743,8 +792,16 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "chatter-added": Cases(
-        (("Call 911.", "Voici la traduction~: Appelez le 911."), ("Call 911.", "TODO")),
-        (("Here is help.", "Voici de l’aide."), ("Note: it is free.", "Remarque~: c’est gratuit.")),
+        (
+            ("Call 911.", "Voici la traduction~: Appelez le 911."),
+            ("Call 911.", "TODO"),
+            ("Book a call", "Réservez un appel — Traduit par IA"),
+        ),
+        (
+            ("Here is help.", "Voici de l’aide."),
+            ("Note: it is free.", "Remarque~: c’est gratuit."),
+            ("It was translated.", "Il a été pré-traduit."),
+        ),
     ),
     "accent-lost": Cases(
         (("A kit of hygieine.", "Une trousse de verole."),),
@@ -763,6 +820,8 @@ CASES: dict[str, Cases] = {
             ("“so”", "«ainsi»"),
             ("Why? Now.", "Pourquoi~? Maintenant."),
             ("PTSD {in_province}: help", "TSPT {in_province}: aide"),
+            ("For 72 hours", "Pendant 72heures"),
+            ("At the hospital", "À l’ hôpital"),
         ),
         (
             ("Sources: A", "Sources~: A"),
@@ -771,6 +830,7 @@ CASES: dict[str, Cases] = {
             ("Why?", "Pourquoi\u202f?"),
             ("“so”", "«~ainsi~»"),
             ("9-8-8: a line", "9-8-8~: une ligne"),
+            ("For 72 hours", "Pendant 72~heures"),
         ),
     ),
     "quotes-wrong": Cases(
@@ -790,11 +850,15 @@ CASES: dict[str, Cases] = {
             ("$1,585", "$1~585"),
             ("2,794,356", "2,794,356"),
             ("the 2nd dose", "la 2ème dose"),
+            ("18 to 64 years", "De 18-64~ans"),
+            ("17th wing", "17ère escadre"),
         ),
         (
             ("12.7 points", "12,7~points"),
             ("Bylaw 26.1", "règlement administratif~26.1"),
             ("24.7 Crisis Support", "24.7 Crisis Support"),
+            ("18 to 64 years", "De 18 à 64~ans"),
+            ("Call 310-2020.", "Composez le 310-2020."),
         ),
     ),
     "date-format-wrong": Cases(
@@ -807,8 +871,18 @@ CASES: dict[str, Cases] = {
         (("May 6, 2026", "6~mai 2026"), ("January 1", "1er~janvier"), ("2026-05-06", "2026-05-06")),
     ),
     "hour-format-wrong": Cases(
-        (("6:30 p.m.", "18:30"), ("6:30 p.m.", "18h30"), ("6 p.m.", "6~p.m.")),
-        (("6:30 p.m.", "18~h~30"), ("6 p.m.", "18~h"), ("a 1:1 ratio", "un rapport de 1:1")),
+        (
+            ("6:30 p.m.", "18:30"),
+            ("6:30 p.m.", "18h30"),
+            ("6 p.m.", "6~p.m."),
+            ("Until 8 p.m.", "Jusqu’à 20H"),
+        ),
+        (
+            ("6:30 p.m.", "18~h~30"),
+            ("6 p.m.", "18~h"),
+            ("a 1:1 ratio", "un rapport de 1:1"),
+            ("Until 8 p.m.", "Jusqu’à 20~h"),
+        ),
     ),
     "accent-missing": Cases(
         (
@@ -835,8 +909,17 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "address-too-familiar": Cases(
-        (("Call your doctor", "Appelle ton médecin"),),
-        (("Call your doctor", "Appelez votre médecin"), ("Tuesday", "Les tests")),
+        (
+            ("Call your doctor", "Appelle ton médecin"),
+            ("Call the clinic.", "Appelle la clinique."),
+            ("For the young: call 911.", "Pour les jeunes~: appelle le 911."),
+        ),
+        (
+            ("Call your doctor", "Appelez votre médecin"),
+            ("Tuesday", "Les tests"),
+            ("Call the clinic.", "Appelez la clinique."),
+            ("It helps you sleep.", "Améliore le sommeil."),
+        ),
     ),
     "space-doubled": Cases(
         (("Call 911.", "Appelez  le 911."), ("Call 911.", "Appelez le 911. ")), (("Call 911.", "Appelez le 911."),)
@@ -872,12 +955,16 @@ CASES: dict[str, Cases] = {
         (("(a) b", "(a) b"), ("b", "b (c)")),
     ),
     "final-mark-differs": Cases(
-        (("Is it covered?", "C’est couvert."), ("Call 911.", "Appelez le 911")),
+        (
+            ("Is it covered?", "C’est couvert."),
+            ("Call 911.", "Appelez le 911"),
+        ),
         (
             ("Is it covered?", "Est-ce couvert?"),
             ("Monday to Friday, 8 a.m. to 6 p.m.", "du lundi au vendredi, de 8~h à 18~h"),
             ("A page: {city}", "Page~: {city}"),
             ('Never say "sweets."', "Ne dites jamais «~bonbons~»."),
+            ('It says "no substitution."', "La mention est «~pas de substitution~»."),
         ),
     ),
     "capital-lost": Cases(
@@ -898,8 +985,16 @@ CASES: dict[str, Cases] = {
             ("Air quality", "QUALITÉ DE L’AIR"),
             ("Air quality here", "La qualité de L’air ici"),
             ("Where do these numbers come from?", "D’où Viennent ces Chiffres?"),
+            ("Plan ahead. Do not stop lithium now.", "Planifiez. N’ARRÊTEZ PAS LE LITHIUM MAINTENANT."),
+            ("They speak French.", "On y parle le Français."),
         ),
-        (("Air quality", "Qualité de l’air"), ("Ask Health Canada.", "Demandez à Santé Canada."), ("PTSD", "TSPT")),
+        (
+            ("Air quality", "Qualité de l’air"),
+            ("Ask Health Canada.", "Demandez à Santé Canada."),
+            ("PTSD", "TSPT"),
+            ("Plan ahead. DO NOT STOP NOW.", "Planifiez. N’ARRÊTEZ PAS LE LITHIUM MAINTENANT."),
+            ("They speak French.", "On y parle le français."),
+        ),
     ),
     "word-misspelled": Cases(
         (
@@ -913,6 +1008,10 @@ CASES: dict[str, Cases] = {
             ("Speak at a normal pace.", "Parlez à un rytme normal."),
             ("See a doctor without delay.", "Voyez un médecin sans atendre."),
             ("Take the tablets.", "Prenez les copmrimés."),
+            ("The mix", "Ce mellange peut nuire."),
+            ("New skills", "De nouvelles abiletés"),
+            ("Before the next dose", "Avant la prochainedose"),
+            ("At the hospital", "À lhôpital"),
         ),
         (
             ("Salbutamol opens the airways.", "Le salbutamol ouvre les voies respiratoires."),
@@ -927,6 +1026,8 @@ CASES: dict[str, Cases] = {
             ("Text 988.", "Textez au 988, ou envoyez un texto."),
             ("If you have not urinated", "Si vous n’avez pas uriné"),
             ("Thaw it.", "La viande se décongèle."),
+            ("Neurostimulation", "La neurostimulation aide."),
+            ("A micro-dose", "Une microdose suffit."),
         ),
     ),
     "agreement-broken": Cases(
@@ -1001,6 +1102,16 @@ CASES: dict[str, Cases] = {
             ("A doctor who works here", "Un médecin qui travailler ici"),
             ("What they can treat", "Elles traitent ce qu’elles traiter."),
             ("every 20 minutes", "tous les 20~minutes"),
+            ("If you are in danger", "Si vous êtes en danger immédiate, appelez."),
+            ("Up to eight hours", "Jusqu’à huit heure"),
+            ("Short walks help.", "De courts marches aident."),
+            ("Your answers are anonymous.", "Vos réponses sont anonyme."),
+            ("Which drug you took", "Quelle médicament vous avez pris"),
+            ("It can lower it.", "La carbamazépine peux la diminuer."),
+            ("Tell the paramedics.", "Dis aux ambulanciers quoi faire."),
+            ("Waiting may be dangerous.", "Une trop longue attente peut-être dangereuse."),
+            ("It is authorized.", "Il est autorise ici."),
+            ("It was stopped.", "L’essai a été arrête plus tôt."),
         ),
         (
             ("Is it? Are they? Does it?", "Est-elle sûre? Sont-ils là? A-t-elle peur?"),
@@ -1064,6 +1175,13 @@ CASES: dict[str, Cases] = {
             ("A guide to understand", "Un guide pour comprendre"),
             ("every 20 minutes", "toutes les 20~min"),
             ("Find a doctor.", "Trouver un ou une médecin."),
+            ("If you are in danger", "Si vous êtes en danger immédiat, appelez."),
+            ("One in three", "Une personne sur trois atteinte le dit."),
+            ("Short walks help.", "De courtes marches aident."),
+            ("They may be victims.", "Les réponses sont secrètes et anonymes."),
+            ("I can lower it.", "Je peux la diminuer."),
+            ("It may be dangerous.", "Une longue attente est peut-être dangereuse."),
+            ("Mental health counselling", "Le counseling en santé mentale donné ici"),
         ),
     ),
     "elision-missing": Cases(
@@ -1072,6 +1190,8 @@ CASES: dict[str, Cases] = {
             ("This is not advice.", "Ce est un avis."),
             ("You cannot have it.", "On ne obtient rien."),
             ("If they fall", "Si ils tombent"),
+            ("At the hospital", "À l hôpital"),
+            ("Ask what it is.", "Demandez ce qu il en est."),
         ),
         (
             ("Ask the nurse.", "Demandez à l’infirmière."),
@@ -1079,6 +1199,8 @@ CASES: dict[str, Cases] = {
             ("From one to three", "De un à trois; le onze; le oui"),
             ("Do it before noon", "Faites-le avant midi. Dites-le à votre médecin."),
             ("The usermap of [useradd]{lang=en}", "Le useradd de [useradd]{lang=en}"),
+            ("Vitamin C is there.", "La vitamine C y est."),
+            ("Values n or d", "Les valeurs n ou d"),
         ),
     ),
     "homophone-confused": Cases(
@@ -1103,6 +1225,16 @@ CASES: dict[str, Cases] = {
             ("It is important.", "Il et important."),
             ("With their doctor", "Avec sont médecin"),
             ("You are ready to start.", "Vous êtes près à commencer."),
+            ("Get up at six.", "Lever-vous à six heures."),
+            ("Write both down.", "Prenez deux mesures et noter-les."),
+            ("Before you can see one", "Avant que vous pouviez en voir un"),
+            ("Before you take it", "Avant que vous le prenez"),
+            ("An upset stomach", "Le risque de mots d’estomac"),
+            ("Safer than smoking", "La gomme est plus sur que la cigarette."),
+            ("Tell the team.", "Avant une séance, parlez a l’équipe."),
+            ("Evidence and sources", "Les données probantes est les sources"),
+            ("Make an appointment.", "Prenez rendez vous."),
+            ("Nova Scotia", "La Nouvelle Écosse"),
         ),
         (
             ("No, of course", "Non, bien sûr"),
@@ -1118,6 +1250,11 @@ CASES: dict[str, Cases] = {
             ("His aims", "Ses buts et son passé"),
             ("Who is believed", "Ce qu’on a pu, ce qui, on le croit, a servi"),
             ("He eats little.", "Il mange peu."),
+            ("Get up at six.", "Levez-vous à six heures."),
+            ("Before you can see one", "Avant que vous puissiez en voir un, bien que vous soyez inquiet"),
+            ("Letting go", "Le laisser-aller"),
+            ("He relies on what is sure.", "Il se fie à ce qui est sûr et connu."),
+            ("Go to the clinic.", "Rendez-vous à la clinique."),
         ),
     ),
     "usage-of-elsewhere": Cases(
@@ -1138,6 +1275,8 @@ CASES: dict[str, Cases] = {
             ("Bring your health card.", "Apportez votre carte Vitale."),
             ("Send us a text.", "Envoyez-nous un SMS."),
             ("Book a test", "Booker un test"),
+            ("Your family doctor", "Votre médecin traitant"),
+            ("Stress at work", "Le stress au boulot"),
         ),
         (
             ("Send us an email.", "Envoyez-nous un courriel."),
@@ -1145,7 +1284,36 @@ CASES: dict[str, Cases] = {
             ("Acetaminophen", "L’acétaminophène"),
             ("A green number", "Un nombre vert"),
             ("Conditions of use", "Les conditions d’utilisation, une drogue"),
+            ("Your treating doctor", "Votre médecin de famille"),
         ),
+    ),
+    "name-misspelled": Cases(
+        (
+            ("PTSD in Canada", "Le TSPT au Cnaada"),
+            ("The board of Alberta decides.", "La commission de l’Albetra tranche."),
+            ("The board of Alberta decides.", "La commission de l’alberta tranche."),
+        ),
+        (
+            ("PTSD in Montreal and in Alberta", "Le TSPT à Montréal et en Alberta"),
+            ("Speak Pashto", "Parler pachto"),
+            ("Take Midazolam with food.", "Prenez du midazolam en mangeant."),
+        ),
+        around=tuple((f"In Alberta, {n}", f"En Alberta, {n}") for n in range(4)),
+    ),
+    "verb-missing": Cases(
+        (
+            ("The pooled effects are modest.", "Les effets combinés modestes."),
+            ("A crisis team can help here.", "Une équipe de crise utile ici."),
+        ),
+        (
+            ("The pooled effects are modest.", "Les effets combinés sont modestes."),
+            ("It is a free line, day and night.", "Une ligne d’écoute gratuite, jour et nuit."),
+            ("The last being the best, it is taken.", "Le dernier étant le meilleur."),
+        ),
+    ),
+    "measure-renamed": Cases(
+        (("g = 0.27", "d~=~0,27"), ("r > 0.3 (p = 0.04)", "p~>~0,3 (p~=~0,04)")),
+        (("g = 0.27", "g~=~0,27"), ("HR = 0.79", "RRI~=~0,79")),
     ),
     "source-word-left": Cases(
         (

@@ -10,9 +10,20 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import Clause
-from locpipe.checks.nouns import all_and_noun, article_and_noun, figure_and_noun, noun_and_adjective
+from locpipe.checks.meaning import shortened
+from locpipe.checks.nouns import (
+    all_and_noun,
+    article_and_noun,
+    bare_noun_and_adjective,
+    figure_and_noun,
+    noun_and_adjective,
+    several_and_noun,
+)
 from locpipe.checks.predicates import (
+    OF_SPEAKER,
     auxiliary_and_verb,
+    lone_person,
+    maybe_and_verb,
     me_and_verb,
     modal_and_verb,
     most_and_verb,
@@ -20,12 +31,14 @@ from locpipe.checks.predicates import (
     reader_and_verb,
     said_of_subject,
     state_and_participle,
+    state_and_verb,
     subject_and_verb,
     verb_and_pronoun,
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
+from locpipe.languages.forms import VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,6 +79,8 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):
             yield from find(clause, at, language)
+        if clause.readings[at] == OF_SPEAKER:
+            yield from lone_person(clause, at)
         said = said_of_subject(clause.readings[at])
         if said:
             yield from subject_and_verb(clause, at, said)
@@ -81,16 +96,54 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.before_nouns, preposition_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
         (grammar.states | grammar.unfinished, state_and_participle),
+        (grammar.states | grammar.unfinished, state_and_verb),
         (grammar.before_reader, reader_and_verb),
         (grammar.me, me_and_verb),
         (frozenset(grammar.pronouns), verb_and_pronoun),
         (grammar.surely_many, most_and_verb),
         (grammar.whole, all_and_noun),
         (grammar.counted, figure_and_noun),
+        (grammar.bare, bare_noun_and_adjective),
+        (grammar.several, several_and_noun),
+        (grammar.maybe[:1], maybe_and_verb),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)
     return found
 
 
-RULES = (agreement_broken,)
+@rule(Severity.WARNING, fix="Give the sentence its verb.")
+def verb_missing(pair: Pair) -> Iterator[Found]:
+    """A sentence that begins with its subject has no verb, and its source has one.
+
+    Why it matters: the reader is told of whom the sentence speaks, and not what of it.
+
+    Example: « Les effets combinés modestes. » for “The pooled effects are modest.”
+    """
+    if not (pair.language and pair.language.agreement and pair.source_language) or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        says = not ours.vocabulary.isdisjoint(pair.source_language.finite_verbs)
+        if says and ours.texts[0] not in pair.source_language.stand_for_nouns and lacks_verb(theirs, pair.language):
+            yield pair.found(f"no word is a verb: {shortened(theirs.text)}")
+            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def lacks_verb(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence begins with an article, ends with a point, and surely has no finite verb."""
+    assert language.agreement
+    ends = sentence.text.rstrip().endswith(".")
+    if len(sentence.texts) < FEWEST or not ends or sentence.texts[0] not in language.agreement.articles:
+        return False
+    clause = Clause(sentence, language.agreement)
+    return not any(
+        among(readings, VERB) or text.endswith(clause.grammar.present) or (not readings and clause.is_small(at))
+        for at, (text, readings) in enumerate(zip(clause.texts, clause.readings, strict=True))
+    )
+
+
+FEWEST = 4
+"""Words of a sentence that a label hardly has."""
+
+RULES = (agreement_broken, verb_missing)

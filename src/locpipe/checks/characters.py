@@ -43,8 +43,20 @@ ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
 
 
-GARBLED = re.compile(r"[ÃÂ\ufffd\\%]|â€|ï»|U\+")
+GARBLED = re.compile(r"[ÃÂ\ufffd\\%?#\ue000-\uf8ff\ufff9-\ufffc\ufb00-\ufb06\U000f0000-\U0010ffff]|â€|ï»|U\+|\Amsg")
 """Signs of which every garbled text has one, but for one of letters and accents apart."""
+
+UNASSIGNED = re.compile("[\ue000-\uf8ff\ufff9-\ufffc\U000f0000-\U0010ffff]")
+"""Characters that no font has to have: those for private use, and stand-ins for what was lost."""
+
+LIGATURE = re.compile("[\ufb00-\ufb06]")
+"""Letters that a program set as one: ﬁ."""
+
+LOST_LETTER = re.compile(r"[^\W\d_]\?[a-z]")
+"""A question mark within a word, where an accented letter was: « sant?s »."""
+
+OF_FILE = re.compile(r"#[~:,.|] |(?:msgid|msgstr|msgctxt)\b")
+"""What begins a line of a catalog, and no text."""
 
 
 def is_odd(pair: Pair) -> bool:
@@ -133,13 +145,9 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{word}” is not written in the letters of the language ({code(word[0])})")
     if main == "LATIN" and (mark := MARKS_ALIKE.search(pair.msgstr)) and mark[0] not in pair.msgid:
         yield pair.found(f"“{mark[0]}” ({code(mark[0])}) only looks like a mark of the keyboard")
-    odd = [
-        c
-        for c in pair.msgstr
-        if c.isdecimal() and c > "\x7f" and unicodedata.name(c, "").startswith(("FULLWIDTH", "MATHEMATICAL"))
-    ]
-    if odd:
-        yield pair.found(f"the digit {code(odd[0])} is one for other uses")
+    odd = [c for c in pair.msgstr if c.isdecimal() and c > "\x7f" and c not in pair.msgid]
+    if main == "LATIN" and odd:
+        yield pair.found(f"the digit {code(odd[0])} is not one of the language")
 
 
 def is_unit(word: str) -> bool:
@@ -159,6 +167,17 @@ def garbled_text(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{match[0]}” is the sign of a wrong encoding")
     if (match := ESCAPE.search(pair.target.prose)) and match[0] not in pair.msgid:
         yield pair.found(f"“{match[0]}” is written out")
+    for pattern, wrong in (
+        (UNASSIGNED, "is a character that no font has to have"),
+        (LIGATURE, "is several letters in one character"),
+        (LOST_LETTER, "has a question mark within the word"),
+    ):
+        text = pair.target.prose if pattern is LOST_LETTER else pair.msgstr
+        if (match := pattern.search(text)) and match[0] not in pair.msgid:
+            named = match[0] if match[0].isascii() else code(match[0])
+            yield pair.found(f"{named} {wrong}")
+    if (match := OF_FILE.match(pair.msgstr)) and not OF_FILE.match(pair.msgid):
+        yield pair.found(f"“{match[0].strip()}” belongs to the file, not to a text")
     if not unicodedata.is_normalized("NFC", pair.msgstr):
         yield pair.found("letters and accents are separate characters", "Save the text in the composed form (NFC).")
 

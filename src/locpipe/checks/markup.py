@@ -285,7 +285,7 @@ def links_exchanged(pair: Pair) -> Iterator[Found]:
 @rule(
     Severity.WARNING,
     fix="Set the same words in *…* or **…** as the source does.",
-    needs=lambda pair: "*" in pair.msgid or "*" in pair.msgstr,
+    needs=lambda pair: any(mark in text for mark in "*_" for text in (pair.msgid, pair.msgstr)),
 )
 def emphasis_differs(pair: Pair) -> Iterator[Found]:
     """A translation has more or less emphasis than its source.
@@ -294,7 +294,7 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
 
     Example: `**Do not stop**` translated as « N’arrêtez pas ».
     """
-    ours, theirs = Counter(pair.source.pieces("emphasis")), Counter(pair.target.pieces("emphasis"))
+    ours, theirs = emphasis(pair.source, pair.msgid), emphasis(pair.target, pair.msgstr)
     if ours != theirs:
         for mark in sorted(ours | theirs, key=len, reverse=True):
             if theirs[mark] % 2 and not ours[mark] % 2:
@@ -303,6 +303,17 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{sum(theirs.values()) // 2} pieces with emphasis, {sum(ours.values()) // 2} in the source")
     elif (piece := spaced_emphasis(pair.msgstr)) and not spaced_emphasis(pair.msgid):
         yield pair.found(f"a space inside the emphasis: “{piece}”", "Put the marks against the words.")
+
+
+def emphasis(passage: Passage, text: str) -> Counter[str]:
+    """How often each mark of emphasis stands in a text; Markdown knows two of each: “__” is “**”."""
+    marks = Counter(passage.pieces("emphasis"))
+    for match in UNDERLINED.finditer(text) if "_" in text else ():
+        marks["*" * len(match[1])] += 2
+    return marks
+
+
+UNDERLINED = re.compile(r"(?<![\w_])(__?)(?=[^\s_])[^_]*[^\s_]\1(?![\w_])")
 
 
 def spaced_emphasis(text: str) -> str:

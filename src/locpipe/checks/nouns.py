@@ -88,7 +88,7 @@ def _is_noun(clause: Clause, at: int, article: str) -> bool:
 def _is_counted(clause: Clause, at: int) -> bool:
     """Whether the word behind a number is surely a noun that it counts: not « une personne sur trois atteinte »."""
     readings, text = clause.readings[at + 1], clause.texts[at + 1]
-    is_share = at > 0 and clause.texts[at - 1] in clause.grammar.prepositions
+    is_share = at > 0 and clause.texts[at - 1] in clause.grammar.before_shares
     return bool(among(readings, NOUN)) and not among(readings, VERB) and text != clause.grammar.been and not is_share
 
 
@@ -166,6 +166,31 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     if clause.is_joined(after):
         return may_agree(among(clause.nominal(after), NOUN), behind)
     return False
+
+
+def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« En danger immédiate », behind a word that no article follows."""
+    noun, place = at + 1, at + 2
+    if not (clause.is_whole(noun) and clause.is_whole(place)) or among(
+        clause.readings[noun], VERB + INFINITIVE + OTHER
+    ):
+        return
+    nouns, behind = among(clause.nominal(noun), NOUN), describing(clause, place)
+    is_told = nouns and behind and clause.texts[noun] not in clause.grammar.undescribed
+    may_be_of_other = at > 0 and (not clause.readings[at - 1] or _belongs_elsewhere(clause, at, place, behind))
+    if is_told and not may_be_of_other and not may_agree(nouns, behind):
+        yield f"“{clause.between(at, place)}”: the adjective does not agree with the noun"
+
+
+def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« De courts marches »: an adjective of many before its noun, without an article."""
+    grammar, noun = clause.grammar, at + 2
+    if not (clause.is_joined(at + 1) and clause.is_whole(noun) and clause.texts[at + 1] in grammar.described_before):
+        return
+    adjective, readings = among(clause.nominal(at + 1), ADJECTIVE), clause.readings[noun]
+    is_noun = bool(among(readings, NOUN)) and not among(readings, ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER)
+    if number(adjective) == MANY and is_noun and not may_agree(adjective, among(readings, NOUN)):
+        yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
 
 
 def figure_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:

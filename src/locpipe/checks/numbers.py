@@ -542,6 +542,24 @@ def together(text: str, numbers: list[Number]) -> list[tuple[str, ...]]:
     return sorted(group for group in groups if group)
 
 
+@rule(Severity.WARNING, fix="Name the measure as the source does.", needs=has_numbers)
+def measure_renamed(pair: Pair) -> Iterator[Found]:
+    """What a figure measures has another letter than in the source: g, d, r, p, t, F, n.
+
+    Why it matters: Hedges’ g and Cohen’s d are two measures, and p is no correlation.
+
+    Example: `g = 0.27` translated as « d = 0,27 ».
+    """
+    ours, theirs = (Counter(MEASURE.findall(text)) for text in (pair.source.spoken, pair.target.spoken))
+    lost, added = list((ours - theirs).elements()), list((theirs - ours).elements())
+    if lost and added:
+        yield pair.found(f"“{added[0]}” stands where the source has “{lost[0]}”")
+
+
+MEASURE = re.compile(r"(?<![\w’'])([A-Za-z]²?)(?=[ \u00a0\u202f]?[=<>≤≥≈][ \u00a0\u202f]?[−-]?\.?\d)")
+"""A letter that a figure is given for."""
+
+
 @rule(Severity.WARNING, fix="Write the figures of the source.")
 def digits_differ(pair: Pair) -> Iterator[Found]:
     """The digits differ from those of the source, in a language of which locpipe knows no number format.
@@ -617,6 +635,7 @@ RULES = (
     limit_lost,
     numbers_exchanged,
     ranges_exchanged,
+    measure_renamed,
     digits_differ,
     weekday_changed,
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
+TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]+\1")
 
 
 def is_marked(pair: Pair) -> bool:
@@ -95,10 +96,13 @@ def placeholder_form_unknown(pair: Pair) -> Iterator[Found]:
     for name in dict.fromkeys(names(pair.target.pieces("named"))):
         lower = name[:1].lower() + name[1:]
         match = FORM.fullmatch(lower)
-        known = lower in {own[:1].lower() + own[1:] for own in ours} or (
-            noun(name) in nouns
-            # The forms of a board are stated in its data; one that is not stays on the page, where it is found.
-            and (match is None or match["form"] in forms or not is_place(noun(name)))
+        is_place_name = noun(name) in nouns
+        # The forms of a board are stated in its data; one that is not stays on the page, where it is found.
+        is_form = match is not None and (match["form"] in forms or not is_place(noun(name)))
+        known = (
+            name in ours
+            or (match is not None and lower in {own[:1].lower() + own[1:] for own in ours})
+            or (is_place_name and (is_form or name == noun(name)))
         )
         if not known and noun(name) in nouns:
             yield pair.found(f"{written(name)} is no form of a place")
@@ -140,8 +144,21 @@ def placeholder_malformed(pair: Pair) -> Iterator[Found]:
     left = pair.target.prose
     if STRAY.search(left) and not STRAY.search(pair.source.prose):
         yield pair.found(f"a brace stands alone in “{left[:60].strip()}”")
+    if (twice := TWICE.search(pair.msgstr)) and not TWICE.search(pair.msgid):
+        yield pair.found(f"{twice[1]} stands twice in a row", "Leave one.")
+    converted = [piece for piece in pair.target.pieces("percent") if piece not in pair.source.pieces("percent")]
+    for piece in converted:
+        own = next((other for other in pair.source.pieces("percent") if is_written_for(piece, other)), "")
+        if own:
+            yield pair.found(f"{piece} instead of {own}", f"Write {own}.")
     if pair.is_printf and "%" in re.sub(r"%\(\w+\)[a-z]|%%", "", pair.msgstr):
         yield pair.found("a single % in the words of a template", "Write %%.")
+
+
+def is_written_for(piece: str, own: str) -> bool:
+    """Whether a placeholder is another but for its last letter, or for the case of its first: `%(day)d`, `%(Day)s`."""
+    (name,), (meant,) = names([piece]) or [""], names([own]) or [""]
+    return piece[:-1] == own[:-1] or (name.lower() == meant.lower() and not FORM.fullmatch(name.lower()))
 
 
 @rule(
@@ -224,9 +241,22 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
         kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
         turned = bool(ours[one].hints & theirs[other].hints) + bool(ours[other].hints & theirs[one].hints)
         beside = ours[other].start == ours[one].end + 1 and theirs[one].start == theirs[other].end + 1
-        if turned > kept or (beside and turned == kept):
+        if turned > kept or ((beside or are_ends(pair, one, other, ours, theirs)) and turned == kept):
             yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
             return
+
+
+def are_ends(pair: Pair, one: str, other: str, ours: dict[str, Place], theirs: dict[str, Place]) -> bool:
+    """Whether two placeholders are the ends of a range in both texts, in another order: “{low} to {high}”."""
+    if not (pair.language and pair.source_language):
+        return False
+    between, of_theirs = pair.source_language.number_reader.link, pair.language.number_reader.link
+    return bool(
+        ours[one].start < ours[other].start
+        and theirs[other].start < theirs[one].start
+        and between.fullmatch(pair.msgid, ours[one].end, ours[other].start)
+        and of_theirs.fullmatch(pair.msgstr, theirs[other].end, theirs[one].start)
+    )
 
 
 class Place(NamedTuple):

@@ -39,6 +39,9 @@ NEAR = 8
 LONGEST_MOST = 8
 """Words from « plupart » to its verb."""
 
+OF_SPEAKER = frozenset((f"{VERB}--", f"{VERB}-{ME}"))
+"""Readings of a word that is nothing but a verb of « je » and « tu »: « peux »."""
+
 INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
 NO_PARTICIPLE = frozenset(
     (f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}")
@@ -139,6 +142,19 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: the participle belongs there"
 
 
+def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Est destine », « a été arrête »: a finite verb where the participle belongs."""
+    place = at + 1
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    if (
+        clause.is_whole(place)
+        and clause.readings[place]
+        and not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
+    ):
+        yield f"“{clause.between(at, place)}”: the participle belongs there"
+
+
 def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« À causent d’une chute »: a finite verb where a noun belongs."""
     if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
@@ -178,6 +194,26 @@ def verb_and_pronoun(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(verb, at)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
 
 
+def lone_person(clause: Clause, at: int) -> Iterator[str]:
+    """« La carbamazépine peux », « dis aux ambulanciers »: the form of « je » or « tu » without either of them."""
+    is_other = at > 0 and (not clause.is_small(at) or not clause.is_joined(at))
+    is_form = clause.texts[at].endswith(clause.grammar.speaker_endings) and not clause.is_compound(at)
+    if is_form and not is_other and clause.grammar.speakers.isdisjoint(clause.texts):
+        yield f"“{clause.between(max(0, at - 1), at)}”: the verb is that of « je » or « tu »"
+
+
+def maybe_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« L’attente peut-être dangereuse »: an adverb where the verb of the sentence belongs."""
+    second = at + 1
+    if clause.texts[second : second + 1] != [clause.grammar.maybe[1]] or clause.gap(second) != "-" or not at:
+        return
+    behind = second + 1
+    is_said = clause.is_joined(at) and bool(clause.nominal(at - 1)) and clause.is_joined(behind)
+    others = (place for place in range(len(clause.texts)) if place not in {at, second})
+    if is_said and clause.nominal(behind) and not any(among(clause.readings[place], VERB) for place in others):
+        yield f"“{clause.between(at - 1, behind)}”: the verb is two words"
+
+
 def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:
     """A verb of another person than the pronoun before it."""
     if place < 0 or not clause.is_whole(place):
@@ -202,6 +238,14 @@ def most_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
             return
 
 
+def _number_of_adjective(clause: Clause, at: int) -> str:
+    """Of how many an adjective is that may be a noun as well, alone behind a state: « sont anonyme »."""
+    readings = clause.readings[at]
+    is_alone = not clause.is_joined(at + 1) or clause.texts[at + 1] in clause.grammar.joining
+    is_adjective = among(readings, ADJECTIVE) and not among(readings, VERB + INFINITIVE + OTHER)
+    return number(clause.nominal(at)) if is_alone and is_adjective else ""
+
+
 def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
     grammar, texts = clause.grammar, clause.texts
@@ -222,14 +266,14 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if not clause.is_whole(place):
         return
     form = describing(clause, place, behind_state=True)
-    if not form:
-        return
     of_verb = number(among(clause.readings[state], VERB))
     last = clause.subject_before(state)[0]
-    of_number = number(form)
+    of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
         if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:
             yield f"“{clause.between(state, place)}”: one says that there is one, the other that there are many"
+        return
+    if not form:
         return
     of_gender, subject = gender(form), clause.subject(state)
     if subject and subject.gender and of_gender and subject.gender != of_gender and subject.number in {of_number, ""}:

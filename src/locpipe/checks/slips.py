@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_listed
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
@@ -54,6 +56,10 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
     ours, theirs = pair.source.spoken, pair.target.prose
     if theirs.isupper() and sum(map(str.isalpha, theirs)) > 2 * LEAST and any(map(str.islower, ours)):
         yield pair.found("the whole text is in capitals")
+    elif any(is_shouted(sentence) for sentence in pair.target.sentences) and not any(
+        sentence.text.isupper() for sentence in pair.source.sentences
+    ):
+        yield pair.found("a sentence is in capitals")
     elif pair.language and not pair.language.has_title_case:
         added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]
         if ("L’" in theirs or "D’" in theirs) and (match := CAPITAL_ARTICLE.search(theirs)):
@@ -64,7 +70,17 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{word}” amid the text")
         elif match := next((m for m in AFTER_COMMA.finditer(theirs) if is_opening(m[1], pair)), None):
             yield pair.found(f"“{match[0]}”: a capital after a comma")
+        else:
+            yield from broken(pair, "capital")
 
+
+def is_shouted(sentence: Sentence) -> bool:
+    """Whether a sentence has four words or more, all in capitals."""
+    return len(sentence.texts) >= FEWEST and sentence.text.isupper()
+
+
+FEWEST = 4
+"""Words of a sentence in capitals that is no abbreviation."""
 
 AFTER_COMMA = re.compile(r", ([^\W\d_a-zà-ÿœ][a-zà-ÿœ]+)(?= [a-zà-ÿœ])")
 

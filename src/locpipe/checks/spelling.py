@@ -8,6 +8,7 @@ not.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ from locpipe.languages.dictionary import (
     is_known,
     is_listed,
     one_slip_away,
+    sounding_alike,
 )
+from locpipe.languages.forms import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +77,8 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
                 accent_exchanged(word.text, code)
                 or accented_otherwise(word.text, code)
                 or _run_together(word.text, pair.language)
+                or _without_apostrophe(word.text, pair.language)
+                or _heard(word, pair)
                 or _slip(word, pair)
             )
             if meant:
@@ -145,8 +150,7 @@ def _slip(written: Word, pair: Pair) -> str:
         return ""
     # A term that both languages have is written much alike, and is no slip for another word: “apnea”, « apnée ».
     head = without_marks(word)[:SHARED]
-    is_of_source = any(without_marks(other).startswith(head) for other in pair.source.vocabulary)
-    return meant if without_marks(meant).startswith(head) or not is_of_source else ""
+    return meant if without_marks(meant).startswith(head) or not _is_of_source(word, pair) else ""
 
 
 HYPHENS = JOINS - {"."}
@@ -188,7 +192,102 @@ def _run_together(word: str, language: Language) -> str:
             rest = second if first == small else first
             if first + second == word and len(rest) >= SHORTEST - 1 and words.get(rest) >= COMMON:
                 return f"{first} {second}"
+    if is_form(word, language) or word in language.loanwords or word.endswith(language.never_seconds):
+        return ""
+    cuts = ((word[:at], word[at:]) for at in range(SHORTEST, len(word) - SHORTEST + 1))
+    both = next((cut for cut in cuts if min(map(words.get, cut)) >= USUAL and not is_beginning(cut[0], language)), None)
+    return " ".join(both) if both else ""
+
+
+def is_beginning(piece: str, language: Language) -> bool:
+    """Whether a piece begins words rather than being one: « auto », « micro »."""
+    return any(piece == beginning.rstrip("-") for beginning in language.word_beginnings)
+
+
+USUAL = 1_000
+"""How often each of two words occurs that are taken for one without its space."""
+
+
+def _without_apostrophe(word: str, language: Language) -> str:
+    """The word with the apostrophe that it lost: « lhôpital »; empty where it may be a word of its own."""
+    words = dictionary(language.dictionary)
+    for head in language.elided:
+        rest = word.removeprefix(head)
+        if rest != word and len(rest) > SHORTEST and rest[:1] in VOWELS and words.get(rest) >= COMMON:
+            return f"{head}’{rest}"
     return ""
+
+
+def _heard(written: Word, pair: Pair) -> str:
+    """The word that is spoken like one that nobody knows: « abiletés »; empty where it may be a word of its own."""
+    language, word = pair.language, written.text
+    if language is None or len(word) < SHORTEST_SLIP or word in language.loanwords or is_form(word, language):
+        return ""
+    return "" if _is_of_source(word, pair) else sounding_alike(word, language.dictionary)
+
+
+VOWELS = frozenset("aeiouyhàâéèêëîïôûœ")
+
+
+def _is_of_source(word: str, pair: Pair) -> bool:
+    """Whether a word is much like one of the source: a term that both languages have."""
+    head = without_marks(word)[:SHARED]
+    return any(without_marks(other).startswith(head) for other in pair.source.vocabulary)
+
+
+@rule(Severity.WARNING, fix="Write the name as the source does.")
+def name_misspelled(pair: Pair) -> Iterator[Found]:
+    """A name of the source stands in the translation with a letter changed, or two exchanged, or without its capital.
+
+    Why it matters: nobody finds « Albetra » on a map, nor a clinic by a name that is not its own.
+
+    Example: « Cnaada » for “Canada”, « alberta ».
+    """
+    if pair.language is None or not pair.language.dictionary or pair.is_source:
+        return
+    ours, theirs = (
+        {word for word in passage.written if word.istitle() and len(word) > SHORTEST}
+        for passage in (pair.source, pair.target)
+    )
+    small = next((name for name in ours if _is_uncapitalised(name, pair)), "")
+    if small:
+        yield pair.found(f"“{small.lower()}” without its capital")
+        return
+    known = {without_marks(word) for word in pair.target.written}
+    for word in theirs - ours:
+        if pair.setting.written[word] >= OFTEN or is_known(word.lower(), pair.language.dictionary):
+            continue
+        for name in ours:
+            meant, written = without_marks(name), without_marks(word)
+            # « Pachto » is “Pashto”; a name that the catalog writes elsewhere has no other form.
+            is_sure = sorted(written) == sorted(meant) or pair.setting.written[name] >= OFTEN
+            if is_sure and meant not in known and is_slip_for(written, meant):
+                yield pair.found(f"“{word}” stands for “{name}”")
+                return
+
+
+def _is_uncapitalised(name: str, pair: Pair) -> bool:
+    """Whether a name within the source stands in the translation in small letters only, and is no word of its language."""
+    small = name.lower()
+    language = pair.language
+    return bool(
+        language
+        and small in pair.target.written
+        and name not in pair.target.written
+        and small not in pair.source.written
+        and pair.setting.written[name] >= OFTEN
+        and not (language.agreement and forms(language.agreement.forms).of(small))
+        and re.search(rf"(?<=[^\W_] ){name}\b", pair.source.prose)
+    )
+
+
+def is_slip_for(word: str, name: str) -> bool:
+    """Whether a word begins and ends as a name does, and differs in one letter, or in two that stand in each other's place."""
+    if word == name or word[0] != name[0] or word[-1] != name[-1] or abs(len(word) - len(name)) > 1:
+        return False
+    at = next(place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
+    rest, own = word[at:], name[at:]
+    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or (rest[:2] == own[1::-1] and rest[2:] == own[2:])
 
 
 @rule(Severity.WARNING, fix="Translate it, or mark it as a name: [word]{lang=en}.")
@@ -242,4 +341,4 @@ def _is_of(word: str, language: Language, source: Language) -> bool:
     return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 
-RULES = (word_misspelled, source_word_left)
+RULES = (word_misspelled, source_word_left, name_misspelled)

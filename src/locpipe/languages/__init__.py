@@ -192,6 +192,10 @@ class Language:
     small_words: tuple[str, ...] = ()
     """Words that are neither the beginning nor the end of another, so that a word that holds one is two."""
 
+    never_seconds: tuple[str, ...] = ()
+    """Words that end others too often to tell that a space was lost before them."""
+    elided: tuple[str, ...] = ()
+    """Words that an apostrophe joins to the next one, without it: « l », « qu »."""
     beginnings: tuple[str, ...] = ()
     """Words as small, of which other words begin, so that they only count together with one of these."""
     words: re.Pattern[str] = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -296,6 +300,10 @@ class Language:
     order: re.Pattern[str] = NEVER
     """A verb in the form of an order."""
 
+    finite_verbs: frozenset[str] = frozenset()
+    """Small verbs that make a sentence of what they stand in."""
+    stand_for_nouns: frozenset[str] = frozenset()
+    """Words that are the subject of a sentence in place of a noun: another language may do without the sentence."""
     agreement: Agreement | None = None
     """What its words say of number and gender."""
 

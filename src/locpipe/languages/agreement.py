@@ -36,6 +36,12 @@ class Agreement:
     """Adjectives that stand between an article and its noun (« une seule oreille »)."""
     whole: Mapping[str, str]
     """Words before an article that say that all is meant, each with its gender (« tous les mois »)."""
+    before_shares: frozenset[str]
+    """Words between a part and its whole: behind them a number counts no noun (« une personne sur trois atteinte »)."""
+    bare: frozenset[str]
+    """Prepositions behind which a noun stands without its article (« en danger »)."""
+    several: frozenset[str]
+    """What stands for the article of many before an adjective (« de longues marches »)."""
     counted: frozenset[str]
     """Nouns that are counted, for one: a figure before them counts, and is no name (« page 3 »)."""
 
@@ -58,6 +64,12 @@ class Agreement:
     """The pronoun of the reader."""
     me: frozenset[str]
     """The pronoun of who speaks (« je »)."""
+    speakers: frozenset[str]
+    """Pronouns of one who speaks, or is spoken to as a friend: without them no verb has their form."""
+    speaker_endings: tuple[str, ...]
+    """How the forms of such verbs end that are no others': « peux », « dois »."""
+    maybe: tuple[str, str]
+    """A verb and an infinitive that a hyphen makes an adverb (« peut-être »)."""
     before_reader: frozenset[str]
     """Words behind which the pronoun of the reader is a subject (« si vous »)."""
 
@@ -78,6 +90,8 @@ class Agreement:
     """Forms of “to be”, after which a participle agrees with the subject."""
     auxiliaries: frozenset[str]
     """Forms of “to have” that make such a state with `been`."""
+    present: str
+    """How a verb ends that stands beside a noun as an adjective does: « souffrant »."""
     been: str
     """Its participle (« été »)."""
     be: str

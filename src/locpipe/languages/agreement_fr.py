@@ -24,7 +24,7 @@ FRENCH = Agreement(
         "le/ms la/fs l’/-s les/-p un/ms une/fs des/-p ce/ms cet/ms cette/fs ces/-p du/ms au/ms aux/-p "
         "mon/-s ma/fs mes/-p ton/-s ta/fs tes/-p son/-s sa/fs ses/-p notre/-s nos/-p votre/-s vos/-p leur/-s leurs/-p "
         "chaque/-s plusieurs/-p certains/mp certaines/fp quelques/-p aucun/ms aucune/fs tout/ms toute/fs "
-        "quels/mp quelles/fp"
+        "quel/ms quelle/fs quels/mp quelles/fp"
     )
     | dict.fromkeys(listed(NUMBERS), "-p"),
     surely_articles=words(
@@ -39,9 +39,12 @@ FRENCH = Agreement(
         "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "
         "dernier dernière derniers dernières prochain prochaine prochains prochaines nouveau nouvelle nouveaux nouvelles petit "
         "petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais mauvaise mauvaises gros grosse grosses "
-        "jeune jeunes long longue longs longues léger légère légers légères double"
+        "court courte courts courtes haut haute hauts hautes vieille vieilles nouvel bel belle beaux belles jeune jeunes long longue longs longues léger légère légers légères double"
     ),
     whole=told("tout/m toute/f tous/m toutes/f"),
+    before_shares=words("sur"),
+    bare=words("en sans"),
+    several=words("de d’"),
     counted=words(
         "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
         "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
@@ -55,6 +58,9 @@ FRENCH = Agreement(
     asking=words("quels quelles"),
     reader="vous",
     me=words("je j’"),
+    speakers=words("je j’ tu moi toi"),
+    speaker_endings=("x", "s"),
+    maybe=("peut", "être"),
     before_reader=words("si quand lorsque"),
     before_nouns=words(
         "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos plusieurs chaque notre votre"
@@ -69,6 +75,7 @@ FRENCH = Agreement(
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
     states=words("est sera était serait sont seront étaient soient seraient"),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
+    present="ant",
     been="été",
     be="être",
     before_states=words("à y en"),

@@ -110,6 +110,47 @@ def one_slip_away(word: str, code: str) -> tuple[str, int]:
     )
 
 
+@cache
+def sounding_alike(word: str, code: str) -> str:
+    """The commonest word that is spoken like a word that nobody knows: a letter doubled or not, « è » for « ai ».
+
+    Empty where there is none, or only rare ones.
+    """
+    words = dictionary(code)
+    made = {other for once in _spoken_alike(word) for other in (once, accented_otherwise(once, code)) if other}
+    best = max(made, key=words.get, default="")
+    return best if words.get(best) >= _HEARD else ""
+
+
+_HEARD = 150
+"""How often a word occurs that somebody wrote by ear."""
+_SOUNDS = (
+    ("ère", "aire"),
+    ("è", "ai"),
+    ("ai", "è"),
+    ("f", "ph"),
+    ("k", "qu"),
+    ("tion", "sion"),
+    ("sion", "tion"),
+    ("en", "an"),
+    ("an", "en"),
+)
+"""Letters that are spoken alike."""
+
+
+def _spoken_alike(word: str) -> Iterator[str]:
+    yield "h" + word
+    for at in range(1, len(word) - 1):
+        if word[at] == word[at + 1]:
+            yield word[:at] + word[at + 1 :]
+        elif word[at] in "cflmnprst":
+            yield word[: at + 1] + word[at:]
+    for one, other in _SOUNDS:
+        at = word.find(one)
+        if at >= 0:
+            yield word[:at] + other + word[at + len(one) :]
+
+
 def _slips(word: str) -> Iterator[str]:
     for at in range(1, len(word)):
         before, after = word[:at], word[at + 1 :]

@@ -101,10 +101,35 @@ CONFUSED = (
         "à",
         " a ",
     ),
+    (r"mots (?:d’(?:estomac|oreilles?)|de (?:tête|ventre|gorge|dos|dents|cœur|reins|cou))(?!\w)", "maux", "mots d"),
+    (r"[a-zà-ÿ]{3,}ez a (?=(?:la|votre|vos|notre|nos|un|une|des|cette|ce|ces|quel|quelle) |l’)", "à", "ez a "),
+    (r"[a-zà-ÿ]{3,}s est (?=(?:les|des|vos|nos|ces|leurs) [a-zà-ÿ]+s(?!\w))", "et", "s est "),
+    (r"en on (?=(?:une?|deux|pas|besoin|été|eu|fait|parlé)(?!\w))|en on(?=[.,;])", "ont", "en on"),
+    (r"antre (?=(?:les?|la|deux|trois|chaque|vous|nous|ces|eux) )", "entre", "antre "),
+    (r"(?:plus|moins|aussi|très|est|sont) sure?s?(?= (?:que|et) |[.,;)])", "sûr", " sur"),
+    (r"(?:consentement|avis|accord|texte|message|document) écris(?!\w)", "écrit", " écris"),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
+LIKE_READER = (
+    r"(?:[Aa]vant|[Aa]fin|[Pp]our|[Bb]ien|[Ss]ans|[Pp]ourvu|[Pp]ourvus|condition|[Qq]uoi|jusqu’à ce|moins|[Ff]aut|[Ff]audra) que vous (?:ne |n’)?"
+    r"(?:vous |le |la |les |l’|y |en |lui |leur )?"
+)
+"""What comes before a verb of the reader that is wished, feared or awaited: its form ends in « -iez », but for two."""
+
+HYPHENED = (
+    r"[Rr]endez vous|(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) (?:ci|là)|(?:lui|elle|eux|elles|vous|soi|moi|nous) mêmes?(?! si)|[Aa]u (?:dessus|"
+    r"dessous|delà)|[Cc]i (?:dessous|dessus|joint|après|contre)|[Cc]’est à dire|[Qq]uelques une?s|[Ee]st ce qu[e’]|(?:[Uu]ne|[Dd]’une) demi heure|"
+    r"[Aa]près midi|[Vv]is à vis|[Nn]ouvelle Écosse|[Nn]ouveau Brunswick|Colombie Britannique|[Tt]erre Neuve|Prince Édouard|"
+    r"(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
+    r"(?:[Dd]ites|[Dd]emandez|[Dd]onnez|[Pp]arlez|[Ee]xpliquez|[Éé]crivez|[Tt]éléphonez) (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))"
+)
+"""What a hyphen joins, without it."""
+
 HABITS = (
+    Habit(
+        LatePattern(rf"(?<![\w’-])(?:{HYPHENED})(?![\w-])"), "the hyphen is missing", "Join the words with a hyphen."
+    ),
     *(
         Habit(
             LatePattern(rf"(?<![\w’-])(?:{written})"),
@@ -113,6 +138,22 @@ HABITS = (
             has=piece,
         )
         for written, meant, piece in CONFUSED
+    ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])(?!laisser-)[A-ZÉÀa-zà-ÿ][a-zà-ÿ]{2,}er-(?:vous|nous|moi|lui|leur|les?|la|y|en)(?![\w’-])"
+        ),
+        "an infinitive where the order belongs",
+        "Write the order: « Levez-vous ».",
+        has="er-",
+    ),
+    Habit(
+        LatePattern(
+            LIKE_READER + r"(?:(?!soyez|ayez)[a-zà-ÿ]+(?<!i)ez|(?:ét|av|pouv|sav|fais)iez|êtes|faites|dites)(?!\w)"
+        ),
+        "the verb is not in the form that « que vous » asks for there",
+        "Write the subjunctive: « avant que vous puissiez ».",
+        has="que vous ",
     ),
     Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(
