@@ -1234,6 +1234,7 @@ CASES: dict[str, Cases] = {
             ("Tell the team.", "Avant une séance, parlez a l’équipe."),
             ("Evidence and sources", "Les données probantes est les sources"),
             ("Make an appointment.", "Prenez rendez vous."),
+            ("Is it free?", "Est ce que c’est gratuit?"),
             ("Nova Scotia", "La Nouvelle Écosse"),
         ),
         (
@@ -1253,6 +1254,10 @@ CASES: dict[str, Cases] = {
             ("Get up at six.", "Levez-vous à six heures."),
             ("Before you can see one", "Avant que vous puissiez en voir un, bien que vous soyez inquiet"),
             ("Letting go", "Le laisser-aller"),
+            (
+                "It is what some call asthma.",
+                "C’est là ce que certains appellent l’asthme, et le rhume est ce que vous avez.",
+            ),
             ("He relies on what is sure.", "Il se fie à ce qui est sûr et connu."),
             ("Go to the clinic.", "Rendez-vous à la clinique."),
         ),

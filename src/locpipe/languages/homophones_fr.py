@@ -119,7 +119,7 @@ LIKE_READER = (
 
 HYPHENED = (
     r"[Rr]endez vous|(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) (?:ci|là)|(?:lui|elle|eux|elles|vous|soi|moi|nous) mêmes?(?! si)|[Aa]u (?:dessus|"
-    r"dessous|delà)|[Cc]i (?:dessous|dessus|joint|après|contre)|[Cc]’est à dire|[Qq]uelques une?s|[Ee]st ce qu[e’]|(?:[Uu]ne|[Dd]’une) demi heure|"
+    r"dessous|delà)|[Cc]i (?:dessous|dessus|joint|après|contre)|[Cc]’est à dire|[Qq]uelques une?s|(?:Est|[Qq]u’est) ce qu[e’]|(?:[Uu]ne|[Dd]’une) demi heure|"
     r"[Aa]près midi|[Vv]is à vis|[Nn]ouvelle Écosse|[Nn]ouveau Brunswick|Colombie Britannique|[Tt]erre Neuve|Prince Édouard|"
     r"(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
     r"(?:[Dd]ites|[Dd]emandez|[Dd]onnez|[Pp]arlez|[Ee]xpliquez|[Éé]crivez|[Tt]éléphonez) (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))"
