@@ -267,15 +267,16 @@ def negations(sentence: Sentence, language: Language) -> Negations:
 
 
 def set_phrases(sentence: Sentence, language: Language) -> set[int]:
-    """The words of denial in phrases that deny nothing as a whole: « ne vous étonnez pas », « n’hésitez pas »."""
-    firsts = language.negation_pairs[0] if language.negation_pairs else frozenset[str]()
+    """The words of denial in phrases that deny nothing as a whole: « ne vous étonnez pas ».
+
+    Not « n’hésitez pas »: a translation that says so of its own accord chatters.
+    """
     return {
         at
         for hit in sentence.hits
         if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1
         for at in range(hit.first + 1, hit.last)
-        if sentence.texts[at] in language.never_alone
-        and sentence.texts[hit.first] not in language.denial_words - firsts
+        if sentence.texts[at] in language.never_alone and sentence.texts[hit.first] not in language.denial_words
     }
 
 
