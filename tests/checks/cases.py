@@ -1201,6 +1201,8 @@ CASES: dict[str, Cases] = {
             ("The usermap of [useradd]{lang=en}", "Le useradd de [useradd]{lang=en}"),
             ("Vitamin C is there.", "La vitamine C y est."),
             ("Values n or d", "Les valeurs n ou d"),
+            ("4 to 7 mmol/L before meals", "de 4 à 7~mmol/L avant les repas"),
+            ("2 L after", "2~L après"),
         ),
     ),
     "homophone-confused": Cases(
