@@ -419,7 +419,11 @@ CASES: dict[str, Cases] = {
     ),
     "weekday-changed": Cases(
         (("Monday to Friday", "du lundi au jeudi"), ("on Mondays", "le matin")),
-        (("Monday to Friday", "du lundi au vendredi"), ("on Saturdays", "le samedi")),
+        (
+            ("Monday to Friday", "du lundi au vendredi"),
+            ("on Saturdays", "le samedi"),
+            ("every day, even on weekends", "tous les jours, même le samedi et le dimanche"),
+        ),
     ),
     # ---- meaning
     "negation-lost": Cases(
@@ -700,12 +704,22 @@ CASES: dict[str, Cases] = {
         (("PTSD", "TSPT"),),
     ),
     "name-misspelt": Cases(
-        (("WSIB pays.", "La wsib paie."), ("WSIB pays.", "La WSBI paie.")),
         (
+            ("WSIB pays.", "La wsib paie."),
+            ("WSIB pays.", "La WSBI paie."),
+            ("PTSD in Canada", "Le TSPT au Cnaada"),
+            ("The board of Alberta decides.", "La commission de l’Albetra tranche."),
+            ("The board of Alberta decides.", "La commission de l’alberta tranche."),
+        ),
+        (
+            ("PTSD in Montreal and in Alberta", "Le TSPT à Montréal et en Alberta"),
+            ("Speak Pashto", "Parler Pachto"),
+            ("Take Midazolam with food.", "Prenez du midazolam en mangeant."),
             ("WSIB pays.", "La WSIB paie."),
             ("an SSRI or SNRI", "un ISRS ou un IRSN"),
             ("Phase 3 trials", "des essais de phase~3"),
         ),
+        around=tuple((f"In Alberta, {n}", f"En Alberta, {n}") for n in range(4)),
     ),
     # ---- left over
     "source-text-kept": Cases(
@@ -1182,6 +1196,8 @@ CASES: dict[str, Cases] = {
             ("I can lower it.", "Je peux la diminuer."),
             ("It may be dangerous.", "Une longue attente est peut-être dangereuse."),
             ("Mental health counselling", "Le counseling en santé mentale donné ici"),
+            ("It goes away on its own.", "Les acouphènes cessent tout seuls."),
+            ("The hours before it", "Les quatre heures sans café et l’heure sans tabac qui précèdent."),
         ),
     ),
     "elision-missing": Cases(
@@ -1293,19 +1309,6 @@ CASES: dict[str, Cases] = {
             ("Conditions of use", "Les conditions d’utilisation, une drogue"),
             ("Your treating doctor", "Votre médecin de famille"),
         ),
-    ),
-    "name-misspelled": Cases(
-        (
-            ("PTSD in Canada", "Le TSPT au Cnaada"),
-            ("The board of Alberta decides.", "La commission de l’Albetra tranche."),
-            ("The board of Alberta decides.", "La commission de l’alberta tranche."),
-        ),
-        (
-            ("PTSD in Montreal and in Alberta", "Le TSPT à Montréal et en Alberta"),
-            ("Speak Pashto", "Parler pachto"),
-            ("Take Midazolam with food.", "Prenez du midazolam en mangeant."),
-        ),
-        around=tuple((f"In Alberta, {n}", f"En Alberta, {n}") for n in range(4)),
     ),
     "verb-missing": Cases(
         (
@@ -1465,6 +1468,7 @@ CASES: dict[str, Cases] = {
                 "Gardez-le au réfrigérateur, jamais au congélateur.",
             ),
             ("Men and women, day and night.", "Femmes et hommes, jour et nuit."),
+            ("Fill it out in French or in English.", "Remplissez-le en anglais ou en français."),
         ),
     ),
     "prefix-lost": Cases(

@@ -39,6 +39,9 @@ NOMINAL = "nap"
 LONGEST_SUBJECT = 18
 """Words from the article of a subject to its last word."""
 
+NEAR_JOINT = 5
+"""Words before a subject in which « et » may join it to another."""
+
 ENDS = ".;:!?«(—–\n"
 """What stands before the first word of a sentence or a clause."""
 
@@ -220,10 +223,15 @@ class Clause:
         if first < 0 or self.texts[first] in self.grammar.neutral or self._is_one_of(first):
             return None
         is_listed = first > 0 and (self.texts[first - 1] in self.grammar.joining or "," in self.gap(first))
-        if self.says(first)[1] == ONE and is_listed:
+        if self.says(first)[1] == ONE and (is_listed or self._is_last_of_several(first)):
             return None
         is_plain = all(self._agrees(at, self.says(first)) for at in range(first + 1, last + 1))
         return self._named(first) if is_plain else None
+
+    def _is_last_of_several(self, first: int) -> bool:
+        """Whether a preposition joins a subject to several: « les quatre heures et de tabac dans l’heure qui précèdent »."""
+        before = self.texts[max(0, first - NEAR_JOINT) : first]
+        return bool(before) and before[-1] in self.grammar.prepositions and not self.grammar.joining.isdisjoint(before)
 
     def _agrees(self, at: int, said: str) -> bool:
         """Whether a word may be of the number that an article tells."""

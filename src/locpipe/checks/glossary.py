@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.terms import Glossary, has_term, read_glossary, stem_of, stems
 from locpipe.findings import Severity
+from locpipe.languages.dictionary import is_known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
 
@@ -128,8 +130,39 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             and near not in pair.source.spoken
             and not (pair.language and pair.language.short_forms.get(name) == near)
             and pair.setting.words[near.lower()] <= 1
-        ):
+        ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):
             yield pair.found(f"“{near}” is “{name}” in the source")
+
+
+def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
+    """The word that stands for a name with letters exchanged, or with one changed where the catalog writes the name elsewhere.
+
+    « Pachto » is “Pashto”: what just differs by a letter may be how the language writes it. Empty where there is none.
+    """
+    language, meant = pair.language, without_marks(name)
+    if language is None or not language.dictionary or any(without_marks(word) == meant for word in theirs):
+        return ""
+    is_usual = pair.setting.written[name] >= USUAL
+    for word in theirs:
+        written = without_marks(word)
+        is_sure = len(word) > SHORT_NAME and word.istitle() and (is_usual or sorted(written) == sorted(meant))
+        is_own = word in pair.msgid or pair.setting.written[word] >= USUAL
+        if is_sure and not is_own and is_slip_for(written, meant) and not is_known(word.lower(), language.dictionary):
+            return word
+    return ""
+
+
+USUAL, SHORT_NAME = 3, 4
+"""Times that a catalog writes a name that is its own; letters of a name below which too many are alike."""
+
+
+def is_slip_for(word: str, name: str) -> bool:
+    """Whether a word begins and ends as a name does, and differs in one letter, or in two that stand in each other's place."""
+    if word == name or word[0] != name[0] or word[-1] != name[-1] or abs(len(word) - len(name)) > 1:
+        return False
+    at = next(place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
+    rest, own = word[at:], name[at:]
+    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or (rest[:2] == own[1::-1] and rest[2:] == own[2:])
 
 
 def is_usual_name(pair: Pair, name: str, other: str) -> bool:

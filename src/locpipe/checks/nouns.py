@@ -53,6 +53,8 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
         if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
+    if noun >= 0 and text in grammar.whole and clause.texts[noun] in grammar.emphatic:
+        return  # « ils cessent tout seuls »
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
     says = clause.says(at)

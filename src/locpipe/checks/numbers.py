@@ -15,6 +15,7 @@ from locpipe.checks.figures import comparison
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import texts_of
+from locpipe.checks.wording import named as things_named
 from locpipe.findings import Severity
 from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
 from locpipe.languages.vocabulary import vocabulary
@@ -600,10 +601,16 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
         and theirs ^ ours == WORKDAYS
     ):
         return
+    # “On weekends” is « le samedi et le dimanche ».
+    if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
+        return
     if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
         names = [word for word in pair.target.texts if pair.language.weekdays.get(word) in theirs - ours]
         yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
 
+
+DAYS_OF_REST = {6, 7}
+"""The days of a weekend."""
 
 WORKDAYS = {1, 5}
 """Between which days of the week work is done."""
@@ -612,6 +619,11 @@ WORKDAYS = {1, 5}
 def named(passage: Passage) -> dict[str, int]:
     """How often a text names each concept."""
     return Counter(hit.concept for sentence in passage.sentences for hit in sentence.hits)
+
+
+def named_by_words(passage: Passage) -> frozenset[str]:
+    """The things that the words of a text may name."""
+    return things_named(passage.whole, passage.language.code).perhaps if passage.language else frozenset()
 
 
 def is_its_day(pair: Pair, added: set[int]) -> bool:

@@ -8,7 +8,6 @@ not.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,6 @@ from locpipe.languages.dictionary import (
     one_slip_away,
     sounding_alike,
 )
-from locpipe.languages.forms import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -235,61 +233,6 @@ def _is_of_source(word: str, pair: Pair) -> bool:
     return any(without_marks(other).startswith(head) for other in pair.source.vocabulary)
 
 
-@rule(Severity.WARNING, fix="Write the name as the source does.")
-def name_misspelled(pair: Pair) -> Iterator[Found]:
-    """A name of the source stands in the translation with a letter changed, or two exchanged, or without its capital.
-
-    Why it matters: nobody finds « Albetra » on a map, nor a clinic by a name that is not its own.
-
-    Example: « Cnaada » for “Canada”, « alberta ».
-    """
-    if pair.language is None or not pair.language.dictionary or pair.is_source:
-        return
-    ours, theirs = (
-        {word for word in passage.written if word.istitle() and len(word) > SHORTEST}
-        for passage in (pair.source, pair.target)
-    )
-    small = next((name for name in ours if _is_uncapitalised(name, pair)), "")
-    if small:
-        yield pair.found(f"“{small.lower()}” without its capital")
-        return
-    known = {without_marks(word) for word in pair.target.written}
-    for word in theirs - ours:
-        if pair.setting.written[word] >= OFTEN or is_known(word.lower(), pair.language.dictionary):
-            continue
-        for name in ours:
-            meant, written = without_marks(name), without_marks(word)
-            # « Pachto » is “Pashto”; a name that the catalog writes elsewhere has no other form.
-            is_sure = sorted(written) == sorted(meant) or pair.setting.written[name] >= OFTEN
-            if is_sure and meant not in known and is_slip_for(written, meant):
-                yield pair.found(f"“{word}” stands for “{name}”")
-                return
-
-
-def _is_uncapitalised(name: str, pair: Pair) -> bool:
-    """Whether a name within the source stands in the translation in small letters only, and is no word of its language."""
-    small = name.lower()
-    language = pair.language
-    return bool(
-        language
-        and small in pair.target.written
-        and name not in pair.target.written
-        and small not in pair.source.written
-        and pair.setting.written[name] >= OFTEN
-        and not (language.agreement and forms(language.agreement.forms).of(small))
-        and re.search(rf"(?<=[^\W_] ){name}\b", pair.source.prose)
-    )
-
-
-def is_slip_for(word: str, name: str) -> bool:
-    """Whether a word begins and ends as a name does, and differs in one letter, or in two that stand in each other's place."""
-    if word == name or word[0] != name[0] or word[-1] != name[-1] or abs(len(word) - len(name)) > 1:
-        return False
-    at = next(place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
-    rest, own = word[at:], name[at:]
-    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or (rest[:2] == own[1::-1] and rest[2:] == own[2:])
-
-
 @rule(Severity.WARNING, fix="Translate it, or mark it as a name: [word]{lang=en}.")
 def source_word_left(pair: Pair) -> Iterator[Found]:
     """A word of the source stands in the translation, and is none of its language.
@@ -341,4 +284,4 @@ def _is_of(word: str, language: Language, source: Language) -> bool:
     return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 
-RULES = (word_misspelled, source_word_left, name_misspelled)
+RULES = (word_misspelled, source_word_left)

@@ -114,9 +114,22 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
             for one, other in combinations([concept for concept in group if concept in both], 2):
                 places = [(side[one], side[other]) for side in (source, target)]
                 is_turned = (places[0][0] - places[0][1]) * (places[1][0] - places[1][1]) < 0
+                if is_turned and are_alternatives(ours, places[0]) and are_alternatives(theirs, places[1]):
+                    continue  # “in French or in English”
                 if is_turned and all(apart(*at, side) for at, side in zip(places, (ours, theirs), strict=True)):
                     yield pair.found(f"“{one}” and “{other}” have changed places: {shortened(theirs.text)}")
                     return
+
+
+def are_alternatives(sentence: Sentence, places: tuple[int, int]) -> bool:
+    """Whether “or” joins two words of a sentence, with nothing but a small word beside it: they may stand in either order."""
+    first, last = sorted(places)
+    said = {concept for concepts, at, _ in sentence.said if first < at < last for concept in concepts}
+    return last - first <= WITHIN_CHOICE and "or!" in said
+
+
+WITHIN_CHOICE = 3
+"""Words from the one of two alternatives to the other: “French or in English”."""
 
 
 def are_turned(ours: Sentence, theirs: Sentence, one: str, other: str) -> bool:

@@ -23,7 +23,7 @@ CONCEPTS = {
     ),
     "better": "mieux, meilleur*, supérieur*, amélior*",
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien, accentu*, amplifi*, empir*",
-    "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, inoffensi*, sans risque, sans risques, aucun risque, aucun danger",
+    "safe": "sûr, sûre, sûrs, sûres, sécurit*, sécuritaire*, sans danger, moins de danger, moins dangereu*, moins risqué*, moins de risque, moins de risques, inoffensi*, sans risque, sans risques, aucun risque, aucun danger",
     "unsafe": (
         "dangereu*, danger*, non sécuritaire, risqué*, moins sûr, moins sûre, moins sûrs, moins sûres, moins sécurit*"
     ),

@@ -24,7 +24,7 @@ CONCEPTS = {
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
         "indolore*, inoffensif*, inoffensiv*, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
-        "extérieur, dehors, en dehors, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
+        "extérieur, dehors, en dehors, sans forcer, sans effort, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
         "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, pas moins, ni, n’ "
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
