@@ -177,8 +177,17 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "link-malformed": Cases(
-        (("[988](tel:988)", "[988] (tel:988)"), ("[988](tel:988)", "[988](tel:988")),
-        (("[988](tel:988)", "[988](tel:988)"), ("[a](tel:988) (b)", "[a](tel:988) (b)")),
+        (
+            ("[988](tel:988)", "[988] (tel:988)"),
+            ("[988](tel:988)", "[988](tel:988"),
+            ("The [fee list](https://x.ca/a)", "La liste des tarifs [](https://x.ca/a)"),
+            ("The [fee list](https://x.ca/a)", "La liste des tarifs [ici](https://x.ca/a)"),
+        ),
+        (
+            ("[988](tel:988)", "[988](tel:988)"),
+            ("[a](tel:988) (b)", "[a](tel:988) (b)"),
+            ("Look [here](https://x.ca/a)", "Regardez [ici](https://x.ca/a)"),
+        ),
     ),
     "phone-link-differs": Cases(
         (
@@ -634,6 +643,8 @@ CASES: dict[str, Cases] = {
             ("You should call.", "Vous devez appeler."),
             ("Nobody else can promise it.", "Personne d’autre ne doit le promettre."),
             ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi doivent le demander."),
+            ("Call 911 now.", "Vous pouvez appeler le 911 maintenant."),
+            ("Call 911 now.", "Pensez à appeler le 911 maintenant."),
             (
                 "It can raise blood pressure, sometimes a great deal.",
                 "Elle doit faire monter la tension artérielle, parfois beaucoup.",
@@ -648,6 +659,9 @@ CASES: dict[str, Cases] = {
             ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi peuvent le demander."),
             ("It can only be given by vein.", "Elle doit être donnée par voie veineuse."),
             ("They may have limits.", "Ils peuvent avoir des contraintes."),
+            ("Call 911 if you can.", "Si vous pouvez appeler le 911, faites-le."),
+            ("You may call 911.", "Vous pouvez appeler le 911."),
+            ("Remember to eat.", "Pensez à manger."),
             (
                 "You can take it, but only if you are ill.",
                 "Cela peut être pris, mais ne doit l’être que si vous êtes malade.",
@@ -714,6 +728,8 @@ CASES: dict[str, Cases] = {
         (
             ("PTSD in Montreal and in Alberta", "Le TSPT à Montréal et en Alberta"),
             ("Speak Pashto", "Parler Pachto"),
+            ("Near Campbell", "Près de Campbel"),
+            ("Near Ottess", "Près d’Ottesss"),
             ("Take Midazolam with food.", "Prenez du midazolam en mangeant."),
             ("WSIB pays.", "La WSIB paie."),
             ("an SSRI or SNRI", "un ISRS ou un IRSN"),
@@ -835,6 +851,7 @@ CASES: dict[str, Cases] = {
             ("Why? Now.", "Pourquoi~? Maintenant."),
             ("PTSD {in_province}: help", "TSPT {in_province}: aide"),
             ("For 72 hours", "Pendant 72heures"),
+            ("Red, white", "Rouge ,blanc"),
             ("At the hospital", "À l’ hôpital"),
         ),
         (
@@ -1252,6 +1269,7 @@ CASES: dict[str, Cases] = {
             ("Tell the team.", "Avant une séance, parlez a l’équipe."),
             ("Evidence and sources", "Les données probantes est les sources"),
             ("Make an appointment.", "Prenez rendez vous."),
+            ("Ask what it is today.", "Demandez ce quil en est aujourdhui."),
             ("Is it free?", "Est ce que c’est gratuit?"),
             ("Nova Scotia", "La Nouvelle Écosse"),
         ),
@@ -1322,7 +1340,11 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "measure-renamed": Cases(
-        (("g = 0.27", "d~=~0,27"), ("r > 0.3 (p = 0.04)", "p~>~0,3 (p~=~0,04)")),
+        (
+            ("g = 0.27", "d~=~0,27"),
+            ("r > 0.3 (p = 0.04)", "p~>~0,3 (p~=~0,04)"),
+            ("HR 0.79 (95% CI 0.66 to 0.95)", "RC de 0,79 (IC à 95~% : 0,66 à 0,95)"),
+        ),
         (("g = 0.27", "g~=~0,27"), ("HR = 0.79", "RRI~=~0,79")),
     ),
     "source-word-left": Cases(

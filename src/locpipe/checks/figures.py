@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from locpipe.languages.numbers import Number
 
 
+FIGURES = frozenset({"number", "phone", "code", "date", "time", "idiom"})
+"""Kinds of numbers that are written in figures, or stand for some."""
+
+
+def has_numbers(pair: Pair) -> bool:
+    """Whether a number stands in one of the two texts."""
+    return bool(pair.source.numbers or pair.target.numbers)
+
+
 @dataclass
 class Comparison:
     """The numbers of two texts, matched by value."""

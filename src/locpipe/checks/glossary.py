@@ -142,12 +142,17 @@ def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
     language, meant = pair.language, without_marks(name)
     if language is None or not language.dictionary or any(without_marks(word) == meant for word in theirs):
         return ""
-    is_usual = pair.setting.written[name] >= USUAL
     for word in theirs:
         written = without_marks(word)
-        is_sure = len(word) > SHORT_NAME and word.istitle() and (is_usual or sorted(written) == sorted(meant))
-        is_own = word in pair.msgid or pair.setting.written[word] >= USUAL
-        if is_sure and not is_own and is_slip_for(written, meant) and not is_known(word.lower(), language.dictionary):
+        if (
+            len(word) > SHORT_NAME
+            and word.istitle()
+            and word not in pair.msgid
+            and is_slip_for(written, meant)
+            and not is_known(word.lower(), language.dictionary)
+            and (sorted(written) == sorted(meant) or pair.setting.words[name.lower()] >= USUAL)
+            and pair.setting.words[word.lower()] < USUAL
+        ):
             return word
     return ""
 
@@ -160,7 +165,8 @@ def is_slip_for(word: str, name: str) -> bool:
     """Whether a word begins and ends as a name does, and differs in one letter, or in two that stand in each other's place."""
     if word == name or word[0] != name[0] or word[-1] != name[-1] or abs(len(word) - len(name)) > 1:
         return False
-    at = next(place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
+    length = min(len(word), len(name))
+    at = next((place for place in range(length) if word[place] != name[place]), length)
     rest, own = word[at:], name[at:]
     return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or (rest[:2] == own[1::-1] and rest[2:] == own[2:])
 

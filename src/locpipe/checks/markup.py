@@ -177,6 +177,16 @@ def link_malformed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"a broken link near “{match[0][:50]}”")
     elif any(target in pair.msgstr and f"]{target}" not in pair.msgstr for target in pair.source.pieces("target")):
         yield pair.found("a link lost its brackets")
+    elif idle := [match["text"] for match in LINK.finditer(pair.msgstr) if is_idle(match["text"], pair)]:
+        yield pair.found(f"a link shows “{idle[0]}” and not where it leads", "Put the words of the source in the link.")
+
+
+def is_idle(text: str, pair: Pair) -> bool:
+    """Whether the words of a link say nothing of where it leads, and those of the source's links do."""
+    if not pair.language or not pair.source_language or pair.is_source:
+        return False
+    theirs, ours = text.strip().lower(), [match["text"].strip().lower() for match in LINK.finditer(pair.msgid)]
+    return (not theirs or theirs in pair.language.idle_links) and pair.source_language.idle_links.isdisjoint(ours)
 
 
 @rule(Severity.ERROR, fix="Let each link show the number that it calls.", needs=has_link)

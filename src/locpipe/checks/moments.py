@@ -1,14 +1,15 @@
-"""When something is: before or after something else, told by the words behind a number, and past or yet to come."""
+"""When something is: on which day, before or after something else, past or yet to come."""
 
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
-from locpipe.checks.figures import comparison
+from locpipe.checks.figures import comparison, has_numbers
 from locpipe.checks.meaning import shortened
-from locpipe.checks.numbers import has_numbers
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.wording import named as things_named
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
@@ -95,4 +96,66 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
             return
 
 
-RULES = (time_turned, tense_changed)
+@rule(Severity.WARNING, fix="Name the day of the source.")
+def weekday_changed(pair: Pair) -> Iterator[Found]:
+    """A day of the week, or a month in words, is another than in the source.
+
+    Why it matters: a reader would call when nobody answers.
+
+    Example: `Monday to Friday` translated as « du lundi au jeudi ».
+    """
+    if pair.language is None or pair.source_language is None:
+        return
+    if pair.source.vocabulary.isdisjoint(pair.source_language.weekdays) and pair.target.vocabulary.isdisjoint(
+        pair.language.weekdays
+    ):
+        return
+    ours = {n for word in pair.source.vocabulary if (n := pair.source_language.weekdays.get(word))}
+    theirs = {n for word in pair.target.vocabulary if (n := pair.language.weekdays.get(word))}
+    if theirs > ours and is_its_day(pair, theirs - ours):
+        return
+    # “On weekdays” is « du lundi au vendredi ».
+    if (
+        any(side.keys() >= {"weekday-side"} for side in map(named, (pair.source, pair.target)))
+        and theirs ^ ours == WORKDAYS
+    ):
+        return
+    # “On weekends” is « le samedi et le dimanche ».
+    if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
+        return
+    if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
+        names = [word for word in pair.target.texts if pair.language.weekdays.get(word) in theirs - ours]
+        yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
+
+
+DAYS_OF_REST = {6, 7}
+"""The days of a weekend."""
+
+WORKDAYS = {1, 5}
+"""Between which days of the week work is done."""
+
+
+def named(passage: Passage) -> dict[str, int]:
+    """How often a text names each concept."""
+    return Counter(hit.concept for sentence in passage.sentences for hit in sentence.hits)
+
+
+def named_by_words(passage: Passage) -> frozenset[str]:
+    """The things that the words of a text may name."""
+    return things_named(passage.whole, passage.language.code).perhaps if passage.language else frozenset()
+
+
+def is_its_day(pair: Pair, added: set[int]) -> bool:
+    """Whether the days that a translation adds are those of the dates that it states."""
+    days = set()
+    for number in pair.target.numbers:
+        year, month, day = number.value.split("/") if number.kind == "date" else ("", "", "")
+        if year and month and day:
+            try:
+                days.add(date(int(year), int(month), int(day)).isoweekday())
+            except ValueError:
+                continue
+    return added <= days
+
+
+RULES = (weekday_changed, time_turned, tense_changed)

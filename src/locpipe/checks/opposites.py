@@ -233,6 +233,9 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
                 f"a duty (“{said(theirs, 'must!')}”) that the source allows only: {shortened(theirs.text)}"
             )
             return
+        if offer := softened(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(f"“{offer}” where the source tells the reader to do it: {shortened(theirs.text)}")
+            return
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -251,6 +254,14 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         and not denies_apart(theirs, language)
         and not restricts(theirs, language)
     )
+
+
+def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
+    """The words that make an offer of an order of the source (« vous pouvez appeler »); empty where there are none."""
+    if not spoken.order_first.search(ours.text) or not counts(ours).keys().isdisjoint(("may", "should")):
+        return ""
+    match = language.softens.search(theirs.text)
+    return match[0] if match else ""
 
 
 def denies_apart(sentence: Sentence, language: Language) -> bool:

@@ -211,7 +211,7 @@ def _without_apostrophe(word: str, language: Language) -> str:
     words = dictionary(language.dictionary)
     for head in language.elided:
         rest = word.removeprefix(head)
-        if rest != word and len(rest) > SHORTEST and rest[:1] in VOWELS and words.get(rest) >= COMMON:
+        if rest != word and len(rest) >= SHORTEST and rest[:1] in VOWELS and words.get(rest) >= COMMON:
             return f"{head}’{rest}"
     return ""
 

@@ -194,6 +194,10 @@ class Language:
 
     never_seconds: tuple[str, ...] = ()
     """Words that end others too often to tell that a space was lost before them."""
+    idle_links: frozenset[str] = frozenset()
+    """Words of a link that say nothing of where it leads (“here”)."""
+    effects: Mapping[str, str] = field(default_factory=dict)
+    """Short names of effects with the English ones (« RRI », “HR”)."""
     elided: tuple[str, ...] = ()
     """Words that an apostrophe joins to the next one, without it: « l », « qu »."""
     beginnings: tuple[str, ...] = ()
@@ -297,6 +301,10 @@ class Language:
     """Words that begin a condition: “if”."""
     parting_words: frozenset[str] = frozenset()
     """Words of which every text has one that has a turn or a condition."""
+    order_first: re.Pattern[str] = NEVER
+    """An order at the head of a sentence, in a language whose orders look like other forms (“call”)."""
+    softens: re.Pattern[str] = NEVER
+    """Words that make an offer or a thought of an order (« vous pouvez », « pensez à »)."""
     order: re.Pattern[str] = NEVER
     """A verb in the form of an order."""
 

@@ -289,6 +289,9 @@ LANGUAGE = Language(
     reader_is_told=relations_fr.READER_IS_TOLD,
     parting_words=frozenset({"mais", "si", "s’"}),
     order=relations_fr.ORDER,
+    softens=relations_fr.SOFTENS,
+    idle_links=frozenset(listed("ici là lien plus")) | {"cliquez ici", "ce lien", "en savoir plus", "cliquer ici", "lire la suite"},
+    effects={"RR": "RR", "RC": "OR", "RIC": "OR", "OR": "OR", "RRI": "HR", "HR": "HR", "DMS": "SMD", "NST": "NNT"},
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
     denied_beside=re.compile(
         r"(?<!\w)(?:qui|si (?:vous|elles?|la personne|l’enfant)|s’ils?) (?:ne |n’)(?:l’|y |en |vous |s’|se )?[^\W\d_]+ (?:pas|jamais|plus)(?!\w)",

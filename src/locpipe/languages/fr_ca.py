@@ -31,6 +31,7 @@ HABITS = {
         Habit(re.compile(r"[\d\ufffc] ?\$"), "no no-break space before $", ADD, "$"),
         Habit(re.compile(rf"\d ?(?:{UNITS})(?![\w/’])"), "no no-break space before the unit", ADD, "0123456789"),
         Habit(re.compile(r"\d(?:ans?|jours?|heures?|mois|semaines?|minutes?|secondes?|années?|fois|personnes?|comprimés?|gouttes?|doses?|séances?|dollars?|points?)(?!\w)"), "no space between the number and its word", ADD, "0123456789"),
+        Habit(re.compile(r"(?<=[\w)»\ufffc])[ \u00a0],(?=\w)"), "a space before the mark", "Put it behind the mark.", ","),
         Habit(re.compile(r"(?<![\w’%])(?:[lLdDnNsScCjJmM]|[qQ]u)’ (?=[a-zà-ÿœ])"), "a space after the apostrophe", "Remove the space.", "’"),
         Habit(re.compile(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD, "«"),
         Habit(re.compile(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD, "»"),

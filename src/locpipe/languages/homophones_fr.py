@@ -126,7 +126,11 @@ HYPHENED = (
 )
 """What a hyphen joins, without it."""
 
+UNCUT = r"[Aa]ujourdhui|[Qq]uils?|[Qq]uon|[Qq]uune?|[Jj]usqu(?:à|au)|[Ll]orsquils?|[Pp]uisquils?|[CcNnSs]est|[Jj]ai|[Dd]une|[Dd]accord|[Ll]on"
+"""Words that lost their apostrophe: « quil », « daccord »."""
+
 HABITS = (
+    Habit(LatePattern(rf"(?<![\w’-])(?:{UNCUT})(?![\w-])"), "the apostrophe is missing", "Write ’ (U+2019)."),
     Habit(
         LatePattern(rf"(?<![\w’-])(?:{HYPHENED})(?![\w-])"), "the hyphen is missing", "Join the words with a hyphen."
     ),

@@ -276,7 +276,7 @@ CONCEPTS = {
     "alive": "vivant*, en vie",
     "dead": "mort, morts, morte, mortes, meurt, meurent, décéd*, décèd*",
     "fill-up": "rempli*",
-    "empty-out": "vide, videz, vider, vidé*, à remplir",
+    "empty-out": "vide, videz, vider, vidé*",
     "natural": "naturel, naturels, naturelle, naturelles",
     "artificial": "artificiel*, synthétique*",
     "diluted": "dilué, diluée, dilués, diluées",

@@ -53,6 +53,12 @@ CONDITIONS = re.compile(
     r"(?<!\w)(?<!même )(?<!comme )(?<!sauf )(?<!et )(?<!seulement )(?<!savoir )(?:si|s’ils?|s’)(?! (?:possible|nécessaire|peu|besoin))(?!\w)",
     re.IGNORECASE,
 )
+SOFTENS = re.compile(
+    r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
+    r"|(?:pensez|songez|essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
+    r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable) (?:de |d’))",
+    re.IGNORECASE,
+)
 ORDER = re.compile(r"[^\W\d_]{2,}ez|dites|faites")
 SIDES = re.compile(
     r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
