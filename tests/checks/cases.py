@@ -645,6 +645,9 @@ CASES: dict[str, Cases] = {
             ("People who never served can ask for it.", "Les personnes qui n’ont jamais servi doivent le demander."),
             ("Call 911 now.", "Vous pouvez appeler le 911 maintenant."),
             ("Call 911 now.", "Pensez à appeler le 911 maintenant."),
+            ("Call 911 now.", "Vous appelez le 911 maintenant."),
+            ("Call 911 now.", "Appelez le 911 maintenant, si vous le souhaitez."),
+            ("Call 911 now.", "Il est conseillé d’appeler le 911 maintenant."),
             (
                 "It can raise blood pressure, sometimes a great deal.",
                 "Elle doit faire monter la tension artérielle, parfois beaucoup.",
@@ -662,6 +665,7 @@ CASES: dict[str, Cases] = {
             ("Call 911 if you can.", "Si vous pouvez appeler le 911, faites-le."),
             ("You may call 911.", "Vous pouvez appeler le 911."),
             ("Remember to eat.", "Pensez à manger."),
+            ("See below.", "Vous trouverez les détails ci-dessous."),
             (
                 "You can take it, but only if you are ill.",
                 "Cela peut être pris, mais ne doit l’être que si vous êtes malade.",

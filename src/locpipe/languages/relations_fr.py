@@ -54,11 +54,15 @@ CONDITIONS = re.compile(
     re.IGNORECASE,
 )
 SOFTENS = re.compile(
-    r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
+    r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez|devriez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|(?:pensez|songez|essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
-    r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable) (?:de |d’))",
+    r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
+    r"|(?:on|nous) vous (?:conseill|suggér|recommand)[^\W\d_]+ (?:de |d’)"
+    r"|^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w)"
+    r"|si vous le (?:souhaitez|désirez|voulez|pouvez)|si (?:cela|ça) vous (?:convient|tente)|(?<=ez )(?:peut-être|éventuellement) )",
     re.IGNORECASE,
 )
+"""What makes an offer, a thought or advice of an order."""
 ORDER = re.compile(r"[^\W\d_]{2,}ez|dites|faites")
 SIDES = re.compile(
     r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
