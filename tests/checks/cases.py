@@ -1047,6 +1047,7 @@ CASES: dict[str, Cases] = {
             ("New skills", "De nouvelles abiletés"),
             ("Before the next dose", "Avant la prochainedose"),
             ("At the hospital", "À lhôpital"),
+            ("Ask what it is today.", "Demandez ce quil en est aujourdhui."),
         ),
         (
             ("Salbutamol opens the airways.", "Le salbutamol ouvre les voies respiratoires."),
@@ -1273,7 +1274,6 @@ CASES: dict[str, Cases] = {
             ("Tell the team.", "Avant une séance, parlez a l’équipe."),
             ("Evidence and sources", "Les données probantes est les sources"),
             ("Make an appointment.", "Prenez rendez vous."),
-            ("Ask what it is today.", "Demandez ce quil en est aujourdhui."),
             ("Is it free?", "Est ce que c’est gratuit?"),
             ("Nova Scotia", "La Nouvelle Écosse"),
         ),

@@ -140,9 +140,12 @@ def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
     « Pachto » is “Pashto”: what just differs by a letter may be how the language writes it. Empty where there is none.
     """
     language, meant = pair.language, without_marks(name)
-    if language is None or not language.dictionary or any(without_marks(word) == meant for word in theirs):
+    if language is None or not language.dictionary:
         return ""
-    for word in theirs:
+    near = [word for word in theirs if abs(len(word) - len(name)) <= 1]
+    if any(without_marks(word) == meant for word in near):
+        return ""
+    for word in near:
         written = without_marks(word)
         if (
             len(word) > SHORT_NAME

@@ -67,9 +67,8 @@ def side(passage: Passage, number: Number) -> str:
 def tells_when(pair: Pair) -> bool:
     """Whether the source has a word that puts something into the past, or ahead."""
     spoken = pair.source_language
-    return spoken is not None and (
-        spoken.past.search(pair.msgid) is not None or spoken.ahead.search(pair.msgid) is not None
-    )
+    text = pair.source.folded
+    return spoken is not None and any(piece in text for piece in spoken.tense_pieces)
 
 
 @rule(Severity.WARNING, fix="Put it into the past or ahead as the source does.", needs=tells_when)

@@ -186,8 +186,10 @@ def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[st
 
 def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« De courts marches »: an adjective of many before its noun, without an article."""
-    grammar, noun = clause.grammar, at + 2
-    if not (clause.is_joined(at + 1) and clause.is_whole(noun) and clause.texts[at + 1] in grammar.described_before):
+    noun = at + 2
+    if noun >= len(clause.texts) or clause.texts[at + 1] not in clause.grammar.described_before:
+        return
+    if not (clause.is_joined(at + 1) and clause.is_whole(noun)):
         return
     adjective, readings = among(clause.nominal(at + 1), ADJECTIVE), clause.readings[noun]
     is_noun = bool(among(readings, NOUN)) and not among(readings, ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER)

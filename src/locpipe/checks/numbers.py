@@ -174,7 +174,10 @@ def measure_renamed(pair: Pair) -> Iterator[Found]:
 
     Example: `g = 0.27` translated as « d = 0,27 ».
     """
-    ours, theirs = (Counter(MEASURE.findall(text)) for text in (pair.source.spoken, pair.target.spoken))
+    texts = (pair.source.spoken, pair.target.spoken)
+    if not MEASURED.search(texts[0]):
+        return
+    ours, theirs = (Counter(MEASURE.findall(text)) for text in texts)
     lost, added = list((ours - theirs).elements()), list((theirs - ours).elements())
     if not (lost and added) and pair.language and pair.source_language:
         ours, theirs = (
@@ -185,6 +188,9 @@ def measure_renamed(pair: Pair) -> Iterator[Found]:
     if lost and added:
         yield pair.found(f"“{added[0]}” stands where the source has “{lost[0]}”")
 
+
+MEASURED = re.compile(r"[=<>≤≥≈]|[RHS][RM]|OR|NN")
+"""What each text has that gives a figure for a letter or for an effect."""
 
 EFFECT = re.compile(r"(?<![\w’'])([A-Z]{2,3})(?!\w)")
 """What may be the short name of an effect."""

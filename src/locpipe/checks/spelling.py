@@ -62,6 +62,10 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
     if pair.language is None or not pair.language.dictionary:
         return
     code = pair.language.dictionary
+    uncut = pair.language.uncut & pair.target.vocabulary
+    if uncut:
+        yield pair.found(f"“{min(uncut)}” lost its apostrophe", "Write ’ (U+2019).")
+        return
     suspect = _suspects(pair.target.vocabulary, code)
     if not suspect:
         return
@@ -71,17 +75,16 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         return  # names
     for word in (*(word for word in written if _is_plain(word, pair)), *opening):
         if len(word.text) >= SHORTEST and word.text not in pair.language.loanwords and not _is_usual(word, pair):
-            meant = (
-                accent_exchanged(word.text, code)
-                or accented_otherwise(word.text, code)
-                or _run_together(word.text, pair.language)
-                or _without_apostrophe(word.text, pair.language)
-                or _heard(word, pair)
-                or _slip(word, pair)
-            )
+            meant = _meant(word, pair, pair.language)
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
                 return
+    if cut := _cut_in_two(pair, suspect, code):
+        yield pair.found(f"“{cut}” is one word: “{cut.replace(' ', '')}”?")
+
+
+def _cut_in_two(pair: Pair, suspect: frozenset[str], code: str) -> str:
+    """The first word of a text that a space cuts in two; empty where none does."""
     for one, other in pairwise(pair.target.words):
         # Of a word that is cut in two at least one piece is no word.
         if (one.text not in suspect and other.text not in suspect) or pair.target.prose[one.end : other.start] != " ":
@@ -89,8 +92,20 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
         is_cut = _is_plain(one, pair) and _is_plain(other, pair)
         is_cut = is_cut and not (is_known(one.text, code) and is_known(other.text, code))
         if is_cut and len(one.text + other.text) >= SHORTEST and is_known(one.text + other.text, code):
-            yield pair.found(f"“{one.text} {other.text}” is one word: “{one.text}{other.text}”?")
-            return
+            return f"{one.text} {other.text}"
+    return ""
+
+
+def _meant(word: Word, pair: Pair, language: Language) -> str:
+    """The word that one may have been meant for; empty where there is none."""
+    return (
+        accent_exchanged(word.text, language.dictionary)
+        or accented_otherwise(word.text, language.dictionary)
+        or _run_together(word.text, language)
+        or _without_apostrophe(word.text, language)
+        or _heard(word, pair)
+        or _slip(word, pair)
+    )
 
 
 MET: dict[str, tuple[set[str], set[str]]] = {}

@@ -198,6 +198,8 @@ class Language:
     """Words of a link that say nothing of where it leads (“here”)."""
     effects: Mapping[str, str] = field(default_factory=dict)
     """Short names of effects with the English ones (« RRI », “HR”)."""
+    uncut: frozenset[str] = frozenset()
+    """Small words that lost the apostrophe within them, and are no words of the language: « quil »."""
     elided: tuple[str, ...] = ()
     """Words that an apostrophe joins to the next one, without it: « l », « qu »."""
     beginnings: tuple[str, ...] = ()
@@ -272,6 +274,8 @@ class Language:
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
     act_words: frozenset[str] = frozenset()
+    tense_pieces: tuple[str, ...] = ()
+    """Pieces of which each text has one that puts something into the past, or ahead."""
     past: re.Pattern[str] = NEVER
     """Verbs, or parts of such, that put something into the past."""
     ahead: re.Pattern[str] = NEVER

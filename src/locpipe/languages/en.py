@@ -184,6 +184,7 @@ LANGUAGE = Language(
     turns=relations_en.TURNS,
     sides=relations_en.SIDES,
     waits=relations_en.WAITS,
+    tense_pieces=("has", "have", "had", "hasn", "was", "were", "did", "will", "won", "shall"),
     past=relations_en.PAST,
     ahead=relations_en.AHEAD,
     may_be_ahead=relations_en.MAY_BE_AHEAD,

@@ -162,6 +162,9 @@ LANGUAGE = Language(
     ),
     agreement=FRENCH,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
+    uncut=frozenset(
+        listed("aujourdhui quil quils quon quun quune jusquà jusquau lorsquil lorsquils puisquil puisquils cest nest sest jai dune daccord lon")
+    ),
     elided=("l", "d", "n", "s", "j", "qu", "lorsqu", "jusqu", "puisqu"),
     small_words=tuple(listed("une un le la les des du et ou au aux est sont dans que qui pas vous votre vos ces ne ses avec")),
     beginnings=tuple(listed("à de pour par sur en")),

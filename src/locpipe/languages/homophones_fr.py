@@ -118,21 +118,44 @@ LIKE_READER = (
 """What comes before a verb of the reader that is wished, feared or awaited: its form ends in « -iez », but for two."""
 
 HYPHENED = (
-    r"[Rr]endez vous|(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) (?:ci|là)|(?:lui|elle|eux|elles|vous|soi|moi|nous) mêmes?(?! si)|[Aa]u (?:dessus|"
-    r"dessous|delà)|[Cc]i (?:dessous|dessus|joint|après|contre)|[Cc]’est à dire|[Qq]uelques une?s|(?:Est|[Qq]u’est) ce qu[e’]|(?:[Uu]ne|[Dd]’une) demi heure|"
-    r"[Aa]près midi|[Vv]is à vis|[Nn]ouvelle Écosse|[Nn]ouveau Brunswick|Colombie Britannique|[Tt]erre Neuve|Prince Édouard|"
-    r"(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
-    r"(?:[Dd]ites|[Dd]emandez|[Dd]onnez|[Pp]arlez|[Ee]xpliquez|[Éé]crivez|[Tt]éléphonez) (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))"
+    # What is written without its hyphen, and a piece in small letters that each such text has.
+    (r"[Rr]endez vous", "rendez vous"),
+    (r"(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) ci", " ci"),
+    (r"(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) là", " là"),
+    (r"(?:lui|elle|eux|elles|vous|soi|moi|nous) mêmes?(?! si)", " même"),
+    (r"[Aa]u (?:dessus|dessous)", "au dess"),
+    (r"[Aa]u delà", "au delà"),
+    (r"[Cc]i (?:dessous|dessus|joint|après|contre)", "ci "),
+    (r"[Cc]’est à dire", "est à dire"),
+    (r"[Qq]uelques une?s", "quelques un"),
+    (r"(?:Est|[Qq]u’est) ce qu[e’]", "est ce qu"),
+    (r"(?:[Uu]ne|[Dd]’une) demi heure", "demi heure"),
+    (r"[Aa]près midi", "après midi"),
+    (r"[Vv]is à vis", "vis à vis"),
+    (r"[Nn]ouvelle Écosse", "elle écosse"),
+    (r"[Nn]ouveau Brunswick", "eau brunswick"),
+    (r"Colombie Britannique", "ie britannique"),
+    (r"[Tt]erre Neuve", "terre neuve"),
+    (r"Prince Édouard", "prince édouard"),
+    (r"(?:trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)", "nte "),
+    (r"vingt (?:deux|trois|quatre|cinq|six|sept|huit|neuf)", "vingt "),
+    (
+        r"(?:[Dd]emandez|[Dd]onnez|[Pp]arlez|[Ee]xpliquez|[Éé]crivez|[Tt]éléphonez) (?:lui|leur)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))",
+        "ez l",
+    ),
+    (r"[Dd]ites (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))", "ites "),
 )
 """What a hyphen joins, without it."""
 
-UNCUT = r"[Aa]ujourdhui|[Qq]uils?|[Qq]uon|[Qq]uune?|[Jj]usqu(?:à|au)|[Ll]orsquils?|[Pp]uisquils?|[CcNnSs]est|[Jj]ai|[Dd]une|[Dd]accord|[Ll]on"
-"""Words that lost their apostrophe: « quil », « daccord »."""
-
 HABITS = (
-    Habit(LatePattern(rf"(?<![\w’-])(?:{UNCUT})(?![\w-])"), "the apostrophe is missing", "Write ’ (U+2019)."),
-    Habit(
-        LatePattern(rf"(?<![\w’-])(?:{HYPHENED})(?![\w-])"), "the hyphen is missing", "Join the words with a hyphen."
+    *(
+        Habit(
+            LatePattern(rf"(?<![\w’-])(?:{written})(?![\w-])"),
+            "the hyphen is missing",
+            "Join the words with a hyphen.",
+            has=piece,
+        )
+        for written, piece in HYPHENED
     ),
     *(
         Habit(
