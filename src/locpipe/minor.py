@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from locpipe.languages import language
+from locpipe.languages.phrases import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ SHARE = 0.1
 """What may change of a message for an edit to be minor: so many characters, or this share of them if that is more."""
 
 _FIGURE = re.compile(r"\d+|[<>=≤≥±%−]|\{\w*\}|\]\([^)]*\)|\[@[^\]]*\]")
+_OF_PHRASES = frozenset(concept for group in GROUPS for concept in group)
+"""What whole phrases say: their words are looked up there too, and no single one of them turns a text round."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 
@@ -53,4 +56,5 @@ def _words(text: str) -> list[str]:
 
 def _concepts(words: Sequence[str], locale: str) -> list[str]:
     known = language(locale)
-    return [hit.concept for hit in known.concepts.find(words)] if known else []
+    named = known.concepts.find(words) if known else ()
+    return [hit.concept for hit in named if hit.concept.rstrip("!") not in _OF_PHRASES]

@@ -403,7 +403,7 @@ def test_a_renamed_section_keeps_its_translations(synced: Path) -> None:
 
 def test_a_minor_edit_is_accepted_for_all_locales(synced: Path) -> None:
     translate(synced, "asthma", "Ask first. It may cost much.", "Demandez d’abord.")
-    edit(synced, "content/asthma/article.md", "first. It", "first: it")
+    edit(synced, "content/asthma/article.md", "Ask first", "Aks first")
     report = sync(synced, minor=frozenset({"costs", "lead"}), today=date(2026, 12, 1))
     assert "accepted on 2026-12-01; it was: “Ask first" in read_text(synced, catalog_file("fr_CA", "asthma"))
     assert report.updates["fr_CA", "asthma"].minor == 1

@@ -126,7 +126,7 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{other}” is “{name}” in the source")
         elif (
             name.isupper()
-            and (near := next((word for word in theirs if is_slip(word, name)), ""))
+            and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
             and near not in pair.source.spoken
             and not (pair.language and pair.language.short_forms.get(name) == near)
             and pair.setting.words[near.lower()] <= 1
@@ -171,7 +171,7 @@ def is_slip_for(word: str, name: str) -> bool:
     length = min(len(word), len(name))
     at = next((place for place in range(length) if word[place] != name[place]), length)
     rest, own = word[at:], name[at:]
-    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or (rest[:2] == own[1::-1] and rest[2:] == own[2:])
+    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or are_exchanged(word, name)
 
 
 def is_usual_name(pair: Pair, name: str, other: str) -> bool:
@@ -179,9 +179,9 @@ def is_usual_name(pair: Pair, name: str, other: str) -> bool:
     return pair.setting.written[name] > 1 and pair.setting.written[other] < 2  # noqa: PLR2004 (once is the slip itself)
 
 
-def is_slip(word: str, name: str) -> bool:
-    """Whether an abbreviation is another one with two neighbouring letters exchanged."""
-    if len(word) != len(name) or not word.isupper():
+def are_exchanged(word: str, name: str) -> bool:
+    """Whether a word is another one with two neighbouring letters exchanged."""
+    if len(word) != len(name):
         return False
     differ = [at for at, (one, two) in enumerate(zip(word, name, strict=True)) if one != two]
     return (
