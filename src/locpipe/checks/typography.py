@@ -10,7 +10,6 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_known
-from locpipe.languages.forms import ME, ONE, VERB, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,47 +206,6 @@ def homophone_confused(pair: Pair) -> Iterator[Found]:
     Example: « le moment ou elle commence », « Enregistrer est continuer ».
     """
     yield from broken(pair, "homophones")
-
-
-@rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
-def address_too_familiar(pair: Pair) -> Iterator[Found]:
-    """A text addresses the reader too familiarly.
-
-    Why it matters: the pages speak in one voice, and politely to people in distress.
-
-    Example: « Appelle ton médecin » for “Call your doctor”.
-    """
-    if pair.language is None:
-        return
-    is_told = not pair.language.familiar_words.isdisjoint(pair.target.vocabulary)
-    if is_told and (match := pair.language.familiar.search(pair.target.prose)):
-        yield pair.found(f"“{match[0]}” in {shown(pair.target.prose, match.start(), match.end())}")
-    elif word := _familiar_order(pair):
-        yield pair.found(f"“{word}” is the order to a friend")
-
-
-def _familiar_order(pair: Pair) -> str:
-    """The verb that a sentence begins with, if it has the form for a friend and the source orders too; empty otherwise."""
-    grammar = pair.language.agreement if pair.language else None
-    if grammar is None or pair.source_language is None or pair.is_source:
-        return ""
-    known = forms(grammar.forms)
-    for ours, theirs in pair.clauses:
-        first = theirs.texts[0] if theirs.texts else ""
-        if (
-            len(theirs.texts) > 1
-            and first.endswith("e")
-            and ours.texts
-            and pair.source_language.orders.find(ours.texts[:1])
-            and FRIENDLY <= known.of(first) <= FRIENDLY_ONLY
-        ):
-            return first
-    return ""
-
-
-FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
-FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}
-"""Readings of a verb that orders a friend to do something: « appelle »."""
 
 
 @rule(Severity.WARNING, fix="Put one space there, or none.")
@@ -482,7 +440,6 @@ RULES = (
     accent_missing,
     elision_missing,
     homophone_confused,
-    address_too_familiar,
     space_doubled,
     space_missing,
     word_doubled,

@@ -1,12 +1,14 @@
-"""Words that readers of this country do not use, though others who speak the language do."""
+"""How readers are spoken to: with the words of this country, and politely."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import may_break
 from locpipe.findings import Severity
+from locpipe.languages.forms import ME, ONE, VERB, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,4 +33,45 @@ def usage_of_elsewhere(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}”: {habit.wrong}", habit.fix)
 
 
-RULES = (usage_of_elsewhere,)
+@rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
+def address_too_familiar(pair: Pair) -> Iterator[Found]:
+    """A text addresses the reader too familiarly.
+
+    Why it matters: the pages speak in one voice, and politely to people in distress.
+
+    Example: « Appelle ton médecin » for “Call your doctor”.
+    """
+    if pair.language is None:
+        return
+    is_told = not pair.language.familiar_words.isdisjoint(pair.target.vocabulary)
+    if is_told and (match := pair.language.familiar.search(pair.target.prose)):
+        yield pair.found(f"“{match[0]}” in {shown(pair.target.prose, match.start(), match.end())}")
+    elif word := _familiar_order(pair):
+        yield pair.found(f"“{word}” is the order to a friend")
+
+
+def _familiar_order(pair: Pair) -> str:
+    """The verb that a sentence begins with, if it has the form for a friend and the source orders too; empty otherwise."""
+    grammar = pair.language.agreement if pair.language else None
+    if grammar is None or pair.source_language is None or pair.is_source:
+        return ""
+    known = forms(grammar.forms)
+    for ours, theirs in pair.clauses:
+        first = theirs.texts[0] if theirs.texts else ""
+        if (
+            len(theirs.texts) > 1
+            and first.endswith("e")
+            and ours.texts
+            and pair.source_language.orders.find(ours.texts[:1])
+            and FRIENDLY <= known.of(first) <= FRIENDLY_ONLY
+        ):
+            return first
+    return ""
+
+
+FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
+FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}
+"""Readings of a verb that orders a friend to do something: « appelle »."""
+
+
+RULES = (usage_of_elsewhere, address_too_familiar)
