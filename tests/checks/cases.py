@@ -1066,6 +1066,22 @@ CASES: dict[str, Cases] = {
             ("A micro-dose", "Une microdose suffit."),
         ),
     ),
+    "word-unknown": Cases(
+        (
+            ("Take one tablet with water.", "Prenez un comprimé siempre avec de l’eau."),
+            ("Talk to your nurse.", "Parlez à votre infirmière kranken."),
+            ("The children are well.", "Les enfants vont wxbien."),
+        ),
+        (
+            ("Esketamine acts quickly.", "Les effets de l’eskétamine sont rapides."),
+            ("Nerve pain", "Une douleur neuropathique"),
+            ("Chat online.", "Clavardez en ligne."),
+            ("See p. 12, Jan. 3.", "Voir le 3 janv. 2025, p. 12."),
+            ("It comes from Tofino.", "Elle vient de Ucluelet."),
+            ("Respiratory therapists", "Les inhalothérapeutes"),
+            ("A snack", "Une clémentine zchau-froid"),
+        ),
+    ),
     "agreement-broken": Cases(
         (
             ("People who take this drug", "Les personnes qui prend ce médicament"),

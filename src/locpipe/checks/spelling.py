@@ -1,13 +1,13 @@
 """Spelling, where a dictionary of the language tells a slip of the hand from a word that it merely does not know.
 
-A word that no dictionary has is most often a drug, a place or a new word, so it is no finding by itself. It is one where
-the same letters with other accents are a word, where one letter too many, too few or exchanged makes it a common one, where
-a space cuts a word in two or two words are run together, and where the source has that very word and the translation should
-not.
+A word that no dictionary has is a slip where the same letters with other accents are a word, where one letter too many, too
+few or exchanged makes it a common one, and where a space cuts a word in two or two words are run together. Else it is most
+often a drug or an illness, whose name the source has too, or much like it; where that has nothing like it, somebody has to look.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -106,6 +106,62 @@ def _meant(word: Word, pair: Pair, language: Language) -> str:
         or _heard(word, pair)
         or _slip(word, pair)
     )
+
+
+@rule(Severity.WARNING, fix="Correct it; if it is right, dismiss this with a reason, or write it three times.")
+def word_unknown(pair: Pair) -> Iterator[Found]:
+    """A word stands in no dictionary of the language, nowhere else in the catalog, and nothing like it in the source.
+
+    Why it matters: it is a slip that no single letter explains, a word of a third language, or one that readers do not know.
+
+    Example: « Prenez un comprimé siempre avec de l’eau. »
+    """
+    language = pair.language
+    if language is None or not language.dictionary or pair.is_source:
+        return
+    suspect = _suspects(pair.target.vocabulary, language.dictionary)
+    for word in pair.target.words if suspect else ():
+        text = word.text
+        if (
+            text in suspect
+            and len(text) >= SHORTEST
+            and _is_plain(word, pair)
+            and not CUT_SHORT.match(pair.target.prose, word.end)
+            and not is_known(text, language.dictionary)
+            and not is_made(text, language)
+            and not _is_usual(word, pair)
+            and not _is_cognate(text, pair)
+            and not _meant(word, pair, language)
+        ):
+            yield pair.found(f"nobody knows the word “{text}”")
+            return
+
+
+def is_made(word: str, language: Language) -> bool:
+    """Whether a word that the dictionary lacks is borrowed, a word of science by its parts, or a form of a word that it has."""
+    return word in language.loanwords or is_form(word, language) or bool(language.learned.fullmatch(word))
+
+
+def _is_cognate(word: str, pair: Pair) -> bool:
+    """Whether a word of the source begins as a word does, for the better part of the shorter one: “naloxone”, « naloxonée »."""
+    plain = without_marks(word)
+    return any(
+        _shared(plain, without_marks(other)) >= LIKE * min(len(plain), len(other)) for other in pair.source.vocabulary
+    )
+
+
+CUT_SHORT = re.compile(r"[-\u2010\u2011/@]|\.[ \u00a0][a-z\d]")
+"""What follows a word that is not all there: a part of a compound, « janv. »."""
+
+LIKE = 0.6
+"""How much of a word begins like another one of which it is a translation."""
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginnings; none where these are too few to tell anything."""
+    shortest = min(len(one), len(other))
+    count = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    return count if count >= SHARED else 0
 
 
 MET: dict[str, tuple[set[str], set[str]]] = {}
@@ -299,4 +355,4 @@ def _is_of(word: str, language: Language, source: Language) -> bool:
     return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 
-RULES = (word_misspelled, source_word_left)
+RULES = (word_misspelled, word_unknown, source_word_left)
