@@ -24,6 +24,7 @@ from locpipe.languages.dictionary import (
     one_slip_away,
     sounding_alike,
 )
+from locpipe.languages.rare import is_rare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +129,7 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
             and _is_plain(word, pair)
             and not CUT_SHORT.match(pair.target.prose, word.end)
             and not is_known(text, language.dictionary)
-            and not is_made(text, language)
+            and not is_correct(text, language)
             and not _is_usual(word, pair)
             and not _is_cognate(text, pair)
             and not _meant(word, pair, language)
@@ -137,9 +138,15 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
             return
 
 
-def is_made(word: str, language: Language) -> bool:
-    """Whether a word that the dictionary lacks is borrowed, a word of science by its parts, or a form of a word that it has."""
-    return word in language.loanwords or is_form(word, language) or bool(language.learned.fullmatch(word))
+def is_correct(word: str, language: Language) -> bool:
+    """Whether a word that the dictionary lacks is one all the same: borrowed, rare, or a form of a word that is known or rare."""
+    code = language.dictionary
+    return (
+        word in language.loanwords
+        or is_rare(word, code)
+        or is_form(word, language)
+        or any(is_rare(stem, code) for stem in stems(word, language))
+    )
 
 
 def _is_cognate(word: str, pair: Pair) -> bool:
@@ -241,11 +248,15 @@ COMMON_ENOUGH, KNOWN_ENOUGH = 1_000, 150
 def is_form(word: str, language: Language) -> bool:
     """Whether a word that the dictionary lacks is made of one that it has, by how words of its language begin and end."""
     code = language.dictionary
-    stems = [word.removesuffix(ending) + stem for ending, stem in language.forms_of_words if word.endswith(ending)]
     rests = [word.removeprefix(beginning) for beginning in language.word_beginnings if word.startswith(beginning)]
-    return any(is_known(stem, code) for stem in stems) or any(
+    return any(is_known(stem, code) for stem in stems(word, language)) or any(
         len(rest) >= SHORTEST and is_known(rest, code) for rest in rests
     )
+
+
+def stems(word: str, language: Language) -> list[str]:
+    """The words that a word may be a form of, by how it ends."""
+    return [word.removesuffix(ending) + stem for ending, stem in language.forms_of_words if word.endswith(ending)]
 
 
 def _is_usual(word: Word, pair: Pair) -> bool:

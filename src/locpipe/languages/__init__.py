@@ -187,8 +187,6 @@ class Language:
     """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()
     """How forms end that its word list may lack, each with what the form ends in that it has."""
-    learned: re.Pattern[str] = NEVER
-    """A word of science that its word list may lack, by the parts that it is made of."""
     letters: re.Pattern[str] = NEVER
     """Letters that stand together in its words, and hardly in those of its neighbours."""
     small_words: tuple[str, ...] = ()
