@@ -1066,6 +1066,38 @@ CASES: dict[str, Cases] = {
             ("A micro-dose", "Une microdose suffit."),
         ),
     ),
+    "name-added": Cases(
+        (
+            ("Your visit is in Gatineau.", "Votre visite a lieu à Ottawa."),
+            ("It is linked to Reye’s syndrome.", "Elle est associée au syndrome de Raynaud."),
+            ("The Edinburgh scale has 10 questions.", "L’échelle de Hamilton compte 10 questions."),
+            ("Call the clinic in the city.", "Appelez la clinique de Regina."),
+        ),
+        (
+            ("Your visit is in Gatineau.", "Votre visite a lieu à Gatineau."),
+            ("It is linked to Reye’s syndrome.", "Elle est associée au syndrome de Reye."),
+            ("The Edinburgh scale has 10 questions.", "L’échelle d’Édimbourg compte 10 questions."),
+            ("A clinic in Nova Scotia", "Une clinique de la Nouvelle-Écosse"),
+            ("She lives in Germany.", "Elle vit en Allemagne."),
+            ("The Act of the province", "La loi de la province, ou Loi"),
+            ("Many Canadians", "Bien des Canadiennes"),
+            ("[Help Line]{lang=en}", "[Help Line]{lang=en} (ligne d’aide de l’Alberta)"),
+            ("With Spravato", "Avec le Spravato"),
+        ),
+    ),
+    "letter-changed": Cases(
+        (
+            ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite B."),
+            ("Take vitamin K.", "Prenez de la vitamine D."),
+        ),
+        (
+            ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite A."),
+            ("Set A for adults", "Trousse pour adultes (A)"),
+            ("At 38 °C", "À 38~°C"),
+            ("When I rest", "Quand je me repose"),
+            ("Dr. J. Roy", "Dr J. Roy"),
+        ),
+    ),
     "word-unknown": Cases(
         (
             ("Take one tablet with water.", "Prenez un comprimé siempre avec de l’eau."),

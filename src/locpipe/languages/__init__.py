@@ -325,6 +325,8 @@ class Language:
     function_words: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
     """Common words that the languages of its translations do not have."""
+    exonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What English calls a place that has a name of its own here; countries are known without it."""
     short_forms: Mapping[str, str] = field(default_factory=dict)
     """What an abbreviation of English is in this language: CPR is RCR."""
     usual_length: float = 1.0

@@ -7,6 +7,7 @@ true minus sign, the first of a month (`1er janvier`). Babel is imported at the 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import date as Date  # noqa: N812 (the function of this module is called date)
 from functools import cache
 from typing import TYPE_CHECKING
@@ -69,6 +70,17 @@ def date(day: Date, locale: str) -> str:
     from babel.dates import format_date
 
     return _with_first(format_date(day, "long", locale=_known(locale)), day.day, locale)
+
+
+@cache
+def countries(code: str, other: str) -> dict[str, tuple[str, ...]]:
+    """What another language calls the country of a name; of a name in several words, each of its words that has a capital."""
+    ours, theirs = _known(code).territories, _known(other).territories
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, name in ours.items():
+        for word in re.findall(r"[A-ZÀ-Ý][\w-]+", name):
+            found[word] |= {theirs[key]} if key.isalpha() and key in theirs else set()
+    return {name: tuple(sorted(others)) for name, others in found.items() if others}
 
 
 @cache

@@ -100,6 +100,18 @@ SHORT_FORMS = {
 }  # fmt: skip
 """Abbreviations that French forms from its own words."""
 
+EXONYMS = {
+    "Nouvelle-Écosse": ("Nova Scotia", "NS"), "Colombie-Britannique": ("British Columbia", "BC", "B.C."), "Nouveau-Brunswick": ("New Brunswick", "NB"),
+    "Terre-Neuve-et-Labrador": ("Newfoundland", "NL"), "Terre-Neuve": ("Newfoundland", "NL"), "Île-du-Prince-Édouard": ("Prince Edward Island", "PEI", "P.E.I."),
+    "Québec": ("QC",), "Alberta": ("AB",), "Manitoba": ("MB",), "Saskatchewan": ("SK",), "Ontario": ("ON",), "Yukon": ("YT",),
+    "Londres": ("London",), "Édimbourg": ("Edinburgh",), "Bruxelles": ("Brussels",), "Moscou": ("Moscow",), "Pékin": ("Beijing",),
+    "Varsovie": ("Warsaw",), "Le Caire": ("Cairo",), "Caire": ("Cairo",), "Copenhague": ("Copenhagen",), "Mexico": ("Mexico City",),
+    "Angleterre": ("England",), "Écosse": ("Scotland",), "Galles": ("Wales",), "Europe": ("European",), "Méditerranée": ("Mediterranean",),
+    "Saint-Laurent": ("St. Lawrence", "Saint Lawrence"), "Saint-Jean": ("St. John", "Saint John"), "Pâques": ("Easter",), "Noël": ("Christmas",),
+    "Halloween": ("Halloween",), "Web": ("web", "Web", "site", "online"), "Internet": ("internet", "online", "web", "Web"),
+}  # fmt: skip
+"""Names of places, and of days, that are others in English."""
+
 UNITS = {
     word: unit
     for unit, words in {
@@ -313,6 +325,7 @@ LANGUAGE = Language(
     never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
     never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
+    exonyms=EXONYMS,
     short_forms=SHORT_FORMS,
     may_double=frozenset({"nous", "vous", "même"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),

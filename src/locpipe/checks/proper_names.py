@@ -1,0 +1,203 @@
+"""Names: those of the source in the translation, as they are written there, and no others."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from locpipe.checks.pair import without_marks
+from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
+from locpipe.languages.dictionary import is_known
+from locpipe.languages.formats import countries
+from locpipe.languages.forms import forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
+
+LETTERS = re.compile(r"[^\W\d_]+")
+NAME = re.compile(r"(?<![\w’'])(?:[A-Z][a-zà-ÿ]*[A-Z]\w*|[^\W\d_a-z][^\W\d_]{2,})(?![\w])")
+AMID = re.compile(r"(?<=[\w,;)%][ \u00a0])(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])")
+"""A word with a capital amid a sentence, without the article that is joined to it."""
+LONE_LETTER = re.compile(r"(?<=[a-zà-ÿ][ \u00a0])[A-Z](?![\w’'°/&+-])")
+"""A capital that stands alone behind a word, as in “hepatitis A”."""
+
+
+@rule(Severity.WARNING, fix="Write the name with the capitals and the spelling of the source.")
+def name_misspelt(pair: Pair) -> Iterator[Found]:
+    """A name or abbreviation of the source stands in the translation with other capitals, or with a letter changed.
+
+    Why it matters: “WSIB” is an institution, « wsib » or « WSBI » is not.
+
+    Example: `Feder` written « feder ».
+    """
+    if pair.is_source:
+        return
+    names = dict.fromkeys(NAME.findall(pair.source.spoken))
+    if not names:
+        return
+    theirs = dict.fromkeys(LETTERS.findall(pair.target.spoken))
+    is_complete = all(name in theirs for name in names)
+    if is_complete and not any(map(str.isupper, names)):
+        return
+    lower = {} if is_complete else {word.lower(): word for word in theirs}
+    for name in names:
+        if name in theirs:
+            if name.isupper() and name.lower() in theirs and name.lower() not in pair.source.spoken:
+                yield pair.found(f"“{name.lower()}” is “{name}” in the source")
+            continue
+        other = lower.get(name.lower())
+        if other and (name.isupper() or is_usual_name(pair, name, other)):
+            yield pair.found(f"“{other}” is “{name}” in the source")
+        elif (
+            name.isupper()
+            and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
+            and near not in pair.source.spoken
+            and not (pair.language and pair.language.short_forms.get(name) == near)
+            and pair.setting.words[near.lower()] <= 1
+        ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):
+            yield pair.found(f"“{near}” is “{name}” in the source")
+
+
+def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
+    """The word that stands for a name with letters exchanged, or with one changed where the catalog writes the name elsewhere.
+
+    « Pachto » is “Pashto”: what just differs by a letter may be how the language writes it. Empty where there is none.
+    """
+    language, meant = pair.language, without_marks(name)
+    if language is None or not language.dictionary:
+        return ""
+    near = [word for word in theirs if abs(len(word) - len(name)) <= 1]
+    if any(without_marks(word) == meant for word in near):
+        return ""
+    for word in near:
+        written = without_marks(word)
+        if (
+            len(word) > SHORT_NAME
+            and word.istitle()
+            and word not in pair.msgid
+            and is_slip_for(written, meant)
+            and not is_known(word.lower(), language.dictionary)
+            and (sorted(written) == sorted(meant) or pair.setting.words[name.lower()] >= USUAL)
+            and pair.setting.words[word.lower()] < USUAL
+        ):
+            return word
+    return ""
+
+
+USUAL, SHORT_NAME = 3, 4
+"""Times that a catalog writes a name that is its own; letters of a name below which too many are alike."""
+
+
+def is_slip_for(word: str, name: str) -> bool:
+    """Whether a word begins and ends as a name does, and differs in one letter, or in two that stand in each other's place."""
+    if word == name or word[0] != name[0] or word[-1] != name[-1] or abs(len(word) - len(name)) > 1:
+        return False
+    length = min(len(word), len(name))
+    at = next((place for place in range(length) if word[place] != name[place]), length)
+    rest, own = word[at:], name[at:]
+    return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or are_exchanged(word, name)
+
+
+def is_usual_name(pair: Pair, name: str, other: str) -> bool:
+    """Whether the catalog writes a name with its capital elsewhere, and nowhere as the small word `other`."""
+    return pair.setting.written[name] > 1 and pair.setting.written[other] < 2  # noqa: PLR2004 (once is the slip itself)
+
+
+def are_exchanged(word: str, name: str) -> bool:
+    """Whether a word is another one with two neighbouring letters exchanged."""
+    if len(word) != len(name):
+        return False
+    differ = [at for at, (one, two) in enumerate(zip(word, name, strict=True)) if one != two]
+    return (
+        len(differ) == 2  # noqa: PLR2004 (two letters)
+        and differ[1] == differ[0] + 1
+        and word[differ[0]] == name[differ[1]]
+        and word[differ[1]] == name[differ[0]]
+    )
+
+
+@rule(
+    Severity.WARNING,
+    fix="Leave it out, or write the name that the source has; if the name is another in this language, dismiss this with a reason.",
+    needs=lambda pair: AMID.search(pair.target.prose) is not None,
+)
+def name_added(pair: Pair) -> Iterator[Found]:
+    """A name stands in the translation, and neither it nor anything like it in the source.
+
+    Why it matters: who is sent to Ottawa does not find the clinic of Gatineau; another syndrome is another illness.
+
+    Example: `in Gatineau` translated as « à Ottawa ».
+    """
+    language = pair.language
+    if language is None or not language.dictionary or pair.is_source:
+        return
+    known = [without_marks(word) for word in LETTERS.findall(pair.msgid.lower())]
+    settled = " ".join(target for term, _ in pair.terms for target in term.targets)
+    for match in AMID.finditer(pair.target.prose):
+        name = match[1]
+        is_new = name not in settled and is_new_name(name, known, language) and not is_exonym(name, pair)
+        if is_new and not is_in_gloss(match.start(), pair):
+            yield pair.found(f"“{name}” is not in the source")
+            return
+
+
+def is_new_name(name: str, known: Iterable[str], language: Language) -> bool:
+    """Whether a part of a name is no common word of the language, and begins like none of the words that are known."""
+    parts = [part for part in LETTERS.findall(name) if len(part) > 2]  # noqa: PLR2004 - articles
+    return any(
+        not forms(language.dictionary).of(part.lower())
+        and part.lower() not in language.loanwords
+        and not any(begins_alike(without_marks(part.lower()), word) for word in known)
+        for part in parts
+    )
+
+
+def begins_alike(one: str, other: str) -> bool:
+    """Whether two words have their first three letters in common, and half of the shorter one: “Geneva”, « Genève »."""
+    length = min(len(one), len(other))
+    return length > 2 and one[: max(3, (length + 1) // 2)] == other[: max(3, (length + 1) // 2)]  # noqa: PLR2004
+
+
+def is_exonym(name: str, pair: Pair) -> bool:
+    """Whether a name is what the language calls a place that the source names otherwise: « Nouvelle-Écosse », « Allemagne »."""
+    if pair.language is None or pair.source_language is None:
+        return False
+    theirs = {
+        *pair.language.exonyms.get(name, ()),
+        *countries(pair.language.code, pair.source_language.code).get(name, ()),
+    }
+    return any(re.search(rf"(?<!\w){re.escape(other)}", pair.msgid) for other in theirs)
+
+
+def is_in_gloss(at: int, pair: Pair) -> bool:
+    """Whether a place of a translation is in brackets, in a text that explains a name of another language there."""
+    before = pair.target.prose[:at]
+    return "{lang=" in pair.msgstr and before.count("(") > before.count(")")
+
+
+@rule(
+    Severity.WARNING,
+    fix="Write the letter that the source has.",
+    needs=lambda pair: LONE_LETTER.search(pair.source.prose) is not None,
+)
+def letter_changed(pair: Pair) -> Iterator[Found]:
+    """A letter that names one of several things is another one in the translation.
+
+    Why it matters: the vaccine against hepatitis A does not protect from hepatitis B.
+
+    Example: `Hepatitis A` translated as « L’hépatite B ».
+    """
+    if pair.is_source:
+        return
+    ours, theirs = (Counter(LONE_LETTER.findall(side.prose)) for side in (pair.source, pair.target))
+    lost, gained = ours - theirs, theirs - ours
+    if lost and gained:
+        yield pair.found(f"“{min(gained)}” stands where the source has “{min(lost)}”")
+
+
+RULES = (name_misspelt, name_added, letter_changed)
