@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import Clause
+from locpipe.checks.clause import clause_of
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -43,6 +43,7 @@ from locpipe.languages.forms import VERB, among
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from locpipe.checks.clause import Clause
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
@@ -67,7 +68,7 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
 def broken(sentence: Sentence, language: Language) -> str:
     """The first thing of a sentence that does not agree; empty where nothing is told."""
     assert language.agreement
-    clause = Clause(sentence, language.agreement)
+    clause = clause_of(sentence, language.agreement)
     return next(_broken(clause, language), "")
 
 
@@ -137,7 +138,7 @@ def lacks_verb(sentence: Sentence, language: Language) -> bool:
     ends = sentence.text.rstrip().endswith(".")
     if len(sentence.texts) < FEWEST or not ends or sentence.texts[0] not in language.agreement.articles:
         return False
-    clause = Clause(sentence, language.agreement)
+    clause = clause_of(sentence, language.agreement)
     return not any(
         among(readings, VERB) or text.endswith(clause.grammar.present) or (not readings and clause.is_small(at))
         for at, (text, readings) in enumerate(zip(clause.texts, clause.readings, strict=True))

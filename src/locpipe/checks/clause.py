@@ -7,12 +7,15 @@ than one reading is possible, nothing is told.
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.passage import FILLER
+from locpipe.checks.sentence import MOST_KEPT
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
+    FRIEND,
     INFINITIVE,
     MANY,
     ME,
@@ -21,6 +24,8 @@ from locpipe.languages.forms import (
     ONE,
     OTHER,
     PARTICIPLE,
+    READER,
+    US,
     VERB,
     agree,
     among,
@@ -48,7 +53,7 @@ ENDS = ".;:!?«(—–\n"
 SPACES = frozenset((" ", "\u00a0", ""))
 """What stands between words that belong together; nothing after an apostrophe."""
 
-NOBODY = (EITHER, ME)
+NOBODY = (EITHER, ME, US, FRIEND)
 """What verbs tell of which no noun is the subject."""
 
 SPOKEN = {ONE: "one", MANY: "many"}
@@ -74,9 +79,7 @@ class Clause:
     def __init__(self, sentence: Sentence, grammar: Agreement) -> None:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
         self.grammar = grammar
-        of = forms(grammar.forms).of
-        corrected = grammar.corrections
-        self.readings = [frozenset((corrected[text],)) if text in corrected else of(text) for text in self.texts]
+        self.readings = [readings_of(text, grammar) for text in self.texts]
 
     # ---- one word
 
@@ -371,6 +374,31 @@ class Clause:
     def _is_after_placeholder(self, at: int) -> bool:
         """Whether a placeholder stands alone before a word: « votre travail {in_city} »."""
         return at > 0 and self.gap(at).strip() == FILLER
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def clause_of(sentence: Sentence, grammar: Agreement) -> Clause:
+    """A sentence read as clauses, once."""
+    return Clause(sentence, grammar)
+
+
+@cache
+def readings_of(word: str, grammar: Agreement) -> Readings:
+    """What a word may be; that of « we » and « thou », which the list does not have, by the forms that it has."""
+    if word in grammar.corrections:
+        return frozenset((grammar.corrections[word],))
+    known = forms(grammar.forms)
+    readings = known.of(word)
+    if readings:
+        return readings
+    for ending, instead in grammar.endings_of_us:
+        if word.endswith(ending) and f"{VERB}-{READER}" in known.of(word.removesuffix(ending) + instead):
+            return frozenset((f"{VERB}-{US}",))
+    for ending in grammar.endings_of_friend:
+        bare = known.of(word.removesuffix(ending)) if word.endswith(ending) else NONE
+        if f"{VERB}-{ONE}" in bare and not among(bare, NOMINAL):
+            return frozenset((f"{VERB}-{FRIEND}",))
+    return NONE
 
 
 def _tells(said: str) -> tuple[str, str]:

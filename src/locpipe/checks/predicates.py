@@ -55,7 +55,7 @@ def said_of_subject(readings: Readings) -> str:
     if readings == INFINITIVE_ONLY:
         return INFINITIVE
     said = number(frozenset(one for one in readings if one[0] == VERB and one[2] not in NOBODY))
-    return said if said != READER else ""
+    return said if said in SPOKEN else ""
 
 
 def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:

@@ -197,17 +197,6 @@ def elision_missing(pair: Pair) -> Iterator[Found]:
                 return
 
 
-@rule(Severity.WARNING, fix="Write the word that is meant.")
-def homophone_confused(pair: Pair) -> Iterator[Found]:
-    """A word stands for another that sounds alike.
-
-    Why it matters: no dictionary sees it, and the sentence says something else, or nothing.
-
-    Example: « le moment ou elle commence », « Enregistrer est continuer ».
-    """
-    yield from broken(pair, "homophones")
-
-
 @rule(Severity.WARNING, fix="Put one space there, or none.")
 def space_doubled(pair: Pair) -> Iterator[Found]:
     """Two spaces stand together, or a space at the head or the end of a text.
@@ -439,7 +428,6 @@ RULES = (
     hour_format_wrong,
     accent_missing,
     elision_missing,
-    homophone_confused,
     space_doubled,
     space_missing,
     word_doubled,

@@ -68,6 +68,10 @@ class Agreement:
     """Pronouns of one who speaks, or is spoken to as a friend: without them no verb has their form."""
     speaker_endings: tuple[str, ...]
     """How the forms of such verbs end that are no others': « peux », « dois »."""
+    endings_of_us: tuple[tuple[str, str], ...]
+    """How verbs end that say what « we » do, each with how that of the reader ends (« appelons », « appelez »)."""
+    endings_of_friend: tuple[str, ...]
+    """What the form of a friend has behind that of one (« appelles », « prendras »)."""
     maybe: tuple[str, str]
     """A verb and an infinitive that a hyphen makes an adverb (« peut-être »)."""
     before_reader: frozenset[str]

@@ -60,6 +60,15 @@ FRENCH = Agreement(
     me=words("je j’"),
     speakers=words("je j’ tu moi toi"),
     speaker_endings=("x", "s"),
+    endings_of_us=(
+        ("ons", "ez"),
+        ("çons", "cez"),
+        ("geons", "gez"),
+        ("sommes", "êtes"),
+        ("faisons", "faites"),
+        ("disons", "dites"),
+    ),
+    endings_of_friend=("s",),
     maybe=("peut", "être"),
     before_reader=words("si quand lorsque"),
     before_nouns=words(

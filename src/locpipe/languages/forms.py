@@ -32,6 +32,8 @@ NOUN, ADJECTIVE, PARTICIPLE, VERB, INFINITIVE, OTHER = "napvio"
 EITHER = "-"
 MASCULINE, FEMININE = "mf"
 ONE, MANY, READER, ME = "sprm"
+US, FRIEND = "ut"
+"""Persons of verbs that no list tells, and that endings do (`locpipe.checks.clause.readings_of`)."""
 
 
 class Forms:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from locpipe.languages import Language, everyday_fr, hints, medicine_fr, opposites_fr, phrases_fr, relations_fr
 from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.lexicon import Lexicon, listed
+from locpipe.languages.mistaken_fr import MISTAKEN
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
 GAP = " \u00a0\u202f"
@@ -174,6 +175,7 @@ LANGUAGE = Language(
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
     agreement=FRENCH,
+    mistaken=MISTAKEN,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
     uncut=frozenset(
         listed("aujourdhui quil quils quon quun quune jusquà jusquau lorsquil lorsquils puisquil puisquils cest nest sest jai dune daccord lon")

@@ -1,0 +1,124 @@
+"""Words that are taken for others which sound alike: « ce » for « se », « a » for « à ».
+
+What a language has of them it tells by patterns (`habits`) and by what may stand beside a word (`mistaken`).
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import NOMINAL, Clause, clause_of
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.typography import broken
+from locpipe.findings import Severity
+from locpipe.languages.forms import EITHER, NOUN, agree, among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+    from locpipe.languages.forms import Readings
+    from locpipe.languages.mistaken import Beside, Mistaken
+
+
+@rule(Severity.WARNING, fix="Write the word that is meant.")
+def homophone_confused(pair: Pair) -> Iterator[Found]:
+    """A word stands for another that sounds alike.
+
+    Why it matters: no dictionary sees it, and the sentence says something else, or nothing.
+
+    Example: « le moment ou elle commence », « Enregistrer est continuer », « il ce repose ».
+    """
+    yield from broken(pair, "homophones")
+    if pair.language and pair.language.mistaken and not pair.is_source:
+        for sentence in pair.target.sentences:
+            message = confused(sentence, pair.language)
+            if message:
+                yield pair.found(message)
+                return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def confused(sentence: Sentence, language: Language) -> str:
+    """The first word of a sentence that stands for another; empty where nothing is told."""
+    known = _by_word(language)
+    if language.agreement is None or known.keys().isdisjoint(sentence.vocabulary):
+        return ""
+    clause = clause_of(sentence, language.agreement)
+    for at, text in enumerate(clause.texts):
+        for one in known.get(text, ()):
+            if _is_mistaken(clause, at, one):
+                last = at + (at + 1 < len(clause.texts) and clause.is_joined(at + 1))
+                return f"“{clause.between(max(0, at - 1), last)}”: « {one.meant} » is meant"
+    return ""
+
+
+@cache
+def _by_word(language: Language) -> dict[str, tuple[Mistaken, ...]]:
+    """The mistakes that a language knows, by the word that is written."""
+    found: dict[str, tuple[Mistaken, ...]] = {}
+    for one in language.mistaken:
+        for word in one.written:
+            found[word] = (*found.get(word, ()), one)
+    return found
+
+
+def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
+    """Whether the words beside a word leave no place for it."""
+    if clause.is_inverted(at) or clause.is_abbreviation(at):
+        return False
+    if one.ends:
+        after = clause.prose[clause.words[at].end :].strip()
+        if after and after[0] not in STOPS:
+            return False
+    before = clause.texts[at - 1] if clause.is_joined(at) else ""
+    if before and ((before.endswith("’") and clause.gap(at)) or clause.is_inverted(at - 1)):
+        before = ""  # a mark of quotation; « faut-il »
+    if before in one.not_before and one.not_before:
+        return False
+    if one.before and not (before and _is(clause, at - 1, one.before, "")):
+        return False
+    return all(
+        asked is None or (clause.is_whole(place) and _is(clause, place, asked, one.own))
+        for place, asked in ((at + 1, one.behind), (at + 2, one.beyond))
+    )
+
+
+def _is(clause: Clause, at: int, asked: Beside, own: str) -> bool:
+    """Whether a word is what is asked of one beside another, whose gender and number are `own`."""
+    text, readings = clause.texts[at], _belonging(clause.readings[at], own)
+    if text in asked.words:
+        return True
+    if text in asked.unless or (asked.shape and not asked.shape.match(text)):
+        return False
+    if asked.form and not _has_form(readings, asked.form):
+        return False
+    if asked.kinds:
+        return bool(readings) and among(readings, asked.kinds) == readings
+    return bool(asked.unless or asked.shape or asked.form)
+
+
+@cache
+def _has_form(readings: Readings, form: str) -> bool:
+    """Whether all readings tell a gender and number."""
+    return bool(readings) and all(
+        wanted in (EITHER, told) for reading in readings for wanted, told in zip(form, reading[1:], strict=True)
+    )
+
+
+@cache
+def _belonging(readings: Readings, own: str) -> Readings:
+    """The readings of a word without those of nouns that do not agree with the word before it."""
+    if not own:
+        return readings
+    return frozenset(reading for reading in readings if reading[0] not in NOMINAL or agree(reading, NOUN + own))
+
+
+STOPS = ".,;:!?)"
+"""What ends a clause behind a word."""
+
+RULES = (homophone_confused,)

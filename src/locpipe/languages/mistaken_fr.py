@@ -1,0 +1,154 @@
+"""French words that are taken for others which sound alike, each with what beside it leaves no place for it."""
+
+from __future__ import annotations
+
+from locpipe.languages.mistaken import mistaken
+
+DETERMINERS = (
+    "le la les l’ un une votre vos notre nos leur leurs ce cet cette ces son sa ses mon ma mes chaque plusieurs"
+)
+SUBJECTS = "je j’ tu il elle on nous vous ils elles"
+PLACES = (
+    "endroit endroits lieu lieux région régions ville villes pays province provinces moment moments période périodes"
+)
+STATES = "soient fussent est sont sera seront serait seraient était étaient fut fût soit peut peuvent pourra pourrait doit doivent devrait devait"
+NOT_STATES = " ".join(f"-{word}" for word in STATES.split())
+
+MISTAKEN = (
+    # ---- ce, se, c’, s’
+    mistaken("ce", "se", behind=f"=vip {NOT_STATES} -semble -dit -disant -faisant -faire", own="ms"),
+    mistaken(
+        "ce",
+        "se",
+        before="à de pour sans peut doit va peuvent doivent vont ils elles",
+        behind=f"=vi {NOT_STATES} -faire",
+        own="ms",
+    ),
+    mistaken("ce", "se", before="il ils on"),
+    mistaken("se", "ce", behind="ne n’ à qui que qu’ dont =na -point", not_before="ne"),
+    mistaken("c’", "s’", before="il ils on ne"),
+    mistaken("ce", "cet", behind="=na ~[aeéèêiîoôuœ] -onze -oui -ouï"),
+    mistaken("cet", "ce, cette", behind="~[bcdfgjklmnpqrstvwxzç]"),
+    mistaken("ces ses", "c’est, s’est", behind="=vi", own="-p"),
+    # ---- a, à
+    mistaken("à", "a", before="il on"),
+    mistaken("à", "a", before="qui elle cela ça", behind="été eu pu dû fait pas déjà toujours =p"),
+    mistaken("à", "a", behind="été eu pu =p +ms -risque", before="=n -rapport -suite -grâce -face -prêt"),
+    mistaken("a", "à", behind="=i", not_before="il elle on y n’ qui"),
+    mistaken("a", "à", behind="partir jeun domicile quoi travers côté proximité cause l’aide"),
+    mistaken("a", "à", before="jusqu’ =vi -est -peut", behind="=na +-p l’ la votre vos ce cette"),
+    mistaken("a", "à", behind="=na +-p -plusieurs"),
+    mistaken("à", "a", before="y n’ l’"),
+    # ---- est, et
+    mistaken("et", "est", before="c’ n’ s’"),
+    mistaken("et", "est", before="ce"),
+    mistaken(
+        "et", "est", before="il elle on cela ça ceci qui quel quelle", behind="=ap -vous pas très trop plus moins aussi"
+    ),
+    mistaken(
+        "est",
+        "et",
+        behind="les vos ces ses nos leurs",
+        not_before="c’ n’ ce qui que qu’ il elle où s’ y tel quel quelle tout l’",
+    ),
+    mistaken("est", "et", behind="ne n’ se s’ on ils =na +-p -plusieurs"),
+    # ---- ou, où
+    mistaken("ou", "où", before="d’ jusqu’ et"),
+    mistaken("ou", "où", behind="en", beyond="est sont"),
+    mistaken("ou", "où", before=PLACES, behind="=v"),
+    mistaken("ou", "où", before="là partout", behind=f"{SUBJECTS} {DETERMINERS}"),
+    mistaken("où", "ou", before="=nai", behind="=n"),
+    mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’"),
+    # ---- la, là
+    mistaken("la", "là", ends=True),
+    mistaken("la", "là", behind="où pour et quand si mais aussi encore", own="fs"),
+    mistaken("là", "la", behind="=na +fs"),
+    mistaken("là", "la", before="ne", behind="=v"),
+    mistaken("a", "la", before="l’", behind="=n +fs"),
+    # ---- on, ont
+    mistaken("ont", "on", behind="peut doit ne n’ vous pourra devrait pourrait devra sait =v"),
+    mistaken("on", "ont", behind="=nap un une des du de d’ été"),
+    mistaken("on", "ont", before="ils elles"),
+    # ---- son, sont
+    mistaken(
+        "son", "sont", behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici"
+    ),
+    mistaken("son", "sont", behind="=nap +-p -plus"),
+    mistaken(
+        "sont", "son", before="=vi à de d’ par pour sans avec dans sur sous chez selon après avant et", behind="=na +-s"
+    ),
+    # ---- peu, peut
+    mistaken("peu", "peut", behind="=i", not_before="un"),
+    mistaken("peu", "peut", before="ne"),
+    mistaken("peu", "peut", before="il elle on qui cela ça", behind="=i être vous nous le la les l’ se s’ y en"),
+    mistaken("peut peux", "peu", before="très si trop assez depuis sous"),
+    mistaken("peut peux", "peu", behind="de d’ =na -être", not_before="se"),
+    # ---- ça, sa
+    mistaken("sa", "ça", behind="=v ne n’ se s’ y à de pour en", own="fs"),
+    mistaken("ça", "sa", behind="=na +fs"),
+    # ---- quel, qu’elle
+    mistaken("quel quelle quels quelles", "qu’elle", behind=f"=v {NOT_STATES} -que", own="--"),
+    mistaken("elle elles", "quelle", before="qu’", behind="=nap que"),
+    # ---- votre, vôtre
+    mistaken("vôtre vôtres nôtre nôtres", "votre, notre", not_before="le la les du des au aux"),
+    mistaken("leur", "leurs", behind="=na +-p"),
+    # ---- quand, quant
+    mistaken("quant", "quand", behind="-à -au -aux"),
+    mistaken("quand", "quant", behind="aux"),
+    mistaken("quand", "quant", behind="au", beyond="=nap -moins -cours -contraire -début -milieu -moment -bout"),
+    mistaken("quand", "quant", behind="à", beyond="la l’ votre vos ce cette ces moi vous lui elle eux"),
+    # ---- sans, s’en; dans, d’en
+    mistaken("en", "sans", before="s’", behind="=na aucun aucune avis vous la les votre vos une cette ce"),
+    mistaken("sans", "s’en", before="il elle on ils qui ne"),
+    mistaken("sans", "s’en", behind="=v"),
+    mistaken(
+        "en",
+        "dans",
+        before="d’",
+        behind=f"{DETERMINERS} certains certaines quelques lequel laquelle quel quelle quels quelles deux trois",
+    ),
+    mistaken("dans", "d’en", behind="=i"),
+    # ---- plutôt, plus tôt; si, s’y; ni, n’y
+    mistaken("tôt", "plutôt", before="plus", behind="=ap -possible -prévu"),
+    mistaken("tôt", "plutôt", before="plus", behind="que", beyond="de d’ =i"),
+    mistaken("plutôt", "plus tôt", behind="possible", before="le au"),
+    mistaken("plutôt", "plus tôt", before="jours jour heures heure semaines semaine mois minutes années"),
+    mistaken("y", "si", before="s’", behind="=nap vous il elle le les la votre vos on un une l’"),
+    mistaken("si", "s’y", behind="=i"),
+    mistaken("y", "ni", before="n’", behind="=na le la les l’ ne un une de d’ à pour avec sans votre vos"),
+    mistaken("ni", "n’y", before="il", behind="a aura avait"),
+    # ---- du, dû; sur, sûr; des, dès
+    mistaken(
+        "dû dus due",
+        "du",
+        behind="=n -à -au -aux le la les haut",
+        not_before="a ont avez avoir ai aura aurait ait est sont montant solde",
+    ),
+    mistaken("du", "dû", behind="=i à être"),
+    mistaken(
+        "sûr sûrs",
+        "sur",
+        behind="l’ notre nos leur leurs ses son ces chaque internet ordonnance demande rendez",
+        not_before="bien est",
+    ),
+    mistaken("des", "dès", behind="que qu’ maintenant lors demain aujourd’ votre réception"),
+    mistaken("dès", "des", behind="=nap +-p"),
+    # ---- soi, soit; près, prêt; prix, pris
+    mistaken("soi", "soit", behind="=ap le la un une en de à plus pas très par"),
+    mistaken("prix", "pris", before="a ont avez avoir ai êtes avons être avait auriez"),
+    mistaken("pris", "prix", before="le du au ce un son votre quel"),
+    # ---- tout, tous; tant, temps; mes, mais; vaut, vos; quelque, quelques
+    mistaken("tout", "tous", behind="les vos ces ses nos mes", not_before="surtout avant malgré après par"),
+    mistaken("toute", "toutes", behind="les vos ces ses nos mes"),
+    mistaken("tous", "tout", behind="votre ce cela cet un notre"),
+    mistaken("tous", "tout", behind="le l’", beyond="=n"),
+    mistaken("tous", "tout", behind="=n +ms"),
+    mistaken("tous", "tout", behind="de", beyond="suite même"),
+    mistaken("tous", "tout", before="en", behind="temps"),
+    mistaken("tant", "temps", before="le du ce même mi tout"),
+    mistaken("voire", "voir", before="pour de à peut pouvez faut devez allez venez doit"),
+    mistaken("mes", "mais", behind="si ne n’ il elle vous on pas la le les c’ cela aussi non pour peut"),
+    mistaken("vaut", "vos", behind="=n +-p"),
+    mistaken("quelque", "quelques", behind="=na +-p"),
+    mistaken("dont", "donc", behind="=ip"),
+)
