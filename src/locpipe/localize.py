@@ -130,10 +130,19 @@ class Atlas:
         return self.provinces[city.id.partition("/")[0]]
 
     def drawing(self, province: Province) -> Drawing | None:
-        """The map of a province, which its cities share; None where the country has no outlines."""
+        """The map of a province, which its cities share; None where the country has no outlines.
+
+        It shows more than the province where a city's nearest neighbour lies beyond: one dot alone would say nothing.
+        """
         if province.id not in self._drawings:
-            self._drawings[province.id] = drawing(province, self.country.shapes)
+            beside = self.beside(province) if self.country.shapes else ()
+            self._drawings[province.id] = drawing(province, self.country.shapes, beside)
         return self._drawings[province.id]
+
+    def beside(self, province: Province) -> tuple[City, ...]:
+        """The cities of other provinces that are the nearest to one of this province."""
+        nearest = {near.id: near for city in province.cities for near, _ in self.everywhere.nearest(city, 1)}
+        return tuple(near for near in nearest.values() if self.province_of(near) is not province)
 
     @cached_property
     def with_clinic(self) -> tuple[City, ...]:

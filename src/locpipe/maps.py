@@ -40,8 +40,14 @@ PARALLELS = (math.radians(49), math.radians(77))
 LONGEST_STEP = 1.0
 """Degrees of longitude after which a straight border is bent: a parallel is no straight line on this map."""
 
-LABEL = (13.5, 26)
+LETTER, BOLD_LETTER, LINE = 15.5, 18.0, 24.0
 """Width of a letter and height of a line of a label, in units: generous, so that labels keep apart."""
+
+SIDES = {"start": (15, 8), "end": (-15, 8), "above": (0, -17), "below": (0, 35)}
+"""On which sides of its city a name may stand, the best one first, and how far from it, in units."""
+
+BAR_LEFT, BAR_HIGH = 20, 60
+"""Where the bar of distances begins, and how much room it has with its length above it, from the lower edge."""
 
 Spot = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -58,12 +64,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A city on the map. `anchor` says on which side its name stands: start, end, or empty where there is no room."""
+    """A city on the map, and where its name begins, ends or has its middle, as `anchor` says."""
 
     city: City
     x: int
     y: int
-    anchor: str = ""
+    anchor: str
+    name_x: int
+    name_y: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +129,14 @@ def _bent(ring: Sequence[Spot]) -> Iterable[tuple[float, float]]:
 # ---- the land -------------------------------------------------------------------------------------------------------
 
 
-def drawing(province: Province, outlines: Iterable[Outline]) -> Drawing | None:
-    """The land around the cities of a province; None where there are no outlines or no cities."""
+def drawing(province: Province, outlines: Iterable[Outline], beside: Sequence[City] = ()) -> Drawing | None:
+    """The land around the cities of a province and those `beside` it; None where there are no outlines or no cities."""
     outlines = tuple(outlines)
     if not outlines or not province.cities:
         return None
-    frame = _frame(province.cities)
-    near = _in_degrees(province.cities, WIDTH / frame.scale)
+    shown = (*province.cities, *beside)
+    frame = _frame(shown)
+    near = _in_degrees(shown, WIDTH / frame.scale)
     shapes = []
     for outline in sorted(outlines, key=lambda outline: list(OutlineKind).index(outline.kind)):
         cut = (_clipped(ring, near) for ring in outline.rings)
@@ -194,26 +203,33 @@ def _path(ring: list[Spot]) -> str:
 # ---- the cities -----------------------------------------------------------------------------------------------------
 
 
-def marks(drawn: Drawing, shown: Sequence[City]) -> tuple[Mark, ...]:
+def marks(drawn: Drawing, shown: Sequence[City], here: str = "") -> tuple[Mark, ...]:
     """The cities of `shown` that are on the map, the first of them last, so that it lies over the others.
 
-    Each has its name on the side where there is room, and none where there is none: the page lists them in words.
+    Each has its name on a side where there is room. A point without a name says nothing and is left out: the page lists
+    all cities in words. The city whose page it is (`here`, an id) comes first, and others make room for it.
     """
     spots = {city.id: drawn.at(city.lon, city.lat) for city in shown}
-    cities = [city for city in shown if _is_within(spots[city.id])]
-    taken = {city.id: _box(spots[city.id], 1, "") for city in cities}
+    bar = (BAR_LEFT, HEIGHT - BAR_HIGH, BAR_LEFT + scale_bar(drawn)[1], HEIGHT)
+    points = {city.id: _box(spots[city.id], 0, "") for city in shown if _is_within(spots[city.id])}
+    names: list[Box] = [bar]
     placed = []
-    for city in cities:
-        x, y = spots[city.id]
-        anchor = ""
-        for side in ("start", "end"):
-            box = _box((x, y), len(city.name.msgid), side)
-            others = (other for place, other in taken.items() if place != city.id)
-            if box[0] >= 0 and box[2] <= WIDTH and not any(_meet(box, other) for other in others):
-                taken[f"{city.id} {side}"] = box
-                anchor = side
-                break
-        placed.append(Mark(city, round(x), round(y), anchor))
+    for city in sorted((city for city in shown if city.id in points), key=lambda city: city.id != here):
+        if city.id not in points:
+            continue
+        wide = len(city.name.msgid) * (BOLD_LETTER if city.id == here else LETTER)
+        boxes = {side: _box(spots[city.id], wide, side) for side in SIDES}
+        fitting = [side for side, box in boxes.items() if _is_free(box, names)]
+        hidden = {side: [place for place, box in points.items() if _meet(boxes[side], box)] for side in fitting}
+        side = min(fitting, key=lambda side: len(hidden[side]), default="")
+        if not side or (hidden[side] and city.id != here):
+            del points[city.id]
+            continue
+        points = {place: box for place, box in points.items() if place not in hidden[side]}
+        names.append(boxes[side])
+        x, y = (round(value) for value in spots[city.id])
+        anchor = side if side in ("start", "end") else "middle"
+        placed.append(Mark(city, x, y, anchor, x + SIDES[side][0], y + SIDES[side][1]))
     return tuple(reversed(placed))
 
 
@@ -221,14 +237,21 @@ def _is_within(spot: Spot) -> bool:
     return 0 <= spot[0] <= WIDTH and 0 <= spot[1] <= HEIGHT
 
 
-def _box(spot: Spot, letters: int, side: str) -> Box:
+def _is_free(box: Box, taken: Iterable[Box]) -> bool:
+    """Whether a name fits on the map and meets nothing that stands there."""
+    left, top, right, bottom = box
+    fits = left >= 0 and top >= 0 and right <= WIDTH and bottom <= HEIGHT
+    return fits and not any(_meet(box, other) for other in taken)
+
+
+def _box(spot: Spot, wide: float, side: str) -> Box:
     """The room of a point, or of a name on one side of it: left, top, right, bottom."""
     x, y = spot
-    wide, high = LABEL[0] * letters, LABEL[1]
     if not side:
         return x - 9, y - 9, x + 9, y + 9
-    left = x + 10 if side == "start" else x - 10 - wide
-    return left, y - high / 2, left + wide, y + high / 2
+    left = {"start": x + 12, "end": x - 12 - wide}.get(side, x - wide / 2)
+    top = {"above": y - 12 - LINE, "below": y + 12}.get(side, y - LINE / 2)
+    return left, top, left + wide, top + LINE
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -31,8 +31,8 @@ FIRST_STEPS = ("first-steps", "reaching-care")
 NEIGHBOURS = 4
 """How many of the nearest cities a city page names."""
 
-MOST_ON_MAP = 30
-"""How many cities a province's map shows at most."""
+FEWEST_ON_MAP, MOST_ON_MAP = 2, 30
+"""How many cities a map shows at least, and that of a province at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,12 +222,15 @@ def nearby(subject: Subject) -> View | None:
 
 
 def map_of(subject: Subject, cities: Sequence[City]) -> View | None:
-    """A map of the page's province with those of `cities` that are on it; None where the country has no outlines."""
+    """A map of the page's province with those of `cities` that have room on it.
+
+    None where the country has no outlines, and where there would be one city alone.
+    """
     drawn = subject.atlas.drawing(subject.province) if subject.province else None
-    if drawn is None:
+    marks = maps.marks(drawn, cities, subject.spec.place) if drawn else ()
+    if drawn is None or len(marks) < FEWEST_ON_MAP:
         return None
     kilometres, bar = maps.scale_bar(drawn)
-    marks = maps.marks(drawn, cities)
     return {
         "shapes": drawn.shapes,
         "marks": marks,
@@ -245,8 +248,9 @@ def places(subject: Subject) -> View | None:
         for province in provinces
         if province
     ]
-    on_map = map_of(subject, subject.province.cities[:MOST_ON_MAP]) if subject.province else None
-    return {"provinces": listed, "province": subject.province, "map": on_map}
+    own = subject.province
+    on_map = map_of(subject, [*own.cities, *subject.atlas.beside(own)][:MOST_ON_MAP]) if own else None
+    return {"provinces": listed, "province": own, "map": on_map}
 
 
 def summary(subject: Subject) -> View | None:

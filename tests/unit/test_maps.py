@@ -163,12 +163,62 @@ def test_names_keep_apart_and_the_first_city_is_drawn_last() -> None:
     assert placed["peel"] == "end"
 
 
-def test_a_name_without_room_is_left_out_and_a_city_beyond_the_edge_as_well() -> None:
-    here = [city(f"a-town-of-a-long-name-{number}", 43.7 + number / 100, -79.4) for number in range(4)]
-    drawn = frame(*here)
-    placed = maps.marks(drawn, [*here, city("elsewhere", 43.7, -130)])
-    assert len(placed) == len(here)
-    assert "" in {mark.anchor for mark in placed}
+def test_a_city_whose_name_has_no_room_is_left_out_and_one_beyond_the_edge_as_well() -> None:
+    crowd = [city(f"a-town-of-a-long-name-{number}", 43.7 + number / 100, -79.4) for number in range(4)]
+    drawn = frame(*crowd)
+    placed = maps.marks(drawn, [*crowd, city("elsewhere", 43.7, -130)])
+    assert 0 < len(placed) < len(crowd)
+    assert all(mark.anchor for mark in placed)
+
+
+def test_the_city_of_the_page_has_its_name_whatever_lies_around_it() -> None:
+    here = city("here", 43.7, -79.4)
+    around = [
+        city(name, 43.7 + up, -79.4 + on)
+        for name, up, on in (("n", 0.3, 0), ("s", -0.3, 0), ("e", 0, 0.4), ("w", 0, -0.4))
+    ]
+    drawn = frame(here, *around)
+    assert "here" not in {mark.city.id for mark in maps.marks(drawn, [*around, here])}
+    placed = maps.marks(drawn, [*around, here], "here")
+    assert placed[-1].city is here
+    assert len(placed) == len(around)  # one made room
+
+
+@given(st.lists(st.tuples(st.floats(43, 47), st.floats(-83, -73)), min_size=1, max_size=30, unique=True))
+def test_no_name_meets_another_or_runs_over_the_edge(spots: list[tuple[float, float]]) -> None:
+    cities = [city(f"town-{number}", lat, lon) for number, (lat, lon) in enumerate(spots)]
+    drawn = frame(*cities)
+    placed = maps.marks(drawn, cities, cities[0].id)
+    assert cities[0] in [mark.city for mark in placed]
+    boxes = []
+    for mark in placed:
+        letter = maps.BOLD_LETTER if mark.city is cities[0] else maps.LETTER
+        wide = len(mark.city.name.msgid) * letter
+        (side,) = [
+            name
+            for name, step in maps.SIDES.items()
+            if (mark.name_x - mark.x, mark.name_y - mark.y) == step and mark.anchor in (name, "middle")
+        ]
+        boxes.append(maps._box((mark.x, mark.y), wide, side))
+    slack = 1  # marks stand on whole units
+    assert all(left >= -slack and right <= maps.WIDTH + slack for left, _, right, _ in boxes)
+    shrunk = [(left + slack, top + slack, right - slack, bottom - slack) for left, top, right, bottom in boxes]
+    assert not any(maps._meet(one, other) for number, one in enumerate(shrunk) for other in shrunk[:number])
+
+
+def test_a_map_reaches_to_the_nearest_city_beyond_the_province(project: Path) -> None:
+    write(project, outlines(({"kind": "province", "id": "on"}, SQUARE)))
+    edit(project, "cities/utopia.yaml", "calling_code:", "outlines: utopia.geojson\ncalling_code:")
+    atlas = Atlas(read_country(project, "en_CA"))
+    for province in atlas.provinces.values():
+        drawn = atlas.drawing(province)
+        assert drawn is not None
+        for own in province.cities:
+            ((near, _),) = atlas.everywhere.nearest(own, 1)
+            assert near in (*province.cities, *atlas.beside(province))
+            x, y = drawn.at(near.lon, near.lat)
+            assert 0 <= x <= maps.WIDTH
+            assert 0 <= y <= maps.HEIGHT
 
 
 def test_the_bar_is_a_round_number_that_fits() -> None:
