@@ -60,9 +60,13 @@ _BARE = re.compile(r"^\s*(?:(?://|/\*\*).*\n\s*)*", re.MULTILINE)
 """Indentation, empty lines and comments, each of which stands on lines of its own: nobody reads them in a page."""
 
 
+_SITE = b'--site: ""'
+"""Where the stylesheet is told the address of the site. Style knows only what a link itself says, and ours say a path."""
+
+
 @cache
-def read_assets(folder: Path = STATIC) -> Assets:
-    """The assets in `folder`."""
+def read_assets(folder: Path = STATIC, base_url: str = "") -> Assets:
+    """The assets in `folder`, for a site at `base_url`."""
     addresses: dict[str, str] = {}
     files: dict[str, bytes] = {}
     scripts: dict[str, str] = {}
@@ -74,6 +78,7 @@ def read_assets(folder: Path = STATIC) -> Assets:
         if path.suffix == ".svg":
             addresses[path.name] = Markup(f"data:image/svg+xml,{quote(content, safe=_PLAIN)}")  # noqa: S704 - quoted
             continue
+        content = content.replace(_SITE, _SITE[:-1] + base_url.encode() + b'"')
         digest = hashlib.sha256(content).hexdigest()[:DIGEST_CHARACTERS]
         file = f"{FOLDER}/{path.stem}.{digest}{path.suffix}"
         addresses[path.name] = f"/{file}"

@@ -40,7 +40,7 @@ class PageMaker:
         assert reading.project is not None, "pages can be made only of sources that could be read"
         self.project = reading.project
         self.locales = {locale.locale: locale for locale in selection.locales_of(self.project)}
-        self.assets = read_assets()
+        self.assets = read_assets(base_url=self.project.site.base_url)
         self.basis = basis_of(self.project, today)
         self._cache = Cache(reading.root)
         self.styles = stylesheets(self.assets, _known(self._cache))

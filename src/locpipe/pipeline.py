@@ -165,7 +165,7 @@ def judge_release(
     `published` is the folder whose release readers see now: no address of it may vanish.
     """
     basis = basis_of(project, today)
-    assets = read_assets()
+    assets = read_assets(base_url=project.site.base_url)
     sketches: dict[str, list[tuple[str, Sketch]]] = {}
     claims = (claim_of(spec, project, basis, assets) for spec in selection.specs(project))
     return judge(

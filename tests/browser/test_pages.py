@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -275,6 +275,36 @@ def test_the_keyboard_leads_from_the_skip_link_to_help(
     assert shown.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
+RING = """link => {
+    const light = colour => {
+        const [r, g, b] = colour.match(/[0-9.]+/g).map(part => part / 255).map(
+            part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = getComputedStyle(link.closest("header") ?? document.body).backgroundColor;
+    const [dark, bright] = [getComputedStyle(link).outlineColor, ground].map(light).sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+}"""
+"""How the ring of a link with the focus stands out from what it lies on."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_ring_of_the_focus_can_be_seen_in_the_head(
+    scheme: Literal["light", "dark"], visitor: Visitor, cluster: Cluster
+) -> None:
+    shown = visitor.open(cluster.some("city", "en_CA")[0])
+    shown.emulate_media(color_scheme=scheme)
+    for number in range(3):
+        shown.keyboard.press("Tab")
+        link = shown.locator(":focus")
+        assert link.evaluate(RING) >= 3
+        where, offset = box(link), link.evaluate("link => parseFloat(getComputedStyle(link).outlineOffset)")
+        ring = offset + link.evaluate("link => parseFloat(getComputedStyle(link).outlineWidth)")
+        assert where["left"] - ring >= 0, number
+        assert where["top"] - ring >= 0, number
+        assert where["right"] + ring <= PHONE["width"], number
+
+
 @pytest.mark.parametrize(("kind", "locale"), [("hub", "en_CA"), ("city", "fr_CA")])
 def test_paper_has_every_section_and_says_where_the_page_is(
     kind: str, locale: str, visitor: Visitor, cluster: Cluster
@@ -282,12 +312,36 @@ def test_paper_has_every_section_and_says_where_the_page_is(
     page = cluster.some(kind, locale)[0]
     visitor.page.set_viewport_size(PAPER)  # a phone shows the heads of a table with each cell
     shown = visitor.open(page)
-    # The field that finds a place is for screens, and so are buttons; everything else is on paper as well.
-    sections = shown.locator("main section:not(:has(.find, .button))")
+    # The field that finds a place is for screens; everything else is on paper as well.
+    sections = shown.locator("main section:not(:has(.find))")
     on_screen = [" ".join(text.split()) for text in sections.all_inner_texts()]
     shown.emulate_media(media="print")
     assert [" ".join(text.split()) for text in sections.all_inner_texts()] == on_screen
     assert page.url in shown.locator("footer").inner_text()
+
+
+@pytest.mark.parametrize(("kind", "locale"), [("home", "fr_CA"), ("province", "en_CA"), ("city", "fr_CA")])
+def test_paper_spells_out_where_links_lead(kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    shown = visitor.open(cluster.some(kind, locale)[0])
+    shown.emulate_media(media="print")
+    links = shown.locator("main section:not(.safety):not(.level) a")
+    after = links.evaluate_all(
+        """links => links.filter(link => link.checkVisibility() && !link.hash && !/^(tel|sms):/.test(link.href)).map(
+            link => [link.getAttribute("href"), getComputedStyle(link, "::after").content.replaceAll('"', "")])"""
+    )
+    assert after
+    for href, written in after:
+        address = written.replace(" <", "").replace(">", "").replace(" ", "")
+        assert address.startswith("https://" if href.startswith("/") else href), (href, written)
+        assert address.endswith(href), (href, written)
+
+
+@of_one_locale
+def test_no_sheet_of_paper_cuts_the_summary(locale: str, visitor: Visitor, cluster: Cluster) -> None:
+    shown = visitor.open(cluster.some("city", locale)[0])
+    shown.emulate_media(media="print")
+    for part in (".summary", "figure", ".crisis"):
+        assert shown.locator(part).first.evaluate("part => getComputedStyle(part).breakInside") == "avoid", part
 
 
 @of_one_locale

@@ -32,6 +32,17 @@ def test_other_bytes_have_another_name(tmp_path: Path) -> None:
     assert len(urls) == 2
 
 
+def test_the_stylesheet_is_told_where_the_site_stands(tmp_path: Path) -> None:
+    (tmp_path / "style.css").write_text(':root { --site: ""; }')
+    told = read_assets(tmp_path, "https://guide.example")
+    assert list(told.files.values()) == [b':root { --site: "https://guide.example"; }']
+    assert told.url("style.css") != read_assets(tmp_path).url("style.css")
+    assert any(
+        b'--site: "https://guide.example"' in content
+        for content in read_assets(base_url="https://guide.example").files.values()
+    )
+
+
 def test_the_package_brings_what_its_pages_load() -> None:
     assets = read_assets()
     assert {path.name for path in STATIC.iterdir()} == set(assets.addresses) | set(assets.scripts)
