@@ -71,10 +71,12 @@ class Gap(NamedTuple):
     ratio: float
     """How long it is beside its source."""
     lost: tuple[str, ...]
-    gained: tuple[tuple[str, str], ...]
-    """The things that only the translation names, each with its word there."""
+    gained: tuple[tuple[str, int], ...]
+    """The things that only the translation names, each with the number of its word there."""
     is_denied: bool
     """Whether one of the two denies more than the other: “never stop” is « continuez »."""
+    named: tuple[Named, Named]
+    """All that the two name."""
 
 
 @lru_cache(maxsize=4)
@@ -106,13 +108,13 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if not lost:
         return None
     gained = [
-        (thing, theirs.texts[at])
+        (thing, at)
         for at, perhaps, surely in target.by_word
         if not perhaps & source.perhaps
         for thing in sorted(surely)
     ]
     ratio = len(theirs.text) / max(1, len(ours.text))
-    return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned)
+    return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned, (source, target))
 
 
 def denies_otherwise(one: Negations, other: Negations) -> bool:
@@ -144,14 +146,29 @@ def word_replaced(pair: Pair) -> Iterator[Found]:
 def replacements(pair: Pair) -> list[tuple[Sentence, str, str]]:
     """The sentences of a translation that say another thing of the same kind: what is lost, and the word that stands there."""
     found = []
-    for sentence, _, lost, gained, is_denied in gaps(pair):
-        for thing in () if is_denied else [thing for thing in lost if not is_vague(thing)]:
-            kind = kinds()[thing]
-            other = next((word for gain, word in gained if kinds()[gain] == kind), "")
-            if other:
-                found.append((sentence, thing, other))
+    for gap in gaps(pair):
+        # Where much is lost the sentence was worded freely, and any word may render any other.
+        if gap.is_denied or len(gap.lost) > MOST_LOST:
+            continue
+        for thing in [thing for thing in gap.lost if not is_vague(thing)]:
+            of_kind = (at for gain, at in gap.gained if kinds()[gain] == kinds()[thing])
+            place = next((at for at in of_kind if len(gap.lost) == 1 or stands_for(thing, at, gap.named)), None)
+            if place is not None:
+                found.append((gap.sentence, thing, gap.sentence.texts[place]))
                 break
     return found
+
+
+MOST_LOST = 2
+"""How many things a sentence may lose while one of them may still be told to be replaced."""
+
+
+def stands_for(thing: str, at: int, both: tuple[Named, Named]) -> bool:
+    """Whether a word of a translation stands among what both texts name where the thing stands in the source."""
+    source, target = places(both[0], surely=False), places(both[1], surely=False)
+    place = next(place for place, _, surely in both[0].by_word if thing in surely)
+    shared = {(source[one], target[one]) for one in source.keys() & target.keys()}
+    return all((one < place) == (other < at) for one, other in shared if one != place and other != at)
 
 
 @rule(
@@ -188,14 +205,14 @@ def word_lost(pair: Pair) -> Iterator[Found]:
 
     Example: `Write down your weight.` translated as « Notez le résultat. »
     """
-    for sentence, ratio, lost, gained, is_denied in gaps(pair):
-        missing = unsaid([thing for thing in lost if is_firm(thing)], pair)
-        left = len(lost) - len({word for _, word in gained})
-        if not missing and not is_denied and (left > 1 or ratio < SHORTENED):
-            missing = unsaid(lost, pair)
+    for gap in gaps(pair):
+        missing = unsaid([thing for thing in gap.lost if is_firm(thing)], pair)
+        left = len(gap.lost) - len({gap.sentence.texts[at] for _, at in gap.gained})
+        if not missing and not gap.is_denied and (left > 1 or gap.ratio < SHORTENED):
+            missing = unsaid(gap.lost, pair)
         if missing:
             names = ", ".join(f"“{thing}”" for thing in missing)
-            yield pair.found(f"{names} of the source: not in the translation: {shortened(sentence.text)}")
+            yield pair.found(f"{names} of the source: not in the translation: {shortened(gap.sentence.text)}")
             return
 
 
