@@ -269,6 +269,10 @@ CASES: dict[str, Cases] = {
             ("CAPS-5", "CAPS-4"),
             ("15 minutes early", "une demi-heure plus tôt"),
             ("Call or text 988.", "Appelez le 911 ou textez le 988."),
+            (
+                "Eat nothing for 6 hours before or after the test.",
+                "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 8~heures qui suivent.",
+            ),
         ),
         (
             ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
@@ -287,6 +291,10 @@ CASES: dict[str, Cases] = {
             ("15 minutes early", "un quart d’heure plus tôt"),
             ("wait 30 minutes", "attendez une demi-heure"),
             ("Call or text 988.", "Composez le 988 ou envoyez un texto au 988."),
+            (
+                "Eat nothing for 6 hours before or after the test.",
+                "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 6~heures qui suivent.",
+            ),
         ),
     ),
     "number-word-changed": Cases(
@@ -348,6 +356,7 @@ CASES: dict[str, Cases] = {
             ("The water must not exceed 40 °C.", "Il est interdit de laisser l’eau dépasser 40~°C."),
             ("for at least 6 hours", "dans les 6~heures au minimum"),
             ("It should help within 2 days. If not, call.", "Si, après 2~jours, cela n’aide pas, appelez."),
+            ("Call if the reading is 140 or higher.", "Appelez si la mesure atteint ou dépasse 140."),
         ),
     ),
     "limit-lost": Cases(
@@ -376,6 +385,8 @@ CASES: dict[str, Cases] = {
             ("less than $900", "qui n’atteint pas 900~$"),
             ("Only two people may come in.", "Pas plus de deux personnes peuvent entrer."),
             ("every three months or sooner", "tous les trois mois, voire plus tôt"),
+            ("Do not give more than 5 mL to a baby.", "La dose maximale pour un bébé est de 5~ml."),
+            ("Drivers under 25 pay more.", "Les conducteurs qui n’ont pas encore 25~ans paient davantage."),
         ),
     ),
     "numbers-exchanged": Cases(
@@ -448,6 +459,7 @@ CASES: dict[str, Cases] = {
             ("It does not mean that you are ill.", "Cela ne veut dire que vous êtes malade."),
             ("This is not to be lifted for a week.", "À soulever pendant une semaine."),
             ("You cannot drive and you need rest.", "Vous pouvez conduire et vous devez vous reposer."),
+            ("Do not take more than 6 tablets in one day.", "Prenez 6~comprimés par jour."),
         ),
         (
             ("It is not authorized for PTSD.", "Elle n’est pas autorisée pour le TSPT."),
@@ -467,6 +479,8 @@ CASES: dict[str, Cases] = {
             ),
             ("Neither the nurse nor the doctor knew.", "L’infirmière ignorait tout, et le médecin aussi."),
             ("Tell us if it does not feel right.", "Dites-nous si cela semble anormal."),
+            ("Do not take more than 6 tablets in one day.", "La dose maximale est de 6~comprimés par jour."),
+            ("Never use more than two sprays.", "Le maximum est de deux vaporisations."),
         ),
     ),
     "negation-added": Cases(
@@ -478,6 +492,7 @@ CASES: dict[str, Cases] = {
             ("Prior approval needed", "Autorisation préalable non requise"),
             ("Take the pill with a meal.", "Ne prenez jamais le comprimé avec un repas."),
             ("Call us before the visit.", "Ne nous appelez pas avant la visite."),
+            ("Rest helps a cold.", "Le repos n’aide pas en cas de rhume."),
         ),
         (
             ("The group failed to improve.", "Le groupe ne s’est pas amélioré."),
@@ -514,6 +529,11 @@ CASES: dict[str, Cases] = {
             ),
             ("Feel free to ask.", "N’hésitez pas à demander."),
             ("Ask a nurse if this is safe.", "Demandez à une infirmière s’il n’y a aucun risque."),
+            (
+                "Ask your surgeon before you take aspirin.",
+                "Ne prenez pas d’aspirine sans avoir consulté votre chirurgien.",
+            ),
+            ("Rest is the best remedy for a cold.", "Contre le rhume, rien ne vaut mieux que le repos."),
         ),
     ),
     "negations-differ": Cases(
@@ -552,6 +572,12 @@ CASES: dict[str, Cases] = {
                 "Si vous attendez des résultats, venez sans attendre notre lettre.",
             ),
             ("Never leave a child alone.", "Ne laissez jamais un enfant sans surveillance."),
+            ("Visits are paid for only after an accident.", "Sauf accident, les visites ne sont pas payées."),
+            ("Your account is inactive.", "Votre compte est inactif."),
+            (
+                "Tell us only what we need to help you.",
+                "Donnez-nous seulement les renseignements sans lesquels nous ne pourrions pas vous aider.",
+            ),
         ),
     ),
     "negation-halved": Cases(
@@ -606,6 +632,7 @@ CASES: dict[str, Cases] = {
             ("Take it with food and no milk.", "Prenez-le sans nourriture ni lait, sans eau."),
             ("Stay at home.", "Venez à la maison."),
             ("Do not wake him.", "Ne l’endormez pas."),
+            ("Walk with a cane.", "Marchez sans canne."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -634,6 +661,17 @@ CASES: dict[str, Cases] = {
             ("We reply as soon as we can.", "Nous vous répondons dès que possible."),
             ("We reply to most letters.", "Vous aurez une réponse à la plupart des lettres."),
             ("a pain that wakes you", "une douleur qui vous tire du sommeil"),
+            ("Eye tests are not covered.", "Aucun examen de la vue n’est couvert."),
+            ("Walk with a cane.", "Ne marchez jamais sans canne."),
+            (
+                "The first dose works in a day, the other three days later.",
+                "La première dose agit en un jour, l’autre trois jours après.",
+            ),
+            ("Do not come alone.", "Ne venez pas sans accompagnateur."),
+            (
+                "Follow a diet for a week, then eat your usual meals.",
+                "Suivez un régime pendant une semaine, puis reprenez vos repas habituels.",
+            ),
         ),
     ),
     "modality-changed": Cases(
@@ -682,6 +720,7 @@ CASES: dict[str, Cases] = {
             ("Tuesday until 8 p.m.", "le mardi, au moins 20~h"),
             ("You may have to pay.", "Vous devez payer."),
             ("You must tell us about it.", "Vous nous en parlez."),
+            ("Only nurses give it.", "Les infirmières le donnent."),
         ),
         (
             ("for 3 days or more", "pendant au moins 3~jours"),
@@ -702,6 +741,10 @@ CASES: dict[str, Cases] = {
             ("We will not call unless it is urgent.", "Nous n’appellerons qu’en cas d’urgence."),
             ("It may take weeks to return.", "Cela pourrait ne revenir qu’au bout de quelques semaines."),
             ("It makes it worse.", "Cela ne fait qu’empirer les choses."),
+            ("We could not open the file.", "L’ouverture du fichier a échoué."),
+            ("Only a small number of people are allergic.", "Le nombre de personnes allergiques est faible."),
+            ("You must apply within 30 days.", "Le délai de présentation d’une demande est de 30~jours."),
+            ("Never give honey to a baby.", "Le miel est à bannir chez le bébé."),
         ),
     ),
     # ---- terms
@@ -1484,6 +1527,7 @@ CASES: dict[str, Cases] = {
                 "You can stop at any time, by phone or by mail.",
                 "Vous pouvez cesser à tout moment, par téléphone et par courrier.",
             ),
+            ("Go out if you smell gas or smoke.", "Sortez si vous sentez du gaz et de la fumée."),
         ),
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
@@ -1496,6 +1540,10 @@ CASES: dict[str, Cases] = {
             ("It can harm or even kill.", "Cela peut nuire et même tuer."),
             ("Only a nurse or doctor may sign.", "Seuls les infirmières et les médecins peuvent signer."),
             ("Avoid tea and coffee.", "Évitez le thé ou le café."),
+            (
+                "Treatment can include exercises such as walking or swimming.",
+                "Le traitement peut comprendre des exercices, dont la marche et la natation.",
+            ),
         ),
         options={"is_safety": True},
     ),
@@ -1634,6 +1682,8 @@ CASES: dict[str, Cases] = {
                 "Bring your receipts and a list of your allergies.",
                 "Apportez vos factures et une liste de vos infections.",
             ),
+            ("The pharmacy closes at noon.", "La pharmacie ouvre à midi."),
+            ("Wait for the nurse in the hallway.", "Attendez l’infirmière dans le stationnement."),
         ),
         (
             ("The trial is short.", "L’essai est de courte durée."),
@@ -1643,6 +1693,12 @@ CASES: dict[str, Cases] = {
             ("Be there before noon.", "Soyez là avant midi."),
             ("It is kept for ten years.", "On le garde dix ans."),
             ("Keep the windows closed.", "N’ouvrez pas les fenêtres."),
+            ("Cells form a barrier in the skin.", "Des cellules érigent une barrière dans la peau."),
+            (
+                "Front-line workers can apply.",
+                "On part du principe que les travailleurs de première ligne peuvent faire une demande.",
+            ),
+            ("Your strength comes back as you heal.", "Vous reprendrez des forces à mesure que vous guérirez."),
         ),
     ),
     "word-lost": Cases(
@@ -1667,6 +1723,10 @@ CASES: dict[str, Cases] = {
             ("Students pay half.", "Si vous êtes aux études, vous payez la moitié."),
             ("It can cause tooth decay.", "Cela peut provoquer la carie."),
             ("Pregnant women may eat it.", "Si vous êtes enceinte, vous pouvez en manger."),
+            ("It may cause sweating and a fever.", "Une sudation et un état fébrile sont possibles."),
+            ("People with diabetes need another dose.", "Avec un antidiabétique, une autre dose est nécessaire."),
+            ("Take the temperature under the arm.", "Prenez la température axillaire."),
+            ("Malaria is common there.", "Cette zone impaludée est connue."),
         ),
     ),
     "time-turned": Cases(
@@ -1911,6 +1971,10 @@ CASES: dict[str, Cases] = {
             ("If the danger is immediate, call.", "S’il y a un danger immédiat, appelez."),
             ("Call us if the pain comes back.", "Appelez-nous au retour de la douleur, le cas échéant."),
             ("Look as if you were at home.", "Faites comme chez vous."),
+            (
+                "Take a laxative if your doctor recommends it.",
+                "Sur recommandation de votre médecin, prenez un laxatif.",
+            ),
         ),
     ),
 }

@@ -78,6 +78,10 @@ def comparison(pair: Pair) -> Comparison:
     known = {one.value for one, _ in result.matched} & called
     result.lost = [number for number in lost if number.value not in known]
     result.added = [number for number in added if number.value not in known]
+    # What is counted may be said again: “24 hours before or after” is « 24 heures avant, ni 24 heures après ».
+    if not result.lost:
+        said = {(one.value, one.unit) for one, _ in result.matched if one.unit}
+        result.added = [number for number in result.added if (number.value, number.unit) not in said]
     return result
 
 

@@ -81,7 +81,7 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
         loose = one.relation.endswith("~") or other.relation.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
-        if one.relation and not other.relation and not is_said_elsewhere(pair.target, pair.source, one.relation):
+        if one.relation and not other.relation and not is_said_apart(pair, one):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
         elif (
             other.relation
@@ -129,6 +129,17 @@ NEAR = 60
 """Letters before a number in which a denial of its limit is looked for."""
 
 LOOSE = {"about": "about", "ge": "at-least", "le": "at-most", "gt": "more", "over": "more", "lt": "less"}
+
+
+def is_said_apart(pair: Pair, number: Number) -> bool:
+    """Whether a translation limits a number with words that stand apart from it, or as its source denies the other limit.
+
+    “Do not take more than 4 g” is « la dose maximale d’un adulte est de 4 g ».
+    """
+    denied = DENIED.get(number.relation, "")
+    if denied and is_denied_limit(pair.source, number, denied) and mentions(pair.target, denied):
+        return True
+    return is_said_elsewhere(pair.target, pair.source, number.relation)
 
 
 def is_said_elsewhere(passage: Passage, other: Passage, relation: str) -> bool:

@@ -112,6 +112,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_asked_first(ours, theirs)
+            and not is_capped(ours, theirs)
             and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
@@ -165,6 +166,8 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
         missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
     if missing > 0 and (is_asked_first(ours, theirs) or waits_first(ours, theirs, source_language, language)):
         missing -= 2
+    if missing > 0 and is_capped(ours, theirs):
+        missing -= 1
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, theirs)
@@ -184,6 +187,9 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     “Ask before you take it” is « n’en prenez pas avant d’avoir consulté », “always wear gloves” « jamais sans gants ».
     """
     known, text = counts(ours), theirs.text.casefold()
+    # “Only in an emergency” is « sauf urgence, … n’est pas ».
+    if known.get("only", 0) and counts(theirs).get("except!", 0):
+        return 1
     # “It takes at least ten days” is « pas avant dix jours ».
     if known.get("at-least", 0) and counts(theirs).get("before", 0):
         return 1
@@ -224,6 +230,12 @@ def waits_first(ours: Sentence, theirs: Sentence, source_language: Language, lan
 def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something is done after it: “never stop without asking” is « demandez avant d’arrêter »."""
     return bool(counts(ours).get("without!", 0) and counts(theirs).get("before", 0) > counts(ours).get("before", 0))
+
+
+def is_capped(ours: Sentence, theirs: Sentence) -> bool:
+    """Whether what must not be more is at most: “do not take more than 4 g” is « la dose maximale est de 4 g »."""
+    known = counts(ours)
+    return bool(known.get("more!", 0)) and counts(theirs).get("at-most!", 0) > known.get("at-most!", 0)
 
 
 def shortened(text: str, most: int = 80) -> str:
@@ -403,6 +415,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))
+        # “We could not send it” is « l’envoi a échoué ».
+        softer = softer or (concept == "may" and target.get("half-not", 0) and denies(ours, source_language))
         # “The field can damage it” is « le champ pourrait l’abîmer ».
         softer = softer or (concept == "conditional" and source.get("may", 0))
         # “Never stop” is « continuez toujours ».

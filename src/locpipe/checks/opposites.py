@@ -147,6 +147,13 @@ def is_excused(
     is_denied = denied[0] != denied[1] and (
         is_denied_near(ours, lost, source_language) or is_denied_near(theirs, gained, language)
     )
+    # “Not covered” is « aucun trajet n’est couvert ».
+    is_denied = is_denied or (
+        group in PHRASES
+        and is_denied_near(theirs, gained, language)
+        and holds_denial(ours, lost, source_language)
+        and not holds_denial(theirs, gained, language)
+    )
     return (is_denied and not HARD.issuperset(group)) or is_said_by_denial(exchange, denied, ours, theirs, language)
 
 
@@ -155,7 +162,9 @@ def is_said_by_denial(
 ) -> bool:
     """Whether a word of a denial, or of a restriction, says what was exchanged; `denied` is how often each side denies."""
     if exchange == ("with", "without"):
-        return denied[0] >= denied[1] > 0  # “with an income and no insurance” is « sans assurance et ayant un revenu »
+        # “With an income and no insurance” is « sans assurance et ayant un revenu », “keep it with you” « jamais sans ».
+        is_doubled = not denied[0] and language.double_denials.search(theirs.text.casefold()) is not None
+        return is_doubled or denied[0] >= denied[1] > 0
     if exchange == ("without", "with"):
         return denied[1] >= denied[0] and not language.extends_denial.isdisjoint(theirs.texts)
     if exchange == ("denied-may", "denied-must"):
@@ -163,6 +172,15 @@ def is_said_by_denial(
         return any(hit.concept == "not" and hit.first == 0 for hit in ours.hits)
     # “Only give it if” is « il ne doit être donné que si ».
     return exchange[1] == "must" and restricts(theirs, language) and "only" in ours.concepts
+
+
+def holds_denial(sentence: Sentence, concept: str, language: Language) -> bool:
+    """Whether a concept is named by a phrase with a word of denial in it: “not covered”."""
+    return any(
+        hit.concept.rstrip("!") == concept
+        and any("not" in language.concepts.said_by(word) for word in sentence.texts[hit.first : hit.last])
+        for hit in sentence.hits
+    )
 
 
 def plainly(sentence: Sentence, concept: str, language: Language) -> int:

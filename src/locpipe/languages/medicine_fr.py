@@ -222,7 +222,7 @@ CONCEPTS = {
     "majority": "majorité",
     "minority": "minorité",
     "together-side": "ensemble, accompagn*",
-    "alone-side": "seul, seule, seuls, seules, sans surveillance, sans accompagnement",
+    "alone-side": "seul, seule, seuls, seules, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur*, sans accompagnatrice*, sans être accompagn*, non accompagn*",
     "clockwise": "sens horaire, sens des aiguilles",
     "counterclockwise": "sens antihoraire, sens inverse des aiguilles",
     "maternal": "maternel, maternelle, maternels, maternelles",

@@ -59,7 +59,8 @@ CONCEPTS = {
         "le plus long, les plus longues, les plus longs, le plus longtemps"
     ),
     "early": "tôt, précoce*, plus tôt, moins tard",
-    "late": "tard, tardi*, ultérieur*, plus tard, dernier*",
+    "late": "tard, tardi*, ultérieur*, plus tard, dernier*, après, ensuite, par la suite, au bout, suivant*",
+    "late!": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*, accélér*, hât*, accélèr*",
     "slow": "lent*, graduel*, progressi*, ralenti*",
     "common": "courant*, fréquent*, souvent, répandu*, le plus souvent, plus souvent",

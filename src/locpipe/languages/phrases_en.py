@@ -194,7 +194,7 @@ CONCEPTS = {
     "reliever-puffer": "reliever*, rescue, quick relief, rescue inhaler*, emergency~, relief~",
     "controller-puffer": "controller*, maintenance, preventer*, control~, controls~, prevent*~, daily~, upkeep~, interview*~, maintain*~",
     "regular-pop": "regular pop, regular soft drink*, regular soda*, regular~, sugary~",
-    "diet-pop": "diet, sugar free, zero~, light~, lite~, artificially sweetened, diets, dietary~",
+    "diet-pop": "diet pop, diet soda*, diet drink*, diet soft drink*, diet cola*, diet~, sugar free, zero~, light~, lite~, artificially sweetened, diets, dietary~",
     "breast-milk": "breast milk, breastmilk, mother’s milk, human milk, breast*~, maternal~, milk~",
     "cow-milk": "cow’s milk, cow milk, cows milk, cow*, dairy~, animal~",
     "fit-of-epilepsy": "seizure*, convulsion*, convuls*~, epilep*, fit~, fits~, shak*~",

@@ -87,7 +87,8 @@ MAY_JOIN = re.compile(
     re.IGNORECASE,
 )
 OF_ANY = re.compile(
-    r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|everyone|everybody|only an?)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)",
+    r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|every|each|everyone|everybody|only an?|such as|including|like|for example)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)"
+    r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)",
     re.IGNORECASE,
 )
 PAST = re.compile(

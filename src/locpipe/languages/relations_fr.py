@@ -82,11 +82,12 @@ DOUBLE_DENIALS = re.compile(
     r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
     r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
     r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
-    r"|(?<!\w)sans que [^.;:]{3,}"
+    r"|(?<!\w)sans que [^.;:]{3,}|(?<!\w)sans (?:lesquel(?:le)?s|lequel|laquelle|quoi|qui)(?!\w)"
+    r"|(?<!\w)(?:rien|aucune?|nul(?:le)?|personne)(?!\w)[^.;:?!]{0,40}?(?:ne |n’)[^.;:?!]{0,30}?(?<!\w)(?:mieux|meilleur\w*|autant)(?!\w)"
 )
 ONLY_HAS_TO = re.compile(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
 OF_ANY = re.compile(
-    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|,? ou si(?!\w)",
+    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|,? ou si(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -108,7 +109,7 @@ MAY_BE_CONDITION = re.compile(
     r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
     r"sinon|sans|défaut|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
     r"avant|après|qu[e’]|pour|qui|avec|ou|ceux|celles|même|durant|pendant|lors|chaque|devez|doit|doivent|dont|peut|peuvent|pouvez|veuillez|attendez|"
-    r"présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
+    r"sur (?:recommandation|avis|demande|présentation|ordonnance|rendez-vous)|présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
 ONLY_AFTER = re.compile(r"(?<!\w)qu(?:e |’)(?:après|au bout d)|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)")

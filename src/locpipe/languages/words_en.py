@@ -91,7 +91,7 @@ CONCEPTS = {
     ),
     "only": (
         "only, solely, exclusively, nothing but, no one but, just, alone, not only, unless, until, merely, simply, "
-        "limited, single, a single, once, sole, mere, no more than, not until, nothing else, nothing more, little, "
+        "limited, only a small, only a little, only a few, only slightly, only mildly, single, a single, once, sole, mere, no more than, not until, nothing else, nothing more, little, "
         "few"
     ),
     "only!": "only, solely, exclusively, not only",

@@ -29,7 +29,7 @@ CONCEPTS = {
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
         "jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, inutile d’, nul besoin, "
-        "incorrect*, inexact*, inactiv*, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
+        "incorrect*, inexact*, inactiv*, inactif, inactifs, hors ligne, hors service, en panne, sans ordonnance, sans prescription, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
         "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
         "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient"
@@ -44,7 +44,7 @@ CONCEPTS = {
         "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
         "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
-        "crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
+        "délai*, date limite, échéance*, il y a lieu, est de rigueur, prière de, à condition, condition*, s’ impose, s’ imposent, crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
         "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*"
     ),
@@ -75,7 +75,7 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
+        "nulle part ailleurs, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -95,7 +95,7 @@ CONCEPTS = {
         "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus, jusqu’, limit*, plafonn*, "
         "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*, ou plus tôt, voire plus tôt, ou plus souvent, voire plus souvent"
     ),
-    "at-most!": "au plus",
+    "at-most!": "au plus, tout au plus, au maximum, maximum, maxima*, plafonn*",
     "increase": (
         "augment*, accroî*, accroiss*, accru*, hauss*, élève, élèvent, élever, s’ élev*, croiss*, croît, gain*, "
         "gagn*, intensifi*, à la hausse, de plus, doubl*, relev*, davantage, plus, fait monter, font monter, faire "
@@ -164,7 +164,7 @@ CONCEPTS = {
     "always!": "toujours",
     "sometimes": "parfois, quelquefois, occasionnel*, à l’ occasion, de temps en temps, dans certains cas",
     "never": (
-        "jamais, en aucun cas, aucun, aucune, pas, nul, personne, plus, doit jamais, doivent jamais, devez jamais, "
+        "jamais, en aucun cas, sous aucun prétexte, à bannir, à proscrire, strictement interdit*, formellement interdit*, aucun, aucune, pas, nul, personne, plus, doit jamais, doivent jamais, devez jamais, "
         "faut jamais, devrait jamais, devraient jamais, sans jamais, sans jamais dépasser, jamais dépass*, peut jamais, peuvent "
         "jamais, presque jamais, ne faut"
     ),
@@ -185,7 +185,7 @@ CONCEPTS = {
         "années, premiers"
     ),
     "avoid": (
-        "évit*, abst*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
+        "évit*, abst*, passer de, passer d’, en passer, en priv*, renonc*, bann*, proscri*, déconseill*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
         "devrait pas, devraient pas, doit pas, doivent pas, devez pas, à éviter, à proscrire, à bannir, à fuir, ne "
         "faut"
     ),
@@ -234,7 +234,7 @@ CONCEPTS = {
     "future!": "sera, seront, serez, serons, aura, auront, aurez",
     "and": "et, ainsi que, de même que, également, puis, aussi, avec, ou encore",
     "and!": "et",
-    "or": "ou, soit, ni, voire, sinon, comme",
+    "or": "ou, soit, ni, voire, sinon, comme, à défaut",
     "or!": "ou",
     "faint-not": (
         "doute, doutes, doutez, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
@@ -280,7 +280,7 @@ CONCEPTS = {
 
 BEFORE = {
     "lt": (
-        "en deçà de, en deçà d’, atteint pas, atteignent pas, sans atteindre, moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, "
+        "en deçà de, en deçà d’, pas encore, atteint pas, atteignent pas, sans atteindre, moins de, moins d’, sous, inférieur à, inférieure à, inférieurs à, inférieures à, "
         "en dessous de, au dessous de"
     ),
     "gt": (
@@ -294,12 +294,12 @@ BEFORE = {
         "sans jamais aller au delà de, sans aller au delà, jamais au delà de, dépasse jamais, dépassez jamais, "
         "dépassent jamais, dépasse pas, dépassez pas, dépassent pas, sans dépasser, sans excéder, sans jamais "
         "dépasser, pas dépasser, jamais dépasser, pas excéder, ne peut dépasser, ne doit dépasser, ne peuvent dépasser, ne doivent dépasser, ne pas dépasser, sans aller au delà de, pas au delà "
-        "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, pas plus de, pas plus d’, pas après, "
+        "de, au plus, d’ au plus, tout au plus, au maximum, maximum de, maximum, maximum est de, maximale est de, maximal est de, limite est de, maximale de, maximal de, limite de, pas plus de, pas plus d’, pas après, "
         "jamais après, éviter après, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à, égales ou "
         "inférieures à, inférieur ou égal à, inférieure ou égale à, jusqu’ à concurrence de, à concurrence de, plafond de, plafonné à, plafonnée à, plafonnés à, tard au bout de, au plus tard après"
     ),
     "ge": (
-        "pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
+        "atteint ou dépasse, atteignent ou dépassent, atteindre ou dépasser, atteignant ou dépassant, égale ou dépasse, minimale est de, minimal est de, minimum est de, minimale de, minimal de, pas sous, jamais sous, pas descendre sous, au moins, au minimum, minimum de, minimum, pas moins de, pas "
         "avant, jamais avant, éviter sous, évitez sous, éviter avant, évitez avant, déconseillé sous, déconseillée "
         "sous, déconseillé avant, déconseillée avant, interdit sous, interdit avant, interdite avant, proscrire sous, "
         "proscrire avant, proscrit sous, proscrit avant, indiqué sous, indiquée sous, égal ou supérieur à, égale ou "
