@@ -136,6 +136,7 @@ CASES: dict[str, Cases] = {
     ),
     "placeholders-exchanged": Cases(
         (
+            ("Care in {city}, {province}", "Soins ({province}, {city})"),
             ("Your visit is on {date} at {time}.", "Votre rendez-vous est le {time} à {date}."),
             ("Your visit with {name} is on {date}.", "Votre rendez-vous avec {date} est le {name}."),
             ("Open from {open} to {close}.", "Ouvert de {close} à {open}."),
@@ -146,6 +147,7 @@ CASES: dict[str, Cases] = {
             ("{low} to {high}", "{high} à {low}"),
         ),
         (
+            ("Care in {city}, {province}", "Soins ({city}, {province})"),
             ("Your visit is on {date} at {time}.", "Votre rendez-vous est à {time}, le {date}."),
             ("On {date}, call {phone}.", "Appelez le {phone} le {date}."),
             ("{count} of {total} pages", "Sur {total} pages, {count}"),
@@ -766,6 +768,7 @@ CASES: dict[str, Cases] = {
     ),
     "name-misspelt": Cases(
         (
+            ("MDMA helps; MDMA harms.", "La MDMA aide; la Mdma nuit."),
             ("WSIB pays.", "La wsib paie."),
             ("WSIB pays.", "La WSBI paie."),
             ("PTSD in Canada", "Le TSPT au Cnaada"),
@@ -1034,10 +1037,12 @@ CASES: dict[str, Cases] = {
     ),
     "final-mark-differs": Cases(
         (
+            ("Is it free? Ask the clinic.", "Est-ce gratuit. Demandez à la clinique."),
             ("Is it covered?", "C’est couvert."),
             ("Call 911.", "Appelez le 911"),
         ),
         (
+            ("Is it free? Ask the clinic.", "Est-ce gratuit? Demandez à la clinique."),
             ("Is it covered?", "Est-ce couvert?"),
             ("Monday to Friday, 8 a.m. to 6 p.m.", "du lundi au vendredi, de 8~h à 18~h"),
             ("A page: {city}", "Page~: {city}"),
@@ -1060,6 +1065,7 @@ CASES: dict[str, Cases] = {
     # ---- slips of the hand
     "capitals-added": Cases(
         (
+            ("Keep copies of forms and letters.", "Gardez des copies des Formulaires et des lettres."),
             ("Air quality", "QUALITÉ DE L’AIR"),
             ("Air quality here", "La qualité de L’air ici"),
             ("Where do these numbers come from?", "D’où Viennent ces Chiffres?"),
@@ -1067,6 +1073,8 @@ CASES: dict[str, Cases] = {
             ("They speak French.", "On y parle le Français."),
         ),
         (
+            ("The Act covers them.", "La Loi les vise."),
+            ("The department pays.", "C’est le Ministère qui paie."),
             ("Air quality", "Qualité de l’air"),
             ("Ask Health Canada.", "Demandez à Santé Canada."),
             ("PTSD", "TSPT"),
@@ -1139,6 +1147,38 @@ CASES: dict[str, Cases] = {
             ("At 38 °C", "À 38~°C"),
             ("When I rest", "Quand je me repose"),
             ("Dr. J. Roy", "Dr J. Roy"),
+        ),
+    ),
+    "citation-moved": Cases(
+        (("It lasts a week. It is mild [@a-2020].", "Cela dure une semaine [@a-2020]. C’est léger."),),
+        (
+            ("It lasts a week. It is mild [@a-2020].", "Cela dure une semaine. C’est léger [@a-2020]."),
+            ("It lasts a week. It is mild [@a-2020].", "Cela dure une semaine et c’est léger [@a-2020]."),
+            ("It lasts [@a-2020] a week.", "Cela dure une semaine [@a-2020]."),
+        ),
+    ),
+    "range-parted": Cases(
+        (
+            ("The interval is 0.36 to 1.91.", "L’intervalle est 0,36 ou 1,91."),
+            ("It takes 2 to 6 weeks.", "Il faut 2 et 6 semaines."),
+        ),
+        (
+            ("The interval is 0.36 to 1.91.", "L’intervalle va de 0,36 à 1,91."),
+            ("It takes 2 to 6 weeks.", "Il faut entre 2 et 6 semaines."),
+            ("Take 2 to 3 tablets.", "Prenez 2 ou 3 comprimés."),
+            ("Take 2 or 6 tablets.", "Prenez 2 ou 6 comprimés."),
+        ),
+    ),
+    "abbreviation-exchanged": Cases(
+        (
+            ("MAOIs can be dangerous.", "Les ISRS peuvent être dangereux."),
+            ("Ask about CBT.", "Informez-vous de l’ECT ou du TOC."),
+        ),
+        (
+            ("MAOIs can be dangerous.", "Les IMAO peuvent être dangereux."),
+            ("People with PTSD and OCD", "Les personnes ayant un TSPT et un TOC"),
+            ("The WSIB decides.", "La WSIB décide."),
+            ("Cognitive behavioural therapy", "La TCC"),
         ),
     ),
     "word-unknown": Cases(
@@ -1491,6 +1531,7 @@ CASES: dict[str, Cases] = {
     ),
     "measure-renamed": Cases(
         (
+            ("MD = −10.63 points", "RR = −10,63 points"),
             ("g = 0.27", "d~=~0,27"),
             ("r > 0.3 (p = 0.04)", "p~>~0,3 (p~=~0,04)"),
             ("HR 0.79 (95% CI 0.66 to 0.95)", "RC de 0,79 (IC à 95~% : 0,66 à 0,95)"),
@@ -1504,6 +1545,7 @@ CASES: dict[str, Cases] = {
             ("A doctor or a nurse", "Un médecin or une infirmière"),
         ),
         (
+            ("MD = −10.63 points", "DM = −10,63 points"),
             ("Insulin lispro and glucagon", "L’insuline lispro et le glucagon"),
             ("The nasal spray", "Le vaporisateur nasal"),
             ("Baby blues", "Le baby blues"),
@@ -1562,11 +1604,16 @@ CASES: dict[str, Cases] = {
     ),
     "marks-added": Cases(
         (
+            ("Help where you live", "De l’aide <<< près de chez vous"),
+            ("Help where you live", "## De l’aide près de chez vous"),
+            ("Help where you live", "De l’aide près\\ de chez vous"),
             ("Sit up.", "«~Redressez-vous.~»"),
             ("Sit up.", "Redressez-vous...."),
             ("Free for all", "Gratuit -- pour tous"),
         ),
         (
+            ("Results: p < 0.05", "Résultats~: p < 0,05"),
+            ("Choose C# or not.", "Choisissez C# ou non."),
             ("Sit up.", "Redressez-vous."),
             ("“Yes.”", "«~Oui.~»"),
             ("He says “yes”.", "«~Oui~», dit-il, «~oui~»."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
     from locpipe.languages.numbers import Number
 
 NEXT = re.compile(r"[\s\u00a0]*(?:d[’'])?([^\W\d_]{3,})")
@@ -103,6 +104,45 @@ def exchanged_ranges(pair: Pair) -> str:
     stayed = likeness(near[one], far[one]) + likeness(near[other], far[other])
     followed = likeness(near[one], far[other]) + likeness(near[other], far[one])
     return "" if followed > stayed else starts[1][one].text.strip() + "–" + last[1][one].text.strip()
+
+
+@rule(Severity.WARNING, fix="Join the two ends as the language does: de … à …, entre … et ….", needs=has_numbers)
+def range_parted(pair: Pair) -> Iterator[Found]:
+    """The two ends of a range are joined by “and” or “or”, so that they are two figures.
+
+    Why it matters: an interval from 0.36 to 1.91 holds all values between; “0.36 or 1.91” are two results.
+
+    Example: `95% CI 0.36 to 1.91` translated as « IC à 95 % : 0,36 ou 1,91 ».
+    """
+    if not (pair.language and pair.source_language):
+        return
+    ours = {
+        (one.value, other.value)
+        for one, other in ranges(pair.source)
+        if between(pair.source, one, other) not in pair.source_language.parting
+    }
+    for one, other in ranges(pair.target) if ours else ():
+        joint = between(pair.target, one, other)
+        if (
+            (one.value, other.value) not in ours
+            or joint not in pair.language.parting
+            or is_choice(joint, one, other, pair.language)
+        ):
+            continue
+        before = pair.target.spoken[: one.start].rstrip(" \u00a0").lower()
+        if joint in pair.language.parting_always or not before.endswith(pair.language.opens_range):
+            yield pair.found(f"“{pair.target.spoken[one.start : other.end].strip()}” is no range")
+            return
+
+
+def between(passage: Passage, one: Number, other: Number) -> str:
+    """What stands between two numbers of a text, without spaces and signs."""
+    return passage.spoken[one.end : other.start].strip(" \u00a0−-$").lower()
+
+
+def is_choice(joint: str, one: Number, other: Number, language: Language) -> bool:
+    """Whether two whole numbers with “or” between say as much as a range: “2 to 3 tablets” are « 2 ou 3 comprimés »."""
+    return joint in language.parting_always and one.value.isdigit() and other.value.isdigit()
 
 
 def ranges(passage: Passage) -> list[tuple[Number, Number]]:
@@ -256,4 +296,4 @@ def together(text: str, numbers: list[Number]) -> list[tuple[str, ...]]:
     return sorted(group for group in groups if group)
 
 
-RULES = (numbers_exchanged, ranges_exchanged)
+RULES = (numbers_exchanged, ranges_exchanged, range_parted)

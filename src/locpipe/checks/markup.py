@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import WORD
 from locpipe.findings import Severity
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.passage import Passage
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
@@ -279,6 +279,36 @@ def citations_exchanged(pair: Pair) -> Iterator[Found]:
                 return
 
 
+@rule(Severity.WARNING, fix="Put each citation at the sentence that it proves.", needs=lambda pair: "@" in pair.msgid)
+def citation_moved(pair: Pair) -> Iterator[Found]:
+    """A citation stands at another sentence than in the source.
+
+    Why it matters: a statement would stand there without its evidence, and another with evidence that says nothing of it.
+
+    Example: “It lasts a week. It is mild [@a].” translated with `[@a]` at the first sentence.
+    """
+    ours, theirs = pair.source.pieces("citation"), pair.target.pieces("citation")
+    single = {first: other for (first, last), (other, end) in pair.beads if last - first == end - other == 1}
+    if ours != theirs or len(single) != len(pair.beads):
+        return
+    places = cited_sentences(pair.source), cited_sentences(pair.target)
+    for citation, one, other in zip(ours, *places, strict=True):
+        if single.get(one) != other:
+            yield pair.found(f"{citation} stands at another sentence")
+            return
+
+
+def cited_sentences(passage: Passage) -> list[int]:
+    """Of each citation in a text the number of the sentence that it ends or stands in."""
+    before = [
+        Passage(passage.text[: match.start()].rstrip(), passage.language) for match in CITATION.finditer(passage.text)
+    ]
+    return [max(0, len(piece.sentences) - 1) for piece in before]
+
+
+CITATION = re.compile(r"\[@[^\]\n]*\]")
+
+
 @rule(Severity.WARNING, fix="Check that each link stands on its own words.", needs=has_link)
 def links_exchanged(pair: Pair) -> Iterator[Found]:
     """The links stand in another order than in the source.
@@ -433,6 +463,7 @@ RULES = (
     phone_link_differs,
     citation_changed,
     citations_exchanged,
+    citation_moved,
     links_exchanged,
     emphasis_differs,
     language_mark_wrong,

@@ -240,10 +240,22 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
     for one, other in combinations(ours, 2):
         kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
         turned = bool(ours[one].hints & theirs[other].hints) + bool(ours[other].hints & theirs[one].hints)
-        beside = ours[other].start == ours[one].end + 1 and theirs[one].start == theirs[other].end + 1
+        beside = are_beside(pair.msgid, ours, one, other) and are_beside(pair.msgstr, theirs, other, one)
         if turned > kept or ((beside or are_ends(pair, one, other, ours, theirs)) and turned == kept):
             yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
             return
+
+
+def are_beside(text: str, known: dict[str, Place], one: str, other: str) -> bool:
+    """Whether a placeholder stands right behind another, with nothing between but a space, a comma or a bracket."""
+    return (
+        bool(BESIDE.fullmatch(text, known[one].end, known[other].start))
+        if known[one].end < known[other].start
+        else False
+    )
+
+
+BESIDE = re.compile(r"[ \u00a0]?[,:/(–-]?[ \u00a0]?")
 
 
 def are_ends(pair: Pair, one: str, other: str, ours: dict[str, Place], theirs: dict[str, Place]) -> bool:

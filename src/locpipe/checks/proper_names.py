@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.spelling import is_correct
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_known
 from locpipe.languages.formats import countries
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"(?<![\w’'])(?:[A-Z][a-zà-ÿ]*[A-Z]\w*|[^\W\d_a-z][^\W\d_]{2,})(?![\w])")
-AMID = re.compile(r"(?<=[\w,;)%][ \u00a0])(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])")
-"""A word with a capital amid a sentence, without the article that is joined to it."""
+AMID = re.compile(
+    r"(?:(?<=[\w,;)%][ \u00a0])|(?<=[ \u00a0]\()|^|(?<=[.!?:][ \u00a0]))(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])"
+)
+"""A word with a capital, without the article that is joined to it."""
+ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}s?(?![\w-])")
 LONE_LETTER = re.compile(r"(?<=[a-zà-ÿ][ \u00a0])[A-Z](?![\w’'°/&+-])")
 """A capital that stands alone behind a word, as in “hepatitis A”."""
 
@@ -47,8 +51,9 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
     lower = {} if is_complete else {word.lower(): word for word in theirs}
     for name in names:
         if name in theirs:
-            if name.isupper() and name.lower() in theirs and name.lower() not in pair.source.spoken:
-                yield pair.found(f"“{name.lower()}” is “{name}” in the source")
+            for other in (name.lower(), name.capitalize()) if name.isupper() else ():
+                if other in theirs and other not in pair.source.spoken:
+                    yield pair.found(f"“{other}” is “{name}” in the source")
             continue
         other = lower.get(name.lower())
         if other and (name.isupper() or is_usual_name(pair, name, other)):
@@ -146,12 +151,40 @@ def name_added(pair: Pair) -> Iterator[Found]:
             return
 
 
+@rule(
+    Severity.WARNING,
+    fix="Write the abbreviation that stands for that of the source.",
+    needs=lambda pair: ACRONYM.search(pair.target.prose) is not None,
+)
+def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
+    """An abbreviation of the source has no counterpart, and one stands there that means something else.
+
+    Why it matters: « ISRS » are other medicines than « IMAO ».
+
+    Example: `MAOIs` translated as « les ISRS ».
+    """
+    language = pair.language
+    if language is None or pair.is_source or not language.short_forms:
+        return
+    ours, theirs = (set(ACRONYM.findall(side.spoken)) for side in (pair.source, pair.target))
+    rendered = {name: {name, name.rstrip("s"), language.short_forms.get(name, name)} for name in ours}
+    lost = sorted(
+        name for name, forms_ in rendered.items() if name in language.short_forms and forms_.isdisjoint(theirs)
+    )
+    known = set().union(*rendered.values()) if rendered else set()
+    meanings = {short: full for full, short in language.short_forms.items()}
+    for name in sorted(theirs - known) if lost else ():
+        if name in meanings:
+            yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
+            return
+
+
 def is_new_name(name: str, known: Iterable[str], language: Language) -> bool:
     """Whether a part of a name is no common word of the language, and begins like none of the words that are known."""
     parts = [part for part in LETTERS.findall(name) if len(part) > 2]  # noqa: PLR2004 - articles
     return any(
         not forms(language.dictionary).of(part.lower())
-        and part.lower() not in language.loanwords
+        and not is_correct(part.lower(), language)
         and not any(begins_alike(without_marks(part.lower()), word) for word in known)
         for part in parts
     )
@@ -200,4 +233,4 @@ def letter_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{min(gained)}” stands where the source has “{min(lost)}”")
 
 
-RULES = (name_misspelt, name_added, letter_changed)
+RULES = (name_misspelt, name_added, abbreviation_exchanged, letter_changed)

@@ -6,11 +6,13 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.pair import shown
+from locpipe.checks.pair import shown, without_marks
+from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_listed
+from locpipe.languages.forms import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
-INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)")
+INNER_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?([^\W\d_a-zà-ÿœ][^\W\d_A-ZÀ-Ý]+)(?![^\W_])")
 """A word with a capital amid a sentence."""
+
+WITH_CAPITAL = re.compile(r"(?<=[^\W_] )(?:[LDdl][’'])?[^\W\d_a-zà-ÿœ]")
+"""The head of a word with a capital, or of an abbreviation, amid a sentence."""
 
 CAPITAL = re.compile(r"[^\W\d_a-zà-ÿœ]")
 CAPITAL_ARTICLE = re.compile(r"(?<=[^\W\d_A-Z] )[LD]’(?=[a-zà-ÿœ])")
@@ -29,6 +34,8 @@ CAPITAL_ARTICLE = re.compile(r"(?<=[^\W\d_A-Z] )[LD]’(?=[a-zà-ÿœ])")
 ALTERNATIVES = re.compile(r"(?<![\w/])[^\W\d_]{3,}[ \u00a0]?/[ \u00a0]?[^\W\d_]{3,}(?![\w/])")
 OPENING, CLOSING = re.compile(r"^[«“\"][\u00a0\u202f ]?"), re.compile(r"[»”\"]\W*$")
 ELLIPSIS = re.compile(r"\.{3,}|…")
+STRAY = re.compile(r"[<>#=~^|]{2,}|(?<![^\s«“(])#(?=[ \w])|\\(?=[\w\s,.;:!?]|$)")
+"""Marks that no prose has: of a merge, of a heading, of an escape."""
 DASHES = re.compile(r"(?<=[\s\u00a0])--(?=[\s\u00a0])|(?<=\w)--(?=\w)")
 LEAST = 3
 """Letters or words below which capitals say nothing."""
@@ -42,7 +49,7 @@ def has_capital(pair: Pair) -> bool:
 def has_added_mark(pair: Pair) -> bool:
     """Whether a translation has a mark that is looked at."""
     text = pair.msgstr
-    return "..." in text or "…" in text or "--" in text or any(mark in text for mark in '»”"')
+    return "..." in text or "…" in text or "--" in text or any(mark in text for mark in '»”"<>#=~^|\\')
 
 
 @rule(Severity.WARNING, fix="Write it in small letters, as the source does.", needs=has_capital)
@@ -66,7 +73,9 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}” amid the text")
         elif len(added) > 1 and len(added) - len(INNER_CAPITAL.findall(ours)) > 1 and not ours.istitle():
             yield pair.found(f"capitals that the source does not have: “{'”, “'.join(added[:4])}”")
-        elif word := next((word for word in added if is_small_word(word, pair)), ""):
+        elif (word := next((word for word in added if is_small_word(word, pair)), "")) or (
+            word := next(filter(None, (raised(*pieces, pair) for pieces in pair.aligned)), "")
+        ):
             yield pair.found(f"“{word}” amid the text")
         elif match := next((m for m in AFTER_COMMA.finditer(theirs) if is_opening(m[1], pair)), None):
             yield pair.found(f"“{match[0]}”: a capital after a comma")
@@ -93,6 +102,28 @@ def is_small_word(word: str, pair: Pair) -> bool:
     if small in language.weekdays or small in language.months:
         return True
     return written[small] >= USUAL * max(1, written[word]) and not INNER_CAPITAL.search(pair.source.spoken)
+
+
+def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:
+    """The common word that has a capital amid a sentence whose source has fewer words with one; empty where there is none."""
+    language = pair.language
+    words = INNER_CAPITAL.findall(theirs.text)
+    others = INNER_CAPITAL.findall(ours.text)
+    has_fewer = len(WITH_CAPITAL.findall(ours.text)) < len(WITH_CAPITAL.findall(theirs.text))
+    if language is None or len(words) <= len(others) or not has_fewer or not ours.texts or FILLER in ours.text:
+        return ""
+    heads = {without_marks(other)[: LEAST + 1] for other in others}
+    return next(
+        (
+            word
+            for word in words
+            if pair.setting.written[word] <= 1
+            and word not in language.honoured
+            and without_marks(word)[: LEAST + 1] not in heads
+            and forms(language.dictionary).of(word.lower())
+        ),
+        "",
+    )
 
 
 def is_opening(word: str, pair: Pair) -> bool:
@@ -182,7 +213,7 @@ def alternative_left(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="Write the marks of the source.", needs=has_added_mark)
 def marks_added(pair: Pair) -> Iterator[Found]:
-    """A text stands in quotation marks, ends with dots or has two hyphens as a dash, and its source does not.
+    """A text stands in quotation marks, ends with dots, has two hyphens as a dash or marks of a tool, and its source does not.
 
     Why it matters: a tool, or a habit of the keyboard, put them there.
 
@@ -195,6 +226,8 @@ def marks_added(pair: Pair) -> Iterator[Found]:
             yield pair.found("the whole text stands in quotation marks")
     if (match := ELLIPSIS.search(theirs)) and not ELLIPSIS.search(ours):
         yield pair.found(f"“{match[0]}” in {shown(theirs, match.start(), match.end())}")
+    if (match := STRAY.search(theirs)) and match[0][0] not in ours:
+        yield pair.found(f"“{match[0]}” in {shown(theirs, match.start(), match.end())}", "Remove it.")
     if (match := DASHES.search(theirs)) and not DASHES.search(ours):
         yield pair.found(
             f"two hyphens in {shown(theirs, match.start(), match.end())}", "Write a dash, or another mark."

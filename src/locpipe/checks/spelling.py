@@ -80,21 +80,37 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
                 return
-    if cut := _cut_in_two(pair, suspect, code):
+    if cut := _cut_in_two(pair, pair.language):
         yield pair.found(f"“{cut}” is one word: “{cut.replace(' ', '')}”?")
 
 
-def _cut_in_two(pair: Pair, suspect: frozenset[str], code: str) -> str:
+def _cut_in_two(pair: Pair, language: Language) -> str:
     """The first word of a text that a space cuts in two; empty where none does."""
     for one, other in pairwise(pair.target.words):
-        # Of a word that is cut in two at least one piece is no word.
-        if (one.text not in suspect and other.text not in suspect) or pair.target.prose[one.end : other.start] != " ":
+        whole = one.text + other.text
+        if min(len(one.text), len(other.text)) < 2 or pair.target.prose[one.end : other.start] != " ":  # noqa: PLR2004
             continue
-        is_cut = _is_plain(one, pair) and _is_plain(other, pair)
-        is_cut = is_cut and not (is_known(one.text, code) and is_known(other.text, code))
-        if is_cut and len(one.text + other.text) >= SHORTEST and is_known(one.text + other.text, code):
+        # Of a word that is cut in two at least one piece is no word; a common word beside it was hardly cut from a rare one.
+        unknown = [not is_known_or_rare(piece.text, language) for piece in (one, other)]
+        if not any(unknown) or not whole.isalpha():
+            continue
+        is_plain = _is_plain(one, pair) and _is_plain(other, pair)
+        least = COMMON if any(is_common(piece.text, language) for piece in (one, other)) else 0
+        is_cut = is_known_or_rare(whole, language) and dictionary(language.dictionary).get(whole) >= least
+        if (is_plain and is_cut) or (len(whole) >= LONG and whole in pair.source.vocabulary):
             return f"{one.text} {other.text}"
     return ""
+
+
+def is_common(word: str, language: Language) -> bool:
+    """Whether a word is one of those that people use: a small one, or one that occurs often."""
+    return word in language.function_words or dictionary(language.dictionary).get(word) >= COMMON_ENOUGH
+
+
+def is_known_or_rare(word: str, language: Language) -> bool:
+    """Whether a word, or one that it is a form of, stands in one of the lists."""
+    code = language.dictionary
+    return any(is_known(one, code) or is_rare(one, code) for one in (word, *stems(word, language)))
 
 
 def _meant(word: Word, pair: Pair, language: Language) -> str:
@@ -125,7 +141,7 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
         text = word.text
         if (
             text in suspect
-            and len(text) >= SHORTEST
+            and (len(text) >= SHORTEST - 1 or not language.alphabet.issuperset(text))
             and _is_plain(word, pair)
             and not CUT_SHORT.match(pair.target.prose, word.end)
             and not is_known(text, language.dictionary)
@@ -140,13 +156,7 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
 
 def is_correct(word: str, language: Language) -> bool:
     """Whether a word that the dictionary lacks is one all the same: borrowed, rare, or a form of a word that is known or rare."""
-    code = language.dictionary
-    return (
-        word in language.loanwords
-        or is_rare(word, code)
-        or is_form(word, language)
-        or any(is_rare(stem, code) for stem in stems(word, language))
-    )
+    return word in language.loanwords or is_known_or_rare(word, language) or is_form(word, language)
 
 
 def _is_cognate(word: str, pair: Pair) -> bool:

@@ -344,6 +344,13 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
     """
     ours, theirs = final_mark(pair.source.prose), final_mark(pair.target.prose)
     if ours == theirs:
+        if "?" in pair.source.prose and len(pair.source.sentences) == len(pair.target.sentences) > 1:
+            for one, other in zip(pair.source.sentences, pair.target.sentences, strict=True):
+                if final_mark(one.text) == "?" and final_mark(other.text) == ".":
+                    yield pair.found(
+                        f"a question ends with “.”: {shown(other.text, len(other.text) - 2, len(other.text))}"
+                    )
+                    return
         return
     for language, text, mark in (
         (pair.source_language, pair.source.prose, ours),

@@ -188,6 +188,8 @@ class Language:
     """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()
     """How forms end that its word list may lack, each with what the form ends in that it has."""
+    alphabet: frozenset[str] = frozenset()
+    """Its small letters, with those that have accents."""
     letters: re.Pattern[str] = NEVER
     """Letters that stand together in its words, and hardly in those of its neighbours."""
     small_words: tuple[str, ...] = ()
@@ -328,8 +330,16 @@ class Language:
     function_words: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
     """Common words that the languages of its translations do not have."""
+    honoured: frozenset[str] = frozenset()
+    """Common words that are written with a capital where they name an institution: « le Ministère »."""
     exonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What English calls a place that has a name of its own here; countries are known without it."""
+    parting: frozenset[str] = frozenset()
+    """Words that join two figures without making a range of them."""
+    parting_always: frozenset[str] = frozenset()
+    """Those of them that never do, whatever stands before the first."""
+    opens_range: tuple[str, ...] = ("\0",)
+    """What stands before a range whose ends one of the others joins: « entre 2 et 3 »."""
     short_forms: Mapping[str, str] = field(default_factory=dict)
     """What an abbreviation of English is in this language: CPR is RCR."""
     usual_length: float = 1.0

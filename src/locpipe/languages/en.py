@@ -164,6 +164,7 @@ LANGUAGE = Language(
         "shall may might must not does did than then there here because before after during between through while "
         "if we our us he she his her some any each other more most such only also very do if an or as on")
     ),
+    parting=frozenset({"and", "or"}),
     chatter=re.compile(r"^\W*(?:here (?:is|are)|translation|translated|sure|certainly|translator’s note|as an ai|i.m sorry)\b(?=[^.]{0,40}[:!,-])", re.IGNORECASE),
     chatter_pieces=("here", "transl", "sure", "certainly", "as an ai", "sorry"),
     shapes=re.compile(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
@@ -171,7 +172,7 @@ LANGUAGE = Language(
     may_double=frozenset({"had", "that"}),
     order_first=relations_en.ORDER_FIRST,
     idle_links=frozenset(listed("here link more")) | {"click here", "this link", "read more", "learn more", "see more"},
-    effects={name: name for name in ("RR", "OR", "HR", "IRR", "SMD", "NNT", "NNH")},
+    effects={name: name for name in ("RR", "OR", "HR", "IRR", "SMD", "MD", "NNT", "NNH")},
     finite_verbs=frozenset(listed("is are was were has have had can may might must should will would does do did")),
     stand_for_nouns=frozenset(listed("it this that these those they there here he she we you what who which")),
     plain_denials=frozenset(listed("not never don’t doesn’t cannot can’t")),

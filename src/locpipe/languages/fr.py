@@ -97,6 +97,7 @@ SHORT_FORMS = {
     "STIs": "ITS", "ICU": "USI", "ADHD": "TDAH", "OCD": "TOC", "MRI": "IRM", "WHO": "OMS", "DNA": "ADN", "RNA": "ARN",
     "ASD": "TSA", "IBD": "MII", "RSV": "VRS", "HPV": "VPH", "MMR": "RRO", "CPR": "RCR", "AED": "DEA", "NSAID": "AINS",
     "NSAIDs": "AINS", "SSRI": "ISRS", "SSRIs": "ISRS", "SNRI": "IRSN", "SNRIs": "IRSN", "OAT": "TAO", "RCMP": "GRC",
+    "MAOI": "IMAO", "MAOIs": "IMAO", "NIHB": "SSNA", "ASA": "AAS", "TCA": "ATC", "TCAs": "ATC", "UTI": "IU", "COVID": "COVID",
     "GDP": "PIB", "PMS": "SPM", "GERD": "RGO", "ALS": "SLA",
 }  # fmt: skip
 """Abbreviations that French forms from its own words."""
@@ -161,7 +162,7 @@ LANGUAGE = Language(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web "
-            "cégep cégeps courrieller pourriel pourriels "
+            "cégep cégeps courrieller pourriel pourriels dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
     ),
@@ -170,6 +171,7 @@ LANGUAGE = Language(
         "micro", "mono", "multi", "neuro", "non", "para", "péri", "photo", "poly", "post", "pré", "psycho", "radio", "re", "ré",
         "semi", "sous", "sur", "télé", "thermo", "trans", "ultra",
     ),
+    alphabet=frozenset("abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ"),
     forms_of_words=(
         ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("ée", "er"), ("ées", "er"), ("és", "er"),
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
@@ -309,7 +311,7 @@ LANGUAGE = Language(
     order=relations_fr.ORDER,
     softens=relations_fr.SOFTENS,
     idle_links=frozenset(listed("ici là lien plus")) | {"cliquez ici", "ce lien", "en savoir plus", "cliquer ici", "lire la suite"},
-    effects={"RR": "RR", "RC": "OR", "RIC": "OR", "OR": "OR", "RRI": "HR", "HR": "HR", "DMS": "SMD", "NST": "NNT"},
+    effects={"RR": "RR", "RC": "OR", "RIC": "OR", "OR": "OR", "RRI": "HR", "HR": "HR", "DMS": "SMD", "DM": "MD", "NST": "NNT"},
     contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
     denied_beside=re.compile(
         r"(?<!\w)(?:qui|si (?:vous|elles?|la personne|l’enfant)|s’ils?) (?:ne |n’)(?:l’|y |en |vous |s’|se )?[^\W\d_]+ (?:pas|jamais|plus)(?!\w)",
@@ -327,7 +329,17 @@ LANGUAGE = Language(
     never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
     never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
+    honoured=frozenset(
+        listed(
+            "Ministère Ministre Forces État États Web Internet Loi Région Nord Sud Est Ouest Centre Anciens Combattants Canada Saint Sainte "
+            "Gouvernement Couronne Parlement Sénat Chambre Cour Charte Code Conseil Commission Régie Ordre Collège Autochtones Autochtone "
+            "Inuits Inuit Métis Premières Nations Nation Terre Bible Province Ville Université Hôpital Rocheuses Prairies Maritimes Atlantique"
+        )
+    ),
     exonyms=EXONYMS,
+    parting=frozenset({"et", "ou", "puis"}),
+    parting_always=frozenset({"ou", "puis"}),
+    opens_range=("entre", "compris entre"),
     short_forms=SHORT_FORMS,
     may_double=frozenset({"nous", "vous", "même"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
