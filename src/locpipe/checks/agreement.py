@@ -19,9 +19,12 @@ from locpipe.checks.nouns import (
     noun_and_adjective,
     several_and_noun,
 )
+from locpipe.checks.orders import joined_verb, order_lost
+from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
     auxiliary_and_verb,
+    denial_and_verb,
     lone_person,
     maybe_and_verb,
     me_and_verb,
@@ -60,6 +63,7 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
     """
     if pair.language and pair.language.agreement and not pair.is_source:
         message = next((found for sentence in pair.target.sentences if (found := broken(sentence, pair.language))), "")
+        message = message or next(order_lost(pair), "")
         if message:
             yield pair.found(message)
 
@@ -82,6 +86,9 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
             yield from find(clause, at, language)
         if clause.readings[at] == OF_SPEAKER:
             yield from lone_person(clause, at)
+        of_person = person(clause.readings[at])
+        if of_person:
+            yield from person_of_verb(clause, at, of_person)
         said = said_of_subject(clause.readings[at])
         if said:
             yield from subject_and_verb(clause, at, said)
@@ -94,7 +101,8 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
     for words, find in (
         (grammar.articles, article_and_noun),
         (grammar.before_infinitives, modal_and_verb),
-        (grammar.before_nouns, preposition_and_verb),
+        (grammar.before_nouns | grammar.never_after, preposition_and_verb),
+        (grammar.denials, denial_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
         (grammar.states | grammar.unfinished, state_and_participle),
         (grammar.states | grammar.unfinished, state_and_verb),
@@ -107,6 +115,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.bare, bare_noun_and_adjective),
         (grammar.several, several_and_noun),
         (grammar.maybe[:1], maybe_and_verb),
+        (grammar.joining, joined_verb),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

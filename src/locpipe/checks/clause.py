@@ -24,7 +24,6 @@ from locpipe.languages.forms import (
     ONE,
     OTHER,
     PARTICIPLE,
-    READER,
     US,
     VERB,
     agree,
@@ -384,21 +383,22 @@ def clause_of(sentence: Sentence, grammar: Agreement) -> Clause:
 
 @cache
 def readings_of(word: str, grammar: Agreement) -> Readings:
-    """What a word may be; that of « we » and « thou », which the list does not have, by the forms that it has."""
-    if word in grammar.corrections:
-        return frozenset((grammar.corrections[word],))
-    known = forms(grammar.forms)
-    readings = known.of(word)
+    """What a word may be; that of a verb which the list lacks in this form by the forms that it has."""
+    readings = _listed(word, grammar)
     if readings:
         return readings
-    for ending, instead in grammar.endings_of_us:
-        if word.endswith(ending) and f"{VERB}-{READER}" in known.of(word.removesuffix(ending) + instead):
-            return frozenset((f"{VERB}-{US}",))
-    for ending in grammar.endings_of_friend:
-        bare = known.of(word.removesuffix(ending)) if word.endswith(ending) else NONE
-        if f"{VERB}-{ONE}" in bare and not among(bare, NOMINAL):
-            return frozenset((f"{VERB}-{FRIEND}",))
+    for ending, instead, asked, reading in grammar.endings:
+        if word.endswith(ending) and word != ending:
+            of_other = _listed(word.removesuffix(ending) + instead, grammar)
+            if asked in of_other and not among(of_other, NOMINAL):
+                return frozenset((reading,))
     return NONE
+
+
+def _listed(word: str, grammar: Agreement) -> Readings:
+    """What the list says of a word, corrected."""
+    corrected = grammar.corrections.get(word)
+    return frozenset((corrected,)) if corrected else forms(grammar.forms).of(word)
 
 
 def _tells(said: str) -> tuple[str, str]:

@@ -128,8 +128,33 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if place < 0:
         return
     readings = clause.readings[place]
-    if among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE):
+    if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
+        clause.texts[at] in clause.grammar.surely_before_infinitives and _is_like_infinitive(clause, place)
+    ):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def _is_like_infinitive(clause: Clause, at: int) -> bool:
+    """Whether a word is a participle that sounds like an infinitive: « appelé »."""
+    readings = clause.readings[at]
+    is_like = clause.texts[at].endswith(clause.grammar.participle_like_order)
+    return is_like and bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER)
+
+
+def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Ne marché pas », « n’arrêter jamais »: no verb, or an infinitive, right behind « ne »."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.object_pronouns | clause.grammar.clitics:
+        place += 1
+    if not clause.is_whole(place):
+        return
+    readings = clause.readings[place]
+    if among(readings, PARTICIPLE) and among(readings, NOMINAL) == readings:
+        yield f"“{clause.between(at, place)}”: a verb belongs there"
+    elif readings == INFINITIVE_ONLY and not clause.grammar.plain_denials.isdisjoint(
+        clause.texts[place + 1 : place + 2]
+    ):
+        yield f"“{clause.between(at, place + 1)}”: an infinitive where the verb of the sentence belongs"
 
 
 def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -159,6 +184,24 @@ def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« À causent d’une chute »: a finite verb where a noun belongs."""
     if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
         yield f"“{clause.between(at, at + 1)}”: a verb where a noun belongs"
+    elif clause.texts[at] in clause.grammar.never_after:
+        yield from _preposition_and_infinitive(clause, at)
+
+
+def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
+    """« De prenez », « pour ne conduisez », « avant d’appelé », « aider à mangé »."""
+    grammar, place = clause.grammar, at + 1
+    while clause.is_joined(place) and clause.texts[place] in grammar.between_infinitives:
+        place += 1
+    if not clause.is_whole(place):
+        return
+    readings, before = clause.readings[place], clause.texts[at - 1] if clause.is_joined(at) else ""
+    is_of_reader = readings == {f"{VERB}-{READER}"}
+    is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
+    is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
+    is_like = place == at + 1 and clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
+    if is_of_reader or (is_after and is_like):
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
 def _past_pronouns(clause: Clause, at: int) -> int:

@@ -68,10 +68,21 @@ class Agreement:
     """Pronouns of one who speaks, or is spoken to as a friend: without them no verb has their form."""
     speaker_endings: tuple[str, ...]
     """How the forms of such verbs end that are no others': « peux », « dois »."""
-    endings_of_us: tuple[tuple[str, str], ...]
-    """How verbs end that say what « we » do, each with how that of the reader ends (« appelons », « appelez »)."""
-    endings_of_friend: tuple[str, ...]
-    """What the form of a friend has behind that of one (« appelles », « prendras »)."""
+    persons: Mapping[str, str]
+    """Pronouns that are no nouns' substitutes (« nous »), each with the persons of the verbs behind them, as readings have them."""
+    participle_like_order: tuple[str, ...]
+    """How a participle ends that sounds like an order (« gardé », « gardez »)."""
+    clitics: frozenset[str]
+    """Particles that stand between a pronoun and its verb."""
+    turning: frozenset[str]
+    """Words behind which the subject may follow its verb (« que vous prescrit le médecin »)."""
+    never_orders: frozenset[str]
+    """Forms of « vous » and « nous » that order nothing (« pouvez »)."""
+    endings_of_no_order: tuple[tuple[str, str], ...]
+    """How other such forms end, each with the ending of one in the same tense (« prendrez », « prendra »)."""
+    endings: tuple[tuple[str, str, str, str], ...]
+    """How forms of verbs end that the list may lack: an ending, that of a form which the list has, its reading, and the reading of
+    the form with the first (« appelons », of « appelez »)."""
     maybe: tuple[str, str]
     """A verb and an infinitive that a hyphen makes an adverb (« peut-être »)."""
     before_reader: frozenset[str]
@@ -82,12 +93,20 @@ class Agreement:
     """Words behind which no finite verb stands (« à cause », not « à causent »)."""
     denials: frozenset[str]
     """Particles that only a verb follows (« ne »)."""
+    plain_denials: frozenset[str]
+    """What denies beside them (« pas »)."""
     particles: frozenset[str]
     """Words that may stand between a subject and its verb."""
     object_pronouns: frozenset[str]
     """Words before a verb that say whom it is about (« vous aide », « pour vous aider »)."""
     before_infinitives: frozenset[str]
     """Words behind which a verb stands in the infinitive (« pour », « devez »)."""
+    surely_before_infinitives: frozenset[str]
+    """Those behind which no noun stands (« peut »)."""
+    never_after: frozenset[str]
+    """Prepositions behind which a verb stands in the infinitive."""
+    before_de: frozenset[str]
+    """Words with which « de » is such a preposition, and no noun without an article follows (« avant de »)."""
     before_participles: frozenset[str]
     """Forms of “to have” behind which a verb stands as a participle."""
     states: frozenset[str]
@@ -112,9 +131,19 @@ class Agreement:
         return self.before_infinitives | self.before_participles | self.states | self.auxiliaries
 
     @cached_property
+    def plain_articles(self) -> frozenset[str]:
+        """Articles that hold no preposition."""
+        return frozenset(self.articles) - self.prepositions - self.neutral
+
+    @cached_property
     def unfinished(self) -> frozenset[str]:
         """Forms of “to be” whose subject is told by the verb before them."""
         return frozenset((self.been, self.be))
+
+    @cached_property
+    def between_infinitives(self) -> frozenset[str]:
+        """Words between a preposition and its infinitive (« de ne pas le »)."""
+        return self.clitics | self.plain_denials | (self.object_pronouns - self.persons.keys())
 
     @cached_property
     def passed(self) -> frozenset[str]:

@@ -18,6 +18,33 @@ def told(text: str) -> dict[str, str]:
 
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
 
+ENDINGS = (
+    *((f"{stem}ons", f"{other}ez", "v-r", "v-u") for stem, other in (("", ""), ("ç", "c"), ("ge", "g"))),
+    ("faisons", "faites", "v-r", "v-u"),
+    ("disons", "dites", "v-r", "v-u"),
+    ("s", "", "v-s", "v-t"),
+    *(
+        (ending, "er", "i--", reading)
+        for reading, endings in (
+            ("v-s", "era erait ait"),
+            ("v-p", "eront eraient aient ent"),
+            ("v-r", "erez eriez iez ez"),
+            ("v-u", "erons erions ions ons"),
+            ("v-t", "eras"),
+            ("pms", "é"),
+            ("pmp", "és"),
+            ("pfs", "ée"),
+            ("pfp", "ées"),
+        )
+        for ending in listed(endings)
+    ),
+    *(
+        (f"{one}", other, "v-s", reading)
+        for one, other, reading in (("ront", "ra", "v-p"), ("rez", "ra", "v-r"), ("raient", "rait", "v-p"))
+    ),
+)
+"""Endings of verbs: the forms of « nous » and « tu » are in no list, and of rare verbs others lack as well."""
+
 FRENCH = Agreement(
     forms="fr",
     articles=told(
@@ -60,27 +87,32 @@ FRENCH = Agreement(
     me=words("je j’"),
     speakers=words("je j’ tu moi toi"),
     speaker_endings=("x", "s"),
-    endings_of_us=(
-        ("ons", "ez"),
-        ("çons", "cez"),
-        ("geons", "gez"),
-        ("sommes", "êtes"),
-        ("faisons", "faites"),
-        ("disons", "dites"),
-    ),
-    endings_of_friend=("s",),
+    persons=told("je/m- j’/m- tu/t- nous/u vous/r"),
+    participle_like_order=("é", "ée", "és"),
+    never_after=words("à de d’ sans pour par"),
+    clitics=words("ne n’ se s’ y en te t’"),
+    turning=words("que qu’ dont où comme"),
+    never_orders=words("pouvez devez voulez savez avez êtes pouvons devons voulons avons"),
+    endings_of_no_order=(("rez", "ra"), ("riez", "rait"), ("rons", "ra"), ("rions", "rait")),
+    endings=ENDINGS,
     maybe=("peut", "être"),
     before_reader=words("si quand lorsque"),
     before_nouns=words(
-        "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos plusieurs chaque notre votre"
+        "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos chaque notre votre"
     ),
     denials=words("ne n’"),
+    plain_denials=words("pas jamais plus rien"),
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
     before_infinitives=words(
         "pour sans devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
         "devrez pourrez pourra pourront devra devront"
     ),
+    surely_before_infinitives=words(
+        "devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
+        "pouvons devons pouvoir devoir"
+    ),
+    before_de=words("avant afin lieu moins"),
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
     states=words("est sera était serait sont seront étaient soient seraient"),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
@@ -142,7 +174,7 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "autre/a-s autres/a-p personne/nfs personnes/nfp"
+        "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp"
     ),
     adjectives=words(
         "actif actifs canadien canadienne canadiennes canadiens chronique chroniques clair claire claires clairs complet complets "

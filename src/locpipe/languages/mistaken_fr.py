@@ -150,5 +150,6 @@ MISTAKEN = (
     mistaken("mes", "mais", behind="si ne n’ il elle vous on pas la le les c’ cela aussi non pour peut"),
     mistaken("vaut", "vos", behind="=n +-p"),
     mistaken("quelque", "quelques", behind="=na +-p"),
+    mistaken("serrez", "serez", before="vous", behind="=ap pas en à de toujours plus"),
     mistaken("dont", "donc", behind="=ip"),
 )

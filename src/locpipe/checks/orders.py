@@ -1,0 +1,155 @@
+"""Orders: the form of a verb that tells the reader what to do, at the head of a sentence and behind « et ».
+
+Each function yields what is wrong at a word, as a message for the translator; where anything else is possible, nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import HYPHENS, Clause, clause_of
+from locpipe.checks.persons import WHOSE, person
+from locpipe.languages.forms import (
+    FRIEND,
+    INFINITIVE,
+    MANY,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    READER,
+    US,
+    VERB,
+    among,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
+
+FAR = 14
+"""Words before « et » in which the verb before it may stand."""
+
+TO_READER = frozenset((f"{VERB}-{READER}",))
+
+
+def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Appelez le 988 ou texter », « vérifiez l’adresse et réessayer », « si vous toussez ou respire »."""
+    place = at + 1
+    while place < len(clause.texts) and clause.is_joined(place) and clause.texts[place] in clause.grammar.clitics:
+        place += 1
+    said = _said(clause, place) if clause.is_whole(place) and (clause.is_joined(at) or "," in clause.gap(at)) else ""
+    other = _verb_before(clause, at) if said else -1
+    if other < 0:
+        return
+    is_first = not any(readings == TO_READER for readings in clause.readings[:at])
+    if said == READER:
+        if clause.readings[other] == INFINITIVE_ONLY and is_first:
+            yield f"“{clause.between(at, place)}”: the verb is that for {WHOSE[READER]}, the one before an infinitive"
+    elif clause.readings[other] == TO_READER and not (
+        said == INFINITIVE and clause.texts[other] in clause.grammar.before_infinitives
+    ):
+        yield f"“{clause.between(at, place)}”: {FORM[said]}, the verb before is that for {WHOSE[READER]}"
+
+
+FORM = {
+    INFINITIVE: "an infinitive",
+    PARTICIPLE: "a participle",
+    **{of_person: f"the verb is that for {named}" for of_person, named in WHOSE.items()},
+}
+"""How a message names the form of a verb."""
+
+
+def _said(clause: Clause, at: int) -> str:
+    """What form a word has that is surely a verb: an infinitive, a participle with an object, a person; empty for another."""
+    readings = clause.readings[at]
+    if readings == INFINITIVE_ONLY:
+        return INFINITIVE
+    if readings and among(readings, VERB) == readings:
+        return person(readings)
+    if among(readings, INFINITIVE + OTHER) or not _has_object(clause, at):
+        return ""
+    if among(readings, VERB):
+        return "" if readings & TO_READER else ONE
+    is_like_order = clause.texts[at].endswith(clause.grammar.participle_like_order)
+    return PARTICIPLE if among(readings, PARTICIPLE) and is_like_order else ""
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """Whether an article follows a word, as no noun, adjective or participle has it behind."""
+    return clause.is_joined(at + 1) and clause.texts[at + 1] in clause.grammar.plain_articles
+
+
+INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
+
+
+def _verb_before(clause: Clause, joint: int) -> int:
+    """The verb that « et » joins another one to; −1 where it is not told."""
+    grammar = clause.grammar
+    for place in range(joint - 1, max(-1, joint - FAR), -1):
+        text, readings = clause.texts[place], clause.readings[place]
+        is_appointment = clause.is_compound(place) and clause.is_joined(place) and not clause.opens(place)
+        if among(readings, VERB) == readings and readings and not is_appointment:
+            return place
+        if readings == INFINITIVE_ONLY:
+            return place
+        if (
+            among(readings, INFINITIVE + PARTICIPLE)
+            or text in grammar.relatives
+            or text in grammar.openers
+            or text in grammar.joining
+        ):
+            return -1
+        if among(readings, VERB) and not clause.is_after_article(place):
+            return -1
+        gap = clause.gap(place).strip() if place else ""
+        if gap and gap != "," and gap not in HYPHENS:
+            return -1
+    return -1
+
+
+def order_lost(pair: Pair) -> Iterator[str]:
+    """« Gardé le pansement propre », « appellent le 911 » at the head of a sentence whose source orders."""
+    language, source = pair.language, pair.source_language
+    if not (language and language.agreement and source):
+        return
+    orders = [
+        clause_of(theirs, language.agreement)
+        for ours, theirs in pair.clauses
+        if theirs.texts and (source.order_first.search(ours.text) or source.orders.find(ours.texts[:1]))
+    ]
+    for clause in orders:
+        yield from _no_order(clause)
+    heads = [(clause, clause.readings[_head(clause)]) for clause in orders]
+    if any(readings == TO_READER for _, readings in heads):
+        for clause, readings in heads:
+            if readings == INFINITIVE_ONLY:
+                yield f"“{clause.between(0, _head(clause))}”: an infinitive, beside a sentence that orders with « vous »"
+
+
+def _head(clause: Clause) -> int:
+    """The first word that is no particle."""
+    words = range(len(clause.texts) - 1)
+    return next((at for at in words if clause.texts[at] not in clause.grammar.clitics), len(clause.texts) - 1)
+
+
+def _no_order(clause: Clause) -> Iterator[str]:
+    """What stands at the head of a sentence in the place of an order."""
+    grammar, at = clause.grammar, _head(clause)
+    readings = clause.readings[at]
+    behind = clause.texts[at + 1] if at + 1 < len(clause.texts) and clause.is_joined(at + 1) else ""
+    of_person = person(readings)
+    if clause.is_compound(at):
+        return
+    if of_person in {MANY, US, FRIEND} or (of_person and of_person != READER and at):
+        yield f"“{clause.between(0, at)}”: the verb is that for {WHOSE[of_person]}, where the source orders"
+    elif among(readings, VERB) and not readings & (TO_READER | INFINITIVE_ONLY) and behind in grammar.plain_articles:
+        yield f"“{clause.between(0, at + 1)}”: not the form of the verb that orders, as the source does"
+    elif (
+        behind in grammar.plain_articles | grammar.prepositions
+        and among(readings, PARTICIPLE)
+        and not among(readings, VERB + INFINITIVE + OTHER)
+        and clause.texts[at].endswith(grammar.participle_like_order)
+    ):
+        yield f"“{clause.between(0, at + 1)}”: a participle where the source orders"
