@@ -80,6 +80,7 @@ _KINDS: Mapping[tuple[type, str], str] = {
     (Country, "name"): "name of a country",
     (Country, "grammar"): "name of a country, form “{form}”",
     (Province, "name"): "name of a province",
+    (Province, "abbreviation"): "short form of a province’s name, by which readers may look for it in the list",
     (Province, "grammar"): "name of a province, form “{form}”",
     (City, "name"): "name of a city",
     (City, "grammar"): "name of a city, form “{form}”",

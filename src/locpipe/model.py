@@ -314,10 +314,15 @@ class City(CityFile):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProvinceFile(Record):
-    """What province.yaml states. `code` is the postal code; `grammar` holds forms of the name ("in", "of")."""
+    """What province.yaml states. `code` is the postal code; `grammar` holds forms of the name ("in", "of").
+
+    `abbreviation` is how people write the name in short, where that is neither the code nor how the name begins: readers
+    may look for it.
+    """
 
     code: str
     name: Text
+    abbreviation: Text | None = None
     grammar: Mapping[str, Text]
     slug: Localized
     time_zone: str

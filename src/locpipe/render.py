@@ -24,7 +24,7 @@ from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.messages import SAFETY_DOMAIN
 from locpipe.model import BlockKind, PageKind, Text, Titles
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
-from locpipe.sections import Subject, common, common_but_for_values, is_data_section, view
+from locpipe.sections import Subject, common, common_but_for_values, elsewhere, is_data_section, view
 from locpipe.slots import Slotted
 from locpipe.structured import About, of_page
 from locpipe.words import Words
@@ -46,6 +46,9 @@ CONTENTS = "contents"
 
 LIST_OF_PLACES = "places"
 """The section that lists the pages of the cluster; a province's page lists only its cities."""
+
+HELP_BY_PLACE = "#places"
+"""Where the list of places stands on a home page."""
 
 PLACES_SCRIPTS = ("places.js",)
 """What a page loads that lists all places: with it a reader finds one by its name."""
@@ -250,21 +253,29 @@ class Renderer:
     # ---- pages of no condition
 
     def _choice(self, spec: PageSpec) -> str:
-        """The chooser, or the page for wrong addresses: a part for each live locale, in its own language."""
+        """The chooser, or the page for wrong addresses: a part for each live locale, in its own language.
+
+        What is less urgent stands below the help in every language, so that this is on the first screen of a phone.
+        """
         locales = [locale for locale in live_locales(self.project) if locale.locale in self.localizers]
-        parts = [
-            Markup(
-                render_template(
-                    f"{spec.kind}-part.html",
-                    self._words[locale.locale].names,
-                    locale=locale,
-                    language=formats.own_language_name(locale.locale),
-                    home=address(locale),
-                    crisis=Markup(self._safety("crisis", locale, with_id=False)),
+        parts, less_urgent = (
+            [
+                Markup(
+                    render_template(
+                        template,
+                        self._words[locale.locale].names,
+                        locale=locale,
+                        language=formats.own_language_name(locale.locale),
+                        home=address(locale),
+                        crisis=Markup(self._safety("crisis", locale, with_id=False)),
+                        description=self.project.site.description if spec.kind is PageKind.CHOOSER else None,
+                        everyday=Markup(self._everyday(self._words[locale.locale], locale.prefix)),
+                    )
                 )
-            )
-            for locale in locales
-        ]
+                for locale in locales
+            ]
+            for template in (f"{spec.kind}-part.html", "less-urgent-part.html")
+        )
         names = [(self._words[locale.locale].plain(self.project.site.name), locale) for locale in locales]
         source = self._words.get(self.project.site.source_locale) or self._words[locales[0].locale]
         return render_template(
@@ -272,15 +283,20 @@ class Renderer:
             source.names,
             site=self.project.site,
             page=spec,
-            parts=parts,
+            parts=parts + less_urgent,
             site_names=names,
             assets=self.assets,
         )
 
     def _home(self, spec: PageSpec) -> str:
-        words = self._words[spec.locale]
+        words = self._words[spec.locale].on(self._values_of("", spec.locale))
         conditions = [
-            (self._name(condition, words), address(words.locale, condition), self._places(words.locale, condition))
+            (
+                self._name(condition, words),
+                address(words.locale, condition),
+                self._places(words.locale, condition),
+                elsewhere(self.project, condition),
+            )
             for condition in self.project.conditions
         ]
         required = self.project.policy.required(PageKind.HOME)
@@ -290,10 +306,14 @@ class Renderer:
         own = {block for condition in self.project.conditions for block in condition.safety}
         leading = 1 + sum(block in own for block in required[1:])
         picture = Markup(render_template("sections/illustration.html", words.names, id="illustration"))
-        everyday = {"line": None, "first_steps": "", "places": "places"}
-        cards = render_template("sections/everyday.html", words.names, view=everyday, id="everyday")
-        own_blocks = Markup("".join(blocks[1:leading]))
-        listed = render_template("home.html", words.names, conditions=conditions, blocks=own_blocks, picture=picture)
+        cards = self._everyday(words)
+        listed = render_template(
+            "home.html",
+            words.names,
+            conditions=conditions,
+            blocks=Markup("".join(blocks[1:leading])),
+            picture=picture,
+        )
         return self._frame(
             spec,
             words,
@@ -302,6 +322,13 @@ class Renderer:
             body="".join([*blocks[:1], cards, listed, *blocks[leading:]]),
             scripts=PLACES_SCRIPTS,
         )
+
+    def _everyday(self, words: Words, beside: str = "") -> str:
+        """The card for what can wait, on a page of no place; `beside` tells those of one page apart."""
+        home = address(words.locale) if beside else ""
+        shown = {"line": None, "first_steps": "", "places": f"{home}{HELP_BY_PLACE}"}
+        identifier = "-".join(filter(None, ("everyday", beside)))
+        return render_template("sections/everyday.html", words.names, view=shown, id=identifier)
 
     def _places(self, locale: SiteLocale, condition: Condition) -> list[Any]:
         return [

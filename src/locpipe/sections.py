@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound=Sourced)
 View = dict[str, Any]
 
+LINES = "support-lines"
+"""The section of people to talk to."""
+
 FIRST_STEPS = ("first-steps", "reaching-care")
 """The prose sections of a place that say how care begins; the first one that a page has is linked to."""
 
@@ -250,7 +253,19 @@ def places(subject: Subject) -> View | None:
     ]
     own = subject.province
     on_map = map_of(subject, [*own.cities, *subject.atlas.beside(own)][:MOST_ON_MAP]) if own else None
-    return {"provinces": listed, "province": own, "map": on_map}
+    return {
+        "provinces": listed,
+        "province": own,
+        "map": on_map,
+        "elsewhere": elsewhere(subject.project, subject.condition),
+    }
+
+
+def elsewhere(project: Project, condition: Condition) -> View:
+    """What there is for somebody whose place is not listed: the country's first crisis line, and whether its hub has more."""
+    lines = (line for line in verified(project.country.lines) if line.kind is LineKind.CRISIS and line.call)
+    has_more = any(entry.section == LINES for entry in condition.outlines.get(PageKind.HUB, ()))
+    return {"line": next(lines, None), "more": LINES if has_more else ""}
 
 
 def summary(subject: Subject) -> View | None:
@@ -288,7 +303,7 @@ def everyday(subject: Subject) -> View | None:
     return {
         "line": next(iter(callable_lines), None),
         "first_steps": next(iter(steps), ""),
-        "places": "places" if "places" in subject.outline and not subject.province else "",
+        "places": "#places" if "places" in subject.outline and not subject.province else "",
     }
 
 

@@ -217,6 +217,16 @@ def test_each_level_of_care_is_a_card_that_says_its_level(
     assert box(cards[0])["top"] < box(cards[1])["top"] < box(cards[2])["top"]
 
 
+@pytest.mark.parametrize("kind", ["chooser", "notfound"])
+def test_a_page_of_no_locale_has_the_three_levels_in_each(kind: str, visitor: Visitor, cluster: Cluster) -> None:
+    shown = visitor.open(cluster.some(kind, None)[0])
+    for locale in LOCALES:
+        own = shown.locator(f'main > [lang="{tag(locale)}"]')
+        assert own.locator(".level").count() == 3
+        (home,) = cluster.some("home", locale)
+        assert own.locator(".everyday a").get_attribute("href") == f"{home.url}#places"
+
+
 @of_every_page
 def test_help_holds_at_twice_the_size_of_text(
     kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
@@ -426,6 +436,28 @@ class TestFindingAPlace:
         assert places(visitor) == every
         assert said.inner_text() == ""
         assert visitor.complaints == []
+
+    def test_a_province_is_found_by_its_abbreviation(
+        self, kind: str, locale: str, visitor: Visitor, cluster: Cluster
+    ) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        find = shown.get_by_role("searchbox")
+        for typed in ("bc", "BC", {"en_CA": "b.c.", "fr_CA": "c.-b."}[locale]):
+            find.fill(typed)
+            assert places(visitor)[0] == {"en_CA": "British Columbia", "fr_CA": "Colombie-Britannique"}[locale], typed
+            assert "Victoria" in places(visitor)
+            assert "Calgary" not in places(visitor)
+
+    def test_who_finds_no_place_is_told_where_else_there_is_help(
+        self, kind: str, locale: str, visitor: Visitor, cluster: Cluster
+    ) -> None:
+        shown = visitor.open(cluster.some(kind, locale)[0])
+        shown.get_by_role("searchbox").fill("pei")
+        assert places(visitor) == []
+        below = shown.locator(".provinces + p")
+        assert below.locator('a[href="tel:988"]').is_visible()
+        below.locator('a[href$="#support-lines"]').click()
+        assert shown.locator("#support-lines").is_visible()
 
     def test_the_keyboard_is_enough(self, kind: str, locale: str, visitor: Visitor, cluster: Cluster) -> None:
         shown = visitor.open(cluster.some(kind, locale)[0])

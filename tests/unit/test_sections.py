@@ -12,7 +12,7 @@ from locpipe.localize import Atlas
 from locpipe.model import LineKind, PageKind, Switches
 from locpipe.plan import live_locales, outline, plan
 from locpipe.render import TEMPLATES
-from locpipe.sections import DATA_SECTIONS, Subject, is_data_section, verified, view
+from locpipe.sections import DATA_SECTIONS, Subject, elsewhere, is_data_section, verified, view
 
 if TYPE_CHECKING:
     from locpipe.model import City, Project, Province
@@ -182,6 +182,15 @@ def test_nearby_are_the_nearest_cities_that_have_a_page(sample: Project) -> None
     assert view("nearby", subject(sample, "on")) is None
 
 
+def test_who_finds_no_place_is_led_to_the_lines_of_the_country(sample: Project) -> None:
+    made = shown("places", subject(sample, HUB))["elsewhere"]
+    assert (made["line"].id, made["more"]) == ("breath", "support-lines")
+    (condition,) = sample.conditions
+    bare = replace(condition, outlines={PageKind.HUB: ()})
+    without = replace(sample, country=replace(sample.country, lines=()))
+    assert elsewhere(without, bare) == {"line": None, "more": ""}
+
+
 def test_places_of_the_country_or_of_the_province(sample: Project) -> None:
     assert [province.id for province, _, _ in shown("places", subject(sample, HUB))["provinces"]] == ["no", "on"]
     ((province, url, cities),) = shown("places", subject(sample, "no"))["provinces"]
@@ -215,7 +224,7 @@ def test_everyday_questions_go_to_the_line_for_advice_of_the_province(sample: Pr
     made = shown("everyday", subject(sample, "no/amber-bay"))
     assert (made["line"].id, made["first_steps"], made["places"]) == ("norland-nurses", "first-steps", "")
     elsewhere = shown("everyday", subject(sample, HUB))
-    assert (elsewhere["line"], elsewhere["first_steps"], elsewhere["places"]) == (None, "", "places")
+    assert (elsewhere["line"], elsewhere["first_steps"], elsewhere["places"]) == (None, "", "#places")
 
 
 def test_a_section_says_since_when_all_of_it_has_been_read(sample: Project) -> None:

@@ -1,4 +1,4 @@
-// Finds a place in the list of places by its name. Without this script the list stands whole, and nothing is missing.
+// Finds a place in the list of places by its name or its abbreviation. Without this script the list stands whole, and nothing is missing.
 "use strict";
 
 /** A name as it is compared: without accents, case and marks. The space before it lets a word match from its start. */
@@ -10,7 +10,7 @@ function compared(name) {
 /** Shows what is wanted of an entry and of those below it, hides the rest; how many were found. */
 function show(entry, wanted, isAboveFound = false) {
   const [link, inner] = entry.children;
-  const isFound = isAboveFound || compared(link.textContent).includes(wanted);
+  const isFound = isAboveFound || compared(`${link.textContent} ${entry.dataset.also ?? ""}`).includes(wanted);
   let found = Number(isFound);
   for (const below of inner?.children ?? []) found += show(below, wanted, isFound);
   entry.hidden = found === 0;
