@@ -275,6 +275,7 @@ CASES: dict[str, Cases] = {
                 "Eat nothing for 6 hours before or after the test.",
                 "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 8~heures qui suivent.",
             ),
+            ("Keep it dry for 48 hours.", "Gardez-le au sec pendant trois jours."),
         ),
         (
             ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
@@ -297,6 +298,7 @@ CASES: dict[str, Cases] = {
                 "Eat nothing for 6 hours before or after the test.",
                 "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 6~heures qui suivent.",
             ),
+            ("Keep it dry for 48 hours.", "Gardez-le au sec pendant deux jours."),
         ),
     ),
     "number-word-changed": Cases(
@@ -336,6 +338,7 @@ CASES: dict[str, Cases] = {
             ("below 130/80 mmHg", "sous 130/80~mm~Hg"),
             ("at 38 °C or more", "à 38~degrés ou plus"),
             ("Call 911 if he falls.", "Appelez le 911 s’il tombe."),
+            ("The card is valid for 12 months.", "La carte est valide un an."),
         ),
     ),
     "limit-changed": Cases(
@@ -483,6 +486,7 @@ CASES: dict[str, Cases] = {
             ("Tell us if it does not feel right.", "Dites-nous si cela semble anormal."),
             ("Do not take more than 6 tablets in one day.", "La dose maximale est de 6~comprimés par jour."),
             ("Never use more than two sprays.", "Le maximum est de deux vaporisations."),
+            ("Hold the rail so that you do not fall.", "Pour prévenir les chutes, tenez la rampe."),
         ),
     ),
     "negation-added": Cases(
@@ -536,6 +540,9 @@ CASES: dict[str, Cases] = {
                 "Ne prenez pas d’aspirine sans avoir consulté votre chirurgien.",
             ),
             ("Rest is the best remedy for a cold.", "Contre le rhume, rien ne vaut mieux que le repos."),
+            ("Showers should be shorter than five minutes.", "Ne prenez pas de douche de plus de cinq minutes."),
+            ("Choose a quiet place.", "Choisissez un endroit où il n’y a pas de bruit."),
+            ("Water is all that you need.", "Vous n’avez besoin de rien d’autre que d’eau."),
         ),
     ),
     "negations-differ": Cases(
@@ -635,6 +642,7 @@ CASES: dict[str, Cases] = {
             ("Stay at home.", "Venez à la maison."),
             ("Do not wake him.", "Ne l’endormez pas."),
             ("Walk with a cane.", "Marchez sans canne."),
+            ("The card is valid for one year.", "La carte est valide un mois."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -674,6 +682,7 @@ CASES: dict[str, Cases] = {
                 "Follow a diet for a week, then eat your usual meals.",
                 "Suivez un régime pendant une semaine, puis reprenez vos repas habituels.",
             ),
+            ("The card is valid for one year.", "La carte est valide 12~mois."),
         ),
     ),
     "modality-changed": Cases(
@@ -747,6 +756,11 @@ CASES: dict[str, Cases] = {
             ("Only a small number of people are allergic.", "Le nombre de personnes allergiques est faible."),
             ("You must apply within 30 days.", "Le délai de présentation d’une demande est de 30~jours."),
             ("Never give honey to a baby.", "Le miel est à bannir chez le bébé."),
+            (
+                "Go back to work only when your doctor says so.",
+                "Il faut l’accord de votre médecin avant de retourner au travail.",
+            ),
+            ("The pain lasts a few days.", "La douleur ne dure que quelques jours."),
         ),
     ),
     # ---- terms
@@ -1821,6 +1835,7 @@ CASES: dict[str, Cases] = {
             ("People with diabetes need another dose.", "Avec un antidiabétique, une autre dose est nécessaire."),
             ("Take the temperature under the arm.", "Prenez la température axillaire."),
             ("Malaria is common there.", "Cette zone impaludée est connue."),
+            ("Brush your teeth after supper.", "Un brossage après avoir soupé est recommandé."),
         ),
     ),
     "time-turned": Cases(
@@ -1859,6 +1874,7 @@ CASES: dict[str, Cases] = {
             ("Wait a moment.", "Attendez un instant."),
             ("It does not cost anything.", "C’est gratuit."),
             ("Do not share toothbrushes.", "Ne partagez pas les brosses à dents."),
+            ("This drug can reverse an overdose.", "Ce médicament peut annuler les effets d’une surdose."),
         ),
     ),
     "words-exchanged": Cases(

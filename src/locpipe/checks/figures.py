@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from locpipe.languages.numbers import read_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
     from locpipe.languages.numbers import Number
 
 
@@ -65,6 +70,7 @@ def comparison(pair: Pair) -> Comparison:
     lost = [part for number in lost for part in number.parts]
     added = [part for number in added for part in number.parts]
     lost, added = paired(lost, added, VALUE, result.matched)
+    lost, added = paired(lost, added, length, result.matched)
     # A number to call may well be named once more, or once less: “call or text 988”.
     called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
     called |= {
@@ -141,6 +147,37 @@ def paired(
 WHOLE = attrgetter("value", "unit", "relation", "kind", "is_vague")
 VALUE, UNIT, UNIT_AND_LIMIT = attrgetter("value"), attrgetter("value", "unit"), attrgetter("value", "unit", "relation")
 """In what two numbers agree."""
+
+
+LASTING = {
+    "minute": ("minute", 1),
+    "hour": ("minute", 60),
+    "day": ("minute", 60 * 24),
+    "week": ("minute", 60 * 24 * 7),
+    "month": ("month", 1),
+    "year": ("month", 12),
+}
+"""Units of time, each with the unit that it holds a whole number of, and how many."""
+
+
+def length(number: Number) -> object:
+    """What is the same for numbers that count the same time (“48 hours” and « deux jours »); of any other number, itself."""
+    if number.unit not in LASTING or not PLAIN.fullmatch(number.value):
+        return number
+    unit, times = LASTING[number.unit]
+    return unit, Decimal(number.value) * times
+
+
+PLAIN = re.compile(r"\d+(?:\.\d+)?")
+
+
+def last_alike(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether two sentences speak of the same times, in whatever units: “valid for one year” and « valide 12 mois »."""
+    times = [
+        Counter(length(number) for number in read_numbers(sentence.text, spoken) if number.unit in LASTING)
+        for sentence, spoken in ((ours, source_language), (theirs, language))
+    ]
+    return bool(times[0]) and times[0] == times[1]
 
 
 def match(

@@ -187,11 +187,7 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     “Ask before you take it” is « n’en prenez pas avant d’avoir consulté », “always wear gloves” « jamais sans gants ».
     """
     known, text = counts(ours), theirs.text.casefold()
-    # “Only in an emergency” is « sauf urgence, … n’est pas ».
-    if known.get("only", 0) and counts(theirs).get("except!", 0):
-        return 1
-    # “It takes at least ten days” is « pas avant dix jours ».
-    if known.get("at-least", 0) and counts(theirs).get("before", 0):
+    if any(known.get(one, 0) and counts(theirs).get(other, 0) > known.get(other, 0) for one, other in SAID_BY_DENIALS):
         return 1
     if language.double_denials.search(text):
         if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):
@@ -202,6 +198,17 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     if known.get("before", 0) and (language.done_first.search(text) or has_limit(theirs, language)):
         return 1
     return int(bool(known.get("before", 0) or known.get("immediately", 0)) and is_not_to_wait(theirs, language))
+
+
+SAID_BY_DENIALS = (
+    ("less!", "more!"),  # “shorter than half an hour” is « pas plus d’une demi-heure »
+    ("at-most!", "more!"),
+    ("more!", "less!"),
+    ("at-least!", "less!"),
+    ("at-least", "before"),  # “it takes at least ten days” is « pas avant dix jours »
+    ("only", "except!"),  # “only in an emergency” is « sauf urgence, … n’est pas »
+)
+"""Concepts of a source, each with one of which a denial says the same."""
 
 
 def has_limit(sentence: Sentence, language: Language) -> bool:
@@ -431,6 +438,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Only if something is wrong” is « à moins d’un problème, … pas », and “only when sleepy” « attendez d’avoir sommeil ».
         softer = softer or (concept == "only" and target.get("except!", 0) and denies(theirs, language))
         softer = softer or (concept == "only" and waits_first(ours, theirs, source_language, language))
+        # “Only when your doctor agrees” is « il faut l’accord de votre médecin avant de ».
+        softer = softer or (concept == "only" and target.get("before", 0) and target.get("must", 0))
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
         softer = softer or (
             concept == "must"

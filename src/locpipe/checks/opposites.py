@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
 from locpipe.checks.denials import halves, negations, restricts
+from locpipe.checks.figures import last_alike
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -51,6 +52,8 @@ def difference(ours: Sentence, theirs: Sentence, source_language: Language, lang
 
 
 BINDING = Groups(MODALITY)
+
+UNITS_OF_TIME = frozenset({"minute-unit", "hour-unit", "day-unit", "week-unit", "month-unit", "year-unit"})
 
 SIDES = frozenset({"you-side", "we-side"})
 """Who is spoken to, and who speaks."""
@@ -131,16 +134,7 @@ def is_excused(
 ) -> bool:
     """Whether what was exchanged says the same where it stands, or another rule looks at it."""
     lost, gained = exchange
-    if set(group) == {"must", "no-duty"} and lost == "must" and denies(ours, source_language):
-        return True  # “not every sign has to be there”
-    if exchange == ("may", "must") and "only" in counts(ours):
-        return True  # “can only be given by vein” is « doit être donnée par voie veineuse »
-    if set(exchange) == {"with", "without"} and "except" in ours.concepts:
-        return True  # “unless you agree” is « sans votre accord »
-    if set(exchange) == {"before", "after"} and restricts(theirs, language):
-        return True  # “it takes weeks before it works” is « n’agit qu’après des semaines »
-    # “Should it be treated?” may well ask whether it must.
-    if group in MODALITY and ours.text.rstrip().endswith("?") and set(exchange) == {"must", "should"}:
+    if is_said_by_other_words(exchange, group, ours, theirs, source_language, language):
         return True
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
@@ -149,12 +143,36 @@ def is_excused(
     )
     # “Not covered” is « aucun trajet n’est couvert ».
     is_denied = is_denied or (
-        group in PHRASES
+        (group in PHRASES or group in GROUPS)
         and is_denied_near(theirs, gained, language)
         and holds_denial(ours, lost, source_language)
         and not holds_denial(theirs, gained, language)
     )
     return (is_denied and not HARD.issuperset(group)) or is_said_by_denial(exchange, denied, ours, theirs, language)
+
+
+def is_said_by_other_words(
+    exchange: tuple[str, str],
+    group: tuple[str, ...],
+    ours: Sentence,
+    theirs: Sentence,
+    source_language: Language,
+    language: Language,
+) -> bool:
+    """Whether what was exchanged says the same beside the words around it."""
+    if exchange == ("must", "no-duty"):
+        return denies(ours, source_language)  # “not every sign has to be there”
+    if exchange == ("may", "must"):
+        return "only" in counts(ours)  # “can only be given by vein” is « doit être donnée par voie veineuse »
+    if set(exchange) == {"with", "without"}:
+        return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
+    if set(exchange) == {"before", "after"}:
+        return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
+    if set(exchange) == {"must", "should"}:
+        # “Should it be treated?” may well ask whether it must.
+        return group in MODALITY and ours.text.rstrip().endswith("?")
+    # “For 48 hours” is « pendant deux jours ».
+    return exchange[1] in UNITS_OF_TIME and last_alike(ours, theirs, source_language, language)
 
 
 def is_said_by_denial(

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import negations
+from locpipe.checks.figures import last_alike
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -105,6 +106,8 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         if not is_name(ours, at) and surely and not surely & target.perhaps
         for thing in sorted(surely)
     ]
+    if any(kinds()[thing] == "unit" for thing in lost) and last_alike(ours, theirs, source_language, language):
+        lost = [thing for thing in lost if kinds()[thing] != "unit"]
     if not lost:
         return None
     gained = [

@@ -112,4 +112,6 @@ MAY_BE_CONDITION = re.compile(
     r"sur (?:recommandation|avis|demande|présentation|ordonnance|rendez-vous)|présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
-ONLY_AFTER = re.compile(r"(?<!\w)qu(?:e |’)(?:après|au bout d)|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)")
+ONLY_AFTER = re.compile(
+    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
+)
