@@ -46,13 +46,15 @@ def project(reading: Reading) -> Project:
 
 @pytest.fixture(scope="module")
 def day() -> date:
-    """The last day on which anybody checked anything: content is judged as of then, so that no test fails by itself."""
+    """The last day on which anybody checked or changed anything: content is judged as of then, so that no test fails by
+    itself.
+    """
     days = {
         date.fromisoformat(stated)
         for folder in ("content", "cities")
         for path in (REPOSITORY / folder).rglob("*.yaml")
         for stated in re.findall(
-            r"^\s*(?:- )?(?:checked|date): \"?(\d{4}-\d\d-\d\d)", path.read_text("utf-8"), re.MULTILINE
+            r"^\s*(?:- )?(?:checked|date|updated): \"?(\d{4}-\d\d-\d\d)", path.read_text("utf-8"), re.MULTILINE
         )
     }
     return max(days)
@@ -145,17 +147,38 @@ def test_french_knows_each_city(reading: Reading, project: Project, city: str, i
     assert forms["of_city"] in (of, of.replace("d’H", "de H"))
 
 
-def shingles(page: LexborHTMLParser) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", main_text(page, safety=False).lower())
+@pytest.mark.parametrize(
+    ("locale", "city", "words"),
+    [
+        (SOURCE, "on/toronto", "Or call Health811."),
+        (FRENCH, "on/toronto", "Ou appelez Santé811."),
+        (SOURCE, "ab/calgary", "Or call Health Link: 811."),
+    ],
+)
+def test_a_line_whose_name_says_its_number_says_it_once(
+    pages: dict[tuple[str, str], LexborHTMLParser], locale: str, city: str, words: str
+) -> None:
+    card = pages[locale, city].css_first("#everyday")
+    assert card is not None
+    assert " ".join(card.text().split()).endswith(words)
+    called = card.css_first("a.phone")
+    assert called is not None
+    assert called.attributes["href"] == "tel:811"
+
+
+def shingles(page: LexborHTMLParser, *, safety: bool) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", main_text(page, safety=safety).lower())
     return {tuple(words[start : start + 5]) for start in range(len(words) - 4)}
 
 
+@pytest.mark.parametrize("safety", [True, False])
 @pytest.mark.parametrize("locale", LOCALES)
 def test_each_city_has_a_page_of_its_own(
-    project: Project, pages: dict[tuple[str, str], LexborHTMLParser], locale: str
+    project: Project, pages: dict[tuple[str, str], LexborHTMLParser], locale: str, safety: bool
 ) -> None:
+    """With the safety texts, which all pages share, as search engines read it; and without them."""
     cities = [city.id for province in project.country.provinces for city in province.cities]
-    sets = {city: shingles(pages[locale, city]) for city in cities}
+    sets = {city: shingles(pages[locale, city], safety=safety) for city in cities}
     shares = {
         pair: len(sets[pair[0]] & sets[pair[1]]) / len(sets[pair[0]] | sets[pair[1]])
         for pair in combinations(cities, 2)

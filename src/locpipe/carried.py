@@ -120,11 +120,17 @@ class Inputs:
         return self._beside[city.id]
 
     def _name_of(self, city: City, locale: str) -> bytes:
-        """What the page of a city beside it shows of a city: its name, where it is, and whether it has a clinic."""
+        """What the page of a city beside it shows of a city: its name, where it is, and what is known of its clinics."""
         key = (city.id, locale)
         if key not in self._named:
-            forms = self.maker.renderer.localizers[locale].forms("city", city)
-            shown = (city.id, city.slug, city.lat, city.lon, has_clinic(city), forms)
+            localizer = self.maker.renderer.localizers[locale]
+            forms = localizer.forms("city", city)
+            clinics = [
+                (localizer.text(clinic.name), clinic.is_of_provider, clinic.is_located)
+                for clinic in city.clinics
+                if clinic.verified
+            ]
+            shown = (city.id, city.slug, city.lat, city.lon, clinics, forms)
             self._named[key] = digest_of(repr(shown).encode()).encode()
         return self._named[key]
 

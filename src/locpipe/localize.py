@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from locpipe.distances import Neighbours
 from locpipe.maps import drawing
 from locpipe.model import City, Country, Province, Text
-from locpipe.modified import last_checked
+from locpipe.modified import last_checked, last_updated, latest
 from locpipe.places import regular_forms
 
 if TYPE_CHECKING:
@@ -156,8 +156,21 @@ class Atlas:
         for province in self.provinces.values():
             days[province.id] = last_checked(province)
             for city in province.cities:
-                both = (days[province.id], last_checked(city))
-                days[city.id] = max((day for day in both if day), default=None)
+                days[city.id] = latest((days[province.id], last_checked(city)))
+        return days
+
+    @cached_property
+    def updated(self) -> dict[str, date | None]:
+        """By place the latest day on which what is said of it, or of its province, changed.
+
+        What is said of the country stands on pages of no place, under "", and on those of provinces.
+        """
+        days: dict[str, date | None] = {"": self.country.updated}
+        for province in self.provinces.values():
+            own = last_updated(province)
+            days[province.id] = latest((self.country.updated, own))
+            for city in province.cities:
+                days[city.id] = latest((own, last_updated(city)))
         return days
 
     @cached_property
@@ -176,3 +189,8 @@ def has_clinic(place: City | Province) -> bool:
     if isinstance(place, Province):
         return any(has_clinic(city) for city in place.cities)
     return any(clinic.verified for clinic in place.clinics)
+
+
+def has_located_clinic(city: City) -> bool:
+    """Whether it is known of one of the city's clinics where it stands."""
+    return any(clinic.verified and clinic.is_located for clinic in city.clinics)

@@ -184,11 +184,13 @@ class Phone(Sourced):
 class Payer(Sourced):
     """A board or programme that may pay, and what is known of how it decides.
 
-    `grammar` holds forms of its short name that sentences need ("the", "of", "to").
+    `grammar` holds forms of its short name that sentences need ("the", "of", "to"). One of the country’s with `when` stands
+    in summaries: it says in a few words when it is the one that decides.
     """
 
     id: str
     name: Text
+    when: Text | None = None
     abbreviation: Text | None = None
     grammar: Mapping[str, Text] = field(default_factory=dict)
     url: Localized = ""
@@ -212,7 +214,11 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line(Sourced):
-    """A support line. `languages` are those of the service itself, as codes, and only those that were confirmed."""
+    """A support line. `languages` are those of the service itself, as codes, and only those that were confirmed.
+
+    `only_in` names a part of the province that alone is served and has no page: the province's page lists such a line,
+    those of its cities do not.
+    """
 
     id: str
     name: Text
@@ -226,6 +232,7 @@ class Line(Sourced):
     hours: Text | None = None
     languages: tuple[str, ...] = ()
     remark: Text | None = None
+    only_in: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +267,16 @@ class Clinic(Sourced):
     phone: str = ""
     url: Localized = ""
 
+    @property
+    def is_of_provider(self) -> bool:
+        """Whether the provider runs it."""
+        return self.status == "own"
+
+    @property
+    def is_located(self) -> bool:
+        """Whether it is known where it stands; without that nobody confirms that it is still open."""
+        return bool(self.address)
+
 
 # ---- places ---------------------------------------------------------------------------------------------------------
 
@@ -290,13 +307,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CityFile(Record):
-    """What the file of a city states."""
+    """What the file of a city states. `updated` is the day on which what it says last changed."""
 
     name: Text
     slug: Localized
     lat: float
     lon: float
     time_zone: str
+    updated: Day | None = None
     about: tuple[Statement, ...] = ()
     clinics: tuple[Clinic, ...] = ()
     lines: tuple[Line, ...] = ()
@@ -326,6 +344,7 @@ class ProvinceFile(Record):
     grammar: Mapping[str, Text]
     slug: Localized
     time_zone: str
+    updated: Day | None = None
     board: Payer
     rules: tuple[Statement, ...] = ()
     lines: tuple[Line, ...] = ()
@@ -353,6 +372,7 @@ class CountryFile(Record):
     grammar: Mapping[str, Text]
     calling_code: str
     region: str
+    updated: Day | None = None
     outlines: str = ""
     service_kinds: tuple[ServiceKind, ...] = ()
     payers: tuple[Payer, ...] = ()
@@ -476,10 +496,11 @@ class Effect(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related(Record):
-    """A link to a guide elsewhere."""
+    """A link to a guide elsewhere. `by_provider`: who offers the treatment wrote it, which readers are told."""
 
     title: Text
     url: Localized
+    by_provider: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -536,11 +557,12 @@ class Prices(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider(Sourced):
-    """Who offers the therapy."""
+    """Who offers the therapy. `interest` is what readers are told of its interest, wherever pages lead to it."""
 
     name: Text
     url: Localized
     description: Text
+    interest: Text | None = None
     booking: Localized = ""
     """Where a call can be booked. Shown beside the prices, where the switch lets it."""
     prices: Prices | None = None

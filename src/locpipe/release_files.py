@@ -6,12 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from locpipe.model import PageKind
-from locpipe.modified import modified
 from locpipe.redirects import RELEASE_FILE, redirects_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
     from pathlib import Path
 
     from locpipe.assets import Assets
@@ -81,7 +79,7 @@ def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> 
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
     for spec in specs:
         yield f"<url><loc>{escape(base + spec.url)}</loc>"
-        if changed := _modified(renderer, spec):
+        if changed := renderer.modified(spec.condition, spec.place):
             yield f"<lastmod>{changed.isoformat()}</lastmod>"
         for locale, url in renderer.alternates(spec):
             yield f'<xhtml:link rel="alternate" hreflang="{locale.tag}" href="{escape(base + url)}"/>'
@@ -90,14 +88,6 @@ def _urlset(project: Project, renderer: Renderer, specs: Sequence[PageSpec]) -> 
                 yield f'<xhtml:link rel="alternate" hreflang="x-default" href="{escape(base + default)}"/>'
         yield "</url>\n"
     yield "</urlset>\n"
-
-
-def _modified(renderer: Renderer, spec: PageSpec) -> date | None:
-    """The day that the page itself states; of a page of no condition, which lists them all, that of the latest."""
-    condition = renderer.conditions.get(spec.condition)
-    if condition:
-        return modified(condition, renderer.atlas.checked.get(spec.place))
-    return max((condition.updated for condition in renderer.conditions.values()), default=None)
 
 
 def _index(project: Project, parts: int) -> Iterator[str]:

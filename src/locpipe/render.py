@@ -23,6 +23,7 @@ from locpipe.localize import Atlas, Missing, has_clinic, with_capitals
 from locpipe.markup import Fragment, Slot, inline, joined, plain
 from locpipe.messages import SAFETY_DOMAIN
 from locpipe.model import BlockKind, PageKind, Text, Titles
+from locpipe.modified import latest, modified
 from locpipe.plan import SAFETY_PREFIX, PageSpec, address, live_locales, outline, province_id
 from locpipe.sections import Subject, common, common_but_for_values, elsewhere, is_data_section, view
 from locpipe.slots import Slotted
@@ -31,6 +32,7 @@ from locpipe.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from locpipe.assets import Assets
     from locpipe.localize import Localizer
@@ -62,10 +64,8 @@ MOST_NEAR = 256
 Cited = list[tuple[int, "Source"]]
 """The works that a page cites, by their numbers on it."""
 
-_HEADED = re.compile(r'\s*<section id="([^"]+)"(?! class="(?:safety|summary|level))[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
-"""The beginning of a section with an id and a heading of its own. What stands above the list is outside of it, and so are safety blocks,
-which are never looked for.
-"""
+_HEADED = re.compile(r'<section id="([^"]+)"[^>]*>\s*<h2>(.*?)</h2>', re.DOTALL)
+"""The beginning of a section with an id and a heading of its own."""
 
 
 def _compiled() -> FileSystemBytecodeCache | None:
@@ -179,6 +179,11 @@ def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
     look = section.id.partition("-")[0] + (" levels" if has_levels else "")
     opened = f'<section id="{section.id}" class="safety {look}" data-safety="{section.id}">'
     return section_fragment(section, localizer, opened, 2)
+
+
+def _headings(parts: Iterable[str]) -> dict[str, Markup]:
+    """The headings of all sections in pieces of a page, by their ids; one piece may hold several."""
+    return {match[1]: Markup(match[2]) for part in parts for match in _HEADED.finditer(part)}
 
 
 def _untitled(condition: Condition, kind: PageKind) -> Titles:
@@ -314,12 +319,13 @@ class Renderer:
             blocks=Markup("".join(blocks[1:leading])),
             picture=picture,
         )
+        dates = render_template("sections/dates.html", words.names, view=self._dates(), id="dates")
         return self._frame(
             spec,
             words,
             title=words.plain(self.project.site.name),
             description=words.plain(self.project.site.description),
-            body="".join([*blocks[:1], cards, listed, *blocks[leading:]]),
+            body="".join([*blocks[:1], cards, listed, *blocks[leading:], dates]),
             scripts=PLACES_SCRIPTS,
         )
 
@@ -329,6 +335,18 @@ class Renderer:
         shown = {"line": None, "first_steps": "", "places": f"{home}{HELP_BY_PLACE}"}
         identifier = "-".join(filter(None, ("everyday", beside)))
         return render_template("sections/everyday.html", words.names, view=shown, id=identifier)
+
+    def _dates(self) -> dict[str, date | None]:
+        """The dates of a page that lists all articles: of the latest change to one, and of the next review of one."""
+        reviews = (condition.next_review for condition in self.project.conditions)
+        return {"updated": self.modified(""), "next_review": min(reviews, default=None), "checked": None}
+
+    def modified(self, condition: str, place: str = "") -> date | None:
+        """When a page was last changed; one of no condition, which lists them all, when the latest of them was."""
+        own = self.conditions.get(condition)
+        if own:
+            return modified(own, self.atlas.updated.get(place))
+        return latest(condition.updated for condition in self.project.conditions)
 
     def _places(self, locale: SiteLocale, condition: Condition) -> list[Any]:
         return [
@@ -359,10 +377,10 @@ class Renderer:
         own = {"heading": heading, "crumbs": crumbs}
         parts = [self._section(section, subject, words, cited, own) for section in sections]
         if CONTENTS in sections:
-            headings = {match[1]: Markup(match[2]) for match in map(_HEADED.match, parts) if match}
-            parts[sections.index(CONTENTS)] = self._slotted.html(
+            place = sections.index(CONTENTS)
+            parts[place] = self._slotted.html(
                 (CONTENTS, spec.locale),
-                headings,
+                _headings(parts[place:]),
                 lambda named: render_template("contents.html", words.names, listed=named.items()),
             )
         return self._frame(

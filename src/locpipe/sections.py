@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe import maps
-from locpipe.localize import Atlas, has_clinic
+from locpipe.localize import Atlas, has_clinic, has_located_clinic
 from locpipe.model import City, LineKind, PageKind, Province, Sourced
 from locpipe.modified import modified
 from locpipe.plan import PageSpec, address, place_of, province_id
@@ -67,7 +67,7 @@ class Subject:
     @property
     def modified(self) -> date:
         """The day of the latest change to what the page says."""
-        return modified(self.condition, self.checked)
+        return modified(self.condition, self.atlas.updated.get(self.spec.place))
 
     def url(self, *places: Province | City) -> str:
         """The address of the page of this condition for a place, in the page's locale."""
@@ -144,20 +144,34 @@ def rules(subject: Subject) -> View | None:
 
 
 def clinics(subject: Subject) -> View | None:
-    """The confirmed clinics of the place, or that none is known and which is nearest."""
+    """The clinics of the place that a source names, or that none is known and which is nearest; and who the provider is."""
     place = place_of(subject.spec, subject.atlas)
     cities = place.cities if isinstance(place, Province) else (place,) if place else subject.atlas.with_clinic
     listed = [(city, clinic) for city in cities for clinic in verified(city.clinics)]
     checked = last_read(clinic for _, clinic in listed)
-    return {"clinics": listed, "nearest": nearest_clinic(subject), "place": place, "checked": checked}
+    nearest = nearest_clinic(subject)
+    meant = nearest["clinics"] if nearest else [clinic for _, clinic in listed]
+    is_its_own = any(clinic.is_of_provider for clinic in meant)
+    return {
+        "clinics": listed,
+        "nearest": nearest,
+        "place": place,
+        "interest": subject.project.provider.interest if is_its_own else None,
+        "checked": checked,
+    }
 
 
 def nearest_clinic(subject: Subject) -> View | None:
-    """The nearest known clinic of a city that has none: the city it is in, the distance in km, its page."""
+    """The nearest known clinics of a city that has none: the city they are in, the distance in km, its page."""
     if subject.city is None or has_clinic(subject.city):
         return None
     for city, distance in subject.atlas.clinics.nearest(subject.city, 1):
-        return {"city": city, "distance": distance, "url": subject.city_url(city)}
+        return {
+            "city": city,
+            "clinics": verified(city.clinics),
+            "distance": distance,
+            "url": subject.city_url(city),
+        }
     return None
 
 
@@ -184,24 +198,25 @@ def services_of_kind(subject: Subject, kind: str) -> View | None:
 def support_lines(subject: Subject) -> View | None:
     """The support lines of the place, the most urgent kind and the most local first.
 
-    The country's lines stand on the hub and on province pages, which say when all were checked; a city's page has those
-    of the city and the province.
+    The country's lines stand on the hub and on province pages, which say when all were checked; a city's page has its own
+    lines, those of the province that reach it, and the way to all of them.
     """
+    city, province = subject.city, subject.province
+    of_province = province.lines if province else ()
+    if city is None:
+        lines = most_urgent_first([*of_province, *subject.project.country.lines])
+        return {"lines": lines, "wider": [], "all": "", "checked": last_read(lines)} if lines else None
+    lines = most_urgent_first(city.lines)
+    wider = most_urgent_first(line for line in of_province if not line.only_in)
+    url = subject.url(province) if province else ""
+    return {"lines": lines, "wider": wider, "all": url, "checked": None} if lines or wider else None
+
+
+def most_urgent_first(lines: Iterable[Line]) -> list[Line]:
+    """The lines that may be printed, but for the number for emergencies, which stands in a safety text alone."""
     order = list(LineKind)
-    sources: list[tuple[Line, ...]] = []
-    if subject.city:
-        sources.append(subject.city.lines)
-    if subject.province:
-        sources.append(subject.province.lines)
-    if not subject.city:
-        sources.append(subject.project.country.lines)
-    local = {id(line) for line in (subject.city.lines if subject.city else ())}
-    lines = [line for listed in sources for line in verified(listed) if line.kind is not LineKind.EMERGENCY]
-    lines.sort(key=lambda line: order.index(line.kind))
-    full = [line for line in lines if not subject.city or id(line) in local]
-    short = [line for line in lines if line not in full]
-    checked = None if subject.city else last_read(lines)
-    return {"lines": full, "short": short, "province": subject.province, "checked": checked} if lines else None
+    listed = (line for line in verified(lines) if line.kind is not LineKind.EMERGENCY)
+    return sorted(listed, key=lambda line: order.index(line.kind))
 
 
 def prices(subject: Subject) -> View | None:
@@ -271,27 +286,30 @@ def elsewhere(project: Project, condition: Condition) -> View:
 def summary(subject: Subject) -> View | None:
     """What a person can act on: the standing of the treatment, who decides, the nearest known clinic, the first step.
 
-    A page of no place names the cities with a known clinic.
+    A page of no place names the cities with a known clinic. `is_located`: it is known where a clinic stands that is meant.
     """
     place = place_of(subject.spec, subject.atlas)
     board = subject.province.board if subject.province else None
+    nearest = nearest_clinic(subject)
+    with_clinic = [place] if isinstance(place, City) else _cities_with_clinic(subject, place)
+    meant = [nearest["city"]] if nearest else with_clinic
     return {
         "standing": subject.condition.standing,
         "board": board if board and board.verified else None,
+        "payers": [payer for payer in verified(subject.project.country.payers) if payer.when],
         "place": place,
         "clinics": verified(place.clinics) if isinstance(place, City) else (),
-        "with_clinic": [(city, subject.city_url(city)) for city in _cities_with_clinic(subject, place)],
-        "nearest": nearest_clinic(subject),
+        "with_clinic": [] if place in with_clinic else [(city, subject.city_url(city)) for city in with_clinic],
+        "nearest": nearest,
+        "is_located": any(has_located_clinic(city) for city in meant),
         "first_step": subject.condition.first_step,
         "hub": subject.url(),
     }
 
 
-def _cities_with_clinic(subject: Subject, place: City | Province | None) -> list[City]:
-    """The cities with a known clinic: of a province, or of the country; none on the page of a city itself."""
-    if isinstance(place, City):
-        return []
-    return [city for city in (place.cities if place else subject.atlas.with_clinic) if has_clinic(city)]
+def _cities_with_clinic(subject: Subject, province: Province | None) -> list[City]:
+    """The cities with a known clinic, of a province or of the country."""
+    return [city for city in (province.cities if province else subject.atlas.with_clinic) if has_clinic(city)]
 
 
 def everyday(subject: Subject) -> View | None:
@@ -322,13 +340,18 @@ def effects(subject: Subject) -> View | None:
 
 def related(subject: Subject) -> View | None:
     """Guides elsewhere that have an address in this locale."""
-    return {"related": subject.condition.related} if subject.condition.related else None
+    listed, provider = subject.condition.related, subject.project.provider
+    interest = provider.interest if any(guide.by_provider for guide in listed) else None
+    return {"related": listed, "provider": provider, "interest": interest} if listed else None
 
 
 def dates(subject: Subject) -> View | None:
-    """When the article was updated, when it is next due for review, and when what is said of the place was checked."""
-    condition = subject.condition
-    return {"updated": condition.updated, "next_review": condition.next_review, "checked": subject.checked}
+    """When the page was changed, when it is next due for review, and when what is said of the place was checked."""
+    return {
+        "updated": subject.modified,
+        "next_review": subject.condition.next_review,
+        "checked": subject.checked,
+    }
 
 
 def _nothing_of_its_own(_: Subject) -> View | None:
@@ -382,7 +405,7 @@ def common(section: str, subject: Subject) -> tuple[object, ...] | None:
     if section in COUNTRY_WIDE:
         return ()
     if section == "dates":
-        return (subject.checked,)
+        return subject.modified, subject.checked
     has_own = section == "support-lines" and subject.city is not None and subject.city.lines
     if section not in PROVINCE_WIDE or has_own:
         return None

@@ -162,8 +162,10 @@ class Words:
         return formats.distance(length, self.locale.locale)
 
     def languages(self, codes: Iterable[str]) -> str:
-        """The names of languages, as a list in words."""
-        return formats.listed([formats.language_name(code, self.locale.locale) for code in codes], self.locale.locale)
+        """The names of languages, as a list in words: the reader's own first."""
+        own = self.locale.locale.partition("_")[0]
+        ordered = sorted(codes, key=lambda code: code != own)
+        return formats.listed([formats.language_name(code, self.locale.locale) for code in ordered], self.locale.locale)
 
     def tel(self, number: str) -> str:
         """The tel: address of a number as people write it."""
@@ -181,6 +183,11 @@ class Words:
     def sms_link(self, number: str) -> Markup:
         """A link that writes a text message to a number."""
         return Markup('<a class="phone" href="{}">{}</a>').format(self.sms(number), number)
+
+    def link(self, url: str, text: Text, rel: str = "") -> Markup:
+        """A link that a text is."""
+        related = Markup(' rel="{}"').format(rel) if rel else ""
+        return Markup('<a href="{}"{}>{}</a>').format(url, related, self.prose(text))
 
     def foreign(self, language: str) -> Markup:
         """A lang attribute, where `language` is not the page's."""

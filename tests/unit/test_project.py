@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe.checks.data import date_in_future, price_wrong, safety_block_not_required, safety_block_on_no_page
+from locpipe.checks.data import (
+    crisis_line_without_number,
+    date_in_future,
+    price_wrong,
+    safety_block_not_required,
+    safety_block_on_no_page,
+)
 from locpipe.checks.policy import approval_altered
 from locpipe.findings import Location
-from locpipe.model import PageKind, Switches
+from locpipe.model import LineKind, PageKind, Switches
 from locpipe.project import (
     condition_ids,
     read_approvals,
@@ -276,6 +282,32 @@ def test_an_approval_of_a_day_to_come_is_an_error(sample: Project) -> None:
 def test_an_approval_by_nobody_is_a_blocker(sample: Project) -> None:
     assert not list(approval_altered.judge(sample.approvals))
     assert list(approval_altered.judge([replace(sample.approvals[0], by="  ")]))
+
+
+def test_a_place_cannot_have_changed_on_a_day_to_come(sample: Project) -> None:
+    late = replace(sample, country=replace(sample.country, updated=TODAY + timedelta(days=1)))
+    assert not list(date_in_future.judge(sample, TODAY))
+    assert any("`updated`" in found.message for found in date_in_future.judge(late, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("kind", "call", "text", "verified", "is_wrong"),
+    [
+        (LineKind.CRISIS, "613-555-0111", "", True, 0),
+        (LineKind.CRISIS, "", "222333", True, 0),
+        (LineKind.CRISIS, "", "", True, 1),
+        (LineKind.EMERGENCY, "", "", True, 1),
+        (LineKind.CRISIS, "", "", False, 0),
+        (LineKind.PEER, "", "", True, 0),
+    ],
+)
+def test_a_crisis_line_has_a_number(
+    sample: Project, kind: LineKind, call: str, text: str, verified: bool, is_wrong: int
+) -> None:
+    first, *_ = sample.country.lines
+    line = replace(first, kind=kind, call=call, text=text, verified=verified)
+    country = replace(sample.country, lines=(line,), provinces=())
+    assert len(list(crisis_line_without_number.judge(replace(sample, country=country), TODAY))) == is_wrong
 
 
 @pytest.mark.parametrize(

@@ -142,10 +142,14 @@ def test_each_page_names_itself_in_every_live_locale(site: Path) -> None:
             assert named[other] == links
 
 
-def test_pages_say_when_their_article_was_updated_or_their_place_checked(sample: Project, site: Path) -> None:
+def test_pages_say_when_their_article_or_their_place_was_updated(sample: Project, site: Path) -> None:
     days = [node.text for node in ET.parse(site / "sitemap.xml").iterfind(".//s:lastmod", NAMES)]
-    places = [spec.place for spec in plan(sample, live_locales(sample)) if spec.kind is not PageKind.NOTFOUND]
-    assert days == ["2026-10-12" if place else "2026-10-01" for place in places]
+    specs = [spec for spec in plan(sample, live_locales(sample)) if spec.kind is not PageKind.NOTFOUND]
+    # The article, the country beside it, the place as its file states it, and where it states nothing as it was checked.
+    updated = {"no": "2026-10-10", "no/amber-bay": "2026-10-14"}
+    stated = {spec.name: updated.get(spec.place, "2026-10-12") for spec in specs if spec.place}
+    stated |= {PageKind.HUB: "2026-10-05", PageKind.HOME: "2026-10-01", PageKind.CHOOSER: "2026-10-01"}
+    assert days == [stated[spec.name] for spec in specs]
 
 
 def test_a_draft_is_not_in_the_sitemap(sample: Project, sample_root: Path, tmp_path: Path) -> None:

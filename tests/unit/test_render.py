@@ -350,17 +350,31 @@ def test_a_source_in_another_language_is_marked(renderer: Renderer) -> None:
 # ---- data and lists -------------------------------------------------------------------------------------------------
 
 
-def test_the_contents_list_every_section_that_has_a_heading(renderer: Renderer) -> None:
-    tree = page(renderer, "hub")
-    listed = [address.removeprefix("#") for address in hrefs(tree.css("nav.contents a"))]
-    headed = [
-        section.attributes["id"]
-        for section in tree.css("main > section[id]")
-        if section.css_first("h2")
-        and not {"safety", "summary", "level"} & set((section.attributes.get("class") or "").split())
+@pytest.mark.parametrize("locale", ["en_CA", "fr_CA"])
+@pytest.mark.parametrize("name", ["hub", "no", "on", "no/amber-bay", "on/ondine"])
+def test_the_contents_list_every_section_below_them_that_has_a_heading(
+    renderer: Renderer, name: str, locale: str
+) -> None:
+    main = page(renderer, name, locale).css_first("main")
+    assert main is not None
+    children = list(main.iter())
+    (place,) = (place for place, child in enumerate(children) if "contents" in (child.attributes.get("class") or ""))
+    headed = [(child.attributes["id"], child.css_first("h2")) for child in children[place:] if child.tag == "section"]
+    listed = [
+        (address.removeprefix("#"), link.text()) for link in children[place].css("a") for address in hrefs([link])
     ]
-    assert listed == headed
-    assert listed[0] == "what-it-is"
+    assert listed == [(identifier, heading.text()) for identifier, heading in headed if heading]
+    assert {"medical-safety", "dates"} <= {identifier for identifier, _ in listed}
+    if name == "on/ondine":
+        assert [identifier for identifier, _ in listed if (identifier or "").startswith("services-")] == [
+            "services-pollen-care",
+            "services-community",
+        ]
+
+
+def test_the_home_page_says_when_its_articles_were_updated(renderer: Renderer) -> None:
+    days = [time.attributes["datetime"] for time in page(renderer, "home").css(".dates time")]
+    assert days == ["2026-10-01", "2027-10-01"]
 
 
 def test_every_link_within_a_page_leads_somewhere(renderer: Renderer) -> None:

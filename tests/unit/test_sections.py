@@ -128,6 +128,7 @@ def test_where_no_clinic_is_known_at_all_none_is_named(sample: Project) -> None:
         "clinics": [],
         "nearest": None,
         "place": subject(without, "on/ondine").city,
+        "interest": None,
         "checked": None,
     }
     assert shown("clinics", subject(without, HUB))["clinics"] == []
@@ -141,27 +142,50 @@ def test_services_with_a_section_of_their_own_are_not_repeated(sample: Project) 
     assert (kind.id, [service.id for service in services]) == ("community", ["lending"])
 
 
+def test_the_interest_of_the_provider_is_told_where_a_clinic_of_its_own_is_named(sample: Project) -> None:
+    for place in ("no/amber-bay", "on/ondine"):
+        assert shown("clinics", subject(sample, place))["interest"] == sample.provider.interest
+    assert shown("clinics", subject(sample, "on"))["interest"] is None
+    amber_bay = subject(sample, "no/amber-bay").city
+    assert amber_bay is not None
+    partner = tuple(replace(clinic, status="partner") for clinic in amber_bay.clinics)
+    partners = changed(sample, "no/amber-bay", clinics=partner)
+    assert shown("clinics", subject(partners, "on/ondine"))["interest"] is None
+
+
+def test_kinds_of_service_stand_in_the_order_of_the_country(sample: Project) -> None:
+    groups = shown("services", subject(sample, "on/ondine"))["groups"]
+    assert [kind.id for kind, _ in groups] == ["pollen-care", "community"]
+
+
 @pytest.mark.parametrize(
-    ("place", "full", "short"),
+    ("place", "own", "wider"),
     [
         (HUB, ["breath"], []),
-        ("no", ["breath", "norland-nurses"], []),
+        ("no", ["far-isle-watch", "breath", "norland-nurses"], []),
         ("no/amber-bay", ["amber-listeners"], ["norland-nurses"]),
         ("on/ondine", [], ["onderland-ears"]),
     ],
 )
 def test_support_lines_are_the_most_urgent_and_the_most_local_first(
-    sample: Project, place: str, full: list[str], short: list[str]
+    sample: Project, place: str, own: list[str], wider: list[str]
 ) -> None:
     made = shown("support-lines", subject(sample, place))
-    assert [line.id for line in made["lines"]] == full
-    assert [line.id for line in made["short"]] == short
+    assert [line.id for line in made["lines"]] == own
+    assert [line.id for line in made["wider"]] == wider
+
+
+def test_the_page_of_a_city_leads_to_all_lines_of_its_province(sample: Project) -> None:
+    assert shown("support-lines", subject(sample, "on/ondine"))["all"] == "/en/sea-walks-hay-fever/onderland/"
+    assert shown("support-lines", subject(sample, "on"))["all"] == ""
+    bare = changed(sample, "on", lines=())
+    assert view("support-lines", subject(bare, "on/ondine")) is None
 
 
 def test_the_emergency_number_is_for_the_safety_block_alone(sample: Project) -> None:
     for place in (HUB, "no", "on", "no/amber-bay", "on/ondine"):
         made = shown("support-lines", subject(sample, place))
-        assert LineKind.EMERGENCY not in {line.kind for line in [*made["lines"], *made["short"]]}
+        assert LineKind.EMERGENCY not in {line.kind for line in [*made["lines"], *made["wider"]]}
 
 
 def test_prices_can_be_switched_off_for_all_or_for_a_province(sample: Project) -> None:
@@ -207,8 +231,19 @@ def test_the_summary_is_what_a_person_can_act_on(sample: Project) -> None:
     assert made["clinics"] == ()
     assert made["standing"].msgid.startswith("No. ")
     assert made["nearest"]["city"].id == "no/amber-bay"
+    assert [payer.id for payer in made["payers"]] == ["shore-fund"]
     assert made["hub"] == "/en/sea-walks-hay-fever/"
     assert [clinic.id for clinic in shown("summary", subject(sample, "no/amber-bay"))["clinics"]] == ["pier-walks"]
+
+
+@pytest.mark.parametrize("place", [HUB, "no", "no/amber-bay", "on/ondine"])
+def test_a_clinic_of_which_nobody_says_where_it_stands_is_not_confirmed_to_be_open(sample: Project, place: str) -> None:
+    amber_bay = subject(sample, "no/amber-bay").city
+    assert amber_bay is not None
+    somewhere = tuple(replace(clinic, address="") for clinic in amber_bay.clinics)
+    assert shown("summary", subject(sample, place))["is_located"] is True
+    unlocated = changed(sample, "no/amber-bay", clinics=somewhere)
+    assert shown("summary", subject(unlocated, place))["is_located"] is False
 
 
 @pytest.mark.parametrize(
@@ -244,11 +279,15 @@ def test_effects_name_the_works_that_their_facts_cite(sample: Project) -> None:
 
 
 def test_related_guides_and_dates_are_those_of_the_condition(sample: Project) -> None:
-    assert len(shown("related", subject(sample, HUB))["related"]) == 2
+    made = shown("related", subject(sample, HUB))
+    assert [guide.by_provider for guide in made["related"]] == [True, False]
+    assert made["interest"] == sample.provider.interest
+    outside = replace(sample.conditions[0], related=sample.conditions[0].related[1:])
+    assert shown("related", subject(replace(sample, conditions=(outside,)), HUB))["interest"] is None
     condition = replace(sample.conditions[0], related=())
     assert view("related", subject(replace(sample, conditions=(condition,)), HUB)) is None
     assert shown("dates", subject(sample, HUB)) == {
-        "updated": date(2026, 10, 1),
+        "updated": date(2026, 10, 5),
         "next_review": date(2027, 10, 1),
         "checked": None,
     }
@@ -279,10 +318,26 @@ def test_a_place_says_when_what_is_said_of_it_was_last_checked(sample: Project) 
 
 
 def test_a_page_was_modified_when_its_article_was_or_what_it_says_of_its_place(sample: Project) -> None:
-    assert subject(sample, HUB).modified == date(2026, 10, 1)
-    assert subject(sample, "no").modified == date(2026, 10, 12)
+    assert subject(sample, HUB).modified == date(2026, 10, 5)  # the country’s
+    assert subject(sample, "no").modified == date(2026, 10, 10)
+    assert subject(sample, "no/amber-bay").modified == date(2026, 10, 14)
     condition = replace(sample.conditions[0], updated=date(2026, 10, 30))
     assert subject(replace(sample, conditions=(condition,)), "no").modified == date(2026, 10, 30)
+
+
+def test_the_lines_of_the_country_do_not_change_the_page_of_a_city(sample: Project) -> None:
+    later = replace(sample, country=replace(sample.country, updated=date(2026, 10, 29)))
+    assert subject(later, HUB).modified == subject(later, "no").modified == date(2026, 10, 29)
+    assert subject(later, "no/amber-bay").modified == date(2026, 10, 14)
+
+
+def test_a_source_that_was_read_again_changes_no_page(sample: Project) -> None:
+    city = subject(sample, "no/amber-bay").city
+    assert city is not None
+    again = tuple(replace(clinic, checked=date(2026, 11, 20)) for clinic in city.clinics)
+    assert subject(changed(sample, "no/amber-bay", clinics=again), "no/amber-bay").modified == date(2026, 10, 14)
+    unstated = changed(sample, "no/amber-bay", clinics=again, updated=None)
+    assert subject(unstated, "no/amber-bay").modified == date(2026, 11, 20)
 
 
 # ---- which there are ------------------------------------------------------------------------------------------------

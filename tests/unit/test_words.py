@@ -144,6 +144,11 @@ def test_formats_are_those_of_the_locale(english: Words, french: Words) -> None:
     assert french.languages(["fr", "en"]) == "français et anglais"
 
 
+def test_the_language_of_the_reader_stands_first(english: Words, french: Words) -> None:
+    assert english.languages(["fr", "en"]) == "English and French"
+    assert french.languages(["en", "de", "fr"]) == "français, anglais et allemand"
+
+
 def test_a_day_says_itself_to_machines_too(english: Words, french: Words) -> None:
     day = date(2026, 5, 1)
     assert english.date(day) == '<time datetime="2026-05-01">May 1, 2026</time>'

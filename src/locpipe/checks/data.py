@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.records import is_address, is_phone_number, is_time_zone, items, places_of, urls
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.model import City, Line, PageKind, Payer, Phone, Province, Service, Source, Sourced
+from locpipe.model import City, Line, LineKind, PageKind, Payer, Phone, Province, Service, Source, Sourced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,9 @@ SLUG = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,80}$)[a-z0-
 """Up to 80 characters, and no name that a device has on some systems: it becomes the name of a folder."""
 TEXT_NUMBER = re.compile(r"\d{5,6}")
 """Numbers for text messages alone."""
+
+CRISIS = (LineKind.EMERGENCY, LineKind.CRISIS)
+"""Kinds of line that a person in danger turns to."""
 
 SECTIONS_WITHOUT_TEMPLATE = frozenset({"contents"})
 
@@ -48,6 +51,20 @@ def phone_number_malformed(project: Project, _: date) -> Iterator[Found]:
         for number in numbers:
             if number and not is_phone_number(number, project.country.region):
                 yield Found(location=item.location, message=f"“{number}” is no phone number")
+
+
+@rule(Severity.ERROR, fix="Read the number at its source and write it; else list it as a service, with its address.")
+def crisis_line_without_number(project: Project, _: date) -> Iterator[Found]:
+    """A crisis line that pages list has no number to call or to text.
+
+    Why it matters: a person in distress would be sent to look for the number, and on paper there is none.
+
+    Example: `kind: crisis` with a `url` and neither `call` nor `text`.
+    """
+    for item in items(project):
+        line = item.record
+        if isinstance(line, Line) and line.verified and line.kind in CRISIS and not (line.call or line.text):
+            yield Found(location=item.location, message=f"“{line.name.msgid}” has no number")
 
 
 @rule(Severity.ERROR, fix="Write the whole address, with https://.")
@@ -96,7 +113,7 @@ def date_in_future(project: Project, today: date) -> Iterator[Found]:
     Example: `checked: 2062-11-23`.
     """
     for item in items(project):
-        for name in ("checked", "published"):
+        for name in ("checked", "published", "updated"):
             stated = getattr(item.record, name, None)
             if isinstance(stated, date) and stated > today:
                 yield Found(location=item.location, message=f"`{name}` is {stated}, which is after today ({today})")
@@ -375,6 +392,7 @@ def board_unverified(project: Project, _: date) -> Iterator[Found]:
 
 RULES = (
     phone_number_malformed,
+    crisis_line_without_number,
     address_malformed,
     source_missing,
     date_in_future,
