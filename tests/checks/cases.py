@@ -1115,6 +1115,9 @@ CASES: dict[str, Cases] = {
             ("Ask what it is today.", "Demandez ce quil en est aujourdhui."),
         ),
         (
+            ("Know the cost.", "Il faut connaitre le cout."),
+            ("An event in August", "Un évènement en aout"),
+            ("It appears and you may sit.", "Cela apparait, et vous pouvez vous assoir."),
             ("Salbutamol opens the airways.", "Le salbutamol ouvre les voies respiratoires."),
             ("An overdose", "Une surdose"),
             ("By heart", "Par cœur"),
@@ -1194,6 +1197,11 @@ CASES: dict[str, Cases] = {
             ("The WSIB decides.", "La WSIB décide."),
             ("Cognitive behavioural therapy", "La TCC"),
         ),
+    ),
+    "spelling-mixed": Cases(
+        (("Know the cost.", "Il faut connaitre le prix."),),
+        (("Know the cost.", "Il faut prévoir le prix."), ("Burns", "Une brulure")),
+        around=(("You know it.", "Vous devez le connaître."),),
     ),
     "word-unknown": Cases(
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locpipe.languages.dictionary import is_known
-from locpipe.languages.rare import is_rare, made_of_hunspell
+from locpipe.languages.rare import is_rare, is_rectified, made_of_hunspell
 
 
 @pytest.mark.parametrize("word", ["millepertuis", "inhalothérapeute", "kétamine", "abader", "œstrus", "abacule"])
@@ -23,6 +23,13 @@ def test_a_language_without_a_list_has_none() -> None:
     assert not is_rare("rare", "en")
 
 
-def test_the_list_is_made_of_words_that_nobody_knows() -> None:
-    lines = ["3", "millepertuis/S. po:nom", "médecin/S.", "Canada po:npr", "os", "aaa-bbb/X", "kétamine"]
-    assert made_of_hunspell(lines, "fr") == ["kétamine", "millepertuis"]
+def test_the_lists_are_made_of_words_that_nobody_knows_and_of_words_of_the_reform() -> None:
+    classic = ["3", "millepertuis/S. po:nom", "médecin/S.", "Canada po:npr", "os", "aaa-bbb/X", "kétamine", "connaître"]
+    revised = ["millepertuis/S.", "médecin/S.", "kétamine", "connaitre/a3"]
+    made = made_of_hunspell(classic, revised, "fr")
+    assert made == {"rare": ["kétamine", "millepertuis"], "rectified": ["connaitre"]}
+
+
+@pytest.mark.parametrize(("word", "right"), [("connaitre", True), ("règlementaire", True), ("connaître", False)])
+def test_a_word_of_the_reform_is_told(word: str, right: bool) -> None:
+    assert is_rectified(word, "fr") == right

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.pair import ATOM, shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.spelling import is_reformed
 from locpipe.checks.wording import named
 from locpipe.findings import Severity
 
@@ -471,7 +472,7 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
             continue
         if not written.islower() and written in pair.msgid and not is_accented_name(pair, word):
             continue
-        if word in pair.language.ambiguous_accents:
+        if word in pair.language.ambiguous_accents or is_reformed(word, pair.language):
             continue
         for better in pair.setting.spellings.get(without_marks(word), ()):
             is_more_usual = words[better] > 2 * words[word] or not words[word]

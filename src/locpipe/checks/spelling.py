@@ -24,7 +24,7 @@ from locpipe.languages.dictionary import (
     one_slip_away,
     sounding_alike,
 )
-from locpipe.languages.rare import is_rare
+from locpipe.languages.rare import is_rare, is_rectified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +115,8 @@ def is_known_or_rare(word: str, language: Language) -> bool:
 
 def _meant(word: Word, pair: Pair, language: Language) -> str:
     """The word that one may have been meant for; empty where there is none."""
+    if is_reformed(word.text, language):
+        return ""
     return (
         accent_exchanged(word.text, language.dictionary)
         or accented_otherwise(word.text, language.dictionary)
@@ -156,7 +158,40 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
 
 def is_correct(word: str, language: Language) -> bool:
     """Whether a word that the dictionary lacks is one all the same: borrowed, rare, or a form of a word that is known or rare."""
-    return word in language.loanwords or is_known_or_rare(word, language) or is_form(word, language)
+    is_listed_ = word in language.loanwords or is_known_or_rare(word, language)
+    return is_listed_ or is_form(word, language) or is_reformed(word, language)
+
+
+@rule(Severity.NOTE, fix="Keep to one spelling in a catalog.")
+def spelling_mixed(pair: Pair) -> Iterator[Found]:
+    """A word is spelled as the reform of 1990 allows, and as it was before elsewhere in the catalog.
+
+    Why it matters: both are right, and a reader who meets both wonders.
+
+    Example: « connaitre » in a catalog that has « connaître ».
+    """
+    language = pair.language
+    if language is None or not language.dictionary:
+        return
+    for word in sorted(_suspects(pair.target.vocabulary, language.dictionary)):
+        old = old_spelling(word, language) if is_reformed(word, language) else ""
+        if old and pair.setting.words[old]:
+            yield pair.found(f"“{word}” is “{old}” elsewhere")
+            return
+
+
+def is_reformed(word: str, language: Language) -> bool:
+    """Whether a word is spelled as a reform allows: one that lists have, a form of one, or one without a circumflex on i or u."""
+    code = language.dictionary
+    return any(is_rectified(one, code) for one in (word, *stems(word, language))) or bool(old_spelling(word, language))
+
+
+def old_spelling(word: str, language: Language) -> str:
+    """What a word was that a reform took its circumflex from; empty where it took none, or where that tells two words apart."""
+    if not language.dropped_accents or word in language.ambiguous_accents:
+        return ""
+    old = accented_otherwise(word, language.dictionary)
+    return old if old and old.translate(language.dropped_accents) == word else ""
 
 
 def _is_cognate(word: str, pair: Pair) -> bool:
@@ -376,4 +411,4 @@ def _is_of(word: str, language: Language, source: Language) -> bool:
     return own >= COMMON or dictionary(source.dictionary).get(word) < RARER * own
 
 
-RULES = (word_misspelled, word_unknown, source_word_left)
+RULES = (word_misspelled, word_unknown, spelling_mixed, source_word_left)

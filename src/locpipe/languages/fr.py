@@ -17,13 +17,13 @@ MONTHS = {
     for number, names in enumerate(
         (
             "janvier janv", "février févr", "mars", "avril avr", "mai", "juin", "juillet juill",
-            "août", "septembre sept", "octobre oct", "novembre nov", "décembre déc",
+            "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc",
         ),
         start=1,
     )
     for name in names.split()
 }  # fmt: skip
-FULL_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+FULL_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|décembre"
 WEEKDAYS = {
     name: number
     for number, name in enumerate(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"), start=1)
@@ -162,7 +162,7 @@ LANGUAGE = Language(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web "
-            "cégep cégeps courrieller pourriel pourriels dre mme mmes mlle "
+            "cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
     ),
@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "micro", "mono", "multi", "neuro", "non", "para", "péri", "photo", "poly", "post", "pré", "psycho", "radio", "re", "ré",
         "semi", "sous", "sur", "télé", "thermo", "trans", "ultra",
     ),
+    dropped_accents=str.maketrans("îû", "iu"),
     alphabet=frozenset("abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ"),
     forms_of_words=(
         ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("ée", "er"), ("ées", "er"), ("és", "er"),

@@ -1,9 +1,11 @@
-"""Words of a language that are correct and so rare that its lists of common words lack them: « millepertuis », « inhalothérapeute ».
+"""Words of a language that are correct and that its lists of common words lack: rare ones (« millepertuis »), and those spelled
+as a reform allows (« connaitre », « règlementaire »).
 
-`words/rare_<language>.txt.gz` has a word a line, sorted. A rare word is never what a slip of the hand was meant for, so that these
-stand apart from the dictionary; they are read when a text first has a word that that does not know.
+`words/rare_<language>.txt.gz` and `words/rectified_<language>.txt.gz` have a word a line, sorted. A rare word is never what a slip
+of the hand was meant for, so that these stand apart from the dictionary; they are read when a text first has a word that that does
+not know.
 
-    python -m locpipe.languages.rare fr.dic FILE       writes the list of French (words/LICENCE.md)
+    python -m locpipe.languages.rare CLASSIC.dic REVISED.dic FOLDER CODE       writes the lists of French (words/LICENCE.md)
 """
 
 from __future__ import annotations
@@ -22,31 +24,49 @@ from locpipe.languages.lines import SortedLines
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+RARE, RECTIFIED = "rare", "rectified"
 _SMALL = re.compile(r"[a-zàâäçéèêëîïôöùûüœæ]{4,}")
 
 
 @cache
-def _listed(code: str) -> SortedLines:
-    """The rare words of a language; none of one without a list."""
-    listed = files("locpipe.languages") / "words" / f"rare_{code}.txt.gz"
+def _listed(kind: str, code: str) -> SortedLines:
+    """The words of a list; none of a language without one."""
+    listed = files("locpipe.languages") / "words" / f"{kind}_{code}.txt.gz"
     return SortedLines(gzip.decompress(listed.read_bytes()) if listed.is_file() else b"")
 
 
 @cache
-def is_rare(word: str, code: str) -> bool:
-    """Whether a word in small letters stands in the list of rare ones, as dictionaries name it."""
+def _stands_in(kind: str, word: str, code: str) -> bool:
     key = word.encode("utf-8", "surrogatepass")
     # The first line that begins so is the word itself, if it is listed: nothing that begins with it comes before it.
-    return _listed(code).line_of(key) == key
+    return _listed(kind, code).line_of(key) == key
 
 
-def made_of_hunspell(lines: Iterable[str], code: str) -> list[str]:
-    """The lines of a list, sorted, from those of a Hunspell dictionary: `word/flags notes`."""
-    words = {re.split(r"[/\s]", line, maxsplit=1)[0] for line in lines}
-    return sorted((word for word in words if _SMALL.fullmatch(word) and not is_known(word, code)), key=str.encode)
+def is_rare(word: str, code: str) -> bool:
+    """Whether a word in small letters stands in the list of rare ones, as dictionaries name it."""
+    return _stands_in(RARE, word, code)
+
+
+def is_rectified(word: str, code: str) -> bool:
+    """Whether a word in small letters is spelled as a reform allows, as dictionaries name it."""
+    return _stands_in(RECTIFIED, word, code)
+
+
+def small_words(lines: Iterable[str]) -> set[str]:
+    """The words in small letters of a Hunspell dictionary, whose lines are `word/flags notes`."""
+    return {word for line in lines if _SMALL.fullmatch(word := re.split(r"[/\s]", line, maxsplit=1)[0])}
+
+
+def made_of_hunspell(classic: Iterable[str], revised: Iterable[str], code: str) -> dict[str, list[str]]:
+    """The lines of both lists, sorted, from a dictionary of the spelling of old and one of the revised spelling."""
+    old, new = small_words(classic), small_words(revised)
+    kinds = {RARE: {word for word in old if not is_known(word, code)}, RECTIFIED: new - old}
+    return {kind: sorted(words, key=str.encode) for kind, words in kinds.items()}
 
 
 if __name__ == "__main__":
-    source, target = (Path(name) for name in sys.argv[1:])
-    listed = made_of_hunspell(source.read_text("utf-8").split("\n"), source.stem)
-    target.write_bytes(gzip.compress("\n".join(listed).encode(), mtime=0))
+    classic, revised, folder = (Path(name) for name in sys.argv[1:4])
+    code = sys.argv[4]
+    old, new = (dictionary.read_text("utf-8").split("\n") for dictionary in (classic, revised))
+    for kind, words in made_of_hunspell(old, new, code).items():
+        (folder / f"{kind}_{code}.txt.gz").write_bytes(gzip.compress("\n".join(words).encode(), mtime=0))
