@@ -233,6 +233,7 @@ CASES: dict[str, Cases] = {
             ("**Call** now", "__Appelez maintenant"),
         ),
         (
+            ("Call or text **988**.", "Appelez le **988** ou textez au **988**."),
             ("This is **new** (b).", "C’est **nouveau** (b)."),
             ("**Call** now", "__Appelez__ maintenant"),
         ),
@@ -1703,6 +1704,10 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            (
+                "Wait 24 hours **without** fever medicine before you go.",
+                "Attendez 24 heures **sans** médicament contre la fièvre avant de partir.",
+            ),
             ("**First:** call for help.", "**Premièrement**~: appelez à l’aide."),
             ("It does **not** work.", "Elle n’agit **pas**."),
             ("Do **not** stop.", "**N’arrêtez pas**."),

@@ -340,9 +340,23 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
             if theirs[mark] % 2 and not ours[mark] % 2:
                 yield pair.found(f"an opening {mark} without its end")
                 return
-        yield pair.found(f"{sum(theirs.values()) // 2} pieces with emphasis, {sum(ours.values()) // 2} in the source")
+        if not says_twice(pair.msgid, pair.msgstr):
+            yield pair.found(
+                f"{sum(theirs.values()) // 2} pieces with emphasis, {sum(ours.values()) // 2} in the source"
+            )
     elif (piece := spaced_emphasis(pair.msgstr)) and not spaced_emphasis(pair.msgid):
         yield pair.found(f"a space inside the emphasis: “{piece}”", "Put the marks against the words.")
+
+
+def says_twice(ours: str, theirs: str) -> bool:
+    """Whether a translation only has a number of its source in bold once more: “call or text **988**”."""
+    once, again = (Counter(STRONG.findall(text)) for text in (ours, theirs))
+    return once.keys() == again.keys() and all(
+        count == once[piece] or piece.strip("*").isdigit() for piece, count in again.items()
+    )
+
+
+STRONG = re.compile(r"\*\*[^*\n]+\*\*")
 
 
 def emphasis(passage: Passage, text: str) -> Counter[str]:

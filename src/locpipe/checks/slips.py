@@ -281,9 +281,12 @@ def is_empty(piece: str, pair: Pair) -> bool:
 
 
 def is_small(piece: str, pair: Pair) -> bool:
-    """Whether a piece of a source is a small word, such as “not”."""
-    words = [match[0].lower() for match in pair.source_language.words.finditer(piece)] if pair.source_language else []
-    return len(words) == 1 and len(words[0]) <= LEAST + 1
+    """Whether a piece of a source is a small word, such as “not” or “without”."""
+    spoken = pair.source_language
+    words = [match[0].lower() for match in spoken.words.finditer(piece)] if spoken else []
+    return len(words) == 1 and (
+        len(words[0]) <= LEAST + 1 or (spoken is not None and words[0] in spoken.function_words)
+    )
 
 
 def shares_figure(one: str, other: str) -> bool:
