@@ -63,6 +63,7 @@ CARRIED = "Leave the translation empty to use the locale’s own form of the nam
 _KINDS: Mapping[tuple[type, str], str] = {
     (Site, "name"): "name of the site",
     (Site, "description"): "what the site is, in a list of search results: 110 to 155 characters",
+    (Site, "title"): "title of the home page in a list of search results: 60 characters at most",
     (Provider, "name"): "name of the provider",
     (Provider, "description"): "what the provider is",
     (Provider, "interest"): "what readers are told of the interest of the provider",

@@ -442,6 +442,11 @@ class Source(Record):
     location: Location = NOWHERE
 
     @property
+    def by(self) -> str:
+        """Its authors, as a sentence; empty where they are not known."""
+        return f"{self.authors.removesuffix('.')}." if self.authors else ""
+
+    @property
     def named(self) -> str:
         """What a link to it says: its title, or else where it was published."""
         return self.title or self.container or self.url
@@ -720,6 +725,8 @@ class Site(Record):
     source_locale: str
     name: Text
     description: Text
+    title: Text | None = None
+    """What the home page is called in a list of results; without it the name of the site."""
     locales: tuple[SiteLocale, ...]
     crisis_numbers: AgeLimits
     switches: Switches

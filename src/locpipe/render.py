@@ -294,7 +294,7 @@ class Renderer:
         )
 
     def _home(self, spec: PageSpec) -> str:
-        words = self._words[spec.locale].on(self._values_of("", spec.locale))
+        site, words = self.project.site, self._words[spec.locale].on(self._values_of("", spec.locale))
         conditions = [
             (
                 self._name(condition, words),
@@ -323,8 +323,8 @@ class Renderer:
         return self._frame(
             spec,
             words,
-            title=words.plain(self.project.site.name),
-            description=words.plain(self.project.site.description),
+            title=words.plain(site.title or site.name),
+            description=words.plain(site.description),
             body="".join([*blocks[:1], cards, listed, *blocks[leading:], dates]),
             scripts=PLACES_SCRIPTS,
         )

@@ -372,6 +372,22 @@ def test_the_contents_list_every_section_below_them_that_has_a_heading(
         ]
 
 
+def test_the_home_page_has_a_title_of_its_own(renderer: Renderer) -> None:
+    for locale, words in (("en_CA", "Utopia Health Guide: help with hay fever by city"), ("fr_CA", "ville par ville")):
+        title = page(renderer, "home", locale).css_first("title")
+        assert title is not None
+        assert title.text().endswith(words)
+
+
+def test_authors_end_as_a_sentence_does(renderer: Renderer) -> None:
+    works = [node.text() for node in page(renderer, "hub").css(".sources li")]
+    authors = [source.authors for condition in renderer.project.conditions for source in condition.sources.values()]
+    assert any(authors)
+    assert all(".." not in work for work in works)
+    for name in filter(None, authors):
+        assert any(work.startswith(f"{name.removesuffix('.')}. ") for work in works)
+
+
 def test_the_home_page_says_when_its_articles_were_updated(renderer: Renderer) -> None:
     days = [time.attributes["datetime"] for time in page(renderer, "home").css(".dates time")]
     assert days == ["2026-10-01", "2027-10-01"]
