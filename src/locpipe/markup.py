@@ -16,6 +16,8 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from mdit_py_plugins.attrs import attrs_plugin
 
+from locpipe.languages.formats import NO_BREAK_SPACE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -26,6 +28,8 @@ PLACEHOLDER = re.compile(r"\{([A-Za-z][a-z_]*)\}")
 
 CITATION = re.compile(r"\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
 """[@key] or [@key1; @key2]: works of sources.yaml."""
+
+_BEFORE_CITATION = re.compile(rf" (?={CITATION.pattern})")
 
 MOST_TEXTS = 4_096
 """How many texts are kept as HTML: more than an article has, fewer than there may be places."""
@@ -143,7 +147,8 @@ def _whole(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=MOST_TEXTS)
 def inline(text: str) -> Fragment:
-    """The HTML of a message's inline Markdown. A number to call stays on one line."""
+    """The HTML of a message's inline Markdown. A number to call stays on one line, and so does a citation with its word."""
+    text = _BEFORE_CITATION.sub(NO_BREAK_SPACE, text)
     texts = CITATION.split(text)
     if any(_MARKED.search(PLACEHOLDER.sub("", part)) for part in texts[::2]):
         html = _inline().renderInline(text)

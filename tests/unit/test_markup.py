@@ -108,7 +108,7 @@ def test_placeholders_are_filled_wherever_text_stands(text: str, expected: str) 
 
 def test_citations_become_numbered_links() -> None:
     assert html("So it is [@b; @a].", **{"@a": "1", "@b": "2"}).replace("\u2060", "") in (
-        'So it is <sup class="cite">[<a href="#source-b">2</a>, <a href="#source-a">1</a>]</sup>.',
+        'So it is\u00a0<sup class="cite">[<a href="#source-b">2</a>, <a href="#source-a">1</a>]</sup>.',
         'So it is<sup class="cite">[<a href="#source-b">2</a>, <a href="#source-a">1</a>]</sup>.',
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -191,8 +192,27 @@ def test_nothing_but_our_script_runs_and_nothing_styles_inline(renderer: Rendere
         assert tree.css("img") == []
 
 
+def test_every_page_has_a_picture_to_be_shared_with_and_loads_it_nowhere(renderer: Renderer) -> None:
+    content = read_assets().files[read_assets().url("share.png").removeprefix("/")]
+    width, height = struct.unpack(">II", content[16:24])
+    for spec in plan(renderer.project, live_locales(renderer.project)):
+        tree = LexborHTMLParser(renderer.render(spec))
+        shared = {
+            meta.attributes["property"]: meta.attributes["content"] for meta in tree.css('meta[property^="og:image"]')
+        }
+        assert shared["og:image"] == f"{renderer.project.site.base_url}{read_assets().url('share.png')}"
+        assert (shared["og:image:width"], shared["og:image:height"]) == (str(width), str(height))
+        assert shared["og:image:alt"]
+
+
+def test_the_foot_leads_home_and_to_help(renderer: Renderer) -> None:
+    tree = page(renderer, "no/amber-bay", "fr_CA")
+    assert hrefs(tree.css("footer .ways a")) == ["/fr/", "#crisis"]
+    assert tree.css_first("#crisis") is not None
+
+
 def test_how_to_report_an_error_stands_where_the_owner_said_how(reading: Reading, renderer: Renderer) -> None:
-    (address,) = hrefs(page(renderer, "no/amber-bay", "fr_CA").css("footer a"))
+    (address,) = hrefs(page(renderer, "no/amber-bay", "fr_CA").css("footer .button a"))
     reported = urlsplit(address)
     here = "https://guide.utopia.invalid/fr/marches-rhume-des-foins/norland/baie-d-ambre/"
     assert parse_qs(reported.query) == {"subject": [here]}
@@ -200,7 +220,7 @@ def test_how_to_report_an_error_stands_where_the_owner_said_how(reading: Reading
     assert report_address("https://guide.utopia.invalid/report", here) == "https://guide.utopia.invalid/report"
     assert reading.project is not None
     silent = replace(reading.project, site=replace(reading.project.site, contact=""))
-    assert page(renderer_of(reading, silent), "hub").css("footer a") == []
+    assert page(renderer_of(reading, silent), "hub").css("footer .button a") == []
 
 
 # ---- prose ----------------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ _SHOWN_ATTRIBUTE = re.compile(
     r"\b(?:alt|title|aria-label|aria-description|placeholder|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 )
 _MADE_FOR_PROGRAMS = re.compile(
-    r"utf-8|width=device-width, initial-scale=1|noindex|article|website|light dark|#[0-9a-f]{6}|\(prefers-.*"
+    r"utf-8|width=device-width, initial-scale=1|noindex|article|website|summary_large_image|1200|630|light dark|#[0-9a-f]{6}|\(prefers-.*"
 )
 _WORD = re.compile(r"[^\W\d_]{2}|\d{3}")
 
