@@ -35,6 +35,9 @@ BLEED = 12
 
 EDGES = (-BLEED, -BLEED, WIDTH + BLEED, HEIGHT + BLEED)
 
+GRID = 4
+"""Units between the points that lines are drawn through: two pixels on a phone, and borders that two shapes share agree."""
+
 KM_A_DEGREE = EARTH_RADIUS_KM * math.pi / 180
 PARALLELS = (math.radians(49), math.radians(77))
 LONGEST_STEP = 1.0
@@ -191,13 +194,25 @@ def _apart(ring: Sequence[Spot], box: Box) -> bool:
 
 
 def _path(ring: list[Spot]) -> str:
-    """The path of a closed line in whole units: each step as far from the one before, none of no length."""
+    """The path of a closed line on the grid: each step as far from the one before, and of one direction just one."""
     if not ring:
         return ""
-    spots = [(round(x), round(y)) for x, y in ring]
-    steps = [(x - from_x, y - from_y) for (from_x, from_y), (x, y) in itertools.pairwise(spots)]
-    lines = "".join(f"{x}{'' if y < 0 else ' '}{y}l" for x, y in steps if x or y).removesuffix("l")
-    return f"M{spots[0][0]} {spots[0][1]}l{lines}z" if lines.count("l") else ""
+    spots = [(round(x / GRID) * GRID, round(y / GRID) * GRID) for x, y in ring]
+    steps: list[tuple[int, int]] = []
+    for (from_x, from_y), (x, y) in itertools.pairwise(spots):
+        step = (x - from_x, y - from_y)
+        if steps and _is_straight(steps[-1], step):
+            step = (step[0] + steps[-1][0], step[1] + steps[-1][1])
+            steps.pop()
+        if step != (0, 0):
+            steps.append(step)
+    lines = "l".join(f"{x}{'' if y < 0 else ' '}{y}" for x, y in steps)
+    return f"M{spots[0][0]} {spots[0][1]}l{lines}z" if len(steps) > 1 else ""
+
+
+def _is_straight(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a step goes on in the direction of the one before, or back."""
+    return one[0] * other[1] == one[1] * other[0]
 
 
 # ---- the cities -----------------------------------------------------------------------------------------------------
