@@ -284,9 +284,7 @@ def is_small(piece: str, pair: Pair) -> bool:
     """Whether a piece of a source is a small word, such as “not” or “without”."""
     spoken = pair.source_language
     words = [match[0].lower() for match in spoken.words.finditer(piece)] if spoken else []
-    return len(words) == 1 and (
-        len(words[0]) <= LEAST + 1 or (spoken is not None and words[0] in spoken.function_words)
-    )
+    return len(words) == 1 and (len(words[0]) <= LEAST + 1 or bool(spoken and spoken.concepts.said_by(words[0])))
 
 
 def shares_figure(one: str, other: str) -> bool:
