@@ -544,6 +544,7 @@ CASES: dict[str, Cases] = {
             ("Showers should be shorter than five minutes.", "Ne prenez pas de douche de plus de cinq minutes."),
             ("Choose a quiet place.", "Choisissez un endroit où il n’y a pas de bruit."),
             ("Water is all that you need.", "Vous n’avez besoin de rien d’autre que d’eau."),
+            ("The test is painless.", "L’examen ne fait pas mal."),
         ),
     ),
     "negations-differ": Cases(
@@ -644,6 +645,7 @@ CASES: dict[str, Cases] = {
             ("Do not wake him.", "Ne l’endormez pas."),
             ("Walk with a cane.", "Marchez sans canne."),
             ("The card is valid for one year.", "La carte est valide un mois."),
+            ("We pay for the taxi.", "Vous payez le taxi."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -684,6 +686,7 @@ CASES: dict[str, Cases] = {
                 "Suivez un régime pendant une semaine, puis reprenez vos repas habituels.",
             ),
             ("The card is valid for one year.", "La carte est valide 12~mois."),
+            ("We may record calls.", "Il est possible que votre appel soit enregistré."),
         ),
     ),
     "modality-changed": Cases(
@@ -762,6 +765,7 @@ CASES: dict[str, Cases] = {
                 "Il faut l’accord de votre médecin avant de retourner au travail.",
             ),
             ("The pain lasts a few days.", "La douleur ne dure que quelques jours."),
+            ("The dose is raised every week.", "On augmente la dose de semaine en semaine."),
         ),
     ),
     # ---- terms
@@ -1715,6 +1719,7 @@ CASES: dict[str, Cases] = {
                 "**Call 811** if you have a very bad headache and fever.",
                 "Si vous avez un très fort mal de tête et de la fièvre, **appelez le 811**.",
             ),
+            ("Come **without** your glasses on.", "Venez **sans** vos lunettes."),
         ),
     ),
     # ---- substances
@@ -1820,6 +1825,7 @@ CASES: dict[str, Cases] = {
                 "On part du principe que les travailleurs de première ligne peuvent faire une demande.",
             ),
             ("Your strength comes back as you heal.", "Vous reprendrez des forces à mesure que vous guérirez."),
+            ("Your nurse will explain the results.", "Votre infirmière vous parlera des résultats."),
         ),
     ),
     "word-lost": Cases(
@@ -1849,6 +1855,7 @@ CASES: dict[str, Cases] = {
             ("Take the temperature under the arm.", "Prenez la température axillaire."),
             ("Malaria is common there.", "Cette zone impaludée est connue."),
             ("Brush your teeth after supper.", "Un brossage après avoir soupé est recommandé."),
+            ("Chew your food well.", "Mastiquez bien vos aliments."),
         ),
     ),
     "time-turned": Cases(

@@ -108,12 +108,20 @@ def exchanges(
             named = target if SIDES.issuperset(group) else sure[1]
             one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
-        # “We reply when we can” is « nous vous répondons dès que possible ».
-        if not (one and other) or (SIDES.issuperset(group) and target.get(one[0], 0)):
+        if not (one and other) or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language)):
             continue
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def is_of_no_reader(lost: str, gained: str, theirs: Sentence, language: Language) -> bool:
+    """Whether a sentence still says who speaks, or does not say that the reader acts.
+
+    “We reply when we can” is « nous vous répondons dès que possible », “we may record calls” « votre appel pourrait être enregistré ».
+    """
+    is_said = counts(theirs).get(lost, 0) > 0
+    return is_said or (gained == "you-side" and language.reader_words.isdisjoint(theirs.texts))
 
 
 def may_be_compared(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:

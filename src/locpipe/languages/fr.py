@@ -98,7 +98,10 @@ SHORT_FORMS = {
     "ASD": "TSA", "IBD": "MII", "RSV": "VRS", "HPV": "VPH", "MMR": "RRO", "CPR": "RCR", "AED": "DEA", "NSAID": "AINS",
     "NSAIDs": "AINS", "SSRI": "ISRS", "SSRIs": "ISRS", "SNRI": "IRSN", "SNRIs": "IRSN", "OAT": "TAO", "RCMP": "GRC",
     "MAOI": "IMAO", "MAOIs": "IMAO", "NIHB": "SSNA", "ASA": "AAS", "TCA": "ATC", "TCAs": "ATC", "UTI": "IU", "COVID": "COVID",
-    "GDP": "PIB", "PMS": "SPM", "GERD": "RGO", "ALS": "SLA",
+    "GDP": "PIB", "PMS": "SPM", "GERD": "RGO", "ALS": "SLA", "IUD": "DIU", "IUDs": "DIU", "STBBI": "ITSS", "STBBIs": "ITSS", "TBI": "TCC",
+    "DVT": "TVP", "TIA": "AIT", "CHF": "ICC", "HRT": "THS", "PCOS": "SOPK", "CBC": "FSC", "EKG": "ECG", "HCV": "VHC", "HBV": "VHB",
+    "MDD": "TDM", "GAD": "TAG", "DBT": "TCD", "SARS": "SRAS", "SIN": "NAS", "PIN": "NIP", "NGO": "ONG", "VAC": "ACC", "CAF": "FAC",
+    "CPP": "RPC", "CIHI": "ICIS", "PHAC": "ASPC", "CMHA": "ACSM",
 }  # fmt: skip
 """Abbreviations that French forms from its own words."""
 

@@ -31,7 +31,7 @@ CONCEPTS = {
         "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
         "than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
         "exclud*, prohibit*, forbid*, forbidden, hardly, rarely, barely, little, few, otherwise, missing, free of, "
-        "disagree*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no fewer than, "
+        "disagree*, painless*, odourless, odorless, colourless, colorless, tasteless, useless, needless*, sleepless, motionless, effortless*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no fewer than, "
         "no later than, no matter, no doubt, quit, cease*, reject*, unpaid, rule out, rules out, ruled out, rule it "
         "out, rules it out, rule them out, ruling out, nor, keep from, keeps from, wrong, cost nothing, costs "
         "nothing, different, differently, differ, differs, against, decline, declines, declined, declining, uncommon, "
