@@ -288,8 +288,10 @@ def citation_moved(pair: Pair) -> Iterator[Found]:
     Example: “It lasts a week. It is mild [@a].” translated with `[@a]` at the first sentence.
     """
     ours, theirs = pair.source.pieces("citation"), pair.target.pieces("citation")
+    if ours != theirs or len(pair.source.spans) == 1:
+        return
     single = {first: other for (first, last), (other, end) in pair.beads if last - first == end - other == 1}
-    if ours != theirs or len(single) != len(pair.beads):
+    if len(single) != len(pair.beads):
         return
     places = cited_sentences(pair.source), cited_sentences(pair.target)
     for citation, one, other in zip(ours, *places, strict=True):
@@ -303,7 +305,7 @@ def cited_sentences(passage: Passage) -> list[int]:
     before = [
         Passage(passage.text[: match.start()].rstrip(), passage.language) for match in CITATION.finditer(passage.text)
     ]
-    return [max(0, len(piece.sentences) - 1) for piece in before]
+    return [max(0, len(piece.spans) - 1) for piece in before]
 
 
 CITATION = re.compile(r"\[@[^\]\n]*\]")

@@ -141,14 +141,38 @@ def name_added(pair: Pair) -> Iterator[Found]:
     language = pair.language
     if language is None or not language.dictionary or pair.is_source:
         return
-    known = [without_marks(word) for word in LETTERS.findall(pair.msgid.lower())]
-    settled = " ".join(target for term, _ in pair.terms for target in term.targets)
     for match in AMID.finditer(pair.target.prose):
         name = match[1]
-        is_new = name not in settled and is_new_name(name, known, language) and not is_exonym(name, pair)
-        if is_new and not is_in_gloss(match.start(), pair):
+        # Most capitals begin a common word, and most names stand in the source as they are.
+        strange = strange_parts(name, language) if name not in pair.msgid else []
+        if (
+            strange
+            and not all(is_begun_alike(part, pair) for part in strange)
+            and not any(name in target for term, _ in pair.terms for target in term.targets)
+            and not is_exonym(name, pair)
+            and not is_in_gloss(match.start(), pair)
+        ):
             yield pair.found(f"“{name}” is not in the source")
             return
+
+
+def strange_parts(name: str, language: Language) -> list[str]:
+    """The parts of a name that are no common words of the language, in small letters."""
+    parts = [part.lower() for part in LETTERS.findall(name) if len(part) > 2]  # noqa: PLR2004 - articles
+    known = forms(language.dictionary)
+    return [part for part in parts if not known.of(part) and not is_correct(part, language)]
+
+
+def is_begun_alike(part: str, pair: Pair) -> bool:
+    """Whether a word of the source begins as a part of a name does: “Geneva”, « Genève »."""
+    plain = without_marks(part)
+    return any(begins_alike(plain, without_marks(word)) for word in LETTERS.findall(pair.msgid.lower()))
+
+
+def begins_alike(one: str, other: str) -> bool:
+    """Whether two words have their first three letters in common, and half of the shorter one."""
+    length = min(len(one), len(other))
+    return length > 2 and one[: max(3, (length + 1) // 2)] == other[: max(3, (length + 1) // 2)]  # noqa: PLR2004
 
 
 @rule(
@@ -177,23 +201,6 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         if name in meanings:
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
             return
-
-
-def is_new_name(name: str, known: Iterable[str], language: Language) -> bool:
-    """Whether a part of a name is no common word of the language, and begins like none of the words that are known."""
-    parts = [part for part in LETTERS.findall(name) if len(part) > 2]  # noqa: PLR2004 - articles
-    return any(
-        not forms(language.dictionary).of(part.lower())
-        and not is_correct(part.lower(), language)
-        and not any(begins_alike(without_marks(part.lower()), word) for word in known)
-        for part in parts
-    )
-
-
-def begins_alike(one: str, other: str) -> bool:
-    """Whether two words have their first three letters in common, and half of the shorter one: “Geneva”, « Genève »."""
-    length = min(len(one), len(other))
-    return length > 2 and one[: max(3, (length + 1) // 2)] == other[: max(3, (length + 1) // 2)]  # noqa: PLR2004
 
 
 def is_exonym(name: str, pair: Pair) -> bool:

@@ -8,6 +8,7 @@ often a drug or an illness, whose name the source has too, or much like it; wher
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -156,6 +157,7 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
             return
 
 
+@lru_cache(maxsize=20_000)
 def is_correct(word: str, language: Language) -> bool:
     """Whether a word that the dictionary lacks is one all the same: borrowed, rare, or a form of a word that is known or rare."""
     is_listed_ = word in language.loanwords or is_known_or_rare(word, language)
