@@ -191,10 +191,16 @@ def elision_missing(pair: Pair) -> Iterator[Found]:
     """
     for habit in pair.habits("elision"):
         for match in habit.pattern.finditer(pair.target.prose):
-            # What no list has is a name, or a piece of a program.
-            if pair.language and is_known(match[0].split()[-1].lower(), pair.language.dictionary):
+            # What no list has is a name, or a piece of a program, as the source has it.
+            word = match[0].split()[-1].lower()
+            is_word = pair.language is not None and is_known(word, pair.language.dictionary)
+            if is_word or (len(word) >= LONG and word not in pair.msgid.lower()):
                 yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
                 return
+
+
+LONG = 7
+"""Letters of a word in no list that is none of a program: « eskétamine »."""
 
 
 @rule(Severity.WARNING, fix="Put one space there, or none.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from locpipe.languages.agreement import Agreement
+    from locpipe.languages.government import Government
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.numbers import Reader
 
@@ -323,6 +324,8 @@ class Language:
     """Words that are the subject of a sentence in place of a noun: another language may do without the sentence."""
     agreement: Agreement | None = None
     """What its words say of number and gender."""
+    government: Government | None = None
+    """Which prepositions its words want."""
     mistaken: tuple[Mistaken, ...] = ()
     """Words that are taken for others which sound alike."""
 

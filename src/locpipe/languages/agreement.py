@@ -74,6 +74,8 @@ class Agreement:
     """How a participle ends that sounds like an order (« gardé », « gardez »)."""
     clitics: frozenset[str]
     """Particles that stand between a pronoun and its verb."""
+    reflexive: frozenset[str]
+    """Pronouns that say that somebody does something to himself."""
     turning: frozenset[str]
     """Words behind which the subject may follow its verb (« que vous prescrit le médecin »)."""
     never_orders: frozenset[str]

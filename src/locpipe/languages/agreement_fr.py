@@ -91,6 +91,7 @@ FRENCH = Agreement(
     participle_like_order=("é", "ée", "és"),
     never_after=words("à de d’ sans pour par"),
     clitics=words("ne n’ se s’ y en te t’"),
+    reflexive=words("se s’ vous"),
     turning=words("que qu’ dont où comme"),
     never_orders=words("pouvez devez voulez savez avez êtes pouvons devons voulons avons"),
     endings_of_no_order=(("rez", "ra"), ("riez", "rait"), ("rons", "ra"), ("rions", "rait")),

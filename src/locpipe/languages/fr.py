@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from locpipe.languages import Language, everyday_fr, hints, medicine_fr, opposites_fr, phrases_fr, relations_fr
+from locpipe.languages import (
+    Language,
+    everyday_fr,
+    government_fr,
+    hints,
+    medicine_fr,
+    opposites_fr,
+    phrases_fr,
+    relations_fr,
+)
 from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.mistaken_fr import MISTAKEN
@@ -182,6 +191,7 @@ LANGUAGE = Language(
     ),
     agreement=FRENCH,
     mistaken=MISTAKEN,
+    government=government_fr.FRENCH,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
     uncut=frozenset(
         listed("aujourdhui quil quils quon quun quune jusquà jusquau lorsquil lorsquils puisquil puisquils cest nest sest jai dune daccord lon")

@@ -1,0 +1,152 @@
+"""Prepositions: each word wants its own before a noun, and before an infinitive."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import Clause, clause_of
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.typography import broken
+from locpipe.findings import Severity
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, PARTICIPLE, VERB, among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+    from locpipe.languages.government import Government
+
+INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
+
+
+@rule(Severity.WARNING, fix="Write the preposition that the word wants.")
+def preposition_wrong(pair: Pair) -> Iterator[Found]:
+    """A preposition is missing, too much, or not the one that the word before it wants.
+
+    Why it matters: « parlez votre médecin » is no French, and with another preposition a verb may mean something else.
+
+    Example: « Répondez ce message », « essayez à dormir », « riche à fibres ».
+    """
+    yield from broken(pair, "prepositions")
+    if pair.language and pair.language.government and not pair.is_source:
+        message = next((found for one in pair.target.sentences if (found := misgoverned(one, pair.language))), "")
+        if message:
+            yield pair.found(message)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def misgoverned(sentence: Sentence, language: Language) -> str:
+    """The first preposition of a sentence that is wrong; empty where none is."""
+    known = language.government
+    assert known
+    if language.agreement is None:
+        return ""
+    clause = clause_of(sentence, language.agreement)
+    return next((found for at in range(len(clause.texts)) for found in _wrong(clause, at, known)), "")
+
+
+def _wrong(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """What is wrong behind a word."""
+    if clause.is_joined(at + 1) and not clause.is_compound(at):
+        yield from _before_noun(clause, at, known)
+        yield from _before_infinitive(clause, at, known)
+        yield from _before_share(clause, at, known)
+
+
+def _before_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Répondez ce message », « causées le soleil »."""
+    behind = at + 1
+    if clause.texts[behind] not in known.determiners or not _begins_noun(clause, behind, known):
+        return
+    wanted = known.before_nouns.get(clause.texts[at])
+    is_caused = at > 0 and clause.texts[at - 1].startswith(known.causing)
+    if wanted and not is_caused:
+        yield f"“{clause.between(at, behind + 1)}”: « {wanted[0]} » is missing"
+    if _is_passive(clause, at, known):
+        yield f"“{clause.between(at, behind + 1)}”: a preposition is missing behind the participle"
+
+
+def _before_infinitive(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Essayez dormir », « essayez à dormir », « vous pouvez de dormir »."""
+    text, preposition = clause.texts[at], clause.texts[at + 1]
+    wanted = known.before_infinitives.get(text)
+    place = _infinitive(clause, at + 1)
+    if place >= 0 and wanted:
+        yield f"“{clause.between(at, place)}”: « {wanted[0]} » is missing"
+    elif place >= 0 and _is_indirect(clause, at, known):
+        yield f"“{clause.between(at, place)}”: a preposition is missing before the infinitive"
+    place = _infinitive(clause, at + 2) if preposition in known.linking else -1
+    if place < 0:
+        return
+    if wanted and preposition not in wanted:
+        yield f"“{clause.between(at, place)}”: « {wanted[0]} » is meant"
+    elif text in known.bare and not (at and clause.texts[at - 1] in clause.grammar.clitics):  # « se doit de »
+        yield f"“{clause.between(at, place)}”: no preposition stands there"
+
+
+def _before_share(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Ne buvez pas de l’alcool »."""
+    first = at + 2
+    if clause.texts[at] not in known.without_share or clause.texts[at + 1] not in known.denials:
+        return
+    for share in known.shares:
+        noun = first + len(share)
+        is_share = tuple(clause.texts[first:noun]) == share and noun < len(clause.texts) and clause.is_joined(first)
+        if is_share and clause.nominal(noun) and clause.texts[noun] not in clause.grammar.no_nouns:
+            yield f"“{clause.between(at, noun)}”: « de » stands there without an article"
+
+
+def _is_indirect(clause: Clause, at: int, known: Government) -> bool:
+    """Whether a word is nothing but a verb whose infinitive wants a preposition."""
+    readings = clause.readings[at]
+    is_verb = bool(readings) and among(readings, VERB + INFINITIVE) == readings
+    return is_verb and clause.is_small(at) and not clause.texts[at].startswith(known.directly)
+
+
+def _is_passive(clause: Clause, at: int, known: Government) -> bool:
+    """Whether a word is a participle that describes the noun before it, or the subject, and has no object."""
+    readings, grammar = clause.readings[at], clause.grammar
+    if (
+        not among(readings, PARTICIPLE)
+        or among(readings, PARTICIPLE + ADJECTIVE) != readings
+        or clause.texts[at].startswith(known.naming)
+    ):
+        return False
+    before = clause.texts[max(0, at - NEAR) : at]
+    if not clause.is_whole(at) or not (grammar.before_participles | grammar.reflexive).isdisjoint(before):
+        return False
+    subject = clause.subject(at - 1) if clause.texts[at - 1] in grammar.states else None
+    is_said = subject is not None and clause.texts[subject.first] not in grammar.lone_subjects  # « il est demandé une »
+    return is_said or (
+        among(clause.readings[at - 1], NOUN) == clause.readings[at - 1] != NONE
+        and clause.texts[at - 1] not in known.ways
+    )
+
+
+NEAR = 6
+"""Words before a participle in which its auxiliary may stand."""
+
+
+def _begins_noun(clause: Clause, at: int, known: Government) -> bool:
+    """Whether a noun begins with a determiner that does not tell when."""
+    noun = at + 1
+    return (
+        clause.is_whole(noun)
+        and clause.texts[noun] not in known.times
+        and (bool(clause.nominal(noun)) or not clause.readings[noun])
+    )
+
+
+def _infinitive(clause: Clause, at: int) -> int:
+    """The infinitive that stands at a word, or behind the pronouns there; −1 where there is none."""
+    passed = clause.grammar.between_infinitives | clause.grammar.object_pronouns
+    while clause.is_joined(at) and clause.texts[at] in passed:
+        at += 1
+    return at if clause.is_whole(at) and clause.readings[at] == INFINITIVE_ONLY else -1
+
+
+RULES = (preposition_wrong,)

@@ -1,0 +1,41 @@
+"""Which preposition a word wants: what `locpipe.checks.government` asks of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Government:
+    """Words in each of their forms, in lower case, with the prepositions that they want."""
+
+    before_nouns: Mapping[str, tuple[str, ...]]
+    """Words whose noun wants one of some prepositions (« répondre à »)."""
+    before_infinitives: Mapping[str, tuple[str, ...]]
+    """Words whose infinitive wants one of some prepositions (« essayer de »)."""
+    directly: tuple[str, ...]
+    """How verbs begin whose infinitive may want none; that of all others does."""
+    causing: tuple[str, ...]
+    """How verbs begin behind whose infinitive its subject may stand (« faire participer les enfants »)."""
+    naming: tuple[str, ...]
+    """How participles begin whose noun wants none (« appelé »)."""
+    ways: frozenset[str]
+    """Nouns that make an adverb with a participle (« de façon marquée »)."""
+    bare: frozenset[str]
+    """Words whose infinitive never has one (« pouvoir »)."""
+    linking: frozenset[str]
+    """Prepositions that stand before infinitives (« à », « de »)."""
+    determiners: frozenset[str]
+    """Words that begin a noun, and hold no preposition."""
+    times: frozenset[str]
+    """Words behind a determiner that tell when (« le matin »)."""
+    without_share: frozenset[str]
+    """Words whose object in a denial has no article (« ne buvez pas d’alcool »)."""
+    shares: tuple[tuple[str, ...], ...]
+    """The articles that such an object does not have (« de l’ »)."""
+    denials: frozenset[str]
+    """What such a denial ends with (« pas »)."""
