@@ -112,6 +112,10 @@ class Words:
         """A text without Markdown."""
         return self.fill(plain(str(self.localizer.text(text))))
 
+    def sentence(self, text: Text) -> str:
+        """A text without Markdown that ends as a sentence does, as “noon to 8 p.m.” does already."""
+        return f"{self.plain(text).removesuffix('.')}."
+
     def fill(self, words: str) -> str:
         """`words` with their placeholders filled. One that has no value stays, and is found by the gate."""
         return PLACEHOLDER.sub(lambda match: self.values.get(match[1], match[0]), words)

@@ -105,6 +105,7 @@ def test_plain_words_have_values_and_no_markdown() -> None:
     words = saying("a", "**Ici**, {in_city}").on({"in_city": "à Ville"})
     assert words.plain(text("a")) == "Ici, à Ville"
     assert not isinstance(words.plain(text("a")), Markup)
+    assert words.sentence(text("a")) == "Ici, à Ville."
 
 
 def test_a_placeholder_without_value_stays_for_the_gate() -> None:
