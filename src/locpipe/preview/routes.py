@@ -20,7 +20,6 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from locpipe.assets import read_assets
 from locpipe.data import adapter
 from locpipe.languages import formats
 from locpipe.model import Record
@@ -148,7 +147,7 @@ class Routes:
 
     def asset(self, request: Request) -> Response:
         """An asset of the cluster."""
-        return _file(read_assets().files, f"assets/{request.path_params['name']}")
+        return _file(self.workspace.assets, f"assets/{request.path_params['name']}")
 
     async def events(self, request: Request) -> Response:
         """News of each change, as long as the browser listens."""

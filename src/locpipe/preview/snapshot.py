@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from locpipe.assets import Assets
     from locpipe.findings import Finding
     from locpipe.localize import Localizer
     from locpipe.messages import Catalog, Message
@@ -140,6 +141,11 @@ class Snapshot:
         localizer = self.localizers(locale).get(locale)
         return localizer.catalogs.get(domain) if localizer else None
 
+    @property
+    def assets(self) -> Assets:
+        """The assets of the site, as a build makes them."""
+        return read_assets(base_url=self.project.site.base_url)
+
     @cached_property
     def _renderers(self) -> dict[tuple[bool, bool], Renderer]:
         return {}
@@ -150,7 +156,7 @@ class Snapshot:
         if key not in self._renderers:
             own = self.localizers(locale)
             tracing = {name: TracingLocalizer.of(plainly, number) for number, (name, plainly) in enumerate(own.items())}
-            self._renderers[key] = Renderer(self.project, tracing if is_tracing else own, read_assets())
+            self._renderers[key] = Renderer(self.project, tracing if is_tracing else own, self.assets)
         return self._renderers[key]
 
 

@@ -135,6 +135,12 @@ class Workspace:
         """The files that cannot be read now."""
         return self._snapshot.problems
 
+    @property
+    def assets(self) -> Mapping[str, bytes]:
+        """The assets of the cluster, by their files."""
+        snapshot = self._snapshot
+        return (snapshot.assets if isinstance(snapshot, Snapshot) else read_assets()).files
+
     def page(self, url: str, *, is_traced: bool) -> Page:
         """The page at an address, with its passages marked where `is_traced`."""
         snapshot = self._snapshot
