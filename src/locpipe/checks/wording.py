@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -188,6 +189,7 @@ def word_added(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language) or pair.is_source:
         return
     known = NONE.union(*[named(ours, pair.source_language.code).perhaps for ours in pair.source.sentences])
+    written = pair.msgid.casefold()  # with its placeholders, and the names of other languages
     replaced = {word for _, _, word in replacements(pair)}
     for theirs in pair.target.sentences:
         for at, perhaps, surely in named(theirs, pair.language.code).by_word:
@@ -195,9 +197,26 @@ def word_added(pair: Pair) -> Iterator[Found]:
             # What a phrase names is told by the phrase, whatever its words name.
             is_said = perhaps if clear and not is_phrase(word, clear, pair.language) else surely
             is_new = bool(clear) and is_said.isdisjoint(known)
-            if is_new and word not in replaced and not is_name(theirs, at) and word not in pair.source.whole.texts:
+            if (
+                is_new
+                and word not in replaced
+                and not is_name(theirs, at)
+                and not is_written(word, surely, written, pair.source_language)
+            ):
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
+
+
+def is_written(word: str, things: frozenset[str], text: str, language: Language) -> bool:
+    """Whether a text, placeholders and names included, has a word, or one that may name the same: `{child_name}`."""
+    words = vocabulary(language.code)
+    return word in text or (
+        words is not None and any(not things.isdisjoint(words.said_by(atom)) for atom in ATOM.findall(text))
+    )
+
+
+ATOM = re.compile(r"[^\W_]+")
+"""A word of a text, or of a placeholder."""
 
 
 @rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
