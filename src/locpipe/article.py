@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
+SOURCES_FILE = "sources.yaml"
+SOURCES = "sources"
+"""The context of what we say of the works that an article cites."""
+
 WHERE = ("", "clinic", "no-clinic")
 """The cases in which a section of an outline holds: anywhere, or only where there is (no) known clinic."""
 
@@ -221,7 +225,9 @@ def read_condition(root: Path, identifier: str) -> Condition:
     folder = f"content/{identifier}"
     findings: list[Finding] = []
     prose = attempt(findings, _prose, root, folder, identifier)
-    sources = attempt(findings, read_records, root, f"{folder}/sources.yaml", Source)
+    sources = attempt(
+        findings, read_records, root, f"{folder}/{SOURCES_FILE}", Source, domain=identifier, context=SOURCES
+    )
     facts = attempt(findings, read_records, root, f"{folder}/facts.yaml", Fact)
     stated = attempt(findings, _condition_file, root, f"{folder}/condition.yaml", identifier)
     if findings or prose is None or sources is None or facts is None or stated is None:

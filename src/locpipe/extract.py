@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from locpipe.article import parse_markdown, read_condition
+from locpipe.article import SOURCES_FILE, parse_markdown, read_condition
 from locpipe.findings import Location
 from locpipe.messages import SAFETY_DOMAIN, Message, shared
 from locpipe.model import (
@@ -37,6 +37,7 @@ from locpipe.model import (
     Service,
     ServiceKind,
     Site,
+    Source,
     Sourced,
     Statement,
     Text,
@@ -86,6 +87,9 @@ _KINDS: Mapping[tuple[type, str], str] = {
     (Province, "grammar"): "name of a province, form “{form}”",
     (City, "name"): "name of a city",
     (City, "grammar"): "name of a city, form “{form}”",
+    (Country, "publishers"): "name of a body that published a source",
+    (Source, "description"): "what a source is, in place of its title, which is not known",
+    (Source, "remark"): "remark on a source, behind it",
     (ServiceKind, "name"): "heading over services of one kind",
     (Payer, "name"): "full name of a board or programme",
     (Payer, "abbreviation"): "short name of a board or programme",
@@ -284,7 +288,7 @@ def _texts_beside(root: Path, file: str) -> Iterable[Text]:
         return texts_of(read_site(root))
     if file == PROVIDER_FILE:
         return texts_of(read_provider(root))
-    if name == CONDITION_FILE:
+    if name in (CONDITION_FILE, SOURCES_FILE):
         return texts_of(read_condition(root, folder.rpartition("/")[2]))
     return _texts_of_places(root) if file.startswith(f"{CITIES}/") else ()
 

@@ -152,11 +152,16 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sourced(Record):
-    """What every item of data says of itself: where it was read, when, and whether it may be printed."""
+    """What every item of data says of itself: where it was read, when, and whether it may be printed.
 
-    source: str
+    `source` is an address, or one by locale where the same is said in several languages. `language` is that of the page
+    there, where neither its address names it nor it is that of the publisher’s name.
+    """
+
+    source: Localized
     publisher: str
     publisher_language: str = "en"
+    language: str = ""
     checked: Day
     verified: bool
     dated: str = ""
@@ -364,7 +369,8 @@ class Province(ProvinceFile):
 class CountryFile(Record):
     """What the file of the country states. `calling_code` is that of its phones, `region` its ISO 3166 code.
 
-    `outlines` names the file in `cities/_outlines/` that maps are drawn of; without it pages have no map.
+    `outlines` names the file in `cities/_outlines/` that maps are drawn of; without it pages have no map. `publishers` are
+    the names of bodies that have one in each language: where an item names one of them, readers see that of theirs.
     """
 
     name: Text
@@ -375,6 +381,7 @@ class CountryFile(Record):
     updated: Day | None = None
     outlines: str = ""
     service_kinds: tuple[ServiceKind, ...] = ()
+    publishers: tuple[Text, ...] = ()
     payers: tuple[Payer, ...] = ()
     lines: tuple[Line, ...] = ()
     services: tuple[Service, ...] = ()
@@ -428,12 +435,18 @@ class OutlineEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Record):
-    """A work that the article cites, by its key."""
+    """A work that the article cites, by its key.
+
+    What it says of itself stays in its language. What we say of it is for readers: `description` in place of a title that
+    was not read, `remark` beside it.
+    """
 
     id: str
     authors: str = ""
     year: str = ""
     title: str = ""
+    description: Text | None = None
+    remark: Text | None = None
     container: str = ""
     detail: str = ""
     url: str
@@ -454,7 +467,7 @@ class Source(Record):
     @property
     def published(self) -> str:
         """Where and when it was published, as far as its name does not say it already; empty where that is not known."""
-        where = " ".join(filter(None, (self.container if self.title else "", self.detail)))
+        where = " ".join(filter(None, (self.container if self.title or self.description else "", self.detail)))
         return ", ".join(filter(None, (where, self.year)))
 
 

@@ -217,7 +217,13 @@ class Renderer:
         self._values: dict[tuple[str, str], dict[str, str]] = {}
         self._numbers: dict[tuple[str, str, tuple[str, ...]], dict[str, int]] = {}
         self._words = {
-            locale: Words(localizer, project.country.calling_code, render_template)
+            locale: Words(
+                localizer,
+                project.country.calling_code,
+                render_template,
+                publishers={name.msgid: name for name in project.country.publishers},
+                locales=tuple(declared.locale for declared in project.site.locales),
+            )
             for locale, localizer in localizers.items()
         }
 

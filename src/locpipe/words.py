@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from locpipe.distances import rounded
 from locpipe.findings import NOWHERE
 from locpipe.languages import formats
+from locpipe.languages.addresses import language_of_address
 from locpipe.markup import PLACEHOLDER, inline, plain
 from locpipe.model import Text
 from locpipe.project import SITE_DOMAIN
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from locpipe.localize import Localizer
-    from locpipe.model import Localized, SiteLocale
+    from locpipe.model import Localized, SiteLocale, Sourced
 
 NATIONAL_DIGITS = 10
 """Digits of a full national number; a shorter one is a short code or a local number, dialled as it is."""
@@ -60,6 +61,10 @@ class Words:
     localizer: Localizer
     calling_code: str
     render_words: Callable[..., str]
+    publishers: Mapping[str, Text] = field(default_factory=dict)
+    """The bodies whose name is another in each language, by the name that items give."""
+    locales: tuple[str, ...] = ()
+    """Those of the site: whose languages a link may lead to."""
     values: Mapping[str, str] = field(default_factory=dict)
     said: dict[str | int, Markup] = field(default_factory=dict)
     """What was put into words before and is the same on every page: templates' messages, and distances."""
@@ -72,6 +77,11 @@ class Words:
     def locale(self) -> SiteLocale:
         """The locale whose words these are."""
         return self.localizer.locale
+
+    @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.locale.locale.partition("_")[0]
 
     @cached_property
     def direction(self) -> str:
@@ -167,8 +177,7 @@ class Words:
 
     def languages(self, codes: Iterable[str]) -> str:
         """The names of languages, as a list in words: the reader's own first."""
-        own = self.locale.locale.partition("_")[0]
-        ordered = sorted(codes, key=lambda code: code != own)
+        ordered = sorted(codes, key=lambda code: code != self.language)
         return formats.listed([formats.language_name(code, self.locale.locale) for code in ordered], self.locale.locale)
 
     def tel(self, number: str) -> str:
@@ -188,12 +197,44 @@ class Words:
         """A link that writes a text message to a number."""
         return Markup('<a class="phone" href="{}">{}</a>').format(self.sms(number), number)
 
-    def link(self, url: str, text: Text, rel: str = "") -> Markup:
+    # ---- links that lead elsewhere
+
+    def link(self, url: Localized, text: Text, rel: str = "") -> Markup:
         """A link that a text is."""
         related = Markup(' rel="{}"').format(rel) if rel else ""
-        return Markup('<a href="{}"{}>{}</a>').format(url, related, self.prose(text))
+        return Markup("<a {}{}>{}</a>").format(self.href(url), related, self.prose(text))
+
+    def href(self, localized: Localized, stated: str = "", likely: str = "") -> Markup:
+        """Where a link leads, and in which language the page there is, if in another than this one.
+
+        That language is the stated one, or else the one that the address names, or else the likely one.
+        """
+        url = self.address(localized)
+        is_ours = not isinstance(localized, str) and url == localized.get(self.locale.locale)
+        language = stated or ("" if is_ours else language_of_address(url, self.locales) or likely)
+        led = Markup(' hreflang="{}"').format(language) if language and language != self.language else ""
+        return Markup('href="{}"{}').format(url, led)
+
+    def address(self, localized: Localized) -> str:
+        """An address in this locale; the first one where it has none of its own, since what is cited stands there."""
+        return self.value(localized) or (
+            localized if isinstance(localized, str) else next(iter(localized.values()), "")
+        )
+
+    def source(self, item: Sourced, beside: Localized = "") -> Markup:
+        """Who published an item, as a link to where it was read; without one where the link `beside` leads there."""
+        name = self.publishers.get(item.publisher)
+        said: str = self.prose(name) if name else item.publisher
+        foreign = "" if name else self.foreign(item.publisher_language)
+        if beside and self.value(beside) == self.address(item.source):
+            return Markup("<span{}>{}</span>").format(foreign, said) if foreign else Markup("{}").format(said)
+        href = self.href(item.source, item.language, item.publisher_language)
+        return Markup("<a {}{}>{}</a>").format(href, foreign, said)
 
     def foreign(self, language: str) -> Markup:
         """A lang attribute, where `language` is not the page's."""
-        own = self.locale.locale.partition("_")[0]
-        return Markup("") if language == own else Markup(' lang="{}"').format(language)
+        return Markup("") if language == self.language else Markup(' lang="{}"').format(language)
+
+    def native(self, language: str) -> Markup:
+        """A lang attribute of words of the page’s own within something in `language`, where that is another."""
+        return Markup("") if language == self.language else Markup(' lang="{}"').format(self.locale.tag)

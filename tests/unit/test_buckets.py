@@ -154,7 +154,7 @@ def test_the_store_says_what_each_file_is_and_how_long_to_keep_it(releases: Made
     for release in (first, second):  # of the second some files are copied, and say the same
         published(root, release, bare=bare)
     prefix = "site/" if bare else f"site/releases/{second}/"
-    wanted = {"html": "text/html", "css": "text/css"}
+    wanted = {"html": "text/html", "css": "text/css", "png": "image/png"}
     wanted |= {"json": "application/json", "xml": "application/xml", "txt": "text/plain"}
     seen = set()
     for name in names(store):

@@ -12,7 +12,12 @@ from locpipe.project import condition_ids, read_safety
 from locpipe.render import TEMPLATES
 
 ROOT = Path(__file__).parents[2]
-SHARED = sorted(path for folder in (TEMPLATES, STATIC) for path in folder.rglob("*") if path.is_file())
+SHARED = sorted(
+    path
+    for folder in (TEMPLATES, STATIC)
+    for path in folder.rglob("*")
+    if path.is_file() and path.suffix != ".png"  # a picture says nothing
+)
 
 
 def own_names() -> set[str]:

@@ -12,12 +12,14 @@ from locpipe import pipeline
 from locpipe.findings import Location
 from locpipe.localize import Localizer
 from locpipe.messages import Catalog, Entry
-from locpipe.model import SiteLocale, Text
+from locpipe.model import SiteLocale, Statement, Text
 from locpipe.render import render_template
 from locpipe.words import Words
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from locpipe.model import Localized
 
 N = "\u00a0"
 
@@ -26,7 +28,14 @@ def words_in(root: Path, locale: str) -> Words:
     reading = pipeline.read(root)
     catalogs = {domain: catalog for (own, domain), catalog in reading.catalogs.items() if own == locale}
     declared = SiteLocale(locale=locale, prefix=locale[:2], status="live")
-    return Words(Localizer(declared, catalogs, is_source=locale == "en_CA"), "1", render_template)
+    assert reading.project
+    return Words(
+        Localizer(declared, catalogs, is_source=locale == "en_CA"),
+        "1",
+        render_template,
+        publishers={name.msgid: name for name in reading.project.country.publishers},
+        locales=("en_CA", "fr_CA"),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +199,68 @@ def test_a_text_message_has_its_own_address() -> None:
     assert words.sms("222333") == "sms:222333"
     assert words.sms("613-555-0142") == "sms:+16135550142"
     assert words.sms_link("<1>") == '<a class="phone" href="sms:1">&lt;1&gt;</a>'
+
+
+# ---- links that lead elsewhere --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "localized, stated, likely, href",
+    [
+        ("https://a.invalid/fr/x", "", "", 'href="https://a.invalid/fr/x"'),
+        ("https://a.invalid/en/x", "", "", 'href="https://a.invalid/en/x" hreflang="en"'),
+        ("https://a.invalid/x", "", "", 'href="https://a.invalid/x"'),
+        ("https://a.invalid/x", "", "en", 'href="https://a.invalid/x" hreflang="en"'),
+        ("https://a.invalid/fr/x", "", "en", 'href="https://a.invalid/fr/x"'),
+        ("https://a.invalid/fr/x", "en", "", 'href="https://a.invalid/fr/x" hreflang="en"'),
+        ({"en_CA": "https://a.invalid/1", "fr_CA": "https://a.invalid/2"}, "", "en", 'href="https://a.invalid/2"'),
+        ({"en_CA": "https://a.invalid/en/1"}, "", "", 'href="https://a.invalid/en/1" hreflang="en"'),
+        ('https://a.invalid/"x', "", "", 'href="https://a.invalid/&#34;x"'),
+    ],
+)
+def test_a_link_says_when_it_leads_to_another_language(
+    localized: Localized, stated: str, likely: str, href: str, french: Words
+) -> None:
+    assert french.href(localized, stated, likely) == href
+
+
+def statement(publisher: str, source: Localized, publisher_language: str = "en") -> Statement:
+    return Statement(
+        text=text("It is so."),
+        source=source,
+        publisher=publisher,
+        publisher_language=publisher_language,
+        checked=date(2026, 10, 12),
+        verified=True,
+    )
+
+
+def test_a_source_is_named_in_the_language_of_the_page_where_its_publisher_has_a_name_in_it(
+    english: Words, french: Words
+) -> None:
+    fund = statement("Shore Fund", "https://fund.utopia.invalid/")
+    assert english.source(fund) == '<a href="https://fund.utopia.invalid/">Shore Fund</a>'
+    assert french.source(fund) == '<a href="https://fund.utopia.invalid/" hreflang="en">Fonds du rivage</a>'
+    other = statement("Shore & News", "https://news.utopia.invalid/")
+    assert french.source(other) == (
+        '<a href="https://news.utopia.invalid/" hreflang="en" lang="en">Shore &amp; News</a>'
+    )
+    own = statement("Le Rivage", "https://rivage.utopia.invalid/", "fr")
+    assert french.source(own) == '<a href="https://rivage.utopia.invalid/">Le Rivage</a>'
+
+
+def test_a_source_to_which_a_link_leads_already_is_only_named(french: Words) -> None:
+    other = statement("Shore News", "https://news.utopia.invalid/")
+    assert french.source(other, "https://news.utopia.invalid/") == '<span lang="en">Shore News</span>'
+    assert french.source(other, "https://news.utopia.invalid/else").startswith("<a ")
+    fund = statement("Shore Fund", {"en_CA": "https://a.invalid/1", "fr_CA": "https://a.invalid/2"})
+    assert french.source(fund, "https://a.invalid/2") == "Fonds du rivage"
+    assert french.source(fund, "https://a.invalid/1").startswith('<a href="https://a.invalid/2"')
+
+
+def test_what_is_ours_within_a_foreign_text_says_so(french: Words) -> None:
+    assert french.native("en") == ' lang="fr-CA"'
+    assert french.native("fr") == ""
 
 
 def test_only_another_language_is_marked(french: Words) -> None:

@@ -207,10 +207,11 @@ def translations_differ(volume: Volume) -> Iterator[Found]:
     Example: “Sources” as « Sources » in one section, « Références » in another.
     """
     seen: dict[str, Pair] = {}
+    keys = {(pair.context, pair.msgid) for pair in volume.pairs}
     for pair in volume.pairs:
-        first = seen.setdefault(pair.msgid, pair)
-        if pair.context.startswith(f"{first.context}/"):
+        if (pair.context.rpartition("/")[0], pair.msgid) in keys:
             continue  # a grammatical form of the same name: “la WSIB” beside “WSIB”
+        first = seen.setdefault(pair.msgid, pair)
         if pair.form is None and first.form is None and " ".join(first.msgstr.split()) != " ".join(pair.msgstr.split()):
             yield pair.found(f"{short(pair.msgstr)} here, {short(first.msgstr)} in line {first.line}")
 

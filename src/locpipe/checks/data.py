@@ -16,7 +16,7 @@ from locpipe.model import City, Line, LineKind, PageKind, Payer, Phone, Province
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from locpipe.model import Project
+    from locpipe.model import Localized, Project
 
 SLUG = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 """Up to 80 characters, and no name that a device has on some systems: it becomes the name of a folder."""
@@ -93,15 +93,20 @@ def source_missing(project: Project, _: date) -> Iterator[Found]:
     """
     for item in items(project):
         record = item.record
-        if isinstance(record, Sourced) and not (record.source.strip() and record.publisher.strip()):
-            missing = "source" if not record.source.strip() else "publisher"
+        if isinstance(record, Sourced) and not (_is_stated(record.source) and record.publisher.strip()):
+            missing = "publisher" if _is_stated(record.source) else "source"
             yield Found(location=item.location, message=f"`{missing}` is empty")
         elif isinstance(record, Source) and not (
-            record.url.strip() and (record.title or record.authors or record.container)
+            record.url.strip() and (record.title or record.description or record.authors or record.container)
         ):
             yield Found(
                 location=item.location, message=f"the source “{record.id}” has no address, or says not what it is"
             )
+
+
+def _is_stated(address: Localized) -> bool:
+    """Whether there is an address, in each locale that is named."""
+    return bool(urls(address)) and all(url.strip() for url in urls(address))
 
 
 @rule(Severity.ERROR, fix="Write the day on which it was checked; days are year-month-day.")
