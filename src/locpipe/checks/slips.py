@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from locpipe.checks.pair import shown, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import texts_of
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_listed
@@ -121,6 +120,8 @@ def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:
             if pair.setting.written[word] <= 1
             and word not in language.honoured
             and without_marks(word)[: LEAST + 1] not in heads
+            # « Santé Canada » is a name of which the source has a part.
+            and not any(f"{word} {other}" in theirs.text for other in others)
             and forms(language.dictionary).of(word.lower())
         ),
         "",
@@ -258,7 +259,7 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
             (marks[0] != marks[1] and not pair.msgstr.partition(other)[2].lstrip("* \u00a0\u202f").startswith(":"))
             or (size > MUCH and len(one) > 2 * LEAST + 2)
             or size < LITTLE
-            or (is_empty(other, pair) and not is_small(one, pair) and not say_alike(one, other, pair))
+            or (is_empty(other, pair) and not is_small(one, pair))
             or (misplaced(found[0][at], found[1][at]) and not shares_figure(one, other))
         ):
             yield pair.found(f"“{other}” is emphasised, “{one}” in the source")
@@ -286,15 +287,6 @@ def is_small(piece: str, pair: Pair) -> bool:
     spoken = pair.source_language
     words = [match[0].lower() for match in spoken.words.finditer(piece)] if spoken else []
     return len(words) == 1 and (len(words[0]) <= LEAST + 1 or bool(spoken and spoken.concepts.said_by(words[0])))
-
-
-def say_alike(one: str, other: str, pair: Pair) -> bool:
-    """Whether two pieces are each one word that names a concept of both: “without” and « sans »."""
-    named = []
-    for piece, language in ((one, pair.source_language), (other, pair.language)):
-        words = texts_of(piece, language)
-        named.append(set(language.concepts.said_by(words[0])) if language and len(words) == 1 else set())
-    return not named[0].isdisjoint(named[1])
 
 
 def shares_figure(one: str, other: str) -> bool:
