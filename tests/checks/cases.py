@@ -1691,6 +1691,10 @@ CASES: dict[str, Cases] = {
                 "Vous pouvez cesser à tout moment, par téléphone et par courrier.",
             ),
             ("Go out if you smell gas or smoke.", "Sortez si vous sentez du gaz et de la fumée."),
+            (
+                "Call if the pill makes you dizzy or sick.",
+                "Appelez si le comprimé vous donne le vertige et mal au cœur.",
+            ),
         ),
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
@@ -1706,6 +1710,11 @@ CASES: dict[str, Cases] = {
             (
                 "Treatment can include exercises such as walking or swimming.",
                 "Le traitement peut comprendre des exercices, dont la marche et la natation.",
+            ),
+            ("The pill may cause nausea or headaches.", "Le comprimé peut causer des nausées et des maux de tête."),
+            (
+                "Ask the nurse, the doctor or other staff.",
+                "Demandez à l’infirmière, au médecin et aux autres membres du personnel.",
             ),
         ),
         options={"is_safety": True},

@@ -68,8 +68,12 @@ def names_both(ours: Sentence, theirs: Sentence, source_language: Language, lang
     “Any pain or blood” is « toute douleur et toute trace de sang », “slow it or even stop it” « la ralentir et même l’arrêter ».
     """
     is_of_any = of_any(ours, source_language) and of_any(theirs, language)
+    # What may happen need not happen together (“it may cause nausea or vomiting”); what one may choose has to be left open.
+    may_come = "may!" in ours.concepts and "may!" in theirs.concepts and not source_language.offers.search(ours.text)
     goes_beyond = "even" in ours.concepts and not {"even", "or"}.isdisjoint(theirs.concepts)
-    return is_of_any or goes_beyond or denies_choice(ours, source_language) or denies_choice(theirs, language)
+    return (
+        is_of_any or may_come or goes_beyond or denies_choice(ours, source_language) or denies_choice(theirs, language)
+    )
 
 
 def of_any(sentence: Sentence, language: Language) -> bool:

@@ -128,6 +128,8 @@ class Language:
     """What puts a time right before it on one side of something: the group `before` or `after`."""
     of_any: re.Pattern[str] = NEVER
     """Words behind which “and” joins as much as “or” does: “any … or”, “only a … or”."""
+    offers: re.Pattern[str] = NEVER
+    """What leaves somebody a choice, or sets a condition, so that an “or” is none of things that may happen: “you can”, “if”."""
     waits: re.Pattern[str] = NEVER
     """Where one is told to let a time go by."""
     done_first: re.Pattern[str] = NEVER

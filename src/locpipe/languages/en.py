@@ -194,6 +194,7 @@ LANGUAGE = Language(
     joints=relations_en.JOINTS,
     may_join=relations_en.MAY_JOIN,
     of_any=relations_en.OF_ANY,
+    offers=relations_en.OFFERS,
     conditions=relations_en.CONDITIONS,
     amount_words=relations_en.AMOUNT_WORDS,
     acts_on_reader=relations_en.ACTS_ON_READER,

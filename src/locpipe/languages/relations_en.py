@@ -91,6 +91,10 @@ OF_ANY = re.compile(
     r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)",
     re.IGNORECASE,
 )
+OFFERS = re.compile(
+    r"(?<!\w)(?:you|they|we|people|patients|parents) (?:can|could|might)(?!\w)|(?<!\w)if(?!\w)", re.IGNORECASE
+)
+"""What leaves somebody a choice, or sets a condition."""
 PAST = re.compile(
     r"(?<!\w)(?:(?:has|have|had)(?! (?:to|an?|the|no|any|your|this|that|trouble|some|had|more|questions|pain)(?!\w))|was|were|did|"
     r"hasn’t|haven’t|wasn’t|weren’t)(?!\w)",

@@ -232,9 +232,9 @@ CONCEPTS = {
     ),
     "future": "sera, seront, serez, serons, aura, auront, aurez, prochain*, futur*, va, vont, allez",
     "future!": "sera, seront, serez, serons, aura, auront, aurez",
-    "and": "et, ainsi que, de même que, également, puis, aussi, avec, ou encore",
+    "and": "et, et autre, et autres, et d’ autres, et aux autres, et à d’ autres, et les autres, et tout autre, et toute autre, ainsi que, de même que, également, puis, aussi, avec, ou encore",
     "and!": "et",
-    "or": "ou, soit, ni, voire, sinon, comme, à défaut",
+    "or": "ou, et autre, et autres, et d’ autres, et aux autres, et à d’ autres, et les autres, et tout autre, et toute autre, soit, ni, voire, sinon, comme, à défaut",
     "or!": "ou",
     "faint-not": (
         "doute, doutes, doutez, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
