@@ -687,6 +687,10 @@ CASES: dict[str, Cases] = {
             ),
             ("The card is valid for one year.", "La carte est valide 12~mois."),
             ("We may record calls.", "Il est possible que votre appel soit enregistré."),
+            (
+                "It does not hurt much, but a low fever is common.",
+                "Cela ne fait pas très mal, mais un peu de fièvre est courant.",
+            ),
         ),
     ),
     "modality-changed": Cases(
@@ -766,6 +770,7 @@ CASES: dict[str, Cases] = {
             ),
             ("The pain lasts a few days.", "La douleur ne dure que quelques jours."),
             ("The dose is raised every week.", "On augmente la dose de semaine en semaine."),
+            ("Apply early.", "Présentez votre demande sans tarder."),
         ),
     ),
     # ---- terms
@@ -1912,6 +1917,7 @@ CASES: dict[str, Cases] = {
             ("Malaria is common there.", "Cette zone impaludée est connue."),
             ("Brush your teeth after supper.", "Un brossage après avoir soupé est recommandé."),
             ("Chew your food well.", "Mastiquez bien vos aliments."),
+            ("Hand out the forms, please.", "Veuillez distribuer les formulaires."),
         ),
     ),
     "time-turned": Cases(
@@ -1971,6 +1977,7 @@ CASES: dict[str, Cases] = {
             ("She served in the army.", "Elle a été soldate dans l’armée."),
             ("They studied side by side.", "Ils ont étudié côte à côte."),
             ("The site is down for now.", "Le site est momentanément hors service."),
+            ("Do not share lip balm.", "Ne partagez pas votre baume à lèvres."),
         ),
     ),
     "words-exchanged": Cases(

@@ -366,7 +366,8 @@ def counts(sentence: Sentence) -> dict[str, int]:
 
 def said(sentence: Sentence, concept: str) -> str:
     """The words of a sentence that name a concept."""
-    hit = next(hit for hit in sentence.hits if hit.concept.rstrip("!") == concept.rstrip("!"))
+    hits = [hit for hit in sentence.hits if hit.concept.rstrip("!") == concept.rstrip("!")]
+    hit = next((hit for hit in hits if hit.concept == concept), hits[0])
     return " ".join(sentence.texts[hit.first : hit.last])
 
 

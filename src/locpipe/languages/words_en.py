@@ -97,7 +97,7 @@ CONCEPTS = {
     "only!": "only, solely, exclusively, not only",
     "immediately": (
         "immediately, right away, at once, right now, without delay, straight away, urgent*, now, right after, "
-        "right before, straight, directly, promptly, soon, as soon as, without waiting, do not wait, at the first, "
+        "right before, straight, directly, promptly, early, soon, as soon as, without waiting, do not wait, at the first, "
         "don’t wait, do not delay"
     ),
     "immediately!": "immediately, right away, at once",
