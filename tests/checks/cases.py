@@ -687,10 +687,6 @@ CASES: dict[str, Cases] = {
             ),
             ("The card is valid for one year.", "La carte est valide 12~mois."),
             ("We may record calls.", "Il est possible que votre appel soit enregistré."),
-            (
-                "It does not hurt much, but a low fever is common.",
-                "Cela ne fait pas très mal, mais un peu de fièvre est courant.",
-            ),
         ),
     ),
     "modality-changed": Cases(
