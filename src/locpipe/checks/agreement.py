@@ -30,12 +30,14 @@ from locpipe.checks.predicates import (
     me_and_verb,
     modal_and_verb,
     most_and_verb,
+    nobody_and_verb,
     preposition_and_verb,
     reader_and_verb,
     said_of_subject,
     state_and_participle,
     state_and_verb,
     subject_and_verb,
+    themselves,
     verb_and_pronoun,
 )
 from locpipe.checks.rule import Found, rule
@@ -116,6 +118,8 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.several, several_and_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
+        (grammar.nobody, nobody_and_verb),
+        (frozenset(grammar.selves), themselves),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

@@ -92,7 +92,8 @@ class Clause:
 
     def is_abbreviation(self, at: int) -> bool:
         """Whether a word stands in capitals: « ON » is Ontario."""
-        return self.prose[self.words[at].start : self.words[at].end].isupper()
+        written = self.prose[self.words[at].start : self.words[at].end]
+        return written.isupper() and not written.endswith(("’", "'"))
 
     def is_joined(self, at: int) -> bool:
         """Whether nothing but a space stands before a word, and there is one before it."""
@@ -174,13 +175,28 @@ class Clause:
     def subject_before(self, verb: int) -> tuple[int, bool]:
         """The word that ends the subject of a verb, −1 where there is none; and whether « qui » stands for it."""
         grammar, texts, at, is_relative = self.grammar, self.texts, verb, False
-        while self.is_joined(at) or self._is_after_placeholder(at) or (at == verb and self._is_after_number(at)):
-            at -= 1
+        while True:
+            if self.is_joined(at) or self._is_after_placeholder(at) or (at == verb and self._is_after_number(at)):
+                at -= 1
+            elif at == verb and self._before_bracket(at) >= 0:
+                at = self._before_bracket(at)
+            else:
+                break
             if texts[at] in grammar.relatives and not is_relative:
                 is_relative = True
             elif texts[at] not in grammar.particles and texts[at] not in grammar.object_pronouns:
                 return at, is_relative
         return -1, is_relative
+
+    def _before_bracket(self, at: int) -> int:
+        """The word before the brackets that end right before a word: « la dose (10 mg) est »; −1 where there are none."""
+        start = self.words[at].start
+        if not self.prose[:start].rstrip().endswith(")"):
+            return -1
+        opening = self.prose.rfind("(", 0, start)
+        before = [place for place in range(at) if self.words[place].end <= opening]
+        is_next = bool(before) and not self.prose[self.words[before[-1]].end : opening].strip()
+        return before[-1] if is_next else -1
 
     def subject(self, verb: int) -> Subject | None:
         """What a verb is said of; None where that is not told, or nothing of it is."""
@@ -193,12 +209,20 @@ class Clause:
             if text in grammar.demonstratives:
                 return Subject(last, *_tells(grammar.demonstratives[text]))
             return self._antecedent(last)
-        if text in grammar.pronouns:
-            return Subject(last, *_tells(grammar.pronouns[text])) if self._is_subject(last) else None
+        if text in grammar.lone_many or text in grammar.pronouns:
+            return self._pronoun(last)
         if self._is_lone_name(last):
             return Subject(last, "", ONE)
         first = self._article_before(last)
         return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
+
+    def _pronoun(self, at: int) -> Subject | None:
+        """The subject that is no noun: « elle », « d’autres »; None where it is none."""
+        grammar, text = self.grammar, self.texts[at]
+        if text in grammar.pronouns:
+            return Subject(at, *_tells(grammar.pronouns[text])) if self._is_subject(at) else None
+        first = at - (self.is_joined(at) and self.texts[at - 1] in grammar.several)
+        return Subject(first, "", MANY) if self.opens(first) else None
 
     def _is_subject(self, pronoun: int) -> bool:
         """Whether a pronoun is a subject: « il », « si elle », « et elle peut », not « avec elle »."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import NOMINAL, Clause, clause_of
+from locpipe.checks.clause import HYPHENS, NOMINAL, Clause, clause_of
+from locpipe.checks.nouns import is_only_verb
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
-from locpipe.languages.forms import EITHER, NOUN, agree, among
+from locpipe.languages.forms import EITHER, INFINITIVE, NOUN, VERB, agree, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,10 +83,50 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
         return False
     if one.before and not (before and _is(clause, at - 1, one.before, "")):
         return False
+    if (one.is_second and not _is_second_verb(clause, at)) or (one.needs_verb and _has_verb_behind(clause, at)):
+        return False
     return all(
         asked is None or (clause.is_whole(place) and _is(clause, place, asked, one.own))
         for place, asked in ((at + 1, one.behind), (at + 2, one.beyond))
     )
+
+
+def _is_second_verb(clause: Clause, at: int) -> bool:
+    """Whether a verb stands before a word that is a verb as well, and nothing between or before them begins another clause."""
+    grammar = clause.grammar
+    if clause.is_compound(at):
+        return False  # « peut-être »
+    parting = grammar.relatives | grammar.openers | grammar.joining | grammar.stops_of_clause
+    found = False
+    for place in range(at - 1, -1, -1):
+        if clause.texts[place] in parting or not clause.is_joined(place + 1):
+            return False
+        found = found or _is_surely_verb(clause, place)
+        if found and (not place or clause.gap(place).strip()):
+            return True
+    return False
+
+
+def _is_surely_verb(clause: Clause, at: int) -> bool:
+    """Whether a word is a finite verb where it stands."""
+    is_word = clause.is_small(at) or (not at and not clause.is_abbreviation(at))
+    is_noun = clause.is_compound(at) or clause.is_after_article(at)
+    return is_word and not is_noun and is_only_verb(clause.readings[at])
+
+
+def _has_verb_behind(clause: Clause, at: int) -> bool:
+    """Whether a word behind, up to the end of the clause, may be a verb, or is in no list; so it is where none follows."""
+    if not clause.is_joined(at + 1):
+        return True
+    for place in range(at + 1, len(clause.texts)):
+        gap = clause.gap(place).strip()
+        if gap and gap not in HYPHENS:
+            return gap[0] not in STOPS
+        if among(clause.readings[place], VERB + INFINITIVE) or not (
+            clause.readings[place] or clause.texts[place].endswith("’")
+        ):
+            return True
+    return False
 
 
 def _is(clause: Clause, at: int, asked: Beside, own: str) -> bool:

@@ -20,6 +20,7 @@ from locpipe.languages.forms import (
     ONE,
     OTHER,
     PARTICIPLE,
+    READER,
     VERB,
     agree,
     among,
@@ -114,18 +115,13 @@ def noun_and_adjective(clause: Clause, noun: int, said: str, article: int, last:
         at += 1
     if not clause.is_whole(at) or clause.texts[noun] in grammar.undescribed:
         return
-    nouns = among(clause.nominal(noun), NOUN)
-    if not nouns or among(clause.readings[noun], OTHER):
+    meant = _meant(clause, noun, said)
+    if not meant:
         return
+    if last < 0 and may_agree(among(clause.nominal(at), ADJECTIVE + PARTICIPLE), meant):
+        yield from _joined_adjective(clause, noun, at, meant)
     behind = describing(clause, at)
     if not behind or (last >= 0 and clause.texts[at] in grammar.described_before):  # « les rôles attribués autres que »
-        return
-    of_gender, of_number = said[0].strip(EITHER), said[1].strip(EITHER)
-    is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
-    of_gender = of_gender or ("" if is_adjective else gender(nouns))
-    of_number = of_number or number(nouns)
-    meant = frozenset((f"{NOUN}{of_gender or EITHER}{of_number or EITHER}",))
-    if not may_agree(nouns, meant):
         return
     if may_agree(behind, meant):
         if last < 0:
@@ -134,14 +130,50 @@ def noun_and_adjective(clause: Clause, noun: int, said: str, article: int, last:
         yield f"“{clause.between(max(0, noun - 1), at)}”: the adjective does not agree with the noun"
 
 
-def describing(clause: Clause, at: int, *, behind_state: bool = False) -> Readings:
+def _meant(clause: Clause, noun: int, said: str) -> Readings:
+    """What a noun is, of the gender and number that its article tells; nothing where it is surely none, or of another."""
+    nouns = among(clause.nominal(noun), NOUN)
+    if not clause.readings[noun] and EITHER not in said:
+        nouns = frozenset((NOUN + said,))  # « la kétamine »: in no list, and the article tells
+    if not nouns or among(clause.readings[noun], OTHER):
+        return NONE
+    is_adjective = among(clause.readings[noun], ADJECTIVE)  # « les binaires » are of the gender of what they are
+    of_gender = said[0].strip(EITHER) or gender(clause.nominal(noun) if is_adjective else nouns)
+    of_number = said[1].strip(EITHER) or number(nouns)
+    meant = frozenset((f"{NOUN}{of_gender or EITHER}{of_number or EITHER}",))
+    return meant if may_agree(nouns, meant) else NONE
+
+
+def _joined_adjective(clause: Clause, noun: int, first: int, meant: Readings) -> Iterator[str]:
+    """« Une plaie rouge et enflé »: the second of two adjectives of a noun of one."""
+    place = first + 2
+    if clause.texts[first + 1 : place] != [clause.grammar.joining_two] or not clause.is_whole(place):
+        return
+    second, after = describing(clause, place) or _no_verb_behind_order(clause, noun, place), place + 1
+    is_before_noun = clause.is_joined(after) and bool(clause.nominal(after))
+    if among(second, PARTICIPLE) and clause.is_joined(after):
+        return  # « la plaie rouge et lavé à l’eau » may go on with an earlier verb
+    if second and not is_before_noun and number(meant) == ONE and not may_agree(second, meant):
+        yield f"“{clause.between(noun, place)}”: the second adjective does not agree with the noun"
+
+
+def _no_verb_behind_order(clause: Clause, noun: int, at: int) -> Readings:
+    """An adjective that might be the verb of « he », where the verb before orders the reader: « gardez la plaie propre et sèche »."""
+    readings = clause.readings[at]
+    is_ordered = any(f"{VERB}-{READER}" in before for before in clause.readings[:noun])
+    is_either = not among(readings, INFINITIVE + OTHER + NOUN) and f"{VERB}-{READER}" not in readings
+    return among(readings, ADJECTIVE) if is_ordered and is_either else NONE
+
+
+def describing(clause: Clause, at: int) -> Readings:
     """What a word is that is nothing but an adjective or a participle; none where it may be something else.
 
-    Behind a state a participle is no noun: « est recommandé ».
+    Behind a state or a noun a participle is no noun: « est recommandé », « la dose donné ».
     """
     readings = clause.readings[at]
-    is_no_noun = clause.texts[at] in clause.grammar.adjectives or (behind_state and among(readings, PARTICIPLE))
-    if among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
+    is_no_noun = clause.texts[at] in clause.grammar.adjectives or among(readings, PARTICIPLE)
+    is_verb = clause.texts[at] == clause.grammar.been
+    if is_verb or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
         return NONE
     return among(readings, ADJECTIVE + PARTICIPLE)
 
@@ -153,21 +185,39 @@ def may_agree(some: Readings, others: Readings) -> bool:
 
 def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) -> bool:
     """Whether the adjective may belong to an earlier noun, or to one that follows."""
-    if article and clause.texts[article - 1] in clause.grammar.joining and number(behind) == MANY:
+    grammar = clause.grammar
+    if article and clause.texts[article - 1] in grammar.joining and number(behind) == MANY:
         return True  # « l’arbre et l’index gardés »
     before = clause.texts[article - 1] if article else ""
-    is_within = before in clause.grammar.prepositions or clause.texts[article] in clause.grammar.prepositions
-    for place in range(article - 1, max(-1, article - NEAR), -1):
-        if clause.texts[place] in clause.grammar.auxiliary_verbs:
+    is_within = before in grammar.prepositions or clause.texts[article] in grammar.prepositions
+    for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
+        if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        if is_within and may_agree(among(clause.nominal(place), NOUN), behind):
+        if may_agree(among(clause.nominal(place), NOUN), behind) or not clause.readings[place]:
             return True
+        is_apart = not APART.isdisjoint(clause.gap(place + 1))
+        if (
+            is_apart
+            or is_only_verb(clause.readings[place])
+            or clause.texts[place] in grammar.relatives | grammar.openers
+        ):
+            break
     after = at + 1
-    if clause.is_joined(after) and clause.texts[after] in clause.grammar.joining and number(behind) == ONE:
-        return True  # « les langues française et anglaise »
+    if clause.is_joined(after) and clause.texts[after] in grammar.joining and number(behind) == ONE:
+        # « les langues française et anglaise »
+        return clause.is_whole(after + 1) and bool(among(clause.readings[after + 1], ADJECTIVE + PARTICIPLE))
     if clause.is_joined(after):
         return may_agree(among(clause.nominal(after), NOUN), behind)
     return False
+
+
+APART = frozenset(",;:.!?()")
+"""Marks that part a noun from what describes it."""
+
+
+def is_only_verb(readings: Readings) -> bool:
+    """Whether a word is nothing but a finite verb."""
+    return bool(readings) and among(readings, VERB) == readings
 
 
 def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -193,8 +243,11 @@ def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return
     adjective, readings = among(clause.nominal(at + 1), ADJECTIVE), clause.readings[noun]
     is_noun = bool(among(readings, NOUN)) and not among(readings, ADJECTIVE + PARTICIPLE + INFINITIVE + OTHER)
-    if number(adjective) == MANY and is_noun and not may_agree(adjective, among(readings, NOUN)):
-        yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+    if number(adjective) == MANY and is_noun:
+        if may_agree(adjective, among(readings, NOUN)):
+            yield from noun_and_adjective(clause, noun, EITHER + MANY, at)
+        else:
+            yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
 
 
 def figure_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import NOBODY, NOMINAL, SPOKEN, Clause
+from locpipe.checks.clause import HYPHENS, NOBODY, NOMINAL, SPOKEN, Clause
 from locpipe.checks.nouns import describing, is_adverb, may_agree
 from locpipe.languages.forms import (
     ADJECTIVE,
     INFINITIVE,
     MANY,
+    MASCULINE,
     ME,
     NONE,
     NOUN,
@@ -22,6 +23,7 @@ from locpipe.languages.forms import (
     PARTICIPLE,
     READER,
     VERB,
+    agree,
     among,
     gender,
     number,
@@ -165,6 +167,17 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         readings -= among(readings, NOUN)  # « le manger »
     if readings and readings <= NO_PARTICIPLE:
         yield f"“{clause.between(at, place)}”: the participle belongs there"
+    elif _agrees_with_nothing(clause, at, place):
+        yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
+
+
+def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
+    """Whether a participle behind “to have” is of a woman or of many, and no object stands before it: « ont servies »."""
+    readings = clause.readings[at] if at >= 0 else NONE
+    participles = among(readings, PARTICIPLE)
+    is_other = bool(participles) and not any(agree(one, PARTICIPLE + MASCULINE + ONE) for one in participles)
+    is_sure = is_other and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
+    return is_sure and clause.grammar.before_objects.isdisjoint(clause.texts[:auxiliary])
 
 
 def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -245,16 +258,84 @@ def lone_person(clause: Clause, at: int) -> Iterator[str]:
         yield f"“{clause.between(max(0, at - 1), at)}”: the verb is that of « je » or « tu »"
 
 
+def nobody_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Aucune clinique offre », « on a trouvé aucun lit »: a denial without its « ne »."""
+    grammar = clause.grammar
+    before = clause.texts[max(0, at - NEAR) : at]
+    if not (grammar.denials | grammar.without).isdisjoint(before):
+        return
+    if at and clause.is_joined(at) and clause.is_small(at - 1) and _is_said(clause, at - 1):
+        yield f"“{clause.between(at - 1, at)}”: « {grammar.denial} » is missing"
+        return
+    if not (clause.opens(at) or clause.is_small(at) is False):
+        return
+    for place in range(at + 2, min(len(clause.texts), at + NEAR)):
+        if not grammar.denials.isdisjoint(clause.texts[at:place]) or not clause.is_joined(place):
+            return
+        if clause.texts[place] in grammar.relatives | grammar.openers:
+            return
+        if clause.may_be_verb(place) and said_of_subject(clause.readings[place]) in SPOKEN:
+            is_verb = (
+                not among(clause.readings[place], NOMINAL + OTHER) or clause.texts[place] in grammar.auxiliary_verbs
+            )
+            if is_verb:
+                yield f"“{clause.between(at, place)}”: « {grammar.denial} » is missing"
+            return
+
+
+def _is_said(clause: Clause, at: int) -> bool:
+    """Whether a word is the verb of a statement: finite, or a participle behind “to have”."""
+    readings = clause.readings[at]
+    if among(readings, VERB) == readings != NONE:
+        return True
+    is_behind = at > 0 and clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.before_participles
+    return is_behind and bool(among(readings, PARTICIPLE))
+
+
+def themselves(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Ils disparaissent d’elles-mêmes »: not the pronoun of the one that the sentence speaks of."""
+    grammar = clause.grammar
+    is_themselves = clause.texts[at + 1 : at + 2] == [grammar.themselves] and clause.gap(at + 1) in HYPHENS
+    if not is_themselves or at < 1 or clause.texts[at - 1] not in grammar.prepositions:
+        return
+    subjects = [
+        place for place in range(at) if clause.texts[place] in grammar.lone_plurals and not clause.is_inverted(place)
+    ]
+    own = grammar.selves[clause.texts[at]]
+    said = {grammar.pronouns[clause.texts[place]][0] for place in subjects}
+    if not said:
+        verb = at - 2
+        subject = clause.subject(verb) if verb > 0 and clause.may_be_verb(verb) else None
+        said = {subject.gender} if subject and subject.number == MANY and subject.gender else set()
+    if len(said) == 1 and own not in said:
+        yield f"“{clause.between(at - 1, at + 1)}”: not of the gender of its subject"
+
+
 def maybe_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« L’attente peut-être dangereuse »: an adverb where the verb of the sentence belongs."""
     second = at + 1
     if clause.texts[second : second + 1] != [clause.grammar.maybe[1]] or clause.gap(second) != "-" or not at:
         return
     behind = second + 1
-    is_said = clause.is_joined(at) and bool(clause.nominal(at - 1)) and clause.is_joined(behind)
-    others = (place for place in range(len(clause.texts)) if place not in {at, second})
+    is_subject = bool(clause.nominal(at - 1)) or clause.texts[at - 1] in clause.grammar.lone_subjects
+    is_said = clause.is_joined(at) and is_subject and clause.is_joined(behind)
+    others = (place for place in _statement(clause, at) if place not in {at, second})
     if is_said and clause.nominal(behind) and not any(among(clause.readings[place], VERB) for place in others):
         yield f"“{clause.between(at - 1, behind)}”: the verb is two words"
+
+
+def _statement(clause: Clause, at: int) -> range:
+    """The words around one that no mark and no « si » or « que » parts from it."""
+    first, last, openers = at, at, clause.grammar.openers | clause.grammar.relatives
+    while first and clause.texts[first] not in openers and clause.gap(first).strip() in ("", "-"):
+        first -= 1
+    while (
+        last + 1 < len(clause.texts)
+        and clause.texts[last + 1] not in openers
+        and clause.gap(last + 1).strip() in ("", "-")
+    ):
+        last += 1
+    return range(first, last + 1)
 
 
 def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:
@@ -308,7 +389,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
         place += 1
     if not clause.is_whole(place):
         return
-    form = describing(clause, place, behind_state=True)
+    form = describing(clause, place)
     of_verb = number(among(clause.readings[state], VERB))
     last = clause.subject_before(state)[0]
     of_number = number(form) if form else _number_of_adjective(clause, place)

@@ -58,6 +58,8 @@ class Agreement:
     """What stands between a verb and the pronoun behind it (« a-t-il »)."""
     lone_subjects: frozenset[str]
     """Pronouns that are nothing but subjects, wherever they stand (« il », « ils »)."""
+    lone_many: frozenset[str]
+    """Words for several that stand without their noun (« d’autres peuvent »)."""
     asking: frozenset[str]
     """Articles that begin a subject wherever they stand (« quels hôpitaux »)."""
     reader: str
@@ -95,6 +97,16 @@ class Agreement:
     """Words behind which no finite verb stands (« à cause », not « à causent »)."""
     denials: frozenset[str]
     """Particles that only a verb follows (« ne »)."""
+    denial: str
+    """The first of them."""
+    nobody: frozenset[str]
+    """Words before a noun that deny it (« aucune »)."""
+    without: frozenset[str]
+    """Words with which such a word needs no particle (« sans »)."""
+    themselves: str
+    """What follows the pronoun of those who do something alone (« eux-mêmes »)."""
+    selves: Mapping[str, str]
+    """Such pronouns, each with its gender."""
     plain_denials: frozenset[str]
     """What denies beside them (« pas »)."""
     particles: frozenset[str]
@@ -109,6 +121,8 @@ class Agreement:
     """Prepositions behind which a verb stands in the infinitive."""
     before_de: frozenset[str]
     """Words with which « de » is such a preposition, and no noun without an article follows (« avant de »)."""
+    before_objects: frozenset[str]
+    """Words of which one stands before “to have” where its participle agrees with an object (« la dose que j’ai prise »)."""
     before_participles: frozenset[str]
     """Forms of “to have” behind which a verb stands as a participle."""
     states: frozenset[str]
@@ -143,6 +157,11 @@ class Agreement:
         return frozenset((self.been, self.be))
 
     @cached_property
+    def lone_plurals(self) -> frozenset[str]:
+        """Subjects of many that are no nouns."""
+        return frozenset(text for text, said in self.pronouns.items() if said in {"mp", "fp"})
+
+    @cached_property
     def between_infinitives(self) -> frozenset[str]:
         """Words between a preposition and its infinitive (« de ne pas le »)."""
         return self.clitics | self.plain_denials | (self.object_pronouns - self.persons.keys())
@@ -167,9 +186,13 @@ class Agreement:
     """Words that begin a sentence whose subject stands after its first comma."""
     stops: frozenset[str]
     """Words that no subject has in it which says by itself how many are meant."""
+    stops_of_clause: frozenset[str]
+    """Other words that part two clauses (« mais »), or stand for a subject."""
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
     prepositions: frozenset[str]
+    joining_two: str
+    """The one that joins two adjectives of one noun (« et »)."""
     joining: frozenset[str]
     """Words between two things that are meant together (« et », « ou »)."""
 

@@ -76,12 +76,15 @@ FRENCH = Agreement(
         "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
         "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
     ),
-    pronouns=told("ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"),
+    pronouns=told(
+        "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"
+    ),
     everybody=words("on nous vous"),
     relatives=words("qui"),
     demonstratives=told("ce/ms ceux/mp celles/fp celui/ms celle/fs"),
     between_vowels="t",
-    lone_subjects=words("il ils on"),
+    lone_many=words("autres certains certaines plusieurs"),
+    lone_subjects=words("il ils on c’"),
     asking=words("quels quelles"),
     reader="vous",
     me=words("je j’"),
@@ -102,6 +105,11 @@ FRENCH = Agreement(
         "à de d’ par sur sous avec dans contre du au aux un une cet cette mes ses nos vos chaque notre votre"
     ),
     denials=words("ne n’"),
+    denial="ne",
+    nobody=words("aucun aucune"),
+    without=words("sans ni que qu’ comme"),
+    themselves="mêmes",
+    selves=told("eux/m elles/f"),
     plain_denials=words("pas jamais plus rien"),
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
@@ -114,6 +122,9 @@ FRENCH = Agreement(
         "pouvons devons pouvoir devoir"
     ),
     before_de=words("avant afin lieu moins"),
+    before_objects=words(
+        "que qu’ l’ les la le nous vous me m’ te t’ se s’ combien quel quelle quels quelles lesquels lesquelles laquelle en tant"
+    ),
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
     states=words("est sera était serait sont seront étaient soient seraient"),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
@@ -122,7 +133,7 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
@@ -136,11 +147,16 @@ FRENCH = Agreement(
         "et ou ni que qu’ qui dont où si quand lorsque lorsqu’ comme mais car parce puis ne n’ pas se s’ il elle on ils elles "
         "nous vous je tu y c’ cela quel quelle lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles voici voilà soit être avoir ainsi alors tandis sinon donc"
     ),
+    stops_of_clause=words(
+        "c’ ce il elle on ils elles je tu cela ça ceci quel quelle quels quelles mais car donc comme parce puis plus moins ne n’ y en qui quoi lequel laquelle "
+        "comment combien pourquoi lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles importe voici voilà tout rien personne tel telle"
+    ),
     degrees=words("plus moins"),
     prepositions=words(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
+    joining_two="et",
     joining=words("et ou ni"),
     either_gender=frozenset(
         frozenset(listed(pair))
@@ -178,8 +194,10 @@ FRENCH = Agreement(
         "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp"
     ),
     adjectives=words(
+        "absolu absolue absolus absolues allergique allergiques communautaire communautaires correctionnel correctionnelle correctionnels correctionnelles courant courante courants courantes "
+        "mentale mentaux médical médicale médicales médicaux spécial spéciale spéciaux spéciales sociale sociales sociaux urgent urgente urgents urgentes "
         "actif actifs canadien canadienne canadiennes canadiens chronique chroniques clair claire claires clairs complet complets "
-        "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importants "
+        "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importante importants importantes "
         "infirmier infirmiers local locaux mental national nationale nationales nationaux normal normale normales oral "
         "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
         "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux préalable préalables précédent précédente précédentes précédents public publics "

@@ -77,6 +77,13 @@ CONFUSED = (
     (r"[Cc]haques", "chaque", "chaques"),
     (r"(?:d’)?(?:eux|elles)[-\u2011]même(?!s)", "mêmes", "même"),
     (r"(?:d’)?(?:lui|elle|soi|moi)[-\u2011]mêmes", "même", "mêmes"),
+    (
+        r"(?:[Qq]uelqu’une?|[Rr]ien|[Pp]ersonne|[Qq]uoi|[Qq]uelque chose|[Qq]u’y a-t-il) d’autres(?! (?:[a-zà-ÿ]+s|que)(?!\w))",
+        "autre",
+        "d’autres",
+    ),
+    (r"(?<=s )avant[-\u2011]coureur(?!s)", "avant-coureurs", "coureur"),
+    (r"(?:(?<=[.!?] )|\A)Seule? (?:les|des|vos|ces) [a-zà-ÿ]+s(?!\w)", "seuls, seules", "seul"),
     (r"[Ee]n faite(?=,| )", "en fait", "en faite"),
     (r"(?:est|êtes|sont|suis) sensée?s? (?=" + VERB + ")", "censé", "sensé"),
     (r"sales? (?:d’|de (?:bain|réveil|cour|class|trait|soin|consult|conf|sé|jour))", "salle", "sale"),

@@ -49,6 +49,10 @@ class Mistaken:
     """The gender and number of the word itself: nouns behind that have another are not what belongs there."""
     ends: bool = False
     """Whether nothing follows it within its clause."""
+    is_second: bool = False
+    """Whether its clause has a verb before it, and none of its own can follow."""
+    needs_verb: bool = False
+    """Whether no word behind it in its clause may be the verb that it wants."""
 
 
 def mistaken(
@@ -61,6 +65,8 @@ def mistaken(
     not_before: str = "",
     own: str = "",
     ends: bool = False,
+    is_second: bool = False,
+    needs_verb: bool = False,
 ) -> Mistaken:
     """One word for another, with what stands beside it written as `beside` reads it."""
     return Mistaken(
@@ -72,6 +78,8 @@ def mistaken(
         not_before=words(not_before),
         own=own,
         ends=ends,
+        is_second=is_second,
+        needs_verb=needs_verb,
     )
 
 

@@ -151,5 +151,15 @@ MISTAKEN = (
     mistaken("vaut", "vos", behind="=n +-p"),
     mistaken("quelque", "quelques", behind="=na +-p"),
     mistaken("serrez", "serez", before="vous", behind="=ap pas en à de toujours plus"),
+    # ---- a second verb in one clause; a clause without its verb
+    mistaken("a", "à", is_second=True),
+    mistaken("est", "et", is_second=True),
+    mistaken("sont", "son", is_second=True),
+    mistaken("ont", "on", is_second=True),
+    mistaken("peut", "peu", is_second=True),
+    mistaken("où", "ou", before="=na", needs_verb=True),
+    # ---- seul, seule
+    mistaken("seul seuls", "seule", behind="une", not_before="lui vous eux"),
+    mistaken("seule seules", "seul", behind="un", not_before="elle vous elles"),
     mistaken("dont", "donc", behind="=ip"),
 )
