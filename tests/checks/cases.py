@@ -277,6 +277,7 @@ CASES: dict[str, Cases] = {
                 "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 8~heures qui suivent.",
             ),
             ("Keep it dry for 48 hours.", "Gardez-le au sec pendant trois jours."),
+            ("See a doctor within a day.", "Consultez un médecin dans les 48~heures."),
         ),
         (
             ("12.7 (95% CI 2.5 to 22.8; p = 0.02)", "12,7 (IC à 95~%~: 2,5 à 22,8; p~=~0,02)"),
@@ -300,6 +301,7 @@ CASES: dict[str, Cases] = {
                 "Ne mangez rien dans les 6~heures qui précèdent le test, ni dans les 6~heures qui suivent.",
             ),
             ("Keep it dry for 48 hours.", "Gardez-le au sec pendant deux jours."),
+            ("See a doctor within a day.", "Consultez un médecin dans les 24~heures."),
         ),
     ),
     "number-word-changed": Cases(
@@ -646,6 +648,7 @@ CASES: dict[str, Cases] = {
             ("Walk with a cane.", "Marchez sans canne."),
             ("The card is valid for one year.", "La carte est valide un mois."),
             ("We pay for the taxi.", "Vous payez le taxi."),
+            ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en deux jours."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -687,6 +690,7 @@ CASES: dict[str, Cases] = {
             ),
             ("The card is valid for one year.", "La carte est valide 12~mois."),
             ("We may record calls.", "Il est possible que votre appel soit enregistré."),
+            ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en sept jours."),
         ),
     ),
     "modality-changed": Cases(
@@ -724,6 +728,7 @@ CASES: dict[str, Cases] = {
                 "Cela peut être pris, mais ne doit l’être que si vous êtes malade.",
             ),
             ("You may have to wait a day.", "Un délai pouvant aller jusqu’à un jour peut s’appliquer."),
+            ("Tests are needed before we can answer.", "Des tests sont nécessaires avant que l’on puisse répondre."),
         ),
     ),
     "weight-lost": Cases(
@@ -1956,6 +1961,7 @@ CASES: dict[str, Cases] = {
             ("Brush your teeth after supper.", "Un brossage après avoir soupé est recommandé."),
             ("Chew your food well.", "Mastiquez bien vos aliments."),
             ("Hand out the forms, please.", "Veuillez distribuer les formulaires."),
+            ("Your heart is checked with a tracing.", "On vérifie votre état par un électrocardiogramme."),
         ),
     ),
     "time-turned": Cases(

@@ -87,7 +87,12 @@ def comparison(pair: Pair) -> Comparison:
     # What is counted may be said again: “24 hours before or after” is « 24 heures avant, ni 24 heures après ».
     if not result.lost:
         said = {(one.value, one.unit) for one, _ in result.matched if one.unit}
-        result.added = [number for number in result.added if (number.value, number.unit) not in said]
+        named = {hit.concept for hit in pair.source.whole.hits}
+        result.added = [
+            number
+            for number in result.added
+            if (number.value, number.unit) not in said and named.isdisjoint(units_of(number))
+        ]
     return result
 
 
@@ -171,6 +176,16 @@ def length(number: Number) -> object:
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
 
+def units_of(number: Number) -> list[str]:
+    """The concepts of the greater units of which a number counts just one: a day of 24 hours."""
+    counted = length(number)
+    return [
+        f"{unit}-unit"
+        for unit, (smaller, times) in LASTING.items()
+        if unit != number.unit and counted == (smaller, Decimal(times))
+    ]
+
+
 def last_alike(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
     """Whether two sentences speak of the same times, in whatever units: “valid for one year” and « valide 12 mois »."""
     times = [
@@ -178,6 +193,14 @@ def last_alike(ours: Sentence, theirs: Sentence, source_language: Language, lang
         for sentence, spoken in ((ours, source_language), (theirs, language))
     ]
     return bool(times[0]) and times[0] == times[1]
+
+
+def says_one(unit: str, sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence counts just one of a unit of time in smaller ones: “within a day” is « dans les 24 heures »."""
+    if unit not in LASTING:
+        return False
+    one = LASTING[unit][0], Decimal(LASTING[unit][1])
+    return any(length(number) == one for number in read_numbers(sentence.text, language) if number.unit != unit)
 
 
 def match(

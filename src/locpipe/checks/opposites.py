@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
 from locpipe.checks.denials import halves, negations, restricts
-from locpipe.checks.figures import last_alike
+from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -179,8 +179,11 @@ def is_said_by_other_words(
     if set(exchange) == {"must", "should"}:
         # “Should it be treated?” may well ask whether it must.
         return group in MODALITY and ours.text.rstrip().endswith("?")
-    # “For 48 hours” is « pendant deux jours ».
-    return exchange[1] in UNITS_OF_TIME and last_alike(ours, theirs, source_language, language)
+    # “For 48 hours” is « pendant deux jours », “within a day” « dans les 24 heures ».
+    return exchange[1] in UNITS_OF_TIME and (
+        last_alike(ours, theirs, source_language, language)
+        or says_one(exchange[0].removesuffix("-unit"), theirs, language)
+    )
 
 
 def is_said_by_denial(

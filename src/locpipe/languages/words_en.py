@@ -51,7 +51,7 @@ CONCEPTS = {
     "with": "with, with food, with a meal, with meals",
     "with!": "with, with food, with a meal, with meals",
     "must": (
-        "must, have to, has to, had to, need to, needs to, need, needs, required, obligated, obliged, mandatory, "
+        "must, have to, has to, had to, need to, needs to, need, needs, is needed, are needed, be needed, required, obligated, obliged, mandatory, "
         "shall, requires, require, necessary, mustn’t, is to, are to, must not, is essential, is vital, make sure, be "
         "sure, requirement*, obligation*, duty, duties, compulsory, imperative, crucial, essential, vital, oblig*, "
         "compel*, must never, required to, is required, are required, has required, obligatory, shall not, must not "
@@ -133,8 +133,8 @@ CONCEPTS = {
         "downward*, cuts, cutting, cut back, fewer, shorten*, less, slash*, plunge*"
     ),
     "decrease!": (
-        "grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, "
-        "drops, dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut, can lower, could "
+        "grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, drops, "
+        "dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut, can lower, could "
         "lower, may lower, might lower, will lower, to lower, lower the, lower your, or lower, and lower, downward*"
     ),
     "more": (

@@ -29,7 +29,7 @@ CONCEPTS = {
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
         "jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, inutile d’, nul besoin, "
-        "incorrect*, inexact*, inactiv*, inactif, inactifs, hors ligne, hors service, en panne, anonym*, rares sont, sans ordonnance, sans prescription, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
+        "incorrect*, inexact*, inactiv*, inactif, inactifs, arythm*, hors ligne, hors service, en panne, anonym*, rares sont, sans ordonnance, sans prescription, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
         "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
         "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient"
@@ -75,7 +75,7 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "nulle part ailleurs, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
+        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
