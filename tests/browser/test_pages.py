@@ -241,6 +241,19 @@ def test_help_holds_at_twice_the_size_of_text(
             assert box(link)["left"] >= within["left"]
 
 
+@of_every_page
+def test_the_smallest_phone_with_letters_twice_as_large_is_wide_enough(
+    kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
+) -> None:
+    visitor.page.set_viewport_size({"width": 320, "height": 640})
+    settings = visitor.page.context.new_cdp_session(visitor.page)
+    settings.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    for page in cluster.samples(kind, locale):
+        shown = visitor.open(page)
+        assert shown.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+        assert shown.evaluate("document.documentElement.scrollWidth") <= 320, page.url
+
+
 @of_each_kind
 def test_from_right_to_left_everything_stands_on_the_other_side(kind: str, visitor: Visitor, cluster: Cluster) -> None:
     visitor.page.set_viewport_size({"width": 320, "height": 844})
