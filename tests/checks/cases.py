@@ -1354,8 +1354,13 @@ CASES: dict[str, Cases] = {
             ("The dose (5 mg) is given at noon.", "La dose (5~mg) est donné le midi."),
             ("Unproven effect", "Un effet non prouvés"),
             ("It may be deadly if you sleep.", "Ce mal peut-être mortel si vous dormez."),
+            ("People who cough", "Adultes qui tousse"),
+            ("They hear things that do not last.", "Elle entend des bruits qui ne dure pas."),
         ),
         (
+            ("Usually mild", "En général légers, les maux passent."),
+            ("Ask which form to fill in.", "Demandez quels formulaires remplir; des capsules antidouleur"),
+            ("Tell them of it; do not stop smoking and do not wait.", "Dites-leur de sortir et n’attendez pas."),
             ("Without any delay", "Sans aucun délai; aucun ne dort; à aucun moment; plus qu’aucun autre"),
             ("The doses that they took", "Les doses qu’ils ont prises; ils les ont vues; combien en a-t-on vues"),
             ("The rates of falls that were measured", "Les taux de chute mesurés; les langues française et anglaise"),
@@ -1512,6 +1517,7 @@ CASES: dict[str, Cases] = {
             ("As for the bath", "Contrairement du bain"),
         ),
         (
+            ("Tell the team about all your allergies.", "Informez l’équipe de toutes vos allergies."),
             ("Reply the same day.", "Répondez le jour même; répondez-lui; répondez oui."),
             ("It lets the children take part.", "Le jeu fait participer les enfants."),
             ("You must.", "Il se doit de le dire; il peut d’abord dormir; il faut savoir attendre."),
@@ -1603,8 +1609,16 @@ CASES: dict[str, Cases] = {
             ("Take the pill and some water.", "Prenez la capsule est un peu de thé."),
             ("Her file is there.", "Le bureau détient sont dossier."),
             ("A rash or hives", "Une rougeur où des plaques"),
+            ("140 times in 2025", "Plus de 140 foi en 2025"),
+            ("Most of them", "La plus part des gens dorment."),
+            ("Ongoing pregnancy", "Une grossesse en court"),
+            ("Call or text.", "Composez le numéro où textez ce mot."),
+            ("He found it too long.", "Le juge la vu et à jugé la preuve faible."),
+            ("Its use is rare.", "Sont emploi est rare."),
         ),
         (
+            ("They had cuts or died of it.", "Les enfants ont eu des coupures ou en sont morts."),
+            ("In the long run", "À long terme, à moindre coût, à nouveau"),
             (
                 "The doctor whom they see is there.",
                 "Le dentiste que voient les enfants est là; ceux qui toussent ont mal.",

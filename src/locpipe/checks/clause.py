@@ -30,6 +30,7 @@ from locpipe.languages.forms import (
     among,
     forms,
     gender,
+    number,
 )
 
 if TYPE_CHECKING:
@@ -246,13 +247,24 @@ class Clause:
     def _antecedent(self, last: int) -> Subject | None:
         """What « qui » stands for, where nothing but the noun, or the noun and an adjective, is before it."""
         first = self._article_before(last, within_phrase=True)
-        if first < 0 or self.texts[first] in self.grammar.neutral or self._is_one_of(first):
+        if first < 0 and self.opens(last):
+            return Subject(last, "", number(self.nominal(last)))  # « Personnes qui »
+        if (
+            first < 0
+            or (self.texts[first] in self.grammar.neutral and not self._is_object(first))
+            or self._is_one_of(first)
+        ):
             return None
         is_listed = first > 0 and (self.texts[first - 1] in self.grammar.joining or "," in self.gap(first))
         if self.says(first)[1] == ONE and (is_listed or self._is_last_of_several(first)):
             return None
         is_plain = all(self._agrees(at, self.says(first)) for at in range(first + 1, last + 1))
         return self._named(first) if is_plain else None
+
+    def _is_object(self, article: int) -> bool:
+        """Whether a verb stands right before an article, so that it holds no preposition: « voir des choses »."""
+        readings = self.readings[article - 1] if self.is_joined(article) else NONE
+        return bool(readings) and among(readings, VERB + INFINITIVE) == readings
 
     def _is_last_of_several(self, first: int) -> bool:
         """Whether a preposition joins a subject to several: « les quatre heures et de tabac dans l’heure qui précèdent »."""

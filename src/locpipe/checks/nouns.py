@@ -172,8 +172,8 @@ def describing(clause: Clause, at: int) -> Readings:
     """
     readings = clause.readings[at]
     is_no_noun = clause.texts[at] in clause.grammar.adjectives or among(readings, PARTICIPLE)
-    is_verb = clause.texts[at] == clause.grammar.been
-    if is_verb or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
+    is_none = clause.texts[at] == clause.grammar.been or clause.texts[at].startswith(clause.grammar.undeclined)
+    if is_none or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
         return NONE
     return among(readings, ADJECTIVE + PARTICIPLE)
 
@@ -224,9 +224,9 @@ def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[st
     """« En danger immédiate », behind a word that no article follows."""
     noun, place = at + 1, at + 2
     if not (clause.is_whole(noun) and clause.is_whole(place)) or among(
-        clause.readings[noun], VERB + INFINITIVE + OTHER
+        clause.readings[noun], VERB + INFINITIVE + OTHER + ADJECTIVE
     ):
-        return
+        return  # « en général »
     nouns, behind = among(clause.nominal(noun), NOUN), describing(clause, place)
     is_told = nouns and behind and clause.texts[noun] not in clause.grammar.undescribed
     may_be_of_other = at > 0 and (not clause.readings[at - 1] or _belongs_elsewhere(clause, at, place, behind))

@@ -43,7 +43,7 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     other = _verb_before(clause, at) if said else -1
     if other < 0:
         return
-    is_first = not any(readings == TO_READER for readings in clause.readings[:at])
+    is_first = not any(readings & TO_READER for readings in clause.readings[:at])
     if said == READER:
         if clause.readings[other] == INFINITIVE_ONLY and is_first:
             yield f"“{clause.between(at, place)}”: the verb is that for {WHOSE[READER]}, the one before an infinitive"

@@ -105,6 +105,8 @@ def _infinitive(clause: Clause, at: int) -> Iterator[str]:
         if subject is None or not subject.number:
             return
         first = subject.first
+        if clause.texts[first] in clause.grammar.which:
+            return  # « quels formulaires remplir »
         has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at))
         if has_verb or (clause.texts[first] not in clause.grammar.pronouns and clause.is_other(at - 1)):
             return

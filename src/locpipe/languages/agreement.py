@@ -60,6 +60,10 @@ class Agreement:
     """Pronouns that are nothing but subjects, wherever they stand (« il », « ils »)."""
     lone_many: frozenset[str]
     """Words for several that stand without their noun (« d’autres peuvent »)."""
+    which: frozenset[str]
+    """Articles that ask, behind whose noun an infinitive may stand (« quelle dose prendre »)."""
+    undeclined: tuple[str, ...]
+    """How adjectives begin that may have one form for all (« antidouleur »)."""
     asking: frozenset[str]
     """Articles that begin a subject wherever they stand (« quels hôpitaux »)."""
     reader: str

@@ -102,7 +102,7 @@ FRENCH = Government(
 
 PERSON = (
     r"(?:(?:votre|vos|un|une|le|la|l’|notre|leur|son|sa|cette|ce) ?(?:médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|dentistes?|personnes?|proches?|amie?s?|"
-    r"équipe(?: [a-z]+)?|prescript(?:eur|rice)|conseill(?:er|ère)|professionnel(?:le)?|membre|sage-femme|parents?|employeur|assureur|conjointe?)|quelqu’un)(?![\w-])"
+    r"équipe(?: (?:soignante|médicale|traitante|de soins))?|prescript(?:eur|rice)|conseill(?:er|ère)|professionnel(?:le)?|membre|sage-femme|parents?|employeur|assureur|conjointe?)|quelqu’un)(?![\w-])"
 )
 """Somebody who is spoken to."""
 
@@ -110,7 +110,7 @@ WANTED = (
     # What is written, and what is wrong with it.
     (rf"(?:[Dd]emand(?:ez|er)|[Dd]ites|[Dd]ire|[Pp]arl(?:ez|er)|[Tt]éléphon(?:ez|er)|[Éé]crivez|[Éé]crire) {PERSON}(?! (?:qui|que|qu’|au|en)(?!\w))", "« à » is missing"),
     (rf"(?:[Aa]ppel(?:ez|er)|[Cc]onsult(?:ez|er)|[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)|[Aa]vertissez|[Aa]vertir|[Pp]révenez|[Pp]révenir|[Cc]ontact(?:ez|er)|[Rr]encontr(?:ez|er)) (?:à|avec) {PERSON}", "the verb wants no preposition"),
-    (rf"(?:[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)) {PERSON}(?: soignante)? (?:toute?s? |tous )?(?:vos|votre|les|ces|cette|ce|une?|des) (?!jours|semaines|mois|fois|matins|soirs)", "« de » is missing"),
+    (rf"(?:[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)) {PERSON} (?:toute?s? |tous )?(?:vos|votre|les|ces|cette|ce|une?|des) (?!jours|semaines|mois|fois|matins|soirs)", "« de » is missing"),
     (r"(?:riches?|pauvres?) (?:à|au|aux|avec|par) [a-zà-ÿ]", "« en » is meant"),
     (r"(?:in)?capables? (?:à|pour) [a-zà-ÿ]", "« de » is meant"),
     (r"(?:êtes|est|sont|suis|étiez|personnes?) allergiques? (?:de|du|des|d’|en|avec|sur|contre)(?!\w)", "« à » is meant"),

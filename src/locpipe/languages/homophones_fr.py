@@ -74,6 +74,8 @@ CONFUSED = (
         "fois",
         "foi",
     ),
+    (r"\d+ foie?(?! (?:gras|entier))(?![a-zà-ÿ])", "fois", "foi"),
+    (r"[Ll]a plus part", "plupart", "plus part"),
     (r"[Cc]haques", "chaque", "chaques"),
     (r"(?:d’)?(?:eux|elles)[-\u2011]même(?!s)", "mêmes", "même"),
     (r"(?:d’)?(?:lui|elle|soi|moi)[-\u2011]mêmes", "même", "mêmes"),

@@ -54,7 +54,7 @@ MISTAKEN = (
     mistaken("est", "et", behind="ne n’ se s’ on ils =na +-p -plusieurs"),
     # ---- ou, où
     mistaken("ou", "où", before="d’ jusqu’ et"),
-    mistaken("ou", "où", behind="en", beyond="est sont"),
+    mistaken("ou", "où", before="=vi donc", behind="en", beyond="est sont"),
     mistaken("ou", "où", before=PLACES, behind="=v"),
     mistaken("ou", "où", before="là partout", behind=f"{SUBJECTS} {DETERMINERS}"),
     mistaken("où", "ou", before="=nai", behind="=n"),
@@ -151,6 +151,15 @@ MISTAKEN = (
     mistaken("vaut", "vos", behind="=n +-p"),
     mistaken("quelque", "quelques", behind="=na +-p"),
     mistaken("serrez", "serez", before="vous", behind="=ap pas en à de toujours plus"),
+    mistaken("court", "cours", before="en"),
+    mistaken("mets", "mais", behind=f"{DETERMINERS} si ne n’ il elle vous on pas c’ cela aussi non peut"),
+    mistaken("où", "ou", behind="=v +-r"),
+    mistaken("à", "a", behind="=pa +ms ~.*é$"),
+    mistaken(
+        "sont",
+        "son",
+        behind="=n +-s -partie -fonction -cause -source -signe -victime -membre -légion -monnaie -affaire -question -matière -preuve",
+    ),
     # ---- a second verb in one clause; a clause without its verb
     mistaken("a", "à", is_second=True),
     mistaken("est", "et", is_second=True),
