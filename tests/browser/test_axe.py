@@ -77,7 +77,7 @@ def test_axe_finds_what_is_wrong_in_one_look_alone(visitor: Visitor, cluster: Cl
             const rules = new CSSStyleSheet();
             rules.replaceSync(`
                 @media (prefers-color-scheme: dark) { h1 { color: #333 } }
-                @media (max-width: 20rem) { footer { block-size: 1rem; overflow: scroll } }
+                @media (max-width: 20rem) { .dates { block-size: 1rem; overflow: scroll } }
             `);
             document.adoptedStyleSheets = [rules];
         }"""

@@ -9,6 +9,8 @@ import pytest
 from tests.browser.conftest import PHONE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Locator, PdfMargins, ViewportSize
 
     from locpipe.manifest import PageEntry
@@ -241,13 +243,21 @@ def test_help_holds_at_twice_the_size_of_text(
             assert box(link)["left"] >= within["left"]
 
 
+@pytest.fixture
+def large_letters(visitor: Visitor) -> Iterator[None]:
+    """Letters twice as large as usual, as somebody sets them in the browser; it keeps that for all its pages."""
+    settings = visitor.page.context.new_cdp_session(visitor.page)
+    settings.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    yield
+    settings.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+
+
 @of_every_page
+@pytest.mark.usefixtures("large_letters")
 def test_the_smallest_phone_with_letters_twice_as_large_is_wide_enough(
     kind: str, locale: str | None, visitor: Visitor, cluster: Cluster
 ) -> None:
     visitor.page.set_viewport_size({"width": 320, "height": 640})
-    settings = visitor.page.context.new_cdp_session(visitor.page)
-    settings.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
     for page in cluster.samples(kind, locale):
         shown = visitor.open(page)
         assert shown.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
