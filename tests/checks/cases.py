@@ -1613,7 +1613,7 @@ CASES: dict[str, Cases] = {
             ("Most of them", "La plus part des gens dorment."),
             ("Ongoing pregnancy", "Une grossesse en court"),
             ("Call or text.", "Composez le numéro où textez ce mot."),
-            ("He found it too long.", "Le juge la vu et à jugé la preuve faible."),
+            ("She woke and ate.", "Le bébé dort peu et à mangé tard."),
             ("Its use is rare.", "Sont emploi est rare."),
         ),
         (
