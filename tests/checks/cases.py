@@ -547,6 +547,7 @@ CASES: dict[str, Cases] = {
             ("Choose a quiet place.", "Choisissez un endroit où il n’y a pas de bruit."),
             ("Water is all that you need.", "Vous n’avez besoin de rien d’autre que d’eau."),
             ("The test is painless.", "L’examen ne fait pas mal."),
+            ("List your pills, including vitamins.", "Énumérez vos comprimés, sans oublier les vitamines."),
         ),
     ),
     "negations-differ": Cases(
@@ -649,6 +650,7 @@ CASES: dict[str, Cases] = {
             ("The card is valid for one year.", "La carte est valide un mois."),
             ("We pay for the taxi.", "Vous payez le taxi."),
             ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en deux jours."),
+            ("The wait is longer.", "L’attente est moins longue."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -691,6 +693,14 @@ CASES: dict[str, Cases] = {
             ("The card is valid for one year.", "La carte est valide 12~mois."),
             ("We may record calls.", "Il est possible que votre appel soit enregistré."),
             ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en sept jours."),
+            ("The wait is shorter.", "L’attente est moins longue."),
+            ("Later attacks are less severe.", "Les crises ultérieures sont moins graves."),
+            ("Do the easy ones first, then the others.", "Commencez par les plus simples; faites ensuite les autres."),
+            ("Less is known about older adults.", "Les connaissances sont plus limitées chez les aînés."),
+            (
+                "One shot protects for a year; a second one six months later protects for life.",
+                "La première dose protège un an; une deuxième, six mois après, protège pour la vie.",
+            ),
         ),
     ),
     "modality-changed": Cases(
@@ -1488,6 +1498,7 @@ CASES: dict[str, Cases] = {
             ("Values n or d", "Les valeurs n ou d"),
             ("4 to 7 mmol/L before meals", "de 4 à 7~mmol/L avant les repas"),
             ("2 L after", "2~L après"),
+            ("A fever is 38 °C or more.", "Une température de 38~°C est déjà de la fièvre."),
         ),
     ),
     "preposition-wrong": Cases(

@@ -44,7 +44,7 @@ CONCEPTS = {
     "negative": "négati*",
     "benefit": "bienfait*, avantag*, bénéfi*, bénéfice*, prestation*",
     "risk": "risqu*, danger*, méfait*",
-    "mild": "léger*, légèr*, bénin*, bénign*, modeste*, plus légers, plus légères",
+    "mild": "léger*, légèr*, bénin*, bénign*, modeste*, plus légers, plus légères, moins grave*, moins sévère*",
     "moderate": "modéré*",
     "severe": "grave*, sévère*, sérieu*, plus graves, plus grave",
     "acute": "aigu*",
@@ -52,7 +52,7 @@ CONCEPTS = {
     "short": (
         "plus court*, court, courte, courts, courtes, bref, brève, brefs, brèves, brièvement, à court terme, moins "
         "longtemps, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, le plus bref, le "
-        "moins longtemps"
+        "moins longtemps, moins long, moins longue, moins longs, moins longues"
     ),
     "long": (
         "long, longue, longs, longues, longtemps, prolong*, à long terme, longuement, plus longtemps, la plus longue, "
@@ -62,11 +62,11 @@ CONCEPTS = {
     "late": "tard, tardi*, ultérieur*, plus tard, dernier*, après, ensuite, par la suite, au bout, suivant*",
     "late!": "tard, tardi*, ultérieur*, plus tard, dernier*",
     "fast": "rapid*, vite, prompt*, accélér*, hât*, accélèr*",
-    "slow": "lent*, graduel*, progressi*, ralenti*",
+    "slow": "lent*, graduel*, progressi*, ralenti*, moins rapide*, moins rapidement, moins vite",
     "common": "courant*, fréquent*, souvent, répandu*, le plus souvent, plus souvent",
-    "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*",
+    "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*, moins souvent, moins fréquent*, moins courant*, moins répandu*",
     "likely": "probable, probablement, vraisemblabl*",
-    "unlikely": "improbable*, peu probable, peu probables, invraisembl*",
+    "unlikely": "improbable*, peu probable, peu probables, invraisembl*, moins probable*",
     "adult": "adulte*, majeur*",
     "child": "enfant*, mineur*, jeune*, nourrisson*, pédiatr*",
     "woman": "femme*, fille, filles, féminin*",

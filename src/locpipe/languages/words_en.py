@@ -148,9 +148,9 @@ CONCEPTS = {
     ),
     "less": (
         "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter, slower, lighter, thinner, "
-        "weaker, within, under, below"
+        "weaker, within, under, below, less severe, less serious, less severely, less often, less frequent*, less common*, less quickly, less fast, less rapid*, less likely"
     ),
-    "less!": "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter",
+    "less!": "less, less than, fewer, fewer than, smaller, lower than, shorter than, shorter, less severe, less serious, less severely, less often, less frequent*, less common*, less quickly, less fast, less rapid*, less likely",
     "before": (
         "ahead of, until, before, prior to, prior, beforehand, earlier than, by, first, ahead, advance, pre, preced*, not "
         "until, till, ago, previously, previous, already, in case, previous*, right before, just before, shortly "
@@ -160,7 +160,7 @@ CONCEPTS = {
     "after": (
         "after, following, afterward*, once, later than, later, since, then, next, when, post, past, subsequent*, "
         "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals, right "
-        "after, just after, soon after, shortly after"
+        "after, just after, soon after, shortly after, minutes later, hours later, days later, weeks later, months later, years later"
     ),
     "after!": "after, after eating, after a meal, after meals, right after, just after, soon after, shortly after",
     "always": (

@@ -13,7 +13,7 @@ CONCEPTS = {
         "les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
-        "plus lent*, au dessous, en dessous, au dessus, sans compter, au plus élevé, au plus bas, au plus tôt, au "
+        "plus lent*, au dessous, en dessous, au dessus, sans compter, sans oublier, au plus élevé, au plus bas, au plus tôt, au "
         "plus près, à l’ autre, tension artériel*, pression artériel*, face à, à peu près, peu à peu, sous peu, "
         "depuis peu, peu importe, mal de, mal à, mal au, mal aux, mal d’, du mal, fait mal, font mal, faire mal, fera "
         "mal, feront mal, a mal, ont mal, avez mal, avoir mal, pas mal, aucun mal, le mal, un mal, des maux, faire fonctionner, faites fonctionner, aura lieu, auront lieu, plus jeune*, l’ un ou l’ autre, l’ une ou l’ autre"
@@ -32,7 +32,7 @@ CONCEPTS = {
         "incorrect*, inexact*, inactiv*, inactif, inactifs, arythm*, hors ligne, hors service, en panne, anonym*, rares sont, sans ordonnance, sans prescription, illimit*, inégal*, insalubr*, malsain*, à éviter, à proscrire, à bannir, à "
         "fuir, non pas, illèg*, irrèg*, intolèr*, pas excèd*, sans excèd*, peu probable, peu probables, peu "
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
-        "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient"
+        "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient, trop cher, trop chère, trop chers, trop chères, trop loin, trop difficile*"
     ),
     "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
@@ -138,7 +138,7 @@ CONCEPTS = {
         "moins, plus lent*, plus mince*, semaines de moins, moins longtemps, de moins de, de moins d’, la plus "
         "faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus petites, les plus petits, "
         "la plus basse, le plus bas, les plus bas, les plus basses, la plus courte, le plus court, les plus courtes, "
-        "les plus courts, la plus brève, le plus bref, le moins longtemps, d’ ici, sous, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*"
+        "les plus courts, la plus brève, le plus bref, le moins longtemps, d’ ici, sous, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*, moins long, moins longue, moins longs, moins longues, moins grave*, moins sévère*, moins souvent, moins fréquent*, moins rapide*, moins rapidement, moins vite, moins probable*, plus limité*, plus restreint*, plus modeste*, plus réduit*, plus léger*, plus légère*, moins courant*, moins répandu*"
     ),
     "less!": (
         "moins, moins de, inférieur*, moindre*, plus petit*, plus faible*, plus court*, plus bas, cm de moins, kg de "
@@ -146,7 +146,7 @@ CONCEPTS = {
         "semaines de moins, moins longtemps, de moins de, de moins d’, la plus faible, le plus faible, les plus "
         "faibles, la plus petite, le plus petit, les plus petites, les plus petits, la plus basse, le plus bas, les "
         "plus bas, les plus basses, la plus courte, le plus court, les plus courtes, les plus courts, la plus brève, "
-        "le plus bref, le moins longtemps, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*"
+        "le plus bref, le moins longtemps, moins mal, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*, moins long, moins longue, moins longs, moins longues, moins grave*, moins sévère*, moins souvent, moins fréquent*, moins rapide*, moins rapidement, moins vite, moins probable*, plus limité*, plus restreint*, plus modeste*, plus réduit*, plus léger*, plus légère*, moins courant*, moins répandu*"
     ),
     "before": (
         "jusqu’, avant, préalable*, auparavant, avant de, avant que, avant d’, antérieur*, précéd*, préced*, d’ "
@@ -178,11 +178,11 @@ CONCEPTS = {
     "first": (
         "premier, première, premiers, premières, abord, premi*, priorité, avant, initial*, début*, commenc*, d’ "
         "abord, premier trimestre, premiers mois, premières semaines, premiers jours, premières heures, premières "
-        "années"
+        "années, commencez par, commencer par, en premier lieu, pour commencer, dans un premier temps"
     ),
     "first!": (
         "d’ abord, premier, première, premiers mois, premières semaines, premiers jours, premières heures, premières "
-        "années, premiers"
+        "années, premiers, commencez par, commencer par, en premier lieu, pour commencer, dans un premier temps"
     ),
     "avoid": (
         "évit*, abst*, passer de, passer d’, en passer, en priv*, renonc*, bann*, proscri*, déconseill*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
