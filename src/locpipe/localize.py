@@ -124,6 +124,7 @@ class Atlas:
         self.provinces = {province.id: province for province in country.provinces}
         self.cities = {city.id: city for province in country.provinces for city in province.cities}
         self._drawings: dict[str, Drawing | None] = {}
+        self._beside: dict[str, tuple[City, ...]] = {}
 
     def province_of(self, city: City) -> Province:
         """The province that a city belongs to."""
@@ -141,8 +142,11 @@ class Atlas:
 
     def beside(self, province: Province) -> tuple[City, ...]:
         """The cities of other provinces that are the nearest to one of this province."""
-        nearest = {near.id: near for city in province.cities for near, _ in self.everywhere.nearest(city, 1)}
-        return tuple(near for near in nearest.values() if self.province_of(near) is not province)
+        if province.id not in self._beside:
+            nearest = {near.id: near for city in province.cities for near, _ in self.everywhere.nearest(city, 1)}
+            others = (near for near in nearest.values() if self.province_of(near) is not province)
+            self._beside[province.id] = tuple(others)
+        return self._beside[province.id]
 
     @cached_property
     def with_clinic(self) -> tuple[City, ...]:
