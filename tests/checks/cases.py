@@ -592,6 +592,10 @@ CASES: dict[str, Cases] = {
                 "Tell us only what we need to help you.",
                 "Donnez-nous seulement les renseignements sans lesquels nous ne pourrions pas vous aider.",
             ),
+            (
+                "If you feel unsafe but are not in danger, call 811.",
+                "Si vous ne vous sentez pas en sécurité sans être en danger, appelez le 811.",
+            ),
         ),
     ),
     "negation-halved": Cases(
@@ -782,6 +786,7 @@ CASES: dict[str, Cases] = {
             ("The pain lasts a few days.", "La douleur ne dure que quelques jours."),
             ("The dose is raised every week.", "On augmente la dose de semaine en semaine."),
             ("Apply early.", "Présentez votre demande sans tarder."),
+            ("Protection lasts ten years.", "Vous serez protégé pendant dix ans."),
         ),
     ),
     # ---- terms
@@ -1901,6 +1906,10 @@ CASES: dict[str, Cases] = {
             ),
             ("Men and women, day and night.", "Femmes et hommes, jour et nuit."),
             ("Fill it out in French or in English.", "Remplissez-le en anglais ou en français."),
+            (
+                "It can harm the kidneys and the bladder over time.",
+                "À la longue, elle peut nuire à la vessie et aux reins.",
+            ),
         ),
     ),
     "prefix-lost": Cases(

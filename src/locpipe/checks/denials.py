@@ -6,6 +6,7 @@ A negation of two halves (« ne … pas ») is one; a word such as “avoid” o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -317,18 +318,17 @@ def _meant(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     return frozenset(names) - LOOSE_DENIALS - NAMELESS - {FAINT_DENIAL}
 
 
-def unmatched(one: Negations, other: Negations, others: Sentence) -> int:
-    """How many words of `one` may deny something and have no counterpart in the other sentence.
+def unmatched(one: Negations, other: Negations, own: Sentence, others: Sentence) -> int:
+    """How many words of `one`, which are in the sentence `own`, may deny something and have no counterpart in the other sentence.
 
-    A word that names a concept has a counterpart if the other sentence names it too (“stop” and « arrêter »); of the
+    A word that names a concept has a counterpart if the other sentence names it as often (“stop” and « arrêter »); of the
     rest as many as the other sentence has such words.
     """
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
-    concepts = {hit.concept.rstrip("!") for hit in others.hits if hit.first not in denied} - {
-        FAINT_DENIAL,
-        *LOOSE_DENIALS,
-    }
-    free = sum(not (named & concepts) for named in one.perhaps)
+    named_there = {(hit.concept.rstrip("!"), hit.first) for hit in others.hits if hit.first not in denied}
+    known = Counter(concept for concept, _ in named_there if concept not in DENYING)
+    named_here = Counter(concept for concept, _ in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits})
+    free = sum(not any(known[c] >= max(1, named_here[c]) for c in named) for named in one.perhaps)
     return max(0, free - sum(not named for named in other.perhaps))
 
 

@@ -158,7 +158,7 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if source is NOTHING_DENIED and target is NOTHING_DENIED:
         return 0, False
     # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
-    missing = source.sure - target.sure - unmatched(target, source, ours)
+    missing = source.sure - target.sure - unmatched(target, source, theirs, ours)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
@@ -170,7 +170,7 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
         missing -= 1
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
-    excess = target.sure - source.sure - unmatched(source, target, theirs)
+    excess = target.sure - source.sure - unmatched(source, target, ours, theirs)
     if excess > 0:
         excess -= said_by_denials(ours, theirs, source, language)
         excess -= says_by_opposite(theirs, ours, language, source_language)

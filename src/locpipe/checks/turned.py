@@ -159,9 +159,10 @@ def single(sentence: Sentence) -> dict[str, int]:
 def apart(one: int, other: int, sentence: Sentence) -> bool:
     """Whether two words of a sentence belong to two statements: not “day and night”."""
     first, last = sorted((one, other))
-    joints = {hit.concept for hit in sentence.hits if first < hit.first < last}
+    joints = {hit.first for hit in sentence.hits if first < hit.first < last and hit.concept in {"and!", "or!"}}
+    others = {hit.first for hit in sentence.hits if first < hit.first < last} - joints
     is_far = last - first > NEAR or "," in between(sentence, first, last)
-    return is_far and (not joints or not joints <= {"and!", "and", "or!", "or"})
+    return is_far and (not joints or bool(others))
 
 
 NEAR = 2
