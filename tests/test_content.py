@@ -161,7 +161,7 @@ def test_a_line_whose_name_says_its_number_says_it_once(
     card = pages[locale, city].css_first("#everyday")
     assert card is not None
     assert " ".join(card.text().split()).endswith(words)
-    called = card.css_first("a.phone")
+    called = card.css_first("a[href^='tel:']")
     assert called is not None
     assert called.attributes["href"] == "tel:811"
 
