@@ -25,6 +25,7 @@ from locpipe.checks.predicates import (
     OF_SPEAKER,
     auxiliary_and_verb,
     denial_and_verb,
+    headless_participle,
     lone_person,
     maybe_and_verb,
     me_and_verb,
@@ -32,6 +33,7 @@ from locpipe.checks.predicates import (
     most_and_verb,
     nobody_and_verb,
     preposition_and_verb,
+    question_and_verb,
     reader_and_verb,
     said_of_subject,
     state_and_participle,
@@ -82,6 +84,7 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
     """What is wrong, in the order of the sentence."""
     if clause.texts and not clause.prose[: clause.words[0].start].strip():
         yield from noun_and_adjective(clause, 0, "--", 0)
+        yield from headless_participle(clause, 0)
     finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):
@@ -105,6 +108,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.before_infinitives, modal_and_verb),
         (grammar.before_nouns | grammar.never_after, preposition_and_verb),
         (grammar.denials, denial_and_verb),
+        (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
         (grammar.states | grammar.unfinished, state_and_participle),
         (grammar.states | grammar.unfinished, state_and_verb),

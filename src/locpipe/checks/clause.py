@@ -98,7 +98,10 @@ class Clause:
 
     def is_joined(self, at: int) -> bool:
         """Whether nothing but a space stands before a word, and there is one before it."""
-        return 0 < at < len(self.words) and self.gap(at) in SPACES
+        if not 0 < at < len(self.words):
+            return False
+        gap = self.gap(at)
+        return not gap or (gap in SPACES and not self.texts[at - 1].endswith("’"))  # « d’un », not « 'c' et »
 
     def gap(self, at: int) -> str:
         """What stands between a word and the one before it."""
@@ -247,7 +250,7 @@ class Clause:
     def _antecedent(self, last: int) -> Subject | None:
         """What « qui » stands for, where nothing but the noun, or the noun and an adjective, is before it."""
         first = self._article_before(last, within_phrase=True)
-        if first < 0 and self.opens(last):
+        if first < 0 and self.opens(last) and among(self.readings[last], NOUN + ADJECTIVE) == self.readings[last]:
             return Subject(last, "", number(self.nominal(last)))  # « Personnes qui »
         if (
             first < 0

@@ -31,8 +31,9 @@ def preposition_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: « Répondez ce message », « essayez à dormir », « riche à fibres ».
     """
-    yield from broken(pair, "prepositions")
     if pair.language and pair.language.government and not pair.is_source:
+        if not pair.language.government.heads.isdisjoint(pair.target.vocabulary):
+            yield from broken(pair, "prepositions")
         message = next((found for one in pair.target.sentences if (found := misgoverned(one, pair.language))), "")
         if message:
             yield pair.found(message)

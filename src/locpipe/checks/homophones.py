@@ -77,8 +77,8 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
         if after and after[0] not in STOPS:
             return False
     before = clause.texts[at - 1] if clause.is_joined(at) else ""
-    if before and ((before.endswith("’") and clause.gap(at)) or clause.is_inverted(at - 1)):
-        before = ""  # a mark of quotation; « faut-il »
+    if before and clause.is_inverted(at - 1):
+        before = ""  # « faut-il »
     if before in one.not_before and one.not_before:
         return False
     if one.before and not (before and _is(clause, at - 1, one.before, "")):

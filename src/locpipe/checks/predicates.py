@@ -127,8 +127,8 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
 
 
 def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Pour évitez », « doit évité »: another form than the infinitive."""
-    place = _past_pronouns(clause, at)
+    """« Pour évitez », « doit évité », « peut-il évité »: another form than the infinitive."""
+    place = _past_pronouns(clause, at + _has_inverted(clause, at + 1))
     if place < 0:
         return
     readings = clause.readings[place]
@@ -138,11 +138,45 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
+def _has_inverted(clause: Clause, at: int) -> bool:
+    """Whether a word is a subject behind its verb: « peut-il », not « peut-être »."""
+    subjects = clause.grammar.pronouns.keys() | clause.grammar.persons.keys()
+    return at < len(clause.texts) and clause.is_inverted(at) and clause.texts[at] in subjects
+
+
 def _is_like_infinitive(clause: Clause, at: int) -> bool:
     """Whether a word is a participle that sounds like an infinitive: « appelé »."""
     readings = clause.readings[at]
     is_like = clause.texts[at].endswith(clause.grammar.participle_like_order)
     return is_like and bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER)
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """Whether a noun with its article follows a word, and does not tell when."""
+    article, noun = at + 1, at + 2
+    is_noun = (
+        clause.is_joined(article) and clause.texts[article] in clause.grammar.plain_articles and clause.is_whole(noun)
+    )
+    times = clause.grammar.times
+    return is_noun and bool(clause.nominal(noun)) and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
+
+
+def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Comment utilisez une attelle », « quoi changé »."""
+    place = at + 1
+    if not clause.is_whole(place) or clause.texts[place] == clause.grammar.been:
+        return
+    readings = clause.readings[place]
+    is_participle = _is_like_infinitive(clause, place) and among(readings, PARTICIPLE + ADJECTIVE) == readings
+    if readings == {f"{VERB}-{READER}"} or is_participle:
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def headless_participle(clause: Clause, at: int) -> Iterator[str]:
+    """« Appuyé le bouton »: a participle with an object at the head of a sentence."""
+    is_preposition = clause.texts[at].startswith(clause.grammar.prepositional)
+    if not is_preposition and _is_like_infinitive(clause, at) and _has_object(clause, at):
+        yield f"“{clause.between(at, at + 1)}”: a participle where the verb belongs"
 
 
 def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -215,7 +249,7 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
     is_like = place == at + 1 and clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
-    if is_of_reader or (is_after and is_like):
+    if is_of_reader or (is_like and (is_after or _has_object(clause, place))):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 

@@ -60,6 +60,10 @@ class Agreement:
     """Pronouns that are nothing but subjects, wherever they stand (« il », « ils »)."""
     lone_many: frozenset[str]
     """Words for several that stand without their noun (« d’autres peuvent »)."""
+    questions: frozenset[str]
+    """Words that ask, behind which a verb stands in the infinitive where it has no subject (« comment »)."""
+    prepositional: tuple[str, ...]
+    """How participles begin that stand before a noun as prepositions do (« excepté »)."""
     which: frozenset[str]
     """Articles that ask, behind whose noun an infinitive may stand (« quelle dose prendre »)."""
     undeclined: tuple[str, ...]

@@ -85,6 +85,21 @@ FRENCH = Agreement(
     between_vowels="t",
     lone_many=words("autres certains certaines plusieurs"),
     lone_subjects=words("il ils on c’"),
+    questions=words("comment quoi"),
+    prepositional=(
+        "except",
+        "pass",
+        "donn",
+        "hormis",
+        "compris",
+        "vu",
+        "n",
+        "situ",
+        "ferm",
+        "publi",
+        "considér",
+        "suppos",
+    ),
     which=words("quel quelle quels quelles"),
     undeclined=("anti",),
     asking=words("quels quelles"),
@@ -116,11 +131,11 @@ FRENCH = Agreement(
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
     before_infinitives=words(
-        "pour sans devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
+        "pour sans veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
         "devrez pourrez pourra pourront devra devront"
     ),
     surely_before_infinitives=words(
-        "devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
+        "veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
         "pouvons devons pouvoir devoir"
     ),
     before_de=words("avant afin lieu moins"),

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class Government:
     """Words in each of their forms, in lower case, with the prepositions that they want."""
 
+    heads: frozenset[str]
+    """Words of which each text that breaks a habit of prepositions has one."""
     before_nouns: Mapping[str, tuple[str, ...]]
     """Words whose noun wants one of some prepositions (« répondre à »)."""
     before_infinitives: Mapping[str, tuple[str, ...]]

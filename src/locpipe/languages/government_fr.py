@@ -40,7 +40,19 @@ def table(forms_of: Callable[[str, str], Iterator[str]], *rows: tuple[str, str, 
 
 A, DE = "à au aux", "de d’ du des"
 
+HEADS = frozenset(
+    listed(
+        "demandez demander dites dire parlez parler téléphonez téléphoner écrivez écrire appelez appeler consultez consulter informez informer avisez aviser "
+        "avertissez avertir prévenez prévenir contactez contacter rencontrez rencontrer riche riches pauvre pauvres capable capables incapable incapables "
+        "allergique allergiques atteint atteints atteinte atteintes semblable semblables similaire similaires identique identiques conforme conformes "
+        "cause afin lieu partir raison aide moyen lors auprès cas cours sujet bout fonction exception autour hors rapport quant contrairement "
+        "conformément grâce jusque chef initiative"
+    )
+)
+"""Words of which one stands in each text that `WANTED` finds something in."""
+
 FRENCH = Government(
+    heads=HEADS,
     before_nouns=table(
         order,
         ("répond", "re", A),
