@@ -1229,6 +1229,20 @@ CASES: dict[str, Cases] = {
         (("Know the cost.", "Il faut prévoir le prix."), ("Burns", "Une brulure")),
         around=(("You know it.", "Vous devez le connaître."),),
     ),
+    "word-out-of-place": Cases(
+        (
+            ("Your doctor must find out.", "Votre médecin doit ce renseigner."),
+            ("Call 911 and stay with the person.", "Appelez le 911 est restez avec la personne."),
+            ("The effects are mild and pass in a few days.", "Les effets son légers et passent en quelques jours."),
+            ("The doctor can help you change the dose.", "Le médecin peu vous aider à changer la dose."),
+        ),
+        (
+            ("Your doctor must find out.", "Votre médecin doit se renseigner."),
+            ("Call 911 and stay with the person.", "Appelez le 911 et restez avec la personne."),
+            ("The effects are mild and pass in a few days.", "Les effets sont légers et passent en quelques jours."),
+            ("The doctor can help you change the dose.", "Le médecin peut vous aider à changer la dose."),
+        ),
+    ),
     "word-unknown": Cases(
         (
             ("Take one tablet with water.", "Prenez un comprimé siempre avec de l’eau."),

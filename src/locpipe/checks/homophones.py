@@ -14,6 +14,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
+from locpipe.languages.context import context
 from locpipe.languages.forms import EITHER, INFINITIVE, NOUN, VERB, agree, among
 
 if TYPE_CHECKING:
@@ -41,6 +42,32 @@ def homophone_confused(pair: Pair) -> Iterator[Found]:
             if message:
                 yield pair.found(message)
                 return
+
+
+@rule(Severity.WARNING, fix="Write the word that belongs there; if this one does, dismiss this with a reason.")
+def word_out_of_place(pair: Pair) -> Iterator[Found]:
+    """A small word stands where another one belongs, by all that stands around it.
+
+    Why it matters: « une dose est un verre d’eau » is read twice before anybody guesses « et ».
+
+    Example: « votre médecin doit ce renseigner », « appelez le 911 est restez là ».
+    """
+    if pair.language is None or not pair.language.dictionary or pair.is_source:
+        return
+    for sentence in pair.target.sentences:
+        found = out_of_place(sentence, pair.language)
+        if found:
+            yield pair.found(found)
+            return
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def out_of_place(sentence: Sentence, language: Language) -> str:
+    """The first word of a sentence that does not belong where it stands; empty where there is none."""
+    known = context(language.dictionary)
+    for around, word, other in known.out_of_place(sentence.text) if known else ():
+        return f"“{around}”: « {other} » belongs there rather than « {word} »"
+    return ""
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -162,4 +189,4 @@ def _belonging(readings: Readings, own: str) -> Readings:
 STOPS = ".,;:!?)"
 """What ends a clause behind a word."""
 
-RULES = (homophone_confused,)
+RULES = (homophone_confused, word_out_of_place)

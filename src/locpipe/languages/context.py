@@ -1,0 +1,501 @@
+"""Which of two words belongs in a place, told by the words around it: « ce » or « se », « a » or « à ».
+
+For each pair of words of a language, `words/context_<language>.bin.gz` has weights of what may stand around them (a logistic
+regression). They were learned from running text; a pair speaks up only where it is all but certain, which its own limits say.
+
+    python -m locpipe.languages.context TEXT... --silent TEXT... --others TEXT... --out FILE       (words/LICENCE.md)
+
+A text is a file with a sentence a line. The limits are set so high that nothing is said of the texts behind `--silent`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import random
+import re
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from locpipe.languages.forms import OTHER, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PAIRS = {
+    "fr": (
+        "a à, ou où, et est, ce se, ces ce, son sont, on ont, la là, peu peut, sa ça, du dû, sur sûr, quand quant, leur leurs, "
+        "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, a ont, qui dont, "
+        "votre vôtre, été était, était étaient, peut peuvent, doit doivent, ont sont, le la, le les, la les, quel quelle"
+    )
+}
+"""The pairs that are told apart, by language."""
+
+TOKEN = re.compile(
+    r"(?:[dlnsjmtc]|qu|lorsqu|jusqu|puisqu|quelqu|presqu)’|[^\W\d_]+|\d+(?:[.,\u00a0\u202f]\d+)*|[^\w\s]", re.IGNORECASE
+)
+JOINED = {("s’", "en"), ("d’", "en"), ("s’", "y"), ("n’", "y")}
+"""Two words that are told from one."""
+ENDS = frozenset(".!?;:(")
+BUCKETS = 1 << 15
+"""Places for the weights of a pair, in which features are found by their hash."""
+REACH = 16
+"""Words on each side among which a verb is looked for."""
+
+Places = list[int]
+Texts = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two words, the weights of what speaks for the second, and from which sum on each is surely out of place."""
+
+    words: tuple[str, str]
+    weights: bytes
+    scale: float
+    bias: float
+    limits: tuple[float, float]
+    """How much has to speak for the second where the first is written, and for the first where the second is."""
+
+    def total(self, features: Iterable[int]) -> float:
+        """How much speaks for the second word: the logarithm of the odds."""
+        return self.bias + self.scale * sum(self.weights[at] - 128 for at in features)
+
+    def other_than(self, word: str, features: Iterable[int]) -> str:
+        """The word that belongs in the place of one of the two; empty where it may well stand there itself."""
+        total = self.total(features)
+        first, second = self.words
+        if word == first:
+            return second if total > self.limits[0] else ""
+        return first if -total > self.limits[1] else ""
+
+
+class Context:
+    """The pairs of a language."""
+
+    def __init__(self, code: str, pairs: Sequence[Pair]) -> None:
+        self.code = code
+        self.by_word: dict[str, list[Pair]] = {}
+        for pair in pairs:
+            for word in pair.words:
+                self.by_word.setdefault(word, []).append(pair)
+
+    def out_of_place(self, text: str) -> Iterator[tuple[str, str, str]]:
+        """Each word of a sentence that does not belong where it stands: the words around it, the word, and what does belong."""
+        tokens = tokens_of(text)
+        kinds: list[str] = []
+        for at, token in enumerate(tokens):
+            word = token.lower()
+            if word not in self.by_word or not token.islower():
+                continue
+            kinds = kinds or kinds_of(tokens, self.code)
+            if word in PRONOUNS and at + 1 < len(tokens) and VERBAL.search(kinds[at + 1]):
+                continue  # it stands for something that is not here
+            features = hashed(features_of(tokens, kinds, at))
+            for pair in self.by_word[word]:
+                if other := pair.other_than(word, features):
+                    yield " ".join(tokens[max(0, at - 1) : at + 2]).replace("’ ", "’"), word, other
+                    break
+
+
+@cache
+def context(code: str) -> Context | None:
+    """What is known of the pairs of a language; None of one for which nothing was learned."""
+    learned = files("locpipe.languages") / "words" / f"context_{code}.bin.gz"
+    if not learned.is_file():
+        return None
+    head, _, weights = gzip.decompress(learned.read_bytes()).partition(b"\n")
+    made = [
+        Pair(
+            tuple(one["words"]),
+            weights[at * BUCKETS : (at + 1) * BUCKETS],
+            one["scale"],
+            one["bias"],
+            tuple(one["limits"]),
+        )
+        for at, one in enumerate(json.loads(head))
+    ]
+    return Context(code, made)
+
+
+# ---- what stands around a word
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words and marks of a text; two words that are told from one are one."""
+    found = TOKEN.findall(text.replace("'", "’"))
+    joined: list[str] = []
+    for token in found:
+        if joined and (joined[-1].lower(), token.lower()) in JOINED:
+            joined[-1] += token
+        else:
+            joined.append(token)
+    return joined
+
+
+def kinds_of(tokens: Sequence[str], code: str) -> list[str]:
+    """What each token is: itself, if it is a mark or one of the small words of the language, else its readings."""
+    return [kind_of(token, code) for token in tokens]
+
+
+@lru_cache(maxsize=50_000)
+def kind_of(token: str, code: str) -> str:
+    """What a token is to those around it."""
+    word = token.lower()
+    if not word[0].isalpha():
+        return "#" if word[0].isdigit() else word
+    if word in SMALL[code] or "’" in word:
+        return word
+    readings = forms(code).of(word)
+    if readings:
+        return "|".join(sorted(OTHER if reading[0] == OTHER else reading for reading in readings))
+    return "N" if token[0].isupper() else "X"
+
+
+SMALL = {
+    "fr": frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "des",
+            "du",
+            "de",
+            "au",
+            "aux",
+            "à",
+            "a",
+            "et",
+            "est",
+            "en",
+            "dans",
+            "sur",
+            "sous",
+            "par",
+            "pour",
+            "avec",
+            "sans",
+            "chez",
+            "vers",
+            "entre",
+            "depuis",
+            "pendant",
+            "avant",
+            "après",
+            "contre",
+            "selon",
+            "dès",
+            "hors",
+            "jusque",
+            "malgré",
+            "parmi",
+            "que",
+            "qui",
+            "quoi",
+            "dont",
+            "où",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "celui",
+            "celle",
+            "ceux",
+            "celles",
+            "cela",
+            "ça",
+            "ceci",
+            "se",
+            "sa",
+            "son",
+            "ses",
+            "leur",
+            "leurs",
+            "votre",
+            "vos",
+            "notre",
+            "nos",
+            "mon",
+            "ma",
+            "mes",
+            "vôtre",
+            "nôtre",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "on",
+            "nous",
+            "vous",
+            "je",
+            "tu",
+            "me",
+            "te",
+            "lui",
+            "eux",
+            "y",
+            "ne",
+            "pas",
+            "plus",
+            "moins",
+            "très",
+            "si",
+            "sont",
+            "être",
+            "était",
+            "étaient",
+            "été",
+            "sera",
+            "seront",
+            "serait",
+            "seraient",
+            "soit",
+            "soient",
+            "êtes",
+            "suis",
+            "sommes",
+            "ont",
+            "avoir",
+            "avez",
+            "avons",
+            "avait",
+            "avaient",
+            "ai",
+            "aura",
+            "auront",
+            "aurait",
+            "auraient",
+            "ait",
+            "aient",
+            "eu",
+            "ayant",
+            "étant",
+            "peut",
+            "peuvent",
+            "pouvez",
+            "pouvons",
+            "pourra",
+            "pourrait",
+            "pourraient",
+            "doit",
+            "doivent",
+            "devez",
+            "devrait",
+            "devraient",
+            "faut",
+            "fait",
+            "font",
+            "faire",
+            "faites",
+            "même",
+            "mêmes",
+            "aussi",
+            "comme",
+            "mais",
+            "donc",
+            "car",
+            "ni",
+            "ou",
+            "lorsque",
+            "quand",
+            "quant",
+            "puisque",
+            "tout",
+            "tous",
+            "toute",
+            "toutes",
+            "autre",
+            "autres",
+            "chaque",
+            "quelque",
+            "quelques",
+            "aucun",
+            "aucune",
+            "certain",
+            "certains",
+            "certaine",
+            "certaines",
+            "plusieurs",
+            "tel",
+            "telle",
+            "tels",
+            "telles",
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "là",
+            "ici",
+            "alors",
+            "ainsi",
+            "non",
+            "oui",
+            "rien",
+            "personne",
+            "jamais",
+            "toujours",
+            "souvent",
+            "encore",
+            "déjà",
+            "bien",
+            "mal",
+            "peu",
+            "trop",
+            "assez",
+            "beaucoup",
+            "tant",
+            "peux",
+            "sûr",
+            "dû",
+            "près",
+            "prêt",
+        ]
+    )
+}
+"""Words that are told from each other rather than by what they may be."""
+
+PRONOUNS = frozenset(("le", "la", "les"))
+VERBAL = re.compile(r"(?:^|\|)[vi]-")
+"""What may be a verb, before which an article is a pronoun."""
+VERBS = frozenset(
+    ["est", "sont", "a", "ont", "peut", "peuvent", "doit", "doivent", "était", "étaient", "sera", "seront", "faut"]
+)
+
+
+def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[str]:
+    """What stands around a token, as texts that are the same wherever the same stands there."""
+    count = len(tokens)
+
+    def kind(place: int) -> str:
+        return kinds[place] if 0 <= place < count else "^" if place < 0 else "$"
+
+    def word(place: int) -> str:
+        return tokens[place].lower() if 0 <= place < count else ""
+
+    c, b, a, z, y, x = (kind(at + step) for step in (-3, -2, -1, 1, 2, 3))
+    before = _verb(tokens, kinds, range(at - 1, max(-1, at - REACH), -1))
+    after = _verb(tokens, kinds, range(at + 1, min(count, at + REACH)))
+    return [
+        f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{word(at - 1)}", f"w+{word(at + 1)}", f"v-{word(at - 2)}",
+        f"v+{word(at + 2)}", f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}",
+        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}",
+    ]  # fmt: skip
+
+
+def _verb(tokens: Sequence[str], kinds: Sequence[str], places: range) -> str:
+    """Whether a verb stands at some places before the clause ends."""
+    for place in places:
+        if tokens[place] in ENDS:
+            return "-"
+        if kinds[place] in VERBS or kinds[place] in {"v-s", "v-p", "v-r", "v-m|v-s"}:
+            return "V"
+    return "-"
+
+
+def hashed(features: Iterable[str]) -> Places:
+    """Where the weights of some features stand."""
+    return [zlib.crc32(feature.encode()) % BUCKETS for feature in features]
+
+
+# ---- how the weights were learned
+
+EXAMPLES = 12_000
+"""Places of each word that are learned from, at most."""
+FEWEST = 30
+"""Places of each word from which on something is learned."""
+ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
+LEAST, MARGIN = 6.0, 0.75
+"""The lowest limit (odds of one to four hundred), and by how much one is above what is said of a word where it is right."""
+
+
+def examples(sentences: Iterable[Sequence[str]], words: tuple[str, str], code: str) -> Iterator[tuple[Places, int]]:
+    """The places of two words in some texts: their features, and which of the two stands there."""
+    for tokens in sentences:
+        found = [at for at, token in enumerate(tokens) if token in words]
+        kinds = kinds_of(tokens, code) if found else []
+        for at in found:
+            yield hashed(features_of(tokens, kinds, at)), words.index(tokens[at])
+
+
+def learned(known: list[tuple[Places, int]], chance: random.Random) -> tuple[list[float], float]:
+    """The weights, and what is added to each sum: the mean of those of all rounds but the first."""
+    weights, bias = [0.0] * BUCKETS, 0.0
+    mean, mean_bias = [0.0] * BUCKETS, 0.0
+    for turn in range(ROUNDS):
+        chance.shuffle(known)
+        rate = RATE / (1 + turn)
+        for features, label in known:
+            total = bias + sum(weights[at] for at in features)
+            step = rate * (label - 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
+            bias += step
+            for at in features:
+                weights[at] += step
+        weights = [weight * (1 - DECAY * len(known) / 100) for weight in weights]
+        if turn:
+            mean = [one + other / (ROUNDS - 1) for one, other in zip(mean, weights, strict=True)]
+            mean_bias += bias / (ROUNDS - 1)
+    return mean, mean_bias
+
+
+def pair_of(words: tuple[str, str], texts: Texts, silent: Texts, others: Texts, code: str) -> Pair | None:
+    """What is learned of two words in `texts`; None where these hardly have one of them.
+
+    The limits are such that nothing is said of the texts `silent`, and of `others` of one place at most: it may be odd.
+    """
+    chance = random.Random(0)  # noqa: S311 (no secret: the same each time)
+    by_label: dict[int, list[tuple[Places, int]]] = {0: [], 1: []}
+    for example in examples(texts, words, code):
+        by_label[example[1]].append(example)
+    if min(map(len, by_label.values())) < FEWEST:
+        return None
+    known = [one for listed in by_label.values() for one in chance.sample(listed, min(EXAMPLES, len(listed)))]
+    weights, bias = learned(known, chance)
+    scale = max(map(abs, weights)) / 127
+    unlimited = Pair(words, bytes(128 + round(weight / scale) for weight in weights), scale, bias, (math.inf, math.inf))
+    worst = [against(unlimited, silent, code), against(unlimited, others, code)]
+    first, second = (max(LEAST, MARGIN + max(worst[0][label][0], worst[1][label][1])) for label in (0, 1))
+    return replace(unlimited, limits=(first, second))
+
+
+def against(pair: Pair, texts: Texts, code: str) -> tuple[list[float], list[float]]:
+    """How much speaks against the first word of a pair where it stands, and against the second; the most first, twice nothing last."""
+    found: tuple[list[float], list[float]] = ([-math.inf] * 2, [-math.inf] * 2)
+    for features, label in examples(texts, pair.words, code):
+        total = pair.total(features)
+        found[label].append(-total if label else total)
+    return sorted(found[0], reverse=True), sorted(found[1], reverse=True)
+
+
+def read(paths: Iterable[Path]) -> list[list[str]]:
+    """The sentences of some files, a line each, in words and marks."""
+    return [tokens_of(line) for path in paths for line in path.read_text("utf-8").split("\n") if line.strip()]
+
+
+def main() -> None:
+    """Learns the pairs of a language from texts, and writes what was learned."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("texts", nargs="+", type=Path, help="what is learned from")
+    parser.add_argument("--silent", nargs="+", type=Path, required=True, help="texts of which nothing is said")
+    parser.add_argument("--others", nargs="+", type=Path, required=True, help="texts of which hardly anything is said")
+    parser.add_argument("--code", default="fr")
+    parser.add_argument("--out", type=Path, required=True)
+    asked = parser.parse_args()
+    texts, silent, others = read(asked.texts), read(asked.silent), read(asked.others)
+    listed = [tuple(pair.split(" ")) for pair in PAIRS[asked.code].split(", ")]
+    pairs = [made for one, other in listed if (made := pair_of((one, other), texts, silent, others, asked.code))]
+    head = [{"words": one.words, "scale": one.scale, "bias": one.bias, "limits": one.limits} for one in pairs]
+    written = json.dumps(head, ensure_ascii=False).encode() + b"\n" + b"".join(one.weights for one in pairs)
+    asked.out.write_bytes(gzip.compress(written, mtime=0))
+
+
+if __name__ == "__main__":
+    main()
