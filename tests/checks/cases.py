@@ -655,6 +655,7 @@ CASES: dict[str, Cases] = {
             ("We pay for the taxi.", "Vous payez le taxi."),
             ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en deux jours."),
             ("The wait is longer.", "L’attente est moins longue."),
+            ("The stomach can be damaged.", "Le cœur peut être endommagé."),
         ),
         (
             ("before each session", "avant chaque séance"),
@@ -705,6 +706,7 @@ CASES: dict[str, Cases] = {
                 "One shot protects for a year; a second one six months later protects for life.",
                 "La première dose protège un an; une deuxième, six mois après, protège pour la vie.",
             ),
+            ("Feeling sick to your stomach is common.", "Le mal de cœur est fréquent."),
         ),
     ),
     "modality-changed": Cases(
