@@ -1655,8 +1655,13 @@ CASES: dict[str, Cases] = {
             ("Call or text.", "Composez le numéro où textez ce mot."),
             ("She woke and ate.", "Le bébé dort peu et à mangé tard."),
             ("Its use is rare.", "Sont emploi est rare."),
+            ("She washes her hands.", "Elle lave ces mains."),
+            ("Keep these pills.", "Gardez ses pilules."),
         ),
         (
+            ("These are her pills.", "Ce sont ses pilules; ces pilules sont les siennes."),
+            ("The pills may harm.", "Ces pilules peuvent nuire."),
+            ("A man takes pills at night.", "Un homme prend ses pilules la nuit."),
             ("They had cuts or died of it.", "Les enfants ont eu des coupures ou en sont morts."),
             ("In the long run", "À long terme, à moindre coût, à nouveau"),
             (

@@ -1,4 +1,4 @@
-"""Words that do not agree: a verb for one with a subject of many, « une » before a noun of many.
+"""Words that do not agree: a verb for one with a subject of many, « une » before a noun of many, « nous » with the form of « ils ».
 
 Only what stands together is looked at, and only words that settle the matter (`clause`): what needs a grammar of the
 sentence is nobody's finding.
@@ -57,13 +57,13 @@ if TYPE_CHECKING:
     from locpipe.languages.agreement import Agreement
 
 
-@rule(Severity.WARNING, fix="Make the two words agree in number and gender.")
+@rule(Severity.WARNING, fix="Make the two words agree, or give the verb the form that belongs there.")
 def agreement_broken(pair: Pair) -> Iterator[Found]:
-    """Two words that belong together do not agree.
+    """Two words that belong together do not agree, or a verb is not in the form that its place asks for.
 
-    Why it matters: a reader stumbles, and does not know whether one thing is meant or several.
+    Why it matters: a reader stumbles, and does not know whether one thing is meant or several, or who is to do what.
 
-    Example: « Les personnes qui prend ce médicament », « à plusieurs reprise », « La dose est recommandé ».
+    Example: « Les personnes qui prend ce médicament », « La dose est recommandé », « Nous vous enverront », « Vous pouvez appelé ».
     """
     if pair.language and pair.language.agreement and not pair.is_source:
         message = next((found for sentence in pair.target.sentences if (found := broken(sentence, pair.language))), "")

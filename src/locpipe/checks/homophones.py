@@ -42,6 +42,28 @@ def homophone_confused(pair: Pair) -> Iterator[Found]:
             if message:
                 yield pair.found(message)
                 return
+        yield from _pointing_for_owning(pair)
+
+
+def _pointing_for_owning(pair: Pair) -> Iterator[Found]:
+    """« Ces enfants » for “her children”, « ses symptômes » for “these symptoms”: told by the source, where nothing else may be meant."""
+    language, source = pair.language, pair.source_language
+    if not (language and source and language.owner_and_pointer):
+        return
+    owner, pointer = language.owner_and_pointer
+    for ours, theirs in pair.aligned if not pair.target.vocabulary.isdisjoint(language.owner_and_pointer) else ():
+        owns = not source.owners.isdisjoint(ours.vocabulary) or "’s" in ours.text or "'s" in ours.text
+        points = not source.pointers.isdisjoint(ours.vocabulary)
+        is_theirs = not source.owners_of_others.isdisjoint(ours.vocabulary)
+        if pointer in theirs.vocabulary and is_theirs and not points and theirs.vocabulary.isdisjoint(language.owners):
+            yield pair.found(f"« {pointer} » points, and the source says whose: « {owner} » is meant")
+        elif (
+            owner in theirs.vocabulary
+            and not owns
+            and not source.surely_pointing.isdisjoint(ours.vocabulary)
+            and theirs.vocabulary.isdisjoint(language.pointers)
+        ):
+            yield pair.found(f"« {owner} » says whose, and the source points: « {pointer} » is meant")
 
 
 @rule(Severity.WARNING, fix="Write the word that belongs there; if this one does, dismiss this with a reason.")

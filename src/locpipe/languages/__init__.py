@@ -328,6 +328,16 @@ class Language:
     """What its words say of number and gender."""
     government: Government | None = None
     """Which prepositions its words want."""
+    owners: frozenset[str] = frozenset()
+    """Words that say whose a thing is (“their”)."""
+    owners_of_others: frozenset[str] = frozenset()
+    """Those of them that are nobody’s who speaks or is spoken to."""
+    pointers: frozenset[str] = frozenset()
+    """Words that point at a thing (“these”)."""
+    surely_pointing: frozenset[str] = frozenset()
+    """Those of them that have to be rendered (“these”)."""
+    owner_and_pointer: tuple[str, str] | None = None
+    """Two of them that sound alike (« ses », « ces »)."""
     mistaken: tuple[Mistaken, ...] = ()
     """Words that are taken for others which sound alike."""
 
