@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Habit, Language, everyday_en, hints, medicine_en, opposites_en, phrases_en, relations_en
+from locpipe.languages import (
+    Habit,
+    Language,
+    everyday_en,
+    hints,
+    medicine_en,
+    opposites_en,
+    phrases_en,
+    relations_en,
+    shades_en,
+)
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -155,7 +165,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(

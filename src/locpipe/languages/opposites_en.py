@@ -72,7 +72,7 @@ CONCEPTS = {
     "antagonist": "antagonist*",
     "publicly": "public, publicly",
     "privately": "private, privately",
-    "open": "open, opens, opened",
+    "open": "open, opens, opened, reopen*",
     "closed": "closed, closes, close, shut, closing",
     "inside": "inside, indoor*, within",
     "outside": "outside, outdoor*, outside of, out of",

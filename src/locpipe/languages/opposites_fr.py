@@ -98,7 +98,7 @@ CONCEPTS = {
     "antagonist": "antagoniste*",
     "publicly": "public, publique, publics, publiques, publiquement",
     "privately": "privé, privée, privés, privées",
-    "open": "ouvert*, ouvr*",
+    "open": "ouvert*, ouvr*, rouvert*, rouvr*",
     "closed": "fermé*, ferme, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
     "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de",

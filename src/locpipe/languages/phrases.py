@@ -6,6 +6,8 @@ those about a distance. What phrases say is looked for apart from what words say
 
 from __future__ import annotations
 
+from locpipe.languages import shades
+
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("gets-worse", "eases-off"),
     ("kept-safe", "gone-for-good"),
@@ -89,5 +91,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("as-prescribed", "as-one-likes"),
     ("gives-birth-to", "loses-pregnancy"),
     ("asks-for", "turns-away"),
+    *shades.GROUPS,
 )
 """Each of what excludes each other; the phrases stand in the modules of the languages."""

@@ -1,0 +1,137 @@
+"""The words of English for how much, how surely, from when and until when something is said."""
+
+from __future__ import annotations
+
+CONCEPTS = {
+    "more-so": (
+        "faster, quicker, sooner, older, easier, firmer, safer, clearer, cleaner, richer, warmer, brighter, "
+        "closer, more quickly, more easily, more safely, more effective*, more likely, more common*, "
+        "more useful, more severe*, more~, better~, earlier~, stronger~, higher~, larger~, bigger~, longer~, "
+        "greater~, taller~, heavier~, deeper~, wider~, increas*~, most~, harder~, further~, farther~, very~, "
+        "too~, improv*~, speed*~, than~"
+    ),
+    "less-so": (
+        "less, fewer, lower~, lowers~, shorter~, smaller~, slower~, weaker~, younger~, cheaper~, newer~, "
+        "harder~, lighter~, milder~, thinner~, narrower~, reduc*~, decreas*~, rare*~, low~, least~, not as, "
+        "not so, not too~, not very~, unlikely~, worse~, difficult*~, slow*~, recent*~, minus~, under~, "
+        "below~, than~, later~"
+    ),
+    "until-side": (
+        "until, until the, till, up to and including, through to, up to, through~, before~, ends~, as far as"
+    ),
+    "starting-side": (
+        "starts at, start at, starting at, starts from, starting from, starting on, as of, since, on or after, "
+        "from then on, from that day on, start*~, begin*~, began~, from~, once~, when~, after~, onward*~, "
+        "over~, older~, effective~, later~, out of~, based on~"
+    ),
+    "local-hour": "local time, local hour*, your time~, local~",
+    "eastern-hour": "eastern time, et~, est~, edt~, eastern~, east~, atlantic~",
+    "pacific-hour": "pacific time, pt~, pst~, pdt~, pacific~, west~",
+    "mountain-hour": "mountain time, mt~, mst~, mdt~, mountain*~, rock*~",
+    "central-hour": "central time, ct~, cst~, cdt~, central~, cent*~",
+    "atlantic-hour": "atlantic time, at~, ast~, adt~, atlantic~, maritime*~",
+    "working-days": "business day*, working day*, workday*, weekday*~, work*~, business~, monday*~, open~",
+    "days-off": "holiday*, statutory~, closed~, day off~, days off~, vacation*~",
+    "within-the-week": "weekday*, monday to friday, during the week, midweek, week*~, business~, work*~, monday*~",
+    "weekend-time": "weekend*, saturday*~, sunday*~",
+    "on-the-spot": (
+        "on site, onsite, on the spot, on the premises, there~, here~, in person~, at the~, local*~, place~, "
+        "walk*~, come~, stay*~"
+    ),
+    "at-a-distance": (
+        "remote*, virtual*, telehealth, online, distance*, distant~, video*~, phone~, away~, far~, apart~, "
+        "space~, spacing~, feet~, metres~, meters~, back~, out of reach~, separate*~"
+    ),
+    "emerging-side": (
+        "emerging, preliminary, speculative, unproven, inconclusive, mixed evidence, limited evidence, "
+        "weak evidence, uncertain, early evidence, little evidence, new~, early~, unclear~, mixed~, "
+        "limited~, weak*~, small~, still~, not~, no~, unknown~, hypothes*~, theor*~"
+    ),
+    "established-side": (
+        "well established, established, conclusive, proven, solid evidence, strong evidence, firm evidence, "
+        "firm*~, strong*~, good~, clear*~, well~, sound~, confirm*~, show*~, certain*~, prove*~, definite*~, "
+        "set~, found*~, create*~, robust~, base*~, long~, not~"
+    ),
+    "likely-side": (
+        "likely, probably, most likely, unlikely~, probab*~, expect*~, possib*~, perhaps~, usual*~, often~"
+    ),
+    "surely-side": (
+        "certainly, surely, definitely, for sure, without doubt, undoubtedly, always~, sure~, certain~, "
+        "clear*~, bound~, of course~, ensur*~, make sure~, know*~, confirm*~, yes~"
+    ),
+    "supposed-side": (
+        "hypothesis, hypotheses, speculation, a theory, an opinion, opinions, assum*~, suppos*~, idea*~, "
+        "theor*~, view*~, belie*~, may~"
+    ),
+    "fact-side": (
+        "the fact is, a fact, facts, fact~, truth~, true~, prove*~, real*~, done~, in fact~, the fact~, actual*~"
+    ),
+    "in-the-past": (
+        "in the past, past, ever~, before~, previous*~, ago~, former*~, once~, history~, had~, have~, used~, "
+        "was~, were~, already~, earlier~"
+    ),
+    "in-the-future": (
+        "in the future, in future, future, later~, next~, will~, ahead~, coming~, from now on~, forward~, "
+        "again~, more~, new~, plan*~"
+    ),
+    "afterwards": (
+        "after that, afterwards, afterward, then, later on, thereafter, next~, later~, after~, follow*~, "
+        "subsequent*~, once~, since~"
+    ),
+    "beforehand": (
+        "beforehand, in advance, before that, first, prior, before~, ahead~, previous*~, earlier~, already~, "
+        "until~, past~, early~"
+    ),
+    "is-needed": (
+        "need, needs, needed, required, is necessary, are necessary, must have, requires, require, must~, "
+        "have to~, has to~, takes~, take~, should~, necessary~, only~"
+    ),
+    "is-allowed": (
+        "allowed, permitted, may have, can have, is legal, allow*~, permit*~, may~, can~, let*~, legal*~, "
+        "lawful*~, able~, right~, enabl*~, could~, forbid*~, ban*~, prohib*~, author*~"
+    ),
+    "is-useful": (
+        "useful, helpful, a good idea, help*~, good~, worth*~, benefi*~, practical~, serv*~, value~, handy~, wise~"
+    ),
+    "blocks-it": (
+        "blocks, block, inhibits, inhibit, blocked, inhibit*~, stop*~, prevent*~, reduc*~, antagon*~, "
+        "close*~, suppress*~, hold*~"
+    ),
+    "activates-it": (
+        "activates, activate, activated, stimulates, stimulate, stimulat*~, activ*~, turn*~, boost*~, work*~, strong*~"
+    ),
+    "shields-it": (
+        "protects, protect, protected, protection, protect*~, prevent*~, safe*~, shield*~, guard*~, defen*~, "
+        "immun*~, against~, keep*~"
+    ),
+    "threatens-it": (
+        "threatens, threaten, threatened, threat*~, danger*~, risk*~, endanger*~, life~, harm*~, expose*~, attack*~"
+    ),
+    "way-in": (
+        "point of entry, entry point, point of contact, way in, entrance, front door, gateway, doorway~, "
+        "door~, enter*~, entry~, intake~, access*~, start*~"
+    ),
+    "way-out": "way out, exit*, exit~, leav*~, discharge*~, release*~, out~, outlet*~",
+    "back-again": "return, back home, coming back, come back, back at, return*~, back~, home~, again~",
+    "setting-out": "departure*, depart*, set out, leav*~, left~, go~, begin*~, base*~, travel*~, trip*~",
+    "in-the-course": (
+        "during, while, throughout, within, in the course of, when~, in~, over~, for~, at~, as~, through~"
+    ),
+    "once-past": (
+        "after*, follow*, once~, later~, since~, post*~, next~, then~, past~, when~, as soon as~, upon~, "
+        "having~, finish*~, subsequent*~, gone~, behind~, second~, another~, recover*~, from~, end*~, "
+        "complet*~, wait*~, last~, until~"
+    ),
+    "very-same-day": "same day, that day, that same day, day of, today~, day~, days~",
+    "very-same-night": "night*, tonight, overnight*, evening*~, bedtime~, midnight~",
+    "went-down": (
+        "dropped, fell, fallen, decreased, lowered, declined, went down, loss, drop, decrease, decline, "
+        "fall~, reduc*~, low*~, less~, lost~, down~"
+    ),
+    "went-up": (
+        "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up~, up~, elevat*~, gain*~, "
+        "greater~, boost*~, note*~, found~, find*~, report*~, identif*~, lift*~, acceler*~, improv*~, "
+        "high*~, up to~, add*~"
+    ),
+}
+"""What words and phrases say, each with those that may say it; those without ~ surely do."""
