@@ -174,7 +174,7 @@ def is_said_by_other_words(
         return "only" in counts(ours)  # “can only be given by vein” is « doit être donnée par voie veineuse »
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
-    if set(exchange) == {"before", "after"}:
+    if exchange == ("before", "after"):
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:
         # “Should it be treated?” may well ask whether it must.
@@ -200,7 +200,7 @@ def is_said_by_denial(
         # “Never use it; you cannot smell it” is « il ne faut jamais s’en servir; il est inodore ».
         return any(hit.concept == "not" and hit.first == 0 for hit in ours.hits)
     # “Only give it if” is « il ne doit être donné que si ».
-    return exchange[1] == "must" and restricts(theirs, language) and "only" in ours.concepts
+    return exchange[0] != "should" and exchange[1] == "must" and restricts(theirs, language) and "only" in ours.concepts
 
 
 def holds_denial(sentence: Sentence, concept: str, language: Language) -> bool:

@@ -26,5 +26,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("in-the-course", "once-past"),
     ("very-same-day", "very-same-night"),
     ("went-down", "went-up"),
+    ("so-then", "however-so"),
+    ("because-so", "in-spite-so"),
+    ("if-so", "because-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

@@ -20,9 +20,9 @@ CONCEPTS = {
         "until, until the, till, up to and including, through to, up to, through~, before~, ends~, as far as"
     ),
     "starting-side": (
-        "starts at, start at, starting at, starts from, starting from, starting on, as of, since, on or after, "
-        "from then on, from that day on, start*~, begin*~, began~, from~, once~, when~, after~, onward*~, "
-        "over~, older~, effective~, later~, out of~, based on~"
+        "starts at, start at, starting at, starts from, starting from, starting on, as of, since, "
+        "on or after, from then on, from that day on, start*~, begin*~, began~, from~, once~, when~, after~, "
+        "onward*~, over~, older~, effective~, later~, out of~, based on~"
     ),
     "local-hour": "local time, local hour*, your time~, local~",
     "eastern-hour": "eastern time, et~, est~, edt~, eastern~, east~, atlantic~",
@@ -50,14 +50,14 @@ CONCEPTS = {
     "established-side": (
         "well established, established, conclusive, proven, solid evidence, strong evidence, firm evidence, "
         "firm*~, strong*~, good~, clear*~, well~, sound~, confirm*~, show*~, certain*~, prove*~, definite*~, "
-        "set~, found*~, create*~, robust~, base*~, long~, not~"
+        "set~, found*~, create*~, robust~, base*~, long~"
     ),
     "likely-side": (
         "likely, probably, most likely, unlikely~, probab*~, expect*~, possib*~, perhaps~, usual*~, often~"
     ),
     "surely-side": (
         "certainly, surely, definitely, for sure, without doubt, undoubtedly, always~, sure~, certain~, "
-        "clear*~, bound~, of course~, ensur*~, make sure~, know*~, confirm*~, yes~"
+        "clear*~, bound~, of course~, ensur*~, make sure~, know*~, confirm*~"
     ),
     "supposed-side": (
         "hypothesis, hypotheses, speculation, a theory, an opinion, opinions, assum*~, suppos*~, idea*~, "
@@ -90,9 +90,7 @@ CONCEPTS = {
         "allowed, permitted, may have, can have, is legal, allow*~, permit*~, may~, can~, let*~, legal*~, "
         "lawful*~, able~, right~, enabl*~, could~, forbid*~, ban*~, prohib*~, author*~"
     ),
-    "is-useful": (
-        "useful, helpful, a good idea, help*~, good~, worth*~, benefi*~, practical~, serv*~, value~, handy~, wise~"
-    ),
+    "is-useful": "useful, helpful, a good idea, help*~, good~, worth*~, benefi*~, practical~, serv*~, handy~, wise~",
     "blocks-it": (
         "blocks, block, inhibits, inhibit, blocked, inhibit*~, stop*~, prevent*~, reduc*~, antagon*~, "
         "close*~, suppress*~, hold*~"
@@ -132,6 +130,25 @@ CONCEPTS = {
         "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up~, up~, elevat*~, gain*~, "
         "greater~, boost*~, note*~, found~, find*~, report*~, identif*~, lift*~, acceler*~, improv*~, "
         "high*~, up to~, add*~"
+    ),
+    "so-then": (
+        "so, therefore, thus, hence, consequently, as a result, so far~, so much~, so many~, so that~, "
+        "so long~, so do~, so is~, accordingly, then~, which is why~, that is why~, this means~"
+    ),
+    "however-so": (
+        "however, nevertheless, nonetheless, but, yet, although, though, even so, still~, despite~, while~, "
+        "whereas~, on the other hand~, all the same~, even~, anyway~"
+    ),
+    "because-so": (
+        "because, because of, thanks to, due to, owing to, since~, as~, for~, so~, reason*~, cause*~, result*~, why~"
+    ),
+    "in-spite-so": (
+        "despite, in spite of, although, even though, even if, even when, though~, but~, however~, while~, "
+        "yet~, regardless~, still~, nevertheless~, no matter~, without~"
+    ),
+    "if-so": (
+        "if, only if, if you, even if~, unless~, when~, whether~, in case~, provided~, should~, where~, "
+        "as long~, once~, any~, those~, who~, would~, otherwise~"
     ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -53,8 +53,8 @@ CONCEPTS = {
     ),
     "emerging-side": (
         "émergent*, préliminaire*, spéculati*, naissant*~, nouve*~, incertain*~, faible*~, limité*~, "
-        "mitigé*~, partagé*~, contradictoire*~, peu~, pas~, début*~, encore~, insuffis*~, récent*~, "
-        "hypothé*~, non~, divis*~, aucun*~, inégal*~, ne~, n’~, inconnu*~, manqu*~, sans~, variab*~"
+        "mitigé*~, partagé*~, contradictoire*~, peu~, début*~, encore~, insuffis*~, récent*~, hypothé*~, "
+        "divis*~, inégal*~, inconnu*~, manqu*~, variab*~"
     ),
     "established-side": (
         "bien établi*, bien établies, solides, solide, concluant*, établie, établies, démontré*, prouvé*, "
@@ -93,8 +93,9 @@ CONCEPTS = {
         "premier*~, déjà~, tôt~, précéd*~, antérieur*~, commenc*~, dès~, premi*~"
     ),
     "is-needed": (
-        "il faut, sur présentation~, sur~, condition*~, il vous faut, besoin, nécessaire, nécessaires, exige*~, exig*~, requi*~, oblig*~, doi*~, "
-        "faut~, faud*~, nécessit*~, falloir~, demand*~, il en faut~, compt*~, indispens*~, impos*~, seul*~"
+        "il faut, sur présentation~, sur~, condition*~, il vous faut, besoin, nécessaire, nécessaires, "
+        "exige*~, exig*~, requi*~, oblig*~, doi*~, faut~, faud*~, nécessit*~, falloir~, demand*~, "
+        "il en faut~, compt*~, indispens*~, impos*~, seul*~"
     ),
     "is-allowed": (
         "est permis, est permise, est autorisé*, sont permis, sont permises, sont autorisé*, permis*~, "
@@ -135,7 +136,7 @@ CONCEPTS = {
     "in-the-course": (
         "pendant, durant, au cours, tout au long, lors~, dans~, tandis~, lorsqu*~, quand~, alors~, en~, "
         "chaque~, tant~, sous~, d’ ici~, avant~, au moment~, suiv*~, au bout~, toute~, période~, fois~, "
-        "temps~, chez~, cours~, si~, s’~, moment~, heures~, au plus~"
+        "temps~, chez~, cours~, moment~, heures~, au plus~"
     ),
     "once-past": "après, suite à, par la suite~, une fois~, ensuite~, puis~, plus tard~, suiv*~",
     "very-same-day": (
@@ -145,11 +146,37 @@ CONCEPTS = {
     "very-same-night": "nuit même, même nuit, soir même~, nuit*~, nocturne*~",
     "went-down": (
         "baiss*, diminu*, rédui*, recul*, abaiss*, chut*, descend*, perte*, moins~, faible*~, tomb*~, "
-        "perd*~, fléchi*~, bas*~, déclin*~, inférieur*~, abaiss*~, atténu*~, amoindr*~, défavor*~"
+        "perd*~, fléchi*~, bas*~, déclin*~, inférieur*~, atténu*~, amoindr*~, défavor*~"
     ),
     "went-up": (
         "a monté, ont monté, a augmenté, ont augmenté, a relevé, ont relevé, hausse, hausses, a accru, "
         "ont accru, augment*~, mont*~, accr*~, relev*~, élev*~"
+    ),
+    "so-then": (
+        "donc, par conséquent, en conséquence, ainsi~, alors~, aussi~, c’ est pourquoi~, pour que~, "
+        "pour qu’~, afin~, tellement~, tant~, de sorte~, dès lors~, voilà pourquoi~, c’ est pour~, "
+        "de façon~, résultat~, d’ où~, ce qui~, pour cela~, pour cette~, jusqu’~"
+    ),
+    "however-so": (
+        "toutefois, cependant, pourtant, néanmoins, mais~, quand même~, tout de même~, or~, par contre~, "
+        "en revanche~, bien que~, même si~, malgré~, sans~, sauf~, tandis~, seulement~, quoique~, "
+        "d’ autre part~, reste~, autre*~, plutôt~"
+    ),
+    "because-so": (
+        "parce que, parce qu’, puisque, puisqu’, en raison de, en raison d’, en raison du, en raison des, "
+        "grâce à, grâce au, grâce aux, à cause de, à cause du, à cause d’, par~, car~, étant donné~, vu~, comme~, "
+        "en effet~, caus*~, raison*~, pour~, dû~, due~, dus~, suite~, lié*~, attribu*~, vien*~, permet*~"
+    ),
+    "in-spite-so": (
+        "malgré, en dépit de, en dépit d’, bien que, bien qu’, quoique, même si, même s’, même lorsqu*~, "
+        "même quand~, même~, mais~, sans~, quand bien~, toutefois~, cependant~, pourtant~, peu importe~, "
+        "sauf~, tout en~, quel*~"
+    ),
+    "if-so": (
+        "si, s’~, en cas de, en cas d’, lorsque~, lorsqu’~, quand~, à condition~, pourvu~, dès~, selon~, où~, "
+        "sinon~, sauf~, au besoin~, cas~, tant~, dont~, advenant~, une fois~, chez~, moins~, autrement~, "
+        "ce que~, quel*~, ayant~, suffit~, face~, à moins~, ceux~, celles~, personnes~, concern*~, oui~, "
+        "est-ce~, devant~, à la vue~"
     ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
