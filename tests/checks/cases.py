@@ -2013,6 +2013,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-replaced": Cases(
         (
+            ("This page has moved.", "Cette règle a été déplacée."),
+            ("Each request is read by a nurse.", "Chaque décision est lue par une infirmière."),
             ("Keep it in a locked box.", "Gardez-le dans une boîte ouverte."),
             ("severe sleep apnea that is not treated", "apnée du sommeil légère non traitée"),
             ("It requires approval.", "Cela exclut une approbation."),
@@ -2027,6 +2029,8 @@ CASES: dict[str, Cases] = {
             ("Wait for the nurse in the hallway.", "Attendez l’infirmière dans le stationnement."),
         ),
         (
+            ("Each request is read by a nurse.", "Chaque formulaire est lu par une infirmière."),
+            ("The rules may change.", "Les directives peuvent changer."),
             ("The trial is short.", "L’essai est de courte durée."),
             ("Free parking is behind the building.", "Le stationnement est gratuit à l’arrière de l’immeuble."),
             ("Wash your hands before each meal.", "Lavez-vous les mains avant chaque repas."),
@@ -2114,6 +2118,8 @@ CASES: dict[str, Cases] = {
             ),
             ("The report says that it works.", "Le rapport nie que cela fonctionne."),
             ("The two tests differ.", "Les deux brochures diffèrent."),
+            ("Written approval comes first.", "Il faut d’abord une approbation orale."),
+            ("The risk is low.", "Le score est bas."),
         ),
         (
             ("Ask at the drugstore.", "Demandez à la pharmacie."),
@@ -2131,6 +2137,8 @@ CASES: dict[str, Cases] = {
             ("Also, the line is busy.", "Par ailleurs, la ligne est occupée."),
             ("She served in the army.", "Elle a été soldate dans l’armée."),
             ("They studied side by side.", "Ils ont étudié côte à côte."),
+            ("Do not take more than 4 g.", "La dose maximale est de 4~g."),
+            ("The children’s syrup", "Le sirop pour enfants"),
             ("The site is down for now.", "Le site est momentanément hors service."),
             ("Do not share lip balm.", "Ne partagez pas votre baume à lèvres."),
         ),
