@@ -1263,13 +1263,13 @@ CASES: dict[str, Cases] = {
     "word-out-of-place": Cases(
         (
             ("Your doctor must find out.", "Votre médecin doit ce renseigner."),
-            ("Call 911 and stay with the person.", "Appelez le 911 est restez avec la personne."),
+            ("Call 911 and wait for help.", "Appelez le 911 est attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets son légers et passent en quelques jours."),
             ("The doctor can help you change the dose.", "Le médecin peu vous aider à changer la dose."),
         ),
         (
             ("Your doctor must find out.", "Votre médecin doit se renseigner."),
-            ("Call 911 and stay with the person.", "Appelez le 911 et restez avec la personne."),
+            ("Call 911 and wait for help.", "Appelez le 911 et attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets sont légers et passent en quelques jours."),
             ("The doctor can help you change the dose.", "Le médecin peut vous aider à changer la dose."),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locpipe.languages import context as learning
-from locpipe.languages.context import context, features_of, kinds_of, pair_of, tokens_of
+from locpipe.languages.context import choices_of, context, features_of, kinds_of, pair_of, tokens_of
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -19,19 +19,38 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "word", "other"),
     [
         ("Votre médecin doit ce renseigner.", "ce", "se"),
-        ("Appelez le 911 est restez avec la personne.", "est", "et"),
+        ("Appelez le 911 est attendez les secours.", "est", "et"),
         ("Le médecin peu vous aider à changer la dose.", "peu", "peut"),
         ("Les effets son légers et passent en quelques jours.", "son", "sont"),
         ("Vous pouvez demander a une infirmière.", "a", "à"),
         ("Les résultats est bons.", "est", "sont"),
+        ("Vous pouvez appelez la clinique.", "appelez", "appeler"),
+        ("Vous pouvez appeler la clinique.", "", ""),
         ("Votre médecin doit se renseigner.", "", ""),
-        ("Appelez le 911 et restez avec la personne.", "", ""),
+        ("Appelez le 911 et attendez les secours.", "", ""),
+        ("Cela peut être une prééclampsie.", "", ""),
         ("Cela ne la rend pas plus sûre.", "", ""),
         ("Elle a une infirmière.", "", ""),
     ],
 )
 def test_a_word_out_of_place_is_told(text: str, word: str, other: str) -> None:
     assert told(text) == ([(word, other)] if word else [])
+
+
+@pytest.mark.parametrize(
+    ("word", "others"),
+    [
+        ("ce", {"se", "ces", "cette"}),
+        ("demander", {"demandé", "demandez"}),
+        ("traitées", {"traitée"}),
+        ("clinique", set()),
+        ("médicaments", {"médicament"}),
+        ("temps", set()),
+        ("zzz", set()),
+    ],
+)
+def test_the_words_that_one_is_taken_for(word: str, others: set[str]) -> None:
+    assert {other for _, _, other in choices_of(word, "fr")} == others
 
 
 def test_a_language_of_which_nothing_was_learned_has_no_context() -> None:
@@ -56,9 +75,9 @@ def test_a_pair_is_learned_and_says_nothing_of_what_is_right(monkeypatch: pytest
     for tokens in right:
         at = next(place for place, token in enumerate(tokens) if token in made.words)
         features = learning.hashed(features_of(tokens, kinds_of(tokens, "fr"), at))
-        wrong = "ce" if tokens[at] == "se" else "se"
-        assert made.other_than(tokens[at], features) == ""
-        assert made.other_than(wrong, features) == tokens[at]
+        place = made.words.index(tokens[at])
+        assert not made.is_other(place, features)
+        assert made.is_other(1 - place, features)
 
 
 def test_nothing_is_learned_of_a_word_that_hardly_occurs() -> None:

@@ -68,7 +68,7 @@ def _pointing_for_owning(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="Write the word that belongs there; if this one does, dismiss this with a reason.")
 def word_out_of_place(pair: Pair) -> Iterator[Found]:
-    """A small word stands where another one belongs, by all that stands around it.
+    """A word, or its ending, stands where another one belongs, by all that stands around it.
 
     Why it matters: « une dose est un verre d’eau » is read twice before anybody guesses « et ».
 

@@ -1,6 +1,6 @@
-"""Which of two words belongs in a place, told by the words around it: « ce » or « se », « a » or « à ».
+"""Which of two words belongs in a place, told by the words around it: « ce » or « se », « appeler » or « appelé ».
 
-For each pair of words of a language, `words/context_<language>.bin.gz` has weights of what may stand around them (a logistic
+For each pair of words of a language, or of their endings, `words/context_<language>.bin.gz` has weights of what may stand around them (a logistic
 regression). They were learned from running text; a pair speaks up only where it is all but certain, which its own limits say.
 
     python -m locpipe.languages.context TEXT... --silent TEXT... --others TEXT... --out FILE       (words/LICENCE.md)
@@ -24,7 +24,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import OTHER, forms
+from locpipe.languages.forms import MANY, NOUN, ONE, OTHER, among, forms, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 PAIRS = {
     "fr": (
         "a à, ou où, et est, ce se, ces ce, son sont, on ont, la là, peu peut, sa ça, du dû, sur sûr, quand quant, leur leurs, "
-        "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, a ont, qui dont, "
-        "votre vôtre, été était, était étaient, peut peuvent, doit doivent, ont sont, le la, le les, la les, quel quelle"
+        "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, qui dont, "
+        "votre vôtre, été était, le la, le les, la les, quel quelle"
     )
 }
 """The pairs that are told apart, by language."""
@@ -46,6 +46,9 @@ JOINED = {("s’", "en"), ("d’", "en"), ("s’", "y"), ("n’", "y")}
 ENDS = frozenset(".!?;:(")
 BUCKETS = 1 << 15
 """Places for the weights of a pair, in which features are found by their hash."""
+NEAR = 8
+"""Words before a word among which a noun is looked for."""
+NOMINAL = ("n", "a|n")
 REACH = 16
 """Words on each side among which a verb is looked for."""
 
@@ -68,13 +71,10 @@ class Pair:
         """How much speaks for the second word: the logarithm of the odds."""
         return self.bias + self.scale * sum(self.weights[at] - 128 for at in features)
 
-    def other_than(self, word: str, features: Iterable[int]) -> str:
-        """The word that belongs in the place of one of the two; empty where it may well stand there itself."""
+    def is_other(self, place: int, features: Iterable[int]) -> bool:
+        """Whether the other of the two belongs where the first (0) or the second (1) stands."""
         total = self.total(features)
-        first, second = self.words
-        if word == first:
-            return second if total > self.limits[0] else ""
-        return first if -total > self.limits[1] else ""
+        return total > self.limits[0] if place == 0 else -total > self.limits[1]
 
 
 class Context:
@@ -82,26 +82,27 @@ class Context:
 
     def __init__(self, code: str, pairs: Sequence[Pair]) -> None:
         self.code = code
-        self.by_word: dict[str, list[Pair]] = {}
-        for pair in pairs:
-            for word in pair.words:
-                self.by_word.setdefault(word, []).append(pair)
+        self.pairs = {pair.words: pair for pair in pairs}
 
     def out_of_place(self, text: str) -> Iterator[tuple[str, str, str]]:
         """Each word of a sentence that does not belong where it stands: the words around it, the word, and what does belong."""
         tokens = tokens_of(text)
         kinds: list[str] = []
         for at, token in enumerate(tokens):
-            word = token.lower()
-            if word not in self.by_word or not token.islower():
+            choices = choices_of(token, self.code) if token.islower() else ()
+            if not choices:
                 continue
             kinds = kinds or kinds_of(tokens, self.code)
-            if word in PRONOUNS and at + 1 < len(tokens) and VERBAL.search(kinds[at + 1]):
-                continue  # it stands for something that is not here
+            before, after = (kinds[place] if 0 <= place < len(tokens) else "" for place in (at - 1, at + 1))
+            if before in STRANGE or after in STRANGE:
+                continue  # a name of a file, a piece of something
+            if (token in PRONOUNS and VERBAL.search(after)) or (token in GENDERED and after in UNKNOWN):
+                continue  # it stands for, or before, something of which nothing is known
             features = hashed(features_of(tokens, kinds, at))
-            for pair in self.by_word[word]:
-                if other := pair.other_than(word, features):
-                    yield " ".join(tokens[max(0, at - 1) : at + 2]).replace("’ ", "’"), word, other
+            for words, place, other in choices:
+                pair = self.pairs.get(words)
+                if pair and pair.is_other(place, features):
+                    yield " ".join(tokens[max(0, at - 1) : at + 2]).replace("’ ", "’"), token, other
                     break
 
 
@@ -123,6 +124,78 @@ def context(code: str) -> Context | None:
         for at, one in enumerate(json.loads(head))
     ]
     return Context(code, made)
+
+
+# ---- which words are told apart
+
+Choice = tuple[tuple[str, str], int, str]
+"""A pair, which of the two a word is (0 or 1), and the other word."""
+
+ENDINGS = {"fr": "er é, er ez, é ez, e ent, é ée, é és, ée ées, és ées"}
+"""Endings of verbs that are told apart as words are, by language; the pairs are named with a hyphen before each."""
+SHORTEST = 3
+"""Letters before an ending."""
+NUMBER = ("-", "-s")
+"""The pair of a noun of one and of many."""
+
+
+@lru_cache(maxsize=50_000)
+def choices_of(word: str, code: str) -> tuple[Choice, ...]:
+    """The pairs that a word in small letters belongs to."""
+    made = _of_words(code).get(word)
+    if made is not None or word in SMALL.get(code, ()) or not word.isalpha():
+        return made or ()
+    return (*_of_endings(word, code), *_of_number(word, code))
+
+
+@cache
+def _of_words(code: str) -> dict[str, tuple[Choice, ...]]:
+    """The words that are told apart themselves."""
+    found: dict[str, tuple[Choice, ...]] = {}
+    for pair in PAIRS.get(code, "").split(", "):
+        one, _, other = pair.partition(" ")
+        found[one] = (*found.get(one, ()), ((one, other), 0, other))
+        found[other] = (*found.get(other, ()), ((one, other), 1, one))
+    return found
+
+
+def _of_endings(word: str, code: str) -> Iterator[Choice]:
+    """The verbs that are told apart by how they end."""
+    for pair in ENDINGS.get(code, "").split(", "):
+        one, _, other = pair.partition(" ")
+        for place, (own, instead) in enumerate(((one, other), (other, one))):
+            stem = word.removesuffix(own)
+            if (
+                stem != word
+                and len(stem) >= SHORTEST
+                and _is_ending(word, own, code)
+                and _is_ending(stem + instead, instead, code)
+            ):
+                yield (f"-{one}", f"-{other}"), place, stem + instead
+
+
+READ_AS = {"er": "i--", "ez": "v-r", "e": "v-s", "ent": "v-p", "é": "pms", "ée": "pfs", "és": "pmp", "ées": "pfp"}
+
+
+def _is_ending(word: str, ending: str, code: str) -> bool:
+    """Whether a word is what its ending says, and hardly anything else."""
+    readings = forms(code).of(word)
+    return READ_AS[ending] in readings and not any(reading[0] in NOUN + OTHER for reading in readings)
+
+
+def _of_number(word: str, code: str) -> Iterator[Choice]:
+    """The nouns whose number is told."""
+    known = forms(code)
+    if word.endswith("s"):
+        if _number_of(known.of(word)) == MANY and _number_of(known.of(word[:-1])) == ONE:
+            yield NUMBER, 1, word[:-1]
+    elif _number_of(known.of(word)) == ONE and _number_of(known.of(f"{word}s")) == MANY:
+        yield NUMBER, 0, f"{word}s"
+
+
+def _number_of(readings: frozenset[str]) -> str:
+    """The number of a word that is nothing but a noun; empty for others."""
+    return number(readings) if readings and among(readings, NOUN) == readings else ""
 
 
 # ---- what stands around a word
@@ -363,9 +436,46 @@ SMALL = {
 }
 """Words that are told from each other rather than by what they may be."""
 
+STRANGE = frozenset("<>_-%/=*»«\\|@$&+")
+"""Marks beside which words need not belong to a sentence."""
+GENDERED = frozenset(["un", "une", "le", "la", "les", "cet", "cette", "ce", "au", "aux", "quel", "quelle"])
+UNKNOWN = frozenset("XN")
+"""Words that no list has, and names."""
 PRONOUNS = frozenset(("le", "la", "les"))
 VERBAL = re.compile(r"(?:^|\|)[vi]-")
 """What may be a verb, before which an article is a pronoun."""
+DETERMINERS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "au",
+        "aux",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "votre",
+        "vos",
+        "notre",
+        "nos",
+        "leur",
+        "leurs",
+        "son",
+        "sa",
+        "ses",
+        "chaque",
+        "plusieurs",
+        "aucun",
+        "aucune",
+        "deux",
+        "trois",
+    ]
+)
 VERBS = frozenset(
     ["est", "sont", "a", "ont", "peut", "peuvent", "doit", "doivent", "était", "étaient", "sera", "seront", "faut"]
 )
@@ -382,12 +492,16 @@ def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[st
         return tokens[place].lower() if 0 <= place < count else ""
 
     c, b, a, z, y, x = (kind(at + step) for step in (-3, -2, -1, 1, 2, 3))
+    noun = next(
+        (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place].startswith(NOMINAL)), "-"
+    )
+    small = next((kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place] in DETERMINERS), "-")
     before = _verb(tokens, kinds, range(at - 1, max(-1, at - REACH), -1))
     after = _verb(tokens, kinds, range(at + 1, min(count, at + REACH)))
     return [
         f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{word(at - 1)}", f"w+{word(at + 1)}", f"v-{word(at - 2)}",
         f"v+{word(at + 2)}", f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}",
-        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}",
+        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{noun}", f"nd{noun}~{small}", f"nv{noun}~{before}", f"d{small}~{a}",
     ]  # fmt: skip
 
 
@@ -413,17 +527,19 @@ EXAMPLES = 12_000
 FEWEST = 30
 """Places of each word from which on something is learned."""
 ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
-LEAST, MARGIN = 6.0, 0.75
-"""The lowest limit (odds of one to four hundred), and by how much one is above what is said of a word where it is right."""
+LEAST, LEAST_OF_ENDINGS, MARGIN = 6.0, 7.0, 0.75
+"""The lowest limit (odds of one to four hundred), that of endings, which agree with words far away, and by how much one is above what is said of a word where it is right."""
 
 
 def examples(sentences: Iterable[Sequence[str]], words: tuple[str, str], code: str) -> Iterator[tuple[Places, int]]:
     """The places of two words in some texts: their features, and which of the two stands there."""
     for tokens in sentences:
-        found = [at for at, token in enumerate(tokens) if token in words]
-        kinds = kinds_of(tokens, code) if found else []
-        for at in found:
-            yield hashed(features_of(tokens, kinds, at)), words.index(tokens[at])
+        kinds: list[str] = []
+        for at, token in enumerate(tokens):
+            for pair, place, _ in choices_of(token, code) if token.islower() else ():
+                if pair == words:
+                    kinds = kinds or kinds_of(tokens, code)
+                    yield hashed(features_of(tokens, kinds, at)), place
 
 
 def learned(known: list[tuple[Places, int]], chance: random.Random) -> tuple[list[float], float]:
@@ -462,7 +578,8 @@ def pair_of(words: tuple[str, str], texts: Texts, silent: Texts, others: Texts, 
     scale = max(map(abs, weights)) / 127
     unlimited = Pair(words, bytes(128 + round(weight / scale) for weight in weights), scale, bias, (math.inf, math.inf))
     worst = [against(unlimited, silent, code), against(unlimited, others, code)]
-    first, second = (max(LEAST, MARGIN + max(worst[0][label][0], worst[1][label][1])) for label in (0, 1))
+    least = LEAST_OF_ENDINGS if words[0].startswith("-") else LEAST
+    first, second = (max(least, MARGIN + max(worst[0][label][0], worst[1][label][1])) for label in (0, 1))
     return replace(unlimited, limits=(first, second))
 
 
@@ -491,7 +608,10 @@ def main() -> None:
     asked = parser.parse_args()
     texts, silent, others = read(asked.texts), read(asked.silent), read(asked.others)
     listed = [tuple(pair.split(" ")) for pair in PAIRS[asked.code].split(", ")]
-    pairs = [made for one, other in listed if (made := pair_of((one, other), texts, silent, others, asked.code))]
+    listed += [tuple(f"-{ending}" for ending in pair.split(" ")) for pair in ENDINGS[asked.code].split(", ")]
+    pairs = [
+        made for one, other in (*listed, NUMBER) if (made := pair_of((one, other), texts, silent, others, asked.code))
+    ]
     head = [{"words": one.words, "scale": one.scale, "bias": one.bias, "limits": one.limits} for one in pairs]
     written = json.dumps(head, ensure_ascii=False).encode() + b"\n" + b"".join(one.weights for one in pairs)
     asked.out.write_bytes(gzip.compress(written, mtime=0))
