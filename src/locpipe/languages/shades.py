@@ -29,5 +29,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("so-then", "however-so"),
     ("because-so", "in-spite-so"),
     ("if-so", "because-so"),
+    ("single-one", "first-one", "double-one"),
+    ("called-off", "put-off"),
+    ("cuts-it-down", "does-away"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

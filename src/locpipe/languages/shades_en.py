@@ -79,8 +79,8 @@ CONCEPTS = {
         "subsequent*~, once~, since~"
     ),
     "beforehand": (
-        "beforehand, in advance, before that, first, prior, before~, ahead~, previous*~, earlier~, already~, "
-        "until~, past~, early~"
+        "beforehand, in advance, before that, first~, prior, before~, ahead~, previous*~, earlier~, "
+        "already~, until~, past~, early~"
     ),
     "is-needed": (
         "need, needs, needed, required, is necessary, are necessary, must have, requires, require, must~, "
@@ -149,6 +149,22 @@ CONCEPTS = {
     "if-so": (
         "if, only if, if you, even if~, unless~, when~, whether~, in case~, provided~, should~, where~, "
         "as long~, once~, any~, those~, who~, would~, otherwise~"
+    ),
+    "single-one": "single, only one, only a, one only, sole~, alone~",
+    "first-one": (
+        "first*~, initial*, primary~, early~, begin*~, original~, start*~, once~, before~, prior*~, front~, "
+        "former~, best~, main~, new~, most~, top~, raw~"
+    ),
+    "double-one": "doubl*, two*~, twice~, dual~, both~, twin~, duplicat*~, extra~",
+    "called-off": "cancelled, canceled, cancel, cancels, cancellation*",
+    "put-off": (
+        "postpon*, delay*~, reschedul*, defer*, mov*~, put off~, later~, push*~, adjourn*~, carr*~, report*~, "
+        "refer*~, transfer*~, see~"
+    ),
+    "cuts-it-down": "reduces, reduce, lowers, reducing, lessen*, lower~, decreas*~, cut*~",
+    "does-away": (
+        "eliminat*, remov*~, rid~, clear*~, delet*~, flush*~, excret*~, dispos*~, discard*~, throw*~, rule~, "
+        "out~, pass*~, waste*~, stop*~, void*~, go~, prevent*~, avoid*~"
     ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -16,7 +16,8 @@ CONCEPTS = {
         "plus court*~, plus lent*~, plus faible*~, plus petit*~, plus bas*~, plus jeune*~, plus récent*~, "
         "plus difficile*~, plus rare*~, plus lég*~, plus mince*~, plus étroit*~, moins~, inférieur*~, "
         "moindre*~, diminu*~, rédui*~, baiss*~, rare*~, peu~, pas aussi~, pas si~, abaiss*~, faible*~, "
-        "pas trop~, mal~, lent*~"
+        "pas trop~, mal~, lent*~, plus limité*~, plus restreint*~, plus fragile*~, plus incertain*~, "
+        "plus modeste*~, plus mal~"
     ),
     "until-side": (
         "jusqu’ à, jusqu’ au, jusqu’ aux, jusqu’ en, jusqu’ ici, jusqu’*~, d’ ici~, avant~, tant~, "
@@ -164,8 +165,9 @@ CONCEPTS = {
     ),
     "because-so": (
         "parce que, parce qu’, puisque, puisqu’, en raison de, en raison d’, en raison du, en raison des, "
-        "grâce à, grâce au, grâce aux, à cause de, à cause du, à cause d’, par~, car~, étant donné~, vu~, comme~, "
-        "en effet~, caus*~, raison*~, pour~, dû~, due~, dus~, suite~, lié*~, attribu*~, vien*~, permet*~"
+        "grâce à, grâce au, grâce aux, à cause de, à cause du, à cause d’, par~, car~, étant donné~, vu~, "
+        "comme~, en effet~, caus*~, raison*~, pour~, dû~, due~, dus~, suite~, lié*~, attribu*~, vien*~, "
+        "permet*~"
     ),
     "in-spite-so": (
         "malgré, en dépit de, en dépit d’, bien que, bien qu’, quoique, même si, même s’, même lorsqu*~, "
@@ -173,10 +175,26 @@ CONCEPTS = {
         "sauf~, tout en~, quel*~"
     ),
     "if-so": (
-        "si, s’~, en cas de, en cas d’, lorsque~, lorsqu’~, quand~, à condition~, pourvu~, dès~, selon~, où~, "
-        "sinon~, sauf~, au besoin~, cas~, tant~, dont~, advenant~, une fois~, chez~, moins~, autrement~, "
-        "ce que~, quel*~, ayant~, suffit~, face~, à moins~, ceux~, celles~, personnes~, concern*~, oui~, "
-        "est-ce~, devant~, à la vue~"
+        "si, s’~, en cas de, en cas d’, lorsque~, lorsqu’~, quand~, à condition~, pourvu~, dès~, selon~, "
+        "où~, sinon~, sauf~, au besoin~, cas~, tant~, dont~, advenant~, une fois~, chez~, moins~, "
+        "autrement~, ce que~, quel*~, ayant~, suffit~, face~, à moins~, ceux~, celles~, personnes~, "
+        "concern*~, oui~, est-ce~, devant~, à la vue~"
     ),
+    "single-one": (
+        "seul, seule, seuls, seules, unique*, simple*~, exclusiv*~, uniquement~, seulement~, célibataire*~, n’ importe~, chaque~, "
+        "individuel*~, même~, moindre*~, un à un~, une à une~, un par~"
+    ),
+    "first-one": "première, premier, premières, premiers, initial*~, premièrement~",
+    "double-one": "double, doubles, doublé*, deux~",
+    "called-off": (
+        "annul*, supprim*~, décommand*~, résili*~, contremand*~, désist*~, lieu~, retir*~, désinscri*~, invalid*~, fin~"
+    ),
+    "put-off": "reporté, reportée, reportés, reportées, remis~, remise~, retard*~, différ*~, repouss*~",
+    "cuts-it-down": (
+        "rédui*, diminu*, baiss*, abaiss*, moins~, atténu*~, limit*~, allég*~, amoindr*~, faible*~, "
+        "restrei*~, coup*~, ramen*~, soulag*~, réduct*~, protég*~, protèg*~, ralenti*~, calm*~, apais*~, "
+        "prév*~, aid*~"
+    ),
+    "does-away": "élimine, éliminent, éliminer, éliminera, élimin*~, supprim*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
