@@ -2054,6 +2054,7 @@ CASES: dict[str, Cases] = {
     ),
     "word-lost": Cases(
         (
+            ("In Manitoba, call the board.", "Appelez la commission."),
             ("Weigh yourself every morning and write down your weight.", "Notez le résultat chaque matin."),
             ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est rouge ou chaude."),
             ("Bring your health card and your vitamins.", "Apportez votre carte Santé et vos médicaments."),
@@ -2064,6 +2065,7 @@ CASES: dict[str, Cases] = {
             ("Refugees can get glasses.", "Les gens peuvent obtenir des lunettes."),
         ),
         (
+            ("Ontario’s board pays.", "La commission ontarienne paie."),
             ("Keep it in a locked box.", "Gardez-le dans une boîte fermée à clé."),
             ("Weigh yourself every morning.", "Pesez-vous chaque matin."),
             ("Call if the wound is red, swollen or hot.", "Appelez si la plaie est enflée, rouge ou chaude."),

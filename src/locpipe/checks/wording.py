@@ -104,7 +104,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     lost = [
         thing
         for at, _, surely in source.by_word
-        if not is_name(ours, at) and surely and not surely & target.perhaps
+        if surely and not surely & target.perhaps and (not is_name(ours, at) or names_territory(surely))
         for thing in sorted(surely)
     ]
     if any(kinds()[thing] == "unit" for thing in lost) and last_alike(ours, theirs, source_language, language):
@@ -130,6 +130,14 @@ def denies_otherwise(one: Negations, other: Negations) -> bool:
 def is_name(sentence: Sentence, at: int) -> bool:
     """Whether a word amid the sentence has a capital, as names have."""
     return at > 0 and sentence.text[sentence.words[at].start].isupper()
+
+
+def names_territory(things: frozenset[str]) -> bool:
+    """Whether one of some things is a province, of which every language has the name."""
+    return any(kinds()[thing] == TERRITORY for thing in things)
+
+
+TERRITORY = "!territory"
 
 
 @rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")
