@@ -312,6 +312,7 @@ CASES: dict[str, Cases] = {
             ("the second trial", "le troisième essai"),
         ),
         (
+            ("A true effect of zero is possible.", "Un effet réel nul est possible."),
             ("six sessions", "6~séances"),
             ("both groups", "les deux groupes"),
             ("twice a day", "deux fois par jour"),
@@ -680,6 +681,11 @@ CASES: dict[str, Cases] = {
             ("The stomach can be damaged.", "Le cœur peut être endommagé."),
         ),
         (
+            (
+                "Outside clinical trials, only a prescriber may ask.",
+                "En dehors des essais cliniques, seul un prescripteur peut demander.",
+            ),
+            ("Take it at the same time each day.", "Prenez-le toujours à la même heure."),
             ("The line opens at noon, your time.", "La ligne ouvre à midi, heure de l’Est."),
             ("Some older pages are wrong.", "Certaines pages moins récentes sont fausses."),
             ("You need a card to enter.", "L’entrée est permise sur présentation d’une carte."),
@@ -1857,6 +1863,7 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            ("Little is known about its effects or its risks.", "On en sait peu sur ses effets et sur ses risques."),
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
             ("A psychologist sees you.", "Un ou une psychologue vous reçoit."),
             ("Each patient signs.", "Chaque patient et chaque patiente signe."),

@@ -30,6 +30,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Appelez le 911 et attendez les secours.", "", ""),
         ("Cela peut être une prééclampsie.", "", ""),
         ("Cela ne la rend pas plus sûre.", "", ""),
+        ("Vous revenez d’une région où sévit une maladie.", "", ""),
         ("Elle a une infirmière.", "", ""),
     ],
 )

@@ -85,7 +85,8 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     """Whether a denial stands before an “or” or an “and” of a sentence."""
     joints = [hit.first for hit in sentence.hits if hit.concept in {"or!", "and!"}]
     # “Avoid tea and coffee” is « évitez le thé ou le café ».
-    denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid"}]
+    # “Little is known about one or the other” is « on sait peu de l’un et de l’autre ».
+    denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid", "little"}]
     denied += [half.first for half in halves(sentence, language)]
     return bool(joints) and any(at < joints[-1] for at in denied)
 

@@ -79,6 +79,10 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
     added = [number for number in result.added if number.kind not in FIGURES]
     if any(number.kind in FIGURES for number in (*result.lost, *result.added)):
         return
+    if pair.language and not pair.language.zero_words.isdisjoint(pair.target.vocabulary):
+        # “An effect of zero” is « un effet nul ».
+        kept = [number for number in lost if number.value != "0"]
+        lost, added = kept, added if kept == lost else [number for number in added if number.value != "1"]
     firm_lost = [number for number in lost if not number.is_vague]
     firm_added = [number for number in added if not number.is_vague]
     if firm_lost or firm_added:

@@ -349,6 +349,8 @@ class Language:
     """Common words that the languages of its translations do not have."""
     honoured: frozenset[str] = frozenset()
     """Common words that are written with a capital where they name an institution: « le Ministère »."""
+    zero_words: frozenset[str] = frozenset()
+    """Words other than the number that say as much as zero."""
     exonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What English calls a place that has a name of its own here; countries are known without it."""
     parting: frozenset[str] = frozenset()

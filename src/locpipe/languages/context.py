@@ -441,9 +441,9 @@ STRANGE = frozenset("<>_-%/=*»«\\|@$&+")
 GENDERED = frozenset(["un", "une", "le", "la", "les", "cet", "cette", "ce", "au", "aux", "quel", "quelle"])
 UNKNOWN = frozenset("XN")
 """Words that no list has, and names."""
-PRONOUNS = frozenset(("le", "la", "les"))
+PRONOUNS = frozenset(("le", "la", "les", "où"))
 VERBAL = re.compile(r"(?:^|\|)[vi]-")
-"""What may be a verb, before which an article is a pronoun."""
+"""What may be a verb, before which an article is a pronoun, and « où » may well stand."""
 DETERMINERS = frozenset(
     [
         "le",

@@ -354,6 +354,7 @@ LANGUAGE = Language(
             "Inuits Inuit Métis Premières Nations Nation Terre Bible Province Ville Université Hôpital Rocheuses Prairies Maritimes Atlantique"
         )
     ),
+    zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),
     exonyms=EXONYMS,
     parting=frozenset({"et", "ou", "puis"}),
     parting_always=frozenset({"ou", "puis"}),

@@ -101,7 +101,7 @@ CONCEPTS = {
     "open": "ouvert*, ouvr*, rouvert*, rouvr*",
     "closed": "fermé*, ferme, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
-    "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de",
+    "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de, en dehors de, en dehors des, en dehors du",
     "upper": "supérieur*",
     "under": "inférieur*",
     "empty": "vide, vides, à jeun",
@@ -141,7 +141,7 @@ CONCEPTS = {
     "south": "sud*",
     "second-unit": "secondes",
     "minute-unit": "minute, minutes, minutes de plus, minutes de moins, quart d’ heure, quarts d’ heure, demi heure, demi heures",
-    "hour-unit": "heure, heures, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée, premières heures, quart d’ heure, quarts d’ heure, demi heure, demi heures",
+    "hour-unit": "heure, heures, même heure~, horaire*, heures de plus, heures de moins, heures sur, h sur, heures d’ affilée, premières heures, quart d’ heure, quarts d’ heure, demi heure, demi heures",
     "day-unit": (
         "jour, jours, journée*, quotidien*, journalier*, lendemain, veille, aujourd’, jours de plus, jours de "
         "moins, jours sur, jour même, même jour, journée même, jour suivant, par jour, premiers jours"
