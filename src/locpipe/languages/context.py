@@ -24,7 +24,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import MANY, NOUN, ONE, OTHER, among, forms, number
+from locpipe.languages.forms import MANY, NOUN, ONE, OTHER, PARTICIPLE, among, forms, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -174,13 +174,25 @@ def _of_endings(word: str, code: str) -> Iterator[Choice]:
                 yield (f"-{one}", f"-{other}"), place, stem + instead
 
 
-READ_AS = {"er": "i--", "ez": "v-r", "e": "v-s", "ent": "v-p", "é": "pms", "ée": "pfs", "és": "pmp", "ées": "pfp"}
+READ_AS = {
+    "er": "i--",
+    "ez": "v-r",
+    "e": "v-s v-m v--",
+    "ent": "v-p",
+    "é": "pms",
+    "ée": "pfs",
+    "és": "pmp",
+    "ées": "pfp",
+}
+"""What a word with an ending is, and what else it may be; a participle may be an adjective as well."""
 
 
 def _is_ending(word: str, ending: str, code: str) -> bool:
     """Whether a word is what its ending says, and hardly anything else."""
-    readings = forms(code).of(word)
-    return READ_AS[ending] in readings and not any(reading[0] in NOUN + OTHER for reading in readings)
+    readings, (own, *others) = forms(code).of(word), READ_AS[ending].split()
+    if own.startswith(PARTICIPLE):
+        return own in readings and not any(reading[0] in NOUN + OTHER for reading in readings)
+    return own in readings and readings <= {own, *others}
 
 
 def _of_number(word: str, code: str) -> Iterator[Choice]:
@@ -476,6 +488,28 @@ DETERMINERS = frozenset(
         "trois",
     ]
 )
+LEADING = frozenset(
+    [
+        "i--",
+        "v-r",
+        "v-s",
+        "v-p",
+        "peut",
+        "peuvent",
+        "pouvez",
+        "doit",
+        "doivent",
+        "devez",
+        "faut",
+        "devrait",
+        "pourrait",
+        "est",
+        "sont",
+        "a",
+        "ont",
+    ]
+)
+"""What the verb before a word may be that tells the form of the next: an order, an infinitive, a verb that leads to one."""
 VERBS = frozenset(
     ["est", "sont", "a", "ont", "peut", "peuvent", "doit", "doivent", "était", "étaient", "sera", "seront", "faut"]
 )
@@ -496,12 +530,13 @@ def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[st
         (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place].startswith(NOMINAL)), "-"
     )
     small = next((kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place] in DETERMINERS), "-")
+    led = next((kinds[place] for place in range(at - 1, max(-1, at - REACH), -1) if kinds[place] in LEADING), "-")
     before = _verb(tokens, kinds, range(at - 1, max(-1, at - REACH), -1))
     after = _verb(tokens, kinds, range(at + 1, min(count, at + REACH)))
     return [
         f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{word(at - 1)}", f"w+{word(at + 1)}", f"v-{word(at - 2)}",
         f"v+{word(at + 2)}", f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}",
-        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{noun}", f"nd{noun}~{small}", f"nv{noun}~{before}", f"d{small}~{a}",
+        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{noun}", f"nd{noun}~{small}", f"nv{noun}~{before}", f"d{small}~{a}", f"i{led}~{a}", f"j{led}~{a}~{z}",
     ]  # fmt: skip
 
 
@@ -527,7 +562,7 @@ EXAMPLES = 12_000
 FEWEST = 30
 """Places of each word from which on something is learned."""
 ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
-LEAST, LEAST_OF_ENDINGS, MARGIN = 6.0, 7.0, 0.75
+LEAST, LEAST_OF_ENDINGS, MARGIN = 6.5, 8.0, 0.75
 """The lowest limit (odds of one to four hundred), that of endings, which agree with words far away, and by how much one is above what is said of a word where it is right."""
 
 
