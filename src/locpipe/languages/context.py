@@ -562,7 +562,7 @@ EXAMPLES = 12_000
 FEWEST = 30
 """Places of each word from which on something is learned."""
 ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
-LEAST, LEAST_OF_ENDINGS, MARGIN = 6.5, 8.0, 0.75
+LEAST, LEAST_OF_ENDINGS, MARGIN = 6.5, 7.0, 0.75
 """The lowest limit (odds of one to four hundred), that of endings, which agree with words far away, and by how much one is above what is said of a word where it is right."""
 
 
