@@ -563,7 +563,8 @@ FEWEST = 30
 """Places of each word from which on something is learned."""
 ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
 LEAST, LEAST_OF_ENDINGS, MARGIN = 6.5, 7.0, 0.75
-"""The lowest limit (odds of one to four hundred), that of endings, which agree with words far away, and by how much one is above what is said of a word where it is right."""
+"""The lowest limit (odds of one to six hundred), that of endings, which agree with words far away, and by how much a limit is above
+what is said of a word where it is right."""
 
 
 def examples(sentences: Iterable[Sequence[str]], words: tuple[str, str], code: str) -> Iterator[tuple[Places, int]]:
