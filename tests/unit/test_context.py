@@ -59,27 +59,27 @@ def test_a_language_of_which_nothing_was_learned_has_no_context() -> None:
 
 
 def test_words_and_marks_are_told_apart() -> None:
-    assert tokens_of("S’en passer, c’est 1,5 mg.") == ["S’en", "passer", ",", "c’", "est", "1,5", "mg", "."]
+    assert tokens_of("S’en passer, c’est 1,5 mg.", "fr") == ["S’en", "passer", ",", "c’", "est", "1,5", "mg", "."]
 
 
 def test_nothing_of_the_word_itself_is_looked_at() -> None:
-    one, other = (tokens_of(f"Elle {word} repose.") for word in ("ce", "se"))
-    assert features_of(one, kinds_of(one, "fr"), 1) == features_of(other, kinds_of(other, "fr"), 1)
+    one, other = (tokens_of(f"Elle {word} repose.", "fr") for word in ("ce", "se"))
+    assert features_of(one, kinds_of(one, "fr"), 1, "fr") == features_of(other, kinds_of(other, "fr"), 1, "fr")
 
 
 def test_a_pair_is_learned_and_says_nothing_of_what_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learning, "LEAST", 0.5)
     monkeypatch.setattr(learning, "MARGIN", 0.1)
-    right = [tokens_of(text) for text in ("Elle se repose.", "Voici ce médicament.") for _ in range(40)]
+    right = [tokens_of(text, "fr") for text in ("Elle se repose.", "Voici ce médicament.") for _ in range(40)]
     made = pair_of(("ce", "se"), right, right, [], "fr")
     assert made
     for tokens in right:
         at = next(place for place, token in enumerate(tokens) if token in made.words)
-        features = learning.hashed(features_of(tokens, kinds_of(tokens, "fr"), at))
+        features = learning.hashed(features_of(tokens, kinds_of(tokens, "fr"), at, "fr"))
         place = made.words.index(tokens[at])
         assert not made.is_other(place, features)
         assert made.is_other(1 - place, features)
 
 
 def test_nothing_is_learned_of_a_word_that_hardly_occurs() -> None:
-    assert pair_of(("ce", "se"), [tokens_of("Elle se repose.")], [], [], "fr") is None
+    assert pair_of(("ce", "se"), [tokens_of("Elle se repose.", "fr")], [], [], "fr") is None

@@ -25,24 +25,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locpipe.languages.forms import MANY, NOUN, ONE, OTHER, PARTICIPLE, among, forms, number
+from locpipe.languages.told_apart_fr import FRENCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PAIRS = {
-    "fr": (
-        "a à, ou où, et est, ce se, ces ce, son sont, on ont, la là, peu peut, sa ça, du dû, sur sûr, quand quant, leur leurs, "
-        "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, qui dont, "
-        "votre vôtre, été était, le la, le les, la les, quel quelle"
-    )
-}
-"""The pairs that are told apart, by language."""
-
 TOKEN = re.compile(
     r"(?:[dlnsjmtc]|qu|lorsqu|jusqu|puisqu|quelqu|presqu)’|[^\W\d_]+|\d+(?:[.,\u00a0\u202f]\d+)*|[^\w\s]", re.IGNORECASE
 )
-JOINED = {("s’", "en"), ("d’", "en"), ("s’", "y"), ("n’", "y")}
-"""Two words that are told from one."""
 ENDS = frozenset(".!?;:(")
 BUCKETS = 1 << 15
 """Places for the weights of a pair, in which features are found by their hash."""
@@ -86,7 +76,7 @@ class Context:
 
     def out_of_place(self, text: str) -> Iterator[tuple[str, str, str]]:
         """Each word of a sentence that does not belong where it stands: the words around it, the word, and what does belong."""
-        tokens = tokens_of(text)
+        told, tokens = TOLD_APART[self.code], tokens_of(text, self.code)
         kinds: list[str] = []
         for at, token in enumerate(tokens):
             choices = choices_of(token, self.code) if token.islower() else ()
@@ -96,9 +86,9 @@ class Context:
             before, after = (kinds[place] if 0 <= place < len(tokens) else "" for place in (at - 1, at + 1))
             if before in STRANGE or after in STRANGE:
                 continue  # a name of a file, a piece of something
-            if (token in PRONOUNS and VERBAL.search(after)) or (token in GENDERED and after in UNKNOWN):
+            if (token in told.before_verbs and VERBAL.search(after)) or (token in told.gendered and after in UNKNOWN):
                 continue  # it stands for, or before, something of which nothing is known
-            features = hashed(features_of(tokens, kinds, at))
+            features = hashed(features_of(tokens, kinds, at, self.code))
             for words, place, other in choices:
                 pair = self.pairs.get(words)
                 if pair and pair.is_other(place, features):
@@ -128,22 +118,37 @@ def context(code: str) -> Context | None:
 
 # ---- which words are told apart
 
+TOLD_APART = {"fr": FRENCH}
+"""What each language says of them."""
+
 Choice = tuple[tuple[str, str], int, str]
 """A pair, which of the two a word is (0 or 1), and the other word."""
 
-ENDINGS = {"fr": "er é, er ez, é ez, e ent, é ée, é és, ée ées, és ées"}
-"""Endings of verbs that are told apart as words are, by language; the pairs are named with a hyphen before each."""
 SHORTEST = 3
 """Letters before an ending."""
-NUMBER = ("-", "-s")
-"""The pair of a noun of one and of many."""
+
+
+def pairs_of(code: str) -> list[tuple[str, str]]:
+    """The pairs of a language: words, endings (with a hyphen before each), and the number of nouns (`number_pair`)."""
+    told = TOLD_APART[code]
+    return [*told.words, *map(hyphened, told.endings), number_pair(code)]
+
+
+def hyphened(endings: tuple[str, str]) -> tuple[str, str]:
+    """The name of a pair of endings."""
+    return f"-{endings[0]}", f"-{endings[1]}"
+
+
+def number_pair(code: str) -> tuple[str, str]:
+    """The name of the pair of a noun of one and of many."""
+    return "-", f"-{TOLD_APART[code].many}"
 
 
 @lru_cache(maxsize=50_000)
 def choices_of(word: str, code: str) -> tuple[Choice, ...]:
     """The pairs that a word in small letters belongs to."""
     made = _of_words(code).get(word)
-    if made is not None or word in SMALL.get(code, ()) or not word.isalpha():
+    if made is not None or word in TOLD_APART[code].small or not word.isalpha():
         return made or ()
     return (*_of_endings(word, code), *_of_number(word, code))
 
@@ -152,8 +157,7 @@ def choices_of(word: str, code: str) -> tuple[Choice, ...]:
 def _of_words(code: str) -> dict[str, tuple[Choice, ...]]:
     """The words that are told apart themselves."""
     found: dict[str, tuple[Choice, ...]] = {}
-    for pair in PAIRS.get(code, "").split(", "):
-        one, _, other = pair.partition(" ")
+    for one, other in TOLD_APART[code].words:
         found[one] = (*found.get(one, ()), ((one, other), 0, other))
         found[other] = (*found.get(other, ()), ((one, other), 1, one))
     return found
@@ -161,35 +165,17 @@ def _of_words(code: str) -> dict[str, tuple[Choice, ...]]:
 
 def _of_endings(word: str, code: str) -> Iterator[Choice]:
     """The verbs that are told apart by how they end."""
-    for pair in ENDINGS.get(code, "").split(", "):
-        one, _, other = pair.partition(" ")
-        for place, (own, instead) in enumerate(((one, other), (other, one))):
+    for pair in TOLD_APART[code].endings:
+        for place, (own, instead) in enumerate((pair, pair[::-1])):
             stem = word.removesuffix(own)
-            if (
-                stem != word
-                and len(stem) >= SHORTEST
-                and _is_ending(word, own, code)
-                and _is_ending(stem + instead, instead, code)
-            ):
-                yield (f"-{one}", f"-{other}"), place, stem + instead
-
-
-READ_AS = {
-    "er": "i--",
-    "ez": "v-r",
-    "e": "v-s v-m v--",
-    "ent": "v-p",
-    "é": "pms",
-    "ée": "pfs",
-    "és": "pmp",
-    "ées": "pfp",
-}
-"""What a word with an ending is, and what else it may be; a participle may be an adjective as well."""
+            is_told = stem != word and len(stem) >= SHORTEST and _is_ending(word, own, code)
+            if is_told and _is_ending(stem + instead, instead, code):
+                yield hyphened(pair), place, stem + instead
 
 
 def _is_ending(word: str, ending: str, code: str) -> bool:
-    """Whether a word is what its ending says, and hardly anything else."""
-    readings, (own, *others) = forms(code).of(word), READ_AS[ending].split()
+    """Whether a word is what its ending says, and nothing else; a participle may be an adjective as well."""
+    readings, (own, *others) = forms(code).of(word), TOLD_APART[code].read_as[ending]
     if own.startswith(PARTICIPLE):
         return own in readings and not any(reading[0] in NOUN + OTHER for reading in readings)
     return own in readings and readings <= {own, *others}
@@ -197,12 +183,13 @@ def _is_ending(word: str, ending: str, code: str) -> bool:
 
 def _of_number(word: str, code: str) -> Iterator[Choice]:
     """The nouns whose number is told."""
-    known = forms(code)
-    if word.endswith("s"):
-        if _number_of(known.of(word)) == MANY and _number_of(known.of(word[:-1])) == ONE:
-            yield NUMBER, 1, word[:-1]
-    elif _number_of(known.of(word)) == ONE and _number_of(known.of(f"{word}s")) == MANY:
-        yield NUMBER, 0, f"{word}s"
+    known, many = forms(code), TOLD_APART[code].many
+    if word.endswith(many):
+        one = word.removesuffix(many)
+        if _number_of(known.of(word)) == MANY and _number_of(known.of(one)) == ONE:
+            yield number_pair(code), 1, one
+    elif _number_of(known.of(word)) == ONE and _number_of(known.of(word + many)) == MANY:
+        yield number_pair(code), 0, word + many
 
 
 def _number_of(readings: frozenset[str]) -> str:
@@ -213,12 +200,12 @@ def _number_of(readings: frozenset[str]) -> str:
 # ---- what stands around a word
 
 
-def tokens_of(text: str) -> list[str]:
+def tokens_of(text: str, code: str) -> list[str]:
     """The words and marks of a text; two words that are told from one are one."""
     found = TOKEN.findall(text.replace("'", "’"))
     joined: list[str] = []
     for token in found:
-        if joined and (joined[-1].lower(), token.lower()) in JOINED:
+        if joined and (joined[-1].lower(), token.lower()) in TOLD_APART[code].joined:
             joined[-1] += token
         else:
             joined.append(token)
@@ -236,7 +223,7 @@ def kind_of(token: str, code: str) -> str:
     word = token.lower()
     if not word[0].isalpha():
         return "#" if word[0].isdigit() else word
-    if word in SMALL[code] or "’" in word:
+    if word in TOLD_APART[code].small or "’" in word:
         return word
     readings = forms(code).of(word)
     if readings:
@@ -244,280 +231,17 @@ def kind_of(token: str, code: str) -> str:
     return "N" if token[0].isupper() else "X"
 
 
-SMALL = {
-    "fr": frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "des",
-            "du",
-            "de",
-            "au",
-            "aux",
-            "à",
-            "a",
-            "et",
-            "est",
-            "en",
-            "dans",
-            "sur",
-            "sous",
-            "par",
-            "pour",
-            "avec",
-            "sans",
-            "chez",
-            "vers",
-            "entre",
-            "depuis",
-            "pendant",
-            "avant",
-            "après",
-            "contre",
-            "selon",
-            "dès",
-            "hors",
-            "jusque",
-            "malgré",
-            "parmi",
-            "que",
-            "qui",
-            "quoi",
-            "dont",
-            "où",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "celui",
-            "celle",
-            "ceux",
-            "celles",
-            "cela",
-            "ça",
-            "ceci",
-            "se",
-            "sa",
-            "son",
-            "ses",
-            "leur",
-            "leurs",
-            "votre",
-            "vos",
-            "notre",
-            "nos",
-            "mon",
-            "ma",
-            "mes",
-            "vôtre",
-            "nôtre",
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "on",
-            "nous",
-            "vous",
-            "je",
-            "tu",
-            "me",
-            "te",
-            "lui",
-            "eux",
-            "y",
-            "ne",
-            "pas",
-            "plus",
-            "moins",
-            "très",
-            "si",
-            "sont",
-            "être",
-            "était",
-            "étaient",
-            "été",
-            "sera",
-            "seront",
-            "serait",
-            "seraient",
-            "soit",
-            "soient",
-            "êtes",
-            "suis",
-            "sommes",
-            "ont",
-            "avoir",
-            "avez",
-            "avons",
-            "avait",
-            "avaient",
-            "ai",
-            "aura",
-            "auront",
-            "aurait",
-            "auraient",
-            "ait",
-            "aient",
-            "eu",
-            "ayant",
-            "étant",
-            "peut",
-            "peuvent",
-            "pouvez",
-            "pouvons",
-            "pourra",
-            "pourrait",
-            "pourraient",
-            "doit",
-            "doivent",
-            "devez",
-            "devrait",
-            "devraient",
-            "faut",
-            "fait",
-            "font",
-            "faire",
-            "faites",
-            "même",
-            "mêmes",
-            "aussi",
-            "comme",
-            "mais",
-            "donc",
-            "car",
-            "ni",
-            "ou",
-            "lorsque",
-            "quand",
-            "quant",
-            "puisque",
-            "tout",
-            "tous",
-            "toute",
-            "toutes",
-            "autre",
-            "autres",
-            "chaque",
-            "quelque",
-            "quelques",
-            "aucun",
-            "aucune",
-            "certain",
-            "certains",
-            "certaine",
-            "certaines",
-            "plusieurs",
-            "tel",
-            "telle",
-            "tels",
-            "telles",
-            "quel",
-            "quelle",
-            "quels",
-            "quelles",
-            "là",
-            "ici",
-            "alors",
-            "ainsi",
-            "non",
-            "oui",
-            "rien",
-            "personne",
-            "jamais",
-            "toujours",
-            "souvent",
-            "encore",
-            "déjà",
-            "bien",
-            "mal",
-            "peu",
-            "trop",
-            "assez",
-            "beaucoup",
-            "tant",
-            "peux",
-            "sûr",
-            "dû",
-            "près",
-            "prêt",
-        ]
-    )
-}
-"""Words that are told from each other rather than by what they may be."""
-
 STRANGE = frozenset("<>_-%/=*»«\\|@$&+")
 """Marks beside which words need not belong to a sentence."""
-GENDERED = frozenset(["un", "une", "le", "la", "les", "cet", "cette", "ce", "au", "aux", "quel", "quelle"])
 UNKNOWN = frozenset("XN")
 """Words that no list has, and names."""
-PRONOUNS = frozenset(("le", "la", "les", "où"))
 VERBAL = re.compile(r"(?:^|\|)[vi]-")
-"""What may be a verb, before which an article is a pronoun, and « où » may well stand."""
-DETERMINERS = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "du",
-        "au",
-        "aux",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "votre",
-        "vos",
-        "notre",
-        "nos",
-        "leur",
-        "leurs",
-        "son",
-        "sa",
-        "ses",
-        "chaque",
-        "plusieurs",
-        "aucun",
-        "aucune",
-        "deux",
-        "trois",
-    ]
-)
-LEADING = frozenset(
-    [
-        "i--",
-        "v-r",
-        "v-s",
-        "v-p",
-        "peut",
-        "peuvent",
-        "pouvez",
-        "doit",
-        "doivent",
-        "devez",
-        "faut",
-        "devrait",
-        "pourrait",
-        "est",
-        "sont",
-        "a",
-        "ont",
-    ]
-)
-"""What the verb before a word may be that tells the form of the next: an order, an infinitive, a verb that leads to one."""
-VERBS = frozenset(
-    ["est", "sont", "a", "ont", "peut", "peuvent", "doit", "doivent", "était", "étaient", "sera", "seront", "faut"]
-)
+"""What may be a verb."""
 
 
-def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[str]:
+def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int, code: str) -> list[str]:
     """What stands around a token, as texts that are the same wherever the same stands there."""
-    count = len(tokens)
+    count, told = len(tokens), TOLD_APART[code]
 
     def kind(place: int) -> str:
         return kinds[place] if 0 <= place < count else "^" if place < 0 else "$"
@@ -529,10 +253,12 @@ def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[st
     noun = next(
         (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place].startswith(NOMINAL)), "-"
     )
-    small = next((kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place] in DETERMINERS), "-")
-    led = next((kinds[place] for place in range(at - 1, max(-1, at - REACH), -1) if kinds[place] in LEADING), "-")
-    before = _verb(tokens, kinds, range(at - 1, max(-1, at - REACH), -1))
-    after = _verb(tokens, kinds, range(at + 1, min(count, at + REACH)))
+    small = next(
+        (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place] in told.determiners), "-"
+    )
+    led = next((kinds[place] for place in range(at - 1, max(-1, at - REACH), -1) if kinds[place] in told.leading), "-")
+    before = _verb(tokens, kinds, told.verbs, range(at - 1, max(-1, at - REACH), -1))
+    after = _verb(tokens, kinds, told.verbs, range(at + 1, min(count, at + REACH)))
     return [
         f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{word(at - 1)}", f"w+{word(at + 1)}", f"v-{word(at - 2)}",
         f"v+{word(at + 2)}", f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}",
@@ -540,12 +266,12 @@ def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int) -> list[st
     ]  # fmt: skip
 
 
-def _verb(tokens: Sequence[str], kinds: Sequence[str], places: range) -> str:
+def _verb(tokens: Sequence[str], kinds: Sequence[str], verbs: frozenset[str], places: range) -> str:
     """Whether a verb stands at some places before the clause ends."""
     for place in places:
         if tokens[place] in ENDS:
             return "-"
-        if kinds[place] in VERBS or kinds[place] in {"v-s", "v-p", "v-r", "v-m|v-s"}:
+        if kinds[place] in verbs or kinds[place] in {"v-s", "v-p", "v-r", "v-m|v-s"}:
             return "V"
     return "-"
 
@@ -575,7 +301,7 @@ def examples(sentences: Iterable[Sequence[str]], words: tuple[str, str], code: s
             for pair, place, _ in choices_of(token, code) if token.islower() else ():
                 if pair == words:
                     kinds = kinds or kinds_of(tokens, code)
-                    yield hashed(features_of(tokens, kinds, at)), place
+                    yield hashed(features_of(tokens, kinds, at, code)), place
 
 
 def learned(known: list[tuple[Places, int]], chance: random.Random) -> tuple[list[float], float]:
@@ -628,9 +354,9 @@ def against(pair: Pair, texts: Texts, code: str) -> tuple[list[float], list[floa
     return sorted(found[0], reverse=True), sorted(found[1], reverse=True)
 
 
-def read(paths: Iterable[Path]) -> list[list[str]]:
+def read(paths: Iterable[Path], code: str) -> list[list[str]]:
     """The sentences of some files, a line each, in words and marks."""
-    return [tokens_of(line) for path in paths for line in path.read_text("utf-8").split("\n") if line.strip()]
+    return [tokens_of(line, code) for path in paths for line in path.read_text("utf-8").split("\n") if line.strip()]
 
 
 def main() -> None:
@@ -642,12 +368,9 @@ def main() -> None:
     parser.add_argument("--code", default="fr")
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
-    texts, silent, others = read(asked.texts), read(asked.silent), read(asked.others)
-    listed = [tuple(pair.split(" ")) for pair in PAIRS[asked.code].split(", ")]
-    listed += [tuple(f"-{ending}" for ending in pair.split(" ")) for pair in ENDINGS[asked.code].split(", ")]
-    pairs = [
-        made for one, other in (*listed, NUMBER) if (made := pair_of((one, other), texts, silent, others, asked.code))
-    ]
+    code = asked.code
+    texts, silent, others = (read(paths, code) for paths in (asked.texts, asked.silent, asked.others))
+    pairs = [made for pair in pairs_of(code) if (made := pair_of(pair, texts, silent, others, code))]
     head = [{"words": one.words, "scale": one.scale, "bias": one.bias, "limits": one.limits} for one in pairs]
     written = json.dumps(head, ensure_ascii=False).encode() + b"\n" + b"".join(one.weights for one in pairs)
     asked.out.write_bytes(gzip.compress(written, mtime=0))

@@ -1,0 +1,37 @@
+"""What a language says of the words that are told apart by what stands around them (`locpipe.languages.context`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ToldApart:
+    """The pairs of a language, and the small words that tell them apart. What is learned depends on each of these."""
+
+    words: tuple[tuple[str, str], ...]
+    """Words that are told apart themselves."""
+    endings: tuple[tuple[str, str], ...]
+    """Endings of verbs that are told apart as words are."""
+    read_as: Mapping[str, tuple[str, ...]]
+    """By ending the reading that a word with it has (`locpipe.languages.forms`), and those that it may have beside."""
+    many: str
+    """What the plural of a noun has behind the singular."""
+    joined: frozenset[tuple[str, str]]
+    """Two words that are told from one."""
+    small: frozenset[str]
+    """Words that are themselves to those around them, rather than what they may be."""
+    determiners: frozenset[str]
+    """Those that begin a noun."""
+    verbs: frozenset[str]
+    """Those that are the verb of a clause."""
+    leading: frozenset[str]
+    """Those, and the readings, of a verb that tells the form of the next one."""
+    gendered: frozenset[str]
+    """Words of a pair whose choice hangs on the gender or number of the word behind, if that is known."""
+    before_verbs: frozenset[str]
+    """Words of a pair of which nothing is told before a verb: there they stand for something that is not there."""

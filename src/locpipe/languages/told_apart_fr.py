@@ -1,0 +1,55 @@
+"""The words of French that are told apart by what stands around them."""
+
+from __future__ import annotations
+
+from locpipe.languages.mistaken import words
+from locpipe.languages.told_apart import ToldApart
+
+
+def pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a list, with a comma between two."""
+    found = (pair.split(" ") for pair in text.split(", "))
+    return tuple((one, other) for one, other in found)
+
+
+FRENCH = ToldApart(
+    words=pairs(
+        "a à, ou où, et est, ce se, ces ce, son sont, on ont, la là, peu peut, sa ça, du dû, sur sûr, quand quant, leur leurs, "
+        "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, qui dont, "
+        "votre vôtre, été était, le la, le les, la les, quel quelle"
+    ),
+    endings=pairs("er é, er ez, é ez, e ent, é ée, é és, ée ées, és ées"),
+    read_as={
+        "er": ("i--",),
+        "ez": ("v-r",),
+        "e": ("v-s", "v-m", "v--"),
+        "ent": ("v-p",),
+        "é": ("pms",),
+        "ée": ("pfs",),
+        "és": ("pmp",),
+        "ées": ("pfp",),
+    },
+    many="s",
+    joined=frozenset({("s’", "en"), ("d’", "en"), ("s’", "y"), ("n’", "y")}),
+    small=words(
+        "le la les un une des du de au aux à a et est en dans sur sous par pour avec sans chez vers entre depuis "
+        "pendant avant après contre selon dès hors jusque malgré parmi que qui quoi dont où ce cet cette ces "
+        "celui celle ceux celles cela ça ceci se sa son ses leur leurs votre vos notre nos mon ma mes vôtre nôtre "
+        "il elle ils elles on nous vous je tu me te lui eux y ne pas plus moins très si sont être était étaient "
+        "été sera seront serait seraient soit soient êtes suis sommes ont avoir avez avons avait avaient ai aura "
+        "auront aurait auraient ait aient eu ayant étant peut peuvent pouvez pouvons pourra pourrait pourraient "
+        "doit doivent devez devrait devraient faut fait font faire faites même mêmes aussi comme mais donc car ni "
+        "ou lorsque quand quant puisque tout tous toute toutes autre autres chaque quelque quelques aucun aucune "
+        "certain certains certaine certaines plusieurs tel telle tels telles quel quelle quels quelles là ici "
+        "alors ainsi non oui rien personne jamais toujours souvent encore déjà bien mal peu trop assez beaucoup "
+        "tant peux sûr dû près prêt"
+    ),
+    determiners=words(
+        "le la les un une des du au aux ce cet cette ces votre vos notre nos leur leurs son sa ses chaque "
+        "plusieurs aucun aucune deux trois"
+    ),
+    verbs=words("est sont a ont peut peuvent doit doivent était étaient sera seront faut"),
+    leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
+    gendered=words("un une le la les cet cette ce au aux quel quelle"),
+    before_verbs=words("le la les où"),
+)
