@@ -144,7 +144,7 @@ def number_pair(code: str) -> tuple[str, str]:
     return "-", f"-{TOLD_APART[code].many}"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def choices_of(word: str, code: str) -> tuple[Choice, ...]:
     """The pairs that a word in small letters belongs to."""
     made = _of_words(code).get(word)
@@ -217,7 +217,7 @@ def kinds_of(tokens: Sequence[str], code: str) -> list[str]:
     return [kind_of(token, code) for token in tokens]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def kind_of(token: str, code: str) -> str:
     """What a token is to those around it."""
     word = token.lower()
