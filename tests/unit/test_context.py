@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locpipe.languages import context as learning
-from locpipe.languages.context import choices_of, context, features_of, kinds_of, pair_of, tokens_of
+from locpipe.languages.context import Around, choices_of, context, pair_of, tokens_of
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -64,7 +64,7 @@ def test_words_and_marks_are_told_apart() -> None:
 
 def test_nothing_of_the_word_itself_is_looked_at() -> None:
     one, other = (tokens_of(f"Elle {word} repose.", "fr") for word in ("ce", "se"))
-    assert features_of(one, kinds_of(one, "fr"), 1, "fr") == features_of(other, kinds_of(other, "fr"), 1, "fr")
+    assert Around(one, "fr").features(1) == Around(other, "fr").features(1)
 
 
 def test_a_pair_is_learned_and_says_nothing_of_what_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +75,7 @@ def test_a_pair_is_learned_and_says_nothing_of_what_is_right(monkeypatch: pytest
     assert made
     for tokens in right:
         at = next(place for place, token in enumerate(tokens) if token in made.words)
-        features = learning.hashed(features_of(tokens, kinds_of(tokens, "fr"), at, "fr"))
+        features = learning.hashed(Around(tokens, "fr").features(at))
         place = made.words.index(tokens[at])
         assert not made.is_other(place, features)
         assert made.is_other(1 - place, features)

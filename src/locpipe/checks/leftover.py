@@ -472,11 +472,14 @@ def accent_lost(pair: Pair) -> Iterator[Found]:
             continue
         if not written.islower() and written in pair.msgid and not is_accented_name(pair, word):
             continue
-        if word in pair.language.ambiguous_accents or is_reformed(word, pair.language):
+        if word in pair.language.ambiguous_accents:
             continue
         for better in pair.setting.spellings.get(without_marks(word), ()):
             is_more_usual = words[better] > 2 * words[word] or not words[word]
-            if better != word and is_more_usual and marks(better) > marks(word) and differs_within(word, better):
+            is_better = (
+                better != word and is_more_usual and marks(better) > marks(word) and differs_within(word, better)
+            )
+            if is_better and not is_reformed(word, pair.language):
                 yield pair.found(f"“{word}” is “{better}” elsewhere")
                 break
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"(?<![\w’'])(?:[A-Z][a-zà-ÿ]*[A-Z]\w*|[^\W\d_a-z][^\W\d_]{2,})(?![\w])")
 AMID = re.compile(
-    r"(?:(?<=[\w,;)%][ \u00a0])|(?<=[ \u00a0]\()|^|(?<=[.!?:][ \u00a0]))(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])"
+    r"(?=[dDlLA-ZÀ-Ý])(?:(?<=[\w,;)%][ \u00a0])|(?<=[ \u00a0]\()|^|(?<=[.!?:][ \u00a0]))(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])"
 )
 """A word with a capital, without the article that is joined to it."""
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}s?(?![\w-])")
@@ -207,10 +207,8 @@ def is_exonym(name: str, pair: Pair) -> bool:
     """Whether a name is what the language calls a place that the source names otherwise: « Nouvelle-Écosse », « Allemagne »."""
     if pair.language is None or pair.source_language is None:
         return False
-    theirs = {
-        *pair.language.exonyms.get(name, ()),
-        *countries(pair.language.code, pair.source_language.code).get(name, ()),
-    }
+    # The countries of the world take time to read, and few texts name one.
+    theirs = pair.language.exonyms.get(name) or countries(pair.language.code, pair.source_language.code).get(name, ())
     return any(re.search(rf"(?<!\w){re.escape(other)}", pair.msgid) for other in theirs)
 
 

@@ -182,6 +182,7 @@ def spelling_mixed(pair: Pair) -> Iterator[Found]:
             return
 
 
+@lru_cache(maxsize=10_000)
 def is_reformed(word: str, language: Language) -> bool:
     """Whether a word is spelled as a reform allows: one that lists have, a form of one, or one without a circumflex on i or u."""
     code = language.dictionary

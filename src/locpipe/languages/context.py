@@ -57,11 +57,11 @@ class Pair:
     limits: tuple[float, float]
     """How much has to speak for the second where the first is written, and for the first where the second is."""
 
-    def total(self, features: Iterable[int]) -> float:
+    def total(self, features: Places) -> float:
         """How much speaks for the second word: the logarithm of the odds."""
-        return self.bias + self.scale * sum(self.weights[at] - 128 for at in features)
+        return self.bias + self.scale * (sum(map(self.weights.__getitem__, features)) - 128 * len(features))
 
-    def is_other(self, place: int, features: Iterable[int]) -> bool:
+    def is_other(self, place: int, features: Places) -> bool:
         """Whether the other of the two belongs where the first (0) or the second (1) stands."""
         total = self.total(features)
         return total > self.limits[0] if place == 0 else -total > self.limits[1]
@@ -77,18 +77,17 @@ class Context:
     def out_of_place(self, text: str) -> Iterator[tuple[str, str, str]]:
         """Each word of a sentence that does not belong where it stands: the words around it, the word, and what does belong."""
         told, tokens = TOLD_APART[self.code], tokens_of(text, self.code)
-        kinds: list[str] = []
+        around = Around(tokens, self.code)
         for at, token in enumerate(tokens):
             choices = choices_of(token, self.code) if token.islower() else ()
             if not choices:
                 continue
-            kinds = kinds or kinds_of(tokens, self.code)
-            before, after = (kinds[place] if 0 <= place < len(tokens) else "" for place in (at - 1, at + 1))
-            if before in STRANGE or after in STRANGE:
+            after = around.kinds[at + 4]
+            if not STRANGE.isdisjoint((*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])):
                 continue  # a name of a file, a piece of something
             if (token in told.before_verbs and VERBAL.search(after)) or (token in told.gendered and after in UNKNOWN):
                 continue  # it stands for, or before, something of which nothing is known
-            features = hashed(features_of(tokens, kinds, at, self.code))
+            features = hashed(around.features(at))
             for words, place, other in choices:
                 pair = self.pairs.get(words)
                 if pair and pair.is_other(place, features):
@@ -212,11 +211,6 @@ def tokens_of(text: str, code: str) -> list[str]:
     return joined
 
 
-def kinds_of(tokens: Sequence[str], code: str) -> list[str]:
-    """What each token is: itself, if it is a mark or one of the small words of the language, else its readings."""
-    return [kind_of(token, code) for token in tokens]
-
-
 @lru_cache(maxsize=10_000)
 def kind_of(token: str, code: str) -> str:
     """What a token is to those around it."""
@@ -239,41 +233,53 @@ VERBAL = re.compile(r"(?:^|\|)[vi]-")
 """What may be a verb."""
 
 
-def features_of(tokens: Sequence[str], kinds: Sequence[str], at: int, code: str) -> list[str]:
-    """What stands around a token, as texts that are the same wherever the same stands there."""
-    count, told = len(tokens), TOLD_APART[code]
+class Around:
+    """What stands around each token of a sentence."""
 
-    def kind(place: int) -> str:
-        return kinds[place] if 0 <= place < count else "^" if place < 0 else "$"
+    def __init__(self, tokens: Sequence[str], code: str) -> None:
+        told, count = TOLD_APART[code], len(tokens)
+        self.tokens = [token.lower() for token in tokens]
+        self.kinds = [*"^^^", *(kind_of(token, code) for token in tokens), *"$$$"]
+        kinds = self.kinds[3:-3]
+        # Where the last noun, determiner, leading verb and verb before each token stand; a clause has its own verbs.
+        noun = small = led = verb = -FAR
+        self.before: list[tuple[int, int, int, int]] = []
+        for at, kind in enumerate(kinds):
+            self.before.append((noun, small, led, verb))
+            noun = at if kind.startswith(NOMINAL) else noun
+            small = at if kind in told.determiners else small
+            led = at if kind in told.leading else led
+            verb = -FAR if tokens[at] in ENDS else at if kind in told.verbs or kind in FINITE else verb
+        self.after = [FAR] * count
+        verb = count + FAR
+        for at in range(count - 1, -1, -1):
+            self.after[at] = verb
+            verb = count + FAR if tokens[at] in ENDS else at if kinds[at] in told.verbs or kinds[at] in FINITE else verb
 
-    def word(place: int) -> str:
-        return tokens[place].lower() if 0 <= place < count else ""
+    def features(self, at: int) -> list[str]:
+        """What stands around a token, as texts that are the same wherever the same stands there."""
+        tokens, kinds = self.tokens, self.kinds
+        c, b, a, _, z, y, x = kinds[at : at + 7]
+        noun, small, led, verb = self.before[at]
+        n = kinds[noun + 3] if at - noun < NEAR else "-"
+        d = kinds[small + 3] if at - small < NEAR else "-"
+        i = kinds[led + 3] if at - led < REACH else "-"
+        before = "V" if at - verb < REACH else "-"
+        after = "V" if self.after[at] - at < REACH else "-"
+        left, right = tokens[at - 1] if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
+        far_left, far_right = tokens[at - 2] if at > 1 else "", tokens[at + 2] if at + 2 < len(tokens) else ""
+        return [
+            f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{left}", f"w+{right}", f"v-{far_left}", f"v+{far_right}",
+            f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}", f"wx{left}~{right}", f"l{before}",
+            f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{n}", f"nd{n}~{d}", f"nv{n}~{before}", f"d{d}~{a}",
+            f"i{i}~{a}", f"j{i}~{a}~{z}",
+        ]  # fmt: skip
 
-    c, b, a, z, y, x = (kind(at + step) for step in (-3, -2, -1, 1, 2, 3))
-    noun = next(
-        (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place].startswith(NOMINAL)), "-"
-    )
-    small = next(
-        (kinds[place] for place in range(at - 1, max(-1, at - NEAR), -1) if kinds[place] in told.determiners), "-"
-    )
-    led = next((kinds[place] for place in range(at - 1, max(-1, at - REACH), -1) if kinds[place] in told.leading), "-")
-    before = _verb(tokens, kinds, told.verbs, range(at - 1, max(-1, at - REACH), -1))
-    after = _verb(tokens, kinds, told.verbs, range(at + 1, min(count, at + REACH)))
-    return [
-        f"-3{c}", f"-2{b}", f"-1{a}", f"1{z}", f"2{y}", f"3{x}", f"w-{word(at - 1)}", f"w+{word(at + 1)}", f"v-{word(at - 2)}",
-        f"v+{word(at + 2)}", f"x{a}~{z}", f"y{b}~{a}", f"z{z}~{y}", f"u{b}~{a}~{z}", f"t{a}~{z}~{y}", f"s{z}~{y}~{x}",
-        f"wx{word(at - 1)}~{word(at + 1)}", f"l{before}", f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{noun}", f"nd{noun}~{small}", f"nv{noun}~{before}", f"d{small}~{a}", f"i{led}~{a}", f"j{led}~{a}~{z}",
-    ]  # fmt: skip
 
-
-def _verb(tokens: Sequence[str], kinds: Sequence[str], verbs: frozenset[str], places: range) -> str:
-    """Whether a verb stands at some places before the clause ends."""
-    for place in places:
-        if tokens[place] in ENDS:
-            return "-"
-        if kinds[place] in verbs or kinds[place] in {"v-s", "v-p", "v-r", "v-m|v-s"}:
-            return "V"
-    return "-"
+FINITE = frozenset(("v-s", "v-p", "v-r", "v-m|v-s"))
+"""Readings of words that are nothing but the verb of a clause."""
+FAR = 1000
+"""Farther away than anything that is looked at."""
 
 
 def hashed(features: Iterable[str]) -> Places:
@@ -296,12 +302,12 @@ what is said of a word where it is right."""
 def examples(sentences: Iterable[Sequence[str]], words: tuple[str, str], code: str) -> Iterator[tuple[Places, int]]:
     """The places of two words in some texts: their features, and which of the two stands there."""
     for tokens in sentences:
-        kinds: list[str] = []
+        around: Around | None = None
         for at, token in enumerate(tokens):
             for pair, place, _ in choices_of(token, code) if token.islower() else ():
                 if pair == words:
-                    kinds = kinds or kinds_of(tokens, code)
-                    yield hashed(features_of(tokens, kinds, at, code)), place
+                    around = around or Around(tokens, code)
+                    yield hashed(around.features(at)), place
 
 
 def learned(known: list[tuple[Places, int]], chance: random.Random) -> tuple[list[float], float]:
