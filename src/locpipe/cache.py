@@ -128,6 +128,18 @@ def put_texts(path: Path, texts: Iterable[str]) -> None:
         part.replace(path)
 
 
+def clear_parts(folder: Path) -> None:
+    """Remove from a cache what processes that were killed had half written; what others write at this moment stays."""
+    for part in folder.glob("*.part"):
+        number = part.suffixes[-2:][0].removeprefix(".")
+        try:
+            os.kill(int(number), 0)
+        except ProcessLookupError:
+            part.unlink(missing_ok=True)
+        except (PermissionError, ValueError, OverflowError):
+            continue  # somebody's process, or no number
+
+
 def own_folder(name: str) -> Path | None:
     """A folder in the person's own cache, as XDG has it, which nobody else can write into; None where there can be none.
 

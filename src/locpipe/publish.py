@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locpipe import journal
+from locpipe.cache import clear_parts
 from locpipe.disk import (
     PublishError,
     lock,
@@ -252,6 +253,7 @@ def _clear_leftovers(state: Path, out: Path) -> None:
     ):
         remove_tree(folder)
     _beside(out, "link").unlink(missing_ok=True)
+    clear_parts(state / "cache")
     store = _beside(out, "releases")
     if store.is_dir() and out.is_symlink():
         for folder in store.iterdir():

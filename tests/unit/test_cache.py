@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from locpipe import pipeline
-from locpipe.cache import FOLDER, Cache, catalog_lines, catalog_of_lines, digest_of
+from locpipe.cache import FOLDER, Cache, catalog_lines, catalog_of_lines, clear_parts, digest_of
 from locpipe.catalog import read_catalog
 from tests.verbs import edit, tree
 
@@ -107,3 +107,14 @@ def test_a_changed_catalog_is_read_as_it_stands_whatever_was_kept(project: Path,
     reading = pipeline.read(project)
     assert reading.catalogs["fr_CA", "hay-fever"] == read_catalog(project, "fr_CA", "hay-fever")
     assert pipeline.read(project).catalogs == reading.catalogs
+
+
+def test_what_killed_processes_had_half_written_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    half, own = tmp_path / f"pages.{ended.pid}.part", tmp_path / f"pages.{os.getpid()}.part"
+    kept = [own, tmp_path / "pages.json", tmp_path / "odd.part", tmp_path / "pages.odd.part"]
+    for path in (half, *kept):
+        path.write_text("{", encoding="utf-8")
+    clear_parts(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted(kept)
