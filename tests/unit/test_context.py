@@ -32,6 +32,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Cela ne la rend pas plus sûre.", "", ""),
         ("Vous revenez d’une région où sévit une maladie.", "", ""),
         ("Elle a une infirmière.", "", ""),
+        ("\ud800 a \udfff", "", ""),
     ],
 )
 def test_a_word_out_of_place_is_told(text: str, word: str, other: str) -> None:

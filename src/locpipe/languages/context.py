@@ -1,7 +1,8 @@
 """Which of two words belongs in a place, told by the words around it: « ce » or « se », « appeler » or « appelé ».
 
-For each pair of words of a language, or of their endings, `words/context_<language>.bin.gz` has weights of what may stand around them (a logistic
-regression). They were learned from running text; a pair speaks up only where it is all but certain, which its own limits say.
+For each pair of words of a language, or of their endings, `words/context_<language>.bin.gz` has weights of what may stand around
+them (a logistic regression). They were learned from running text; a pair speaks up only where it is all but certain, which its own
+limits say.
 
     python -m locpipe.languages.context TEXT... --silent TEXT... --others TEXT... --out FILE       (words/LICENCE.md)
 
@@ -284,7 +285,7 @@ FAR = 1000
 
 def hashed(features: Iterable[str]) -> Places:
     """Where the weights of some features stand."""
-    return [zlib.crc32(feature.encode()) % BUCKETS for feature in features]
+    return [zlib.crc32(feature.encode("utf-8", "surrogatepass")) % BUCKETS for feature in features]
 
 
 # ---- how the weights were learned
