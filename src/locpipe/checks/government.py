@@ -10,7 +10,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, PARTICIPLE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NONE, NOUN, PARTICIPLE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.government import Government
-
-INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
 
 
 @rule(Severity.WARNING, fix="Write the preposition that the word wants.")

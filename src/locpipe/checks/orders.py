@@ -12,6 +12,7 @@ from locpipe.checks.persons import WHOSE, person
 from locpipe.languages.forms import (
     FRIEND,
     INFINITIVE,
+    INFINITIVE_ONLY,
     MANY,
     ONE,
     OTHER,
@@ -79,9 +80,6 @@ def _said(clause: Clause, at: int) -> str:
 def _has_object(clause: Clause, at: int) -> bool:
     """Whether an article follows a word, as no noun, adjective or participle has it behind."""
     return clause.is_joined(at + 1) and clause.texts[at + 1] in clause.grammar.plain_articles
-
-
-INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
 
 
 def _verb_before(clause: Clause, joint: int) -> int:

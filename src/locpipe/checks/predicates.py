@@ -13,6 +13,7 @@ from locpipe.checks.nouns import describing, is_adverb, may_agree
 from locpipe.languages.forms import (
     ADJECTIVE,
     INFINITIVE,
+    INFINITIVE_ONLY,
     MANY,
     MASCULINE,
     ME,
@@ -44,7 +45,6 @@ LONGEST_MOST = 8
 OF_SPEAKER = frozenset((f"{VERB}--", f"{VERB}-{ME}"))
 """Readings of a word that is nothing but a verb of « je » and « tu »: « peux »."""
 
-INFINITIVE_ONLY = frozenset((f"{INFINITIVE}--",))
 NO_PARTICIPLE = frozenset(
     (f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}")
 )

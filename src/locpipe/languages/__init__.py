@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.numbers import Reader
 
-NO_BREAK = "\u00a0\u202f"
-"""The two spaces at which a line never breaks: the ordinary one and the thin one."""
-
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what a language that states no pattern gets."""
 

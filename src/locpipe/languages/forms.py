@@ -34,6 +34,8 @@ MASCULINE, FEMININE = "mf"
 ONE, MANY, READER, ME = "sprm"
 US, FRIEND = "ut"
 """Persons of verbs that no list tells, and that endings do (`locpipe.checks.clause.readings_of`)."""
+INFINITIVE_ONLY: Readings = frozenset((f"{INFINITIVE}--",))
+"""Readings of a word that is nothing but an infinitive: « donner »."""
 
 
 class Forms:
