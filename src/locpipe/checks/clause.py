@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.passage import FILLER
@@ -64,6 +65,11 @@ NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 
 HYPHENS = ("-", "\u2010", "\u2011")
 
+PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_"))
+"""What stands before a word that is a part of something."""
+PART_BEFORE = PART_BEHIND | {"’"}
+"""What stands behind a word that is a part of something."""
+
 
 class Subject(NamedTuple):
     """What a verb is said of: its first word, and the gender and number that it has; empty where it tells none."""
@@ -80,6 +86,11 @@ class Clause:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
         self.grammar = grammar
         self.readings = [readings_of(text, grammar) for text in self.texts]
+        # Asked again and again of each word: what stands before it, and whether that is nothing, or a space, and no more.
+        self.gaps = ["", *(self.prose[one.end : other.start] for one, other in pairwise(self.words))]
+        told = zip(self.texts, self.gaps[1:], strict=False)
+        # « d’un », not « 'c' et »
+        self.joined = [False, *(not gap or (gap in SPACES and before[-1] != "’") for before, gap in told)]
 
     # ---- one word
 
@@ -98,20 +109,17 @@ class Clause:
 
     def is_joined(self, at: int) -> bool:
         """Whether nothing but a space stands before a word, and there is one before it."""
-        if not 0 < at < len(self.words):
-            return False
-        gap = self.gap(at)
-        return not gap or (gap in SPACES and not self.texts[at - 1].endswith("’"))  # « d’un », not « 'c' et »
+        return 0 < at < len(self.joined) and self.joined[at]
 
     def gap(self, at: int) -> str:
         """What stands between a word and the one before it."""
-        return self.prose[self.words[at - 1].end : self.words[at].start]
+        return self.gaps[at]
 
     def is_compound(self, at: int) -> bool:
         """Whether a word is a part of something: a hyphen, an apostrophe or a placeholder stands at one of its ends."""
         word = self.words[at]
         after, before = self.prose[word.end : word.end + 1], self.prose[max(0, word.start - 1) : word.start]
-        return after in (*HYPHENS, "’", FILLER, "/", "_") or before in (*HYPHENS, FILLER, "/", "_")
+        return after in PART_BEFORE or before in PART_BEHIND
 
     def is_whole(self, at: int) -> bool:
         """Whether a word follows the one before it, is no name and no part of something."""

@@ -234,7 +234,7 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     if is_answer(sentence, 0, language):
         named.pop(0, None)  # “No. It is.”
     # « Pas plus de » begins with a second half, and sets a limit: “at most” in the other language.
-    limiting = {hit.first for hit in sentence.hits if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1}
+    limiting = {first for first, last in loosely_denying(sentence) if last > first + 1}
     limiting |= set_phrases(sentence, language)
     complete = [
         half
@@ -274,11 +274,15 @@ def set_phrases(sentence: Sentence, language: Language) -> set[int]:
     """
     return {
         at
-        for hit in sentence.hits
-        if hit.concept in LOOSE_DENIALS and hit.last > hit.first + 1
-        for at in range(hit.first + 1, hit.last)
-        if sentence.texts[at] in language.never_alone and sentence.texts[hit.first] not in language.denial_words
+        for first, last in loosely_denying(sentence)
+        for at in range(first + 1, last)
+        if sentence.texts[at] in language.never_alone and sentence.texts[first] not in language.denial_words
     }
+
+
+def loosely_denying(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the words and phrases stand that may deny: the first word of each, and the one behind it."""
+    return [(first, last) for concepts, first, last in sentence.said if not LOOSE_DENIALS.isdisjoint(concepts)]
 
 
 def names_of_words(sentence: Sentence) -> dict[int, set[str]]:
@@ -287,13 +291,13 @@ def names_of_words(sentence: Sentence) -> dict[int, set[str]]:
     Of a phrase that may deny, those of the same length: “cancer-free” denies the cancer, and names no word of denial by it.
     """
     ends: dict[int, int] = {}
-    for hit in sentence.hits:
-        if hit.concept in DENYING:
-            ends[hit.first] = max(hit.last, ends.get(hit.first, 0))
+    for concepts, first, last in sentence.said:
+        if not DENYING.isdisjoint(concepts):
+            ends[first] = max(last, ends.get(first, 0))
     named: dict[int, set[str]] = {}
-    for hit in sentence.hits:
-        if ends.get(hit.first, hit.last) == hit.last:
-            named.setdefault(hit.first, set()).add(hit.concept)
+    for concepts, first, last in sentence.said:
+        if ends.get(first, last) == last:
+            named.setdefault(first, set()).update(concepts)
     return named
 
 
@@ -304,7 +308,7 @@ def denying_phrases(sentence: Sentence, language: Language) -> dict[int, frozens
     """
     concepts = language.concepts
     found: dict[int, frozenset[str]] = {}
-    for first, last in {(hit.first, hit.last) for hit in sentence.hits if hit.concept in LOOSE_DENIALS}:
+    for first, last in loosely_denying(sentence):
         words = sentence.texts[first:last]
         if last > first + 1 and any("not" in concepts.said_by(word) for word in words):
             meant = NO_PHRASE if not language.plain_denials.isdisjoint(words) else _meant(sentence, first, last)

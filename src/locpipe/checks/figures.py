@@ -85,13 +85,13 @@ def comparison(pair: Pair) -> Comparison:
     result.lost = [number for number in lost if number.value not in known]
     result.added = [number for number in added if number.value not in known]
     # What is counted may be said again: “24 hours before or after” is « 24 heures avant, ni 24 heures après ».
-    if not result.lost:
+    if result.added and not result.lost:
         said = {(one.value, one.unit) for one, _ in result.matched if one.unit}
-        named = {hit.concept for hit in pair.source.whole.hits}
         result.added = [
             number
             for number in result.added
-            if (number.value, number.unit) not in said and named.isdisjoint(units_of(number))
+            if (number.value, number.unit) not in said
+            and not any(unit in pair.source.whole.concepts for unit in units_of(number))
         ]
     return result
 

@@ -114,10 +114,7 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     if theirs > ours and is_its_day(pair, theirs - ours):
         return
     # “On weekdays” is « du lundi au vendredi ».
-    if (
-        any(side.keys() >= {"weekday-side"} for side in map(named, (pair.source, pair.target)))
-        and theirs ^ ours == WORKDAYS
-    ):
+    if any("weekday-side" in named(side) for side in (pair.source, pair.target)) and theirs ^ ours == WORKDAYS:
         return
     # “On weekends” is « le samedi et le dimanche ».
     if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
@@ -134,9 +131,9 @@ WORKDAYS = {1, 5}
 """Between which days of the week work is done."""
 
 
-def named(passage: Passage) -> dict[str, int]:
-    """How often a text names each concept."""
-    return Counter(hit.concept for sentence in passage.sentences for hit in sentence.hits)
+def named(passage: Passage) -> frozenset[str]:
+    """The concepts that a text names."""
+    return frozenset().union(*[sentence.concepts for sentence in passage.sentences])
 
 
 def named_by_words(passage: Passage) -> frozenset[str]:

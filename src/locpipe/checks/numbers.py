@@ -142,9 +142,8 @@ def is_other_time(one: Number, other: Number, pair: Pair) -> bool:
     """
     if one.unit or one.kind != "number" or other.kind != "number" or other.unit not in PARTS_OF_A_YEAR:
         return False
-    return other.unit not in {number.unit for number in pair.source.numbers} and not any(
-        hit.concept == f"{other.unit}-unit" for hit in pair.source.whole.hits
-    )
+    is_named = f"{other.unit}-unit" in pair.source.whole.concepts
+    return not is_named and other.unit not in {number.unit for number in pair.source.numbers}
 
 
 PARTS_OF_A_YEAR = frozenset({"second", "minute", "day", "week", "month"})

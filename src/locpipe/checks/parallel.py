@@ -219,9 +219,12 @@ def _taken(taking: IO[bytes]) -> Iterator[bytes]:
 
 
 def answer() -> None:
-    """Judges parts of what stands on the standard input, and writes what was found to the standard output."""
+    """Judges parts of what stands on the standard input, writes what was found to the standard output, and ends the process."""
     look_seldom()
     question = Question(0)
     with os.fdopen(int(sys.argv[1]), "rb", buffering=0) as taking:
         for place in _taken(taking):
             pickle.dump(question.judged(place), sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
+    sys.stdout.buffer.flush()
+    # Taking apart what it holds before it ends would take a tenth of its time.
+    os._exit(0)

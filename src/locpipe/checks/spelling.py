@@ -87,11 +87,14 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
 
 def _cut_in_two(pair: Pair, language: Language) -> str:
     """The first word of a text that a space cuts in two; empty where none does."""
+    suspect = _suspects(pair.target.vocabulary, language.dictionary)
     for one, other in pairwise(pair.target.words):
+        if one.text not in suspect and other.text not in suspect:
+            continue  # of a word that is cut in two at least one piece is no word
         whole = one.text + other.text
         if min(len(one.text), len(other.text)) < 2 or pair.target.prose[one.end : other.start] != " ":  # noqa: PLR2004
             continue
-        # Of a word that is cut in two at least one piece is no word; a common word beside it was hardly cut from a rare one.
+        # A common word beside it was hardly cut from a rare one.
         unknown = [not is_known_or_rare(piece.text, language) for piece in (one, other)]
         if not any(unknown) or not whole.isalpha():
             continue
@@ -110,8 +113,11 @@ def is_common(word: str, language: Language) -> bool:
 
 def is_known_or_rare(word: str, language: Language) -> bool:
     """Whether a word, or one that it is a form of, stands in one of the lists."""
-    code = language.dictionary
-    return any(is_known(one, code) or is_rare(one, code) for one in (word, *stems(word, language)))
+    return _stands_in_a_list(word, language) or any(_stands_in_a_list(one, language) for one in stems(word, language))
+
+
+def _stands_in_a_list(word: str, language: Language) -> bool:
+    return is_known(word, language.dictionary) or is_rare(word, language.dictionary)
 
 
 def _meant(word: Word, pair: Pair, language: Language) -> str:

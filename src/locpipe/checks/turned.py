@@ -149,10 +149,11 @@ def are_turned(ours: Sentence, theirs: Sentence, one: str, other: str) -> bool:
 def single(sentence: Sentence) -> dict[str, int]:
     """The concepts that a sentence names once, and may be told from its opposite by its place; each with its word."""
     places: dict[str, set[int]] = {}
-    for hit in sentence.hits:
-        concept = PLACED.get(hit[0])
-        if concept:
-            places.setdefault(concept, set()).add(hit[1])
+    for concepts, at, _ in sentence.said:
+        for name in concepts:
+            concept = PLACED.get(name)
+            if concept:
+                places.setdefault(concept, set()).add(at)
     return {concept: min(found) for concept, found in places.items() if len(found) == 1}
 
 

@@ -55,18 +55,21 @@ def has_glue(pair: Pair) -> bool:
     return "(" in pair.target.letters or GLUE.search(pair.target.prose) is not None
 
 
-def may_break(passage: Passage, habit: Habit) -> bool:
-    """Whether a text has what each text that breaks a habit has."""
-    if habit.needs and passage.letters.isdisjoint(habit.needs):
-        return False
-    return not habit.has or habit.has in passage.folded
+def suspects(pair: Pair, name: str) -> list[Habit]:
+    """The habits of the language under `name` of which the translation has what each text that breaks one has."""
+    text, letters = pair.target.folded, pair.target.letters
+    return [
+        habit
+        for habit in pair.habits(name)
+        if habit.has in text and not (habit.needs and letters.isdisjoint(habit.needs))
+    ]
 
 
 def broken(pair: Pair, name: str) -> Iterator[Found]:
     """Each habit of the language under `name` that the prose breaks, once."""
-    passage, prose = pair.target, pair.target.prose
-    for habit in pair.habits(name):
-        if may_break(passage, habit) and (match := habit.pattern.search(prose)):
+    prose = pair.target.prose
+    for habit in suspects(pair, name):
+        if match := habit.pattern.search(prose):
             yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
 
 
@@ -132,8 +135,8 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
     if not pair.language:
         return
     prose = pair.target.prose
-    for habit in pair.habits("number-format"):
-        for match in habit.pattern.finditer(prose) if may_break(pair.target, habit) else ():
+    for habit in suspects(pair, "number-format"):
+        for match in habit.pattern.finditer(prose):
             # The number of a section (24.2) is none of arithmetic.
             named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
             is_name = (named is not None and match[0] + named[0] in pair.msgid) or (
@@ -174,8 +177,8 @@ def accent_missing(pair: Pair) -> Iterator[Found]:
 
     Example: « A partir de » instead of « À partir de ».
     """
-    for habit in pair.habits("accent"):
-        match = habit.pattern.search(pair.target.prose) if may_break(pair.target, habit) else None
+    for habit in suspects(pair, "accent"):
+        match = habit.pattern.search(pair.target.prose)
         is_name = match is not None and len(match[0]) > 1 and match[0][0].isupper() and match[0] in pair.msgid
         if match and not is_name:
             yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.typography import may_break
+from locpipe.checks.typography import suspects
 from locpipe.findings import Severity
 from locpipe.languages.forms import ME, ONE, VERB, forms
 
@@ -26,8 +26,8 @@ def usage_of_elsewhere(pair: Pair) -> Iterator[Found]:
 
     Example: « Envoyez-nous un e-mail » in Canada, where it is « un courriel ».
     """
-    for habit in pair.habits("usage"):
-        match = habit.pattern.search(pair.target.prose) if may_break(pair.target, habit) else None
+    for habit in suspects(pair, "usage"):
+        match = habit.pattern.search(pair.target.prose)
         settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower() if match else ""
         if match and match[0].lower() not in settled:
             yield pair.found(f"“{match[0]}”: {habit.wrong}", habit.fix)

@@ -40,19 +40,33 @@ def table(forms_of: Callable[[str, str], Iterator[str]], *rows: tuple[str, str, 
 
 A, DE = "à au aux", "de d’ du des"
 
-HEADS = frozenset(
-    listed(
-        "demandez demander dites dire parlez parler téléphonez téléphoner écrivez écrire appelez appeler consultez consulter informez informer avisez aviser "
-        "avertissez avertir prévenez prévenir contactez contacter rencontrez rencontrer riche riches pauvre pauvres capable capables incapable incapables "
-        "allergique allergiques atteint atteints atteinte atteintes semblable semblables similaire similaires identique identiques conforme conformes "
-        "cause afin lieu partir raison aide moyen lors auprès cas cours sujet bout fonction exception autour hors rapport quant contrairement "
-        "conformément grâce jusque chef initiative"
-    )
+AMID = r"(?<![\w’-])(?:{})"
+"""Where a word begins: what may be written there."""
+
+PERSON = (
+    r"(?:(?:votre|vos|un|une|le|la|l’|notre|leur|son|sa|cette|ce) ?(?:médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|dentistes?|personnes?|proches?|amie?s?|"
+    r"équipe(?: (?:soignante|médicale|traitante|de soins))?|prescript(?:eur|rice)|conseill(?:er|ère)|professionnel(?:le)?|membre|sage-femme|parents?|employeur|assureur|conjointe?)|quelqu’un)(?![\w-])"
 )
-"""Words of which one stands in each text that `WANTED` finds something in."""
+"""Somebody who is spoken to."""
+
+WANTED = (
+    # What is written, and what is wrong with it.
+    (rf"(?:[Dd]emand(?:ez|er)|[Dd]ites|[Dd]ire|[Pp]arl(?:ez|er)|[Tt]éléphon(?:ez|er)|[Éé]crivez|[Éé]crire) {PERSON}(?! (?:qui|que|qu’|au|en)(?!\w))", "« à » is missing"),
+    (rf"(?:[Aa]ppel(?:ez|er)|[Cc]onsult(?:ez|er)|[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)|[Aa]vertissez|[Aa]vertir|[Pp]révenez|[Pp]révenir|[Cc]ontact(?:ez|er)|[Rr]encontr(?:ez|er)) (?:à|avec) {PERSON}", "the verb wants no preposition"),
+    (rf"(?:[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)) {PERSON} (?:toute?s? |tous )?(?:vos|votre|les|ces|cette|ce|une?|des) (?!jours|semaines|mois|fois|matins|soirs)", "« de » is missing"),
+    (r"(?:riches?|pauvres?) (?:à|au|aux|avec|par) [a-zà-ÿ]", "« en » is meant"),
+    (r"(?:in)?capables? (?:à|pour) [a-zà-ÿ]", "« de » is meant"),
+    (r"(?:êtes|est|sont|suis|étiez|personnes?) allergiques? (?:de|du|des|d’|en|avec|sur|contre)(?!\w)", "« à » is meant"),
+    (r"(?:personnes?|patiente?s?|enfants?|adultes?|êtes) atteinte?s? (?:à|avec|en)(?!\w)", "« de » is meant"),
+    (r"(?:semblables?|similaires?|identiques?|conformes?) (?:que|avec)(?!\w)", "« à » is meant"),
+    (r"(?:[Àà] cause|[Aa]fin|[Aa]u lieu|[Àà] partir|[Ee]n raison|[Àà] l’aide|[Aa]u moyen|[Ll]ors|[Aa]uprès|[Ee]n cas|[Aa]u cours|[Aa]u sujet|[Aa]u bout|[Ee]n fonction|[Àà] l’exception|[Aa]utour|[Hh]ors) (?:à|au|aux)(?!\w)", "« de » is meant"),
+    (r"(?:[Pp]ar rapport|[Qq]uant|[Cc]ontrairement|[Cc]onformément|[Gg]râce) (?:de|du|des|d’)(?!\w)", "« à » is meant"),
+    (r"(?:[Jj]usque) (?:le|la|les|votre|cette|ce) ", "« à » is missing"),
+    (r"à (?:votre|leur|son) propre (?:chef|initiative)", "« de » is meant"),
+)  # fmt: skip
 
 FRENCH = Government(
-    heads=HEADS,
+    broken=LatePattern(AMID.format("|".join(written for written, _ in WANTED))),
     before_nouns=table(
         order,
         ("répond", "re", A),
@@ -112,29 +126,7 @@ FRENCH = Government(
     denials=frozenset(listed("pas jamais")),
 )
 
-PERSON = (
-    r"(?:(?:votre|vos|un|une|le|la|l’|notre|leur|son|sa|cette|ce) ?(?:médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|dentistes?|personnes?|proches?|amie?s?|"
-    r"équipe(?: (?:soignante|médicale|traitante|de soins))?|prescript(?:eur|rice)|conseill(?:er|ère)|professionnel(?:le)?|membre|sage-femme|parents?|employeur|assureur|conjointe?)|quelqu’un)(?![\w-])"
-)
-"""Somebody who is spoken to."""
-
-WANTED = (
-    # What is written, and what is wrong with it.
-    (rf"(?:[Dd]emand(?:ez|er)|[Dd]ites|[Dd]ire|[Pp]arl(?:ez|er)|[Tt]éléphon(?:ez|er)|[Éé]crivez|[Éé]crire) {PERSON}(?! (?:qui|que|qu’|au|en)(?!\w))", "« à » is missing"),
-    (rf"(?:[Aa]ppel(?:ez|er)|[Cc]onsult(?:ez|er)|[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)|[Aa]vertissez|[Aa]vertir|[Pp]révenez|[Pp]révenir|[Cc]ontact(?:ez|er)|[Rr]encontr(?:ez|er)) (?:à|avec) {PERSON}", "the verb wants no preposition"),
-    (rf"(?:[Ii]nform(?:ez|er)|[Aa]vis(?:ez|er)) {PERSON} (?:toute?s? |tous )?(?:vos|votre|les|ces|cette|ce|une?|des) (?!jours|semaines|mois|fois|matins|soirs)", "« de » is missing"),
-    (r"(?:riches?|pauvres?) (?:à|au|aux|avec|par) [a-zà-ÿ]", "« en » is meant"),
-    (r"(?:in)?capables? (?:à|pour) [a-zà-ÿ]", "« de » is meant"),
-    (r"(?:êtes|est|sont|suis|étiez|personnes?) allergiques? (?:de|du|des|d’|en|avec|sur|contre)(?!\w)", "« à » is meant"),
-    (r"(?:personnes?|patiente?s?|enfants?|adultes?|êtes) atteinte?s? (?:à|avec|en)(?!\w)", "« de » is meant"),
-    (r"(?:semblables?|similaires?|identiques?|conformes?) (?:que|avec)(?!\w)", "« à » is meant"),
-    (r"(?:[Àà] cause|[Aa]fin|[Aa]u lieu|[Àà] partir|[Ee]n raison|[Àà] l’aide|[Aa]u moyen|[Ll]ors|[Aa]uprès|[Ee]n cas|[Aa]u cours|[Aa]u sujet|[Aa]u bout|[Ee]n fonction|[Àà] l’exception|[Aa]utour|[Hh]ors) (?:à|au|aux)(?!\w)", "« de » is meant"),
-    (r"(?:[Pp]ar rapport|[Qq]uant|[Cc]ontrairement|[Cc]onformément|[Gg]râce) (?:de|du|des|d’)(?!\w)", "« à » is meant"),
-    (r"(?:[Jj]usque) (?:le|la|les|votre|cette|ce) ", "« à » is missing"),
-    (r"à (?:votre|leur|son) propre (?:chef|initiative)", "« de » is meant"),
-)  # fmt: skip
-
 HABITS = tuple(
-    Habit(LatePattern(rf"(?<![\w’-])(?:{written})"), wrong, "Write the preposition that the word wants.")
+    Habit(LatePattern(AMID.format(written)), wrong, "Write the preposition that the word wants.")
     for written, wrong in WANTED
 )

@@ -9,7 +9,6 @@ nothing, and hides what says fewer letters of the word: “under*” is an excep
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -111,6 +110,9 @@ class Lexicon:
         """Of concepts that some words only may name, what the others name as well."""
         self.known: dict[str, list[tuple[tuple[str, ...], str, int, int]]] = {}
         self.alone: dict[str, Known] = {}
+        self.layers: tuple[Lexicon, ...] = (self, *(self.beside.layers if self.beside else ()))
+        self.speaking: dict[str, tuple[tuple[int, Known], ...]] = {}
+        """By word the layers, by their numbers, in which it says something or begins a phrase."""
         self.lengths = _lengths(self.prefix)
 
     def __bool__(self) -> bool:
@@ -123,23 +125,24 @@ class Lexicon:
     def said_in(self, words: Sequence[str]) -> list[Saying]:
         """What `words` say, word by word and phrase by phrase."""
         said: list[Saying] = []
-        after = 0
+        after = [0] * len(self.layers)
         # Asked of each word of each text: what a word says by itself, and with the next one, is kept.
-        for at, known in enumerate(map(self.alone.get, words)):
-            if known is SILENT or at < after:
-                continue
-            concepts, seconds, beginnings, before = known or self._alone(words[at])
-            length = 1
-            if seconds and at + 1 < len(words):
-                following = words[at + 1]
-                if following in seconds or (beginnings and following.startswith(beginnings)):
-                    both = before[following] if following in before else self._together(words, at)
-                    length, concepts = both or self.at(words, at)
-            if concepts:
-                after = at + length
-                said.append((concepts, at, after))
-        more = self.beside.said_in(words) if self.beside else ()
-        return sorted([*said, *more], key=_FIRST) if more else said
+        for at, speaking in enumerate(map(self.speaking.get, words)):
+            for layer, known in self._speaking(words[at]) if speaking is None else speaking:
+                if at < after[layer]:
+                    continue
+                concepts, seconds, beginnings, before = known
+                length = 1
+                if seconds and at + 1 < len(words):
+                    following = words[at + 1]
+                    if following in seconds or (beginnings and following.startswith(beginnings)):
+                        its = self.layers[layer]
+                        both = before[following] if following in before else its.together(words, at)
+                        length, concepts = both or its.at(words, at)
+                if concepts:
+                    after[layer] = at + length
+                    said.append((concepts, at, at + length))
+        return said
 
     def at(self, words: Sequence[str], at: int) -> Reading:
         """The length in words of the longest phrase that begins at the word `at`, and its concepts."""
@@ -161,16 +164,24 @@ class Lexicon:
         concepts = list(dict.fromkeys(concept for concept, letters in found if letters >= letters_of_nothing))
         return length, concepts
 
+    def _speaking(self, word: str) -> tuple[tuple[int, Known], ...]:
+        known = enumerate(layer.known_of(word) for layer in self.layers)
+        self.speaking[word] = found = tuple([one for one in known if one[1] is not SILENT])
+        return found
+
     def said_by(self, word: str) -> list[str]:
         """The concepts that a word names by itself."""
-        return (self.alone.get(word) or self._alone(word)).concepts
+        return self.known_of(word).concepts
 
     def speaks(self, word: str) -> bool:
         """Whether a word says something, or begins a phrase that does."""
-        return (self.alone.get(word) or self._alone(word)) is not SILENT
+        return self.known_of(word) is not SILENT
+
+    def known_of(self, word: str) -> Known:
+        """What a word says if no phrase begins at it, and what phrases may go on with; of this layer alone."""
+        return self.alone.get(word) or self._alone(word)
 
     def _alone(self, word: str) -> Known:
-        """What a word says if no phrase begins at it."""
         candidates = self._candidates(word)
         if not candidates:
             self.alone[word] = SILENT
@@ -182,7 +193,7 @@ class Lexicon:
         self.alone[word] = known
         return known
 
-    def _together(self, words: Sequence[str], at: int) -> Reading | None:
+    def together(self, words: Sequence[str], at: int) -> Reading | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
         following = words[at + 1]
         goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, *_ in self._candidates(words[at]))
@@ -219,9 +230,6 @@ def _lengths(beginnings: Iterable[str]) -> dict[str, list[int]]:
     for beginning in beginnings:
         found.setdefault(beginning[:HEAD] if len(beginning) >= HEAD else "", set()).add(len(beginning))
     return {head: sorted(lengths | found[""], reverse=True) for head, lengths in found.items()}
-
-
-_FIRST = itemgetter(1)
 
 
 def hits_of(said: Iterable[Saying]) -> list[Hit]:
