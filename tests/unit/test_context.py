@@ -32,6 +32,11 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Cela ne la rend pas plus sûre.", "", ""),
         ("Vous revenez d’une région où sévit une maladie.", "", ""),
         ("Elle a une infirmière.", "", ""),
+        # It agrees with a noun far away, is the only verb, goes on a list.
+        ("Les pensées de vous faire du mal ou d’en faire à votre bébé sont une urgence.", "", ""),
+        ("On réduit ainsi le risque d’une grave maladie du cerveau nommée encéphalopathie de Wernicke.", "", ""),
+        ("La seule utilisation de la kétamine autorisée au Canada est l’anesthésie.", "", ""),
+        ("Quelqu’un doit vous ramener chez vous et rester avec vous pendant la nuit.", "", ""),
         ("\ud800 a \udfff", "", ""),
     ],
 )

@@ -25,11 +25,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import MANY, NOUN, ONE, OTHER, PARTICIPLE, among, forms, number
+from locpipe.languages.forms import EITHER, MANY, NOUN, ONE, OTHER, PARTICIPLE, among, forms, number
 from locpipe.languages.told_apart_fr import FRENCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from locpipe.languages.told_apart import ToldApart
 
 TOKEN = re.compile(
     r"(?:[dlnsjmtc]|qu|lorsqu|jusqu|puisqu|quelqu|presqu)’|[^\W\d_]+|\d+(?:[.,\u00a0\u202f]\d+)*|[^\w\s]", re.IGNORECASE
@@ -91,7 +93,7 @@ class Context:
             features = hashed(around.features(at))
             for words, place, other in choices:
                 pair = self.pairs.get(words)
-                if pair and pair.is_other(place, features):
+                if pair and pair.is_other(place, features) and not around.settles(at, words, place, told):
                     yield " ".join(tokens[max(0, at - 1) : at + 2]).replace("’ ", "’"), token, other
                     break
 
@@ -257,6 +259,28 @@ class Around:
             self.after[at] = verb
             verb = count + FAR if tokens[at] in ENDS else at if kinds[at] in told.verbs or kinds[at] in FINITE else verb
 
+    def settles(self, at: int, words: tuple[str, str], place: int, told: ToldApart) -> bool:
+        """Whether the clause needs a word just as it is, whatever stands beside it: it agrees with a noun, goes on a list, or is the only verb."""
+        first = max((place + 1 for place in range(at) if self.tokens[place] in ENDS), default=0)
+        end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
+        kinds = self.kinds[3:-3]
+        if words in told.agreeing:
+            agreeing = told.agreeing[words][place]
+            return any(_may_agree(kind, agreeing) for kind in kinds[first:at])
+        if words in told.listed and place == 0:
+            return any(kind in told.read_as[words[0].removeprefix("-")] for kind in kinds[first:at])
+        if words[place] in told.verbs and words[1 - place] not in told.verbs:
+            return not any(
+                VERBAL.search(kinds[other]) and not (other and self._is_determiner(other - 1, told))
+                for other in range(first, end)
+                if other != at
+            )
+        return False
+
+    def _is_determiner(self, at: int, told: ToldApart) -> bool:
+        """Whether a word stands before a noun: « la », « l’ »."""
+        return self.tokens[at] in told.determiners or self.tokens[at].endswith("’")
+
     def features(self, at: int) -> list[str]:
         """What stands around a token, as texts that are the same wherever the same stands there."""
         tokens, kinds = self.tokens, self.kinds
@@ -275,6 +299,15 @@ class Around:
             f"r{after}", f"lr{before}{after}~{z}", f"la{before}~{a}", f"n{n}", f"nd{n}~{d}", f"nv{n}~{before}", f"d{d}~{a}",
             f"i{i}~{a}", f"j{i}~{a}~{z}",
         ]  # fmt: skip
+
+
+def _may_agree(kind: str, agreeing: str) -> bool:
+    """Whether a word of a kind may be a noun of a gender and number."""
+    return any(
+        reading[0] == NOUN
+        and all(EITHER in both or both[0] == both[1] for both in zip(reading[1:], agreeing, strict=True))
+        for reading in kind.split("|")
+    )
 
 
 FINITE = frozenset(("v-s", "v-p", "v-r", "v-m|v-s"))

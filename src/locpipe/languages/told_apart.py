@@ -31,6 +31,10 @@ class ToldApart:
     """Those that are the verb of a clause."""
     leading: frozenset[str]
     """Those, and the readings, of a verb that tells the form of the next one."""
+    listed: frozenset[tuple[str, str]]
+    """Pairs of which the first word may go on a list that another of its kind began: « vous ramener et rester »."""
+    agreeing: Mapping[tuple[str, str], tuple[str, str]]
+    """By pair the gender and number of a noun that each of its words agrees with; - for any."""
     gendered: frozenset[str]
     """Words of a pair whose choice hangs on the gender or number of the word behind, if that is known."""
     before_verbs: frozenset[str]

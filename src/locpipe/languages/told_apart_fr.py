@@ -50,6 +50,15 @@ FRENCH = ToldApart(
     ),
     verbs=words("est sont a ont peut peuvent doit doivent était étaient sera seront faut"),
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
+    listed=frozenset({("-er", "-ez")}),
+    agreeing={
+        ("est", "sont"): ("-s", "-p"),
+        ("-e", "-ent"): ("-s", "-p"),
+        ("-é", "-ée"): ("ms", "fs"),
+        ("-é", "-és"): ("ms", "mp"),
+        ("-ée", "-ées"): ("fs", "fp"),
+        ("-és", "-ées"): ("mp", "fp"),
+    },
     gendered=words("un une le la les cet cette ce au aux quel quelle"),
     before_verbs=words("le la les où"),
 )
