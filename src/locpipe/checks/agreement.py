@@ -41,6 +41,7 @@ from locpipe.checks.predicates import (
     subject_and_verb,
     themselves,
     verb_and_pronoun,
+    verb_and_subject_behind,
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
@@ -115,6 +116,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.before_reader, reader_and_verb),
         (grammar.me, me_and_verb),
         (frozenset(grammar.pronouns), verb_and_pronoun),
+        (grammar.inverted, verb_and_subject_behind),
         (grammar.surely_many, most_and_verb),
         (grammar.whole, all_and_noun),
         (grammar.counted, figure_and_noun),

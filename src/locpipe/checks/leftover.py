@@ -251,9 +251,17 @@ def without_names(pair: Pair) -> str:
         r"[^\W\d_a-z][\w’'-]*(?:[ \u00a0](?:of|and|for|the|to|in|on|&|[^\W\d_a-z][\w’'-]*))*[ \u00a0][^\W\d_a-z][\w’'-]*",
         text,
     ):
-        if match[0].replace("\u00a0", " ") in pair.source.prose:
+        if match[0].replace("\u00a0", " ") in pair.source.prose and not names_day(match[0], pair):
             text = text[: match.start()] + FILLER * len(match[0]) + text[match.end() :]
     return text
+
+
+def names_day(text: str, pair: Pair) -> bool:
+    """Whether a piece of a text names a day or a month in the words of the source: “Monday to Friday” is no name."""
+    spoken = pair.source_language
+    return spoken is not None and any(
+        word in spoken.weekdays or word in spoken.months for word in WORD.findall(text.lower())
+    )
 
 
 @rule(Severity.WARNING, fix="Remove the repetition.")

@@ -114,7 +114,7 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     if theirs > ours and is_its_day(pair, theirs - ours):
         return
     # “On weekdays” is « du lundi au vendredi ».
-    if any("weekday-side" in named(side) for side in (pair.source, pair.target)) and theirs ^ ours == WORKDAYS:
+    if theirs ^ ours == WORKDAYS and "weekday-side" in named(pair.target if ours > theirs else pair.source):
         return
     # “On weekends” is « le samedi et le dimanche ».
     if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):

@@ -150,7 +150,9 @@ class Passage:
         cuts = [0]
         for match in SENTENCE_END.finditer(self.prose):
             before = self.prose[max(cuts[-1], match.end() - LONGEST_ABBREVIATION) : match.end()].rstrip()
-            if not (self.language and self.language.abbreviations.search(before)):
+            known = self.language
+            is_abbreviation = known is not None and known.abbreviations.search(before) is not None
+            if not is_abbreviation or (known and known.sentence_heads.match(self.prose, match.end())):
                 cuts.append(match.end())
         cuts.append(len(self.prose))
         return tuple((start, end) for start, end in pairwise(cuts) if self.prose[start:end].strip())

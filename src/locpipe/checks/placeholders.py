@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.pair import has_place_form
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import texts_of
 from locpipe.findings import Severity
+from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -241,7 +243,11 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
         kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
         turned = bool(ours[one].hints & theirs[other].hints) + bool(ours[other].hints & theirs[one].hints)
         beside = are_beside(pair.msgid, ours, one, other) and are_beside(pair.msgstr, theirs, other, one)
-        if turned > kept or ((beside or are_ends(pair, one, other, ours, theirs)) and turned == kept):
+        if (
+            turned > kept
+            or ((beside or are_ends(pair, one, other, ours, theirs)) and turned == kept)
+            or (turned == kept and are_moved(pair, one, other, ours, theirs))
+        ):
             yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
             return
 
@@ -269,6 +275,32 @@ def are_ends(pair: Pair, one: str, other: str, ours: dict[str, Place], theirs: d
         and between.fullmatch(pair.msgid, ours[one].end, ours[other].start)
         and of_theirs.fullmatch(pair.msgstr, theirs[other].end, theirs[one].start)
     )
+
+
+def are_moved(pair: Pair, one: str, other: str, ours: dict[str, Place], theirs: dict[str, Place]) -> bool:
+    """Whether each of two placeholders stands beside the words that the source has beside the other: “the clinic in {city}, the
+    licence in {province}” is « la clinique {in_province}, le permis {in_city} ».
+    """
+    assert pair.source_language
+    assert pair.language
+    source = [things_around(pair.msgid, ours[name], pair.source_language) for name in (one, other)]
+    target = [things_around(pair.msgstr, theirs[name], pair.language) for name in (one, other)]
+    is_kept = not (source[0].isdisjoint(target[0]) and source[1].isdisjoint(target[1]))
+    return not is_kept and bool(source[0] & target[1]) and bool(source[1] & target[0])
+
+
+def things_around(text: str, place: Place, language: Language) -> frozenset[str]:
+    """The things that the words beside a placeholder may name, up to the next one or the end of a clause."""
+    words = vocabulary(language.code)
+    before = CLAUSE_BORDER.split(text[: place.start])[-1]
+    behind = CLAUSE_BORDER.split(text[place.end :], maxsplit=1)[0]
+    near = [*texts_of(before, language)[-WORDS_BEFORE:], *texts_of(behind, language)[:WORDS_BEHIND]]
+    return frozenset(thing.rstrip("!") for word in near for thing in words.said_by(word)) if words else frozenset()
+
+
+CLAUSE_BORDER = re.compile(r"[{}.;:?!()]|, ")
+WORDS_BEFORE, WORDS_BEHIND = 6, 3
+"""Words before and behind a placeholder that tell what it is of."""
 
 
 class Place(NamedTuple):

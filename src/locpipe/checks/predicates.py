@@ -286,6 +286,19 @@ def verb_and_pronoun(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(verb, at)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
 
 
+def verb_and_subject_behind(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« La kétamine est elle autorisée? »: the subject of a question stands behind its verb without the hyphen."""
+    grammar, verb = clause.grammar, at - 1
+    if not clause.is_joined(at) or not clause.prose.rstrip().endswith("?") or clause.is_compound(at):
+        return
+    readings = clause.readings[verb]
+    is_verb = (
+        said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL + OTHER) and not clause.is_compound(verb)
+    )
+    if is_verb and clause.texts[at + 1 : at + 2] != [grammar.too]:
+        yield f"“{clause.between(verb, at)}”: the hyphen before the subject is missing"
+
+
 def lone_person(clause: Clause, at: int) -> Iterator[str]:
     """« La carbamazépine peux », « dis aux ambulanciers »: the form of « je » or « tu » without either of them."""
     is_other = at > 0 and (not clause.is_small(at) or not clause.is_joined(at))
@@ -350,7 +363,15 @@ def themselves(clause: Clause, at: int, _: Language) -> Iterator[str]:
 def maybe_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« L’attente peut-être dangereuse »: an adverb where the verb of the sentence belongs."""
     second = at + 1
-    if clause.texts[second : second + 1] != [clause.grammar.maybe[1]] or clause.gap(second) != "-" or not at:
+    if clause.texts[second : second + 1] != [clause.grammar.maybe[1]] or not at:
+        return
+    if clause.is_joined(second):
+        # « On vous donnera peut être »: a verb has no other right behind it.
+        is_verb = said_of_subject(clause.readings[at - 1]) in SPOKEN and not among(clause.readings[at - 1], NOMINAL)
+        if is_verb and clause.is_joined(at) and not clause.is_compound(at - 1):
+            yield f"“{clause.between(at - 1, second)}”: the adverb has a hyphen"
+        return
+    if clause.gap(second) != "-":
         return
     behind = second + 1
     is_subject = bool(clause.nominal(at - 1)) or clause.texts[at - 1] in clause.grammar.lone_subjects
@@ -388,6 +409,8 @@ def most_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La plupart des gens se remet »: the verb is that for many."""
     if not clause.is_joined(at + 1) or clause.says(at + 1)[1:] != MANY:
         return  # « la plupart du temps »
+    if at > 1 and clause.texts[at - 2] in clause.grammar.prepositions:
+        return  # « l’état de la plupart des gens »
     for place in range(at + 1, min(len(clause.texts), at + LONGEST_MOST)):
         if not clause.is_joined(place) or clause.texts[place] in clause.grammar.stops - clause.grammar.particles:
             return

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"(?<![\w’'])(?:[A-Z][a-zà-ÿ]*[A-Z]\w*|[^\W\d_a-z][^\W\d_]{2,})(?![\w])")
 AMID = re.compile(
-    r"(?=[dDlLA-ZÀ-Ý])(?:(?<=[\w,;)%][ \u00a0])|(?<=[ \u00a0]\()|^|(?<=[.!?:][ \u00a0]))(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w-])"
+    r"(?=[dDlLA-ZÀ-Ý])(?:(?<=[\w,;)%][ \u00a0])|(?<=[ \u00a0]\()|^|(?<=[.!?:][ \u00a0]))(?:[dDlL][’'])?([A-ZÀ-Ý][a-zà-ÿœ]{2,}(?:-[A-ZÀ-Ýa-zà-ÿœ]+)*)(?![\w’'-])"
 )
 """A word with a capital, without the article that is joined to it."""
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}s?(?![\w-])")
@@ -181,9 +181,9 @@ def begins_alike(one: str, other: str) -> bool:
     needs=lambda pair: ACRONYM.search(pair.target.prose) is not None,
 )
 def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
-    """An abbreviation of the source has no counterpart, and one stands there that means something else.
+    """An abbreviation of the source has no counterpart, and one stands there that means something else, or nothing.
 
-    Why it matters: « ISRS » are other medicines than « IMAO ».
+    Why it matters: « ISRS » are other medicines than « IMAO », and « GCR » is not « GRC ».
 
     Example: `MAOIs` translated as « les ISRS ».
     """
@@ -197,9 +197,13 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
     )
     known = set().union(*rendered.values()) if rendered else set()
     meanings = {short: full for full, short in language.short_forms.items()}
-    for name in sorted(theirs - known) if lost else ():
-        if name in meanings:
+    for name in sorted(theirs - known):
+        if lost and name in meanings:
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
+            return
+        meant = next((other for other in sorted(known) if are_exchanged(name, other)), "")
+        if meant and name not in meanings and pair.setting.written[name] <= 1:
+            yield pair.found(f"“{name}” is “{meant}” with two letters exchanged")
             return
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.turned import lone
+from locpipe.checks.wording import sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.substances import substance
 
@@ -50,18 +53,34 @@ def substance_changed(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="Check that each drug stands at its own statement.")
 def substances_exchanged(pair: Pair) -> Iterator[Found]:
-    """The drugs of the source stand in the translation in another order, or another number of times.
+    """Two drugs have changed places, while what is said of them stands where the source has it.
 
     Why it matters: what is said of one drug may now be said of the other.
 
     Example: `Fentanyl lasts 7 hours, methadone 59.` translated with the two names exchanged.
     """
     ours, theirs = substances(pair.source), substances(pair.target)
-    if not pair.is_safety and pair.source_language and any(s.count("comparison") for s in pair.source.sentences):
-        return  # “A lowered it, compared with B” may well begin with B
-    if ours != theirs and set(ours) == set(theirs) and len(set(ours)) > 1 and len(ours) == len(theirs):
-        at = next(at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other)
-        yield pair.found(f"“{theirs[at]}…” stands where the source has “{ours[at]}…”")
+    if ours == theirs or sorted(ours) != sorted(theirs) or not (pair.language and pair.source_language):
+        return
+    source, target = landmarks(pair.source), landmarks(pair.target)
+    both = {name: (source[name], target[name]) for name in source.keys() & target.keys()}
+    for one, other in combinations(sorted(both.keys() & set(ours)), 2):
+        others = [places for name, places in both.items() if name not in {one, other}]
+        if 1 in sides_kept(both[one], both[other], others):
+            yield pair.found(f"“{one}…” and “{other}…” have changed places")
+            return
+
+
+def landmarks(passage: Passage) -> dict[str, int]:
+    """The drugs, the numbers, the concepts and the things that a text names just once, each with the number of its word."""
+    whole = passage.whole
+    found: dict[str, list[int]] = {}
+    for at, word in enumerate(whole.texts):
+        if name := substance(word):
+            found.setdefault(name, []).append(at)
+    for number in passage.numbers if passage.prose == passage.spoken else ():
+        found.setdefault(number.value, []).append(sum(word.start < number.start for word in whole.words))
+    return lone(whole) | {name: at[0] for name, at in found.items() if len(at) == 1}
 
 
 RULES = (substance_changed, substances_exchanged)

@@ -13,6 +13,7 @@ from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.wording import named, places, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
@@ -112,13 +113,31 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
             continue  # “less coffee and more water” is « plus d’eau et moins de café »
         for group in EXCLUSIVE.having(both):
             for one, other in combinations([concept for concept in group if concept in both], 2):
-                places = [(side[one], side[other]) for side in (source, target)]
-                is_turned = (places[0][0] - places[0][1]) * (places[1][0] - places[1][1]) < 0
-                if is_turned and are_alternatives(ours, places[0]) and are_alternatives(theirs, places[1]):
+                first, last = (source[one], target[one]), (source[other], target[other])
+                at, to = zip(first, last, strict=True)
+                if are_alternatives(ours, at) and are_alternatives(theirs, to):
                     continue  # “in French or in English”
-                if is_turned and all(apart(*at, side) for at, side in zip(places, (ours, theirs), strict=True)):
+                others = (found for concept, found in shared(ours, theirs).items() if concept not in {one, other})
+                is_apart = apart(*at, ours) and apart(*to, theirs) and not are_listed(ours, at)
+                if is_apart and sides_kept(first, last, others):
                     yield pair.found(f"“{one}” and “{other}” have changed places: {shortened(theirs.text)}")
                     return
+
+
+def shared(ours: Sentence, theirs: Sentence) -> dict[str, tuple[int, int]]:
+    """The concepts and the things that just one word of each of two sentences names, with its places."""
+    source, target = lone(ours), lone(theirs)
+    return {concept: (source[concept], target[concept]) for concept in source.keys() & target.keys()}
+
+
+def lone(sentence: Sentence) -> dict[str, int]:
+    """The concepts and the things that just one word of a sentence names, each with its word."""
+    found: dict[str, set[int]] = {}
+    for concepts, at, _ in sentence.said:
+        for concept in concepts:
+            found.setdefault(concept.rstrip("!"), set()).add(at)
+    known = {concept: min(at) for concept, at in found.items() if len(at) == 1}
+    return known | (places(named(sentence, sentence.language.code), surely=False) if sentence.language else {})
 
 
 def are_alternatives(sentence: Sentence, places: tuple[int, int]) -> bool:
@@ -155,6 +174,12 @@ def single(sentence: Sentence) -> dict[str, int]:
             if concept:
                 places.setdefault(concept, set()).add(at)
     return {concept: min(found) for concept, found in places.items() if len(found) == 1}
+
+
+def are_listed(sentence: Sentence, places: tuple[int, int]) -> bool:
+    """Whether nothing but “and” or “or” stands between two words: they may stand in either order."""
+    joints = {at for concepts, at, _ in sentence.said if not {"and!", "or!"}.isdisjoint(concepts)}
+    return joints.issuperset(range(min(places) + 1, max(places)))
 
 
 def apart(one: int, other: int, sentence: Sentence) -> bool:

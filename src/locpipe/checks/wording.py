@@ -14,10 +14,10 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import clear_things, is_firm, is_vague, kinds, vocabulary
+from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from locpipe.checks.denials import Negations
     from locpipe.checks.pair import Pair
@@ -163,7 +163,7 @@ def replacements(pair: Pair) -> list[tuple[Sentence, str, str]]:
         if gap.is_denied or len(gap.lost) > MOST_LOST:
             continue
         for thing in [thing for thing in gap.lost if not is_vague(thing)]:
-            of_kind = (at for gain, at in gap.gained if kinds()[gain] == kinds()[thing])
+            of_kind = (at for gain, at in gap.gained if kinds()[gain] == kinds()[thing] != ALONE)
             place = next((at for at in of_kind if len(gap.lost) == 1 or stands_for(thing, at, gap.named)), None)
             if place is not None:
                 found.append((gap.sentence, thing, gap.sentence.texts[place]))
@@ -284,7 +284,7 @@ def words_exchanged(pair: Pair) -> Iterator[Found]:
 
 @lru_cache(maxsize=MOST_KEPT)
 def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str) -> tuple[str, str] | None:
-    """Two things of one firm kind in another order than the source has, while what stands between and beside them keeps its own."""
+    """Two things of one firm kind in another order than the source has, while all else keeps its own."""
     known = named(ours, source_code)
     if len(known.surely) < FEWEST or sum(map(is_firm, known.surely)) < 2:  # noqa: PLR2004 - one and the other
         return None
@@ -296,13 +296,31 @@ def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str)
         (a, b), (c, d) = both[one], both[other]
         if kinds()[one] != kinds()[other] or (a - c) * (b - d) >= 0:
             continue
-        first, last, low, high = min(a, c), max(a, c), min(b, d), max(b, d)
-        others = [(at, to) for thing, (at, to) in both.items() if thing not in {one, other}]
-        is_between = any(first < at < last and low < to < high for at, to in others)
-        is_beside = any((at < first and to < low) or (at > last and to > high) for at, to in others)
-        if is_between and is_beside:
+        others = {thing: places for thing, places in both.items() if thing not in {one, other}}
+        # “Fever, cough or nausea” is « de la toux, des nausées ou de la fièvre ».
+        is_list = all(kinds()[thing] == kinds()[one] for thing, (at, _) in others.items() if min(a, c) < at < max(a, c))
+        if not is_list and {1} < sides_kept(both[one], both[other], others.values()):
             return one, other
     return None
+
+
+MOST_OF_ALL = 0.8
+"""How much of what two texts name stands where it stood, where two things alone have moved: many a word names a thing just loosely."""
+
+
+def sides_kept(one: tuple[int, int], other: tuple[int, int], others: Iterable[tuple[int, int]]) -> set[int]:
+    """Where all else stands that two texts name, if two things have changed places and hardly anything else has: before them (0),
+    between them (1), behind them (2). Each has a place in the source and one in the translation. Empty where more moved.
+    """
+    (first, last), (low, high) = (sorted(places) for places in zip(one, other, strict=True))
+    sides = [
+        ((at > first) + (at > last), (to > low) + (to > high))
+        for at, to in others
+        if at not in {first, last} and to not in {low, high}
+    ]
+    kept = [own for own, its in sides if own == its]
+    is_turned = (one[0] - other[0]) * (one[1] - other[1]) < 0
+    return set(kept) if is_turned and len(kept) >= MOST_OF_ALL * len(sides) else set()
 
 
 FEWEST = 4

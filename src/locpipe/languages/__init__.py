@@ -379,6 +379,8 @@ class Language:
     may_double: frozenset[str] = frozenset()
     abbreviations: re.Pattern[str] = NEVER
     """The end of a text whose full stop does not end a sentence."""
+    sentence_heads: re.Pattern[str] = NEVER
+    """What begins a sentence even behind such a full stop: “at 8 a.m. Please”."""
     question_words: re.Pattern[str] = NEVER
     """The head of a text that asks, with or without a mark of question."""
     familiar: re.Pattern[str] = NEVER

@@ -111,6 +111,10 @@ class Agreement:
     """Words before a noun that deny it (« aucune »)."""
     without: frozenset[str]
     """Words with which such a word needs no particle (« sans »)."""
+    inverted: frozenset[str]
+    """Pronouns that a question has behind its verb, joined to it (« est-elle »)."""
+    too: str
+    """What stands behind such a pronoun that is no subject (« est elle aussi »)."""
     themselves: str
     """What follows the pronoun of those who do something alone (« eux-mêmes »)."""
     selves: Mapping[str, str]

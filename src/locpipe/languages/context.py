@@ -88,7 +88,8 @@ class Context:
             after = around.kinds[at + 4]
             if not STRANGE.isdisjoint((*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])):
                 continue  # a name of a file, a piece of something
-            if (token in told.before_verbs and VERBAL.search(after)) or (token in told.gendered and after in UNKNOWN):
+            is_unknown = after in UNKNOWN or "-" in tokens[at + 2 : at + 3]  # « une méta-analyse »
+            if (token in told.before_verbs and VERBAL.search(after)) or (token in told.gendered and is_unknown):
                 continue  # it stands for, or before, something of which nothing is known
             features = hashed(around.features(at))
             for words, place, other in choices:
@@ -269,7 +270,7 @@ class Around:
             return any(_may_agree(kind, agreeing) for kind in kinds[first:at])
         if words in told.listed and place == 0:
             return any(kind in told.read_as[words[0].removeprefix("-")] for kind in kinds[first:at])
-        if words[place] in told.verbs and words[1 - place] not in told.verbs:
+        if words in told.with_verb and words[place] in told.verbs:
             return not any(
                 VERBAL.search(kinds[other]) and not (other and self._is_determiner(other - 1, told))
                 for other in range(first, end)

@@ -219,6 +219,10 @@ LANGUAGE = Language(
     denied_beside=re.compile(r"(?<!\w)(?:who|that|which|if (?:you|they|he|she|it|we|i)) (?:never|(?:do|does|did|have|has|had|are|is|was|were)(?: not| never|n’t))(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
+    sentence_heads=re.compile(
+        r"(?:Please|Call|Ask|Tell|Bring|Take|Do|You|Your|We|Our|It|Its|The|This|These|That|They|There|If|When|After|Before|Some|Most|"
+        r"No|Not|All|In|On|At|For|With|Without|To|A|An)(?= [a-z])"
+    ),
     abbreviations=re.compile(r"(?:(?<=[\w,(] )no\.|\b(?:a\.m|p\.m|e\.g|i\.e|vs|dr|mr|mrs|ms|ste?|u\.s|et al|etc|inc|approx|ca)\.|\b[A-Z]\.)$", re.IGNORECASE),
     habits={
         "spacing": (

@@ -142,7 +142,7 @@ CONCEPTS = {
         "urgen*, prochain*~, dès~, sous peu, sans attendre, maintenant~, sur le champ, aussitôt, sans plus"
     ),
     "at-leisure": "plus tard, ultérieur*, quand vous aurez, rien ne presse, sans hâte, à l’ occasion, tard~",
-    "take-part": "particip*, joi*, inscri*, recrut*, adhér*, prend* part, intégr*, accueilli*",
+    "take-part": "participe*, participé*, participation*, participa, participait, joi*, inscri*, recrut*, adhér*, prend* part, intégr*, accueilli*",
     "drop-out": "abandonn*, retir*~, quitt*~, désist*, sorti*, cess*, arrêt*~",
     "win-case": "accord*, accept*, approuv*, favorabl*, octro*, autoris*, admis*, reconnu*~, donn*~",
     "lose-case": "rejet*, refus*, défavorabl*, débout*",

@@ -129,6 +129,9 @@ LIKE_READER = (
 )
 """What comes before a verb of the reader that is wished, feared or awaited: its form ends in « -iez », but for two."""
 
+HEAD = r"(?:(?<=[.!?;:,][ \u00a0])|\A)"
+"""Where an order may begin."""
+
 HYPHENED = (
     # What is written without its hyphen, and a piece in small letters that each such text has.
     (r"[Rr]endez vous", "rendez vous"),
@@ -155,6 +158,11 @@ HYPHENED = (
         r"(?:[Dd]emandez|[Dd]onnez|[Pp]arlez|[Ee]xpliquez|[Éé]crivez|[Tt]éléphonez) (?:lui|leur)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))",
         "ez l",
     ),
+    (rf"{HEAD}(?!Chez|chez|Assez|[Vv]euillez|[Vv]enez|[Aa]llez)[A-ZÉa-zé][a-zà-ÿ]+ez (?:vous|nous|moi)(?! qui)", "ez "),
+    (r"[A-ZÉa-zé][a-zà-ÿ]+ez en(?= (?:à|au|aux|avec|d’abord)(?!\w))", "ez en "),
+    (r"(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
+    (r"États Unis", "états unis"),
+    (r"[Ss]ud (?:ouest|est)(?! un)|[Nn]ord (?:ouest|est)(?= de)", "d "),
     (r"[Dd]ites (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))", "ites "),
 )
 """What a hyphen joins, without it."""

@@ -51,6 +51,7 @@ FRENCH = ToldApart(
     verbs=words("est sont a ont peut peuvent doit doivent était étaient sera seront faut"),
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     listed=frozenset({("-er", "-ez")}),
+    with_verb=frozenset({("et", "est")}),
     agreeing={
         ("est", "sont"): ("-s", "-p"),
         ("-e", "-ent"): ("-s", "-p"),

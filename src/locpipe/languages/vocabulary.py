@@ -25,6 +25,10 @@ VAGUE = "?"
 """Before a kind whose things have many names: they only count where others are lost as well."""
 
 
+ALONE = "="
+"""The kind of things that have nothing in common: none of them is said for another."""
+
+
 CLEAR = "+"
 """After a thing that is only named where it is meant: no translation speaks of a pharmacy unbidden."""
 

@@ -40,7 +40,7 @@ CONCEPTS = {
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
     "must": (
-        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, dois, devons, doive, deviez, devra, devront, devrez, il faut, faut, faudra, faudrait, obligat*, "
+        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, dois, devons, doive, deviez, devait, devaient, devra, devront, devrez, devrons, il faut, faut, faudra, faudrait, obligat*, "
         "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
         "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
@@ -54,7 +54,7 @@ CONCEPTS = {
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
     "may": (
-        "attendez vous, peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
+        "attendez vous, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, permis, permise, permises, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
@@ -63,15 +63,15 @@ CONCEPTS = {
         "autorisés à, autorisées à, autorisée à, réservé*, réservée, il suffit, autorise, autorisent, autorisons, autorisez, libre à, croyez être, croyez que, croit être, pensez être, croyez, laisser, il se peut, se peut"
     ),
     "may!": (
-        "peut, peuvent, pouvez, pourrait, pourraient, pourriez, possible, possibles, permet, permettent, puis je, peut être, "
+        "peut, peuvent, pouvez, pouvons, pourrait, pourraient, pourriez, possible, possibles, permet, permettent, puis je, peut être, "
         "peuvent être, pourrait être, pourraient être"
     ),
     "should": (
-        "devrait, devraient, devriez, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
+        "devrait, devraient, devriez, devrions, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
         "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait pas, "
         "devraient pas, suggèr*, ne devrait, ne devraient, ne devriez, ne faudrait"
     ),
-    "should!": "recommand*, devrait, devraient, devriez, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait",
+    "should!": "recommand*, devrait, devraient, devriez, devrions, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait",
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
@@ -288,7 +288,7 @@ BEFORE = {
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
     "about~": "quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
-    "ge~": "à partir de, dès, à compter de, depuis",
+    "ge~": "à partir de, dès, à compter de, depuis, au plus tard",
     "le~": "jusqu’ à, jusqu’ en, jusqu’ au, jusqu’ aux, dans les, dans un délai de, d’ ici",
     "le": (
         "sans jamais aller au delà de, sans aller au delà, jamais au delà de, dépasse jamais, dépassez jamais, "
