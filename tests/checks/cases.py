@@ -1921,14 +1921,8 @@ CASES: dict[str, Cases] = {
         (
             ("**First:** call for help.", "Premièrement~: **appelez** à l’aide."),
             ("It **can be controlled** in most people.", "**Il peut** être maîtrisé chez la plupart des gens."),
-            (
-                "**Today** is the day on which you ask for help.",
-                "C’est le jour où vous demandez de l’aide~: **aujourd’hui**.",
-            ),
-            (
-                "**Call now** if you have a very bad headache and fever.",
-                "Si vous avez un très fort mal de tête et de la fièvre, **appelez maintenant**.",
-            ),
+            ("Call **911** now.", "Appelez le 911 **maintenant**."),
+            ("Wait 24 hours **without** medicine.", "Attendez **24 heures** sans médicament."),
         ),
         (
             (
@@ -1936,6 +1930,12 @@ CASES: dict[str, Cases] = {
                 "Attendez 24 heures **sans** médicament contre la fièvre avant de partir.",
             ),
             ("**First:** call for help.", "**Premièrement**~: appelez à l’aide."),
+            (
+                "**Call now** if you have a very bad headache and fever.",
+                "Si vous avez un très fort mal de tête et de la fièvre, **appelez maintenant**.",
+            ),
+            ("Reply **STOP** to {code}.", "Répondez **STOP** au {code}."),
+            ("Tell us about **all** of them.", "Parlez-nous de **tous**."),
             ("It does **not** work.", "Elle n’agit **pas**."),
             ("Do **not** stop.", "**N’arrêtez pas**."),
             (

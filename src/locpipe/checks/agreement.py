@@ -46,7 +46,7 @@ from locpipe.checks.predicates import (
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.findings import Severity
-from locpipe.languages.forms import VERB, among
+from locpipe.languages.forms import INFINITIVE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,7 +84,8 @@ def broken(sentence: Sentence, language: Language) -> str:
 def _broken(clause: Clause, language: Language) -> Iterator[str]:
     """What is wrong, in the order of the sentence."""
     if clause.texts and not clause.prose[: clause.words[0].start].strip():
-        yield from noun_and_adjective(clause, 0, "--", 0)
+        if not among(clause.readings[0], INFINITIVE):  # « porter plainte »
+            yield from noun_and_adjective(clause, 0, "--", 0)
         yield from headless_participle(clause, 0)
     finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):

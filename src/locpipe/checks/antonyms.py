@@ -83,17 +83,18 @@ CONTRARY = frozenset(concept for group in OPPOSITES if len(group) == TWO for con
 """Concepts with one opposite, so that a denial of the one says the other."""
 
 
-def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool:
-    """Whether a denial stands close before a word of a concept: “not the same”."""
+BY, PAUSE = 6, re.compile("[,;:]")
+"""How many words before a word its denial may stand, and what may not stand between the two."""
+
+
+def is_denied_near(sentence: Sentence, concept: str, language: Language, by: int = BY) -> bool:
+    """Whether a denial stands close before a word of a concept (“not the same”), or “less” right before it (“less strong”)."""
     denied = {hit.first for hit in sentence.hits if hit.concept in {"not", "half-not", "inner-not"}}
     denied |= {half.first for half in halves(sentence, language)}
     named = [hit.first for hit in sentence.hits if hit.concept.rstrip("!") == concept]
-    return any(
-        -1 <= at - place <= BY and not PAUSE.search(between(sentence, min(place, at), max(place, at)))
+    lessened = {hit.last for hit in sentence.hits if hit.concept == "less"}
+    return not lessened.isdisjoint(named) or any(
+        -1 <= at - place <= by and not PAUSE.search(between(sentence, min(place, at), max(place, at)))
         for at in named
         for place in denied
     )
-
-
-BY, PAUSE = 6, re.compile("[,;:]")
-"""How many words before a word its denial may stand, and what may not stand between the two."""

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import WORD, texts_of
+from locpipe.checks.sentence import WORD
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, is_known
 from locpipe.languages.numbers import PHONE, SHORT_CODE
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.languages import Language
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
@@ -351,47 +350,6 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"a space inside the emphasis: “{piece}”", "Put the marks against the words.")
 
 
-@rule(
-    Severity.WARNING,
-    fix="Set the words in *…* or **…** that say what the source has there.",
-    needs=lambda pair: "*" in pair.msgid and "*" in pair.msgstr,
-)
-def emphasis_moved(pair: Pair) -> Iterator[Found]:
-    """Other words than in the source are set off by emphasis.
-
-    Why it matters: “do **not** drive” warns; « ne **conduisez** pas » hides what matters, and a number to call is looked for in bold.
-
-    Example: `Call **911** now` translated as « Appelez le 911 **maintenant** ».
-    """
-    ours, theirs = EMPHASIZED.findall(pair.msgid), EMPHASIZED.findall(pair.msgstr)
-    if len(ours) != len(theirs) or not (pair.language and pair.source_language):
-        return
-    written, others = " ".join(theirs), EMPHASIZED.sub(" ", pair.msgstr)
-    for piece in ours:
-        if piece in theirs:
-            continue
-        if FIXED.fullmatch(piece):
-            is_moved = piece not in written and piece in others
-        else:
-            said = meant_by(piece, pair.source_language)
-            is_moved = bool(said & meant_by(others, pair.language)) and not said & meant_by(written, pair.language)
-        if is_moved:
-            yield pair.found(f"the source has emphasis on “{piece}”, the translation on “{'”, “'.join(theirs)}”")
-            return
-
-
-EMPHASIZED = re.compile(r"(?<!\*)\*{1,2}(?=[^\s*])([^*\n]*[^\s*])\*{1,2}(?!\*)")
-FIXED = re.compile(r"[\d.-]+|\{\w+\}")
-"""What every language writes alike: a number to call, a placeholder."""
-
-
-def meant_by(text: str, language: Language) -> set[str]:
-    """The concepts and the things that the words of a text surely name."""
-    words, things = texts_of(text, language), vocabulary(language.code)
-    said = language.concepts.said_in(words) + (things.said_in(words) if things else [])
-    return {concept for concepts, _, _ in said for concept in concepts}
-
-
 def says_twice(ours: str, theirs: str) -> bool:
     """Whether a translation only has a number of its source in bold once more: “call or text **988**”."""
     once, again = (Counter(STRONG.findall(text)) for text in (ours, theirs))
@@ -493,9 +451,15 @@ def foreign_piece_changed(pair: Pair) -> Iterator[Found]:
         return
     source = plain_marks(pair.source.spoken)
     for span, attributes in zip(pair.target.pieces("span"), pair.target.pieces("attributes"), strict=True):
-        known = re.match(rf'lang="?{pair.source_language.code}\b', attributes)
-        if known and span.strip() and plain_marks(span) not in source:
+        is_of_source = re.match(rf'lang="?{pair.source_language.code}\b', attributes) is not None
+        is_there = plain_marks(span) in source
+        if is_of_source and span.strip() and not is_there:
             yield pair.found(f"“{span}” is not in the source")
+        elif is_there and " " in span and not is_of_source and attributes not in pair.source.pieces("attributes"):
+            yield pair.found(
+                f"“{span}” stands in the source, and is marked as another language",
+                f"Write [{span}]{{lang={pair.source_language.code}}}.",
+            )
 
 
 def plain_marks(text: str) -> str:
@@ -526,7 +490,6 @@ RULES = (
     citation_moved,
     links_exchanged,
     emphasis_differs,
-    emphasis_moved,
     language_mark_wrong,
     language_mark_missing,
     foreign_piece_changed,

@@ -333,9 +333,11 @@ def is_continued(first: int, pairs: list[Half], sentence: Sentence, language: La
     if any(half.first < first < (half.second or 0) for half in pairs):
         return True
     later = next((half for half in pairs if half.first > first), None)
+    words, joining = sentence.texts, language.conjunctions | language.joins_denials
+    if any(at and words[at - 1] in language.extends_denial for at in (first, later.first if later else 0)):
+        return True  # « nous ne vendons ni ne louons »
     if later is None:
         return False
-    words, joining = sentence.texts, language.conjunctions | language.joins_denials
     if later.second is None:
         # « Ne commencez, n’arrêtez et ne doublez jamais »: each but the last is continued by the next.
         is_next = later.first - first <= WITHIN_VERBS and "," in between(sentence, later.first - 1, later.first)

@@ -146,8 +146,10 @@ def is_excused(
         return True
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
-    is_denied = denied[0] != denied[1] and (
-        is_denied_near(ours, lost, source_language) or is_denied_near(theirs, gained, language)
+    near = is_denied_near(ours, lost, source_language), is_denied_near(theirs, gained, language)
+    # “Safe” is « sans danger ».
+    is_denied = (denied[0] != denied[1] and any(near)) or (
+        not near[0] and is_denied_near(theirs, gained, language, by=2)
     )
     # “Not covered” is « aucun trajet n’est couvert ».
     is_denied = is_denied or (
@@ -305,10 +307,12 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
 
 def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The words that make an offer of an order of the source (« vous pouvez appeler »); empty where there are none."""
-    if not spoken.order_first.search(ours.text) or not counts(ours).keys().isdisjoint(("may", "should")):
+    if not spoken.order_first.search(ours.text) or any(plainly(ours, concept, spoken) for concept in ("may", "should")):
         return ""
     match = language.softens.search(theirs.text)
-    return match[0] if match else ""
+    # « Vous revenez de voyage? Consultez » is “see a doctor if you come back”.
+    is_condition = match is not None and "may" in counts(ours) and bool(match.groupdict().get("told"))
+    return match[0] if match and not is_condition else ""
 
 
 def denies_apart(sentence: Sentence, language: Language) -> bool:

@@ -14,6 +14,7 @@ from locpipe.languages.forms import (
     INFINITIVE,
     INFINITIVE_ONLY,
     MANY,
+    NOUN,
     ONE,
     OTHER,
     PARTICIPLE,
@@ -147,7 +148,7 @@ def _no_order(clause: Clause) -> Iterator[str]:
     elif (
         behind in grammar.plain_articles | grammar.prepositions
         and among(readings, PARTICIPLE)
-        and not among(readings, VERB + INFINITIVE + OTHER)
+        and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
         and clause.texts[at].endswith(grammar.participle_like_order)
     ):
         yield f"“{clause.between(0, at + 1)}”: a participle where the source orders"

@@ -241,7 +241,9 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
         return
     for one, other in combinations(ours, 2):
         kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
-        turned = bool(ours[one].hints & theirs[other].hints) + bool(ours[other].hints & theirs[one].hints)
+        crossed = ours[one].hints & theirs[other].hints, ours[other].hints & theirs[one].hints
+        # “Call {name} at {phone}” is « téléphonez à {name} ({phone}) ».
+        turned = sum(map(bool, crossed)) if all(crossed) or not WEAK.issuperset(crossed[0] | crossed[1]) else 0
         beside = are_beside(pair.msgid, ours, one, other) and are_beside(pair.msgstr, theirs, other, one)
         if (
             turned > kept
@@ -250,6 +252,10 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
             return
+
+
+WEAK = frozenset({"hour", "place", "of", "goal", "with", "about"})
+"""What words tell that stand before many a thing: two of them have to agree that two placeholders changed places."""
 
 
 def are_beside(text: str, known: dict[str, Place], one: str, other: str) -> bool:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from locpipe.checks.pair import shown, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import texts_of
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_listed
 from locpipe.languages.forms import forms
+from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -255,20 +257,51 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
     for at, ((_, one), (_, other)) in enumerate(zip(*pieces, strict=True)):
         marks = [end_mark(piece) for piece in (one, other)]
         size = len(other) / max(1, len(one))
+        is_moved = misplaced(found[0][at], found[1][at]) and not shares_figure(one, other)
+        is_less = size < LITTLE or (is_empty(other, pair) and not is_small(one, pair))
+        is_alike = bool(meant_by(one, pair.source_language) & meant_by(other, pair.language))
         if (
             (marks[0] != marks[1] and not pair.msgstr.partition(other)[2].lstrip("* \u00a0\u202f").startswith(":"))
             or (size > MUCH and len(one) > 2 * LEAST + 2)
-            or size < LITTLE
-            or (is_empty(other, pair) and not is_small(one, pair))
-            or (misplaced(found[0][at], found[1][at]) and not shares_figure(one, other))
+            or (is_less and not (is_alike and len(one.split()) <= FEW))
+            or (is_moved and not is_alike)
         ):
             yield pair.found(f"“{other}” is emphasised, “{one}” in the source")
             return
+    written = [piece for _, piece in pieces[1]]
+    plain = EMPHASISED.sub(" ", pair.msgstr)
+    for _, piece in pieces[0]:
+        if piece not in written and stands_in(plain, piece, written, pair):
+            yield pair.found(f"“{'”, “'.join(written)}” is emphasised, “{piece}” in the source")
+            return
+
+
+def stands_in(plain: str, piece: str, written: list[str], pair: Pair) -> bool:
+    """Whether a translation says in `plain` words, and not in an emphasised one, what the source has in an emphasised piece."""
+    if FIXED.fullmatch(piece):
+        return piece in plain and not any(piece in other for other in written)
+    meant = meant_by(piece, pair.source_language)
+    return bool(meant & meant_by(plain, pair.language)) and not meant & meant_by(" ".join(written), pair.language)
+
+
+FIXED = re.compile(r"[\d.-]+|\{\w+\}")
+"""What every language writes alike: a number to call, a placeholder."""
+
+
+def meant_by(text: str, language: Language | None) -> frozenset[str]:
+    """The concepts and the things that the words of a text name."""
+    if language is None:
+        return frozenset()
+    words, things = texts_of(text, language), vocabulary(language.code)
+    said = language.concepts.said_in(words) + (things.said_in(words) if things else [])
+    return frozenset(concept for concepts, _, _ in said for concept in concepts)
 
 
 EMPHASISED = re.compile(r"(?<![*\\])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)")
 MUCH, LITTLE, FAR = 3.0, 0.4, 0.45
 """How much longer, how much shorter, and how much farther on an emphasised piece may be in a translation."""
+FEW = 2
+"""Words of a piece that one of another language may well render."""
 
 
 def end_mark(piece: str) -> str:

@@ -104,7 +104,7 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
     lost = [
         thing
         for at, _, surely in source.by_word
-        if surely and not surely & target.perhaps and (not is_name(ours, at) or names_territory(surely))
+        if surely and not surely & target.perhaps and (not is_name(ours, at) or is_named_everywhere(surely))
         for thing in sorted(surely)
     ]
     if any(kinds()[thing] == "unit" for thing in lost) and last_alike(ours, theirs, source_language, language):
@@ -132,12 +132,13 @@ def is_name(sentence: Sentence, at: int) -> bool:
     return at > 0 and sentence.text[sentence.words[at].start].isupper()
 
 
-def names_territory(things: frozenset[str]) -> bool:
-    """Whether one of some things is a province, of which every language has the name."""
-    return any(kinds()[thing] == TERRITORY for thing in things)
+def is_named_everywhere(things: frozenset[str]) -> bool:
+    """Whether one of some things is a province or a tongue, of which every language has the name."""
+    return any(kinds()[thing] in PROPER for thing in things)
 
 
-TERRITORY = "!territory"
+PROPER = frozenset({"!territory", "!tongue"})
+"""Kinds of things with a capital in some languages that are names in none."""
 
 
 @rule(Severity.WARNING, fix="Say what the source says; if another word says it, dismiss this with a reason.")

@@ -60,7 +60,7 @@ FRENCH = Agreement(
     ),
     neutral=words("des du"),
     after_one_of=words("de d’ parmi un une"),
-    emphatic=words("seuls seules seul seule tous toutes toute"),
+    emphatic=words("seuls seules seul seule tous toutes toute entier entiers entière entières"),
     numbers=words(NUMBERS),
     described_before=words(
         "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "

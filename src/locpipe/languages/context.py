@@ -265,6 +265,8 @@ class Around:
         first = max((place + 1 for place in range(at) if self.tokens[place] in ENDS), default=0)
         end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
         kinds = self.kinds[3:-3]
+        if at and self.tokens[at - 1] in told.silent_after.get(words, ()):
+            return True
         if words in told.agreeing:
             agreeing = told.agreeing[words][place]
             return any(_may_agree(kind, agreeing) for kind in kinds[first:at])

@@ -187,7 +187,7 @@ LANGUAGE = Language(
     dropped_accents=str.maketrans("îû", "iu"),
     alphabet=frozenset("abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ"),
     forms_of_words=(
-        ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("ée", "er"), ("ées", "er"), ("és", "er"),
+        ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("issez", "ir"), ("issent", "ir"), ("issons", "ir"), ("issant", "ir"), ("issait", "ir"), ("issaient", "ir"), ("iraient", "ir"), ("iront", "ir"), ("irez", "ir"), ("ée", "er"), ("ées", "er"), ("és", "er"),
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
     agreement=FRENCH,
@@ -207,7 +207,7 @@ LANGUAGE = Language(
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},
     before_placeholders=hints(
-        "le=day à=hour,place,end en=place dans=place du=start,whole,of de=start,whole,of d’=start,whole,of dès=start,since "
+        "le=day à=hour,place,end en=place dans=place du=start,of de=start,of d’=start,of dès=start,since "
         "entre=start au=end,place,call jusqu’au=limit,end jusqu’à=limit,end avant=limit après=after par=by avec=with pour=goal "
         "sur=whole,about appelez=call composez=call textez=call bonjour=greeting bienvenue=greeting chère=greeting cher=greeting "
         "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"

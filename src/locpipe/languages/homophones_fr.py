@@ -7,6 +7,9 @@ from locpipe.languages import Habit, LatePattern
 VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
 """What ends like an infinitive."""
 
+STATES = "gratuit|urgent|important|normal|possible|impossible|facile|difficile|rare|fréquent|courant|confidentiel|légal"
+"""What something is, and nothing does to itself."""
+
 CONFUSED = (
     # What is written, what is meant, and a piece in small letters that each such text has.
     (
@@ -120,6 +123,14 @@ CONFUSED = (
     (r"antre (?=(?:les?|la|deux|trois|chaque|vous|nous|ces|eux) )", "entre", "antre "),
     (r"(?:plus|moins|aussi|très|est|sont) sure?s?(?= (?:que|et) |[.,;)])", "sûr", " sur"),
     (r"(?:consentement|avis|accord|texte|message|document) écris(?!\w)", "écrit", " écris"),
+    (
+        rf"[Ss]’est (?=(?!un peu|un jour|une fois|le plus|le moins|le mieux)(?:une?|le|la|les|l’|ce|cela|pourquoi|parce|{STATES}|[A-Z]{{2,}})(?!\w))",
+        "c’est",
+        "s’est ",
+    ),
+    (r"[Cc]’(?!est(?!\w)|étai|en(?!\w)|eût|aurai|aura |avait|a |à |eut|ét)[a-zà-ÿ]{3,}", "s’", "c’"),
+    (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
+    (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
@@ -161,6 +172,12 @@ HYPHENED = (
     (rf"{HEAD}(?!Chez|chez|Assez|[Vv]euillez|[Vv]enez|[Aa]llez)[A-ZÉa-zé][a-zà-ÿ]+ez (?:vous|nous|moi)(?! qui)", "ez "),
     (r"[A-ZÉa-zé][a-zà-ÿ]+ez en(?= (?:à|au|aux|avec|d’abord)(?!\w))", "ez en "),
     (r"(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
+    (
+        r"[A-ZÉa-zé][a-zà-ÿ]+ez (?:la|le|les)(?= (?:dès|avec|pendant|avant|après|chaque|à|au|aux|sans|tous|toutes|par|dans|chez|immédiatement|plutôt)(?![\w-]))",
+        "ez l",
+    ),
+    (r"(?:[Dd]emandez|[Pp]renez|[Aa]chetez|[Aa]joutez|[Ll]aissez) en(?= (?:une?|deux|trois|d’autres)(?!\w))", "ez en "),
+    (r"[Ss]ages? femmes?", "sage"),
     (r"États Unis", "états unis"),
     (r"[Ss]ud (?:ouest|est)(?! un)|[Nn]ord (?:ouest|est)(?= de)", "d "),
     (r"[Dd]ites (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))", "ites "),
@@ -201,6 +218,12 @@ HABITS = (
         "the verb is not in the form that « que vous » asks for there",
         "Write the subjunctive: « avant que vous puissiez ».",
         has="que vous ",
+    ),
+    Habit(
+        LatePattern(r"(?<!\w)(?:[LlDdNnSsJjMmTtCc]|[Qq]u)’(?=[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2,})"),
+        "an apostrophe before a consonant",
+        "Write the word in full, or the one that was there: « Ne », « le ».",
+        has="’",
     ),
     Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(

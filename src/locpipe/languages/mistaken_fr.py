@@ -82,7 +82,14 @@ MISTAKEN = (
     mistaken("peu", "peut", before="ne"),
     mistaken("peu", "peut", before="il elle on qui cela ça", behind="=i être vous nous le la les l’ se s’ y en"),
     mistaken("peut peux", "peu", before="très si trop assez depuis sous"),
-    mistaken("peut peux", "peu", behind="de d’ =na -être", not_before="se"),
+    mistaken("peut peux", "peu", behind="=na -être", not_before="se"),
+    mistaken(
+        "peut peux",
+        "peu",
+        behind="de d’",
+        beyond="=nap -ordinaire -habitude -abord -emblée -ailleurs -office -avance",
+        not_before="se",
+    ),
     # ---- ça, sa
     mistaken("sa", "ça", behind="=v ne n’ se s’ y à de pour en", own="fs"),
     mistaken("ça", "sa", behind="=na +fs"),

@@ -303,7 +303,7 @@ CONCEPTS = {
     "dead-vaccine": "inactivated, killed",
     "frail": "frail*",
     "robust": "robust, fit",
-    "new-one": "new, unused",
+    "new-one": "new, unused, another~",
     "used-one": "used, old, former, previous",
     "overweight": "overweight, obes*",
     "underweight": "underweight",

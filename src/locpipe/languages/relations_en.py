@@ -9,7 +9,7 @@ from locpipe.languages.lexicon import listed
 ORDER_FIRST = re.compile(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
     r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold) "
-    r"(?!of |for example)",
+    r"(?!of |for example|(?<=^do )(?:you|they|we|I|your|people) )",
     re.IGNORECASE,
 )
 """Verbs in the form of an order; some are nouns as well."""

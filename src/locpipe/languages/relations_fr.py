@@ -58,7 +58,7 @@ SOFTENS = re.compile(
     r"|(?:pensez|songez|essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
     r"|(?:on|nous) vous (?:conseill|suggér|recommand)[^\W\d_]+ (?:de |d’)"
-    r"|^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w)"
+    r"|(?P<told>^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w))"
     r"|si vous le (?:souhaitez|désirez|voulez|pouvez)|si (?:cela|ça) vous (?:convient|tente)|(?<=ez )(?:peut-être|éventuellement) )",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ class ToldApart:
     """Pairs of which the first word may go on a list that another of its kind began: « vous ramener et rester »."""
     with_verb: frozenset[tuple[str, str]]
     """Pairs of a verb and another word, of which the verb stands where its clause has no other: « l’effet est le calme »."""
+    silent_after: Mapping[tuple[str, str], frozenset[str]]
+    """By pair the words behind which nothing is told: « ce dont », « par qui »."""
     agreeing: Mapping[tuple[str, str], tuple[str, str]]
     """By pair the gender and number of a noun that each of its words agrees with; - for any."""
     gendered: frozenset[str]

@@ -52,6 +52,7 @@ FRENCH = ToldApart(
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
+    silent_after={("qui", "dont"): words("ce par à de pour avec chez sans")},
     agreeing={
         ("est", "sont"): ("-s", "-p"),
         ("-e", "-ent"): ("-s", "-p"),

@@ -10,7 +10,7 @@ CONCEPTS = {
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
-        "les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
+        "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
         "plus lent*, au dessous, en dessous, au dessus, sans compter, sans oublier, au plus élevé, au plus bas, au plus tôt, au "
@@ -54,7 +54,7 @@ CONCEPTS = {
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
     "may": (
-        "attendez vous, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
+        "attendez vous, en mesure de, en mesure d’, à même de, à même d’, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, permis, permise, permises, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
@@ -81,7 +81,7 @@ CONCEPTS = {
     "immediately": (
         "immédiat*, tout de suite, sans tarder, sans délai, sur le champ, dès maintenant, aussitôt, sans attendre, "
         "urgen*, maintenant, au plus vite, dès que possible, d’ urgence, immédiatement, attendez pas, attendre pas, "
-        "attend pas, tarde*, agissez, de suite, attendre, à la fois, en même temps, d’ un coup, d’ un seul coup, sans "
+        "attend pas, tarde*, agissez, de suite, attendre, à la fois, en même temps, d’ un seul coup, sans "
         "trop attendre, sans trop tarder, sans plus tarder, sans plus attendre"
     ),
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
@@ -287,8 +287,8 @@ BEFORE = {
         "plus de, plus d’, plus lourd que, plus lourds que, plus haut que, plus long que, plus âgé que, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
-    "about~": "quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
-    "ge~": "à partir de, dès, à compter de, depuis, au plus tard",
+    "about~": "avoisine, avoisinent, avoisiner, avoisinant, voisin de, voisine de, de l’ ordre de, approche, approchent, approcher, quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
+    "ge~": "à partir de, dès, à compter de, depuis",
     "le~": "jusqu’ à, jusqu’ en, jusqu’ au, jusqu’ aux, dans les, dans un délai de, d’ ici",
     "le": (
         "sans jamais aller au delà de, sans aller au delà, jamais au delà de, dépasse jamais, dépassez jamais, "
