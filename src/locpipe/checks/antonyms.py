@@ -12,7 +12,7 @@ from locpipe.languages.concepts import HARD, OPPOSITES
 from locpipe.languages.lexicon import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
@@ -87,14 +87,33 @@ BY, PAUSE = 6, re.compile("[,;:]")
 """How many words before a word its denial may stand, and what may not stand between the two."""
 
 
-def is_denied_near(sentence: Sentence, concept: str, language: Language, by: int = BY) -> bool:
-    """Whether a denial stands close before a word of a concept (“not the same”), or “less” right before it (“less strong”)."""
+def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool:
+    """Whether a denial stands close before a word of a concept (“not the same”), or in the word itself."""
+    return any(-1 <= distance <= BY for distance in distances_from_denials(sentence, concept, language))
+
+
+def is_negated(sentence: Sentence, concept: str, language: Language) -> bool:
+    """Whether a word of a concept is denied by the word right before it (« sans danger », « moins solides »), or by the second."""
+    lessened = {last for concepts, _, last in sentence.said if "less" in concepts}
+    return any(at in lessened for at in words_of_concept(sentence, concept)) or any(
+        0 < distance <= CLOSE for distance in distances_from_denials(sentence, concept, language)
+    )
+
+
+CLOSE = 2
+"""Words from a denial to what it surely denies: « pas de danger »."""
+
+
+def words_of_concept(sentence: Sentence, concept: str) -> list[int]:
+    """The words of a sentence that name a concept."""
+    return [first for concepts, first, _ in sentence.said if concept in concepts or f"{concept}!" in concepts]
+
+
+def distances_from_denials(sentence: Sentence, concept: str, language: Language) -> Iterator[int]:
+    """How many words behind each denial a word of a concept stands, with no pause between them."""
     denied = {hit.first for hit in sentence.hits if hit.concept in {"not", "half-not", "inner-not"}}
     denied |= {half.first for half in halves(sentence, language)}
-    named = [hit.first for hit in sentence.hits if hit.concept.rstrip("!") == concept]
-    lessened = {hit.last for hit in sentence.hits if hit.concept == "less"}
-    return not lessened.isdisjoint(named) or any(
-        -1 <= at - place <= by and not PAUSE.search(between(sentence, min(place, at), max(place, at)))
-        for at in named
-        for place in denied
-    )
+    for at in words_of_concept(sentence, concept):
+        for place in denied:
+            if not PAUSE.search(between(sentence, min(place, at), max(place, at))):
+                yield at - place

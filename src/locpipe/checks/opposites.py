@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near
+from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import counts, denies, said, shortened
@@ -147,10 +147,7 @@ def is_excused(
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
     near = is_denied_near(ours, lost, source_language), is_denied_near(theirs, gained, language)
-    # “Safe” is « sans danger ».
-    is_denied = (denied[0] != denied[1] and any(near)) or (
-        not near[0] and is_denied_near(theirs, gained, language, by=2)
-    )
+    is_denied = (denied[0] != denied[1] and any(near)) or (not near[0] and is_negated(theirs, gained, language))
     # “Not covered” is « aucun trajet n’est couvert ».
     is_denied = is_denied or (
         (group in PHRASES or group in GROUPS)
