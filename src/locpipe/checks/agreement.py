@@ -32,6 +32,7 @@ from locpipe.checks.predicates import (
     modal_and_verb,
     most_and_verb,
     nobody_and_verb,
+    parted_subject,
     preposition_and_verb,
     question_and_verb,
     reader_and_verb,
@@ -87,6 +88,7 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
         if not among(clause.readings[0], INFINITIVE):  # « porter plainte »
             yield from noun_and_adjective(clause, 0, "--", 0)
         yield from headless_participle(clause, 0)
+        yield from parted_subject(clause)
     finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):

@@ -299,6 +299,31 @@ def verb_and_subject_behind(clause: Clause, at: int, _: Language) -> Iterator[st
         yield f"“{clause.between(verb, at)}”: the hyphen before the subject is missing"
 
 
+def parted_subject(clause: Clause) -> Iterator[str]:
+    """« Cette pratique, est légale »: the one comma of a sentence stands between the subject that it begins with and the verb."""
+    if clause.prose.count(",") != 1 or clause.noun(0) < 0:
+        return
+    verb = next((at for at in range(2, min(len(clause.texts), LONGEST_PARTED)) if "," in clause.gap(at)), 0)
+    if (
+        not verb
+        or clause.gap(verb).strip() != ","
+        or clause.is_inverted(verb + 1 if verb + 1 < len(clause.texts) else 0)
+    ):
+        return
+    grammar, number_said = clause.grammar, said_of_subject(clause.readings[verb])
+    is_verb = number_said in SPOKEN and not among(clause.readings[verb], NOMINAL + OTHER) and clause.is_small(verb)
+    is_subject = not any(
+        clause.may_be_verb(at) or clause.texts[at] in grammar.relatives or clause.texts[at] in grammar.openers
+        for at in range(2, verb)
+    )
+    if is_verb and is_subject and clause.says(0)[1:] == number_said:
+        yield f"“{clause.between(verb - 1, verb)}”: a comma between the subject and its verb"
+
+
+LONGEST_PARTED = 9
+"""Words before a verb within which the comma is looked for."""
+
+
 def lone_person(clause: Clause, at: int) -> Iterator[str]:
     """« La carbamazépine peux », « dis aux ambulanciers »: the form of « je » or « tu » without either of them."""
     is_other = at > 0 and (not clause.is_small(at) or not clause.is_joined(at))

@@ -69,6 +69,8 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
         sentence.text.isupper() for sentence in pair.source.sentences
     ):
         yield pair.found("a sentence is in capitals")
+    elif pair.language and (word := shouted_word(pair)):
+        yield pair.found(f"“{word}” is in capitals")
     elif pair.language and not pair.language.has_title_case:
         added = [word for word in INNER_CAPITAL.findall(theirs) if word not in ours]
         if ("L’" in theirs or "D’" in theirs) and (match := CAPITAL_ARTICLE.search(theirs)):
@@ -83,6 +85,30 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}”: a capital after a comma")
         else:
             yield from broken(pair, "capital")
+
+
+def shouted_word(pair: Pair) -> str:
+    """The common word that stands in capitals in a translation whose source has fewer words so; empty where there is none."""
+    theirs = [word for word in UPPER.findall(pair.target.prose) if word not in pair.msgid]
+    language = pair.language
+    if not theirs or language is None or len(theirs) <= len(UPPER.findall(pair.source.spoken)):
+        return ""
+    known = forms(language.dictionary)
+    short = frozenset(language.short_forms.values())
+    return next(
+        (
+            word
+            for word in theirs
+            if word not in short
+            and pair.setting.written[word] <= 1
+            and (known.of(word.lower()) or word.lower() in language.function_words)
+        ),
+        "",
+    )
+
+
+UPPER = re.compile(r"(?<![\w’'-])[^\W\d_a-zà-ÿœ]{2,}(?![\w-])")
+"""A word in capitals, none of whose letters is small."""
 
 
 def is_shouted(sentence: Sentence) -> bool:

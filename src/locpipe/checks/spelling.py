@@ -188,8 +188,12 @@ def word_unknown(pair: Pair) -> Iterator[Found]:
     if language is None or not language.dictionary or pair.is_source:
         return
     suspect = _suspects(pair.target.vocabulary, language.dictionary)
-    for word in pair.target.words if suspect else ():
+    foreign = language.foreign_words & pair.target.vocabulary - pair.source.vocabulary
+    for word in pair.target.words if suspect or foreign else ():
         text = word.text
+        if text in foreign and _is_plain(word, pair) and not _is_usual(word, pair):
+            yield pair.found(f"“{text}” is a word of another language")
+            return
         if (
             text in suspect
             and (len(text) >= SHORTEST - 1 or not language.alphabet.issuperset(text))

@@ -33,6 +33,27 @@ def usage_of_elsewhere(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{match[0]}”: {habit.wrong}", habit.fix)
 
 
+@rule(Severity.WARNING, fix="Write what the word of the source means.")
+def false_friend(pair: Pair) -> Iterator[Found]:
+    """A word looks like one of the source and says something else.
+
+    Why it matters: « un physicien » treats no one, and « un procès » is no trial of a drug.
+
+    Example: `Ask a physician.` translated as « Demandez à un physicien. »
+    """
+    language, source = pair.language, pair.source_language
+    if language is None or source is None or pair.is_source:
+        return
+    for friend in language.false_friends.get(source.code, ()):
+        written = friend.looks_alike & pair.target.vocabulary
+        if written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary:
+            settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
+            word, looks_like = min(written), min(friend.source & pair.source.vocabulary)
+            if word not in settled:
+                yield pair.found(f"“{word}” is not what “{looks_like}” says")
+                return
+
+
 @rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
 def address_too_familiar(pair: Pair) -> Iterator[Found]:
     """A text addresses the reader too familiarly.
@@ -74,4 +95,4 @@ FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}
 """Readings of a verb that orders a friend to do something: « appelle »."""
 
 
-RULES = (usage_of_elsewhere, address_too_familiar)
+RULES = (usage_of_elsewhere, false_friend, address_too_familiar)

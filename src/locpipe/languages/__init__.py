@@ -100,6 +100,15 @@ class Habit:
     """A piece, in small letters, that each such text has as well."""
 
 
+@dataclass(frozen=True, slots=True)
+class FalseFriend:
+    """Words of a source, those of a translation that look like them and say something else, and words of a source that these render."""
+
+    source: frozenset[str]
+    looks_alike: frozenset[str]
+    rendered: frozenset[str]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
     """What locpipe knows of a language. Every word list is in lower case."""
@@ -182,6 +191,10 @@ class Language:
     # ---- spelling
     dictionary: str = ""
     """The word list of the language (`locpipe.languages.dictionary`)."""
+    false_friends: Mapping[str, tuple[FalseFriend, ...]] = field(default_factory=dict)
+    """By the code of another language, what looks like its words and says something else."""
+    foreign_words: frozenset[str] = frozenset()
+    """Words of third languages that its own lists have somewhere and no text of ours has: « con », « mit »."""
     loanwords: frozenset[str] = frozenset()
     """Words that its word list lacks: of other languages, of this country, of medicine."""
     word_beginnings: tuple[str, ...] = ()

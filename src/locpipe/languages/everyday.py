@@ -4,6 +4,9 @@ from __future__ import annotations
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("bring-about", "head-off"),
+    ("nearly-side", "exactly-side"),
+    ("significant-side", "negligible-side"),
+    ("eligible-side", "ineligible-side"),
     ("log-in", "log-out"),
     ("inner-side", "outer-side"),
     ("postpone", "hasten"),

@@ -108,6 +108,12 @@ CONCEPTS = {
         "soon~, immediately, at once, right away, promptly, without delay, urgent*, now~, quickly~, as soon as possible"
     ),
     "at-leisure": "later~, eventually, when you have time, no rush, no hurry, in due course",
+    "nearly-side": "about, around~, approximately, roughly, nearly, almost, close to~, some~",
+    "exactly-side": "exactly, precisely, just~, sharp~, exact~",
+    "significant-side": "significant, significantly, meaningful, considerable, substantial",
+    "negligible-side": "negligible, insignificant, trivial, minimal, tiny~, slight~, little~, no significant, not significant, non significant",
+    "eligible-side": "eligible, eligibility, qualify, qualifies, qualified~, entitled",
+    "ineligible-side": "ineligible, not eligible, not qualify, not be eligible, not entitled, disqualif*, excluded~",
     "take-part": "take part, takes part, took part, join*~, participat*, enrol*, recruit*",
     "drop-out": "drop out, dropped out, withdrew, left the study, leave the study",
     "win-case": "granted, accepted, approve~, approved~",

@@ -142,6 +142,12 @@ CONCEPTS = {
         "urgen*, prochain*~, dès~, sous peu, sans attendre, maintenant~, sur le champ, aussitôt, sans plus"
     ),
     "at-leisure": "plus tard, ultérieur*, quand vous aurez, rien ne presse, sans hâte, à l’ occasion, tard~",
+    "nearly-side": "environ, à peu près, près de, près d’, presque, approximati*, autour de, autour d’, aux environs, aux alentours, quelque*~, avoisin*, de l’ ordre de",
+    "exactly-side": "exactement, précisément, pile, exact~, exacte~, juste~",
+    "significant-side": "significati*, notabl*, marqué*~, considérab*, import*~, appréciab*~, grand*~",
+    "negligible-side": "négligeab*, insignifian*, minim*~, infim*, non significati*, pas significati*, peu~, légèr*~, léger*~, faible*~",
+    "eligible-side": "admissib*, éligib*, droit~, rempli*~, qualif*~, satisf*~, répond*~, accès~",
+    "ineligible-side": "inadmissib*, non admissib*, pas admissib*, inéligib*, exclu*~",
     "take-part": "participe*, participé*, participation*, participa, participait, joi*, inscri*, recrut*, adhér*, prend* part, intégr*, accueilli*",
     "drop-out": "abandonn*, retir*~, quitt*~, désist*, sorti*, cess*, arrêt*~",
     "win-case": "accord*, accept*, approuv*, favorabl*, octro*, autoris*, admis*, reconnu*~, donn*~",

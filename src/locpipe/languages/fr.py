@@ -17,6 +17,7 @@ from locpipe.languages import (
     shades_fr,
 )
 from locpipe.languages.agreement_fr import FRENCH
+from locpipe.languages.false_friends_fr import OF_ENGLISH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.mistaken_fr import MISTAKEN
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
@@ -171,6 +172,8 @@ UNITS = {
 LANGUAGE = Language(
     code="fr",
     dictionary="fr",
+    false_friends={"en": OF_ENGLISH},
+    foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "

@@ -129,6 +129,21 @@ CONFUSED = (
         "s’est ",
     ),
     (r"[Cc]’(?!est(?!\w)|étai|en(?!\w)|eût|aurai|aura |avait|a |à |eut|ét)[a-zà-ÿ]{3,}", "s’", "c’"),
+    (
+        r"(?:es|est|êtes|sommes|sera|serait|était|soit) (?=(?:pas |plus |jamais |déjà |aussi |ainsi |toujours |également |d’abord )?été (?!dernier|prochain|indien|comme))",
+        "a",
+        "été",
+    ),
+    (
+        r"(?:sont|seront|seraient|étaient|soient) (?=(?:pas |plus |jamais |déjà |aussi |ainsi |toujours |également |d’abord )?été(?! dernier| prochain| indien| comme)(?!\w))",
+        "ont",
+        "été",
+    ),
+    (
+        r"(?:ai|as|a|avez|avons|ont|aura|auront|aurait|auraient|avait|avaient) (?=(?:pas |plus |jamais |déjà |aussi )?(?:mort|né|allé|venu|devenu|arrivé|resté|tombé|décédé|parvenu|revenu|intervenu|survenu)e?s?(?![\w-]))",
+        "être",
+        "a",
+    ),
     (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
     (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
@@ -224,6 +239,12 @@ HABITS = (
         "an apostrophe before a consonant",
         "Write the word in full, or the one that was there: « Ne », « le ».",
         has="’",
+    ),
+    Habit(
+        LatePattern(r"(?<![\w’-])(?:ne|se|le|les|du|des|aux|votre|vos|notre|nos|cette|leurs|chaque|très)(?=,)"),
+        "a comma behind a word that goes on",
+        "Take the comma away.",
+        has=",",
     ),
     Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(
