@@ -145,6 +145,10 @@ CASES: dict[str, Cases] = {
             ("Hello {name}, you have {count} messages.", "Bonjour {count}, vous avez {name} messages."),
             ("Call %(phone)s before %(date)s.", "Appelez le %(date)s avant %(phone)s."),
             ("{low} to {high}", "{high} à {low}"),
+            (
+                "The clinic holds a licence {in_province}; ask your doctor {in_city}.",
+                "La clinique a un permis {in_city}; demandez à votre médecin {in_province}.",
+            ),
         ),
         (
             ("Care in {city}, {province}", "Soins ({city}, {province})"),
@@ -155,6 +159,8 @@ CASES: dict[str, Cases] = {
             ("{first} and {second}", "{second} et {first}"),
             ("From {city} to {city}", "De {city} à {city}"),
             ("{low} to {high}", "{low} à {high}"),
+            ("Call {name} at {phone}.", "Téléphonez à {name} ({phone})."),
+            ("Take {dose} mg of {drug}.", "Prenez {drug}, à la dose de {dose} mg."),
         ),
     ),
     "placeholder-capital-wrong": Cases(
@@ -231,6 +237,7 @@ CASES: dict[str, Cases] = {
             ("**Stop**", "**Arrêtez"),
             ("**Stop** now", "** Arrêtez** maintenant"),
             ("**Call** now", "__Appelez maintenant"),
+            ("*It cannot help*, but it may.", "Elle ne peut pas aider, mais elle pourrait."),
         ),
         (
             ("Call or text **988**.", "Appelez le **988** ou textez au **988**."),
@@ -248,10 +255,14 @@ CASES: dict[str, Cases] = {
         around=(("See JAMA Psychiatry.", "Voir [JAMA Psychiatry]{lang=en}."),),
     ),
     "foreign-piece-changed": Cases(
-        (("The Food and Drug Administration", "La [Food and Drugs Administration]{lang=en}"),),
+        (
+            ("The Food and Drug Administration", "La [Food and Drugs Administration]{lang=en}"),
+            ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=de}"),
+        ),
         (
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
             ("A journal", "Une [revue]{lang=fr}"),
+            ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
         ),
     ),
     "block-mark-added": Cases(
@@ -447,11 +458,16 @@ CASES: dict[str, Cases] = {
         options={"language": None, "locale": "es_MX"},
     ),
     "weekday-changed": Cases(
-        (("Monday to Friday", "du lundi au jeudi"), ("on Mondays", "le matin")),
+        (
+            ("Monday to Friday", "du lundi au jeudi"),
+            ("on Mondays", "le matin"),
+            ("Call us Monday to Friday.", "Appelez-nous tous les jours."),
+        ),
         (
             ("Monday to Friday", "du lundi au vendredi"),
             ("on Saturdays", "le samedi"),
             ("every day, even on weekends", "tous les jours, même le samedi et le dimanche"),
+            ("Call us on weekdays.", "Appelez-nous du lundi au vendredi."),
         ),
     ),
     # ---- meaning
@@ -621,6 +637,7 @@ CASES: dict[str, Cases] = {
             ("See our step-by-step guide.", "Voyez notre guide pas à pas."),
             ("It is forbidden to eat or drink.", "Il est interdit de manger ni de boire."),
             ("Neither this nor that", "Ni ceci ni cela"),
+            ("We do not sell or rent it.", "Nous ne le vendons ni ne le louons."),
         ),
     ),
     "opposite-word": Cases(
@@ -679,6 +696,8 @@ CASES: dict[str, Cases] = {
             ("Call if you gain 2 kg in a week.", "Appelez si vous prenez 2~kg en deux jours."),
             ("The wait is longer.", "L’attente est moins longue."),
             ("The stomach can be damaged.", "Le cœur peut être endommagé."),
+            ("It affects about one in eight.", "Elle touche exactement une personne sur huit."),
+            ("Who qualifies?", "Qui est inadmissible?"),
         ),
         (
             (
@@ -747,6 +766,8 @@ CASES: dict[str, Cases] = {
                 "La première dose protège un an; une deuxième, six mois après, protège pour la vie.",
             ),
             ("Feeling sick to your stomach is common.", "Le mal de cœur est fréquent."),
+            ("Ask if it is safe.", "Demandez s’il n’y a pas de danger."),
+            ("The evidence is weaker.", "Les preuves sont moins solides."),
         ),
     ),
     "modality-changed": Cases(
@@ -766,6 +787,8 @@ CASES: dict[str, Cases] = {
                 "Elle doit faire monter la tension artérielle, parfois beaucoup.",
             ),
             ("You may take it.", "Vous devez le prendre."),
+            ("Call 911 if it lasts.", "Vous pourriez appeler le 911 si elle dure."),
+            ("We must answer.", "Nous pouvons répondre."),
         ),
         (
             ("You must tell them.", "Vous devez leur dire."),
@@ -785,6 +808,7 @@ CASES: dict[str, Cases] = {
             ),
             ("You may have to wait a day.", "Un délai pouvant aller jusqu’à un jour peut s’appliquer."),
             ("Tests are needed before we can answer.", "Des tests sont nécessaires avant que l’on puisse répondre."),
+            ("Do you feel sad?", "Vous sentez-vous triste?"),
         ),
     ),
     "weight-lost": Cases(
@@ -887,6 +911,7 @@ CASES: dict[str, Cases] = {
             ("Never share a needle.", "Ne partagez jamais une needle."),
             ("One spray, or 0.4 mg", "Une vaporisation, or 0,4~mg"),
             ("Is it COPD?", "Est-ce la COPD?"),
+            ("Call us Monday to Friday.", "Appelez-nous Monday to Friday, sans faute."),
         ),
         (
             ("Symptoms went down.", "Les symptômes ont diminué."),
@@ -1153,6 +1178,8 @@ CASES: dict[str, Cases] = {
             ("Where do these numbers come from?", "D’où Viennent ces Chiffres?"),
             ("Plan ahead. Do not stop lithium now.", "Planifiez. N’ARRÊTEZ PAS LE LITHIUM MAINTENANT."),
             ("They speak French.", "On y parle le Français."),
+            ("Do not take it.", "Ne le prenez PAS."),
+            ("Read this page.", "Lisez cette PAGE."),
         ),
         (
             ("The Act covers them.", "La Loi les vise."),
@@ -1162,6 +1189,8 @@ CASES: dict[str, Cases] = {
             ("PTSD", "TSPT"),
             ("Plan ahead. DO NOT STOP NOW.", "Planifiez. N’ARRÊTEZ PAS LE LITHIUM MAINTENANT."),
             ("They speak French.", "On y parle le français."),
+            ("The OSI clinic", "La clinique TSO"),
+            ("Do NOT take it.", "Ne le prenez PAS."),
         ),
     ),
     "word-misspelled": Cases(
@@ -1181,6 +1210,10 @@ CASES: dict[str, Cases] = {
             ("Before the next dose", "Avant la prochainedose"),
             ("At the hospital", "À lhôpital"),
             ("Ask what it is today.", "Demandez ce quil en est aujourdhui."),
+            ("Before the age of 18", "Avant l’àge de 18 ans"),
+            ("A public program", "Un pro gramme public"),
+            ("About two weeks", "Environ deux sema ines"),
+            ("The last dose", "La der nière dose"),
         ),
         (
             ("Know the cost.", "Il faut connaitre le cout."),
@@ -1200,6 +1233,8 @@ CASES: dict[str, Cases] = {
             ("Thaw it.", "La viande se décongèle."),
             ("Neurostimulation", "La neurostimulation aide."),
             ("A micro-dose", "Une microdose suffit."),
+            ("A package leaflet", "La notice du pro de la santé"),
+            ("Everywhere else", "Partout ailleurs, sur tout le site"),
         ),
     ),
     "name-added": Cases(
@@ -1258,12 +1293,15 @@ CASES: dict[str, Cases] = {
         (
             ("MAOIs can be dangerous.", "Les ISRS peuvent être dangereux."),
             ("Ask about CBT.", "Informez-vous de l’ECT ou du TOC."),
+            ("RCMP members", "Les membres de la GCR"),
+            ("In early PTSD", "Dans le TSTP récent"),
         ),
         (
             ("MAOIs can be dangerous.", "Les IMAO peuvent être dangereux."),
             ("People with PTSD and OCD", "Les personnes ayant un TSPT et un TOC"),
             ("The WSIB decides.", "La WSIB décide."),
             ("Cognitive behavioural therapy", "La TCC"),
+            ("RCMP members", "Les membres de la GRC"),
         ),
     ),
     "spelling-mixed": Cases(
@@ -1277,12 +1315,14 @@ CASES: dict[str, Cases] = {
             ("Call 911 and wait for help.", "Appelez le 911 est attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets son légers et passent en quelques jours."),
             ("The doctor can help you change the dose.", "Le médecin peu vous aider à changer la dose."),
+            ("Ask the person who gave it.", "Demandez à la personne que l’a prescrit."),
         ),
         (
             ("Your doctor must find out.", "Votre médecin doit se renseigner."),
             ("Call 911 and wait for help.", "Appelez le 911 et attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets sont légers et passent en quelques jours."),
             ("The doctor can help you change the dose.", "Le médecin peut vous aider à changer la dose."),
+            ("Who pays?", "Par qui le traitement est-il payé?"),
         ),
     ),
     "word-unknown": Cases(
@@ -1290,6 +1330,8 @@ CASES: dict[str, Cases] = {
             ("Take one tablet with water.", "Prenez un comprimé siempre avec de l’eau."),
             ("Talk to your nurse.", "Parlez à votre infirmière kranken."),
             ("The children are well.", "Les enfants vont wxbien."),
+            ("Take it with water.", "Prenez-le con de l’eau."),
+            ("With care", "Avec soin mit prudence"),
         ),
         (
             ("Esketamine acts quickly.", "Les effets de l’eskétamine sont rapides."),
@@ -1299,6 +1341,8 @@ CASES: dict[str, Cases] = {
             ("It comes from Tofino.", "Elle vient de Ucluelet."),
             ("Respiratory therapists", "Les inhalothérapeutes"),
             ("A snack", "Une clémentine zchau-froid"),
+            ("Your back", "Votre dos"),
+            ("Dr. van der Kolk", "Le Dr van der Kolk"),
         ),
     ),
     "agreement-broken": Cases(
@@ -1432,6 +1476,11 @@ CASES: dict[str, Cases] = {
             ("Please wait.", "Veuillez attendez ici."),
             ("He refused to sign the form.", "Il a refusé de signé le formulaire."),
             ("Press the button.", "Appuyé le bouton."),
+            ("Could it make it worse?", "Pourrait elle l’aggraver?"),
+            ("Is ketamine approved?", "La kétamine est elle autorisée?"),
+            ("You may be given one.", "On vous en donnera peut être un."),
+            ("This practice is legal.", "Cette pratique, est légale."),
+            ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
             ("How it is made", "Comment est-il fait? Comment vous levez-vous? quoi que vous mangiez"),
@@ -1539,6 +1588,14 @@ CASES: dict[str, Cases] = {
             ("Mental health counselling", "Le counseling en santé mentale donné ici"),
             ("It goes away on its own.", "Les acouphènes cessent tout seuls."),
             ("The hours before it", "Les quatre heures sans café et l’heure sans tabac qui précèdent."),
+            ("Is it closed too?", "La clinique est elle aussi fermée?"),
+            ("It may be a sign.", "Cela peut être un signe."),
+            ("The nurse, too, decides.", "L’infirmière, elle aussi, décide."),
+            ("In the morning it hurts.", "Le matin, la douleur est forte."),
+            ("Most people’s condition improves.", "L’état de la plupart des gens s’améliore."),
+            ("Swallow them whole.", "Avalez-les tout entiers."),
+            ("Filing a complaint changes nothing.", "Porter plainte ne change rien."),
+            ("Tablets to swallow whole", "Comprimés à avaler entiers"),
         ),
     ),
     "elision-missing": Cases(
@@ -1697,6 +1754,17 @@ CASES: dict[str, Cases] = {
             ("Its use is rare.", "Sont emploi est rare."),
             ("She washes her hands.", "Elle lave ces mains."),
             ("Keep these pills.", "Gardez ses pilules."),
+            ("If it is urgent, call.", "Si s’est urgent, appelez."),
+            ("A fee applies.", "Des frais c’appliquent."),
+            ("Her team", "Sa équipe est là."),
+            ("Take it as soon as you can.", "Prenez la dès que possible."),
+            ("Ask a doctor about it.", "Parlez en à un médecin."),
+            ("Ask us.", "Aucune donnée; renseignez vous."),
+            ("In the United States", "Aux États Unis"),
+            ("Do not stop.", "N’continuez pas."),
+            ("It was compared.", "Il est été comparé au placebo."),
+            ("Ten people died.", "Dix personnes ont mortes."),
+            ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
             ("These are her pills.", "Ce sont ses pilules; ces pilules sont les siennes."),
@@ -1754,6 +1822,25 @@ CASES: dict[str, Cases] = {
             ),
             ("He relies on what is sure.", "Il se fie à ce qui est sûr et connu."),
             ("Go to the clinic.", "Rendez-vous à la clinique."),
+            ("It has improved a little.", "Il s’est un peu amélioré."),
+            ("Please let us know.", "Veuillez nous aviser."),
+            ("Come see us.", "Venez nous voir."),
+            ("Call the nurses.", "Appelez les infirmières."),
+            ("You can usually consent.", "On peut d’ordinaire y consentir."),
+            ("Born in summer", "Elle est née en été."),
+            ("The eleventh", "Sa onzième dose"),
+        ),
+    ),
+    "false-friend": Cases(
+        (
+            ("Ask a physician.", "Demandez à un physicien."),
+            ("The trials were small.", "Les procès étaient petits."),
+            ("Bring your list of medicines.", "Apportez votre liste de médecine."),
+        ),
+        (
+            ("Ask a physician.", "Demandez à un médecin."),
+            ("Ask a physicist or a physician.", "Demandez à un physicien ou à un médecin."),
+            ("Each day of the journey", "Chaque journée du trajet"),
         ),
     ),
     "usage-of-elsewhere": Cases(
@@ -2039,6 +2126,7 @@ CASES: dict[str, Cases] = {
             ),
             ("The pharmacy closes at noon.", "La pharmacie ouvre à midi."),
             ("Wait for the nurse in the hallway.", "Attendez l’infirmière dans le stationnement."),
+            ("People who speak French", "Les gens qui parlent espagnol"),
         ),
         (
             ("Each request is read by a nurse.", "Chaque formulaire est lu par une infirmière."),
@@ -2057,6 +2145,7 @@ CASES: dict[str, Cases] = {
             ),
             ("Your strength comes back as you heal.", "Vous reprendrez des forces à mesure que vous guérirez."),
             ("Your nurse will explain the results.", "Votre infirmière vous parlera des résultats."),
+            ("An anxiety medicine, because it helps", "Un anxiolytique, car il aide"),
         ),
     ),
     "word-lost": Cases(

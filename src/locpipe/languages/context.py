@@ -261,20 +261,25 @@ class Around:
             verb = count + FAR if tokens[at] in ENDS else at if kinds[at] in told.verbs or kinds[at] in FINITE else verb
 
     def settles(self, at: int, words: tuple[str, str], place: int, told: ToldApart) -> bool:
-        """Whether the clause needs a word just as it is, whatever stands beside it: it agrees with a noun, goes on a list, or is the only verb."""
+        """Whether the clause needs a word just as it is, whatever stands beside it: it agrees with a noun, goes on a list, or is the
+        only verb. A noun right behind another has a number of its own.
+        """
         first = max((place + 1 for place in range(at) if self.tokens[place] in ENDS), default=0)
         end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
-        kinds = self.kinds[3:-3]
+        before = [kind for kind in self.kinds[first + 3 : at + 3] if kind not in told.small]
         if at and self.tokens[at - 1] in told.silent_after.get(words, ()):
             return True
+        if words == ("-", f"-{told.many}"):
+            return (
+                bool(before) and before[-1] == self.kinds[at + 2] and _may_agree(before[-1], "--")
+            )  # « assurance médicaments »
         if words in told.agreeing:
-            agreeing = told.agreeing[words][place]
-            return any(_may_agree(kind, agreeing) for kind in kinds[first:at])
+            return any(_may_agree(kind, told.agreeing[words][place]) for kind in before)
         if words in told.listed and place == 0:
-            return any(kind in told.read_as[words[0].removeprefix("-")] for kind in kinds[first:at])
+            return any(kind in told.read_as[words[0].removeprefix("-")] for kind in before)
         if words in told.with_verb and words[place] in told.verbs:
             return not any(
-                VERBAL.search(kinds[other]) and not (other and self._is_determiner(other - 1, told))
+                VERBAL.search(self.kinds[other + 3]) and not (other and self._is_determiner(other - 1, told))
                 for other in range(first, end)
                 if other != at
             )
@@ -307,12 +312,13 @@ class Around:
 def _may_agree(kind: str, agreeing: str) -> bool:
     """Whether a word of a kind may be a noun of a gender and number."""
     return any(
-        reading[0] == NOUN
-        and all(EITHER in both or both[0] == both[1] for both in zip(reading[1:], agreeing, strict=True))
-        for reading in kind.split("|")
+        all(EITHER in both or both[0] == both[1] for both in zip(match[1], agreeing, strict=True))
+        for match in NOUNS.finditer(kind)
     )
 
 
+NOUNS = re.compile(rf"(?<![^|]){NOUN}([mf-][sp-])(?![^|])")
+"""The readings of a noun, with the gender and number that each tells."""
 FINITE = frozenset(("v-s", "v-p", "v-r", "v-m|v-s"))
 """Readings of words that are nothing but the verb of a clause."""
 FAR = 1000

@@ -142,7 +142,7 @@ CONFUSED = (
     (
         r"(?:ai|as|a|avez|avons|ont|aura|auront|aurait|auraient|avait|avaient) (?=(?:pas |plus |jamais |déjà |aussi )?(?:mort|né|allé|venu|devenu|arrivé|resté|tombé|décédé|parvenu|revenu|intervenu|survenu)e?s?(?![\w-]))",
         "être",
-        "a",
+        "",
     ),
     (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
     (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),

@@ -16,7 +16,7 @@ FRENCH = ToldApart(
     words=pairs(
         "a à, ou où, et est, ce se, ces ce, son sont, on ont, la là, peu peut, sa ça, du dû, sur sûr, quand quant, leur leurs, "
         "mais mes, tout tous, sans s’en, dans d’en, si s’y, ni n’y, un une, au aux, cette ce, cet cette, est sont, qui dont, "
-        "votre vôtre, été était, le la, le les, la les, quel quelle"
+        "votre vôtre, été était, le la, le les, la les, quel quelle, qui que, ont sont, en dans, de dans, avec de"
     ),
     endings=pairs("er é, er ez, é ez, e ent, é ée, é és, ée ées, és ées"),
     read_as={
@@ -52,7 +52,7 @@ FRENCH = ToldApart(
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
-    silent_after={("qui", "dont"): words("ce par à de pour avec chez sans")},
+    silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en")),
     agreeing={
         ("est", "sont"): ("-s", "-p"),
         ("-e", "-ent"): ("-s", "-p"),
