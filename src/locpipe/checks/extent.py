@@ -104,16 +104,29 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
         length = sum(len(sentence.text) for sentence in ours[start:end])
         whole = sum(len(sentence.text) for sentence in theirs[first:last])
         for sentence in theirs[first:last]:
-            rest = whole - len(sentence.text)
-            if (
-                rest > ENOUGH * pair.usual_length * length
-                and whole > EXCESS * pair.usual_length * length
-                and len(sentence.texts) >= FEWEST
-                and not named(sentence, pair.language.code).surely <= known
-            ):
+            usual, rest = pair.usual_length * length, whole - len(sentence.text)
+            is_more = rest > ENOUGH * usual and whole > EXCESS * usual
+            is_other = not named(sentence, pair.language.code).surely <= known
+            is_strange = (
+                rest > ENOUGH_STRANGE * usual and whole > EXCESS_STRANGE * usual and shares_nothing(sentence, pair)
+            )
+            if len(sentence.texts) >= FEWEST and ((is_more and is_other) or is_strange):
                 yield pair.found(f"the source has no such sentence: {shortened(sentence.text)}")
                 return
 
+
+def shares_nothing(sentence: Sentence, pair: Pair) -> bool:
+    """Whether a sentence of a translation has no number, placeholder, concept or thing of the source, whatever it is about."""
+    if not (pair.language and pair.source_language) or FILLER in sentence.text or any(map(str.isdigit, sentence.text)):
+        return False
+    whole = pair.source.whole
+    things = named(sentence, pair.language.code).perhaps & named(whole, pair.source_language.code).perhaps
+    plain = [{concept.rstrip("!") for concept in side.concepts} for side in (sentence, whole)]
+    return not things and len(plain[0] & plain[1]) <= FEW_SHARED
+
+
+ENOUGH_STRANGE, EXCESS_STRANGE, FEW_SHARED = 0.85, 1.12, 3
+"""The same where a sentence shares hardly anything with the source: so many concepts at most."""
 
 ENOUGH, EXCESS, FEWEST = 0.98, 1.38, 4
 """What part of the usual length the rest of a translation has at least, and all of it, where a sentence is too much; its words."""

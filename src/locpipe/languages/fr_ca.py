@@ -158,6 +158,8 @@ HABITS = {
             ("staffs?", "personnel", "staff"),
             ("feedbacks?", "rétroaction, commentaire", "feedback"),
             ("follow-?ups?", "suivi", "follow"),
+            ("(?:les |des |ces |nos |aux |d’)évidences", "données probantes, preuves", "évidences"),
+            ("réhabilitations?", "réadaptation", "réhabilitation"),
             ("deadlines?", "date limite", "deadline"),
             ("check-?lists?", "liste de vérification", "list"),
             ("shifts?", "quart de travail", "shift"),
