@@ -94,20 +94,28 @@ def _accented(word: Word, pair: Pair) -> str:
 def _cut_in_two(pair: Pair, language: Language) -> str:
     """The first word of a text that a space cuts in two; empty where none does."""
     suspect = _suspects(pair.target.vocabulary, language.dictionary)
-    seldom = _seldom(pair.target.vocabulary, language.dictionary)
-    for one, other in pairwise(pair.target.words):
-        # Of a word that is cut in two at least one piece is no word, or a rare one.
-        pieces = (one.text, other.text)
-        if suspect.isdisjoint(pieces) and seldom.isdisjoint(pieces):
-            continue
-        whole = "".join(pieces)
-        if min(map(len, pieces)) < 2 or pair.target.prose[one.end : other.start] != " " or not whole.isalpha():  # noqa: PLR2004
-            continue
-        is_plain = _is_plain(one, pair) and _is_plain(other, pair)
-        is_name = len(whole) >= LONG and without_marks(whole) in map(without_marks, pair.source.vocabulary)
-        if (is_plain and _is_cut(*pieces, language)) or (is_name and not suspect.isdisjoint(pieces)):
-            return " ".join(pieces)
+    # Of a word that is cut in two at least one piece is no word, or a rare one. Most texts have none: their places are not asked for.
+    pieces = suspect | _seldom(pair.target.vocabulary, language.dictionary)
+    cut = {
+        both for both in pairwise(pair.target.texts) if not pieces.isdisjoint(both) and _may_be_cut(both, pair, suspect)
+    }
+    for one, other in pairwise(pair.target.words) if cut else ():
+        both = (one.text, other.text)
+        is_apart = both not in cut or pair.target.prose[one.end : other.start] != " "
+        if not is_apart and ((_is_plain(one, pair) and _is_plain(other, pair)) or not _is_cut(*both, language)):
+            return " ".join(both)
     return ""
+
+
+def _may_be_cut(pieces: tuple[str, str], pair: Pair, suspect: frozenset[str]) -> bool:
+    """Whether two words are one that is known, or one of the source of which one piece is no word."""
+    whole = "".join(pieces)
+    if min(map(len, pieces)) < 2 or not whole.isalpha() or pair.language is None:  # noqa: PLR2004
+        return False
+    if _is_cut(*pieces, pair.language):
+        return True
+    is_long = len(whole) >= LONG and not suspect.isdisjoint(pieces)
+    return is_long and without_marks(whole) in map(without_marks, pair.source.vocabulary)
 
 
 @lru_cache(maxsize=10_000)
