@@ -12,6 +12,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
 from locpipe.checks.wording import gap_between, named, unsaid
 from locpipe.findings import Severity
+from locpipe.languages import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +116,28 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
                 return
 
 
+def has_superlative(pair: Pair) -> bool:
+    """Whether the source says that something is more so than all others."""
+    return pair.source_language is not None and pair.source_language.superlatives.search(pair.source.prose) is not None
+
+
+@rule(Severity.WARNING, fix="Say that it is more so than all others.", needs=has_superlative)
+def superlative_lost(pair: Pair) -> Iterator[Found]:
+    """What is the nearest, the lowest or the best in the source is just near, low or good in the translation.
+
+    Why it matters: “the lowest dose that works” is less than « une dose faible ».
+
+    Example: `the nearest emergency department` translated as « un service d’urgence ».
+    """
+    if not (pair.language and pair.source_language) or pair.is_source or pair.language.superlatives is NEVER:
+        return
+    for ours, theirs in pair.aligned:
+        match = pair.source_language.superlatives.search(ours.text)
+        if match and theirs.texts and not pair.language.superlatives.search(theirs.text):
+            yield pair.found(f"“{match[0]}” of the source is missing: {shortened(theirs.text)}")
+            return
+
+
 def shares_nothing(sentence: Sentence, pair: Pair) -> bool:
     """Whether a sentence of a translation has no number, placeholder, concept or thing of the source, whatever it is about."""
     if not (pair.language and pair.source_language) or FILLER in sentence.text or any(map(str.isdigit, sentence.text)):
@@ -131,4 +154,4 @@ ENOUGH_STRANGE, EXCESS_STRANGE, FEW_SHARED = 0.85, 1.12, 3
 ENOUGH, EXCESS, FEWEST = 0.98, 1.38, 4
 """What part of the usual length the rest of a translation has at least, and all of it, where a sentence is too much; its words."""
 
-RULES = (item_lost, sentence_unasked)
+RULES = (item_lost, sentence_unasked, superlative_lost)

@@ -134,6 +134,8 @@ class Language:
     """What puts a time right before it on one side of something: the group `before` or `after`."""
     of_any: re.Pattern[str] = NEVER
     """Words behind which “and” joins as much as “or” does: “any … or”, “only a … or”."""
+    superlatives: re.Pattern[str] = NEVER
+    """What is more so than all others, or may say so: “nearest”, « la plus proche »."""
     offers: re.Pattern[str] = NEVER
     """What leaves somebody a choice, or sets a condition, so that an “or” is none of things that may happen: “you can”, “if”."""
     waits: re.Pattern[str] = NEVER

@@ -373,13 +373,14 @@ WEIGHTY: dict[str, str] = {
     "usually": "“usually”",
     "frequency": "how often",
     "conditional": "the doubt",
+    "even": "“even”",
 }
 """Concepts whose mere loss changes what a reader does, and how to name them.
 
 A language lists the words that surely state one under the name with `!`, and all that may render it under the name.
 """
 
-ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label at-least avoid"))
+ADDED: frozenset[str] = frozenset(listed("only immediately always never off-label at-least avoid even"))
 """Those of them that change as much where the translation says them and the source does not."""
 
 ADDED_TO_SAFETY: frozenset[str] = frozenset(listed("every except conditional"))

@@ -207,6 +207,7 @@ LANGUAGE = Language(
     condition=relations_en.CONDITION,
     joints=relations_en.JOINTS,
     may_join=relations_en.MAY_JOIN,
+    superlatives=relations_en.SUPERLATIVES,
     of_any=relations_en.OF_ANY,
     offers=relations_en.OFFERS,
     conditions=relations_en.CONDITIONS,

@@ -108,6 +108,9 @@ CONCEPTS = {
         "soon~, immediately, at once, right away, promptly, without delay, urgent*, now~, quickly~, as soon as possible"
     ),
     "at-leisure": "later~, eventually, when you have time, no rush, no hurry, in due course",
+    "first-place": "first, firstly, 1st, initial~",
+    "second-place": "second, secondly, 2nd",
+    "third-place": "third, thirdly, 3rd, a third~, third of~",
     "nearly-side": "about, around~, approximately, roughly, nearly, almost, close to~, some~",
     "exactly-side": "exactly, precisely, just~, sharp~, exact~",
     "significant-side": "significant, significantly, meaningful, considerable, substantial",

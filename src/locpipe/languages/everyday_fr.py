@@ -142,6 +142,9 @@ CONCEPTS = {
         "urgen*, prochain*~, dès~, sous peu, sans attendre, maintenant~, sur le champ, aussitôt, sans plus"
     ),
     "at-leisure": "plus tard, ultérieur*, quand vous aurez, rien ne presse, sans hâte, à l’ occasion, tard~",
+    "first-place": "premier, première, premiers, premières, d’ abord~, 1er, 1re, première ligne, premiers répondants, premiers secours, premiers soins",
+    "second-place": "deuxième, deuxièmes, second, secondes~, seconde~, 2e",
+    "third-place": "troisième, troisièmes, tiers~, 3e",
     "nearly-side": "environ, à peu près, près de, près d’, presque, approximati*, autour de, autour d’, aux environs, aux alentours, quelque*~, avoisin*, de l’ ordre de",
     "exactly-side": "exactement, précisément, pile, exact~, exacte~, juste~",
     "significant-side": "significati*, notabl*, marqué*~, considérab*, import*~, appréciab*~, grand*~",

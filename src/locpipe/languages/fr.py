@@ -317,6 +317,7 @@ LANGUAGE = Language(
     may_be_condition=relations_fr.MAY_BE_CONDITION,
     joints=relations_fr.JOINTS,
     may_join=relations_fr.MAY_JOIN,
+    superlatives=relations_fr.SUPERLATIVES,
     of_any=relations_fr.OF_ANY,
     done_first=relations_fr.DONE_FIRST,
     double_denials=relations_fr.DOUBLE_DENIALS,

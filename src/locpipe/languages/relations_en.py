@@ -13,6 +13,12 @@ ORDER_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Verbs in the form of an order; some are nouns as well."""
+SUPERLATIVES = re.compile(
+    r"(?<!\w)(?:best|worst|largest|smallest|lowest|highest|nearest|closest|latest|newest|oldest|youngest|earliest|strongest|longest|shortest|"
+    r"greatest|fewest|safest|easiest|hardest|quickest|fastest|(?:the |is |are )most (?!of(?!\w))[a-z]+)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is more so than all others."""
 AMOUNTS = re.compile(
     r"(?<!\w)(?:"
     r"(?P<part>not (?:all|every(?:one|body|thing)?|each))"

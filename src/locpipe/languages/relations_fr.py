@@ -47,6 +47,12 @@ READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[
 ON_CONDITION = re.compile(
     r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne)))(?!\w)"
 )
+SUPERLATIVES = re.compile(
+    r"(?<!\w)(?:plus|moins|meilleure?s?|mieux|pires?|minim\w+|maxim\w+|premi\w+|derni\w+|plupart|majorit\w+|principa\w+|surtout|idéal\w*|"
+    r"extrême\w*|record|optima\w+|suprême|ultime|priorit\w+|d’abord|davantage|favori\w*|récen\w+|tôt|tard|souvent|près|voisin\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""What may say so."""
 OTHER_PEOPLE = re.compile(r"(?<!\w)(?:quelqu’une?|personnes?|gens|autres?|autrui|proches?|enfants?|bébé|amie?)(?!\w)")
 TURNS = re.compile(r"(?<!\w)mais(?! (?:non|pas|aussi|également|plutôt))(?!\w)", re.IGNORECASE)
 CONDITIONS = re.compile(
