@@ -1831,6 +1831,17 @@ CASES: dict[str, Cases] = {
             ("The eleventh", "Sa onzième dose"),
         ),
     ),
+    "superlative-lost": Cases(
+        (
+            ("Take the lowest dose that works.", "Prenez une faible dose qui agit."),
+            ("Go to the nearest emergency department.", "Rendez-vous à un service d’urgence."),
+        ),
+        (
+            ("Take the lowest dose that works.", "Prenez la dose la plus faible qui agit."),
+            ("The latest results", "Les derniers résultats"),
+            ("Most of the people", "Bien des gens"),
+        ),
+    ),
     "false-friend": Cases(
         (
             ("Ask a physician.", "Demandez à un physicien."),

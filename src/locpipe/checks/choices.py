@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 @rule(Severity.WARNING, fix="Write “or” where the source leaves a choice, “and” where it asks for both.")
 def choice_changed(pair: Pair) -> Iterator[Found]:
-    """An “or” of the source became an “and”, or in safety texts an “and” became an “or”.
+    """An “or” of the source became an “and”, or an “and” became an “or”.
 
-    Why it matters: “if the lips or the nails turn blue” calls for help sooner than “if both do”.
+    Why it matters: “if the lips or the nails turn blue” calls for help sooner than “if both do”, and who needs “a referral and a diagnosis”
+    needs both.
 
     Example: `breathlessness or chest pain` translated as « de l’essoufflement et une douleur thoracique ».
     """
@@ -37,13 +38,13 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             both = " ".join(theirs.texts[joint - 1 : joint + 2])
             yield pair.found(f"“{both}” is nobody: a person is one or the other: {shortened(theirs.text)}")
             continue
-        if "or!" not in ours.concepts and ("and!" not in ours.concepts or not pair.is_safety):
+        if "or!" not in ours.concepts and "and!" not in ours.concepts:
             continue
         source, target = counts(ours), counts(theirs)
         ways = list(doubled.values()).count("or!")  # « un ou une » is no choice that a source leaves
         target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
         less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
-        if less["or"] <= 0 and (less["and"] <= 0 or not pair.is_safety):
+        if less["or"] <= 0 and less["and"] <= 0:
             continue
         if names_both(ours, theirs, pair.source_language, pair.language):
             continue
@@ -53,7 +54,12 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(
                 f"one thing after the other in the translation, “or” in the source: {shortened(theirs.text)}"
             )
-        elif pair.is_safety and less["and"] > 0 > less["or"] and source.get("and", 0) > target.get("and", 0):
+        elif (
+            less["and"] > 0 > less["or"]
+            and source.get("and", 0) > target.get("and", 0)
+            # “A, b and c rule it out” may well be « a, b ou c l’excluent ».
+            and (pair.is_safety or "," not in ours.text)
+        ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
 
 

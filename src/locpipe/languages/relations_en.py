@@ -94,7 +94,8 @@ MAY_JOIN = re.compile(
 )
 OF_ANY = re.compile(
     r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|every|each|everyone|everybody|only an?|such as|including|like|for example)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)"
-    r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)",
+    r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)"
+    r"|(?<!\w)and (?:the like|so on|others?)(?!\w)|(?<!\w)both(?!\w)[^.;:?!]*(?<!\w)and(?!\w)",
     re.IGNORECASE,
 )
 OFFERS = re.compile(

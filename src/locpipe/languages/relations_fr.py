@@ -93,7 +93,7 @@ DOUBLE_DENIALS = re.compile(
 )
 ONLY_HAS_TO = re.compile(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
 OF_ANY = re.compile(
-    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
+    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)qu’(?:ils?|elles?) soi(?:t|ent)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
 PAST = re.compile(
