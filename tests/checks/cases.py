@@ -697,6 +697,7 @@ CASES: dict[str, Cases] = {
             ("The wait is longer.", "L’attente est moins longue."),
             ("The stomach can be damaged.", "Le cœur peut être endommagé."),
             ("It affects about one in eight.", "Elle touche exactement une personne sur huit."),
+            ("Do not drive after a session.", "Ne conduisez pas avant une séance."),
             ("Who qualifies?", "Qui est inadmissible?"),
         ),
         (

@@ -11,6 +11,7 @@ from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.turned import RELATIONS
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
 from locpipe.languages.everyday import GROUPS
@@ -147,7 +148,9 @@ def is_excused(
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
     near = is_denied_near(ours, lost, source_language), is_denied_near(theirs, gained, language)
-    is_denied = (denied[0] != denied[1] and any(near)) or (not near[0] and is_negated(theirs, gained, language))
+    is_denied = denied[0] != denied[1] and any(near)
+    if not near[0] and RELATIONS.isdisjoint(group):  # « ne conduisez pas avant »
+        is_denied = is_denied or is_negated(theirs, gained, language)
     # “Not covered” is « aucun trajet n’est couvert ».
     is_denied = is_denied or (
         (group in PHRASES or group in GROUPS)
