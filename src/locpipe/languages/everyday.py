@@ -5,6 +5,7 @@ from __future__ import annotations
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("bring-about", "head-off"),
     ("nearly-side", "exactly-side"),
+    ("past-it", "not-before-it"),
     ("first-place", "second-place", "third-place"),
     ("significant-side", "negligible-side"),
     ("eligible-side", "ineligible-side"),

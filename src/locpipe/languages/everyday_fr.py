@@ -145,6 +145,8 @@ CONCEPTS = {
     "first-place": "premier, première, premiers, premières, d’ abord~, 1er, 1re, première ligne, premiers répondants, premiers secours, premiers soins",
     "second-place": "deuxième, deuxièmes, second, secondes~, seconde~, 2e",
     "third-place": "troisième, troisièmes, tiers~, 3e",
+    "past-it": "après, suiv*~, suite~, une fois~, dès~, ensuite~, puis~, issue~, au bout~, fin~, depuis~, plus tard~, terminé*~, lorsqu*~, quand~",
+    "not-before-it": "pas avant, jamais avant, pas d’ avance~",
     "nearly-side": "environ, à peu près, près de, près d’, presque, approximati*, autour de, autour d’, aux environs, aux alentours, quelque*~, avoisin*, de l’ ordre de",
     "exactly-side": "exactement, précisément, pile, exact~, exacte~, juste~",
     "significant-side": "significati*, notabl*, marqué*~, considérab*, import*~, appréciab*~, grand*~",
