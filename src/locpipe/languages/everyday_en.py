@@ -112,7 +112,7 @@ CONCEPTS = {
     "second-place": "second, secondly, 2nd",
     "third-place": "third, thirdly, 3rd, a third~, third of~",
     "past-it": "after, following~, afterwards~, once~",
-    "not-before-it": "until~, till~, only after~, only once~, not before~, wait~, waits~, waited~, waiting~, hold off~, earliest~, before~, soon~, least~, must~, has to~, have to~",
+    "not-before-it": "at the earliest, no earlier than, no sooner than, until~, till~, only after~, only once~, not before~, wait~, waits~, waited~, waiting~, hold off~, earliest~, before~, soon~, least~, must~, has to~, have to~",
     "nearly-side": "about, around~, approximately, roughly, nearly, almost, close to~, some~",
     "exactly-side": "exactly, precisely, just~, sharp~, exact~",
     "significant-side": "significant, significantly, meaningful, considerable, substantial",
