@@ -22,6 +22,7 @@ import tempfile
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import polib
@@ -329,7 +330,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=25, help="mutants of each mutation in texts of no safety, at most")
     parser.add_argument("--safety", type=int, default=10, help="the same in safety texts")
-    parser.add_argument("--today", default="2026-11-25")
+    parser.add_argument("--today", default=date.today().isoformat())  # noqa: DTZ011 - the day of whoever measures
     parser.add_argument("--write", type=Path, help="the file to write; default: print")
     parser.add_argument("--show", action="store_true", help="list what locpipe judged wrongly")
     chosen = parser.parse_args()

@@ -96,8 +96,12 @@ def _cut_in_two(pair: Pair, language: Language) -> str:
     suspect = _suspects(pair.target.vocabulary, language.dictionary)
     # Of a word that is cut in two at least one piece is no word, or a rare one. Most texts have none: their places are not asked for.
     pieces = suspect | _seldom(pair.target.vocabulary, language.dictionary)
+    small = frozenset([word for word in pair.target.written if word.islower()])
     cut = {
-        both for both in pairwise(pair.target.texts) if not pieces.isdisjoint(both) and _may_be_cut(both, pair, suspect)
+        both
+        for both in pairwise(pair.target.texts)
+        if not pieces.isdisjoint(both)
+        and ((small.issuperset(both) and _is_cut(*both, language)) or _is_cut_name(both, pair, suspect))
     }
     for one, other in pairwise(pair.target.words) if cut else ():
         both = (one.text, other.text)
@@ -107,14 +111,10 @@ def _cut_in_two(pair: Pair, language: Language) -> str:
     return ""
 
 
-def _may_be_cut(pieces: tuple[str, str], pair: Pair, suspect: frozenset[str]) -> bool:
-    """Whether two words are one that is known, or one of the source of which one piece is no word."""
+def _is_cut_name(pieces: tuple[str, str], pair: Pair, suspect: frozenset[str]) -> bool:
+    """Whether two words, of which one is none, are one that the source has: « bupre norphine »."""
     whole = "".join(pieces)
-    if min(map(len, pieces)) < 2 or not whole.isalpha() or pair.language is None:  # noqa: PLR2004
-        return False
-    if _is_cut(*pieces, pair.language):
-        return True
-    is_long = len(whole) >= LONG and not suspect.isdisjoint(pieces)
+    is_long = len(whole) >= LONG and min(map(len, pieces)) > 1 and not suspect.isdisjoint(pieces)
     return is_long and without_marks(whole) in map(without_marks, pair.source.vocabulary)
 
 
@@ -123,6 +123,8 @@ def _is_cut(one: str, other: str, language: Language) -> bool:
     """Whether two pieces are one word: the whole is known and one of them is not, or is very much rarer than the whole."""
     count = dictionary(language.dictionary).get
     whole = one + other
+    if min(len(one), len(other)) < 2 or not whole.isalpha():  # noqa: PLR2004 - a letter alone is cut from nothing
+        return False
     if not all(is_known_or_rare(piece, language) for piece in (one, other)):
         # A common word beside it was hardly cut from a rare one.
         least = COMMON if is_common(one, language) or is_common(other, language) else 0
