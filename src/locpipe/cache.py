@@ -131,7 +131,7 @@ def put_texts(path: Path, texts: Iterable[str]) -> None:
 def clear_parts(folder: Path) -> None:
     """Remove from a cache what processes that were killed had half written; what others write at this moment stays."""
     for part in folder.glob("*.part"):
-        number = part.suffixes[-2:][0].removeprefix(".")
+        number = Path(part.stem).suffix.removeprefix(".")
         try:
             os.kill(int(number), 0)
         except ProcessLookupError:

@@ -113,7 +113,7 @@ def test_what_killed_processes_had_half_written_is_removed_and_nothing_else(tmp_
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     half, own = tmp_path / f"pages.{ended.pid}.part", tmp_path / f"pages.{os.getpid()}.part"
-    kept = [own, tmp_path / "pages.json", tmp_path / "odd.part", tmp_path / "pages.odd.part"]
+    kept = [own, tmp_path / "pages.json", tmp_path / "odd.part", tmp_path / "pages.odd.part", tmp_path / ".part"]
     for path in (half, *kept):
         path.write_text("{", encoding="utf-8")
     clear_parts(tmp_path)
