@@ -121,6 +121,10 @@ class Clause:
         after, before = self.prose[word.end : word.end + 1], self.prose[max(0, word.start - 1) : word.start]
         return after in PART_BEFORE or before in PART_BEHIND
 
+    def has_article_behind(self, at: int) -> bool:
+        """Whether an article follows a word, as no noun, adjective or participle has it behind."""
+        return self.is_joined(at + 1) and self.texts[at + 1] in self.grammar.plain_articles
+
     def is_whole(self, at: int) -> bool:
         """Whether a word follows the one before it, is no name and no part of something."""
         return self.is_joined(at) and self.is_small(at) and not self.is_compound(at)

@@ -70,17 +70,12 @@ def _said(clause: Clause, at: int) -> str:
         return INFINITIVE
     if readings and among(readings, VERB) == readings:
         return person(readings)
-    if among(readings, INFINITIVE + OTHER) or not _has_object(clause, at):
+    if among(readings, INFINITIVE + OTHER) or not clause.has_article_behind(at):
         return ""
     if among(readings, VERB):
         return "" if readings & TO_READER else ONE
     is_like_order = clause.texts[at].endswith(clause.grammar.participle_like_order)
     return PARTICIPLE if among(readings, PARTICIPLE) and is_like_order else ""
-
-
-def _has_object(clause: Clause, at: int) -> bool:
-    """Whether an article follows a word, as no noun, adjective or participle has it behind."""
-    return clause.is_joined(at + 1) and clause.texts[at + 1] in clause.grammar.plain_articles
 
 
 def _verb_before(clause: Clause, joint: int) -> int:

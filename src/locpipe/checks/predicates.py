@@ -153,12 +153,9 @@ def _is_like_infinitive(clause: Clause, at: int) -> bool:
 
 def _has_object(clause: Clause, at: int) -> bool:
     """Whether a noun with its article follows a word, and does not tell when."""
-    article, noun = at + 1, at + 2
-    is_noun = (
-        clause.is_joined(article) and clause.texts[article] in clause.grammar.plain_articles and clause.is_whole(noun)
-    )
-    times = clause.grammar.times
-    return is_noun and bool(clause.nominal(noun)) and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
+    noun, times = at + 2, clause.grammar.times
+    is_noun = clause.has_article_behind(at) and clause.is_whole(noun) and bool(clause.nominal(noun))
+    return is_noun and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
 
 
 def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -29,7 +29,7 @@ from locpipe.languages.rare import is_rare, is_rectified
 from locpipe.languages.substances import substance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Word
@@ -143,17 +143,11 @@ SELDOM = 2_500
 
 def _seldom(words: frozenset[str], code: str) -> frozenset[str]:
     """The words that occur so seldom in a language that they may be a piece of another."""
-    common, seldom = COUNTED.setdefault(code, (set(), set()))
-    fresh = words - common - seldom
-    if fresh:
-        found = {word for word in fresh if word.isalpha() and dictionary(code).get(word) <= SELDOM}
-        seldom |= found
-        common |= fresh - found
-    return words & seldom
+    return _those(words, code, _is_seldom)
 
 
-COUNTED: dict[str, tuple[set[str], set[str]]] = {}
-"""The words that were met in each language: the common ones, and the others."""
+def _is_seldom(word: str, code: str) -> bool:
+    return word.isalpha() and dictionary(code).get(word) <= SELDOM
 
 
 def is_common(word: str, language: Language) -> bool:
@@ -281,26 +275,31 @@ def _shared(one: str, other: str) -> int:
     return count if count >= SHARED else 0
 
 
-MET: dict[str, tuple[set[str], set[str]]] = {}
-"""By dictionary the words that were met: those that are correct, as most are, and the others."""
-
-
 def _suspects(words: frozenset[str], code: str) -> frozenset[str]:
     """The words that a dictionary lacks, or that another accent would make very much more usual.
 
     What has an apostrophe in it is none: no dictionary has « l’ », and it is a word all the same.
     """
-    correct, others = MET.setdefault(code, (set(), set()))
-    fresh = words - correct - others
+    return _those(words, code, _is_suspect)
+
+
+def _is_suspect(word: str, code: str) -> bool:
+    return (word.isalpha() and not is_known(word, code)) or (not word.isascii() and bool(accent_exchanged(word, code)))
+
+
+def _those(words: frozenset[str], code: str, holds: Callable[[str, str], bool]) -> frozenset[str]:
+    """The words of which something holds in a language. Each that is met is asked once."""
+    others, found = MET.setdefault((holds, code), (set(), set()))
+    fresh = words - others - found
     if fresh:
-        suspect = {
-            word
-            for word in fresh
-            if (word.isalpha() and not is_known(word, code)) or (not word.isascii() and accent_exchanged(word, code))
-        }
-        others |= suspect
-        correct |= fresh - suspect
-    return words & others
+        those = {word for word in fresh if holds(word, code)}
+        found |= those
+        others |= fresh - those
+    return words & found
+
+
+MET: dict[tuple[Callable[[str, str], bool], str], tuple[set[str], set[str]]] = {}
+"""By what holds, and by dictionary, the words that were met: those of which it does not hold, as of most, and the others."""
 
 
 def _opens(word: Word, pair: Pair) -> bool:

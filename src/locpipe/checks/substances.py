@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.turned import lone
-from locpipe.checks.wording import sides_kept
+from locpipe.checks.wording import places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.substances import substance
 
@@ -62,8 +62,7 @@ def substances_exchanged(pair: Pair) -> Iterator[Found]:
     ours, theirs = substances(pair.source), substances(pair.target)
     if ours == theirs or sorted(ours) != sorted(theirs) or not (pair.language and pair.source_language):
         return
-    source, target = landmarks(pair.source), landmarks(pair.target)
-    both = {name: (source[name], target[name]) for name in source.keys() & target.keys()}
+    both = places_in_both(landmarks(pair.source), landmarks(pair.target))
     for one, other in combinations(sorted(both.keys() & set(ours)), 2):
         others = [places for name, places in both.items() if name not in {one, other}]
         if 1 in sides_kept(both[one], both[other], others):

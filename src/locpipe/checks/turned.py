@@ -13,7 +13,7 @@ from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import MOST_KEPT
-from locpipe.checks.wording import named, places, sides_kept
+from locpipe.checks.wording import named, places, places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
@@ -117,17 +117,14 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
                 at, to = zip(first, last, strict=True)
                 if are_alternatives(ours, at) and are_alternatives(theirs, to):
                     continue  # “in French or in English”
-                others = (found for concept, found in shared(ours, theirs).items() if concept not in {one, other})
-                is_apart = apart(*at, ours) and apart(*to, theirs) and not are_listed(ours, at)
+                known = places_in_both(lone(ours), lone(theirs))
+                others = (found for concept, found in known.items() if concept not in {one, other})
+                is_apart = (
+                    apart(*at, ours) and apart(*to, theirs) and abs(at[0] - at[1]) > 1
+                )  # “acute, chronic” is a list
                 if is_apart and sides_kept(first, last, others):
                     yield pair.found(f"“{one}” and “{other}” have changed places: {shortened(theirs.text)}")
                     return
-
-
-def shared(ours: Sentence, theirs: Sentence) -> dict[str, tuple[int, int]]:
-    """The concepts and the things that just one word of each of two sentences names, with its places."""
-    source, target = lone(ours), lone(theirs)
-    return {concept: (source[concept], target[concept]) for concept in source.keys() & target.keys()}
 
 
 def lone(sentence: Sentence) -> dict[str, int]:
@@ -174,12 +171,6 @@ def single(sentence: Sentence) -> dict[str, int]:
             if concept:
                 places.setdefault(concept, set()).add(at)
     return {concept: min(found) for concept, found in places.items() if len(found) == 1}
-
-
-def are_listed(sentence: Sentence, places: tuple[int, int]) -> bool:
-    """Whether nothing but “and” or “or” stands between two words: they may stand in either order."""
-    joints = {at for concepts, at, _ in sentence.said if not {"and!", "or!"}.isdisjoint(concepts)}
-    return joints.issuperset(range(min(places) + 1, max(places)))
 
 
 def apart(one: int, other: int, sentence: Sentence) -> bool:

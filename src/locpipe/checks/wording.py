@@ -178,10 +178,9 @@ MOST_LOST = 2
 
 def stands_for(thing: str, at: int, both: tuple[Named, Named]) -> bool:
     """Whether a word of a translation stands among what both texts name where the thing stands in the source."""
-    source, target = places(both[0], surely=False), places(both[1], surely=False)
     place = next(place for place, _, surely in both[0].by_word if thing in surely)
-    shared = {(source[one], target[one]) for one in source.keys() & target.keys()}
-    return all((one < place) == (other < at) for one, other in shared if one != place and other != at)
+    shared = places_in_both(*(places(known, surely=False) for known in both))
+    return all((one < place) == (other < at) for one, other in shared.values() if one != place and other != at)
 
 
 @rule(
@@ -289,9 +288,7 @@ def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str)
     known = named(ours, source_code)
     if len(known.surely) < FEWEST or sum(map(is_firm, known.surely)) < 2:  # noqa: PLR2004 - one and the other
         return None
-    source = places(known, surely=True)
-    target = places(named(theirs, code), surely=False)
-    both = {thing: (at, target[thing]) for thing, at in source.items() if thing in target}
+    both = places_in_both(places(known, surely=True), places(named(theirs, code), surely=False))
     firm = sorted(thing for thing in both if is_firm(thing))
     for one, other in combinations(firm, 2):
         (a, b), (c, d) = both[one], both[other]
@@ -303,6 +300,11 @@ def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str)
         if not is_list and {1} < sides_kept(both[one], both[other], others.values()):
             return one, other
     return None
+
+
+def places_in_both(source: dict[str, int], target: dict[str, int]) -> dict[str, tuple[int, int]]:
+    """What two texts name, with its place in the source and in the translation."""
+    return {name: (at, target[name]) for name, at in source.items() if name in target}
 
 
 MOST_OF_ALL = 0.8
