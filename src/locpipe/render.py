@@ -43,6 +43,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 HEADING = "page-heading"
 """The slot of the page's own heading. No placeholder has a dash in its name, and a citation begins with @."""
 
+OWN_HEADING = "heading"
+"""The section that is the page's own heading. A page without it has the heading of the article, at the article's beginning."""
+
 CONTENTS = "contents"
 """The section that lists the others. It is made when they are."""
 
@@ -164,13 +167,17 @@ def levels_of_care(blocks: Iterable[Block], localizer: Localizer) -> Iterator[st
     yield closing
 
 
-def prose_fragment(section: Section, localizer: Localizer) -> Fragment:
-    """The HTML of a prose section of the article. The first level heading is the page's own, which a switch may change."""
-    opened = f'<section id="{section.id}" class="prose">'
+def prose_fragment(section: Section, localizer: Localizer, *, is_headed: bool = True) -> Fragment:
+    """The HTML of a prose section of the article. The first level heading is the page's own, which a switch may change;
+    it is left out where `is_headed` is false, since it stands elsewhere on the page.
+    """
+    own = f'id="{section.id}" class="prose"'
     if section.level > 1:
-        return section_fragment(section, localizer, opened, section.level)
+        return section_fragment(section, localizer, f"<section {own}>", section.level)
     blocks = (block_fragment(block, localizer) for block in section.blocks)
-    return joined([f"{opened}\n<h1>", Slot(HEADING), "</h1>\n", *blocks, "</section>\n"])
+    if not is_headed:
+        return joined([f"<div {own}>\n", *blocks, "</div>\n"])
+    return joined([f"<section {own}>\n<h1>", Slot(HEADING), "</h1>\n", *blocks, "</section>\n"])
 
 
 def safety_fragment(section: Section, localizer: Localizer) -> Fragment:
@@ -412,7 +419,7 @@ class Renderer:
         if section.startswith(SAFETY_PREFIX):
             return self._safety(section.removeprefix(SAFETY_PREFIX), words.locale)
         if section in condition.sections:
-            return self._prose(condition, section, words.locale).filled(words.values)
+            return self._prose(condition, section, words.locale, subject.outline).filled(words.values)
         if section == CONTENTS:
             return ""
         alike, nearly = common(section, subject), common_but_for_values(section, subject)
@@ -463,15 +470,17 @@ class Renderer:
                 key
                 for section in sections
                 if section in condition.sections
-                for key in self._prose(condition, section, locale).citations
+                for key in self._prose(condition, section, locale, sections).citations
             )
             self._numbers[outlined] = {key: number for number, key in enumerate(dict.fromkeys(keys), start=1)}
         return self._numbers[outlined]
 
-    def _prose(self, condition: Condition, section: str, locale: SiteLocale) -> Fragment:
-        key = (locale.locale, condition.id, section)
+    def _prose(self, condition: Condition, section: str, locale: SiteLocale, sections: tuple[str, ...]) -> Fragment:
+        """A section of prose on a page of these `sections`."""
+        own, is_headed = condition.sections[section], OWN_HEADING not in sections
+        key = (locale.locale, condition.id, section if is_headed or own.level > 1 else f"{section} without its heading")
         if key not in self._fragments:
-            self._fragments[key] = prose_fragment(condition.sections[section], self.localizers[locale.locale])
+            self._fragments[key] = prose_fragment(own, self.localizers[locale.locale], is_headed=is_headed)
         return self._fragments[key]
 
     def _safety(self, block: str, locale: SiteLocale, *, with_id: bool = True) -> str:

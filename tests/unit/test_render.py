@@ -138,6 +138,24 @@ def test_a_page_says_what_it_is(renderer: Renderer, name: str, locale: str) -> N
     assert tree.css("meta[name=robots]") == []
 
 
+def test_the_articles_heading_may_stand_apart_from_its_beginning(reading: Reading) -> None:
+    assert reading.project is not None
+    (condition, *others), hub = reading.project.conditions, PageKind.HUB
+    entries = condition.outlines[hub]
+    (lead,) = (entry for entry in entries if entry.section == "lead")
+    apart = (replace(lead, section="heading"), *(entry for entry in entries if entry is not lead), lead)
+    changed = replace(condition, outlines={**condition.outlines, hub: apart})
+    project = replace(reading.project, conditions=(changed, *others))
+    before = page(renderer_of(reading), "hub")
+    after = page(renderer_of(reading, project), "hub")
+    assert [node.text(strip=True) for node in after.css("h1")] == [node.text(strip=True) for node in before.css("h1")]
+    assert [node.tag for node in before.css("#lead")] == ["section"]
+    (moved,) = after.css("#lead")
+    # A section without a heading would be a fault to the validator.
+    assert (moved.tag, moved.css("h1")) == ("div", [])
+    assert len(moved.css("p")) == len(before.css("#lead p"))
+
+
 def test_a_page_names_itself_in_every_live_locale(renderer: Renderer) -> None:
     links = page(renderer, "no/amber-bay", "fr_CA").css("link[rel=alternate]")
     base = "https://guide.utopia.invalid"
