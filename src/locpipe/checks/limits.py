@@ -81,14 +81,16 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
         loose = one.relation.endswith("~") or other.relation.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
+        denied = DENIED[other.relation] if other.relation in {"gt", "lt"} else ""
+        added = denied if denied and is_denied_limit(pair.target, other, denied) else other.relation
         if one.relation and not other.relation and not is_said_apart(pair, one):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
         elif (
-            other.relation
+            added
             and not one.relation
-            and not mentions(pair.source, other.relation)
+            and not mentions(pair.source, added)
             # “Only two” is « pas plus de deux ».
-            and not (other.relation == "le" and any(sentence.count("only") for sentence in pair.source.sentences))
+            and not (added == "le" and any(sentence.count("only") for sentence in pair.source.sentences))
         ):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
 
@@ -116,10 +118,13 @@ def is_denied_limit(passage: Passage, number: Number, other: str) -> bool:
     if DENIED.get(number.relation.rstrip("~")) != other or passage.prose != passage.spoken or not passage.language:
         return False
     known = passage.language
-    seconds = known.negation_pairs[1] - known.loose_second_halves if known.negation_pairs else frozenset()
+    # « Ne peut réunir plus de dix personnes » has no other second half than the limit.
+    halves = frozenset[str]()
+    if known.negation_pairs:
+        halves = known.negation_pairs[0] | (known.negation_pairs[1] - known.loose_second_halves)
     near = [word for word in passage.words if number.start - NEAR <= word.start < number.start]
     denied = {hit.first for hit in known.concepts.find([word.text for word in near]) if hit.concept in FORBIDDING}
-    return any(word.text in seconds or at in denied for at, word in enumerate(near))
+    return any(word.text in halves or at in denied for at, word in enumerate(near))
 
 
 FORBIDDING = frozenset({"not", "forbid", "avoid!"})

@@ -202,7 +202,7 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
 
 SAID_BY_DENIALS = (
     ("less!", "more!"),  # “shorter than half an hour” is « pas plus d’une demi-heure »
-    ("at-most!", "more!"),
+    ("at-most", "more!"),  # “limited to 10 people” is « ne peut en réunir plus de dix »
     ("more!", "less!"),
     ("at-least!", "less!"),
     ("at-least", "before"),  # “it takes at least ten days” is « pas avant dix jours »

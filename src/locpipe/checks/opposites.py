@@ -173,7 +173,8 @@ def is_said_by_other_words(
     if exchange == ("must", "no-duty"):
         return denies(ours, source_language)  # “not every sign has to be there”
     if exchange == ("may", "must"):
-        return "only" in counts(ours)  # “can only be given by vein” is « doit être donnée par voie veineuse »
+        # “Can only be given by vein” is « doit être donnée par voie veineuse », “tell the dentist” « le dentiste doit savoir ».
+        return "only" in counts(ours) or orders_first(ours, source_language)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
     if exchange == ("before", "after"):
@@ -299,15 +300,21 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         and source.keys().isdisjoint(("must", "should", "only"))
         and plainly(ours, "may", spoken)
         and "except" not in ours.concepts
+        and not orders_first(ours, spoken)
         and not denies_apart(ours, spoken)
         and not denies_apart(theirs, language)
         and not restricts(theirs, language)
     )
 
 
+def orders_first(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence, or one of several that were translated as one, begins with an order."""
+    return any(language.order_first.search(part) for part in sentence.text.split(". "))
+
+
 def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The words that make an offer of an order of the source (« vous pouvez appeler »); empty where there are none."""
-    if not spoken.order_first.search(ours.text) or any(plainly(ours, concept, spoken) for concept in ("may", "should")):
+    if not orders_first(ours, spoken) or any(plainly(ours, concept, spoken) for concept in ("may", "should")):
         return ""
     match = language.softens.search(theirs.text)
     # « Vous revenez de voyage? Consultez » is “see a doctor if you come back”.

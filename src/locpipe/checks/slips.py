@@ -288,7 +288,7 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
         is_alike = bool(meant_by(one, pair.source_language) & meant_by(other, pair.language))
         if (
             (marks[0] != marks[1] and not pair.msgstr.partition(other)[2].lstrip("* \u00a0\u202f").startswith(":"))
-            or (size > MUCH and len(one) > 2 * LEAST + 2)
+            or (size > MUCH and len(one) > 2 * LEAST + 2 and not are_labels(found[0][at], found[1][at]))
             or (is_less and not (is_alike and len(one.split()) <= FEW))
             or (is_moved and not is_alike)
         ):
@@ -300,6 +300,11 @@ def emphasis_moved(pair: Pair) -> Iterator[Found]:
         if piece not in written and stands_in(plain, piece, written, pair):
             yield pair.found(f"“{'”, “'.join(written)}” is emphasised, “{piece}” in the source")
             return
+
+
+def are_labels(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two emphasised pieces begin their texts and end with a colon: “**Privacy notice:**”."""
+    return one.start() == other.start() == 0 and one[2].endswith(":") and other[2].endswith(":")
 
 
 def stands_in(plain: str, piece: str, written: list[str], pair: Pair) -> bool:

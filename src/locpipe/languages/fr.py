@@ -100,6 +100,7 @@ def number_words() -> dict[str, int]:
         "premièrement": 1,
         "un million": 10**6,
     }
+    words |= {f"l’un{e}{mid}l’autre": 2 for e in ("", "e") for mid in (" et ", " à ", " de ", " ou ", " avec ")}
     return words | {"première": 1, "premières": 1, "second": 2, "seconde": 2}
 
 
@@ -222,7 +223,7 @@ LANGUAGE = Language(
     number_words=number_words(),
     vague_number_words=re.compile(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
-        r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
+        r"l’une? (?:et|à|de|ou|avec) l’autre|une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,

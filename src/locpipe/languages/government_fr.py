@@ -102,7 +102,7 @@ FRENCH = Government(
     ),
     causing=tuple(listed("fai fass fer font laiss")),
     naming=tuple(listed("appel baptis devenu élu intitul nomm surnomm titr dit sacr proclam publi")),
-    ways=frozenset(listed("façon manière")),
+    ways=frozenset(listed("façon manière fois")),
     bare=frozenset(
         listed(
             "pouvez peut peuvent pouvoir pourrez pourra pourront pourriez pourrait pourraient devez devrez devra devront devriez devrait devraient "

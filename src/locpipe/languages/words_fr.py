@@ -46,7 +46,7 @@ CONCEPTS = {
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
         "délai*, date limite, échéance*, il y a lieu, est de rigueur, prière de, à condition, condition*, s’ impose, s’ imposent, crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
-        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*"
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, devrai, devras, devais, devions"
     ),
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
@@ -75,14 +75,14 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre"
+        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
         "immédiat*, tout de suite, sans tarder, sans délai, sur le champ, dès maintenant, aussitôt, sans attendre, "
         "urgen*, maintenant, au plus vite, dès que possible, d’ urgence, immédiatement, attendez pas, attendre pas, "
         "attend pas, tarde*, agissez, de suite, attendre, à la fois, en même temps, d’ un seul coup, sans "
-        "trop attendre, sans trop tarder, sans plus tarder, sans plus attendre"
+        "trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, brusque*, brutal*, soudain*"
     ),
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
     "at-least": (
@@ -206,7 +206,7 @@ CONCEPTS = {
     "except!": "sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
     "every": (
         "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, mensuel*, "
-        "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, de semaine en semaine, de jour en jour, d’ année en année, de mois en mois, d’ une fois à l’ autre, fois, jours sur, heures sur, sur, h sur, pour, sur deux, sur trois"
+        "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, de semaine en semaine, de jour en jour, d’ année en année, de mois en mois, d’ une fois à l’ autre, fois, jours sur, heures sur, sur, h sur, pour, sur deux, sur trois, le lundi, le mardi, le mercredi, le jeudi, le vendredi, le samedi, le dimanche"
     ),
     "every!": "chaque, chacun, chacune",
     "prohibited": (
