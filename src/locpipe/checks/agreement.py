@@ -19,7 +19,7 @@ from locpipe.checks.nouns import (
     noun_and_adjective,
     several_and_noun,
 )
-from locpipe.checks.orders import joined_verb, order_lost
+from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
@@ -89,6 +89,7 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
             yield from noun_and_adjective(clause, 0, "--", 0)
         yield from headless_participle(clause, 0)
         yield from parted_subject(clause)
+        yield from order_in_condition(clause)
     finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):
@@ -101,6 +102,8 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
         said = said_of_subject(clause.readings[at])
         if said:
             yield from subject_and_verb(clause, at, said)
+        if said == INFINITIVE:
+            yield from infinitive_among_orders(clause, at)
 
 
 @cache

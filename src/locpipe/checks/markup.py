@@ -259,6 +259,14 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"nothing parts the keys of {citation}", "Write [@one; @two].")
     if "@" in pair.target.prose and "@" not in pair.source.prose:
         yield pair.found("a citation without its brackets")
+    elif cited[0] == cited[1] and (beside := beside_keys(pair.target)) and not beside_keys(pair.source):
+        yield pair.found(f"“{beside}” stands in a citation, and the source does not say it")
+
+
+def beside_keys(passage: Passage) -> str:
+    """What the first citation says that says more than its keys: a page; empty where none does."""
+    rests = (KEY.sub(" ", citation).strip("[]@;, ") for citation in passage.pieces("citation"))
+    return next(filter(None, rests), "")
 
 
 @rule(

@@ -229,7 +229,7 @@ def waits_first(ours: Sentence, theirs: Sentence, source_language: Language, lan
     """Whether what is not done for a time is done after a wait: “do not drive for a day” is « attendez un jour avant de conduire »."""
     return (
         language.waits.search(theirs.text) is not None
-        and counts(theirs).get("before", 0) > 0
+        and (counts(theirs).get("before", 0) > 0 or counts(ours).get("before", 0) > 0)
         and source_language.waits.search(ours.text) is None
     )
 
@@ -455,7 +455,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         )
         softer = softer or (concept == "always" and denies(ours, source_language))
         # “Unless” is « si … pas », “avoid” « sans ».
-        if concept == "except" and denies(theirs, language):
+        if concept == "except" and negations(theirs, language).sure > negations(ours, source_language).sure:
             softer = softer or language.conditions.search(theirs.text) is not None
         softer = softer or (concept == "except" and restricts(theirs, language))
         softer = softer or (concept == "avoid" and target.get("not", 0))

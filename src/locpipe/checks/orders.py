@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import HYPHENS, Clause, clause_of
-from locpipe.checks.persons import WHOSE, person
+from locpipe.checks.clause import ENDS, HYPHENS, Clause, clause_of
+from locpipe.checks.persons import WHOSE, is_no_order, person
 from locpipe.languages.forms import (
     FRIEND,
     INFINITIVE,
@@ -101,6 +101,37 @@ def _verb_before(clause: Clause, joint: int) -> int:
         if gap and gap != "," and gap not in HYPHENS:
             return -1
     return -1
+
+
+def order_in_condition(clause: Clause) -> Iterator[str]:
+    """« Si une aiguille vous a piqué lavez la plaie »: no comma between a condition and the order."""
+    grammar = clause.grammar
+    if not clause.texts or clause.texts[0] not in grammar.heads & grammar.openers:
+        return
+    before = grammar.persons.keys() | grammar.clitics | grammar.object_pronouns | grammar.joining | grammar.relatives | grammar.openers
+    subject = 0
+    for at in range(1, len(clause.texts)):
+        gap = clause.gap(at).strip()
+        if gap and gap not in HYPHENS:
+            return
+        if clause.texts[at] in grammar.persons:
+            subject = at
+        has_verb = any(among(readings, VERB + PARTICIPLE) for readings in clause.readings[subject + 1 : at])
+        is_order = clause.readings[at] == TO_READER and not is_no_order(clause.texts[at], grammar)
+        if is_order and has_verb and clause.is_whole(at) and clause.texts[at - 1] not in before:
+            yield f"“{clause.between(at - 1, at)}”: a comma belongs between the condition and what is to be done"
+            return
+
+
+def infinitive_among_orders(clause: Clause, at: int) -> Iterator[str]:
+    """« Prenez 15 g de sucre, attendre 15 minutes et mesurez »: the verb of a list of orders in another form."""
+    if clause.readings[at] != INFINITIVE_ONLY or clause.gap(at).strip() != ",":
+        return
+    orders = [place for place, readings in enumerate(clause.readings) if readings == TO_READER and place != at]
+    joints = [place - 1 for place in orders if place > at and clause.texts[place - 1] in clause.grammar.joining]
+    is_list = not any(mark in ENDS for place in range(min(orders, default=at) + 1, max(joints, default=at)) for mark in clause.gap(place))
+    if orders and orders[0] < at and joints and is_list and clause.opens(orders[0]):
+        yield f"“{clause.between(at - 1, at)}”: an infinitive among verbs that are those for {WHOSE[READER]}"
 
 
 def order_lost(pair: Pair) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import HYPHENS, NOBODY, NOMINAL, SPOKEN, Clause
+from locpipe.checks.clause import HYPHENS, NOBODY, NOMINAL, SPOKEN, Clause, readings_of
 from locpipe.checks.nouns import describing, is_adverb, may_agree
 from locpipe.languages.forms import (
     ADJECTIVE,
@@ -218,12 +218,22 @@ def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     place = at + 1
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1
-    if (
-        clause.is_whole(place)
-        and clause.readings[place]
-        and not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
-    ):
+    if not clause.is_whole(place) or not clause.readings[place]:
+        return
+    is_lone_verb = not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
+    if is_lone_verb or _lost_accent(clause, place):
         yield f"“{clause.between(at, place)}”: the participle belongs there"
+
+
+def _lost_accent(clause: Clause, at: int) -> bool:
+    """Whether a word is a noun and a verb, and nothing but an accent keeps it from being the participle: « est amorce »."""
+    readings, text = clause.readings[at], clause.texts[at]
+    is_like = bool(among(readings, VERB)) and among(readings, VERB + NOUN) == readings
+    behind = clause.texts[at + 1] if clause.is_joined(at + 1) else ""
+    meant = readings_of(text[:-1] + clause.grammar.participle_like_order[0], clause.grammar)
+    # « Est signe de », « est source d’erreurs » have no article either.
+    is_of_something = behind in clause.grammar.several | clause.grammar.neutral
+    return is_like and text.endswith("e") and not is_of_something and bool(among(meant, PARTICIPLE))
 
 
 def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -451,6 +461,12 @@ def _number_of_adjective(clause: Clause, at: int) -> str:
     return number(clause.nominal(at)) if is_alone and is_adjective else ""
 
 
+def _describing_pronoun(readings: Readings) -> Readings:
+    """The adjective that a word may be which else is a noun: « elles sont inquiets »."""
+    own = among(readings, ADJECTIVE)
+    return own if own and among(readings, NOMINAL) == readings else NONE
+
+
 def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
     grammar, texts = clause.grammar, clause.texts
@@ -473,6 +489,8 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     form = describing(clause, place)
     of_verb = number(among(clause.readings[state], VERB))
     last = clause.subject_before(state)[0]
+    if not form and last >= 0 and texts[last] in grammar.pronouns:
+        form = _describing_pronoun(clause.readings[place])
     of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
         if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:

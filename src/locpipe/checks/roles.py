@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.meaning import shortened
+from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages.vocabulary import kinds, vocabulary
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 
 PEOPLE = "!people"
@@ -24,7 +25,9 @@ PEOPLE = "!people"
 def names_act(pair: Pair) -> bool:
     """Whether the source has a word for what one person does to another, or says for whom something holds."""
     spoken = pair.source_language
-    return spoken is not None and not spoken.act_words.isdisjoint(pair.source.vocabulary)
+    return spoken is not None and (
+        not spoken.act_words.isdisjoint(pair.source.vocabulary) or "’s" in pair.source.prose or "'s" in pair.source.prose
+    )
 
 
 @rule(Severity.WARNING, fix="Let the same person do it to the same person as in the source.", needs=names_act)
@@ -40,7 +43,11 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.aligned:
         source, target = ours.text.casefold(), theirs.text.casefold()
-        turned = turned_person(source, target, spoken, language) or turned_condition(source, target, spoken, language)
+        turned = (
+            turned_person(source, target, spoken, language)
+            or turned_condition(source, target, spoken, language)
+            or turned_owner(ours, theirs, spoken, language)
+        )
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")
             return
@@ -84,10 +91,27 @@ def turned_condition(source: str, target: str, spoken: Language, language: Langu
     if len(ours) != 1 or len(theirs) != 1 or ours[0].lastgroup == theirs[0].lastgroup:
         return ""
     # “If you see someone fall” may well be « si une personne tombe ».
-    others = spoken.other_people.search(source[ours[0].end() :]), language.other_people.search(target)
+    others = spoken.other_people.search(source[ours[0].end() :].partition(",")[0]), language.other_people.search(target)
     if others[0 if ours[0].lastgroup == "reader" else 1]:
         return ""
     return f"“{theirs[0][0]}” in the translation, “{ours[0][0]}” in the source"
 
+
+def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
+    """What to say of a sentence in which something is the reader’s that is somebody else’s in the other language."""
+    if YOURS not in theirs.concepts or not {YOURS, READER}.isdisjoint(ours.concepts):
+        return ""
+    is_of_others = OWNED.search(ours.text) is not None and spoken.other_people.search(ours.text.casefold()) is not None
+    is_kept = not language.owners_of_others.isdisjoint(theirs.vocabulary) or language.other_people.search(theirs.text.casefold())
+    if is_of_others and not is_kept:
+        return f"“{said(theirs, YOURS)}” in the translation, somebody else’s in the source"
+    return ""
+
+
+YOURS, READER = "your-side", "you-side"
+"""What is the reader’s, and the reader."""
+
+OWNED = re.compile(r"(?<=\w)[’']s(?!\w)", re.IGNORECASE)
+"""What is somebody’s."""
 
 RULES = (roles_exchanged,)

@@ -129,6 +129,9 @@ def is_small_word(word: str, pair: Pair) -> bool:
         return False
     if small in language.weekdays or small in language.months:
         return True
+    is_once = written[word] <= 1 and word not in language.honoured
+    if is_once and any(without_marks(other) == without_marks(small) for other in pair.source.written if other.islower()):
+        return True  # « Benzodiazépines » for “benzodiazepines”
     return written[small] >= USUAL * max(1, written[word]) and not INNER_CAPITAL.search(pair.source.spoken)
 
 
@@ -147,6 +150,7 @@ def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:
             for word in words
             if pair.setting.written[word] <= 1
             and word not in language.honoured
+            and f"[{word}" not in pair.msgstr  # the name of a page
             and without_marks(word)[: LEAST + 1] not in heads
             # « Santé Canada » is a name of which the source has a part.
             and not any(f"{word} {other}" in theirs.text for other in others)

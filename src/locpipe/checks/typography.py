@@ -29,6 +29,8 @@ GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
 """Where two sentences may run into each other: quicker to look for than that."""
 GLUED = re.compile(rf"(?:[^\W\d_]{{2}}[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))")
 THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)
+DOUBLED_AGAIN = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) (?:ne |n’)\1 \1(?![\w’-])", re.IGNORECASE)
+"""A word that may stand twice, a third time: « vous ne vous vous »."""
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
@@ -267,6 +269,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     is_order = bool(again and pair.language and pair.language.order.fullmatch(again[1].lower()) and "," in again[0])
     if again and again[1].lower() not in doubles and not is_order and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
+    if is_repeated and doubles and (beyond := DOUBLED_AGAIN.search(pair.target.prose)):
+        yield pair.found(f"“{beyond[0]}”")
+        return
     for match in DOUBLED.finditer(pair.target.spoken) if is_repeated or pair.target.is_marked else ():
         word = match[1].lower()
         is_slip = match[0][0].isupper() and match[0].split()[-1][0].isupper()  # « Vous Vous »

@@ -118,5 +118,9 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("right-now", "when-able"),
     ("my-side", "you-side"),
     ("gives-consent", "takes-back-consent"),
+    ("regular-times", "odd-times"),
+    ("any-hour", "office-hours"),
+    ("all-places", "some-places"),
+    ("till-then", "before-then"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

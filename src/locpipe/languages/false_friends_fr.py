@@ -47,6 +47,8 @@ OF_ENGLISH = tuple(
         ("sentence sentences", "sentence sentences", "ruling award"),
         ("deception", "déception déceptions", "disappointment disappointed"),
         ("prejudice", "préjudice préjudices", "harm damage injury loss"),
+        ("infusion infusions", "infusion infusions", "tea teas herbal"),
+        ("qualified", "qualité", "quality qualities"),
         ("confidence", "confidence confidences", "secret secrets"),
     )
 )

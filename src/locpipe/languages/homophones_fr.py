@@ -155,6 +155,13 @@ LIKE_READER = (
 )
 """What comes before a verb of the reader that is wished, feared or awaited: its form ends in « -iez », but for two."""
 
+WISHED = (
+    r"(?:[Aa]vant|[Aa]fin|[Pp]our|(?:\A|, )[Bb]ien|[Pp]ourvu|condition|jusqu’à ce|[Àà] moins|[Ff]aut|[Aa]ttend(?:ez|re)|"
+    r"[Ii]l est (?:possible|important|essentiel|nécessaire|rare|préférable|normal)|[Ii]l se peut|[Ss]ans) qu(?:e |’)(?:ne |n’)?"
+    r"(?:(?!qui |que |dont |où |si |lorsque |quand |et |ou |ce )[a-zà-ÿ]+[ ’]){1,4}?"
+)
+"""What comes before the verb of somebody else that is wished, feared or awaited: « attendez que votre dose soit stable »."""
+
 HEAD = r"(?:(?<=[.!?;:,][ \u00a0])|\A)"
 """Where an order may begin."""
 
@@ -233,6 +240,18 @@ HABITS = (
         "the verb is not in the form that « que vous » asks for there",
         "Write the subjunctive: « avant que vous puissiez ».",
         has="que vous ",
+    ),
+    Habit(
+        LatePattern(WISHED + r"(?:(?<!l)(?<!d)est|sont|ont|peut|peuvent|fait|font|va|vont)(?![\w’-])"),
+        "the verb is not in the form that « que » asks for there",
+        "Write the subjunctive: « attendez que la dose soit stable ».",
+        has=" que ",
+    ),
+    Habit(
+        LatePattern(r"(?<![\w’-])[a-zà-ÿ]*è(?![gq]u)[bcdfghjklmnpqrstvz](?:[lr](?=[aiouyâéè]))?[aiouyâéèî][a-zà-ÿ]*(?![\w’-])"),
+        "« è » before a syllable that is spoken",
+        "Write « é ».",
+        has="è",
     ),
     Habit(
         LatePattern(r"(?<!\w)(?:[LlDdNnSsJjMmTtCc]|[Qq]u)’(?=[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2,})"),

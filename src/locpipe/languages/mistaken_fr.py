@@ -87,7 +87,7 @@ MISTAKEN = (
         "peut peux",
         "peu",
         behind="de d’",
-        beyond="=nap -ordinaire -habitude -abord -emblée -ailleurs -office -avance",
+        beyond="=nap -ordinaire -habitude -abord -emblée -ailleurs -office -avance -nouveau -loin -même -plus",
         not_before="se",
     ),
     # ---- ça, sa

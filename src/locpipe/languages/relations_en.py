@@ -70,7 +70,7 @@ READER_ACTS = re.compile(
 )
 ON_CONDITION = re.compile(
     r"(?<!\w)(?<!even )(?<!as )if (?:(?P<reader>you)|(?P<writer>we)|"
-    r"(?P<other>someone|somebody|anyone|a person|the person|another person|the other person))(?!\w)"
+    r"(?P<other>someone|somebody|anyone|a person|the person|another person|the other person|they|he|she))(?!\w)"
     # Who does not hear from somebody is not written to by them.
     r"(?! (?:(?:do not|don’t|have not|haven’t) )?(?:hear|heard)(?!\w))"
 )

@@ -33,7 +33,7 @@ STEP = r"(?: (?!(?:de|du|des|par|avec|chez|que|qui|pour|sans|si|quand|auprès|do
 NOUN = r"(?:(?:à )?(?:votre|la|le|une?|notre|vos|les|ce|cette) |(?:à )?l’|aux? )(?P<who>[^\W\d_]+)"
 ACTS_ON_READER = re.compile(
     rf"(?<!\w)(?:(?:(?:votre|notre|le|la|une?|vos|les|cette|ce|cet|aucune?|chaque|toute?|autre) |l’)(?P<who>[^\W\d_]+)"
-    rf"(?:[ -][^\W\d_]+){{0,5}}? (?:ne |n’)?vous {PRONOUN}?{NOT_READER}[^\W\d_]+|nous (?:ne )?vous {PRONOUN}?[^\W\d_]+ons)(?!\w)"
+    rf"(?:[ -][^\W\d_]+){{0,5}}?(?<! de)(?<! pour)(?<! sans) (?:ne |n’)?vous {PRONOUN}?{NOT_READER}[^\W\d_]+|nous (?:ne )?vous {PRONOUN}?[^\W\d_]+ons)(?!\w)"
 )
 READER_ACTS = re.compile(
     r"(?<!\w)vous (?:ne |n’)?(?:nous [^\W\d_]+ez|(?:pouvez|devez|pourrez|devrez|pourriez|devriez) nous [^\W\d_]+)(?!\w)"
@@ -45,7 +45,7 @@ READER_IS_OBJECT = re.compile(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|
 READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
 """Where the reader is told to do something."""
 ON_CONDITION = re.compile(
-    r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne)))(?!\w)"
+    r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne|elles?(?= (?:a|ont|prend|prennent|veut|veulent|sait|savent|pense|pensent|boit|boivent|fume|fument)(?!\w)))))(?!\w)"
 )
 SUPERLATIVES = re.compile(
     r"(?<!\w)(?:plus|moins|meilleure?s?|mieux|pires?|minim\w+|maxim\w+|premi\w+|derni\w+|plupart|majorit\w+|principa\w+|surtout|idéal\w*|"
@@ -61,7 +61,9 @@ CONDITIONS = re.compile(
 )
 SOFTENS = re.compile(
     r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez|devriez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
-    r"|(?:pensez|songez|essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
+    r"|(?:il vaut mieux|mieux vaut) ne (?:pas|jamais) "
+    r"|(?:pensez|songez) à (?:appeler|composer|téléphoner|consulter|demander|aller|vous rendre|cesser|arrêter|obtenir)(?!\w)"
+    r"|(?:essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
     r"|(?:on|nous) vous (?:conseill|suggér|recommand)[^\W\d_]+ (?:de |d’)"
     r"|(?P<told>^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w))"

@@ -46,7 +46,7 @@ CONCEPTS = {
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
         "délai*, date limite, échéance*, il y a lieu, est de rigueur, prière de, à condition, condition*, s’ impose, s’ imposent, crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
-        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, devrai, devras, devais, devions"
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, devrai, devras, devais, devions, incomb*"
     ),
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
@@ -224,11 +224,11 @@ CONCEPTS = {
         "pas tenu*, pas besoin, pas obligé*, pas obligatoire*, pas nécessaire*, pas requis*, facultati*, inutile "
         "de, nul besoin, aucun besoin, pas forcément, pas exigé*, pas obligatoirement, dispens*, rien ne vous "
         "oblige, rien n’ oblige, pas indispensable*, pas à être, nulle obligation, a pas à, ont pas à, avez pas à, "
-        "aurez pas à, avons pas à, aura pas à"
+        "aurez pas à, avons pas à, aura pas à, jamais obligé*, jamais tenu*, jamais nécessaire*"
     ),
     "no-duty!": (
         "pas tenu*, pas besoin, pas obligé*, pas obligatoire*, pas nécessaire*, pas requis*, facultati*, pas à "
-        "être, a pas à, ont pas à, avez pas à, aurez pas à, avons pas à, aura pas à"
+        "être, a pas à, ont pas à, avez pas à, aurez pas à, avons pas à, aura pas à, jamais obligé*, jamais tenu*, jamais nécessaire*"
     ),
     "future": "sera, seront, serez, serons, aura, auront, aurez, prochain*, futur*, va, vont, allez",
     "future!": "sera, seront, serez, serons, aura, auront, aurez",
