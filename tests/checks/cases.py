@@ -47,6 +47,7 @@ CASES: dict[str, Cases] = {
     ),
     "lookalike-letter": Cases(
         (
+            ("the treatment", "le 治疗"),
             ("Health", "Sаnté"),
             ("Health", "Santé с"),
             ("Health", "ｓanté"),
@@ -210,11 +211,15 @@ CASES: dict[str, Cases] = {
     ),
     "citation-changed": Cases(
         (
+            ("It is rare [@a].", "C’est rare [@a, p. 3]."),
             ("It fell [@a-2014].", "Il a baissé [@a-2021]."),
             ("It fell [@a-2014].", "Il a baissé."),
             ("It fell [@a-2014].", "Il a baissé @a-2014."),
         ),
-        (("It fell [@a-2014; @b-2015].", "Il a baissé [@b-2015; @a-2014]."),),
+        (
+            ("It is rare [@a, p. 3].", "C’est rare [@a, p. 3]."),
+            ("It fell [@a-2014; @b-2015].", "Il a baissé [@b-2015; @a-2014]."),
+        ),
     ),
     "citations-exchanged": Cases(
         (("One [@a]. Two [@b].", "Un [@b]. Deux [@a]."),),
@@ -263,6 +268,19 @@ CASES: dict[str, Cases] = {
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
             ("A journal", "Une [revue]{lang=fr}"),
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
+        ),
+    ),
+    "list-broken": Cases(
+        (("To prepare:\n- eat nothing;\n- drink water.", "Pour vous préparer~:\n- ne mangez rien;\nbuvez de l’eau."),),
+        (
+            (
+                "To prepare:\n- eat nothing;\n- drink water.",
+                "Pour vous préparer~:\n- ne mangez rien;\n- buvez de l’eau.",
+            ),
+            (
+                "To prepare:\n- eat nothing;\n- drink water.",
+                "Pour vous préparer~:\n* ne mangez rien;\n* buvez de l’eau.",
+            ),
         ),
     ),
     "block-mark-added": Cases(
@@ -323,6 +341,7 @@ CASES: dict[str, Cases] = {
             ("the second trial", "le troisième essai"),
         ),
         (
+            ("the link between the two", "le lien entre l’un et l’autre"),
             ("A true effect of zero is possible.", "Un effet réel nul est possible."),
             ("six sessions", "6~séances"),
             ("both groups", "les deux groupes"),
@@ -381,6 +400,7 @@ CASES: dict[str, Cases] = {
     ),
     "limit-lost": Cases(
         (
+            ("Groups are limited to 10 people.", "Les groupes peuvent réunir plus de 10 personnes."),
             ("about 280 km", "280~km"),
             ("at least 3 months", "3~mois"),
             ("up to 72 hours", "72~heures"),
@@ -391,6 +411,7 @@ CASES: dict[str, Cases] = {
             ("Take two pills.", "Ne prenez pas plus de deux comprimés."),
         ),
         (
+            ("Groups are limited to 10 people.", "Les groupes ne peuvent réunir plus de 10 personnes."),
             ("For anyone over 18", "Pour toute personne de plus de 18~ans"),
             ("For anyone over 18", "Pour toute personne de 18~ans ou plus"),
             ("The course is given over 3 weeks.", "Le cours se donne en 3~semaines."),
@@ -773,6 +794,8 @@ CASES: dict[str, Cases] = {
     ),
     "modality-changed": Cases(
         (
+            ("Do not drive until morning.", "Il vaut mieux ne pas conduire avant le matin."),
+            ("It must be thrown away.", "Il vaut mieux le jeter."),
             ("You must tell them.", "Vous pouvez leur dire."),
             ("It may help.", "Elle doit aider."),
             ("You should call.", "Vous devez appeler."),
@@ -792,6 +815,8 @@ CASES: dict[str, Cases] = {
             ("We must answer.", "Nous pouvons répondre."),
         ),
         (
+            ("Tell the dentist that it may bleed.", "Le dentiste doit savoir que cela peut saigner."),
+            ("Drink water.", "Pensez à boire de l’eau."),
             ("You must tell them.", "Vous devez leur dire."),
             ("It may help.", "Elle pourrait aider."),
             ("You can call.", "Vous pouvez appeler."),
@@ -814,6 +839,10 @@ CASES: dict[str, Cases] = {
     ),
     "weight-lost": Cases(
         (
+            (
+                "Do not take it unless your doctor is monitoring you.",
+                "Ne le prenez pas, surtout si votre médecin vous suit.",
+            ),
             ("It may help some people.", "Elle aide certaines personnes."),
             ("It is given only in a clinic.", "Elle est donnée en clinique."),
             ("Call 911 immediately.", "Appelez le 911."),
@@ -824,6 +853,8 @@ CASES: dict[str, Cases] = {
             ("Only nurses give it.", "Les infirmières le donnent."),
         ),
         (
+            ("Is it true that I will have to take it for life?", "Est-il vrai que je devrai le prendre toute ma vie?"),
+            ("It runs every Wednesday.", "Le service est offert le mercredi."),
             ("for 3 days or more", "pendant au moins 3~jours"),
             ("at least once a year", "au moins une fois par an"),
             ("It may help some people.", "Il est possible qu’elle aide certaines personnes."),
@@ -1125,11 +1156,13 @@ CASES: dict[str, Cases] = {
     ),
     "word-doubled": Cases(
         (
+            ("You may not feel safe.", "Vous ne vous vous sentez pas en sécurité."),
             ("some help", "de de l’aide"),
             ("After surgery", "Après l’opération l’opération"),
             ("You never served?", "Vous Vous n’avez jamais servi?"),
         ),
         (
+            ("You may not feel safe.", "Vous ne vous sentez pas en sécurité."),
             ("you call", "vous vous demandez"),
             ("ha ha ha", "ha ha ha"),
             ("You may.", "Vous vous en souviendrez."),
@@ -1158,6 +1191,28 @@ CASES: dict[str, Cases] = {
             ('It says "no substitution."', "La mention est «~pas de substitution~»."),
         ),
     ),
+    "sentence-end-lost": Cases(
+        (
+            (
+                "If you forget it, skip the missed dose. Never take a double dose.",
+                "Si vous l’oubliez, sautez la dose oubliée ne prenez jamais une double dose.",
+            ),
+        ),
+        (
+            (
+                "If you forget it, skip the missed dose. Never take a double dose.",
+                "Si vous l’oubliez, sautez la dose oubliée; ne prenez jamais une double dose.",
+            ),
+            (
+                "If you forget it, skip the missed dose. Never take a double dose.",
+                "Si vous l’oubliez, sautez la dose oubliée et ne prenez jamais une double dose.",
+            ),
+            (
+                "The clinic helps adults who have an anxiety disorder. It offers them evening sessions.",
+                "La clinique aide les adultes ayant un trouble anxieux en leur offrant des séances le soir.",
+            ),
+        ),
+    ),
     "capital-lost": Cases(
         (
             ("Call 911.", "appelez le 911."),
@@ -1173,6 +1228,7 @@ CASES: dict[str, Cases] = {
     # ---- slips of the hand
     "capitals-added": Cases(
         (
+            ("Do not mix benzodiazepines with alcohol.", "Ne prenez pas de Benzodiazépines avec de l’alcool."),
             ("Keep copies of forms and letters.", "Gardez des copies des Formulaires et des lettres."),
             ("Air quality", "QUALITÉ DE L’AIR"),
             ("Air quality here", "La qualité de L’air ici"),
@@ -1183,6 +1239,7 @@ CASES: dict[str, Cases] = {
             ("Read this page.", "Lisez cette PAGE."),
         ),
         (
+            ("See [after the visit](/x).", "Consultez la page [Après la visite](/x)."),
             ("The Act covers them.", "La Loi les vise."),
             ("The department pays.", "C’est le Ministère qui paie."),
             ("Air quality", "Qualité de l’air"),
@@ -1348,6 +1405,14 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiets."),
+            ("Withdrawal has begun.", "Le sevrage est amorce."),
+            ("If a needle has pricked you, wash the wound.", "Si une aiguille vous a piqué lavez la plaie."),
+            (
+                "Take some sugar, wait 15 minutes and test again.",
+                "Prenez du sucre, attendre 15~minutes et mesurez de nouveau.",
+            ),
+            ("It can raise your blood pressure.", "Il peut faire monter votre artérielle tension."),
             ("People who take this drug", "Les personnes qui prend ce médicament"),
             ("Children should rest.", "Les enfants devrait se reposer."),
             ("The doctor must know it.", "Le médecin doivent le savoir."),
@@ -1484,6 +1549,19 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiètes."),
+            ("They are doctors.", "Elles sont médecins."),
+            ("It is a sign of fatigue.", "C’est signe de fatigue; elle est source d’erreurs."),
+            ("If you take them, call us.", "Si vous les prenez, appelez-nous."),
+            ("If the symptoms that you have persist, call us.", "Si ce que vous prenez ne suffit pas, appelez-nous."),
+            (
+                "Take some sugar, wait 15 minutes and test again.",
+                "Prenez du sucre, attendez 15~minutes et mesurez de nouveau.",
+            ),
+            (
+                "It can be the main cause.",
+                "Cela peut être la principale cause, une éventuelle réaction ou un réel danger.",
+            ),
             ("How it is made", "Comment est-il fait? Comment vous levez-vous? quoi que vous mangiez"),
             ("Except for eggs", "Excepté les œufs, mangez de tout; passé ce délai; né le 5 mai"),
             ("Nothing planned for Monday", "Rien de prévu le lundi; lignes de 'c' seront gardées"),
@@ -1671,6 +1749,15 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("Wait until your dose is stable.", "Attendez que votre dose est stable."),
+            ("benzodiazepines", "les benzodiazèpines"),
+            ("A nosebleed", "Un saignement dé nez"),
+            ("Go to a hospital.", "Allez au hôpital."),
+            ("the directory of the college", "le répertoire du ordre"),
+            ("while you take it", "pendant vous prenez ce médicament"),
+            ("They may be dangerous.", "Ils, peuvent être dangereux."),
+            ("See the doctor.", "Consultez le la clinique."),
+            ("Talk to your doctor.", "Parlez sur votre médecin."),
             ("Save and continue", "Enregistrer est continuer"),
             ("The swelling goes away.", "L’enflure ce résorbe d’elle-même."),
             ("Ask what is done.", "Demandez se qui a été fait."),
@@ -1768,6 +1855,12 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            ("Wait until the doctor who is there comes.", "Attendez que le médecin qui est là vienne."),
+            ("the central library", "la bibliothèque centrale, un collègue et un siècle"),
+            ("At the office, at eight", "Au bureau, au huitième étage, au onze et du oui"),
+            ("One of them", "L’un d’eux, l’une d’elles"),
+            ("The one or the other", "L’un et l’autre"),
+            ("She can sleep again.", "Elle peut de nouveau dormir."),
             ("These are her pills.", "Ce sont ses pilules; ces pilules sont les siennes."),
             ("The pills may harm.", "Ces pilules peuvent nuire."),
             ("A man takes pills at night.", "Un homme prend ses pilules la nuit."),
@@ -1845,11 +1938,14 @@ CASES: dict[str, Cases] = {
     ),
     "false-friend": Cases(
         (
+            ("during the infusion", "pendant l’infusion"),
+            ("a qualified professional", "un professionnel de qualité"),
             ("Ask a physician.", "Demandez à un physicien."),
             ("The trials were small.", "Les procès étaient petits."),
             ("Bring your list of medicines.", "Apportez votre liste de médecine."),
         ),
         (
+            ("a herbal infusion", "une infusion"),
             ("Ask a physician.", "Demandez à un médecin."),
             ("Ask a physicist or a physician.", "Demandez à un physicien ou à un médecin."),
             ("Each day of the journey", "Chaque journée du trajet"),
@@ -2024,6 +2120,10 @@ CASES: dict[str, Cases] = {
             ("Wait 24 hours **without** medicine.", "Attendez **24 heures** sans médicament."),
         ),
         (
+            (
+                "**Privacy notice:** calls may be recorded.",
+                "**Avis sur la protection des renseignements personnels~:** les appels peuvent être enregistrés.",
+            ),
             (
                 "Wait 24 hours **without** fever medicine before you go.",
                 "Attendez 24 heures **sans** médicament contre la fièvre avant de partir.",
@@ -2211,6 +2311,9 @@ CASES: dict[str, Cases] = {
     ),
     "word-added": Cases(
         (
+            ("The line is open.", "La ligne spéciale est ouverte."),
+            ("You may feel faint.", "Vous pouvez vous sentir extrêmement faible."),
+            ("Ask your doctor.", "Demandez à votre physicien."),
             ("The clinic opens at 9.", "La clinique et la pharmacie ouvrent à 9 h."),
             ("This is off-label.", "Cet emploi est hors indication (conforme à l’étiquette)."),
             ("How does it act?", "Comment la drogue agit-elle?"),
@@ -2237,6 +2340,7 @@ CASES: dict[str, Cases] = {
             ("The risk is low.", "Le score est bas."),
         ),
         (
+            ("You will be told.", "Cela vous sera communiqué."),
             ("Ask at the drugstore.", "Demandez à la pharmacie."),
             ("Come on foot.", "Venez à pied."),
             ("The [Clinic]{lang=en} is open.", "La [Hip Clinic]{lang=en} est ouverte."),
@@ -2310,6 +2414,8 @@ CASES: dict[str, Cases] = {
     ),
     "roles-exchanged": Cases(
         (
+            ("Give it if you have a kit, and stay.", "Donnez-en si elle a une trousse, et restez."),
+            ("Do not put anything in the person’s mouth.", "Ne mettez rien dans votre bouche."),
             ("The nurse will call you.", "Vous appellerez l’infirmière."),
             ("Ask your pharmacist to show it.", "Votre pharmacien vous demandera de le montrer."),
             ("Your landlord must give you a key.", "Vous devez donner une clé à votre propriétaire."),
@@ -2322,6 +2428,9 @@ CASES: dict[str, Cases] = {
             ("We may ask you for proof.", "Vous pouvez nous demander une preuve."),
         ),
         (
+            ("Call if you see someone fall.", "Appelez si quelqu’un tombe."),
+            ("Do not put anything in the person’s mouth.", "Ne mettez rien dans la bouche de la personne."),
+            ("Tell your dentist before an extraction.", "Avisez votre dentiste avant de vous faire extraire une dent."),
             ("The nurse will call you.", "L’infirmière vous téléphonera."),
             ("The nurse will call you.", "Vous recevrez un appel de l’infirmière."),
             ("You will be told by your doctor.", "Votre médecin vous le dira."),
@@ -2424,11 +2533,15 @@ CASES: dict[str, Cases] = {
     ),
     "tense-changed": Cases(
         (
+            ("Each session costs $185.", "Chaque séance coûtait 185~$."),
             ("My questions have been answered.", "On répondra à mes questions."),
             ("The form was sent to your doctor.", "Le formulaire sera envoyé à votre médecin."),
             ("Evening visits will be offered.", "Des visites en soirée étaient offertes."),
         ),
         (
+            ("Each session cost $185.", "Chaque séance coûtait 185~$."),
+            ("It is done.", "C’est fait, et on le souhaite."),
+            ("If it were true, we would know.", "Si c’était vrai, on le saurait."),
             ("My questions have been answered.", "On a répondu à mes questions."),
             ("Your visit has been moved to {date}.", "Votre visite aura plutôt lieu le {date}."),
             ("If it has been closed, it will open.", "S’il a été fermé, il s’ouvrira."),

@@ -125,6 +125,7 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
     """
     usual = Counter(script(c) for c in pair.msgstr if c.isalpha()).most_common(1)
     main = usual[0][0] if usual else "LATIN"
+    is_latin = pair.language is not None and pair.language.script == "LATIN"
     for match in WORD.finditer(pair.msgstr):
         word = match[0]
         scripts = {script(c) for c in word if unicodedata.category(c)[0] == "L"}
@@ -138,7 +139,7 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{word}” is written with letters for other uses ({code(word[0])})")
         elif (
             main == "LATIN"
-            and scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
+            and (scripts - OF_LATIN if is_latin else scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
             and word not in pair.msgid
             and word not in ALONE
         ):
@@ -148,6 +149,10 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
     odd = [c for c in pair.msgstr if c.isdecimal() and c > "\x7f" and c not in pair.msgid]
     if main == "LATIN" and odd:
         yield pair.found(f"the digit {code(odd[0])} is not one of the language")
+
+
+OF_LATIN = frozenset({"LATIN", "MICRO", "MASCULINE", "FEMININE", "MODIFIER", "OHM", "KELVIN", "ANGSTROM"})
+"""How the names of letters begin that stand in texts in Latin letters."""
 
 
 def is_unit(word: str) -> bool:

@@ -28,6 +28,8 @@ FIGURES_ALONE = re.compile(r"\[[\d\s\u00a0\u202f.,;:–−-]+\]")
 """An interval in square brackets: [0,50; 0,82]."""
 EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
+LIST_LINE = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]", re.MULTILINE)
+"""The beginning of a point of a list."""
 KEY = re.compile(r"@([\w.:-]+)")
 
 
@@ -475,6 +477,23 @@ def plain_marks(text: str) -> str:
     return re.sub(r"[\u00a0\u202f]", " ", text)
 
 
+@rule(
+    Severity.ERROR,
+    fix="Begin each point of the list with the mark of the source, on a line of its own.",
+    needs=lambda pair: LIST_LINE.search(pair.msgid) is not None,
+)
+def list_broken(pair: Pair) -> Iterator[Found]:
+    """A list within a text has more or fewer points than that of the source.
+
+    Why it matters: two points run into one, and neither is read.
+
+    Example: “- eat nothing;” / “- drink water.” translated without the second hyphen.
+    """
+    ours, theirs = (len(LIST_LINE.findall(text)) for text in (pair.msgid, pair.msgstr))
+    if ours and ours != theirs:
+        yield pair.found(f"points in the list: {theirs}, in the source {ours}")
+
+
 @rule(Severity.ERROR, fix="Remove the mark, or put a backslash before it.")
 def block_mark_added(pair: Pair) -> Iterator[Found]:
     """A translation begins with a mark that makes it a list, a heading, a quote or a table, or holds code.
@@ -501,5 +520,6 @@ RULES = (
     language_mark_wrong,
     language_mark_missing,
     foreign_piece_changed,
+    list_broken,
     block_mark_added,
 )

@@ -65,10 +65,12 @@ def side(passage: Passage, number: Number) -> str:
 
 
 def tells_when(pair: Pair) -> bool:
-    """Whether the source has a word that puts something into the past, or ahead."""
-    spoken = pair.source_language
-    text = pair.source.folded
-    return spoken is not None and any(piece in text for piece in spoken.tense_pieces)
+    """Whether the source has a word that puts something into the past, or ahead, or the translation may tell of the past."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None:
+        return False
+    text, told = pair.source.folded, pair.target.folded
+    return any(piece in text for piece in spoken.tense_pieces) or any(piece in told for piece in language.past_pieces)
 
 
 @rule(Severity.WARNING, fix="Put it into the past or ahead as the source does.", needs=tells_when)
@@ -88,6 +90,8 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
             match = language.ahead.search(target)
         elif spoken.ahead.search(source) and not spoken.past.search(source):
             match = None if language.may_be_ahead.search(target) else language.past.search(target)
+        elif not spoken.may_be_past.search(source):
+            match = language.long_past.search(target)
         else:
             match = None
         if match:

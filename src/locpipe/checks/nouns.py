@@ -54,6 +54,9 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
         if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
+    if noun >= 0 and _stands_first(clause, noun) and _is_noun(clause, noun + 1, text):
+        yield f"“{clause.between(at, noun + 1)}”: this adjective stands behind its noun"
+        return
     if noun >= 0 and text in grammar.whole and clause.texts[noun] in grammar.emphatic:
         return  # « ils cessent tout seuls »
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
@@ -77,6 +80,13 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     if is_judged and not is_other_of_two and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from noun_and_adjective(clause, noun, says, at)
+
+
+def _stands_first(clause: Clause, at: int) -> bool:
+    """Whether a word is an adjective that belongs behind its noun: « artérielle »."""
+    readings = clause.readings[at]
+    is_adjective = bool(readings) and among(readings, ADJECTIVE) == readings
+    return is_adjective and clause.texts[at].startswith(clause.grammar.behind_nouns)
 
 
 def _is_noun(clause: Clause, at: int, article: str) -> bool:

@@ -83,6 +83,11 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
         # “An effect of zero” is « un effet nul ».
         kept = [number for number in lost if number.value != "0"]
         lost, added = kept, added if kept == lost else [number for number in added if number.value != "1"]
+    if pair.language and pair.language.one_and_other.search(pair.target.prose):
+        lost, added = (
+            [number for number in lost if number.value != "2"],
+            [number for number in added if number.value != "1"],
+        )
     firm_lost = [number for number in lost if not number.is_vague]
     firm_added = [number for number in added if not number.is_vague]
     if firm_lost or firm_added:

@@ -179,7 +179,9 @@ def is_said_by_other_words(
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
     if set(exchange) == {"till-then", "before-then"}:
         # “Not until Monday” is « pas avant lundi », “wait until it dries” « attendez avant de ».
-        return denies(ours, source_language) or denies(theirs, language) or language.waits.search(theirs.text) is not None
+        return (
+            denies(ours, source_language) or denies(theirs, language) or language.waits.search(theirs.text) is not None
+        )
     if exchange == ("before", "after"):
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:

@@ -108,7 +108,14 @@ def order_in_condition(clause: Clause) -> Iterator[str]:
     grammar = clause.grammar
     if not clause.texts or clause.texts[0] not in grammar.heads & grammar.openers:
         return
-    before = grammar.persons.keys() | grammar.clitics | grammar.object_pronouns | grammar.joining | grammar.relatives | grammar.openers
+    before = (
+        grammar.persons.keys()
+        | grammar.clitics
+        | grammar.object_pronouns
+        | grammar.joining
+        | grammar.relatives
+        | grammar.openers
+    )
     subject = 0
     for at in range(1, len(clause.texts)):
         gap = clause.gap(at).strip()
@@ -129,7 +136,11 @@ def infinitive_among_orders(clause: Clause, at: int) -> Iterator[str]:
         return
     orders = [place for place, readings in enumerate(clause.readings) if readings == TO_READER and place != at]
     joints = [place - 1 for place in orders if place > at and clause.texts[place - 1] in clause.grammar.joining]
-    is_list = not any(mark in ENDS for place in range(min(orders, default=at) + 1, max(joints, default=at)) for mark in clause.gap(place))
+    is_list = not any(
+        mark in ENDS
+        for place in range(min(orders, default=at) + 1, max(joints, default=at))
+        for mark in clause.gap(place)
+    )
     if orders and orders[0] < at and joints and is_list and clause.opens(orders[0]):
         yield f"“{clause.between(at - 1, at)}”: an infinitive among verbs that are those for {WHOSE[READER]}"
 

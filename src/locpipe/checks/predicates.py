@@ -461,10 +461,11 @@ def _number_of_adjective(clause: Clause, at: int) -> str:
     return number(clause.nominal(at)) if is_alone and is_adjective else ""
 
 
-def _describing_pronoun(readings: Readings) -> Readings:
-    """The adjective that a word may be which else is a noun: « elles sont inquiets »."""
-    own = among(readings, ADJECTIVE)
-    return own if own and among(readings, NOMINAL) == readings else NONE
+def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:
+    """The adjective that a word may be which else is a noun, behind a pronoun: « elles sont inquiets »."""
+    readings = clause.readings[at]
+    is_of_pronoun = subject >= 0 and clause.texts[subject] in clause.grammar.pronouns
+    return among(readings, ADJECTIVE) if is_of_pronoun and among(readings, NOMINAL) == readings else NONE
 
 
 def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -486,11 +487,9 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
         place += 1
     if not clause.is_whole(place):
         return
-    form = describing(clause, place)
     of_verb = number(among(clause.readings[state], VERB))
     last = clause.subject_before(state)[0]
-    if not form and last >= 0 and texts[last] in grammar.pronouns:
-        form = _describing_pronoun(clause.readings[place])
+    form = describing(clause, place) or _describing_pronoun(clause, last, place)
     of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
         if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:

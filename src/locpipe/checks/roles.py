@@ -26,7 +26,9 @@ def names_act(pair: Pair) -> bool:
     """Whether the source has a word for what one person does to another, or says for whom something holds."""
     spoken = pair.source_language
     return spoken is not None and (
-        not spoken.act_words.isdisjoint(pair.source.vocabulary) or "’s" in pair.source.prose or "'s" in pair.source.prose
+        not spoken.act_words.isdisjoint(pair.source.vocabulary)
+        or "’s" in pair.source.prose
+        or "'s" in pair.source.prose
     )
 
 
@@ -102,7 +104,9 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     if YOURS not in theirs.concepts or not {YOURS, READER}.isdisjoint(ours.concepts):
         return ""
     is_of_others = OWNED.search(ours.text) is not None and spoken.other_people.search(ours.text.casefold()) is not None
-    is_kept = not language.owners_of_others.isdisjoint(theirs.vocabulary) or language.other_people.search(theirs.text.casefold())
+    is_kept = not language.owners_of_others.isdisjoint(theirs.vocabulary) or language.other_people.search(
+        theirs.text.casefold()
+    )
     if is_of_others and not is_kept:
         return f"“{said(theirs, YOURS)}” in the translation, somebody else’s in the source"
     return ""

@@ -130,7 +130,9 @@ def is_small_word(word: str, pair: Pair) -> bool:
     if small in language.weekdays or small in language.months:
         return True
     is_once = written[word] <= 1 and word not in language.honoured
-    if is_once and any(without_marks(other) == without_marks(small) for other in pair.source.written if other.islower()):
+    if is_once and any(
+        without_marks(other) == without_marks(small) for other in pair.source.written if other.islower()
+    ):
         return True  # « Benzodiazépines » for “benzodiazepines”
     return written[small] >= USUAL * max(1, written[word]) and not INNER_CAPITAL.search(pair.source.spoken)
 

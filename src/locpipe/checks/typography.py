@@ -9,6 +9,7 @@ from locpipe.checks.pair import shown
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
+from locpipe.languages import NEVER
 from locpipe.languages.dictionary import is_known
 
 if TYPE_CHECKING:
@@ -390,6 +391,40 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
     )
 
 
+@rule(Severity.WARNING, fix="End the sentence where the source ends it, or join the two with a word or a mark.")
+def sentence_end_lost(pair: Pair) -> Iterator[Found]:
+    """Two sentences of the source stand in the translation with nothing between them.
+
+    Why it matters: the reader does not see where one ends; a warning runs into what does not belong to it.
+
+    Example: `Take one tablet. Too much is harmful.` translated as « Prenez un comprimé une trop grande quantité est nocive. »
+    """
+    language = pair.language
+    if language is None or language.may_join is NEVER or pair.is_source or len(pair.source.sentences) < 2:  # noqa: PLR2004
+        return
+    ours, theirs = pair.source.sentences, pair.target.sentences
+    for (first, last), (other, end) in pair.beads:
+        if last - first != 2 or end - other != 1:  # noqa: PLR2004 - two that became one
+            continue
+        one, two, both = len(ours[first].text), len(ours[first + 1].text), theirs[other]
+        share = one / max(1, one + two)
+        seam = round(share * len(both.words))
+        reach = max(SEAM, round(len(both.words) / 6))
+        near = both.words[max(0, seam - reach) : seam + reach]
+        if len(near) <= SEAM or min(one, two) < SHORT_SENTENCE:
+            continue
+        text = both.text[near[0].start : near[-1].end]
+        if not (language.may_join.search(text) or MARK_BETWEEN.search(text) or language.goes_on.search(text)):
+            yield pair.found(f"two sentences of the source, and nothing that parts or joins them: “{text}”")
+            return
+
+
+SEAM, SHORT_SENTENCE = 4, 15
+"""Words on either side in which the seam of two sentences is looked for; letters of a sentence that is too short to tell."""
+
+MARK_BETWEEN = re.compile(r"[,;:.!?()–—/\n]")
+
+
 def final_mark(text: str) -> str:
     """The mark at the end of a text, brackets and quotes aside."""
     mark = text.rstrip(CLOSING)[-1:]
@@ -455,5 +490,6 @@ RULES = (
     mark_doubled,
     bracket_unbalanced,
     final_mark_differs,
+    sentence_end_lost,
     capital_lost,
 )

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.numbers import Reader
 
+ANYTHING = re.compile("")
+"""A pattern that matches every text, for what nothing rules out."""
+
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what a language that states no pattern gets."""
 
@@ -114,6 +117,8 @@ class Language:
     """What locpipe knows of a language. Every word list is in lower case."""
 
     code: str
+    script: str = ""
+    """The letters of the language, as their names in Unicode begin: LATIN."""
     locale: str
     """The locale that `language` finds it by."""
 
@@ -302,6 +307,16 @@ class Language:
     """Verbs that put something ahead."""
     may_be_ahead: re.Pattern[str] = NEVER
     """Whatever else may do so: “if”, “next”."""
+    one_and_other: re.Pattern[str] = NEVER
+    """What says “the two” without a number: « l’un et l’autre »."""
+    goes_on: re.Pattern[str] = NEVER
+    """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
+    may_be_past: re.Pattern[str] = ANYTHING
+    """Whatever may put something into the past, or only suppose it."""
+    long_past: re.Pattern[str] = NEVER
+    """Verbs that tell what was so for a time: « coûtait »."""
+    past_pieces: tuple[str, ...] = ()
+    """Pieces of which each text with such a verb has one."""
     doubt: re.Pattern[str] = NEVER
     """Words that make a doubt of what is said: « pourrait »."""
     may_doubt: re.Pattern[str] = NEVER

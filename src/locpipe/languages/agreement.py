@@ -34,6 +34,8 @@ class Agreement:
     """Articles that are numbers: a word behind them that is not surely a noun is judged by nobody."""
     described_before: frozenset[str]
     """Adjectives that stand between an article and its noun (« une seule oreille »)."""
+    behind_nouns: tuple[str, ...]
+    """How adjectives begin that only stand behind their noun: « artériel », « mental »."""
     whole: Mapping[str, str]
     """Words before an article that say that all is meant, each with its gender (« tous les mois »)."""
     before_shares: frozenset[str]

@@ -68,6 +68,17 @@ FRENCH = Agreement(
         "petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais mauvaise mauvaises gros grosse grosses "
         "court courte courts courtes haut haute hauts hautes vieille vieilles nouvel bel belle beaux belles jeune jeunes long longue longs longues léger légère légers légères double"
     ),
+    behind_nouns=(
+        *listed(
+            "artériel mental nasal nasau oral orau rectal médical médicau vaccinal cérébral cérébrau musculaire sanguin hépatique "
+            "cardiaque cardiovasculaire pulmonaire rénal rénau urinaire gastrique intestinal intestinau cutané oculaire dentaire "
+            "hormonal hormonau génétique immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial provinciau "
+            "fédéral fédérau municipal municipau téléphonique électronique scientifique statistique annuel mensuel familial familiau "
+            "sexuel légal légau juridique social sociau osseux osseu articulaire respiratoire digestif digestive nerveux nerveu vasculaire "
+            "bipolaire dépressif dépressive anxieux post-traumatique traumatique expérimental clinique randomisé communautaire "
+            "professionnel intraveineux intraveineuse injectable comestible"
+        ),
+    ),
     whole=told("tout/m toute/f tous/m toutes/f"),
     before_shares=words("sur"),
     bare=words("en sans"),

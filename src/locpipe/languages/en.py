@@ -112,6 +112,7 @@ UNITS = {
 
 LANGUAGE = Language(
     code="en",
+    script="LATIN",
     dictionary="en",
     letters=re.compile("w|sh|ee|oo|gh"),
     locale="en",
@@ -201,6 +202,7 @@ LANGUAGE = Language(
     waits=relations_en.WAITS,
     tense_pieces=("has", "have", "had", "hasn", "was", "were", "did", "will", "won", "shall"),
     past=relations_en.PAST,
+    may_be_past=relations_en.MAY_BE_PAST,
     ahead=relations_en.AHEAD,
     may_be_ahead=relations_en.MAY_BE_AHEAD,
     may_doubt=relations_en.MAY_DOUBT,

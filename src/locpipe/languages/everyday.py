@@ -122,5 +122,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("any-hour", "office-hours"),
     ("all-places", "some-places"),
     ("till-then", "before-then"),
+    ("but-so", "for-that-reason"),
+    ("valid-one", "invalid-one"),
 )
 """Each of opposites; the words stand in the modules of the languages."""

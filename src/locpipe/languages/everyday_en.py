@@ -300,5 +300,9 @@ CONCEPTS = {
     "some-places": "some places, some areas, some regions, certain areas, in places, parts of~, some~, certain~, select*~",
     "till-then": "until, till, up to~, through~, as long as~, while~",
     "before-then": "before, prior to, ahead of~, by~, earlier~, prior~, beforehand~, first~, advance~, pre~, until you~",
+    "but-so": "but, however, yet~, although~, though~, nevertheless~, still~, while~, only~, except~",
+    "for-that-reason": "because, because of, since~, as~, due to, owing to, so~, thus~, therefore~, reason*~, why~, given~, thanks to~, hence~, for~",
+    "valid-one": "valid, current~, in force~, up to date~",
+    "invalid-one": "invalid, expired~, void~, not valid, no longer valid",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -387,5 +387,9 @@ CONCEPTS = {
     "some-places": "dans certaines régions, dans certains endroits, à certains endroits, par endroits, ici et là, certains~, certaines~, quelques~, parties~",
     "till-then": "jusqu’, d’ ici~, en attendant~, tant qu*~, le temps~, pendant~, durant~, avant que~, avant de~, avant d’~, qu’~",
     "before-then": "avant, préalable*~, auparavant~, d’ abord~, précéd*~, antérieur*~, au plus tard~, d’ ici~, à l’ avance~",
+    "but-so": "mais, cependant, toutefois, pourtant, néanmoins, bien que~, quoique~, même si~, or~, par contre~, en revanche~, malgré~, tandis~, alors~, seulement~, sauf~, quand même~, tout de même~, sans~, à la fois~",
+    "for-that-reason": "car, parce que, parce qu’, puisque, puisqu’, en raison de~, comme~, donc~, étant donné~, vu que~, ainsi~, en effet~, à cause~, du fait~",
+    "valid-one": "valide, valides, valable*, en vigueur~, en règle~, à jour~, valid*~",
+    "invalid-one": "invalide, invalides, périm*, expir*~, échu*~, non valide*, pas valide*, plus valide*",
 }
 """Concepts of everyday life, each with the words that may name it; those without ~ surely do."""

@@ -100,7 +100,6 @@ def number_words() -> dict[str, int]:
         "premièrement": 1,
         "un million": 10**6,
     }
-    words |= {f"l’un{e}{mid}l’autre": 2 for e in ("", "e") for mid in (" et ", " à ", " de ", " ou ", " avec ")}
     return words | {"première": 1, "premières": 1, "second": 2, "seconde": 2}
 
 
@@ -172,6 +171,7 @@ UNITS = {
 
 LANGUAGE = Language(
     code="fr",
+    script="LATIN",
     dictionary="fr",
     false_friends={"en": OF_ENGLISH},
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
@@ -224,7 +224,7 @@ LANGUAGE = Language(
     number_words=number_words(),
     vague_number_words=re.compile(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
-        r"l’une? (?:et|à|de|ou|avec) l’autre|une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
+        r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
@@ -313,6 +313,10 @@ LANGUAGE = Language(
     sides=relations_fr.SIDES,
     waits=relations_fr.WAITS,
     past=relations_fr.PAST,
+    long_past=relations_fr.LONG_PAST,
+    one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
+    goes_on=relations_fr.GOES_ON,
+    past_pieces=("ait", "aient"),
     ahead=relations_fr.AHEAD,
     may_be_ahead=relations_fr.MAY_BE_AHEAD,
     doubt=relations_fr.DOUBT,

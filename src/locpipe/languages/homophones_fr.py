@@ -7,7 +7,9 @@ from locpipe.languages import Habit, LatePattern
 VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
 """What ends like an infinitive."""
 
-STATES = "gratuit|urgent|important|normal|possible|impossible|facile|difficile|rare|fréquent|courant|confidentiel|légal"
+STATES = (
+    "sans|gratuit|urgent|important|normal|possible|impossible|facile|difficile|rare|fréquent|courant|confidentiel|légal"
+)
 """What something is, and nothing does to itself."""
 
 CONFUSED = (
@@ -146,6 +148,31 @@ CONFUSED = (
     ),
     (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
     (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),
+    (r"dé(?![\w-])", "de", "dé"),
+    (
+        r"au (?=(?!onz|oui|ouist)[aeiouéèêàâîôû][a-zà-ÿ]{2,}|(?:hôpital|heure|homme|hormon|huile|habitu|hygi|hiver)[a-zà-ÿ]*)",
+        "à l’",
+        "au ",
+    ),
+    (
+        r"du (?=(?!onz|oui|ouist)[aeiouéèêàâîôû][a-zà-ÿ]{2,}|(?:hôpital|heure|homme|hormon|huile|habitu|hygi|hiver)[a-zà-ÿ]*)",
+        "de l’",
+        "du ",
+    ),
+    (r"[dl]’(?:la|les?|des|du)(?![\w-])", "de la, de", "’"),
+    (
+        r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisque?) vous [a-zà-ÿ]+ez(?!\w)",
+        "que vous",
+        " vous ",
+    ),
+    (
+        (
+            r"(?:[Pp]arle[rz]|[Tt]éléphone[rz]|[Dd]ites|[Dd]emande[rz]) (?:sur|dans|contre|par|de|en) (?:votre|un|une|le|la|l’|notre) ?"
+            r"(?:médecin|pharmacien|infirmi|équipe|professionnel|thérapeute|prescript|dentiste|sage-femme)"
+        ),
+        "à",
+        " ",
+    ),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
@@ -242,13 +269,31 @@ HABITS = (
         has="que vous ",
     ),
     Habit(
+        LatePattern(
+            r"(?<![\w’-])(?:le|la|les|des|du|au|aux|cette|ces|votre|vos|notre|nos|chaque) "
+            r"(?:le|la|les|des|du|au|aux|que|qui|mais|donc|il|ils|elle|elles|on|votre|vos|notre|nos|cette|ces)(?![\w’-])"
+        ),
+        "no noun behind the article",
+        "Complete the sentence, or take one of the two words away.",
+    ),
+    Habit(
+        LatePattern(
+            r"(?:(?:\A|(?<=[.!?] ))(?:Ils?|Elles?|On)|(?<!\w)(?:que|si|s’|qu’|sinon,|Sinon,) ?(?:ils?|on)), (?!qui |aussi|lui|elles?|eux|y |en |même)"
+        ),
+        "a comma between the pronoun and its verb",
+        "Take the comma away.",
+        has=", ",
+    ),
+    Habit(
         LatePattern(WISHED + r"(?:(?<!l)(?<!d)est|sont|ont|peut|peuvent|fait|font|va|vont)(?![\w’-])"),
         "the verb is not in the form that « que » asks for there",
         "Write the subjunctive: « attendez que la dose soit stable ».",
         has=" que ",
     ),
     Habit(
-        LatePattern(r"(?<![\w’-])[a-zà-ÿ]*è(?![gq]u)[bcdfghjklmnpqrstvz](?:[lr](?=[aiouyâéè]))?[aiouyâéèî][a-zà-ÿ]*(?![\w’-])"),
+        LatePattern(
+            r"(?<![\w’-])[a-zà-ÿ]*è(?![gq]u)[bcdfghjklmnpqrstvz](?:[lr](?=[aiouyâéè]))?[aiouyâéèî][a-zà-ÿ]*(?![\w’-])"
+        ),
         "« è » before a syllable that is spoken",
         "Write « é ».",
         has="è",

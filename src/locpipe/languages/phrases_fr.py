@@ -205,7 +205,7 @@ CONCEPTS = {
     "good-of-it": "bienfait*, avantage*, bénéfi*, bénéf*, amélior*~, effet*~, mieux~, efficac*~, profit*~, prestation*~, intérêt*~, différence*~, résultat*~, change*~",
     "ill-of-it": "effet indésirable, effets indésirables, effet secondaire, effets secondaires, effet nocif, effets nocifs, effets néfastes, effet néfaste",
     "never-ever": "jamais*, en aucun cas, aucun*~, en tout temps~, interdi*~, sous aucun, toujours~, nul*~, ni~, personne~, rien~, évit*~, abst*~",
-    "not-often": "pas souvent, pas trop souvent, pas toujours, pas trop, rarement, pas régulièrement, pas tout le temps, pas nécessairement, pas forcément, peu souvent",
+    "not-often": "pas souvent, pas trop souvent, pas toujours, pas trop, rarement, pas régulièrement, pas tout le temps, pas nécessairement, pas forcément, peu souvent, presque jamais, pratiquement jamais",
     "in-the-fridge": "réfrigér*, frigo*, frigid*~, frais~, froid~",
     "in-the-freezer": "congélateur*",
     "forbids-it": "ne~, n’~, jamais~, évit*~, interdi*~, sans~, ni~, non~, aucun*~, abst*~, pas plus, maximum~, au plus~, déconseill*, gard* vous~, défend*~",

@@ -107,6 +107,15 @@ PAST = re.compile(
     r"hasn’t|haven’t|wasn’t|weren’t)(?!\w)",
     re.IGNORECASE,
 )
+MAY_BE_PAST = re.compile(
+    r"(?<!\w)(?:\w+ed|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
+    r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
+    r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
+    r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke)"
+    r"(?!\w)|\w+n’t(?!\w))|(?<!\w)(?:19|20)\d\d(?!\w)",
+    re.IGNORECASE,
+)
+"""What may tell of the past, or suppose something."""
 AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
 MAY_BE_AHEAD = re.compile(
     r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|before|"

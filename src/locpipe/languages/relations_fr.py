@@ -101,6 +101,17 @@ OF_ANY = re.compile(
 PAST = re.compile(
     r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent)(?!\w)", re.IGNORECASE
 )
+GOES_ON = re.compile(
+    r"(?<!\w)(?:qui|que|dont|où|lequel|laquelle|lesquel\w+|auquel|car|donc|parce|puisque|afin|pour|si|quand|lorsqu\w*|après|avant|"
+    r"en \w+ant|\w+ant|y|comme|jusqu|grâce|malgré|à la suite|faute|lors|dès|pendant|durant|ce qui|même|tandis|aussitôt)(?!\w)|qu’|lorsqu’|jusqu’|s’ils?(?!\w)",
+    re.IGNORECASE,
+)
+LONG_PAST = re.compile(
+    r"(?<!\w)(?!(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
+    r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
+    r"[^\W\d_]{2,}(?<!r)(?:ait|aient)(?!\w)",
+    re.IGNORECASE,
+)
 AHEAD = re.compile(
     r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons))(?!\w)",
     re.IGNORECASE,

@@ -60,18 +60,18 @@ CONCEPTS = {
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
         "pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, puis je, peuvent être, pourrait être, pourraient "
         "être, impossib*, incapab*, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, autorisé* à, "
-        "autorisés à, autorisées à, autorisée à, réservé*, réservée, il suffit, autorise, autorisent, autorisons, autorisez, libre à, croyez être, croyez que, croit être, pensez être, croyez, laisser, il se peut, se peut"
+        "autorisés à, autorisées à, autorisée à, réservé*, réservée, il suffit, autorise, autorisent, autorisons, autorisez, libre à, croyez être, croyez que, croit être, pensez être, croyez, laisser, il se peut, se peut, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez"
     ),
     "may!": (
         "peut, peuvent, pouvez, pouvons, pourrait, pourraient, pourriez, possible, possibles, permet, permettent, puis je, peut être, "
-        "peuvent être, pourrait être, pourraient être"
+        "peuvent être, pourrait être, pourraient être, ne pourrait, ne pourraient, ne pourriez, pourrait pas, pourraient pas, pourriez pas"
     ),
     "should": (
         "devrait, devraient, devriez, devrions, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
         "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait pas, "
         "devraient pas, suggèr*, ne devrait, ne devraient, ne devriez, ne faudrait"
     ),
-    "should!": "recommand*, devrait, devraient, devriez, devrions, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait",
+    "should!": "recommand*, devrait, devraient, devriez, devrions, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait, vaut mieux, mieux vaut, vaudrait mieux",
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
@@ -214,7 +214,7 @@ CONCEPTS = {
         "pas, peuvent pas, pouvez pas, devrait pas, devraient pas, devriez pas, interd*, proscri*, pas, jamais, "
         "évit*, devrait jamais, devraient jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
         "faut, ne peut, ne peuvent, ne pouvez, ne pourra, ne pourront, ne pourrez, ne puis, ne devrait, ne devraient, "
-        "ne devriez, ne faudrait"
+        "ne devriez, ne faudrait, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez"
     ),
     "prohibited!": (
         "doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez jamais, interd*, ne doit, ne doivent, "
@@ -253,7 +253,7 @@ CONCEPTS = {
     ),
     "denied-may": (
         "peut pas, peuvent pas, pouvez pas, peut jamais, peuvent jamais, ne peut, ne peuvent, ne pouvez, ne pourra, "
-        "ne pourront, ne pourrez, ne puis, incapab*, impossib*"
+        "ne pourront, ne pourrez, ne puis, incapab*, impossib*, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez"
     ),
     "denied-should": (
         "devrait pas, devraient pas, devrait jamais, devraient jamais, ne devrait, ne devraient, ne devriez, ne "
@@ -274,8 +274,8 @@ CONCEPTS = {
         "peut, peuvent, pouvez, bien des, nombreu*, beaucoup, surtout, régulièrement, fréquence, répét*, presque "
         "jamais, à peine, certains, certaines, multipl*, quotidien*, très répandu*"
     ),
-    "conditional": "pourrait, pourraient, pourriez, éventuellement, possiblement",
-    "conditional!": "pourrait, pourraient, pourriez, éventuellement, possiblement",
+    "conditional": "pourrait, pourraient, pourriez, éventuellement, possiblement, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez",
+    "conditional!": "pourrait, pourraient, pourriez, éventuellement, possiblement, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez",
 }
 
 BEFORE = {
