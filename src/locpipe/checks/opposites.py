@@ -170,18 +170,17 @@ def is_said_by_other_words(
     language: Language,
 ) -> bool:
     """Whether what was exchanged says the same beside the words around it."""
-    if exchange == ("must", "no-duty"):
-        return denies(ours, source_language)  # “not every sign has to be there”
+    if exchange == ("must", "no-duty") or BY_THEN.issuperset(exchange):
+        # “Not every sign has to be there”, and “not until Monday” is « pas avant lundi », “wait until it dries” « attendez avant de ».
+        is_by_then = BY_THEN.issuperset(exchange) and (
+            denies(theirs, language) or language.waits.search(theirs.text) is not None
+        )
+        return is_by_then or denies(ours, source_language)
     if exchange == ("may", "must"):
         # “Can only be given by vein” is « doit être donnée par voie veineuse », “tell the dentist” « le dentiste doit savoir ».
         return "only" in counts(ours) or orders_first(ours, source_language)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
-    if set(exchange) == {"till-then", "before-then"}:
-        # “Not until Monday” is « pas avant lundi », “wait until it dries” « attendez avant de ».
-        return (
-            denies(ours, source_language) or denies(theirs, language) or language.waits.search(theirs.text) is not None
-        )
     if exchange == ("before", "after"):
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:
@@ -192,6 +191,10 @@ def is_said_by_other_words(
         last_alike(ours, theirs, source_language, language)
         or says_one(exchange[0].removesuffix("-unit"), theirs, language)
     )
+
+
+BY_THEN = frozenset({"till-then", "before-then"})
+"""Up to when something holds: what does not hold till then holds from then on."""
 
 
 def is_said_by_denial(
