@@ -9,9 +9,10 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from locpipe import inspection, pipeline
-from locpipe.checks import parallel, translations
-from locpipe.checks.sentence import SENTENCES
+from locpipe.checks import parallel, sentence, translations
+from locpipe.checks.sentence import SENTENCES, Sentence
 from locpipe.gate import ApprovedRelease
+from tests.checks.test_cases import found
 from tests.verbs import TODAY, built
 
 if TYPE_CHECKING:
@@ -72,3 +73,15 @@ def test_a_process_reads_no_part_but_those_that_it_takes(tmp_path: Path, monkeyp
         question, places = parallel.Question.written(file, list, shared, [[number, shared] for number in range(100)])
         assert [question.judged(places[number]) for number in (7, 99)] == [(7, [7, shared]), (99, [99, shared])]
         assert sum(read) < 1.1 * len(shared[0])
+
+
+def test_sentences_that_are_let_go_are_kept_by_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence, "MOST_KEPT", 20)
+    sentence.let_go()
+    gc.collect()
+    before = sum(isinstance(known, Sentence) for known in gc.get_objects())
+    for number in range(60):
+        found("negation-lost", f"Do not take {number} tablets.", f"Ne prenez pas {number} comprimés.")
+    gc.collect()
+    # Those of the texts that were judged last are held by what takes texts apart as well.
+    assert sum(isinstance(known, Sentence) for known in gc.get_objects()) - before <= 3 * sentence.MOST_KEPT

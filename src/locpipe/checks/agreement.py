@@ -6,7 +6,7 @@ sentence is nobody's finding.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import clause_of
@@ -45,7 +45,7 @@ from locpipe.checks.predicates import (
     verb_and_subject_behind,
 )
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.forms import INFINITIVE, VERB, among
 
@@ -74,7 +74,7 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
             yield pair.found(message)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def broken(sentence: Sentence, language: Language) -> str:
     """The first thing of a sentence that does not agree; empty where nothing is told."""
     assert language.agreement
@@ -156,7 +156,7 @@ def verb_missing(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def lacks_verb(sentence: Sentence, language: Language) -> bool:
     """Whether a sentence begins with an article, ends with a point, and surely has no finite verb."""
     assert language.agreement

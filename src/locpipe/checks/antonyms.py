@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import NAMELESS, between, halves
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.languages.concepts import HARD, OPPOSITES
 from locpipe.languages.lexicon import listed
 
@@ -40,7 +39,7 @@ class Groups:
 EXCLUSIVE = Groups(OPPOSITES)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def says_by_opposite(denying: Sentence, other: Sentence, language: Language, others: Language) -> bool:
     """Whether a sentence denies a concept whose opposite the other names: « n’ouvrez pas » is “keep closed”.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import halves
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
@@ -114,7 +113,7 @@ REACH = 3
 """Words before a name among which “each” may stand."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def doubles(sentence: Sentence, language: Language) -> dict[int, str]:
     """The joints between a man and a woman of the same name (« un ou une », « cliente ou client »), by their place: `or!` or `and!`.
 

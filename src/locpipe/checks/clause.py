@@ -7,12 +7,12 @@ than one reading is possible, nothing is told.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.passage import FILLER
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
@@ -426,7 +426,7 @@ class Clause:
         return at > 0 and self.gap(at).strip() == FILLER
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def clause_of(sentence: Sentence, grammar: Agreement) -> Clause:
     """A sentence read as clauses, once."""
     return Clause(sentence, grammar)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.languages.phrases import GROUPS as PHRASES
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ class Half(NamedTuple):
     """Whether it only says until when (« tant qu’il n’a pas répondu »)."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def halves(sentence: Sentence, language: Language) -> list[Half]:
     """The negations in two parts of a sentence; none in a language that denies with one word."""
     if language.negation_pairs is None:
@@ -224,7 +223,7 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
     return [[word] for word in words]
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""
     halved = halves(sentence, language)

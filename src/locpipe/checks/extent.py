@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.checks.wording import gap_between, named, unsaid
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
@@ -60,7 +59,7 @@ SHORT, SHORTER = 1.25, 1.0
 """How long a translation is at most, beside its source, that lost an item: one which can be named, or one which cannot."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
     """Whether a sentence joins more than its translation can, whatever may stand for a joint there."""
     if theirs.text.count(FILLER) > ours.text.count(FILLER):

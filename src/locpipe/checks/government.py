@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import Clause, clause_of
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NONE, NOUN, PARTICIPLE, VERB, among
@@ -37,7 +36,7 @@ def preposition_wrong(pair: Pair) -> Iterator[Found]:
             yield pair.found(message)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def misgoverned(sentence: Sentence, language: Language) -> str:
     """The first preposition of a sentence that is wrong; empty where none is."""
     known = language.government

@@ -5,13 +5,13 @@ What a language has of them it tells by patterns (`habits`) and by what may stan
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import HYPHENS, NOMINAL, Clause, clause_of
 from locpipe.checks.nouns import is_only_verb
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.context import context
@@ -83,7 +83,7 @@ def word_out_of_place(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def out_of_place(sentence: Sentence, language: Language) -> str:
     """The first word of a sentence that does not belong where it stands; empty where there is none."""
     known = context(language.dictionary)
@@ -92,7 +92,7 @@ def out_of_place(sentence: Sentence, language: Language) -> str:
     return ""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def confused(sentence: Sentence, language: Language) -> str:
     """The first word of a sentence that stands for another; empty where nothing is told."""
     known = _by_word(language)

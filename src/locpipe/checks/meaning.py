@@ -30,7 +30,7 @@ from locpipe.checks.denials import (
     unmatched,
 )
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
 from locpipe.languages.forms import VERB, among, forms
@@ -151,7 +151,7 @@ LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> tuple[int, bool]:
     """How much more a sentence denies than its source (less than nothing where it denies less), and whether that denies."""
     source, target = negations(ours, source_language), negations(theirs, language)
@@ -354,7 +354,7 @@ def denies(sentence: Sentence, language: Language) -> bool:
     return negations(sentence, language).sure > 0
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def counts(sentence: Sentence) -> dict[str, int]:
     """How often each concept stands in a sentence."""
     found: dict[str, int] = {}
@@ -409,7 +409,7 @@ SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
 """What words that surely have a weight name."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def weight(ours: Sentence, theirs: Sentence, source_language: Language, language: Language, is_safety: bool) -> str:
     """What a sentence of the translation lacks of the weight of its source, or has beyond it; empty where nothing."""
     is_weighty = not (SURELY_WEIGHTY.isdisjoint(ours.concepts) and SURELY_WEIGHTY.isdisjoint(theirs.concepts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated
@@ -10,7 +9,7 @@ from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.checks.turned import RELATIONS
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
@@ -37,7 +36,7 @@ class Difference(NamedTuple):
     """The same of what the translation has instead."""
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def difference(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Difference | None:
     """What two sentences name differently; None where they name the same concepts as often."""
     source, target = counts(ours), counts(theirs)
@@ -72,7 +71,7 @@ def exchanged(pair: Pair, groups: Groups) -> Iterator[tuple[str, str, Sentence]]
             yield lost, gained, theirs
 
 
-@lru_cache(maxsize=2 * MOST_KEPT)
+@kept
 def exchanges(
     ours: Sentence, theirs: Sentence, source_language: Language, language: Language, groups: Groups
 ) -> tuple[tuple[str, str], ...]:
@@ -296,7 +295,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> bool:
     """Whether a sentence surely is a duty in the translation, and only a possibility in the source.
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import negations
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def scope_changed(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def amount_changed(
     ours: Sentence, theirs: Sentence, source_language: Language, language: Language
 ) -> tuple[str, str] | None:

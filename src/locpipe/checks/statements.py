@@ -5,14 +5,13 @@ What a whole sentence denies, orders or allows may add up to the same on both si
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import may_open_with_denial, opens_with_denial
 from locpipe.checks.meaning import denied_more, shortened
 from locpipe.checks.opposites import is_bound
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
 
@@ -61,7 +60,7 @@ def statements_turned(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def turned(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """What has changed places between two statements of a sentence; empty where nothing has, or they cannot be told apart."""
     for mark in PARTING:

@@ -12,7 +12,7 @@ from locpipe.checks.denials import between
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.checks.wording import named, places, places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
@@ -73,7 +73,7 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                     return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], frozenset[str]] | None:
     """The concepts before and after the words of a contrast; None where a sentence has none, or several."""
     if language.contrast_words.isdisjoint(sentence.vocabulary):
@@ -161,7 +161,7 @@ def are_turned(ours: Sentence, theirs: Sentence, one: str, other: str) -> bool:
     return min(a, b, c, d) >= 0 and (a - b) * (c - d) < 0
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def single(sentence: Sentence) -> dict[str, int]:
     """The concepts that a sentence names once, and may be told from its opposite by its place; each with its word."""
     places: dict[str, set[int]] = {}

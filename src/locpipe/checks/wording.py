@@ -12,7 +12,7 @@ from locpipe.checks.figures import last_alike
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import MOST_KEPT
+from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, vocabulary
 
@@ -37,7 +37,7 @@ class Named(NamedTuple):
 NOTHING = Named(frozenset(), frozenset(), [])
 
 
-@lru_cache(maxsize=2 * MOST_KEPT)
+@kept
 def named(sentence: Sentence, code: str) -> Named:
     """What a sentence names in the language of this code."""
     words = vocabulary(code)
@@ -94,7 +94,7 @@ def gaps(pair: Pair) -> tuple[Gap, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Gap | None:
     """What two sentences name differently; None where the translation names all."""
     source, target = named(ours, source_language.code), named(theirs, language.code)
@@ -282,7 +282,7 @@ def words_exchanged(pair: Pair) -> Iterator[Found]:
             return
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def turned_things(ours: Sentence, theirs: Sentence, source_code: str, code: str) -> tuple[str, str] | None:
     """Two things of one firm kind in another order than the source has, while all else keeps its own."""
     known = named(ours, source_code)
