@@ -2,7 +2,7 @@
 
     python -m benchmarks.synthetic --places 1000 --out DIR [--provinces 7] [--conditions 1] [--locales 2] [--statements 3]
 
-The same numbers give the same files. A project made here has no findings by its own rules. Provinces beyond the
+The same numbers give the same files. A project made here has no errors by its own rules. Provinces beyond the
 real ones are copies of the last, conditions copies of the article, locales beyond English and Canadian French copies of
 the French. Nothing in these projects is true of any place.
 """
@@ -146,7 +146,7 @@ SENTENCES = {
 }
 """What may be said of an invented place: English and French."""
 
-SENTENCES_A_STATEMENT, TOWNS_A_STATEMENT = 3, 20
+SENTENCES_A_STATEMENT, TOWNS_A_STATEMENT = 3, 32
 """So that the pages of two places are no more alike than real ones are."""
 
 SERVES = ("People come from", "On vient de")
