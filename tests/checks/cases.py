@@ -255,7 +255,11 @@ CASES: dict[str, Cases] = {
         (("FDA", "[FDA]{lang=en}"), ("FDA", "[FDA]{lang=en-CA}")),
     ),
     "language-mark-missing": Cases(
-        (("In JAMA Psychiatry.", "Dans JAMA Psychiatry."), ("In JAMA Psychiatry.", "Dans [JAMA Psychiatry].")),
+        (
+            ("In JAMA Psychiatry.", "Dans JAMA Psychiatry."),
+            ("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]."),
+            ("In JAMA Psychiatry.", "Dans la Revue JAMA de psychiatrie."),
+        ),
         (("In JAMA Psychiatry.", "Dans [JAMA Psychiatry]{lang=en}."), ("See […] [@a].", "Voir […] [@a].")),
         around=(("See JAMA Psychiatry.", "Voir [JAMA Psychiatry]{lang=en}."),),
     ),
@@ -1376,6 +1380,7 @@ CASES: dict[str, Cases] = {
             ("Ask the person who gave it.", "Demandez à la personne que l’a prescrit."),
         ),
         (
+            ("Talk to a doctor or a nurse.", "Parlez à un ou une médecin, ou à une infirmière."),
             ("Your doctor must find out.", "Votre médecin doit se renseigner."),
             ("Call 911 and wait for help.", "Appelez le 911 et attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets sont légers et passent en quelques jours."),
@@ -1405,6 +1410,8 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("The board must answer, in writing, soon.", "La commission, doit répondre, par écrit, bientôt."),
+            ("It must be thrown away.", "Il faut jeté le flacon."),
             ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiets."),
             ("Withdrawal has begun.", "Le sevrage est amorce."),
             ("If a needle has pricked you, wash the wound.", "Si une aiguille vous a piqué lavez la plaie."),
@@ -1549,6 +1556,8 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("The board, a public body, must answer.", "La commission, un organisme public, doit répondre."),
+            ("On Monday, the clinic is closed.", "Le lundi, la clinique est fermée."),
             ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiètes."),
             ("They are doctors.", "Elles sont médecins."),
             ("It is a sign of fatigue.", "C’est signe de fatigue; elle est source d’erreurs."),
@@ -1733,6 +1742,7 @@ CASES: dict[str, Cases] = {
             ("As for the bath", "Contrairement du bain"),
         ),
         (
+            ("It is closed on weekends.", "Elle est fermée les fins de semaine."),
             ("Tell the team about all your allergies.", "Informez l’équipe de toutes vos allergies."),
             ("Reply the same day.", "Répondez le jour même; répondez-lui; répondez oui."),
             ("It lets the children take part.", "Le jeu fait participer les enfants."),
@@ -1749,6 +1759,7 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("It can damage the liver.", "Elle peut endommager foie le."),
             ("Wait until your dose is stable.", "Attendez que votre dose est stable."),
             ("benzodiazepines", "les benzodiazèpines"),
             ("A nosebleed", "Un saignement dé nez"),
@@ -1855,6 +1866,7 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            ("Take it, or take one.", "Prenez-le. Prenez-en une."),
             ("Wait until the doctor who is there comes.", "Attendez que le médecin qui est là vienne."),
             ("the central library", "la bibliothèque centrale, un collègue et un siècle"),
             ("At the office, at eight", "Au bureau, au huitième étage, au onze et du oui"),
@@ -2311,6 +2323,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-added": Cases(
         (
+            ("Return it to a pharmacy.", "Rapportez-le à une boulangerie ou à une pharmacie."),
+            ("Tell your dentist.", "Dites-le à votre dentiste et à votre vétérinaire."),
             ("The line is open.", "La ligne spéciale est ouverte."),
             ("You may feel faint.", "Vous pouvez vous sentir extrêmement faible."),
             ("Ask your doctor.", "Demandez à votre physicien."),
@@ -2340,6 +2354,7 @@ CASES: dict[str, Cases] = {
             ("The risk is low.", "Le score est bas."),
         ),
         (
+            ("A range in which it may lie", "Une plage où il peut se situer"),
             ("You will be told.", "Cela vous sera communiqué."),
             ("Ask at the drugstore.", "Demandez à la pharmacie."),
             ("Come on foot.", "Venez à pied."),
@@ -2414,6 +2429,7 @@ CASES: dict[str, Cases] = {
     ),
     "roles-exchanged": Cases(
         (
+            ("Tell your pharmacist about it.", "Dites-le à leur pharmacien."),
             ("Give it if you have a kit, and stay.", "Donnez-en si elle a une trousse, et restez."),
             ("Do not put anything in the person’s mouth.", "Ne mettez rien dans votre bouche."),
             ("The nurse will call you.", "Vous appellerez l’infirmière."),
@@ -2428,6 +2444,8 @@ CASES: dict[str, Cases] = {
             ("We may ask you for proof.", "Vous pouvez nous demander une preuve."),
         ),
         (
+            ("Tell the people around you and their families.", "Dites-le à vos proches et à leur famille."),
+            ("Give your parents the sheet.", "Donnez la feuille à vos parents et leur numéro."),
             ("Call if you see someone fall.", "Appelez si quelqu’un tombe."),
             ("Do not put anything in the person’s mouth.", "Ne mettez rien dans la bouche de la personne."),
             ("Tell your dentist before an extraction.", "Avisez votre dentiste avant de vous faire extraire une dent."),

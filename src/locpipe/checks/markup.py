@@ -425,9 +425,9 @@ def by_first_word(spans: frozenset[str]) -> dict[str, list[str]]:
 
 @rule(Severity.WARNING, fix="Mark it as [words]{lang=xx}, as elsewhere in the catalog.")
 def language_mark_missing(pair: Pair) -> Iterator[Found]:
-    """A piece that is marked as another language elsewhere in the catalog stands here without its mark.
+    """A piece that is marked as another language elsewhere in the catalog stands here without its mark, or translated.
 
-    Why it matters: a screen reader would read it with the wrong voice.
+    Why it matters: a screen reader would read it with the wrong voice, or a reader looks for a name that nobody uses.
 
     Example: “JAMA Psychiatry” without `{lang=en}`.
     """
@@ -437,6 +437,16 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
         for span in by_word[word]:
             if span in prose and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
                 yield pair.found(f"“{span}” without its mark")
+    source = pair.source.prose
+    for span in pair.setting.marked:
+        if (
+            " " in span
+            and span in source
+            and span not in pair.msgstr
+            and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", source)
+        ):
+            yield pair.found(f"“{span}” keeps its language elsewhere in the catalog", f"Write [{span}] with its mark.")
+            return
     match = BARE_BRACKETS.search(pair.msgstr) if "[" in pair.msgstr else None
     if match and match[0] not in pair.msgid and not FIGURES_ALONE.fullmatch(match[0]):
         yield pair.found(

@@ -89,7 +89,8 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
         if spoken.past.search(source) and not spoken.may_be_ahead.search(source):
             match = language.ahead.search(target)
         elif spoken.ahead.search(source) and not spoken.past.search(source):
-            match = None if language.may_be_ahead.search(target) else language.past.search(target)
+            is_past = not language.may_be_ahead.search(target)
+            match = (language.past.search(target) or language.long_past.search(target)) if is_past else None
         elif not spoken.may_be_past.search(source):
             match = language.long_past.search(target)
         else:

@@ -132,8 +132,9 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if place < 0:
         return
     readings = clause.readings[place]
+    is_sure = clause.texts[at] in clause.grammar.surely_before_infinitives or not among(readings, NOUN)
     if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
-        clause.texts[at] in clause.grammar.surely_before_infinitives and _is_like_infinitive(clause, place)
+        is_sure and _is_like_infinitive(clause, place)
     ):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
@@ -307,8 +308,9 @@ def verb_and_subject_behind(clause: Clause, at: int, _: Language) -> Iterator[st
 
 
 def parted_subject(clause: Clause) -> Iterator[str]:
-    """« Cette pratique, est légale »: the one comma of a sentence stands between the subject that it begins with and the verb."""
-    if clause.prose.count(",") != 1 or clause.noun(0) < 0:
+    """« Cette pratique, est légale »: the first comma of a sentence stands between the subject that it begins with and the verb."""
+    noun = clause.noun(0)
+    if noun < 0 or clause.texts[noun] in clause.grammar.times or f"{clause.texts[noun]}s" in clause.grammar.times:
         return
     verb = next((at for at in range(2, min(len(clause.texts), LONGEST_PARTED)) if "," in clause.gap(at)), 0)
     if (

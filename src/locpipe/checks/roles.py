@@ -24,9 +24,10 @@ PEOPLE = "!people"
 
 def names_act(pair: Pair) -> bool:
     """Whether the source has a word for what one person does to another, or says for whom something holds."""
-    spoken = pair.source_language
+    spoken, language = pair.source_language, pair.language
     return spoken is not None and (
-        not spoken.act_words.isdisjoint(pair.source.vocabulary)
+        (language is not None and not language.of_many.isdisjoint(pair.target.vocabulary))
+        or not spoken.act_words.isdisjoint(pair.source.vocabulary)
         or "’s" in pair.source.prose
         or "'s" in pair.source.prose
     )
@@ -101,6 +102,16 @@ def turned_condition(source: str, target: str, spoken: Language, language: Langu
 
 def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """What to say of a sentence in which something is the reader’s that is somebody else’s in the other language."""
+    if YOURS in ours.concepts and not language.of_many.isdisjoint(theirs.vocabulary):
+        is_of_others = spoken.other_people.search(ours.text.casefold()) or not spoken.owners_of_others.isdisjoint(
+            ours.vocabulary
+        )
+        if (
+            not is_of_others
+            and theirs.count(YOURS) < ours.count(YOURS)
+            and (READER in ours.concepts or YOURS not in theirs.concepts)
+        ):
+            return f"“{min(language.of_many & theirs.vocabulary)}” in the translation, the reader’s in the source"
     if YOURS not in theirs.concepts or not {YOURS, READER}.isdisjoint(ours.concepts):
         return ""
     is_of_others = OWNED.search(ours.text) is not None and spoken.other_people.search(ours.text.casefold()) is not None

@@ -307,6 +307,8 @@ class Language:
     """Verbs that put something ahead."""
     may_be_ahead: re.Pattern[str] = NEVER
     """Whatever else may do so: “if”, “next”."""
+    of_many: frozenset[str] = frozenset()
+    """Words that say that something is several people’s: « leur »."""
     one_and_other: re.Pattern[str] = NEVER
     """What says “the two” without a number: « l’un et l’autre »."""
     goes_on: re.Pattern[str] = NEVER

@@ -195,6 +195,7 @@ LANGUAGE = Language(
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
     agreement=FRENCH,
+    of_many=frozenset({"leur", "leurs"}),
     owners_of_others=frozenset(listed("son sa ses leur leurs lui elle elles eux en dont")),
     owners=frozenset(listed("son sa ses leur leurs votre vos notre nos mon ma mes en dont")),
     pointers=frozenset(listed("ce cet cette ces ceux celles celui celle cela ceci ci")),

@@ -114,7 +114,7 @@ FRENCH = Government(
     times=frozenset(
         listed(
             "jour jours matin soir nuit après midi lendemain lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois année journée "
-            "fois veille plus moins mieux peu cas plupart long jours semaines instant moment minute heure"
+            "fin fins férié fériés fois veille plus moins mieux peu cas plupart long jours semaines instant moment minute heure"
         )
     ),
     without_share=frozenset(

@@ -310,6 +310,14 @@ HABITS = (
         "Take the comma away.",
         has=",",
     ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])(?:ne|se|le|les|du|des|aux|au|de|et|ou|que|par|dans|votre|vos|notre|nos|cette|leurs|chaque|très|ma|mes|sa|ses)"
+            r"(?=[.;!?)](?!\w)(?!\.))"
+        ),
+        "the end of a sentence behind a word that goes on",
+        "Complete the sentence, or put the words in order.",
+    ),
     Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(
         LatePattern(

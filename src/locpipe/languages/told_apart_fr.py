@@ -52,7 +52,8 @@ FRENCH = ToldApart(
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
-    silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en")),
+    silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en"))
+    | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),
     agreeing={
         ("est", "sont"): ("-s", "-p"),
         ("-e", "-ent"): ("-s", "-p"),
