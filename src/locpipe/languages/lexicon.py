@@ -9,7 +9,7 @@ nothing, and hides what says fewer letters of the word: “under*” is an excep
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import re
@@ -81,6 +81,10 @@ def _forms(phrase: str) -> Iterator[str]:
         yield next(phrase.removesuffix(full) + short for full, short in ELISIONS if phrase.endswith(full))
 
 
+MADE_LATE = frozenset(("exact", "prefix", "beside", "concepts", "firm", "layers", "lengths"))
+"""What a lexicon makes of its entries."""
+
+
 class Lexicon:
     """Words and phrases, each of one concept or of several.
 
@@ -95,6 +99,21 @@ class Lexicon:
         shapes: Mapping[str, re.Pattern[str]] | None = None,
     ) -> None:
         self.shapes = shapes or {}
+        self._listed = (entries, beside)
+        self.known: dict[str, list[tuple[tuple[str, ...], str, int, int]]] = {}
+        self.alone: dict[str, Known] = {}
+        self.speaking: dict[str, tuple[tuple[int, Known], ...]] = {}
+        """By word the layers, by their numbers, in which it says something or begins a phrase."""
+
+    def __getattr__(self, name: str) -> Any:
+        """What is made of the entries, at the first question: who only writes names and dates in a language asks none."""
+        if name not in MADE_LATE:
+            raise AttributeError(name)
+        self._make()
+        return vars(self)[name]
+
+    def _make(self) -> None:
+        entries, beside = self._listed
         self.exact: dict[str, list[Phrase]] = {}
         self.prefix: dict[str, list[Phrase]] = {}
         concepts: set[str] = set()
@@ -108,11 +127,7 @@ class Lexicon:
         self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}
         """Of concepts that some words only may name, what the others name as well."""
-        self.known: dict[str, list[tuple[tuple[str, ...], str, int, int]]] = {}
-        self.alone: dict[str, Known] = {}
         self.layers: tuple[Lexicon, ...] = (self, *(self.beside.layers if self.beside else ()))
-        self.speaking: dict[str, tuple[tuple[int, Known], ...]] = {}
-        """By word the layers, by their numbers, in which it says something or begins a phrase."""
         self.lengths = _lengths(self.prefix)
 
     def __bool__(self) -> bool:
