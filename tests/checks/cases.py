@@ -217,6 +217,7 @@ CASES: dict[str, Cases] = {
             ("It fell [@a-2014].", "Il a baissé @a-2014."),
         ),
         (
+            ("It is rare [@a; @b].", "C’est rare [@a\u202f; @b]."),
             ("It is rare [@a, p. 3].", "C’est rare [@a, p. 3]."),
             ("It fell [@a-2014; @b-2015].", "Il a baissé [@b-2015; @a-2014]."),
         ),
@@ -798,6 +799,7 @@ CASES: dict[str, Cases] = {
     ),
     "modality-changed": Cases(
         (
+            ("Ask each service what it can do.", "Demandez à chaque service ce qu’il doit faire."),
             ("Do not drive until morning.", "Il vaut mieux ne pas conduire avant le matin."),
             ("It must be thrown away.", "Il vaut mieux le jeter."),
             ("You must tell them.", "Vous pouvez leur dire."),

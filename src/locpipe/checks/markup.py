@@ -267,8 +267,8 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
 
 def beside_keys(passage: Passage) -> str:
     """What the first citation says that says more than its keys: a page; empty where none does."""
-    rests = (KEY.sub(" ", citation).strip("[]@;, ") for citation in passage.pieces("citation"))
-    return next(filter(None, rests), "")
+    rests = (KEY.sub(" ", citation).strip("[]@;, \u00a0\u202f") for citation in passage.pieces("citation"))
+    return next((rest for rest in rests if any(map(str.isalnum, rest))), "")
 
 
 @rule(

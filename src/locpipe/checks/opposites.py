@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
-from locpipe.checks.meaning import counts, denies, said, shortened
+from locpipe.checks.meaning import begins_with_order, counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.turned import RELATIONS
@@ -177,7 +177,8 @@ def is_said_by_other_words(
         return is_by_then or denies(ours, source_language)
     if exchange == ("may", "must"):
         # “Can only be given by vein” is « doit être donnée par voie veineuse », “tell the dentist” « le dentiste doit savoir ».
-        return "only" in counts(ours) or orders_first(ours, source_language)
+        is_told = orders_first(ours, source_language) and not begins_with_order(theirs, language)
+        return is_told or "only" in counts(ours)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
     if exchange == ("before", "after"):
@@ -307,7 +308,7 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         and source.keys().isdisjoint(("must", "should", "only"))
         and plainly(ours, "may", spoken)
         and "except" not in ours.concepts
-        and not orders_first(ours, spoken)
+        and not (orders_first(ours, spoken) and not begins_with_order(theirs, language))
         and not denies_apart(ours, spoken)
         and not denies_apart(theirs, language)
         and not restricts(theirs, language)
