@@ -438,13 +438,8 @@ def language_mark_missing(pair: Pair) -> Iterator[Found]:
             if span in prose and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", prose):
                 yield pair.found(f"“{span}” without its mark")
     source = pair.source.prose
-    for span in pair.setting.marked:
-        if (
-            " " in span
-            and span in source
-            and span not in pair.msgstr
-            and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", source)
-        ):
+    for span in sorted(span for span in pair.setting.marked if " " in span and span in source):
+        if span not in pair.msgstr and re.search(rf"(?<!\w){re.escape(span)}(?!\w)", source):
             yield pair.found(f"“{span}” keeps its language elsewhere in the catalog", f"Write [{span}] with its mark.")
             return
     match = BARE_BRACKETS.search(pair.msgstr) if "[" in pair.msgstr else None

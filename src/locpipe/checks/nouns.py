@@ -54,7 +54,7 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
         if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
-    if noun >= 0 and _stands_first(clause, noun) and _is_noun(clause, noun + 1, text):
+    if noun >= 0 and _belongs_behind(clause, noun) and _is_noun(clause, noun + 1, text):
         yield f"“{clause.between(at, noun + 1)}”: this adjective stands behind its noun"
         return
     if noun >= 0 and text in grammar.whole and clause.texts[noun] in grammar.emphatic:
@@ -82,7 +82,7 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     yield from noun_and_adjective(clause, noun, says, at)
 
 
-def _stands_first(clause: Clause, at: int) -> bool:
+def _belongs_behind(clause: Clause, at: int) -> bool:
     """Whether a word is an adjective that belongs behind its noun: « artérielle »."""
     readings = clause.readings[at]
     is_adjective = bool(readings) and among(readings, ADJECTIVE) == readings
