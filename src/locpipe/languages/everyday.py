@@ -119,7 +119,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("my-side", "you-side"),
     ("gives-consent", "takes-back-consent"),
     ("regular-times", "odd-times"),
-    ("any-hour", "office-hours"),
     ("all-places", "some-places"),
     ("till-then", "before-then"),
     ("but-so", "for-that-reason"),

@@ -294,8 +294,6 @@ CONCEPTS = {
     "resisting": "resist*",
     "regular-times": "regularly, on a regular basis, frequent, frequently, often~, daily~, every~, steady~, routine*~, always~, usual*~, common*~, most~",
     "odd-times": "occasional*, once in a while, now and then, from time to time, sometimes~, rare*~, infrequent*~, seldom~, some~, at times~, intermittent*~",
-    "any-hour": "any hour, at all hours, around the clock, 24/7, day or night, day and night, 24 hours~, any time~, anytime~",
-    "office-hours": "business hours, office hours, working hours, opening hours~, open hours~, hours~, weekdays~",
     "all-places": "everywhere, nationwide, across~, anywhere~, throughout~, all over~, wherever~, all~, every~",
     "some-places": "some places, some areas, some regions, certain areas, in places, parts of~, some~, certain~, select*~",
     "till-then": "until, till, up to~, through~, as long as~, while~",

@@ -381,8 +381,6 @@ CONCEPTS = {
     "resisting": "résist*",
     "regular-times": "régulièrement, fréquemment, fréquent, fréquente, fréquents, fréquentes, souvent~, régulier*~, régulière*~, quotidien*~, chaque~, tous~, toutes~, constamment~, habitu*~, couramment~, courant*~, répét*~",
     "odd-times": "à l’ occasion, occasionnel*, de temps en temps, de temps à autre, parfois~, rarement~, sporadique*~, ponctuel*~, quelquefois~, par moments~",
-    "any-hour": "à toute heure, jour et nuit, nuit et jour, n’ importe quand, à n’ importe quelle heure, quelle que soit l’ heure, 24 heures~, 24 h~, en tout temps~, toutes les heures~, jour ou nuit~, à tout moment~, toujours~",
-    "office-hours": "heures ouvrables, heures de bureau, heures d’ affaires, heures de travail, heures d’ ouverture~, jours ouvrables~, heures~",
     "all-places": "partout, tout le pays~, toutes les régions~, toute la~, tout le~, à l’ échelle~, ensemble~, n’ importe où~, où que~, tous~, toutes~, d’ un bout à l’ autre~",
     "some-places": "dans certaines régions, dans certains endroits, à certains endroits, par endroits, ici et là, certains~, certaines~, quelques~, parties~",
     "till-then": "jusqu’, d’ ici~, en attendant~, tant qu*~, le temps~, pendant~, durant~, avant que~, avant de~, avant d’~, qu’~",

@@ -12,6 +12,11 @@ STATES = (
 )
 """What something is, and nothing does to itself."""
 
+VOWEL = (
+    r"(?=(?!onz|oui|ouist)[aeiouéèêàâîôû][a-zà-ÿ]{2,}|(?:hôpital|heure|homme|hormon|huile|habitu|hygi|hiver)[a-zà-ÿ]*)"
+)
+"""The beginning of a word before which an article loses its vowel."""
+
 CONFUSED = (
     # What is written, what is meant, and a piece in small letters that each such text has.
     (
@@ -149,16 +154,8 @@ CONFUSED = (
     (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
     (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),
     (r"dé(?![\w-])", "de", "dé"),
-    (
-        r"au (?=(?!onz|oui|ouist)[aeiouéèêàâîôû][a-zà-ÿ]{2,}|(?:hôpital|heure|homme|hormon|huile|habitu|hygi|hiver)[a-zà-ÿ]*)",
-        "à l’",
-        "au ",
-    ),
-    (
-        r"du (?=(?!onz|oui|ouist)[aeiouéèêàâîôû][a-zà-ÿ]{2,}|(?:hôpital|heure|homme|hormon|huile|habitu|hygi|hiver)[a-zà-ÿ]*)",
-        "de l’",
-        "du ",
-    ),
+    (rf"au {VOWEL}", "à l’", "au "),
+    (rf"du {VOWEL}", "de l’", "du "),
     (r"[dl]’(?:la|les?|des|du)(?![\w-])", "de la, de", "’"),
     (
         r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisque?) vous [a-zà-ÿ]+ez(?!\w)",
