@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from locpipe.checks.passage import Passage
+from locpipe.checks.passage import FILLER, Passage
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import WORD
 from locpipe.findings import Severity
@@ -334,6 +334,45 @@ def links_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"{theirs[0][1:-1]} comes first, in the source {ours[0][1:-1]}")
 
 
+@rule(Severity.WARNING, fix="Put the link on the words that say where it leads, as in the source.", needs=has_link)
+def link_moved(pair: Pair) -> Iterator[Found]:
+    """A link stands on other words than in the source, and the words that it stood on are translated beside it.
+
+    Why it matters: who is told to call a line, and finds no link there, does not look for it on another word.
+
+    Example: `Trained workers answer: [call 9-8-8](tel:988)` translated as « Des [intervenants](tel:988) formés répondent :
+    appelez le 9-8-8 ».
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    ours, theirs = list(LINK.finditer(pair.msgid)), list(LINK.finditer(pair.msgstr))
+    if [match["target"] for match in ours] != [match["target"] for match in theirs]:
+        return
+    spoken, code = pair.source_language.code, pair.language.code
+    beside = marks_of(LINK.sub(FILLER, pair.msgid), spoken), marks_of(LINK.sub(FILLER, pair.msgstr), code)
+    for one, other in zip(ours, theirs, strict=True):
+        named, said = marks_of(one["text"], spoken), marks_of(other["text"], code)
+        moved = named & beside[1]
+        is_other = not said.isdisjoint(beside[0]) or any(map(str.isdigit, moved))
+        if moved and is_other and named.isdisjoint(said):
+            yield pair.found(f"the link stands on “{other['text']}”, in the source on “{one['text']}”")
+            return
+
+
+def marks_of(text: str, code: str) -> frozenset[str]:
+    """What the words of a link are known by in another language: their figures, their beginnings, and what they may name."""
+    words = vocabulary(code)
+    written = WORD.findall(text.lower())
+    named = [thing.rstrip("!") for word in written for thing in (words.said_by(word) if words else ())]
+    figures = re.findall(r"\d{3,}", GLUE_OF_FIGURES.sub("", text))
+    return frozenset((*named, *figures, *(word[:BEGINNING] for word in written if len(word) >= BEGINNING)))
+
+
+GLUE_OF_FIGURES = re.compile(r"(?<=\d)[-\u2011 \u00a0](?=\d)")
+BEGINNING = 5
+"""Letters that a word has in common with its like in another language: “registration”, « registre »."""
+
+
 @rule(
     Severity.WARNING,
     fix="Set the same words in *…* or **…** as the source does.",
@@ -521,6 +560,7 @@ RULES = (
     citations_exchanged,
     citation_moved,
     links_exchanged,
+    link_moved,
     emphasis_differs,
     language_mark_wrong,
     language_mark_missing,

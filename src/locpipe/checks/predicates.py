@@ -275,6 +275,23 @@ def reader_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield from _of_person(clause, at + 1, at + 2, READER)
 
 
+def pronoun_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Elle fermée le midi », « si vous déjà eu une convulsion »: a participle whose auxiliary was lost."""
+    grammar, place = clause.grammar, at + 1
+    opens = clause.opens(at) or (clause.is_joined(at) and clause.texts[at - 1] in grammar.openers - grammar.unsure_openers)
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    readings = clause.readings[place] if clause.is_joined(place) else NONE
+    if (
+        opens
+        and not clause.is_inverted(at)
+        and readings
+        and among(readings, PARTICIPLE)
+        and among(readings, PARTICIPLE + ADJECTIVE) == readings
+    ):
+        yield f"“{clause.between(at, place)}”: the verb before the participle is missing"
+
+
 def me_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Je prend », « j’accepter »."""
     if not clause.is_inverted(at):

@@ -28,6 +28,7 @@ def names_act(pair: Pair) -> bool:
     return spoken is not None and (
         (language is not None and not language.of_many.isdisjoint(pair.target.vocabulary))
         or not spoken.act_words.isdisjoint(pair.source.vocabulary)
+        or any(spoken.order_first.search(one.text) for one in pair.source.sentences)
         or "’s" in pair.source.prose
         or "'s" in pair.source.prose
     )
@@ -50,6 +51,7 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
             turned_person(source, target, spoken, language)
             or turned_condition(source, target, spoken, language)
             or turned_owner(ours, theirs, spoken, language)
+            or turned_order(ours, theirs, spoken, language)
         )
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")
@@ -121,6 +123,14 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     if is_of_others and not is_kept:
         return f"“{said(theirs, YOURS)}” in the translation, somebody else’s in the source"
     return ""
+
+
+def turned_order(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
+    """What to say of a sentence that orders the reader something, where the other language says what is done to him."""
+    if not spoken.order_first.search(ours.text) or language.reader_does.search(theirs.text):
+        return ""
+    match = language.done_to_reader.search(theirs.text)
+    return f"“{match[0]}”: somebody does to the reader what the reader is told to do in the source" if match else ""
 
 
 YOURS, READER = "your-side", "you-side"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from locpipe.checks.clause import clause_of
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import suspects
 from locpipe.findings import Severity
-from locpipe.languages.forms import ME, ONE, VERB, forms
+from locpipe.languages.forms import ME, NOUN, ONE, VERB, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
 
 
 @rule(Severity.WARNING, fix="Use the word that readers of this country know.")
@@ -72,27 +74,49 @@ def address_too_familiar(pair: Pair) -> Iterator[Found]:
 
 
 def _familiar_order(pair: Pair) -> str:
-    """The verb that a sentence begins with, if it has the form for a friend and the source orders too; empty otherwise."""
+    """The verb that a sentence begins with, or goes on with behind a comma, if it has the form for a friend and the source
+    orders there too; empty otherwise.
+    """
     grammar = pair.language.agreement if pair.language else None
     if grammar is None or pair.source_language is None or pair.is_source:
         return ""
     known = forms(grammar.forms)
+    orders = pair.source_language.orders
     for ours, theirs in pair.clauses:
-        first = theirs.texts[0] if theirs.texts else ""
-        if (
-            len(theirs.texts) > 1
-            and first.endswith("e")
-            and ours.texts
-            and pair.source_language.orders.find(ours.texts[:1])
-            and FRIENDLY <= known.of(first) <= FRIENDLY_ONLY
-        ):
-            return first
+        clause = clause_of(theirs, grammar)
+        is_ordered = [
+            bool(orders.find([ours.texts[at]]) or pair.source_language.order_first.search(ours.text[ours.words[at].start :]))
+            for at in heads(ours)
+        ]
+        if not any(is_ordered):
+            continue
+        for at in heads(theirs):
+            word, readings, behind = theirs.texts[at], known.of(theirs.texts[at]), theirs.texts[at + 1 : at + 2]
+            # « Note l’heure » is no noun, « demande à votre équipe » none where the source asks.
+            may_be_noun = readings <= FRIENDLY_OR_NOUN and (not grammar.plain_articles.isdisjoint(behind) or behind == ["à"])
+            if (
+                (any(is_ordered) and not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at]) if at else is_ordered[0])
+                and word.endswith("e")
+                and behind
+                and clause.is_joined(at + 1)
+                and FRIENDLY <= readings
+                and (readings <= FRIENDLY_ONLY or may_be_noun)
+            ):
+                return word
     return ""
+
+
+def heads(sentence: Sentence) -> list[int]:
+    """The words that a sentence begins with, and goes on with behind a comma or a colon."""
+    text, words = sentence.text, sentence.words
+    behind = [at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {",", ":", ";"}]
+    return [0, *behind] if words else []
 
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
 FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}
-"""Readings of a verb that orders a friend to do something: « appelle »."""
+FRIENDLY_OR_NOUN = FRIENDLY_ONLY | frozenset(f"{NOUN}{gender}{number}" for gender in "mf-" for number in "sp-")
+"""Readings of a verb that orders a friend to do something: « appelle »; « note » is a noun as well."""
 
 
 RULES = (usage_of_elsewhere, false_friend, address_too_familiar)

@@ -298,6 +298,10 @@ class Language:
     """Any other place where something is done to the reader."""
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
+    reader_does: re.Pattern[str] = NEVER
+    """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
+    done_to_reader: re.Pattern[str] = NEVER
+    """What somebody does to the reader, or asks of the reader."""
     act_words: frozenset[str] = frozenset()
     tense_pieces: tuple[str, ...] = ()
     """Pieces of which each text has one that puts something into the past, or ahead."""

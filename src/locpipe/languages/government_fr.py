@@ -63,6 +63,15 @@ WANTED = (
     (r"(?:[Pp]ar rapport|[Qq]uant|[Cc]ontrairement|[Cc]onformément|[Gg]râce) (?:de|du|des|d’)(?!\w)", "« à » is meant"),
     (r"(?:[Jj]usque) (?:le|la|les|votre|cette|ce) ", "« à » is missing"),
     (r"à (?:votre|leur|son) propre (?:chef|initiative)", "« de » is meant"),
+    (r"[Ee]n (?:Canada|Québec|Manitoba|Yukon|Nunavut|Nouveau-Brunswick|Mexique|Royaume-Uni|Japon|Brésil|Maroc)(?![\w’-])", "« au » is meant"),
+    (r"[Ee]n (?:États-Unis|Territoires du|Pays-Bas)(?!\w)", "« aux » is meant"),
+    (
+        r"[Dd]ans (?:Ontario|Alberta|Saskatchewan|Colombie-Britannique|Nouvelle-Écosse|France|Europe|Amérique|Afrique|Asie|Angleterre|Australie|Italie|Espagne|"
+        r"Allemagne|Suisse|Belgique|Chine|Inde)(?![\w’-])",
+        "« en » is meant",
+    ),
+    # « En » stands before the names of countries and regions that are feminine, or begin with a vowel; before that of a city « à ».
+    (r"en (?!Haïti|Saskatchewan|Jordan|Iran)[BCDFGHJKLMNPQRSTVWXZ][a-zà-ÿ]{3,}[^\Weéèêsx](?![\w’-])(?! [A-Z])", "« à » is meant"),
 )  # fmt: skip
 
 FRENCH = Government(

@@ -275,6 +275,42 @@ HABITS = (
     ),
     Habit(
         LatePattern(
+            r"(?<![\w’-])(?:les|des|le|la) (?:de |d’(?!aujourd’hui)|à |par |avec |dans )|(?<!\w)[lL]’(?:de|à|par|ou|et) "
+            r"|(?<![\w’-])(?:premiers|premières|mêmes|derniers|dernières) (?:le|la|les) (?=[a-zà-ÿ])|(?<![\w’-])[Ll]e plupart(?!\w)"
+        ),
+        "the article is not before its noun",
+        "Put the words in order.",
+    ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])(?:ce|cet|cette|ces|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leurs|une?|chaque) "
+            r"(?!ét|déc|renouv|morc)[a-zà-ÿ]+(?:al|iv|iqu|abl|ibl|eus|air|uell)ement(?=[.,;:!?)]|$| (?:de|du|des|pour|avec|par|et|ou|que|qui|sans|dans) )"
+        ),
+        "an adverb where a noun belongs",
+        "Write the noun that is meant.",
+        has="ement",
+    ),
+    Habit(
+        LatePattern(r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"),
+        "the preposition and the article stay apart",
+        "Join them: « au », « du », « auquel », « duquel ».",
+    ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])[Ll][ea] (?:hôpita(?:l|ux)|heure|homme|hormone|huile|habitude|hygiène|hiver|hospitalisation|humeur|hépatite|hypertension|hydratation|histoire|hébergement)(?!\w)"
+            r"|(?<![\w’-])(?:[Ll][ea]|[Ss]e|[Nn]e|[Jj]e) (?:a|as|ai|ont|avez|avait|aura) (?:[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|it|ite|u|ue)|pas|jamais|été)(?!\w)"
+        ),
+        "no apostrophe before the vowel",
+        "Write l’, s’, n’ or j’.",
+    ),
+    Habit(
+        LatePattern(r"(?:se peut|(?:\A|, )[Bb]ien|[Qq]uel(?:le)?s?) qu(?:e |’)(?:il|ils|elle|elles|on|ce)? ?(?:n’y |n’|y )?(?:a|ont|est|sont|peut|peuvent|fait|va)(?![\w’-])"),
+        "the verb is not in the form that « que » asks for there",
+        "Write the subjunctive: « il se peut qu’il y ait », « quel qu’il soit ».",
+        has=" qu",
+    ),
+    Habit(
+        LatePattern(
             r"(?:(?:\A|(?<=[.!?] ))(?:Ils?|Elles?|On)|(?<!\w)(?:que|si|s’|qu’|sinon,|Sinon,) ?(?:ils?|on)), (?!qui |aussi|lui|elles?|eux|y |en |même)"
         ),
         "a comma between the pronoun and its verb",

@@ -8,7 +8,9 @@ from locpipe.languages.lexicon import listed
 
 ORDER_FIRST = re.compile(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
-    r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold) "
+    r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold|"
+    r"confirm|discuss|speak|inform|notify|swallow|mix|choose|complete|consider|remember|continue|describe|mention|explain|add|select|"
+    r"enter|let|find|try|insert|throw|replace|rinse|reduce|learn|become|be|save|show|note(?= (?:the|your|any|when|how|what|down)(?!\w))) "
     r"(?!of |for example|(?<=^do )(?:you|they|we|I|your|people) )",
     re.IGNORECASE,
 )

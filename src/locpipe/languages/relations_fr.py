@@ -44,6 +44,15 @@ READER_IS_OBJECT = re.compile(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|
 """Where somebody does something to the reader."""
 READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
 """Where the reader is told to do something."""
+READER_DOES = re.compile(
+    r"(?<!\w)(?!chez|assez|nez(?!\w)|rez(?!\w))[^\W\d_]{2,}ez(?!\w)|(?<!\w)(?:dites|faites|êtes|faut|faudra|prière|veillez|merci)(?!\w)|"
+    r"(?:^|[:;•*–-] ?)(?:Ne |ne |n’|N’|pas |se |s’)*(?!votre|notre|contre|entre|outre|autre|quatre|cher|hier)[^\W\d_]+(?:er|ir|re)(?!\w)|(?<!\w)vous \w+iez(?!\w)",
+    re.IGNORECASE,
+)
+DONE_TO_READER = re.compile(
+    r"(?<!qui )(?<!dont )(?<!que )(?<!n’)(?<!ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[id]ra|[id]ront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
+    r"ppelle|ppellent|donne|donnent)(?! pour)(?!\w)"
+)
 ON_CONDITION = re.compile(
     r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne|elles?(?= (?:a|ont|prend|prennent|veut|veulent|sait|savent|pense|pensent|boit|boivent|fume|fument)(?!\w)))))(?!\w)"
 )
