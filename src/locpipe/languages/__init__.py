@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.government import Government
+    from locpipe.languages.nuances import Nuances
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.numbers import Reader
 
@@ -298,6 +299,8 @@ class Language:
     """Any other place where something is done to the reader."""
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
+    nuances: Nuances | None = None
+    """Small words that carry much, by names that all languages share."""
     reader_does: re.Pattern[str] = NEVER
     """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
     done_to_reader: re.Pattern[str] = NEVER

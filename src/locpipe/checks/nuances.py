@@ -1,0 +1,59 @@
+"""Small words that carry much: what only one of two texts says, though no other word of the other one may stand for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import shortened
+from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Passage
+
+
+@rule(Severity.WARNING, fix="Say it as well; if another word says it, dismiss this with a reason.")
+def nuance_lost(pair: Pair) -> Iterator[Found]:
+    """A small word of the source that carries much has no counterpart: again, right away, even if, at night.
+
+    Why it matters: who is told to go to the emergency room “right away” does not wait until morning.
+
+    Example: `Go to the emergency room right away.` translated as « Rendez-vous au service des urgences. »
+    """
+    for said, name, _ in one_sided(pair.source, pair.target):
+        yield pair.found(f"“{said}” of the source is not said ({name}): {shortened(pair.target.spoken)}")
+        return
+
+
+@rule(Severity.WARNING, fix="Leave it out; if a word of the source means it, dismiss this with a reason.")
+def nuance_added(pair: Pair) -> Iterator[Found]:
+    """A small word that carries much has no counterpart in the source: without, in spite of, a single one, the first.
+
+    Why it matters: “stay with the person” is not « restez sans la personne ».
+
+    Example: `Anyone in distress can call.` translated as « Une seule personne en détresse peut appeler. »
+    """
+    for said, name, place in one_sided(pair.target, pair.source):
+        yield pair.found(f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}")
+        return
+
+
+BEFORE = 30
+"""Characters before the word that a message shows."""
+
+
+def one_sided(passage: Passage, other: Passage) -> Iterator[tuple[str, str, int]]:
+    """What a text surely says and no word of the other one may, with the name of the nuance and the place where it stands."""
+    known = passage.language.nuances if passage.language else None
+    others = other.language.nuances if other.language else None
+    if known is None or others is None:
+        return
+    for name, said, place in known.said_in(passage.folded, passage.vocabulary):
+        if not others.may_be_said_in(other.folded, name):
+            yield said, name, place
+
+
+RULES = (nuance_lost, nuance_added)
