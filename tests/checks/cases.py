@@ -226,6 +226,25 @@ CASES: dict[str, Cases] = {
         (("One [@a]. Two [@b].", "Un [@b]. Deux [@a]."),),
         (("One [@a]. Two [@b].", "Un [@a]. Deux [@b]."), ("One [@a; @b].", "Un [@b; @a].")),
     ),
+    "link-moved": Cases(
+        (
+            (
+                "Trained workers answer: [call 9-8-8](tel:988) at any time.",
+                "Des [intervenants](tel:988) formés répondent : appelez le 9-8-8 à toute heure.",
+            ),
+            (
+                "Read our page on [sleep and pain](/en/sleep) before your visit.",
+                "Lisez notre page sur le sommeil et la douleur avant votre [visite](/fr/sleep).",
+            ),
+        ),
+        (
+            (
+                "Trained workers answer: [call 9-8-8](tel:988) at any time.",
+                "Des intervenants formés répondent : [composez le 9-8-8](tel:988) à toute heure.",
+            ),
+            ("See the [directory](https://a.ca/d) of clinics.", "Voyez le [répertoire](https://a.ca/d) des cliniques."),
+        ),
+    ),
     "links-exchanged": Cases(
         (
             (
@@ -843,6 +862,49 @@ CASES: dict[str, Cases] = {
             ("Do you feel sad?", "Vous sentez-vous triste?"),
         ),
     ),
+    "nuance-lost": Cases(
+        (
+            ("Go to the emergency room right away.", "Rendez-vous au service des urgences."),
+            ("Ask when you can drive again.", "Demandez quand vous pourrez conduire."),
+            ("The difference was still there after 3 months.", "La différence existait au bout de 3~mois."),
+            (
+                "Never share it, even if the symptoms are alike.",
+                "Ne le donnez jamais, si les symptômes se ressemblent.",
+            ),
+            ("Take 15 g of fast-acting sugar.", "Prenez 15~g de sucre."),
+            ("They treat chronic pain.", "On y traite la douleur."),
+            ("It accepts 40 people a year.", "Il n’accueille que 40~personnes."),
+            ("People with major depression", "les personnes atteintes de dépression"),
+            ("An open-label trial in adults", "un essai à double insu chez l’adulte"),
+        ),
+        (
+            ("Go to the emergency room right away.", "Rendez-vous sans tarder à l’urgence."),
+            ("Ask when you can drive again.", "Demandez quand vous pourrez recommencer à conduire."),
+            ("The difference was still there after 3 months.", "La différence persistait après 3~mois."),
+            ("You are not alone.", "D’autres vivent la même chose que vous."),
+            ("It is open 7 days a week.", "C’est ouvert 7~jours sur~7."),
+            ("Sit still.", "Ne bougez pas."),
+            ("Support one another.", "Entraidez-vous."),
+            ("The rest of the dose", "ce qui reste de la dose"),
+        ),
+    ),
+    "nuance-added": Cases(
+        (
+            ("Anyone in distress can call.", "Une seule personne en détresse peut appeler."),
+            ("Call 9-1-1 and stay with the person.", "Appelez le 9-1-1 et restez sans la personne."),
+            ("Hopes are realistic, given the evidence.", "Les espoirs sont réalistes, malgré les données."),
+            ("Choose what suits you best.", "Choisissez ce qui vous convient le moins."),
+            ("They are assessed closer to home.", "Ils sont évalués plus loin de chez eux."),
+            ("It is measured at each session.", "On la mesure à la première séance."),
+        ),
+        (
+            ("Each one-on-one call is private.", "Chaque appel est privé : une seule personne vous écoute."),
+            ("It does not hurt.", "C’est sans douleur."),
+            ("It is safe.", "C’est sans danger."),
+            ("At first it is measured daily.", "La première semaine, on la mesure chaque jour."),
+            ("At least two hours", "au moins deux heures"),
+        ),
+    ),
     "weight-lost": Cases(
         (
             (
@@ -1136,11 +1198,18 @@ CASES: dict[str, Cases] = {
     ),
     "address-too-familiar": Cases(
         (
+            ("Note the time at which it began.", "Note l’heure à laquelle cela a commencé."),
+            ("Before a session, talk to the team.", "Avant une séance, parle à l’équipe."),
             ("Call your doctor", "Appelle ton médecin"),
             ("Call the clinic.", "Appelle la clinique."),
             ("For the young: call 911.", "Pour les jeunes~: appelle le 911."),
         ),
         (
+            ("Note for the team", "Note de l’équipe"),
+            (
+                "Staff assess, send crisis outreach and call first.",
+                "Le personnel évalue les besoins, envoie des intervenants et appelle d’abord.",
+            ),
             ("Call your doctor", "Appelez votre médecin"),
             ("Tuesday", "Les tests"),
             ("Call the clinic.", "Appelez la clinique."),
@@ -1412,6 +1481,8 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("It is closed at noon.", "Elle fermée le midi."),
+            ("Tell us if you have ever had a seizure.", "Dites-le-nous si vous déjà eu une convulsion."),
             ("The board must answer, in writing, soon.", "La commission, doit répondre, par écrit, bientôt."),
             ("It must be thrown away.", "Il faut jeté le flacon."),
             ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiets."),
@@ -1558,6 +1629,8 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("It is closed at noon.", "Elle est fermée le midi."),
+            ("Tell us if you are tired.", "Dites-le-nous si vous êtes fatigué."),
             ("The board, a public body, must answer.", "La commission, un organisme public, doit répondre."),
             ("On Monday, the clinic is closed.", "Le lundi, la clinique est fermée."),
             ("Families should call if they are worried.", "Les familles devraient appeler si elles sont inquiètes."),
@@ -1719,6 +1792,9 @@ CASES: dict[str, Cases] = {
     ),
     "preposition-wrong": Cases(
         (
+            ("One in five people in Canada", "une personne sur cinq en Canada"),
+            ("In Ontario, the law says so.", "Dans Ontario, la loi le dit."),
+            ("a service in Vancouver", "un service établi en Vancouver"),
             ("Reply to this text.", "Répondez ce courriel."),
             ("Click the tab.", "Cliquez l’onglet."),
             ("Log in to your file.", "Pour accéder votre dossier, ouvrez une session."),
@@ -1744,6 +1820,8 @@ CASES: dict[str, Cases] = {
             ("As for the bath", "Contrairement du bain"),
         ),
         (
+            ("in Canada and in Ontario", "au Canada et en Ontario"),
+            ("in Saskatchewan and Nova Scotia", "en Saskatchewan et en Nouvelle-Écosse"),
             ("It is closed on weekends.", "Elle est fermée les fins de semaine."),
             ("Tell the team about all your allergies.", "Informez l’équipe de toutes vos allergies."),
             ("Reply the same day.", "Répondez le jour même; répondez-lui; répondez oui."),
@@ -1761,6 +1839,14 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("only in the first stage", "que lors de le premier volet"),
+            ("the time at which it began", "l’heure à lequel cela a commencé"),
+            ("The hospital has moved.", "Le hôpital a déménagé."),
+            ("Most people feel better.", "Le plupart des gens se sentent mieux."),
+            ("after taking this drug", "après avoir pris ce médicalement."),
+            ("There may be no effect.", "Il se peut qu’il n’y a aucun effet."),
+            ("services of Veterans Affairs", "les services les d’Anciens Combattants"),
+            ("among first responders", "chez premiers les intervenants"),
             ("It can damage the liver.", "Elle peut endommager foie le."),
             ("Wait until your dose is stable.", "Attendez que votre dose est stable."),
             ("benzodiazepines", "les benzodiazèpines"),
@@ -1868,6 +1954,10 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            ("the first to take it", "les premiers à le prendre"),
+            ("a renewal of the order", "un renouvellement de l’ordonnance"),
+            ("whatever it is", "quel qu’il soit"),
+            ("It must be taken.", "Il est temps de le prendre."),
             ("Take it, or take one.", "Prenez-le. Prenez-en une."),
             ("Wait until the doctor who is there comes.", "Attendez que le médecin qui est là vienne."),
             ("the central library", "la bibliothèque centrale, un collègue et un siècle"),
@@ -2431,6 +2521,8 @@ CASES: dict[str, Cases] = {
     ),
     "roles-exchanged": Cases(
         (
+            ("Ask the clinic which ones apply.", "La clinique vous demandera lesquelles s’appliquent."),
+            ("Ask them whether they have an interpreter.", "Ils vous demanderont s’ils ont un interprète."),
             ("Tell your pharmacist about it.", "Dites-le à leur pharmacien."),
             ("Give it if you have a kit, and stay.", "Donnez-en si elle a une trousse, et restez."),
             ("Do not put anything in the person’s mouth.", "Ne mettez rien dans votre bouche."),
@@ -2446,6 +2538,11 @@ CASES: dict[str, Cases] = {
             ("We may ask you for proof.", "Vous pouvez nous demander une preuve."),
         ),
         (
+            (
+                "Ask the clinic which ones apply.",
+                "La clinique vous dira lesquelles s’appliquent : posez-lui la question.",
+            ),
+            ("They will ask you for your name.", "Ils vous demanderont votre nom."),
             ("Tell the people around you and their families.", "Dites-le à vos proches et à leur famille."),
             ("Give your parents the sheet.", "Donnez la feuille à vos parents et leur numéro."),
             ("Call if you see someone fall.", "Appelez si quelqu’un tombe."),

@@ -346,7 +346,9 @@ def link_moved(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language) or pair.is_source:
         return
     ours, theirs = list(LINK.finditer(pair.msgid)), list(LINK.finditer(pair.msgstr))
-    if [match["target"] for match in ours] != [match["target"] for match in theirs]:
+    targets_of = [match["target"] for match in ours], [match["target"] for match in theirs]
+    is_other_order = targets_of[0] != targets_of[1] and sorted(targets_of[0]) == sorted(targets_of[1])
+    if len(ours) != len(theirs) or is_other_order:
         return
     spoken, code = pair.source_language.code, pair.language.code
     beside = marks_of(LINK.sub(FILLER, pair.msgid), spoken), marks_of(LINK.sub(FILLER, pair.msgstr), code)

@@ -37,7 +37,9 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
     Example: `Anyone in distress can call.` translated as « Une seule personne en détresse peut appeler. »
     """
     for said, name, place in one_sided(pair.target, pair.source):
-        yield pair.found(f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}")
+        yield pair.found(
+            f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}"
+        )
         return
 
 

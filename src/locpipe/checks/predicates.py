@@ -278,7 +278,9 @@ def reader_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
 def pronoun_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Elle fermée le midi », « si vous déjà eu une convulsion »: a participle whose auxiliary was lost."""
     grammar, place = clause.grammar, at + 1
-    opens = clause.opens(at) or (clause.is_joined(at) and clause.texts[at - 1] in grammar.openers - grammar.unsure_openers)
+    opens = clause.opens(at) or (
+        clause.is_joined(at) and clause.texts[at - 1] in grammar.openers - grammar.unsure_openers
+    )
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1
     readings = clause.readings[place] if clause.is_joined(place) else NONE

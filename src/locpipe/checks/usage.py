@@ -85,7 +85,10 @@ def _familiar_order(pair: Pair) -> str:
     for ours, theirs in pair.clauses:
         clause = clause_of(theirs, grammar)
         is_ordered = [
-            bool(orders.find([ours.texts[at]]) or pair.source_language.order_first.search(ours.text[ours.words[at].start :]))
+            bool(
+                orders.find([ours.texts[at]])
+                or pair.source_language.order_first.search(ours.text[ours.words[at].start :])
+            )
             for at in heads(ours)
         ]
         if not any(is_ordered):
@@ -93,13 +96,19 @@ def _familiar_order(pair: Pair) -> str:
         for at in heads(theirs):
             word, readings, behind = theirs.texts[at], known.of(theirs.texts[at]), theirs.texts[at + 1 : at + 2]
             # « Note l’heure » is no noun, « demande à votre équipe » none where the source asks.
-            may_be_noun = readings <= FRIENDLY_OR_NOUN and (not grammar.plain_articles.isdisjoint(behind) or behind == ["à"])
+            may_be_noun = readings <= FRIENDLY_OR_NOUN and (
+                not grammar.plain_articles.isdisjoint(behind) or behind == ["à"]
+            )
             if (
-                (any(is_ordered) and not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at]) if at else is_ordered[0])
+                (
+                    any(is_ordered) and not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
+                    if at
+                    else is_ordered[0]
+                )
                 and word.endswith("e")
                 and behind
                 and clause.is_joined(at + 1)
-                and FRIENDLY <= readings
+                and readings >= FRIENDLY
                 and (readings <= FRIENDLY_ONLY or may_be_noun)
             ):
                 return word

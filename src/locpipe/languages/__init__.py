@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.government import Government
-    from locpipe.languages.nuances import Nuances
     from locpipe.languages.mistaken import Mistaken
+    from locpipe.languages.nuances import Nuances
     from locpipe.languages.numbers import Reader
 
 ANYTHING = re.compile("")

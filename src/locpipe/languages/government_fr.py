@@ -66,8 +66,8 @@ WANTED = (
     (r"[Ee]n (?:Canada|Québec|Manitoba|Yukon|Nunavut|Nouveau-Brunswick|Mexique|Royaume-Uni|Japon|Brésil|Maroc)(?![\w’-])", "« au » is meant"),
     (r"[Ee]n (?:États-Unis|Territoires du|Pays-Bas)(?!\w)", "« aux » is meant"),
     (
-        r"[Dd]ans (?:Ontario|Alberta|Saskatchewan|Colombie-Britannique|Nouvelle-Écosse|France|Europe|Amérique|Afrique|Asie|Angleterre|Australie|Italie|Espagne|"
-        r"Allemagne|Suisse|Belgique|Chine|Inde)(?![\w’-])",
+        (r"[Dd]ans (?:Ontario|Alberta|Saskatchewan|Colombie-Britannique|Nouvelle-Écosse|France|Europe|Amérique|Afrique|Asie|Angleterre|Australie|Italie|Espagne|"
+        r"Allemagne|Suisse|Belgique|Chine|Inde)(?![\w’-])"),
         "« en » is meant",
     ),
     # « En » stands before the names of countries and regions that are feminine, or begin with a vowel; before that of a city « à ».

@@ -291,7 +291,9 @@ HABITS = (
         has="ement",
     ),
     Habit(
-        LatePattern(r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"),
+        LatePattern(
+            r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"
+        ),
         "the preposition and the article stay apart",
         "Join them: « au », « du », « auquel », « duquel ».",
     ),
@@ -304,7 +306,9 @@ HABITS = (
         "Write l’, s’, n’ or j’.",
     ),
     Habit(
-        LatePattern(r"(?:se peut|(?:\A|, )[Bb]ien|[Qq]uel(?:le)?s?) qu(?:e |’)(?:il|ils|elle|elles|on|ce)? ?(?:n’y |n’|y )?(?:a|ont|est|sont|peut|peuvent|fait|va)(?![\w’-])"),
+        LatePattern(
+            r"(?:se peut|(?:\A|, )[Bb]ien|[Qq]uel(?:le)?s?) qu(?:e |’)(?:il|ils|elle|elles|on|ce)? ?(?:n’y |n’|y )?(?:a|ont|est|sont|peut|peuvent|fait|va)(?![\w’-])"
+        ),
         "the verb is not in the form that « que » asks for there",
         "Write the subjunctive: « il se peut qu’il y ait », « quel qu’il soit ».",
         has=" qu",

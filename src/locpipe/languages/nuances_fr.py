@@ -7,286 +7,681 @@ from locpipe.languages.nuances import Nuance, Nuances
 NUANCES = Nuances(
     {
         # Words that may say it, what surely says it (nothing: each of them), and the beginnings of what may render it.
-        "again": Nuance("nouveau nouvelle encore", "de nouveau|à nouveau|une nouvelle fois|encore une fois",
-            "nouve|encore|autre|deuxième|seconde?|fois|plus|toujours|re(?:commen|pren|pris|fai|fass|vien|ven|voi|voy|voir|lis|lir|"
+        "again": Nuance(
+            "nouveau nouvelle encore",
+            "de nouveau|à nouveau|une nouvelle fois|encore une fois",
+            "nouve|encore|autre|deuxième|seconde?|fois|plus|toujours|re(?:commen|produ|pren|pris|fai|fass|vien|ven|voi|voy|voir|lis|lir|"
             "di[rst]|dem|mett|met|mis|tourn|par[lt]|condui|trouv|gagn|devien|nouvel|ssay|essay|sais|deven)|ré(?:essa|appar|exam|éval|"
             "p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét",
         ),
-        "still": Nuance("", "",
+        "still": Nuance(
+            "",
+            "",
             "encore|toujours|demeur|rest|même|persist|continu|maint|cependant|toutefois|pourtant|malgré|néanmoins|déjà|immobil|boug|"
             "jusqu|subsist|plus|pas|après|dur[ée]|tard|mais|or|bien qu|alors qu|ici|actuel|en cours|tranquill|ne |n’|quand|tout",
         ),
-        "even": Nuance("même", "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu|après|avant|sans)",
+        "even": Nuance(
+            "même",
+            "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu|après|avant|sans)",
             "même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
             "encore|mais|dépit|déjà|y compris",
         ),
-        "first of all": Nuance("", "",
+        "first of all": Nuance(
+            "",
+            "",
             "abord|premi|avant|commenc|préalabl|départ|début|initial|priorit|1(?:er|re)|auparavant|étape|avance|tôt|ensuite|puis|"
             "principal|d’emblée|attend",
         ),
-        "now": Nuance("", "",
+        "now": Nuance(
+            "",
+            "",
             "maintenant|actuel|désormais|déjà|aujourd|présent|heure|tout de suite|immédiat|dorénavant|moment|dès|depuis|deven|sans|"
             "jour|vien|or|enfin|nouve|récen|plus|instant|en cours|sur-le-champ|jusqu|attend|tard|dernier|encore|ici|fini|suite|vit",
         ),
-        "quickly": Nuance("rapidement", "rapidement",
+        "quickly": Nuance(
+            "rapidement",
+            "rapidement",
             "rapid|vite|prompt|tôt|aussitôt|peu|accél|bref|brève|immédiat|sans|minut|second|court|soudain|subit|brusq|dès|jour|heure|"
             "urgen|coup|vi[fv]|tard|attend|moins|suite",
         ),
-        "right away": Nuance("immédiatement suite champ tarder délai attendre aussitôt", "immédiatement|tout de suite|sur-le-champ|sans tarder|sans délai|sans attendre|aussitôt",
+        "right away": Nuance(
+            "immédiatement suite champ tarder délai attendre aussitôt",
+            "immédiatement|tout de suite|sur-le-champ|sans tarder|sans délai|sans attendre|aussitôt",
             "immédiat|tout de suite|sans|sur-le-champ|aussitôt|dès|rapid|vite|prompt|urgemment|urgent|de toute urgence|"
             "d’urgence (?!le |la |les )|en urgence|plus (?:tôt|vite|rapid)|instant|d’emblée|maintenant|direct|sitôt|même temps|coup|"
             "simultan|juste|tard|attend|délai|suite|minute|tout juste|premi|plus d’attente",
         ),
-        "slowly": Nuance("lentement graduellement progressivement peu petit", "lentement|graduellement|progressivement|peu à peu|petit à petit",
+        "slowly": Nuance(
+            "lentement graduellement progressivement peu petit",
+            "lentement|graduellement|progressivement|peu à peu|petit à petit",
             "lent|dou[cx]|graduel|gradat|progress|peu|petit|étape|tranquill|pas à pas|échelonn|temps|palier|délicat|précaution|"
             "ralenti|fil|fur|modér|hâte|vite|rapid",
         ),
-        "it seems": Nuance("", "",
+        "it seems": Nuance(
+            "",
+            "",
             r"sembl|para[îi]|appara|air|laiss|dirait|probabl|peut|pourrai|croi|estim|\w+rai(?:t|ent)(?!\w)|sugg|impression|indiqu|"
             "sent|donn|trouv|tend|peu(?:t|vent)|jug|observ|constat|ressort|montr|possib|vraisembl|apparem|port|concern|remarqu|"
             "hypoth|selon|d’après",
         ),
-        "about so many": Nuance("environ peu", "environ|à peu près",
+        "about so many": Nuance(
+            "environ peu",
+            "environ|à peu près",
             r"environ|près|autour|vers|quelque|approx|presque|\w+ain(?:e|es)(?!\w)|plus ou moins|alentour|ordre de|moyenn|estim|entre|"
             "bout|ou plus|quasi|avoisin|approch|frôl|à peine|loin|portant|concern|proche|touch|sujet|propos|rond|généra|ou deux|"
             r"ou trois|de \d+ à|maxim",
         ),
-        "near": Nuance("", "",
+        "near": Nuance(
+            "",
+            "",
             "près|proch|proxim|rapproch|voisin|côté|environ|alentour|autour|loca|coin|presque|quartier|région|bientôt|étroit|serr|"
             "chez|pas|place|bord|long|attach|loin|porté|où|sect|là|votre|accessib",
         ),
-        "far": Nuance("loin éloigné éloignée éloignés éloignées", "plus loin|plus éloignée?s?", "loin|éloign|distan|au-delà|suite|bas|ailleurs"),
-        "chronic": Nuance("chronique chroniques chroniquement", "chroniques?|chroniquement", "chroniq|persist|long|durab|perman|récurr|constan|vie"),
-        "of great weight": Nuance("majeure majeur", "dépression majeure|(?:trouble )?dépressif majeur",
+        "far": Nuance("loin éloigné éloignée éloignés éloignées", "plus loin|plus éloignée?s?", ""),
+        "chronic": Nuance(
+            "chronique chroniques chroniquement",
+            "chroniques?|chroniquement",
+            "chroniq|persist|long|durab|perman|récurr|constan|vie",
+        ),
+        "of great weight": Nuance(
+            "majeure majeur",
+            "dépression majeure|(?:trouble )?dépressif majeur",
             "majeur|import|grand|gros|princip|grav|sérieu|essenti|lourd|vaste|considér|notab|fort|ampleur|caractéris|sévère|abond",
         ),
-        "of little weight": Nuance("mineure mineures mineur", "(?:dépression|dépressions|chirurgie|intervention|opération|hémorragie) mineures?|dépressif mineur",
-            "mineur|petit|l[ée]g|faible|peu|enfant",
+        "of little weight": Nuance(
+            "mineure mineures mineur",
+            "(?:dépression|dépressions|chirurgie|intervention|opération|hémorragie) mineures?|dépressif mineur",
+            "",
         ),
-        "long release": Nuance("prolongée lente", "libération (?:prolongée|lente)|action prolongée",
+        "long release": Nuance(
+            "prolongée lente",
+            "libération (?:prolongée|lente)|action prolongée",
             "prolong|long|retard|lent|différ|gradu|progress|lp|xr|er|sr|la",
         ),
         "open label": Nuance("", "", "ouvert|sans insu|en clair|non aveugle|connai|étiquet|levée"),
         "blind": Nuance("insu aveugle", "(?:double|simple) (?:insu|aveugle)|à l’insu", "insu|aveugle|masqu"),
-        "crossed over": Nuance("croisé croisée", "(?:essai|étude|plan) croisée?", "crois|permut|altern|chassé|crossover"),
-        "at random": Nuance("aléatoire randomisé randomisée randomisés randomisées", "(?:répartition|assignation) aléatoire|randomisée?s?",
+        "crossed over": Nuance(
+            "croisé croisée", "(?:essai|étude|plan) croisée?", "crois|permut|altern|chassé|crossover"
+        ),
+        "at random": Nuance(
+            "aléatoire randomisé randomisée randomisés randomisées",
+            "(?:répartition|assignation) aléatoire|randomisée?s?",
             "aléat|hasard|random|tirage|tiré|sort|ecr|assign|réparti",
         ),
         "active ingredient": Nuance("", "", "actif|active|principe|médic|substance active"),
-        "without": Nuance("sans", "sans(?! (?:tarder|délai|attendre|frais|danger|cesse|doute|rendez|risque|ordonnance|plus|problème|contact|limite|fin|arrêt|interruption|abri|fil|effort|crainte|hésit|relâche|aucun|inquiét|préavis|obligation|jugement|équivoque|toutefois|pour autant|perdre|égard|exception|faute|même|que|qu’|quoi|avoir|être))",
-            r"sans|pas|non|ni|aucun|rien|jamais|hors|exempt|dépourvu|priv|in\w+|im\w+|dé\w+|manqu|absen|seul|faute|éloign|loin|évit",
+        "without": Nuance(
+            "sans",
+            "sans(?! (?:tarder|délai|attendre|frais|danger|cesse|doute|rendez|risque|ordonnance|plus|problème|contact|limite|fin|arrêt|interruption|abri|fil|effort|crainte|hésit|relâche|aucun|inquiét|préavis|obligation|jugement|équivoque|toutefois|pour autant|perdre|égard|exception|faute|même|que|qu’|quoi|avoir|être))",
+            "",
         ),
-        "in spite of": Nuance("malgré dépit", "malgré|en dépit (?:de|du|des)",
-            "malgré|dépit|bien qu|quoiqu|même|mais|cependant|toutefois|pourtant|néanmoins|importe|sans|alors|quand|tout",
+        "in spite of": Nuance("malgré dépit", "malgré|en dépit (?:de|du|des)", ""),
+        "least": Nuance("moins", "(?<!au )(?<!du )(?<!pour )(?<!dans )(?<!tout )le moins(?! possible)", ""),
+        "a single one": Nuance(
+            "seule seul", "(?:une seule|un seul)(?! (?:coup|bloc|fois|tenant|trait|et même|instant|endroit))", ""
         ),
-        "least": Nuance("moins", "(?<!au )(?<!du )(?<!pour )(?<!dans )(?<!tout )le moins(?! possible)", "moins|min|peu|faib|bas|petit|pire"),
-        "a single one": Nuance("seule seul", "(?:une seule|un seul)(?! (?:coup|bloc|fois|tenant|trait|et même|instant|endroit))",
-            "seul|uniq|un |une |simple|chaque|même",
+        "the first": Nuance(
+            "premier première",
+            "(?:la|le|une?|votre|leur|sa|son|cette|ce) premi(?:er|ère)(?= [a-zà-ÿ])(?! (?:ministre|plan|recours|intention|ligne|venu|cause|rang|à))",
+            "",
         ),
-        "the first": Nuance("premier première", "(?:la|le|une?|votre|leur|sa|son|cette|ce) premi(?:er|ère)(?= [a-zà-ÿ])(?! (?:ministre|plan|recours|intention|ligne|venu|cause|rang|à))",
-            "premi|initial|début|commenc|départ|1(?:er|re)|avant|abord|origin|princip",
+        "so that": Nuance(
+            "sorte façon manière bien", "(?:de (?:telle )?(?:sorte|façon|manière)|si bien) (?:que|qu(?=’))", ""
         ),
-        "so that": Nuance("sorte façon manière bien", "de (?:telle )?(?:sorte|façon|manière) qu[e’]|si bien qu[e’]",
-            "sorte|façon|manière|bien que|afin|pour|donc|ainsi|alors|tel",
+        "after": Nuance(
+            "après",
+            "après (?:chaque|la|votre|vos) (?:chaque |séance|dose|visite|chirurgie|intervention|opération|repas|prise|consultation|rendez-vous|accouchement)",
+            "",
         ),
-        "after": Nuance("après", "après (?:chaque|la|votre|vos) (?:chaque |séance|dose|visite|chirurgie|intervention|opération|repas|prise|consultation|rendez-vous|accouchement)",
-            "après|suiv|suit|ensuite|puis|une fois|fois|dès|depuis|plus tard|lendemain|post|fin|quand|lorsqu|au bout|passé|dernier|"
-            "termin|à partir|attend|là|dans",
-        ),
-        "it can": Nuance("", "",
+        "it can": Nuance(
+            "",
+            "",
             r"peu[tx]|peuv|pouv|puiss|pu(?!\w)|pourr|possib|risqu|parfois|suscept|arriv|capab|perme|éventu|quelquefois|certain|"
             r"souvent|\w+[ai]bles?(?!\w)|sa(?:it|voir|vent)|tend|occasion|potenti|danger|pourv|facil|éviter|sujet|nature|aller|va |"
             "vont|même|attention|selon|de quoi|expos",
         ),
-        "alone": Nuance("seul seule", "tout seul|toute seule",
-            "seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement",
+        "alone": Nuance(
+            "seul seule",
+            "tout seul|toute seule",
+            "simple|seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement",
         ),
-        "suddenly": Nuance("soudain soudainement subitement brusquement coup", "soudain(?:ement)?|subitement|brusquement|tout à coup",
+        "suddenly": Nuance(
+            "soudain soudainement subitement brusquement coup",
+            "soudain(?:ement)?|subitement|brusquement|tout à coup",
             "soudain|subit|brusq|coup|inattend|imprév|brutal|aigu|abrupt|vite|rapid|prévenir",
         ),
-        "mostly": Nuance("", "",
+        "mostly": Nuance(
+            "",
+            "",
             "surtout|princip|plupart|essenti|majorit|avant tout|généra|premier|majeur|plus|mesure|particul|presque|grande partie|"
             "notam",
         ),
-        "especially": Nuance("", "",
+        "especially": Nuance(
+            "",
+            "",
             "surtout|particul|notamment|spécial|avant tout|plus|autant|premier|princip|tout|encore|très|bien|a fortiori|même|"
             "entre autres|commenc|dont",
         ),
         "at night": Nuance("", "", "nuit|noctu|soir|couch|dor[tm]|sommeil|endorm|lit|matin|lendemain"),
-        "by phone": Nuance("téléphone", "par téléphone|au téléphone", "télép|appel|fil|lign|compos|vive voix|numéro|joind"),
-        "each year": Nuance("année an annuellement", "par année|par an|chaque année|annuellement", "an|ans|ann[ée]|douze mois|12 mois"),
-        "each month": Nuance("mois mensuellement", "par mois|chaque mois|mensuellement", "mois|mensu|30 jours|quatre semaines|4 semaines"),
-        "each week": Nuance("semaine", "par semaine|chaque semaine",
+        "by phone": Nuance(
+            "téléphone", "par téléphone|au téléphone", "télép|appel|fil|lign|compos|vive voix|numéro|joind"
+        ),
+        "each year": Nuance(
+            "année an annuellement", "par année|par an|chaque année|annuellement", "an|ans|ann[ée]|douze mois|12 mois"
+        ),
+        "each month": Nuance(
+            "mois mensuellement", "par mois|chaque mois|mensuellement", "mois|mensu|30 jours|quatre semaines|4 semaines"
+        ),
+        "each week": Nuance(
+            "semaine",
+            "par semaine|chaque semaine",
             r"semain|\w*hebdo|sept jours|7[ \u00a0]jours|huit jours|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
         ),
         "in person": Nuance("", "", "personne|place|présen|face|dépla|physi|tête|rend|visit|vis-à-vis|vive voix"),
         "in writing": Nuance("écrit", "par écrit", "écri|papier|lettre|noter|notez|courri"),
-        "severe": Nuance("grave graves sévère sévères gravement", "(?:graves?|gravement|sévères?)(?! dommage)",
+        "severe": Nuance(
+            "grave graves sévère sévères gravement",
+            "(?:graves?|gravement|sévères?)(?! dommage)",
             "grave|gravi|sév[èe]r|intens|fort|import|aigu|violent|sérieu|marqu|majeur|extrême|vi[fv]|grand|atroce|insupport|très|"
             "lourd|profond|pouss|avanc|critique|dang|aggrav|pire|urgen",
         ),
-        "mild": Nuance("bénin bénigne bénins bénignes légèrement", "", "l[ée]g|béni|dou[cx]|faib|modér|peu|petit|minim|atténu|simple|modest|ordinair"),
-        "in the long run": Nuance("terme", "long terme", r"long|durab|chroni|prolong|an(?!\w)|ans|ann[ée]|vie|perman|loin|avenir|mois"),
-        "for a short time": Nuance("temporaire temporaires temporairement passager passagère passagers passagères", "",
+        "mild": Nuance(
+            "bénin bénigne bénins bénignes légèrement",
+            "",
+            "l[ée]g|béni|dou[cx]|faib|modér|peu|petit|minim|atténu|simple|modest|ordinair",
+        ),
+        "in the long run": Nuance(
+            "terme", "long terme", r"long|durab|chroni|prolong|an(?!\w)|ans|ann[ée]|vie|perman|loin|avenir|mois"
+        ),
+        "for a short time": Nuance(
+            "temporaire temporaires temporairement passager passagère passagers passagères",
+            "",
             "tempor|court|brève|bref|passag|proviso|moment|transito|durée|peu|quelque|interrup|remplaç|suspen",
         ),
-        "for good": Nuance("irréversible irréversibles définitivement", "",
+        "for good": Nuance(
+            "irréversible irréversibles définitivement",
+            "",
             "perman|défini|irrév|toujours|durab|vie|séquel|rest|jamais|irrémé|persist|long|stable|irrépar",
         ),
-        "another one": Nuance("", "",
+        "another one": Nuance(
+            "",
+            "",
             "autre|différ|deuxième|second|ailleurs|aussi|plus|encore|nouve|tiers|quelqu|égal|supplém|chang|une? |suiv|prochain|entre|"
             "même",
         ),
-        "the same": Nuance("", "",
-            "même|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
+        "the same": Nuance(
+            "",
+            "",
+            "même|stable|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
             "n’importe|pas chang|à la fois|toujours",
         ),
         "different": Nuance("", "", "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div"),
-        "most of them": Nuance("plupart", "la plupart",
-            "plupart|majorit|presque|plus|surtout|généra|princip|maxim|souvent|habitu|quasi|essenti|ordinaire|commun|cour|large",
+        "most of them": Nuance(
+            "plupart",
+            "la plupart",
+            "plupart|majeure|majorit|presque|plus|surtout|généra|princip|maxim|souvent|habitu|quasi|essenti|ordinaire|commun|cour|large",
         ),
-        "many": Nuance("nombreux nombreuses", "",
+        "many": Nuance(
+            "nombreux nombreuses",
+            "(?<!peu )(?<!moins )(?<!plus )nombreu(?:x|ses)",
             "beaucoup|nombr|plusieurs|bien d|maint|tant|souvent|quantit|foule|grand|combien|autant|multip|divers|fréq|cour|plupart|"
             "vari|large|tout|dizain|centain|légion|énorm|différ|bon |fort|trop",
         ),
         "several": Nuance("", "", "plusieurs|divers|quelque|nombr|maint|différ|beaucoup|multip|certain|vari|des "),
-        "often": Nuance("souvent", "(?<!plus )(?<!moins )(?<!trop )(?<!aussi )souvent",
+        "often": Nuance(
+            "souvent",
+            "(?<!plus )(?<!moins )(?<!trop )(?<!aussi )souvent",
             "souvent|fréq|génér|habitu|régul|cour|maint|plupart|beaucoup|volont|arriv|répét|fois|très|tend|commun|généra|princip",
         ),
-        "usually": Nuance("habituellement généralement normalement", "",
+        "usually": Nuance(
+            "habituellement généralement normalement",
+            "",
             "habit|généra|norma|ordin|souvent|plupart|typ|coutum|temps|usuel|princip|règle|cour|fréq|cas|parfois|tend|d’ordinaire|"
             "cens|devr|commun|surtout",
         ),
-        "rarely": Nuance("rarement rare rares", "(?<!moins )(?<!pas )rare(?:s|ment)?",
+        "rarely": Nuance(
+            "rarement rare rares",
+            "(?<!moins )(?<!pas )rare(?:s|ment)?",
             "rare|peu|souvent|except|guère|presque|inhabit|fréq|cas isol|moins",
         ),
-        "sometimes": Nuance("parfois quelquefois occasionnellement", "",
+        "sometimes": Nuance(
+            "parfois quelquefois occasionnellement",
+            "",
             "parfois|quelquef|certain|arriv|occasion|temps|peu[tx]|peuv|pourr|moment|fois|possib|tant|éventu|toujours|selon|cas|"
             "y a des|généra|épisod|plupart",
         ),
-        "likely": Nuance("probablement vraisemblablement", "",
+        "likely": Nuance(
+            "probablement vraisemblablement",
+            "",
             "prob|vraisem|doute|risqu|peut|devr|doit|sembl|chanc|plus|suscept|tend|possib|attend|port|présum|croire|certain|éventu|"
             "pourr",
         ),
         "perhaps": Nuance("", "", "peut|possib|éventu|prob|pourr|sembl|risqu|suscept|si |il se|envisag|potent|hypoth"),
-        "at no cost": Nuance("gratuit gratuite gratuits gratuites gratuitement", "",
+        "at no cost": Nuance(
+            "gratuit gratuite gratuits gratuites gratuitement",
+            "",
             r"gratui|frais|libre|pay|rien|exempt|offert|0[ \u00a0]\$|coût|dispo|débours|charge|assum|facture",
         ),
-        "confidential": Nuance("confidentiel confidentielle confidentiels confidentielles confidentialité", "",
+        "confidential": Nuance(
+            "confidentiel confidentielle confidentiels confidentielles confidentialité",
+            "",
             "confid|priv|secr|discr|anonym|divulg|protég|entre (?:vous|nous)|partag|commun",
         ),
         "online": Nuance("", "", "ligne|web|internet|site|électron|virtu|numér|écran|cyber|télé|clavard"),
-        "by mail": Nuance("courriel poste", "par (?:courriel|la poste|courrier)", "courri|poste|mail|mél|adress|écri|envo|lettre|message"),
-        "in advance": Nuance("avance", "(?:à l’|d’)avance", "avance|préal|avant|auparav|tôt|abord|anticip|prévo|préven|prépar|réserv|déjà|d’ici"),
+        "by mail": Nuance(
+            "courriel poste",
+            "par (?:courriel|la poste|courrier)",
+            "courri|poste|mail|mél|adress|écri|envo|lettre|message",
+        ),
+        "in advance": Nuance(
+            "avance",
+            "(?:à l’|d’)avance",
+            "avance|préal|avant|auparav|tôt|abord|anticip|prévo|préven|prépar|réserv|déjà|d’ici",
+        ),
         "on an empty stomach": Nuance("jeun", "", "jeun|vide|mang|repas|sans"),
-        "with food": Nuance("", "", "repas|mang|nourrit|alim|estomac|table|collation|lait|déjeun|dîn|soup|boire|boisson"),
+        "with food": Nuance(
+            "", "", "repas|mang|nourrit|alim|estomac|table|collation|lait|déjeun|dîn|soup|boire|boisson"
+        ),
         "by mouth": Nuance("", "", "bouche|oral|aval|bucc|per os|compr|boire|gélul|capsul|pris|ingér|ingest"),
         "under the tongue": Nuance("langue sublinguale", "sous la langue|sublinguale?s?", "langue|sublin"),
-        "into a vein": Nuance("intraveineuse intraveineux veine", "(?<!thrombose )intraveineu(?:x|se|ses)", r"vein|vei|intrav|iv|perfus|goutte|i\.v"),
+        "into a vein": Nuance(
+            "intraveineuse intraveineux veine",
+            "(?<!thrombose )intraveineu(?:x|se|ses)",
+            r"vein|vei|intrav|iv|perfus|goutte|i\.v",
+        ),
         "swallowed whole": Nuance("", "", "enti|rond|tel|compl|croqu|mâch|écras|intact|couper|coupez|bris|ouvr"),
         "at bedtime": Nuance("coucher", "(?:au|du) coucher", "couch|lit|dor[tm]|nuit|soir|sommeil|endorm"),
-        "in the morning": Nuance("matin matins matinée", "", r"matin|réveil|lever|jour|h(?!\w)|lendemain|déjeuner|avant[- ]midi|aube|levée?s?|levant"),
+        "in the morning": Nuance(
+            "matin matins matinée",
+            "",
+            r"matin|réveil|lever|jour|h(?!\w)|lendemain|déjeuner|avant[- ]midi|aube|levée?s?|levant",
+        ),
         "in the evening": Nuance("soir soirs soirée", "", r"soir|nuit|fin de|souper|couch|h(?!\w)|après|tard"),
         "on weekends": Nuance("", "", "fins? de semaine|samedi|dimanche|week|jours|congé|semaine"),
         "on holidays": Nuance("férié fériés", "", "féri|fête|congé|vacanc|chôm|voyage|relâche"),
         "tomorrow": Nuance("demain", "", "demain|lendem|suiv|prochain"),
-        "today": Nuance("", "",
+        "today": Nuance(
+            "",
+            "",
             "aujourd|jour|mainten|présent|actuel|moment|désorm|heure|temps|même|tout de suite|sans|dès|d’ici|nos jours|encore|époque",
         ),
-        "if possible": Nuance("", "", "possib|peu[tx]|peuv|pouv|puiss|pourr|moyen|mesure|perme|idéal|préf|autant|maxim|mieux"),
-        "if need be": Nuance("besoin", "au besoin", "besoin|nécess|cas|fa(?:ut|ll)|requi|échéant|deman|sollic|exig|doi|lieu|impos|utile|si |requ"),
-        "at any time": Nuance("", "", "moment|heure|temps|jour|quand|fois|date|jusqu|n’importe|perman|24|tout|quel|dès|toujours|pouvez"),
+        "if possible": Nuance(
+            "", "", "possib|peu[tx]|peuv|pouv|puiss|pourr|moyen|mesure|perme|idéal|préf|autant|maxim|mieux"
+        ),
+        "if need be": Nuance(
+            "besoin",
+            "au besoin",
+            "besoin|nécess|cas|fa(?:ut|ll)|requi|échéant|deman|sollic|exig|doi|lieu|impos|utile|si |requ",
+        ),
+        "at any time": Nuance(
+            "", "", "moment|heure|temps|jour|quand|fois|date|jusqu|n’importe|perman|24|tout|quel|dès|toujours|pouvez"
+        ),
         "for life": Nuance("vie", "à vie|la vie durant|pour la vie", "vie|toujours|perman|jamais|jours|indéfin|long"),
-        "at home": Nuance("domicile maison", "(?:à|de) (?:domicile|la maison)",
+        "at home": Nuance(
+            "domicile maison",
+            "(?:à|de) (?:domicile|la maison)",
             "maison|domicil|chez|foyer|résid|logem|vous-même|demeur|place|soi|rent|lieu",
         ),
-        "too much of it": Nuance("trop", "",
+        "too much of it": Nuance(
+            "trop",
+            "",
             "trop|excess|exag|excès|sur[a-z]+|plus|démes|très|tard|suffi|pas|si |tell|abus|insuff|peu|assez|dépass|élev|avant|prémat|"
             "manqu|hâtiv|tôt",
         ),
-        "enough": Nuance("suffisamment", "", "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin"),
-        "at the same time": Nuance("", "",
+        "enough": Nuance(
+            "suffisamment",
+            "",
+            "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin",
+        ),
+        "at the same time": Nuance(
+            "",
+            "",
             "même|simult|à la fois|concom|paral|ensemble|pendant|conjoin|coup|tandis|temps|associ|avec|combin|en plus|aussi|seul",
         ),
-        "in a row": Nuance("affilée consécutif consécutifs consécutives", "",
+        "in a row": Nuance(
+            "affilée consécutif consécutifs consécutives",
+            "",
             "suite|consécut|affil|success|rang|contin|enchaîn|suiv|sans|pendant|de suite",
         ),
-        "already": Nuance("déjà", "",
+        "already": Nuance(
+            "déjà",
+            "",
             "déjà|auparav|antér|précéd|plus tôt|avant|dès|d’ores|préal|depuis|exist|en cours|actuel|vien|aujourd|mainten|une fois|"
             "av(?:ez|ait|iez)|a |ont |suiv|encore",
         ),
         "ago": Nuance("", "", r"il y a|depuis|avant|pass|derni|fait|dat|remont|voilà|précéd|déjà|en \d|plus tôt|y a"),
-        "instead of": Nuance("", "",
+        "instead of": Nuance(
+            "",
+            "",
             "plutôt|sans|place|lieu|rempl|substit|contraire|contre|mais|préf|profit|et non|pas |sinon|alors|à défaut|autre|remplac|au lieu",
         ),
         "by law": Nuance("", "", "loi|légal|légis|droit|oblig|juri|règl|illé|illi|cod|permis"),
-        "directly": Nuance("directement", "",
+        "directly": Nuance(
+            "directement",
+            "",
             "direct|soi|lui-même|droit|immédiat|sans|face|même|propre|person|auprès|tout|vous-même|elle-même|eux-mêmes|sur place|"
             "seul|plus",
         ),
-        "slightly": Nuance("", "", "l[ée]g|peu|faib|minim|petit|tant soit|subtil|peine|modér|plutôt|guère|modest|tout juste|quelque"),
-        "completely": Nuance("complètement entièrement totalement", "",
+        "slightly": Nuance(
+            "", "", "l[ée]g|peu|faib|minim|petit|tant soit|subtil|peine|modér|plutôt|guère|modest|tout juste|quelque"
+        ),
+        "completely": Nuance(
+            "complètement entièrement totalement",
+            "",
             "compl|enti|tout|total|plein|parf|absol|jusqu|bout|à fait|cent|intégr|fond|bien|jour|termin|aucun|fini|100|du tout|"
             "ensembl|radical|tellement|vraiment|sans",
         ),
-        "partly": Nuance("partiellement", "en partie|partiellement", "parti|parc|certain|moitié|peu|incompl|sembl|quelque|portion|peu|tout"),
-        "exactly": Nuance("exactement précisément", "",
+        "partly": Nuance(
+            "partiellement",
+            "en partie|partiellement",
+            "parti|parc|certain|moitié|peu|incompl|sembl|quelque|portion|peu|tout",
+        ),
+        "exactly": Nuance(
+            "exactement précisément",
+            "",
             "exact|préci|just|même|tel|lettre|pile|rigou|scrup|comme|stricte|fidèl|suiv|respect|ce qu|tout|bien|seul",
         ),
-        "carefully": Nuance("soigneusement attentivement", "",
+        "carefully": Nuance(
+            "soigneusement attentivement",
+            "",
             "soig|atten|prud|préc|bien|minut|rigou|soin|délic|dou[cx]|étroit|près|scrup|lent|mûr|sage|veill|pruden|détail|compl",
         ),
-        "regularly": Nuance("régulièrement", "", "régul|fréq|souvent|périod|habit|const|assid|chaque|tou[ts]|jour|cour|continu|suiv|fois|mois|semain"),
+        "regularly": Nuance(
+            "régulièrement",
+            "",
+            "régul|fréq|souvent|périod|habit|const|assid|chaque|tou[ts]|jour|cour|continu|suiv|fois|mois|semain",
+        ),
         "safely": Nuance("", "", "sécur|dang|sûr|risqu|innoc|sans|sauf|abri|prud|bien|craint|tranq|inoff|sécurit|peur"),
-        "properly": Nuance("correctement adéquatement", "",
+        "properly": Nuance(
+            "correctement adéquatement",
+            "",
             "bien|correct|bon|adéq|conven|appro|comme|just|propre|norma|dûm|façon|mal|faut|exact|précis|efficac|suiv|parfait|mode d",
         ),
-        "urgent": Nuance("", "", "urg|vite|immédiat|rapid|press|tard|délai|attend|prompt|prior|sans|tout de suite|plus tôt"),
+        "urgent": Nuance(
+            "", "", "urg|vite|immédiat|rapid|press|tard|délai|attend|prompt|prior|sans|tout de suite|plus tôt"
+        ),
         "at first": Nuance("", "", "début|abord|premi|départ|initial|commen|temps|avant|au moment"),
         "finally": Nuance("", "", "enfin|fin|derni|tard|ensuite|conclu|bout|termin|puis|suite|ultim|à la"),
         "gently": Nuance("doucement délicatement", "", "dou[cx]|délic|lég|préc|moll|lent|sans|tendre|légèr|soin|tamp"),
-        "very": Nuance("", "",
+        "very": Nuance(
+            "",
+            "",
             r"très|bien|fort|extrêm|beaucoup|haut|tout|grand|vrai|si |trop|plus|énorm|partic|peu|import|sév|intens|\w+issime|grav|"
             "tell|même|réel|vi[fv]|séri|rare|minim|infim|marqu|jeune|gel|glac|brûl|bas|faib|pouss|profond|tant|considér|moins|pas|"
             "minus|abond|épuis|âgé|cruc|essenti|capit|violent",
         ),
-        "much more": Nuance("", "",
+        "much more": Nuance(
+            "",
+            "",
             "beaucoup|bien|nett|consid|large|sensib|fort|très|tell|autrem|ampl|loin|énorm|doubl|séri|marqu|nettement|encore|grand|"
             "vraiment|pas mal|tout|import|fois|haut|infini",
         ),
-        "abroad": Nuance("étranger", "à l’étranger", "étrang|extér|hors|ailleurs|pays|voyag|internat|outre|dehors|sorti|quitt"),
-        "later on": Nuance("", "",
+        "abroad": Nuance(
+            "étranger", "à l’étranger", "étrang|extér|hors|ailleurs|pays|voyag|internat|outre|dehors|sorti|quitt"
+        ),
+        "later on": Nuance(
+            "",
+            "",
             "tard|suite|ensuite|après|ultér|plus|suiv|post|puis|futur|bout|proch|depuis|avenir|report|moment|au cours|récen|deux|"
             r"autre|longtemps|diff|un jour|de \d{4}|\d|temps|report",
         ),
-        "so far": Nuance("", "", "jusqu|jour|date|prés|mainten|encore|déjà|actuel|heure|moment|ici|aujourd|pour l’instant|depuis"),
+        "so far": Nuance(
+            "", "", "jusqu|jour|date|prés|mainten|encore|déjà|actuel|heure|moment|ici|aujourd|pour l’instant|depuis"
+        ),
         "not yet": Nuance("", "", "encore|pas|toujours|jamais|attent|non|aucun|sans|reste|tard|d’ici"),
-        "to nobody": Nuance("", "",
+        "to nobody": Nuance(
+            "",
+            "",
             "personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
             "pas",
         ),
-        "without stopping": Nuance("", "",
+        "without stopping": Nuance(
+            "",
+            "",
             "contin|const|toujours|temps|perman|sans|cess|arrêt|persist|rest|durab|jamais|interromp|longue|répét|24|tout",
         ),
         "every time": Nuance("", "", "fois|chaque|toujours|tou[ts]|quand|lorsqu|systém|à tout|dès|régul|même"),
         "by hand": Nuance("", "", "main|manu"),
-        "in large amounts": Nuance("", "", "grand|beaucoup|fort|import|abond|énorm|trop|excess|gros|considér|quantit|haut|élev|plein|bien"),
-        "as soon as": Nuance("dès", "dès (?:que |qu’)",
+        "in large amounts": Nuance(
+            "", "", "grand|beaucoup|fort|import|abond|énorm|trop|excess|gros|considér|quantit|haut|élev|plein|bien"
+        ),
+        "as soon as": Nuance(
+            "dès",
+            "dès (?:que|qu(?=’))",
             "dès|aussitôt|sitôt|quand|lorsqu|moment|vite|rapid|plus tôt|une fois|immédiat|tard|premi|délai|meilleurs|bref|si |tôt|"
             "sans|dans",
         ),
-        "until then": Nuance("", "", "ici|attend|entre-temps|entretemps|jusqu|pendant|d’ici|moment|là|avant|intervalle"),
+        "until then": Nuance(
+            "", "", "ici|attend|entre-temps|entretemps|jusqu|pendant|d’ici|moment|là|avant|intervalle"
+        ),
         "on purpose": Nuance("", "", "exprès|intent|délib|volon|consci|sciem|voul|dessein|but|cherch"),
-        "by accident": Nuance("", "", "accident|erreur|mégarde|involon|inadvert|tromp|hasard|vouloir|distract|par malheur|malenc"),
-        "for free choice": Nuance("", "", "volon|choix|choisi|libre|faculta|gré|obligé|oblig|décid|plein|propre|veu|voul|impos|bénév"),
-        "mandatory": Nuance("obligatoire obligatoires", "", "oblig|exig|requi|doi|devez|impos|nécess|forc|faut|impérat|rigu"),
-        "optional": Nuance("facultatif facultative facultatifs facultatives", "",
+        "by accident": Nuance(
+            "", "", "accident|erreur|mégarde|involon|inadvert|tromp|hasard|vouloir|distract|par malheur|malenc"
+        ),
+        "for free choice": Nuance(
+            "", "", "volon|choix|choisi|libre|faculta|gré|obligé|oblig|décid|plein|propre|veu|voul|impos|bénév"
+        ),
+        "mandatory": Nuance(
+            "obligatoire obligatoires", "", "oblig|exig|requi|doi|devez|impos|nécess|forc|faut|impérat|rigu"
+        ),
+        "optional": Nuance(
+            "facultatif facultative facultatifs facultatives",
+            "",
             "facul|option|choix|choisi|volon|oblig|libre|si |gré|supplém|pouvez|guise|nécess",
         ),
-        "illegal": Nuance("illégal illégale illégaux illégales illicite illicites", "",
+        "illegal": Nuance(
+            "illégal illégale illégaux illégales illicite illicites",
+            "",
             "illé|illi|interd|loi|prohib|droit|crim|rue|légal|défend|infraction",
         ),
-        "approximate": Nuance("approximatif approximative", "", "approx|environ|près|estim|autour|quelque|peu|vers|ordre|rond|presque|moyen"),
+        "approximate": Nuance(
+            "approximatif approximative",
+            "",
+            "approx|environ|près|estim|autour|quelque|peu|vers|ordre|rond|presque|moyen",
+        ),
         "equally": Nuance("", "", "égal|même|aussi|autant|pareil|tout|ident|sembl|équit|également|part|pas plus"),
+        "serious": Nuance(
+            "",
+            "",
+            "grav|séri|import|sév[èe]r|dang|critiq|majeur|lourd|fort|aigu|aggrav|vrai|profond|conséq|inquiét|préoccup",
+        ),
+        "supervised": Nuance(
+            "", "", "supervis|surveill|encadr|suivi|contrôl|présence|direct|observ|accompagn|responsab|vu|yeux|auprès"
+        ),
+        "fast acting": Nuance("", "", "rapid|vite|prolong|long|lent|courte|immédiat|durée|action|agi|brève|retard"),
+        "strong": Nuance(
+            "",
+            "",
+            "fort|puissa|vif|vive|solid|énerg|intens|grand|étroit|robust|ferm|concentr|import|marqu|violen|très|renfor|lourd|solide|"
+            "efficac|nett|plus|bien|vigour|profond|haut|résist|sérieu|puissamment|vigou",
+        ),
+        "annual": Nuance("", "", r"annuel|ann[ée]|an(?!\w)|ans|chaque|12 mois|douze"),
+        "high doses": Nuance("", "", "fort|élev|haut|grand|import|plus|maxim|massi|trop|augment|dépass"),
+        "low doses": Nuance("", "", "faib|bas|petit|moindr|plus|minim|rédui|diminu|moins|l[ée]g"),
+        "small": Nuance(
+            "",
+            "",
+            "petit|faib|peu|min|rédui|l[ée]g|modest|moindr|restrein|court|fin|réduc|moins|limit|étroit|quelque|jeune|tout|bas|"
+            "ch[ée]ti|infim|maigr|menu",
+        ),
+        "large": Nuance(
+            "",
+            "",
+            "grand|gros|import|vast|ample|large|étend|nombreu|énorm|fort|haut|plus|majeur|long|volumin|beaucoup|consid|élev|ampleur|"
+            "massi|taille|princip|maj|copieu|abond|essenti",
+        ),
+        "certified": Nuance(
+            "",
+            "",
+            "certifi|agréé|inscri|autoris|reconnu|diplôm|licenc|titul|qualif|permis|accréd|membre|enregist|immatric|breveté|homolog|"
+            "infirmi|compét|autorisat|ordre|patent|sous",
+        ),
+        "trained": Nuance("", "", "form|qualif|entraîn|expérim|compét|spécial|appris|exerc|habil|prépar|apprent|dress"),
+        "private": Nuance("", "", "priv|confid|intim|personn|particul|discr|seul|tranq|propre|individu|secr"),
+        "public": Nuance("", "", "publi|gouvern|état|popul|gens|commun|collect|social|grand|ouvert|officiel|tous"),
+        "federal": Nuance("", "", "fédér|canad|ottawa|gouvern|état|national"),
+        "provincial": Nuance("", "", r"provinc|régime|{|québ|ontar|assurance maladie|\ufffc"),
+        "national": Nuance("", "", "nation|canad|pays|fédér|état|ensemble"),
+        "written": Nuance("", "", "écri|rédig|papier|lettre|ordonn|form|consig|texte|document|not|imprim"),
+        "signed": Nuance("", "", "sign|appos|attest"),
+        "additional": Nuance(
+            "",
+            "",
+            "supplém|autre|plus|addition|complém|ajout|nouve|encore|aussi|davant|outre|surcr|extra|accru|superf|majeur|renfor|"
+            "particul|rechang|second|également|complèt|en sus|excéd|de trop|donner",
+        ),
+        "previous": Nuance(
+            "",
+            "",
+            "précéd|antér|avant|auparav|déjà|ancien|dernier|pass|jusqu|premi|autre|préal|antécéd|plus tôt|jadis|jam|ci-dess|jusque|"
+            "eu |suite|av(?:ez|ait)|d’origine|historique|initial",
+        ),
+        "current": Nuance(
+            "",
+            "",
+            "actuel|activ|actif|courant|prés|cours|mainten|moment|aujourd|jour|heure|encore|récen|ici|vigueur|existant|déjà|ce |cette|désorm|"
+            "prenez|actif|toujours|dernier|fait",
+        ),
+        "recent": Nuance(
+            "",
+            "",
+            "récen|derni|nouve|peu|vien|jour|depuis|actuel|tout juste|frai|moderne|proch|passé|récemm|ces|réc|neuf|tout dernier|"
+            r"suite|\d{4}|il y a|naguère",
+        ),
+        "specific": Nuance(
+            "",
+            "",
+            "spécif|préci|particul|spécial|certain|propre|tel|donn|détermin|expres|exact|cibl|spécifi|défin|express|notam|vis|"
+            "individu|conc|surtout|sur mesure|adapt|différ|concr|partic|uniq|tout|dédi|voul|souhait|explici",
+        ),
+        "special": Nuance(
+            "",
+            "",
+            "spéci|particul|expre|except|adapt|exprès|conç|extraord|propre|différ|partic|uniq|dédi|sur mesure|aide|soign",
+        ),
+        "common": Nuance(
+            "",
+            "",
+            "cour|fréq|commun|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
+            "collec|comm|régul|class|réguli|standard|rhum|popul",
+        ),
+        "unusual": Nuance(
+            "",
+            "",
+            "inhab|anorm|rare|étrang|bizarr|insol|inusit|excep|hors|normal|habit|atyp|particul|extraord|singul|peu|inacc|inatt|"
+            "except|ordin|curieu|jamais|suspect",
+        ),
+        "normal": Nuance(
+            "",
+            "",
+            "norm|habit|ordin|courant|usu|comme|génér|d’ordin|natur|régul|typ|princip|class|standard|défaut|fréq|bon|jamais|attendu|"
+            "rout|moy|tout|simple|courant|bien|sain|acc|généra|cas",
+        ),
+        "clean": Nuance(
+            "",
+            "",
+            "propr|net|lav|assain|pur|nett|nettoy|hygi|stéril|saine|vierge|neuf|débarr|vide|lavé|dépous|effac|supprim|sobr",
+        ),
+        "warm": Nuance("", "", "chaud|chaleu|tièd|échauf|réchauf|tempér|brûl|doux|chal"),
+        "cold": Nuance("", "", "froid|frai|froide|glac|rhum|gel|réfrig|refroid|frigo|grip|hypoth"),
+        "painful": Nuance("", "", "doul|mal(?!gr)|pénib|souff|sens|fait mal|maux|endolor|difficile|éprouv|triste"),
+        "swollen": Nuance("", "", "enfl|gonfl|œdèm|tumé|boursou|gros|gonfle"),
+        "itchy": Nuance("", "", "dém|prur|gratt|irrit|piqu|pic|chatou"),
+        "liquid": Nuance("", "", "liqui|sirop|eau|boisson|bo[iî]|buv|fluid|jus|bouillon|hydrat|solut"),
+        "solid": Nuance("", "", "solid|ferme|dur|robust|massi|cohér|pleine?"),
+        "generic": Nuance("", "", "géné|sans nom|copie|équival"),
+        "over the counter": Nuance("", "", "vente libre|sans ordonn|comptoir|sans prescr|libre"),
+        "prescribed": Nuance("", "", "ordonn|prescri|médic|préconis|rempl|renouv|indiq|recomm|médec"),
+        "expired": Nuance("", "", "expir|périm|échu|éché|termin|pass|fin|date|valid|vigueur|prend|désuet|caduc|jusq"),
+        "eligible": Nuance(
+            "", "", "admiss|droit|adm|éligib|access|répon|critèr|qualif|peu[tx]|peuv|couv|rempli|satisf|bénéf|condition"
+        ),
+        "approved": Nuance(
+            "",
+            "",
+            "approuv|autoris|homolog|agréé|accept|feu vert|reconn|adopt|accord|approb|valid|consent|aval|confirm|avalis",
+        ),
+        "suspected": Nuance("", "", "soupç|présum|suspe|possib|probab|crai|dout|pens|suppos|éventu|cru"),
+        "confirmed": Nuance("", "", "confirm|avér|vérif|valid|établ|prouv|attest|certain|constat|positif|sûr"),
+        "known": Nuance(
+            "",
+            "",
+            r"conn|sait|sav|sach|établi|admis|dit|appel|nomm|recon|réput|sous le nom|su(?!\w)|identif|célèbr|pop|ignor|découv|déjà",
+        ),
+        "unknown": Nuance(
+            "", "", "inconn|ignor|sait|sav|conn|indéterm|mal|savons|précis|méconn|obscur|mystér|non identif"
+        ),
+        "healthy": Nuance("", "", "sain|santé|bonne|bien|équil|form|port|vie|normal"),
+        "pregnant": Nuance(
+            "", "", "encein|grosses|maternit|enfant|bébé|gestat|prénat|accouch|naiss|femmes? enc|matern"
+        ),
+        "breastfeeding": Nuance("", "", "allait|sein|lait|tét|nourri"),
+        "unborn": Nuance("", "", "fœtus|naître|foetus|fœta|enfant|bébé|naiss|ventre|prénat|à venir"),
+        "elderly": Nuance("", "", "âg|aîné|vieil|ancien|troisième|seniors?|ans"),
+        "immune": Nuance("", "", "immun|défens|protég|ferm"),
+        "nearby clinic": Nuance(
+            "",
+            "",
+            "marche|marcher|pied|promen|sans rendez|déambul|balad|à pas|mar|se dépl|pas|cliniqu|circul|place|entre[zr]|parcour|"
+            "randon|lev|présent|avanc",
+        ),
+        "difficulty": Nuance(
+            "",
+            "",
+            "difficul|mal(?!gr)|troubl|peine|pein|gên|problèm|arriv|diffic|pas|compliqu|délicat|ardu|dur|obstacle|pénib|souci|incap|"
+            "ennui|embarr|dérang|essouf|impossib|complex|litig|inquiét|conflit|danger",
+        ),
+        "rest": Nuance(
+            "",
+            "",
+            "repos|rest|détent|relax|allong|couch|arrêt|pause|autre|sieste|demeur|détend|étend|souff|tranq|dor[tm]|assis|arrêt|somm|inact",
+        ),
+        "weak": Nuance(
+            "",
+            "",
+            "faib|affaib|fragil|l[ée]g|peu|mou|fatig|baiss|fai|diminu|pâl|déb|perte|parés|mince|défici|moins|manq|point faible|limit",
+        ),
+        "drowsy": Nuance("", "", "somn|endorm|sommeil|dorm|assoup|fatig|vigil|ensomm|léthar"),
+        "dizzy": Nuance("", "", "étourd|vert|tête|tourn|malaise|équil|évanou"),
+        "confused": Nuance(
+            "", "", "confu|désorient|embrouill|mêl|perdu|troubl|perplex|clair|égar|délir|conf|emmêl|mélang|prêt"
+        ),
+        "tired": Nuance("", "", "fatig|épuis|las|énerg|sommeil|exténu|repos|endorm|harass"),
+        "worse": Nuance(
+            "",
+            "",
+            "pire|pis|aggr|empir|détér|dégrad|mal|plus|intensif|augment|mauv|empiré|accru|accent|préc|gravit|baiss|augmenter|dur|"
+            "plus grave|moins",
+        ),
+        "better": Nuance(
+            "",
+            "",
+            "mieux|meill|amél|rétab|guér|plus|bonif|remett|remis|bien|préf|progr|perfect|optim|diminu|attén|vaut|favor|avant|soulag|"
+            "haus|bon|renfor|efficac|valor|all|accr",
+        ),
+        "safer": Nuance("", "", "sûr|sécur|risqu|dang|prud|moins|mieux|innoc|préf|sain|protég"),
+        "own": Nuance(
+            "",
+            "",
+            "propre|vous-même|soi|lui-même|elle-même|eux|perso|à vous|seul|de lui|particul|individ|leur|sien|poss|à soi|à part|"
+            "autonom|gré|chacun|même|mien|vôtre|votre|vos|son|sa|ses|mon|à elle",
+        ),
+        "children": Nuance(
+            "",
+            "",
+            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils",
+        ),
+        "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg"),
+        "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
+        "several days": Nuance(
+            "",
+            "",
+            r"jour|journ|semaine|24|48|72|heure|h(?!\w)|date|délai|lundi|mardi|mercr|jeudi|vendr|samedi|diman|quotid|lendem|époq|"
+            "temps|week|mois|toujours|ensuite|bientôt|actuel",
+        ),
+        "hours": Nuance("", "", r"heure|h(?!\w)|horair|jour|journ|24|moment|hor|temps|ouvert|min|ouvrab"),
+        "weeks": Nuance("", "", "semain|jours|hebdo|mois|quinz"),
+        "months": Nuance("", "", r"mois|an(?!\w)|ans|ann[ée]|mensu|trimestr|semestr|semain|6e|juil|août"),
+        "years": Nuance("", "", r"an(?!\w)|ans|ann[ée]|âg|décenn|siècl|temps|vingtaine|mois|\d{4}|longtemps"),
+        "minutes": Nuance("", "", "min|heure|moment|instant|quart|temps|seconde|tard|derni"),
     }
-)  # fmt: skip
+)

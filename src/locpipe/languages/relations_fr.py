@@ -50,7 +50,7 @@ READER_DOES = re.compile(
     re.IGNORECASE,
 )
 DONE_TO_READER = re.compile(
-    r"(?<!qui )(?<!dont )(?<!que )(?<!n’)(?<!ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[id]ra|[id]ront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
+    r"(?<! qui )(?<! dont )(?<! que )(?<!n’)(?<! ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[id]ra|[id]ront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
     r"ppelle|ppellent|donne|donnent)(?! pour)(?!\w)"
 )
 ON_CONDITION = re.compile(
