@@ -1482,6 +1482,8 @@ CASES: dict[str, Cases] = {
     "agreement-broken": Cases(
         (
             ("It is closed at noon.", "Elle fermée le midi."),
+            ("Infections that are passed on have no symptoms.", "Les infections transmissible n’ont aucun symptôme."),
+            ("A few explanations of the terms", "quelques explications relative aux termes"),
             ("Tell us if you have ever had a seizure.", "Dites-le-nous si vous déjà eu une convulsion."),
             ("The board must answer, in writing, soon.", "La commission, doit répondre, par écrit, bientôt."),
             ("It must be thrown away.", "Il faut jeté le flacon."),
@@ -1630,6 +1632,8 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("It is closed at noon.", "Elle est fermée le midi."),
+            ("A list of infections that can be passed on", "une liste d’infections transmissible par courriel"),
+            ("the dose and the length set for you", "la dose et la durée habituelles"),
             ("Tell us if you are tired.", "Dites-le-nous si vous êtes fatigué."),
             ("The board, a public body, must answer.", "La commission, un organisme public, doit répondre."),
             ("On Monday, the clinic is closed.", "Le lundi, la clinique est fermée."),
@@ -1795,6 +1799,8 @@ CASES: dict[str, Cases] = {
             ("One in five people in Canada", "une personne sur cinq en Canada"),
             ("In Ontario, the law says so.", "Dans Ontario, la loi le dit."),
             ("a service in Vancouver", "un service établi en Vancouver"),
+            ("from day 6", "à partir 6e jour"),
+            ("Ask about the pill.", "Renseignez-vous la pilule."),
             ("Reply to this text.", "Répondez ce courriel."),
             ("Click the tab.", "Cliquez l’onglet."),
             ("Log in to your file.", "Pour accéder votre dossier, ouvrez une session."),
@@ -1821,6 +1827,8 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("in Canada and in Ontario", "au Canada et en Ontario"),
+            ("from day 6", "à partir du 6e jour"),
+            ("Find out the day before.", "Renseignez-vous la veille."),
             ("in Saskatchewan and Nova Scotia", "en Saskatchewan et en Nouvelle-Écosse"),
             ("It is closed on weekends.", "Elle est fermée les fins de semaine."),
             ("Tell the team about all your allergies.", "Informez l’équipe de toutes vos allergies."),

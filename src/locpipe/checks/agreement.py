@@ -18,6 +18,7 @@ from locpipe.checks.nouns import (
     figure_and_noun,
     noun_and_adjective,
     several_and_noun,
+    stray_adjective,
 )
 from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost
 from locpipe.checks.persons import person, person_of_verb
@@ -48,7 +49,7 @@ from locpipe.checks.predicates import (
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
-from locpipe.languages.forms import INFINITIVE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,6 +104,8 @@ def _broken(clause: Clause, language: Language) -> Iterator[str]:
         said = said_of_subject(clause.readings[at])
         if said:
             yield from subject_and_verb(clause, at, said)
+        if clause.readings[at] and among(clause.readings[at], ADJECTIVE) == clause.readings[at]:
+            yield from stray_adjective(clause, at)
         if said == INFINITIVE:
             yield from infinitive_among_orders(clause, at)
 

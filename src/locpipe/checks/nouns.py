@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import SPOKEN, Clause
+from locpipe.checks.passage import FILLER
 from locpipe.languages.dictionary import is_known
 from locpipe.languages.forms import (
     ADJECTIVE,
@@ -242,6 +243,35 @@ def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[st
     may_be_of_other = at > 0 and (not clause.readings[at - 1] or _belongs_elsewhere(clause, at, place, behind))
     if is_told and not may_be_of_other and not may_agree(nouns, behind):
         yield f"“{clause.between(at, place)}”: the adjective does not agree with the noun"
+
+
+def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
+    """« Les reçus original », « de graves malformations congénitaux »: no noun is of the gender and number of the adjective."""
+    if (
+        not clause.is_whole(at)
+        or not clause.is_joined(at)
+        or at == 0
+        or clause.texts[at].startswith(clause.grammar.undeclined)
+    ):
+        return
+    own, before = clause.readings[at], clause.readings[at - 1]
+    is_noun = among(before, NOUN) and among(before, NOUN + ADJECTIVE + PARTICIPLE) == before
+    if (
+        not is_noun
+        or clause.texts[at - 1] in clause.grammar.undescribed
+        or FILLER in clause.prose[: clause.words[at].start]
+    ):
+        return
+    if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
+        return  # « la dose et la durée prévues »
+    # « En général légers, les maux passent. » What is in no list may be of any gender.
+    if not any(
+        (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
+        or may_agree(among(clause.readings[other], NOUN + ADJECTIVE + PARTICIPLE), own)
+        for other in range(len(clause.texts))
+        if other != at
+    ):
+        yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
 
 
 def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
