@@ -1290,11 +1290,15 @@ CASES: dict[str, Cases] = {
     ),
     "capital-lost": Cases(
         (
+            ("Help in Quebec, day and night", "De l’aide au québec, jour et nuit"),
+            ("the government of Nova Scotia", "le gouvernement de la nouvelle-écosse"),
             ("Call 911.", "appelez le 911."),
             ("Call 911. Stay.", "Appelez le 911. restez."),
             ("WSIB pays.", "la WSIB paie."),
         ),
         (
+            ("See canada.ca.", "Voyez canada.ca."),
+            ("a Quebecer", "une personne québécoise"),
             ("Call 911.", "Appelez le 911."),
             ("Monday to Friday", "du lundi au vendredi"),
             ("WSIB claims", "demandes à la WSIB"),

@@ -433,12 +433,13 @@ def final_mark(text: str) -> str:
 
 @rule(Severity.WARNING, fix="Begin the sentence with a capital, or without, as the source does.")
 def capital_lost(pair: Pair) -> Iterator[Found]:
-    """A sentence begins without a capital, or a text with one where its source has none.
+    """A sentence begins without a capital, or a text with one where its source has none; a place has lost its own.
 
     Why it matters: a piece of the sentence may have been lost.
 
     Example: « appelez le 911. » for “Call 911.”
     """
+    yield from broken(pair, "name")
     ours, theirs = SENTENCE_START.match(pair.source.prose), SENTENCE_START.match(pair.target.prose)
     if (
         ours

@@ -59,6 +59,8 @@ HABITS = {
     ),
     "capital": (
         Habit(LatePattern(r"(?<=[a-zà-ÿ,;] )(?:en |le |du |au |l’)(?:Français|Anglais|Espagnol|Arabe|Mandarin|Ukrainien|Inuktitut)(?![\w-])|(?<=[a-zà-ÿ] l’)Anglais(?![\w-])"), "a language with a capital", "Write it in lower case.", has="a"),
+    ),
+    "name": (
         Habit(LatePattern(r"(?<![\w’@./#&=_-])(?:[dlLD]’)?(?:québec|ontario|alberta|manitoba|saskatchewan|canada|yukon|nunavut|colombie-britannique|nouvelle-écosse|nouveau-brunswick|terre-neuve|île-du-prince-édouard)(?![\w@/=_-]|\.\w)"), "a place without its capital", "Write it with a capital."),
     ),
     "date-format": (
