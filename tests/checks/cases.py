@@ -881,6 +881,7 @@ CASES: dict[str, Cases] = {
             ("Go to the emergency room right away.", "Rendez-vous sans tarder à l’urgence."),
             ("Ask when you can drive again.", "Demandez quand vous pourrez recommencer à conduire."),
             ("The difference was still there after 3 months.", "La différence persistait après 3~mois."),
+            ("Sea Walk Society", "Sea Walk Society"),
             ("You are not alone.", "D’autres vivent la même chose que vous."),
             ("It is open 7 days a week.", "C’est ouvert 7~jours sur~7."),
             ("Sit still.", "Ne bougez pas."),
@@ -1771,6 +1772,8 @@ CASES: dict[str, Cases] = {
     ),
     "elision-missing": Cases(
         (
+            ("The hospital has moved.", "Le hôpital a déménagé."),
+            ("Health Canada has authorized it.", "Santé Canada le a autorisée."),
             ("Ask the nurse.", "Demandez à la infirmière."),
             ("This is not advice.", "Ce est un avis."),
             ("You cannot have it.", "On ne obtient rien."),
@@ -1853,7 +1856,6 @@ CASES: dict[str, Cases] = {
         (
             ("only in the first stage", "que lors de le premier volet"),
             ("the time at which it began", "l’heure à lequel cela a commencé"),
-            ("The hospital has moved.", "Le hôpital a déménagé."),
             ("Most people feel better.", "Le plupart des gens se sentent mieux."),
             ("after taking this drug", "après avoir pris ce médicalement."),
             ("There may be no effect.", "Il se peut qu’il n’y a aucun effet."),

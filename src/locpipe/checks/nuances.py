@@ -54,8 +54,15 @@ def one_sided(passage: Passage, other: Passage) -> Iterator[tuple[str, str, int]
     if known is None or others is None:
         return
     for name, said, place in known.said_in(passage.folded, passage.vocabulary):
-        if not others.may_be_said_in(other.folded, name):
+        is_kept = is_of_name(passage.prose, place) or said in other.folded
+        if not is_kept and not others.may_be_said_in(other.folded, name):
             yield said, name, place
+
+
+def is_of_name(text: str, place: int) -> bool:
+    """Whether a word has a capital though no sentence begins with it: “Sea Walk Society”."""
+    before = text[:place].rstrip()
+    return text[place : place + 1].isupper() and bool(before) and before[-1] not in ".!?:"
 
 
 RULES = (nuance_lost, nuance_added)

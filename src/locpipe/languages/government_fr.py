@@ -70,7 +70,7 @@ WANTED = (
         r"Allemagne|Suisse|Belgique|Chine|Inde)(?![\w’-])"),
         "« en » is meant",
     ),
-    (r"[Àà] partir (?:\d|votre |cette |demain(?!\w)(?<!de demain)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w))", "« de » is missing"),
+    (r"[Àà] partir (?:\d|votre |cette |demain(?!\w)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w))", "« de » is missing"),
     (r"(?:[Rr]enseignez|[Aa]dressez|[Ff]iez)-vous (?:la (?!veille)|les |l’|votre |vos |cette |ce )", "a preposition is missing"),
     # « En » stands before the names of countries and regions that are feminine, or begin with a vowel; before that of a city « à ».
     (r"en (?!Haïti|Saskatchewan|Jordan|Iran)[BCDFGHJKLMNPQRSTVWXZ][a-zà-ÿ]{3,}[^\Weéèêsx](?![\w’-])(?! [A-Z])", "« à » is meant"),

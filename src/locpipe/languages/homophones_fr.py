@@ -299,14 +299,6 @@ HABITS = (
     ),
     Habit(
         LatePattern(
-            r"(?<![\w’-])[Ll][ea] (?:hôpita(?:l|ux)|heure|homme|hormone|huile|habitude|hygiène|hiver|hospitalisation|humeur|hépatite|hypertension|hydratation|histoire|hébergement)(?!\w)"
-            r"|(?<![\w’-])(?:[Ll][ea]|[Ss]e|[Nn]e|[Jj]e) (?:a|as|ai|ont|avez|avait|aura) (?:[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|it|ite|u|ue)|pas|jamais|été)(?!\w)"
-        ),
-        "no apostrophe before the vowel",
-        "Write l’, s’, n’ or j’.",
-    ),
-    Habit(
-        LatePattern(
             r"(?:se peut|(?:\A|, )[Bb]ien|[Qq]uel(?:le)?s?) qu(?:e |’)(?:il|ils|elle|elles|on|ce)? ?(?:n’y |n’|y )?(?:a|ont|est|sont|peut|peuvent|fait|va)(?![\w’-])"
         ),
         "the verb is not in the form that « que » asks for there",

@@ -407,7 +407,7 @@ NUANCES = Nuances(
         "unborn": Nuance("unborn", "", ""),
         "elderly": Nuance("elderly", "", ""),
         "immune": Nuance("immune", "", ""),
-        "nearby clinic": Nuance("walk", "walk(?:ing)?", ""),
+        "on foot": Nuance("walk", "walk(?:ing)?", ""),
         "difficulty": Nuance("difficulty difficult difficulties trouble", "", ""),
         "rest": Nuance("rest resting", "(?<!the )(?<!let )rest(?:ing)?(?! (?:of|assured))", ""),
         "weak": Nuance("weak weakness", "", ""),

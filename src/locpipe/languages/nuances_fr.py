@@ -618,7 +618,7 @@ NUANCES = Nuances(
         "unborn": Nuance("", "", "fœtus|naître|foetus|fœta|enfant|bébé|naiss|ventre|prénat|à venir"),
         "elderly": Nuance("", "", "âg|aîné|vieil|ancien|troisième|seniors?|ans"),
         "immune": Nuance("", "", "immun|défens|protég|ferm"),
-        "nearby clinic": Nuance(
+        "on foot": Nuance(
             "",
             "",
             "marche|marcher|pied|promen|sans rendez|déambul|balad|à pas|mar|se dépl|pas|cliniqu|circul|place|entre[zr]|parcour|"
