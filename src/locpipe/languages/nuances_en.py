@@ -78,7 +78,7 @@ NUANCES = Nuances(
             r"without|no|non|not|never|nothing|none|un[a-z]{3,}|in[a-z]{4,}|im[a-z]{4,}|dis[a-z]{3,}|[a-z]+n[’']t(?!\w)|cannot|free|"
             "[a-z]+less|[a-z]+-free|lack|fail|alone|rather|instead|before|even|avoid|miss|off|out|stop|open|until|only|plain|"
             "straight|skip|absence|regardless|either|simpl|just|raw|empty|dry|neither|over|blind|walk|drop|homeless|requir|need|must|"
-            "anonym|safe|ever|other than|any|keep|wireless|continu|direct",
+            "anonym|safe|ever|other than|any|keep|wireless|continu|direct|by (?:your|them|him|her|my|it)sel",
         ),
         "in spite of": Nuance(
             "",
@@ -239,7 +239,9 @@ NUANCES = Nuances(
         "at bedtime": Nuance("bedtime", "", "bed|night|sleep|retir|evening|lying"),
         "in the morning": Nuance("morning mornings", "", r"morning|wak|breakfast|a\.?m|dawn|rise|day|noon|next"),
         "in the evening": Nuance(
-            "evening evenings", "", r"evening|night|p\.?m|supper|dinner|bed|end of the day|afternoon|after|late|hours"
+            "evening evenings",
+            "",
+            r"evening|night|p\.?m|supper|dinner|bed|end of the day|afternoon|after|late|hours|tonight",
         ),
         "on weekends": Nuance("weekend weekends", "", ""),
         "on holidays": Nuance("holidays holiday", "", "holiday|vacation|closed|break|off|festiv|leave"),
@@ -267,7 +269,7 @@ NUANCES = Nuances(
         "too much of it": Nuance(
             "too",
             "too (?:much|many|high|low|fast|quickly|soon|late|long|early|strong|hot|cold|little|few|large|small|tight|far|close|weak|big|young|old|sick|tired|heavy)",
-            "too|over|excess|much|more|so|high|enough|exceed|beyond|heav|cannot|[a-z]+n[’']t",
+            "too|over|excess|much|more|so|high|enough|exceed|beyond|heav|cannot|[a-z]+n[’']t|below|under|less|low",
         ),
         "enough": Nuance(
             "enough",
@@ -289,13 +291,13 @@ NUANCES = Nuances(
         "directly": Nuance(
             "directly",
             "",
-            "direct|straight|right|immediat|self|face|in person|firsthand|through|own|themselves|yourself|instead",
+            "direct|straight|right|immediat|self|face|in person|firsthand|through|own|themselves|yourself|instead|head|compar",
         ),
         "slightly": Nuance("slightly", "", ""),
         "completely": Nuance(
             "completely fully entirely totally",
             "",
-            "complet|full|entire|whole|total|all|quite|through|absolut|altogether|perfect|end|any|at all|finish",
+            "complet|full|entire|whole|total|all|quite|through|absolut|altogether|perfect|end|any|at all|finish|not|avoid|never",
         ),
         "partly": Nuance(
             "partly partially partial", "", "part|some|half|incomplet|not all|share|portion|not full|less"

@@ -12,7 +12,7 @@ NUANCES = Nuances(
             "de nouveau|à nouveau|une nouvelle fois|encore une fois",
             "nouve|encore|autre|deuxième|seconde?|fois|plus|toujours|re(?:commen|produ|pren|pris|fai|fass|vien|ven|voi|voy|voir|lis|lir|"
             "di[rst]|dem|mett|met|mis|tourn|par[lt]|condui|trouv|gagn|devien|nouvel|ssay|essay|sais|deven)|ré(?:essa|appar|exam|éval|"
-            "p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét",
+            "p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis",
         ),
         "still": Nuance(
             "",
@@ -147,7 +147,7 @@ NUANCES = Nuances(
         "suddenly": Nuance(
             "soudain soudainement subitement brusquement coup",
             "soudain(?:ement)?|subitement|brusquement|tout à coup",
-            "soudain|subit|brusq|coup|inattend|imprév|brutal|aigu|abrupt|vite|rapid|prévenir",
+            "soudain|subit|brusq|coup|inattend|imprév|brutal|aigu|abrupt|vite|rapid|prévenir|jour|lendemain",
         ),
         "mostly": Nuance(
             "",
@@ -212,7 +212,7 @@ NUANCES = Nuances(
             "",
             "",
             "même|stable|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
-            "n’importe|pas chang|à la fois|toujours",
+            "n’importe|pas chang|à la fois|toujours|là",
         ),
         "different": Nuance("", "", "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div"),
         "most of them": Nuance(
@@ -259,7 +259,7 @@ NUANCES = Nuances(
         "at no cost": Nuance(
             "gratuit gratuite gratuits gratuites gratuitement",
             "",
-            r"gratui|frais|libre|pay|rien|exempt|offert|0[ \u00a0]\$|coût|dispo|débours|charge|assum|facture",
+            r"gratui|frais|libre|pay|rien|exempt|offert|0[ \u00a0]\$|coût|dispo|débours|charge|assum|facture|pai[ey]",
         ),
         "confidential": Nuance(
             "confidentiel confidentielle confidentiels confidentielles confidentialité",
@@ -275,7 +275,7 @@ NUANCES = Nuances(
         "in advance": Nuance(
             "avance",
             "(?:à l’|d’)avance",
-            "avance|préal|avant|auparav|tôt|abord|anticip|prévo|préven|prépar|réserv|déjà|d’ici",
+            "avance|préal|avant|auparav|tôt|abord|anticip|prévo|préven|prépar|réserv|déjà|d’ici|préav",
         ),
         "on an empty stomach": Nuance("jeun", "", "jeun|vide|mang|repas|sans"),
         "with food": Nuance(
@@ -668,7 +668,7 @@ NUANCES = Nuances(
         "children": Nuance(
             "",
             "",
-            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils",
+            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc",
         ),
         "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg"),
         "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
