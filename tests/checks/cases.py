@@ -1232,6 +1232,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-doubled": Cases(
         (
+            ("only in the first stage", "que lors de le premier volet"),
+            ("the time at which it began", "l’heure à lequel cela a commencé"),
             ("You may not feel safe.", "Vous ne vous vous sentez pas en sécurité."),
             ("some help", "de de l’aide"),
             ("After surgery", "Après l’opération l’opération"),
@@ -1854,8 +1856,6 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
-            ("only in the first stage", "que lors de le premier volet"),
-            ("the time at which it began", "l’heure à lequel cela a commencé"),
             ("Most people feel better.", "Le plupart des gens se sentent mieux."),
             ("after taking this drug", "après avoir pris ce médicalement."),
             ("There may be no effect.", "Il se peut qu’il n’y a aucun effet."),

@@ -330,8 +330,13 @@ def links_exchanged(pair: Pair) -> Iterator[Found]:
     Example: “[Call](tel:988) or [chat](https://…)” translated with the two addresses exchanged.
     """
     ours, theirs = pair.source.pieces("target"), pair.target.pieces("target")
-    if len(ours) == len(theirs) and ours != theirs and sorted(ours) == sorted(theirs):
+    if are_exchanged(ours, theirs):
         yield pair.found(f"{theirs[0][1:-1]} comes first, in the source {ours[0][1:-1]}")
+
+
+def are_exchanged(ours: list[str], theirs: list[str]) -> bool:
+    """Whether two lists have the same addresses in another order."""
+    return ours != theirs and sorted(ours) == sorted(theirs)
 
 
 @rule(Severity.WARNING, fix="Put the link on the words that say where it leads, as in the source.", needs=has_link)
@@ -346,9 +351,7 @@ def link_moved(pair: Pair) -> Iterator[Found]:
     if not (pair.language and pair.source_language) or pair.is_source:
         return
     ours, theirs = list(LINK.finditer(pair.msgid)), list(LINK.finditer(pair.msgstr))
-    targets_of = [match["target"] for match in ours], [match["target"] for match in theirs]
-    is_other_order = targets_of[0] != targets_of[1] and sorted(targets_of[0]) == sorted(targets_of[1])
-    if len(ours) != len(theirs) or is_other_order:
+    if len(ours) != len(theirs) or are_exchanged(*([match["target"] for match in side] for side in (ours, theirs))):
         return
     spoken, code = pair.source_language.code, pair.language.code
     beside = marks_of(LINK.sub(FILLER, pair.msgid), spoken), marks_of(LINK.sub(FILLER, pair.msgstr), code)

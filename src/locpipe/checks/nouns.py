@@ -246,11 +246,10 @@ def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[st
 
 
 def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
-    """« Les reçus original », « de graves malformations congénitaux »: no noun is of the gender and number of the adjective."""
+    """« Les infections transmissible », « des explications relative aux termes »: no noun is of the gender and number of the adjective."""
     if (
-        not clause.is_whole(at)
-        or not clause.is_joined(at)
-        or at == 0
+        at == 0
+        or not (clause.is_whole(at) and clause.is_joined(at))
         or clause.texts[at].startswith(clause.grammar.undeclined)
     ):
         return

@@ -9,13 +9,15 @@ from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import suspects
 from locpipe.findings import Severity
-from locpipe.languages.forms import ME, NOUN, ONE, VERB, forms
+from locpipe.languages.forms import ME, NOUN, ONE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from locpipe.checks.clause import Clause
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
 
 
 @rule(Severity.WARNING, fix="Use the word that readers of this country know.")
@@ -80,43 +82,36 @@ def _familiar_order(pair: Pair) -> str:
     grammar = pair.language.agreement if pair.language else None
     if grammar is None or pair.source_language is None or pair.is_source:
         return ""
-    known = forms(grammar.forms)
-    orders = pair.source_language.orders
     for ours, theirs in pair.clauses:
-        clause = clause_of(theirs, grammar)
-        is_ordered = [
-            bool(
-                orders.find([ours.texts[at]])
-                or pair.source_language.order_first.search(ours.text[ours.words[at].start :])
-            )
-            for at in heads(ours)
-        ]
-        if not any(is_ordered):
+        ordered = [is_order(ours, at, pair.source_language) for at in heads(ours)]
+        if not any(ordered):
             continue
+        clause = clause_of(theirs, grammar)
         for at in heads(theirs):
-            word, readings, behind = theirs.texts[at], known.of(theirs.texts[at]), theirs.texts[at + 1 : at + 2]
-            # « Note l’heure » is no noun, « demande à votre équipe » none where the source asks.
-            may_be_noun = readings <= FRIENDLY_OR_NOUN and (
-                not grammar.plain_articles.isdisjoint(behind) or behind == ["à"]
-            )
-            if (
-                (
-                    any(is_ordered) and not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
-                    if at
-                    else is_ordered[0]
-                )
-                and word.endswith("e")
-                and behind
-                and clause.is_joined(at + 1)
-                and readings >= FRIENDLY
-                and (readings <= FRIENDLY_ONLY or may_be_noun)
-            ):
-                return word
+            # « Le personnel évalue les besoins, envoie des intervenants »: the verb of who was named before.
+            is_asked = ordered[0] if at == 0 else not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
+            if is_asked and _orders_friend(clause, at):
+                return theirs.texts[at]
     return ""
 
 
+def is_order(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word that begins a sentence, or a part of it, orders something."""
+    text = sentence.text[sentence.words[at].start :]
+    return bool(language.orders.find([sentence.texts[at]]) or language.order_first.search(text))
+
+
+def _orders_friend(clause: Clause, at: int) -> bool:
+    """Whether a word orders a friend something: « appelle », and « note » with its object, which is no noun there."""
+    readings, behind = clause.readings[at], clause.texts[at + 1 : at + 2]
+    if not (clause.texts[at].endswith("e") and clause.is_joined(at + 1) and readings >= FRIENDLY):
+        return False
+    has_object = not clause.grammar.plain_articles.isdisjoint(behind) or behind == ["à"]
+    return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
+
+
 def heads(sentence: Sentence) -> list[int]:
-    """The words that a sentence begins with, and goes on with behind a comma or a colon."""
+    """The words that a sentence begins with, and goes on with behind a comma, a colon or a semicolon."""
     text, words = sentence.text, sentence.words
     behind = [at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {",", ":", ";"}]
     return [0, *behind] if words else []
@@ -124,8 +119,7 @@ def heads(sentence: Sentence) -> list[int]:
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
 FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}
-FRIENDLY_OR_NOUN = FRIENDLY_ONLY | frozenset(f"{NOUN}{gender}{number}" for gender in "mf-" for number in "sp-")
-"""Readings of a verb that orders a friend to do something: « appelle »; « note » is a noun as well."""
+"""Readings of a verb that orders a friend to do something: « appelle »."""
 
 
 RULES = (usage_of_elsewhere, false_friend, address_too_familiar)

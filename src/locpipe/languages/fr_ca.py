@@ -22,6 +22,7 @@ NUMBER_WORDS = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinz
 HABITS = {
     "doubled": (
         Habit(re.compile(r"(?<![\w’-])(?:(?:du|des|aux?|les?|la) (?:les?|la|du|des|aux?)|(?:du|des|aux?|le|la|les) (?:tous|toutes) les|(?:de|à) les?(?= (?!leur|lui|faire|mal|bien|plus|moins|moindre|y |en )[a-zà-ÿœ]+(?<!er)(?<!ir)(?<!re)(?<!oir)(?![\w’])))(?![\w’])", re.IGNORECASE), "two articles", "Leave one, or join them: du, des, au, aux."),
+        Habit(LatePattern(r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"), "the preposition and the article stay apart", "Join them: « au », « du », « auquel », « duquel »."),
     ),
     "spacing": (
         Habit(re.compile(r"[^\s\ufffc]:(?=[\s»)]|$)|\ufffc:(?= [a-zà-ÿ])"), "no space before the colon", ADD, ":"),
@@ -214,7 +215,7 @@ HABITS = {
         Habit(re.compile(r"(?<![\w’-])(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|me|te|[Jj]usque|[Ll]orsque|[Pp]uisque|quoique) (?!(?:onz|oui(?!e)|ouat|yaourt|hui|ouist|iota)|(?:une?s?|uns|a|à|aux?|en|et|ou|où|y)(?![\w’]))[aeiouâéèêëîïôûœ][a-zà-ÿœ]+(?![\w(_=-]|\.\w)|(?<![\w’-])(?:[Cc]e (?:est|était|étaient)|[Ss]i ils?)(?![\w-])"), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’ or c’."),
         Habit(re.compile(r"(?<![\w’-])(?:(?:[Dd]e|[Qq]ue) une?(?= (?!à |ou |et |sur |%)[a-zà-ÿ]{3,})|[Nn]e (?:a|ont|avez|est|en|y|aura|avait)(?! [-_])|[Qq]ue (?:une?|on|en|à|au|aux)|[Ss]e en|[Ss]i il|[Ll]e un(?= d)|[Jj]usque (?:à|aux?|en))(?![\w’-])" ), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’."),
         Habit(LatePattern(r"(?<![\w’'.%*(/°-])(?<!\d[ \u00a0\u202f])(?<!tamine )(?<!tamines )(?:(?:[lds]|[LD]|[Qq]u|[Ll]orsqu|[Jj]usqu|[Pp]uisqu) (?!(?:et|ou|où|à|est|a|un|en|y)(?!\w))(?:h(?!uit|aut|ors|onte|anche|ernie|éros|asard|uitième|i)|[aeiouyàâéèêëîïôûœ])[a-zà-ÿœ]+|(?:[nc]|C) (?:est|était|étaient|avez)(?!\w)|[Qq]u (?:un|une|à|en|il|elle|on)(?!\w))"), "no apostrophe before the vowel", "Write ’ (U+2019), without a space."),
-        Habit(LatePattern(r"(?<![\w’-])[Ll][ea] (?:hôpita(?:l|ux)|heure|homme|hormone|huile|habitude|hygiène|hiver|hospitalisation|humeur|hépatite|hypertension|hydratation|histoire|hébergement)(?!\w)" r"|(?<![\w’-])(?:[Ll][ea]|[Ss]e|[Nn]e|[Jj]e) (?:a|as|ai|ont|avez|avait|aura) (?:[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|it|ite|u|ue)|pas|jamais|été)(?!\w)"), "no apostrophe before the vowel", "Write l’, s’, n’ or j’."),
+        Habit(LatePattern(r"(?<![\w’-])[Ll][ea] (?:hôpita(?:l|ux)|heure|homme|hormone|huile|habitude|hygiène|hiver|hospitalisation|humeur|hépatite|hypertension|hydratation|histoire|hébergement)(?!\w)|(?<![\w’-])(?:[Ll][ea]|[Ss]e|[Nn]e|[Jj]e) (?:a|as|ai|ont|avez|avait|aura) (?:[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|it|ite|u|ue)|pas|jamais|été)(?!\w)"), "no apostrophe before the vowel", "Write l’, s’, n’ or j’."),
     ),
     "homophones": homophones_fr.HABITS,
     "prepositions": government_fr.HABITS,

@@ -181,7 +181,7 @@ LIKE_READER = (
 
 WISHED = (
     r"(?:[Aa]vant|[Aa]fin|[Pp]our|(?:\A|, )[Bb]ien|[Pp]ourvu|condition|jusqu’à ce|[Àà] moins|[Ff]aut|[Aa]ttend(?:ez|re)|"
-    r"[Ii]l est (?:possible|important|essentiel|nécessaire|rare|préférable|normal)|[Ii]l se peut|[Ss]ans) qu(?:e |’)(?:ne |n’)?"
+    r"[Ii]l est (?:possible|important|essentiel|nécessaire|rare|préférable|normal)|[Ii]l se peut|[Ss]ans|[Qq]uel(?:le)?s?(?! qu[e’] ?soi)) qu(?:e |’)(?:ne |n’)?"
     r"(?:(?!qui |que |dont |où |si |lorsque |quand |et |ou |ce )[a-zà-ÿ]+[ ’]){1,4}?"
 )
 """What comes before the verb of somebody else that is wished, feared or awaited: « attendez que votre dose soit stable »."""
@@ -292,21 +292,6 @@ HABITS = (
     ),
     Habit(
         LatePattern(
-            r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"
-        ),
-        "the preposition and the article stay apart",
-        "Join them: « au », « du », « auquel », « duquel ».",
-    ),
-    Habit(
-        LatePattern(
-            r"(?:se peut|(?:\A|, )[Bb]ien|[Qq]uel(?:le)?s?) qu(?:e |’)(?:il|ils|elle|elles|on|ce)? ?(?:n’y |n’|y )?(?:a|ont|est|sont|peut|peuvent|fait|va)(?![\w’-])"
-        ),
-        "the verb is not in the form that « que » asks for there",
-        "Write the subjunctive: « il se peut qu’il y ait », « quel qu’il soit ».",
-        has=" qu",
-    ),
-    Habit(
-        LatePattern(
             r"(?:(?:\A|(?<=[.!?] ))(?:Ils?|Elles?|On)|(?<!\w)(?:que|si|s’|qu’|sinon,|Sinon,) ?(?:ils?|on)), (?!qui |aussi|lui|elles?|eux|y |en |même)"
         ),
         "a comma between the pronoun and its verb",
@@ -314,10 +299,10 @@ HABITS = (
         has=", ",
     ),
     Habit(
-        LatePattern(WISHED + r"(?:(?<!l)(?<!d)est|sont|ont|peut|peuvent|fait|font|va|vont)(?![\w’-])"),
+        LatePattern(WISHED + r"(?:(?<!l)(?<!d)est|(?<=y )a|sont|ont|peut|peuvent|fait|font|va|vont)(?![\w’-])"),
         "the verb is not in the form that « que » asks for there",
         "Write the subjunctive: « attendez que la dose soit stable ».",
-        has=" que ",
+        has=" qu",
     ),
     Habit(
         LatePattern(

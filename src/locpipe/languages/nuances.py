@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,7 +30,7 @@ class Nuance(NamedTuple):
 class Nuances:
     """The nuances of a language by their names. Of a text, only what its words may say is searched."""
 
-    table: Mapping[str, Nuance] = field(default_factory=dict)
+    table: Mapping[str, Nuance]
 
     @cached_property
     def by_word(self) -> Mapping[str, list[str]]:

@@ -220,19 +220,21 @@ NUANCES = Nuances(
             "confidential confidentially confidentiality", "", "confid|priva|secre|anonym|discre|share|protect"
         ),
         "online": Nuance("online", "", ""),
-        "by mail": Nuance("mail email", "by (?:e-?mail|mail|post)", "mail|post|email|letter|write|send|sent|message"),
+        "by mail": Nuance(
+            "mail email post", "by (?:e-?mail|mail|post)", "mail|post|email|letter|write|send|sent|message"
+        ),
         "in advance": Nuance(
-            "advance beforehand",
+            "advance beforehand ahead",
             "in advance|beforehand|ahead of time",
             "advance|ahead|before|prior|earl|pre|plan|upfront|notice|first|already",
         ),
         "on an empty stomach": Nuance(
             "stomach", "empty stomach", "empty|fast|without (?:eating|food)|nothing|before|food|meal|eaten"
         ),
-        "with food": Nuance("food meal meals", "with (?:food|meals?|a meal|a snack|milk)", ""),
+        "with food": Nuance("food meal meals snack milk", "with (?:food|meals?|a meal|a snack|milk)", ""),
         "by mouth": Nuance("mouth orally oral", "by mouth|orally", ""),
         "under the tongue": Nuance(
-            "tongue sublingual", "under (?:the|your) tongue|sublingual(?:ly)?", "tongue|sublingual"
+            "tongue sublingual sublingually", "under (?:the|your) tongue|sublingual(?:ly)?", "tongue|sublingual"
         ),
         "into a vein": Nuance("intravenous intravenously vein", "", "vein|intraven|iv|drip|infus"),
         "swallowed whole": Nuance("whole", "swallow (?:[a-z]+ ){1,3}whole|whole with", ""),
@@ -253,11 +255,11 @@ NUANCES = Nuances(
             "",
         ),
         "if need be": Nuance(
-            "needed necessary",
+            "needed necessary required",
             "(?:if|as|when) (?:needed|necessary|required)",
             "need|necess|if|requir|as|when|may|call for|should|request",
         ),
-        "at any time": Nuance("time hour", "(?:at any|any) (?:time|hour)|anytime", ""),
+        "at any time": Nuance("time hour anytime", "(?:at any|any) (?:time|hour)|anytime", ""),
         "for life": Nuance(
             "lifelong life",
             "lifelong|for life|for the rest of (?:your|their|his|her) life",
@@ -328,14 +330,14 @@ NUANCES = Nuances(
             "",
         ),
         "abroad": Nuance(
-            "abroad",
+            "abroad outside overseas",
             "abroad|outside canada|outside the country|overseas",
             "abroad|foreign|overseas|outside|internat|travel|another country|elsewhere|other countr|away",
         ),
         "later on": Nuance("later", "(?<!no )(?<!or )(?<!and )(?<!not )later(?! than)", ""),
-        "so far": Nuance("far date", "so far|to date|up to now|until now", ""),
+        "so far": Nuance("far date now", "so far|to date|up to now|until now", ""),
         "not yet": Nuance("yet", "(?<!and )(?<!or )(?<!’s )(?<!are )not yet|n[’']t yet", ""),
-        "to nobody": Nuance("nobody anyone", "(?:with|to) (?:nobody|anyone)|not share", ""),
+        "to nobody": Nuance("nobody anyone share", "(?:with|to) (?:nobody|anyone)|not share", ""),
         "without stopping": Nuance("continuous continuously constantly constant", "", ""),
         "every time": Nuance("time", "(?:each|every) time", ""),
         "by hand": Nuance("hand", "by hand", ""),
@@ -343,9 +345,9 @@ NUANCES = Nuances(
         "as soon as": Nuance(
             "soon", "as soon as", "soon|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast"
         ),
-        "until then": Nuance("until then", "until then|in the meantime|meanwhile", ""),
+        "until then": Nuance("until meantime meanwhile", "until then|in the meantime|meanwhile", ""),
         "on purpose": Nuance("purpose intentionally deliberately", "on purpose|intentionally|deliberately", ""),
-        "by accident": Nuance("accident accidentally", "by accident|accidentally|by mistake", ""),
+        "by accident": Nuance("accident accidentally mistake", "by accident|accidentally|by mistake", ""),
         "for free choice": Nuance("voluntary voluntarily", "", ""),
         "mandatory": Nuance("mandatory compulsory", "", "mandat|compuls|requir|must|oblig|need|have to|only|has to"),
         "optional": Nuance(
@@ -409,7 +411,7 @@ NUANCES = Nuances(
         "unborn": Nuance("unborn", "", ""),
         "elderly": Nuance("elderly", "", ""),
         "immune": Nuance("immune", "", ""),
-        "on foot": Nuance("walk", "walk(?:ing)?", ""),
+        "on foot": Nuance("walk walking", "", ""),
         "difficulty": Nuance("difficulty difficult difficulties trouble", "", ""),
         "rest": Nuance("rest resting", "(?<!the )(?<!let )rest(?:ing)?(?! (?:of|assured))", ""),
         "weak": Nuance("weak weakness", "", ""),

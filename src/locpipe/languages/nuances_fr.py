@@ -268,7 +268,7 @@ NUANCES = Nuances(
         ),
         "online": Nuance("", "", "ligne|web|internet|site|électron|virtu|numér|écran|cyber|télé|clavard"),
         "by mail": Nuance(
-            "courriel poste",
+            "courriel courrier poste",
             "par (?:courriel|la poste|courrier)",
             "courri|poste|mail|mél|adress|écri|envo|lettre|message",
         ),
@@ -282,9 +282,11 @@ NUANCES = Nuances(
             "", "", "repas|mang|nourrit|alim|estomac|table|collation|lait|déjeun|dîn|soup|boire|boisson"
         ),
         "by mouth": Nuance("", "", "bouche|oral|aval|bucc|per os|compr|boire|gélul|capsul|pris|ingér|ingest"),
-        "under the tongue": Nuance("langue sublinguale", "sous la langue|sublinguale?s?", "langue|sublin"),
+        "under the tongue": Nuance(
+            "langue sublingual sublinguale sublinguals sublinguales", "sous la langue|sublinguale?s?", "langue|sublin"
+        ),
         "into a vein": Nuance(
-            "intraveineuse intraveineux veine",
+            "intraveineuse intraveineuses intraveineux",
             "(?<!thrombose )intraveineu(?:x|se|ses)",
             r"vein|vei|intrav|iv|perfus|goutte|i\.v",
         ),
@@ -371,7 +373,7 @@ NUANCES = Nuances(
             "ensembl|radical|tellement|vraiment|sans",
         ),
         "partly": Nuance(
-            "partiellement",
+            "partie partiellement",
             "en partie|partiellement",
             "parti|parc|certain|moitié|peu|incompl|sembl|quelque|portion|peu|tout",
         ),

@@ -49,10 +49,12 @@ READER_DOES = re.compile(
     r"(?:^|[:;•*–-] ?)(?:Ne |ne |n’|N’|pas |se |s’)*(?!votre|notre|contre|entre|outre|autre|quatre|cher|hier)[^\W\d_]+(?:er|ir|re)(?!\w)|(?<!\w)vous \w+iez(?!\w)",
     re.IGNORECASE,
 )
+"""What the reader does or is told to do, in any form: where a sentence has it, an order is not lost."""
 DONE_TO_READER = re.compile(
     r"(?<! qui )(?<! dont )(?<! que )(?<!n’)(?<! ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[id]ra|[id]ront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
     r"ppelle|ppellent|donne|donnent)(?! pour)(?!\w)"
 )
+"""What others do to the reader, or ask of the reader: « vous demandera »."""
 ON_CONDITION = re.compile(
     r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne|elles?(?= (?:a|ont|prend|prennent|veut|veulent|sait|savent|pense|pensent|boit|boivent|fume|fument)(?!\w)))))(?!\w)"
 )
