@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.government import Government
     from locpipe.languages.mistaken import Mistaken
+    from locpipe.languages.moods import Moods
     from locpipe.languages.nuances import Nuances
     from locpipe.languages.numbers import Reader
 
@@ -364,6 +365,8 @@ class Language:
     """What its words say of number and gender."""
     government: Government | None = None
     """Which prepositions its words want."""
+    moods: Moods | None = None
+    """Which form of a verb the words before it ask for."""
     owners: frozenset[str] = frozenset()
     """Words that say whose a thing is (“their”)."""
     owners_of_others: frozenset[str] = frozenset()

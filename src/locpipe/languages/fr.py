@@ -11,6 +11,7 @@ from locpipe.languages import (
     government_fr,
     hints,
     medicine_fr,
+    moods_fr,
     nuances_fr,
     opposites_fr,
     phrases_fr,
@@ -203,6 +204,7 @@ LANGUAGE = Language(
     owner_and_pointer=("ses", "ces"),
     mistaken=MISTAKEN,
     government=government_fr.FRENCH,
+    moods=moods_fr.FRENCH,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
     uncut=frozenset(
         listed("aujourdhui quil quils quon quun quune jusquà jusquau lorsquil lorsquils puisquil puisquils cest nest sest jai dune daccord lon")

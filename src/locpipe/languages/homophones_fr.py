@@ -173,19 +173,6 @@ CONFUSED = (
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
-LIKE_READER = (
-    r"(?:[Aa]vant|[Aa]fin|[Pp]our|[Bb]ien|[Ss]ans|[Pp]ourvu|[Pp]ourvus|condition|[Qq]uoi|jusqu’à ce|moins|[Ff]aut|[Ff]audra) que vous (?:ne |n’)?"
-    r"(?:vous |le |la |les |l’|y |en |lui |leur )?"
-)
-"""What comes before a verb of the reader that is wished, feared or awaited: its form ends in « -iez », but for two."""
-
-WISHED = (
-    r"(?:[Aa]vant|[Aa]fin|[Pp]our|(?:\A|, )[Bb]ien|[Pp]ourvu|condition|jusqu’à ce|[Àà] moins|[Ff]aut|[Aa]ttend(?:ez|re)|"
-    r"[Ii]l est (?:possible|important|essentiel|nécessaire|rare|préférable|normal)|[Ii]l se peut|[Ss]ans|[Qq]uel(?:le)?s?(?! qu[e’] ?soi)) qu(?:e |’)(?:ne |n’)?"
-    r"(?:(?!qui |que |dont |où |si |lorsque |quand |et |ou |ce )[a-zà-ÿ]+[ ’]){1,4}?"
-)
-"""What comes before the verb of somebody else that is wished, feared or awaited: « attendez que votre dose soit stable »."""
-
 HEAD = r"(?:(?<=[.!?;:,][ \u00a0])|\A)"
 """Where an order may begin."""
 
@@ -259,14 +246,6 @@ HABITS = (
     ),
     Habit(
         LatePattern(
-            LIKE_READER + r"(?:(?!soyez|ayez)[a-zà-ÿ]+(?<!i)ez|(?:ét|av|pouv|sav|fais)iez|êtes|faites|dites)(?!\w)"
-        ),
-        "the verb is not in the form that « que vous » asks for there",
-        "Write the subjunctive: « avant que vous puissiez ».",
-        has="que vous ",
-    ),
-    Habit(
-        LatePattern(
             r"(?<![\w’-])(?:le|la|les|des|du|au|aux|cette|ces|votre|vos|notre|nos|chaque) "
             r"(?:le|la|les|des|du|au|aux|que|qui|mais|donc|il|ils|elle|elles|on|votre|vos|notre|nos|cette|ces)(?![\w’-])"
         ),
@@ -297,12 +276,6 @@ HABITS = (
         "a comma between the pronoun and its verb",
         "Take the comma away.",
         has=", ",
-    ),
-    Habit(
-        LatePattern(WISHED + r"(?:(?<!l)(?<!d)est|(?<=y )a|sont|ont|peut|peuvent|fait|font|va|vont)(?![\w’-])"),
-        "the verb is not in the form that « que » asks for there",
-        "Write the subjunctive: « attendez que la dose soit stable ».",
-        has=" qu",
     ),
     Habit(
         LatePattern(
