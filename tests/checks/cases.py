@@ -1335,6 +1335,9 @@ CASES: dict[str, Cases] = {
     ),
     "word-misspelled": Cases(
         (
+            ("The hospitals of the province", "Les hôpitals de la province"),
+            ("New treatments", "les nouveaus traitements"),
+            ("Local care", "des soins locals"),
             ("Go to the hospital.", "Allez à l’hopital."),
             ("Check the dose.", "Vérifiez la dose du médicament preférée."),
             ("Take your tablets.", "Prenez vos médi caments."),
@@ -1356,6 +1359,7 @@ CASES: dict[str, Cases] = {
             ("The last dose", "La der nière dose"),
         ),
         (
+            ("Festivals and final exams", "les festivals, les bals, les détails et les pneus"),
             ("Know the cost.", "Il faut connaitre le cout."),
             ("An event in August", "Un évènement en aout"),
             ("It appears and you may sit.", "Cela apparait, et vous pouvez vous assoir."),
@@ -1488,6 +1492,19 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("Read about blood clots.", "Lisez notre page sur les caillots sanguin."),
+            ("Worried parents should call.", "Les parents inquiet devraient appeler."),
+            ("The normal temperature", "La température normal est de 37."),
+            ("Eat green vegetables.", "Mangez plus de légumes vert chaque semaine."),
+            ("The scientific evidence", "des données probante et cliniques"),
+            ("While you take its temperature", "pendant que vous prenez son température"),
+            ("This analysis shows little.", "Cet analyse montre peu."),
+            ("This page does not exist.", "Ce page n’existe pas."),
+            ("158 veterans took part.", "158 vétéran ont pris part à l’essai."),
+            ("6 infusions over 4 weeks", "6 perfusion sur 4 semaines"),
+            ("in small amounts", "en petites quantité"),
+            ("A wound may have to be treated.", "Il se peut qu’une plaie puisse être traité."),
+            ("The doctor and the nurse can help.", "Le médecin et l’infirmière peut aider."),
             ("It is closed at noon.", "Elle fermée le midi."),
             ("Infections that are passed on have no symptoms.", "Les infections transmissible n’ont aucun symptôme."),
             ("A few explanations of the terms", "quelques explications relative aux termes"),
@@ -1638,6 +1655,19 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            (
+                "The doctor and the nurse can help.",
+                "Le médecin et l’infirmière peuvent aider, et l’un et l’autre peut répondre.",
+            ),
+            ("The maximum value", "La valeur maximum, les cases rouge et bleu, un effet rebond"),
+            ("Section 4 of the act", "l’article 4 section 2, au 12 rue Principale, en 2020 clinique fermée"),
+            ("Her friend and his temperature", "son amie, sa température et son habitude"),
+            ("Filtered and unfiltered views", "les vues filtrée et non filtrée"),
+            ("In fact it is present.", "Il est en réalité présent partout."),
+            (
+                "The department pays for proven treatments.",
+                "Le Ministère paie des traitements éprouvés et une page entière.",
+            ),
             ("It is closed at noon.", "Elle est fermée le midi."),
             ("A list of infections that can be passed on", "une liste d’infections transmissible par courriel"),
             ("the dose and the length set for you", "la dose et la durée habituelles"),
@@ -1902,6 +1932,9 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("Three times a day", "Trois fois par jours"),
+            ("Certain drugs cause it.", "Certain médicaments en sont la cause."),
+            ("Many people", "Beaucoup de personne en prennent."),
             ("Most people feel better.", "Le plupart des gens se sentent mieux."),
             ("after taking this drug", "après avoir pris ce médicalement."),
             ("services of Veterans Affairs", "les services les d’Anciens Combattants"),
@@ -2010,6 +2043,8 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            ("Many people, a lot of room", "Beaucoup de personnes, beaucoup de place, par jours de pluie"),
+            ("It is certain that doses help.", "Certain que les doses aident, il en prit."),
             ("the first to take it", "les premiers à le prendre"),
             ("a renewal of the order", "un renouvellement de l’ordonnance"),
             ("whatever it is", "quel qu’il soit"),

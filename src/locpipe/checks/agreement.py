@@ -43,6 +43,7 @@ from locpipe.checks.predicates import (
     state_and_verb,
     subject_and_verb,
     themselves,
+    two_and_verb,
     verb_and_pronoun,
     verb_and_subject_behind,
 )
@@ -87,27 +88,40 @@ def broken(sentence: Sentence, language: Language) -> str:
 def _broken(clause: Clause, language: Language) -> Iterator[str]:
     """What is wrong, in the order of the sentence."""
     if clause.texts and not clause.prose[: clause.words[0].start].strip():
-        if not among(clause.readings[0], INFINITIVE):  # « porter plainte »
-            yield from noun_and_adjective(clause, 0, "--", 0)
-        yield from headless_participle(clause, 0)
-        yield from parted_subject(clause)
-        yield from order_in_condition(clause)
+        yield from _at_head(clause)
     finders = _finders(clause.grammar)
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):
             yield from find(clause, at, language)
-        if clause.readings[at] == OF_SPEAKER:
-            yield from lone_person(clause, at)
-        of_person = person(clause.readings[at])
-        if of_person:
-            yield from person_of_verb(clause, at, of_person)
-        said = said_of_subject(clause.readings[at])
-        if said:
-            yield from subject_and_verb(clause, at, said)
-        if clause.readings[at] and among(clause.readings[at], ADJECTIVE) == clause.readings[at]:
-            yield from stray_adjective(clause, at)
-        if said == INFINITIVE:
-            yield from infinitive_among_orders(clause, at)
+        yield from _of_any_word(clause, at)
+
+
+def _at_head(clause: Clause) -> Iterator[str]:
+    """What is wrong with the words that a sentence begins with."""
+    if not among(clause.readings[0], INFINITIVE):  # « porter plainte »
+        yield from noun_and_adjective(clause, 0, "--", 0)
+    yield from headless_participle(clause, 0)
+    yield from parted_subject(clause)
+    yield from order_in_condition(clause)
+
+
+def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
+    """What is wrong at a word, whichever it is, told by what it may be."""
+    readings = clause.readings[at]
+    if readings == OF_SPEAKER:
+        yield from lone_person(clause, at)
+    of_person = person(readings)
+    if of_person:
+        yield from person_of_verb(clause, at, of_person)
+    said = said_of_subject(readings)
+    if said:
+        yield from subject_and_verb(clause, at, said)
+    if clause.prose[: clause.words[at].start][-2:-1].isdigit():
+        yield from figure_and_noun(clause, at)
+    if among(readings, ADJECTIVE):
+        yield from stray_adjective(clause, at)
+    if said == INFINITIVE:
+        yield from infinitive_among_orders(clause, at)
 
 
 @cache
@@ -130,9 +144,9 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.inverted, verb_and_subject_behind),
         (grammar.surely_many, most_and_verb),
         (grammar.whole, all_and_noun),
-        (grammar.counted, figure_and_noun),
         (grammar.bare, bare_noun_and_adjective),
-        (grammar.several, several_and_noun),
+        (grammar.several | grammar.bare, several_and_noun),
+        (frozenset((grammar.joining_two,)), two_and_verb),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),

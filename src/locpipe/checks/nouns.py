@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import SPOKEN, Clause
+from locpipe.checks.clause import PART_BEFORE, SPOKEN, Clause
 from locpipe.checks.passage import FILLER
 from locpipe.languages.dictionary import is_known
 from locpipe.languages.forms import (
@@ -16,6 +16,7 @@ from locpipe.languages.forms import (
     EITHER,
     INFINITIVE,
     MANY,
+    MASCULINE,
     NONE,
     NOUN,
     ONE,
@@ -41,7 +42,7 @@ SHORTEST = 4
 NEAR = 8
 """Words before an article in which a noun may stand that an adjective behind belongs to."""
 
-NUMBER = re.compile(r"(?<![\d.,/\u00a0\u202f])(\d+)[ \u00a0\u202f]$")
+NUMBER = re.compile(r"(?<![\w.,/\u00a0\u202f])(\d+)[ \u00a0\u202f]$")
 LONGEST_NUMBER = 8
 COUNT = re.compile(r"[ \u00a0\u202f]\d+[ \u00a0\u202f]")
 """A number between an article and its noun (« les 2 jours »)."""
@@ -72,7 +73,10 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
             yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
-    is_judged = is_only_noun and of_gender != EITHER and number(clause.nominal(noun)) == of_number
+    if text in grammar.before_consonants and not clause.texts[noun].startswith(grammar.vowels):
+        of_gender = MASCULINE  # « son amie », and never « son température »
+    is_settled = is_only_noun or (is_noun and text in grammar.before_nothing_else)
+    is_judged = is_settled and of_gender != EITHER and number(clause.nominal(noun)) == of_number
     is_other_of_two = (
         at > 1
         and clause.texts[at - 1] in clause.grammar.joining
@@ -182,7 +186,7 @@ def describing(clause: Clause, at: int) -> Readings:
     Behind a state or a noun a participle is no noun: « est recommandé », « la dose donné ».
     """
     readings = clause.readings[at]
-    is_no_noun = clause.texts[at] in clause.grammar.adjectives or among(readings, PARTICIPLE)
+    is_no_noun = among(readings, PARTICIPLE + ADJECTIVE) and not clause.texts[at].endswith(clause.grammar.appositive)
     is_none = clause.texts[at] == clause.grammar.been or clause.texts[at].startswith(clause.grammar.undeclined)
     if is_none or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
         return NONE
@@ -204,7 +208,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        if may_agree(among(clause.nominal(place), NOUN), behind) or not clause.readings[place]:
+        if may_agree(_as_noun(clause, place), behind) or not clause.readings[place]:
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
         if (
@@ -215,11 +219,17 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
             break
     after = at + 1
     if clause.is_joined(after) and clause.texts[after] in grammar.joining and number(behind) == ONE:
-        # « les langues française et anglaise »
+        # « les langues française et anglaise », « les vues filtrée et non filtrée »
+        after += clause.is_joined(after + 1) and is_adverb(clause, after + 1)
         return clause.is_whole(after + 1) and bool(among(clause.readings[after + 1], ADJECTIVE + PARTICIPLE))
-    if clause.is_joined(after):
-        return may_agree(among(clause.nominal(after), NOUN), behind)
-    return False
+    is_next = clause.is_joined(after) and clause.texts[after] not in grammar.prepositions
+    return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
+
+
+def _as_noun(clause: Clause, at: int) -> Readings:
+    """What a word is as a noun; nothing where it rather is a verb: « le Ministère paie »."""
+    is_verb = clause.may_be_verb(at) and clause.texts[at - 1] not in clause.grammar.articles
+    return NONE if is_verb else among(clause.nominal(at), NOUN)
 
 
 APART = frozenset(",;:.!?()")
@@ -234,10 +244,12 @@ def is_only_verb(readings: Readings) -> bool:
 def bare_noun_and_adjective(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« En danger immédiate », behind a word that no article follows."""
     noun, place = at + 1, at + 2
-    if not (clause.is_whole(noun) and clause.is_whole(place)) or among(
-        clause.readings[noun], VERB + INFINITIVE + OTHER + ADJECTIVE
+    if (
+        not (clause.is_whole(noun) and clause.is_whole(place))
+        or among(clause.readings[noun], VERB + INFINITIVE + OTHER + ADJECTIVE)
+        or among(clause.readings[place], NOUN)
     ):
-        return  # « en général »
+        return  # « en général », « en réalité présent »
     nouns, behind = among(clause.nominal(noun), NOUN), describing(clause, place)
     is_told = nouns and behind and clause.texts[noun] not in clause.grammar.undescribed
     may_be_of_other = at > 0 and (not clause.readings[at - 1] or _belongs_elsewhere(clause, at, place, behind))
@@ -253,10 +265,12 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         or clause.texts[at].startswith(clause.grammar.undeclined)
     ):
         return
-    own, before = clause.readings[at], clause.readings[at - 1]
+    own, before = describing(clause, at), clause.readings[at - 1]
     is_noun = among(before, NOUN) and among(before, NOUN + ADJECTIVE + PARTICIPLE) == before
     if (
-        not is_noun
+        not own
+        or not is_noun
+        or clause.is_compound(at - 1)
         or clause.texts[at - 1] in clause.grammar.undescribed
         or FILLER in clause.prose[: clause.words[at].start]
     ):
@@ -289,12 +303,28 @@ def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
 
 
-def figure_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« 12 semaine »."""
+def figure_and_noun(clause: Clause, at: int) -> Iterator[str]:
+    """« 12 semaine », « 158 vétéran »."""
     start = clause.words[at].start
     figure = NUMBER.search(clause.prose[max(0, start - LONGEST_NUMBER) : start])
-    if figure and int(figure[1]) > 1:
+    if figure and int(figure[1]) > 1 and (clause.texts[at] in clause.grammar.counted or _is_counted_by(clause, at)):
         yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
+
+
+def _is_counted_by(clause: Clause, at: int) -> bool:
+    """Whether a word is a noun of one that the figure before it surely counts: not « article 4 section 2 », « en 2020 »."""
+    word, readings, grammar = clause.words[at], clause.readings[at], clause.grammar
+    before = clause.texts[at - 1] if at and not CLOSES.search(clause.gap(at)) else ""
+    is_small = clause.is_small(at) and clause.prose[word.end : word.end + 1] not in PART_BEFORE
+    is_noun = among(readings, NOUN) == readings != NONE and number(readings) == ONE
+    is_year = bool(YEAR.search(clause.prose[max(0, word.start - LONGEST_NUMBER) : word.start]))
+    return (
+        is_small and is_noun and not is_year and before not in grammar.numbered and word.text not in grammar.uncounted
+    )
+
+
+CLOSES = re.compile(r"[.:;!?()]")
+YEAR = re.compile(r"(?:19|20)\d\d[ \u00a0\u202f]$")
 
 
 def all_and_noun(clause: Clause, at: int, language: Language) -> Iterator[str]:

@@ -82,6 +82,31 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
         )
 
 
+def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Le médecin et l’infirmière peut aider »: the verb is that for one, and two are its subject."""
+    grammar, first = clause.grammar, at - 2
+    verb = at + 3
+    if (
+        first < 0
+        or verb >= len(clause.texts)
+        or not all(clause.is_joined(place) for place in range(first + 1, verb + 1))
+    ):
+        return
+    are_nouns = all(
+        clause.texts[article] in grammar.articles
+        and clause.says(article)[1] == ONE
+        and clause.noun(article) == article + 1
+        and among(clause.nominal(article + 1), NOUN)
+        for article in (first, at + 1)
+    )
+    is_for_one = (
+        said_of_subject(clause.readings[verb]) == ONE and clause.is_small(verb) and not clause.is_compound(verb)
+    )
+    is_verb = not among(clause.readings[verb], NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
+    if are_nouns and is_for_one and is_verb and clause.opens(first):
+        yield f"“{clause.between(first, verb)}”: the verb is that for one, its subject is two"
+
+
 def _verb_before(clause: Clause, joint: int) -> str:
     """Of how many the verb before a joint says something that has the same subject; empty where it is not told."""
     grammar = clause.grammar

@@ -171,13 +171,21 @@ def _meant(word: Word, pair: Pair, language: Language) -> str:
     if is_reformed(word.text, language):
         return ""
     return (
-        accent_exchanged(word.text, language.dictionary)
+        _plural(word.text, language)
+        or accent_exchanged(word.text, language.dictionary)
         or accented_otherwise(word.text, language.dictionary)
         or _run_together(word.text, language)
         or _without_apostrophe(word.text, language)
         or _heard(word, pair)
         or _slip(word, pair)
     )
+
+
+def _plural(word: str, language: Language) -> str:
+    """The plural that a word was meant for which is made like that of most words: « hôpitals »; empty where it was not."""
+    meant = (word.removesuffix(ending) + right for ending, right in language.plurals if word.endswith(ending))
+    one = word.removesuffix("s")
+    return next((plural for plural in meant if all(is_known(form, language.dictionary) for form in (one, plural))), "")
 
 
 @rule(Severity.WARNING, fix="Correct it; if it is right, dismiss this with a reason, or write it three times.")

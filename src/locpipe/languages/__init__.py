@@ -210,6 +210,8 @@ class Language:
     """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()
     """How forms end that its word list may lack, each with what the form ends in that it has."""
+    plurals: tuple[tuple[str, str], ...] = ()
+    """How plurals end that are made like those of most words, and how they should."""
     dropped_accents: Mapping[int, int] = field(default_factory=dict)
     """Letters with accents that a reform of spelling lets go, with those without (as `str.translate` takes them)."""
     alphabet: frozenset[str] = frozenset()

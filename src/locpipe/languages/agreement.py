@@ -24,6 +24,12 @@ class Agreement:
     """Words before a noun, each with its gender and number as readings have them (`fs`, `-p`); `--` tells neither."""
     surely_articles: frozenset[str]
     """Those that are nothing else."""
+    before_nothing_else: frozenset[str]
+    """Of these, those behind which no verb stands either, whatever is before them (« cet », not « ce »)."""
+    before_consonants: frozenset[str]
+    """Articles that are those of a man before a consonant, and of both before a vowel (« son »)."""
+    vowels: tuple[str, ...]
+    """How words begin that such an article says nothing of."""
     neutral: frozenset[str]
     """Articles that may hold a preposition (« des »)."""
     after_one_of: frozenset[str]
@@ -46,6 +52,10 @@ class Agreement:
     """What stands for the article of many before an adjective (« de longues marches »)."""
     counted: frozenset[str]
     """Nouns that are counted, for one: a figure before them counts, and is no name (« page 3 »)."""
+    numbered: frozenset[str]
+    """Words behind which a number is a name (« article 4 »)."""
+    uncounted: frozenset[str]
+    """Nouns for one that a figure may stand before without counting them (« 12 rue Principale »)."""
 
     # ---- what stands for a noun
     pronouns: Mapping[str, str]
@@ -235,5 +245,5 @@ class Agreement:
     """How words end of which there are many."""
     corrections: Mapping[str, str]
     """Words of which the list tells too little or too much, each with what it is in common texts, as a reading."""
-    adjectives: frozenset[str]
-    """Adjectives that the list has as nouns too, and that behind a noun are none."""
+    appositive: tuple[str, ...]
+    """How nouns end that are adjectives as well, and that stand behind another noun without agreeing (« la valeur maximum »)."""

@@ -58,6 +58,9 @@ FRENCH = Agreement(
         "un une des ce cet cette ces du au aux mes tes ses ma sa notre nos votre vos chaque plusieurs certains certaines "
         f"quelques aucun aucune {NUMBERS}"
     ),
+    before_nothing_else=words("cet cette chaque mes tes ses ma sa nos vos notre votre plusieurs quelques"),
+    before_consonants=words("mon ton son"),
+    vowels=tuple("aàâeéèêëiîïoôœuùûyh"),
     neutral=words("des du"),
     after_one_of=words("de d’ parmi un une"),
     emphatic=words("seuls seules seul seule tous toutes toute entier entiers entière entières"),
@@ -86,6 +89,15 @@ FRENCH = Agreement(
     counted=words(
         "jour semaine an heure minute seconde année comprimé capsule dose goutte séance visite personne patient verre tasse "
         "étape ville clinique place lit enfant adulte participant étude kilomètre mètre gramme milligramme litre"
+    ),
+    numbered=words(
+        "article articles numéro page pages chapitre section option version annexe figure tableau étape phase niveau type rue avenue route code loi règlement "
+        "formulaire politique ligne lignes poste bureau local salle le la au de n covid mois jour janvier février mars avril mai juin juillet août septembre octobre "
+        "novembre décembre appelez composez textez appeler composer texter classe grade stade groupe oméga vitamine hépatite diabète"
+    ),
+    uncounted=words(
+        "rue avenue boulevard chemin route place cours rang autoroute bureau poste téléphone sang million milliard cent mille poids partout est ouest nord sud lors non fin puis "
+        "pour sous sans vers par dont jour nuit"
     ),
     pronouns=told(
         "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"
@@ -145,11 +157,11 @@ FRENCH = Agreement(
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
     before_infinitives=words(
         "pour sans veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
-        "devrez pourrez pourra pourront devra devront"
+        "devrez pourrez pourra pourront devra devront puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
     ),
     surely_before_infinitives=words(
         "veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
-        "pouvons devons pouvoir devoir"
+        "pouvons devons pouvoir devoir puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
     ),
     before_de=words("avant afin lieu moins"),
     before_objects=words(
@@ -221,17 +233,12 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp"
+        "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp page/nfs pages/nfp"
     ),
-    adjectives=words(
-        "absolu absolue absolus absolues allergique allergiques communautaire communautaires correctionnel correctionnelle correctionnels correctionnelles courant courante courants courantes "
-        "mentale mentaux médical médicale médicales médicaux spécial spéciale spéciaux spéciales sociale sociales sociaux urgent urgente urgents urgentes "
-        "actif actifs canadien canadienne canadiennes canadiens chronique chroniques clair claire claires clairs complet complets "
-        "cérébral familiale familiales général générale générales généraux hospitalier hospitaliers important importante importants importantes "
-        "infirmier infirmiers local locaux mental national nationale nationales nationaux normal normale normales oral "
-        "particulier particuliers particulière particulières personnel personnels professionnel professionnelle "
-        "professionnelles professionnels principal principale principales principaux clignotant clignotants bruyant bruyante bruyantes provincial provinciaux préalable préalables précédent précédente précédentes précédents public publics "
-        "quotidien quotidiens requis régional régionale régionales régulier réguliers régulière régulières sanguin sanguine sanguines "
-        "sanguins secondaire secondaires social sérieuse sérieuses sérieux éventuel éventuels entier entiers entière entières"
+    appositive=tuple(
+        listed(
+            "eur maximum minimum optimum gauche droite égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard limite cible type clé pilote témoin "
+            "modèle mère fille sœur frère record surprise fantôme tangente mode express"
+        )
     ),
 )

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("issez", "ir"), ("issent", "ir"), ("issons", "ir"), ("issant", "ir"), ("issait", "ir"), ("issaient", "ir"), ("iraient", "ir"), ("iront", "ir"), ("irez", "ir"), ("ée", "er"), ("ées", "er"), ("és", "er"),
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
+    plurals=(("als", "aux"), ("aus", "aux"), ("eus", "eux"), ("ails", "aux"), ("ous", "oux")),
     agreement=FRENCH,
     of_many=frozenset({"leur", "leurs"}),
     owners_of_others=frozenset(listed("son sa ses leur leurs lui elle elles eux en dont")),

@@ -87,6 +87,20 @@ CONFUSED = (
     (r"\d+ foie?(?! (?:gras|entier))(?![a-zà-ÿ])", "fois", "foi"),
     (r"[Ll]a plus part", "plupart", "plus part"),
     (r"[Cc]haques", "chaque", "chaques"),
+    (
+        r"(?:fois|heures?|doses?|comprimés?|\d[^\W\d_]*|mg|mL|verres?|minutes?) par (?:jours|semaines|années|heures|nuits|ans)(?!\w)",
+        "par jour, par semaine",
+        " par ",
+    ),
+    (r"(?:(?<=[.!?] )|\A)Certain(?! que| d’| de)e? [a-zà-ÿ]+s(?!\w)", "certains, certaines", "certain"),
+    (
+        (
+            r"(?:[Bb]eaucoup|[Pp]eu|[Tt]rop|[Pp]lus|[Mm]oins|[Cc]ombien|[Aa]ssez|nombre) (?:de |d’)"
+            r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin|fois)(?!\w)"
+        ),
+        "the plural",
+        " d",
+    ),
     (r"(?:d’)?(?:eux|elles)[-\u2011]même(?!s)", "mêmes", "même"),
     (r"(?:d’)?(?:lui|elle|soi|moi)[-\u2011]mêmes", "même", "mêmes"),
     (
