@@ -1495,7 +1495,7 @@ CASES: dict[str, Cases] = {
             ("Read about blood clots.", "Lisez notre page sur les caillots sanguin."),
             ("Worried parents should call.", "Les parents inquiet devraient appeler."),
             ("The normal temperature", "La température normal est de 37."),
-            ("Eat green vegetables.", "Mangez plus de légumes vert chaque semaine."),
+            ("Eat green vegetables.", "Mangez cinq portions de légumes vert."),
             ("The scientific evidence", "des données probante et cliniques"),
             ("While you take its temperature", "pendant que vous prenez son température"),
             ("This analysis shows little.", "Cet analyse montre peu."),

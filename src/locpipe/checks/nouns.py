@@ -271,6 +271,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         not own
         or not is_noun
         or clause.is_compound(at - 1)
+        or (at > 1 and clause.texts[at - 2] in clause.grammar.bare)  # « il est en réalité présent »
         or clause.texts[at - 1] in clause.grammar.undescribed
         or FILLER in clause.prose[: clause.words[at].start]
     ):
@@ -307,7 +308,12 @@ def figure_and_noun(clause: Clause, at: int) -> Iterator[str]:
     """« 12 semaine », « 158 vétéran »."""
     start = clause.words[at].start
     figure = NUMBER.search(clause.prose[max(0, start - LONGEST_NUMBER) : start])
-    if figure and int(figure[1]) > 1 and (clause.texts[at] in clause.grammar.counted or _is_counted_by(clause, at)):
+    if (
+        figure
+        and int(figure[1]) > 1
+        and not YEAR.fullmatch(figure[1])
+        and (clause.texts[at] in clause.grammar.counted or _is_counted_by(clause, at))
+    ):
         yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
 
 
@@ -324,7 +330,7 @@ def _is_counted_by(clause: Clause, at: int) -> bool:
 
 
 CLOSES = re.compile(r"[.:;!?()]")
-YEAR = re.compile(r"(?:19|20)\d\d[ \u00a0\u202f]$")
+YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def all_and_noun(clause: Clause, at: int, language: Language) -> Iterator[str]:
