@@ -97,7 +97,7 @@ FRENCH = Agreement(
     ),
     uncounted=words(
         "rue avenue boulevard chemin route place cours rang autoroute bureau poste téléphone sang million milliard cent mille poids partout est ouest nord sud lors non fin puis "
-        "pour sous sans vers par dont jour nuit"
+        "pour sous sans vers par dont jour nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     ),
     pronouns=told(
         "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"

@@ -95,8 +95,8 @@ CONFUSED = (
     (r"(?:(?<=[.!?] )|\A)Certain(?! que| d’| de)e? [a-zà-ÿ]+s(?!\w)", "certains, certaines", "certain"),
     (
         (
-            r"(?:[Bb]eaucoup|[Pp]eu|[Tt]rop|[Pp]lus|[Mm]oins|[Cc]ombien|[Aa]ssez|nombre) (?:de |d’)"
-            r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin|fois)(?!\w)"
+            r"(?:[Bb]eaucoup|[Cc]ombien|nombre) (?:de |d’)"
+            r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin)(?!\w)"
         ),
         "the plural",
         " d",
