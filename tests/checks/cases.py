@@ -1027,6 +1027,14 @@ CASES: dict[str, Cases] = {
     ),
     "text-repeated": Cases(
         (
+            (
+                "Two visits: the first after one month",
+                "Deux visites de suivi : la première après suivi : la première après un mois",
+            ),
+            (
+                "Two visits: the first after one month",
+                "Deux visites de suivi : la première après suivi : la première après un mois",
+            ),
             ("Call 911. Stay calm.", "Appelez le 911. Appelez le 911."),
             ("Medical safety", "Sécurité médicale Sécurité médicale"),
         ),
@@ -1053,6 +1061,8 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            ("Call 911. 911 answers.", "Appelez le 911. Le 911 répond à toute heure."),
+            ("Call 911. 911 answers.", "Appelez le 911. Le 911 répond à toute heure."),
             (
                 "Call 911 if you are in danger. Stay on the line.",
                 "Appelez le 911 si vous êtes en danger et restez en ligne.",
@@ -1222,6 +1232,8 @@ CASES: dict[str, Cases] = {
     ),
     "space-missing": Cases(
         (
+            ("In Ontario, in Quebec", "En Ontario,à Québec"),
+            ("In Ontario, in Quebec", "En Ontario,à Québec"),
             ("Call 911. Stay here.", "Appelez ici.Restez ici."),
             ("Look {in_place}. There may be others.", "Cherchez {in_place}.Il peut en exister."),
         ),
@@ -1335,6 +1347,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-misspelled": Cases(
         (
+            ("Do not stop a medicine.", "N’arrêtez pas un médicacament."),
+            ("Something to sleep", "pour trouver le someil"),
             ("The hospitals of the province", "Les hôpitals de la province"),
             ("New treatments", "les nouveaus traitements"),
             ("Local care", "des soins locals"),
@@ -1359,6 +1373,7 @@ CASES: dict[str, Cases] = {
             ("The last dose", "La der nière dose"),
         ),
         (
+            ("Vaccine records", "vos antécédents vaccinaux, les effets létaux, en présentiel"),
             ("Festivals and final exams", "les festivals, les bals, les détails et les pneus"),
             ("Know the cost.", "Il faut connaitre le cout."),
             ("An event in August", "Un évènement en aout"),
@@ -1495,7 +1510,7 @@ CASES: dict[str, Cases] = {
             ("Read about blood clots.", "Lisez notre page sur les caillots sanguin."),
             ("Worried parents should call.", "Les parents inquiet devraient appeler."),
             ("The normal temperature", "La température normal est de 37."),
-            ("Eat green vegetables.", "Mangez cinq portions de légumes vert."),
+            ("Eat hot vegetables.", "Mangez cinq portions de légumes salé."),
             ("The scientific evidence", "des données probante et cliniques"),
             ("While you take its temperature", "pendant que vous prenez son température"),
             ("This analysis shows little.", "Cet analyse montre peu."),
@@ -1932,6 +1947,17 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("Is it an emergency?", "Est ce une urgence?"),
+            ("What is a placebo?", "Qu’est ce qu’un placebo?"),
+            ("Swallow them whole, with water.", "Avalez les entières, avec de l’eau."),
+            ("To set your mind at rest", "Pour en avoir le chœur net"),
+            ("Keep it dry for the first hours.", "Gardez-le au sec pendent les premières heures."),
+            ("The 8 hours before your test", "Les 8 heures précédent votre analyse"),
+            ("Support by text and chat", "du soutien par texto y par clavardage"),
+            (
+                "These matter most, but the list is not complete.",
+                "Ceux-ci comptent le plus, but la liste n’est pas complète.",
+            ),
             ("Three times a day", "Trois fois par jours"),
             ("Certain drugs cause it.", "Certain médicaments en sont la cause."),
             ("Many people", "Beaucoup de personne en prennent."),
@@ -2043,6 +2069,11 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            (
+                "The aim is to walk, after noon.",
+                "Le but est de marcher après midi; l’après-midi, but et moyens; il y a, y compris la nuit.",
+            ),
+            ("The years before, the arms that hang", "les années précédentes, les bras qui pendent le long du corps"),
             ("Many people, a lot of room", "Beaucoup de personnes, beaucoup de place, par jours de pluie"),
             ("It is certain that doses help.", "Certain que les doses aident, il en prit."),
             ("the first to take it", "les premiers à le prendre"),
@@ -2286,8 +2317,17 @@ CASES: dict[str, Cases] = {
         around=(("A woman with a kit", "Une femme avec une trousse"),),
     ),
     "alternative-left": Cases(
-        (("Breathe out.", "Expirez/Soufflez."), ("Many people", "Bien des gens / Beaucoup de personnes")),
-        (("Breathe out.", "Expirez."), ("You and/or we", "Vous et/ou nous"), ("0.5 mg/kg", "0,5~mg/kg")),
+        (
+            ("The clinic is open 24/7.", "La clinique/centre est ouverte 24 heures sur 24."),
+            ("Breathe out.", "Expirez/Soufflez."),
+            ("Many people", "Bien des gens / Beaucoup de personnes"),
+        ),
+        (
+            ("[Hamilton/Niagara]{lang=fr} centre", "Centre Hamilton/Niagara"),
+            ("Breathe out.", "Expirez."),
+            ("You and/or we", "Vous et/ou nous"),
+            ("0.5 mg/kg", "0,5~mg/kg"),
+        ),
     ),
     "marks-added": Cases(
         (
@@ -2719,6 +2759,14 @@ CASES: dict[str, Cases] = {
     "sentence-unasked": Cases(
         (
             (
+                "Ask in writing before treatment starts.",
+                "Demandez-le par écrit avant le début du traitement. La guérison est rapide.",
+            ),
+            (
+                "Do not use this page in an emergency. It does not replace a doctor.",
+                "N’utilisez pas cette page en cas d’urgence. Elle ne remplace pas un médecin. Les experts le recommandent fortement.",
+            ),
+            (
                 "Install an alarm on every floor and test it once a month.",
                 "Installez un avertisseur à chaque étage et vérifiez-le une fois par mois. Remplacez les piles tous les deux ans.",
             ),
@@ -2728,6 +2776,10 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            (
+                "The service began in 2019, and some visits are virtual.",
+                "Le service a commencé en 2019. Certaines consultations sont virtuelles.",
+            ),
             (
                 "Install an alarm on every floor and test it once a month.",
                 "Installez un avertisseur à chaque étage. Vérifiez-en le bon fonctionnement une fois par mois.",

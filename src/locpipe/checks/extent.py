@@ -98,6 +98,9 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
     if len(theirs) <= len(ours):
         return
     known = named(pair.source.whole, pair.source_language.code).perhaps
+    if one_more := next(too_many(pair), None):
+        yield pair.found(f"the source has no such sentence: {shortened(one_more.text)}")
+        return
     for (start, end), (first, last) in pair.beads:
         if last - first <= end - start:
             continue
@@ -113,6 +116,45 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
             if len(sentence.texts) >= FEWEST and ((is_more and is_other) or is_strange):
                 yield pair.found(f"the source has no such sentence: {shortened(sentence.text)}")
                 return
+
+
+def too_many(pair: Pair) -> Iterator[Sentence]:
+    """The one sentence without which a translation has as many as its source, each about as long as usual, if that is a strange one."""
+    assert pair.source_language
+    ours, theirs = pair.source.sentences, pair.target.sentences
+    if len(theirs) != len(ours) + 1:
+        return
+    usual = [len(sentence.text.strip()) * pair.usual_length for sentence in ours]
+    lengths = [len(sentence.text.strip()) for sentence in theirs]
+    for at, sentence in enumerate(theirs):
+        rest = lengths[:at] + lengths[at + 1 :]
+        are_usual = all(LEAST * one < length < one / LEAST for one, length in zip(usual, rest, strict=True))
+        # What was parted from a sentence beside it makes that one shorter, and most stood behind a comma there.
+        is_whole = all(
+            rest[near] > WHOLE * usual[near]
+            or not (PARTED.search(ours[near].text) or pair.source_language.joints.search(ours[near].text))
+            for near in (at - 1, at)
+            if 0 <= near < len(rest)
+        )
+        if are_usual and is_whole and len(sentence.texts) >= FEWEST - 1 and shares_little(sentence, pair):
+            yield sentence
+
+
+def shares_little(sentence: Sentence, pair: Pair) -> bool:
+    """Whether a sentence of a translation has no number or placeholder, asks nothing, and names one thing of the source at most."""
+    assert pair.language
+    assert pair.source_language
+    if FILLER in sentence.text or any(map(str.isdigit, sentence.text)) or sentence.text.rstrip().endswith("?"):
+        return False
+    return (
+        len(named(sentence, pair.language.code).perhaps & named(pair.source.whole, pair.source_language.code).perhaps)
+        <= 1
+    )
+
+
+PARTED = re.compile(r"[,;:–—(]")
+LEAST, WHOLE = 0.65, 0.92
+"""What part of its usual length a sentence has at least; and one of which nothing was made another."""
 
 
 def has_superlative(pair: Pair) -> bool:

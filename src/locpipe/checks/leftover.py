@@ -297,22 +297,24 @@ def text_repeated(pair: Pair) -> Iterator[Found]:
     ):
         yield pair.found(f"twice: “{joined[:60]}”")
         return
-    if not has_run_twice(whole.split()):
+    run = run_twice(whole.split())
+    if not run or run_twice(source.split()):
         return
-    match = TWICE.search(pair.target.prose)
-    if match and not TWICE.search(pair.source.prose):
-        yield pair.found(f"twice in a row: “{match[1][:60]}”")
+    # Two words may stand at the end of a sentence and at the head of the next.
+    if len(run) >= SHORTEST_RUN or TWICE.search(pair.target.prose):
+        yield pair.found(f"twice in a row: “{' '.join(run)[:60]}”")
 
 
-def has_run_twice(words: list[str]) -> bool:
-    """Whether two or more words in a row stand twice, the second time right behind the first."""
+def run_twice(words: list[str]) -> list[str]:
+    """The first run of two or more words that stands twice, the second time right behind the first; none where none does."""
     places: dict[tuple[str, str], list[int]] = {}
     for at, pair in enumerate(pairwise(words)):
         before = places.setdefault(pair, [])
-        if any(words[place:at] == words[at : 2 * at - place] for place in before):
-            return True
+        for place in before:
+            if words[place:at] == words[at : 2 * at - place]:
+                return words[place:at]
         before.append(at)
-    return False
+    return []
 
 
 def run_twice_joined(words: list[str], joints: frozenset[str]) -> str:

@@ -187,7 +187,10 @@ def describing(clause: Clause, at: int) -> Readings:
     """
     readings = clause.readings[at]
     is_no_noun = among(readings, PARTICIPLE + ADJECTIVE) and not clause.texts[at].endswith(clause.grammar.appositive)
-    is_none = clause.texts[at] == clause.grammar.been or clause.texts[at].startswith(clause.grammar.undeclined)
+    # « Passer la soirée seul » is said of somebody else.
+    is_none = clause.texts[at] in {clause.grammar.been, *clause.grammar.emphatic} or clause.texts[at].startswith(
+        clause.grammar.undeclined
+    )
     if is_none or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
         return NONE
     return among(readings, ADJECTIVE + PARTICIPLE)
@@ -271,6 +274,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         not own
         or not is_noun
         or clause.is_compound(at - 1)
+        or clause.texts[at - 1] == clause.grammar.been
         or (at > 1 and clause.texts[at - 2] in clause.grammar.bare)  # « il est en réalité présent »
         or clause.texts[at - 1] in clause.grammar.undescribed
         or FILLER in clause.prose[: clause.words[at].start]
@@ -283,7 +287,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE + PARTICIPLE), own)
         for other in range(len(clause.texts))
-        if other != at
+        if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
 

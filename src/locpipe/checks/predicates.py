@@ -157,6 +157,9 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if place < 0:
         return
     readings = clause.readings[place]
+    is_preposition = clause.texts[at] in clause.grammar.prepositions
+    if is_preposition and place > at + 1 and said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL):
+        return  # « une dose sans danger pour vous peut »
     is_sure = clause.texts[at] in clause.grammar.surely_before_infinitives or not among(readings, NOUN)
     if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
         is_sure and _is_like_infinitive(clause, place)

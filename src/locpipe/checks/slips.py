@@ -243,7 +243,8 @@ def alternative_left(pair: Pair) -> Iterator[Found]:
 
     Example: « Expirez/Soufflez doucement » for “Breathe out gently”.
     """
-    if "/" not in pair.source.spoken and (match := ALTERNATIVES.search(pair.target.prose)):
+    match = ALTERNATIVES.search(pair.target.prose)
+    if match and match[0] not in pair.msgid and not ALTERNATIVES.search(pair.source.prose):
         yield pair.found(f"“{match[0]}”")
 
 

@@ -176,6 +176,7 @@ def _meant(word: Word, pair: Pair, language: Language) -> str:
         or accented_otherwise(word.text, language.dictionary)
         or _run_together(word.text, language)
         or _without_apostrophe(word.text, language)
+        or _unstuttered(word.text, language)
         or _heard(word, pair)
         or _slip(word, pair)
     )
@@ -387,6 +388,9 @@ def _run_together(word: str, language: Language) -> str:
     for small in language.small_words:
         for first, second in ((small, word.removeprefix(small)), (word.removesuffix(small), small)):
             rest = second if first == small else first
+            is_ending = small == second and any(ending == small for ending, _ in language.forms_of_words)
+            if is_ending and is_form(word, language):
+                continue  # « vaccinaux »
             if first + second == word and len(rest) >= SHORTEST - 1 and words.get(rest) >= COMMON:
                 return f"{first} {second}"
     if is_form(word, language) or word in language.loanwords or word.endswith(language.never_seconds):
@@ -415,6 +419,16 @@ def _without_apostrophe(word: str, language: Language) -> str:
     return ""
 
 
+def _unstuttered(word: str, language: Language) -> str:
+    """The word without a syllable that stands in it twice: « médicacament »; empty where no syllable does."""
+    match = STUTTER.search(word)
+    meant = word[: match.start()] + word[match.end(1) :] if match else ""
+    return meant if meant and is_known(meant, language.dictionary) else ""
+
+
+STUTTER = re.compile(r"([^\W\d_]{2,3})(?=\1)")
+
+
 def _heard(written: Word, pair: Pair) -> str:
     """The word that is spoken like one that nobody knows: « abiletés »; empty where it may be a word of its own."""
     language, word = pair.language, written.text
@@ -428,8 +442,8 @@ VOWELS = frozenset("aeiouyhàâéèêëîïôûœ")
 
 def _is_of_source(word: str, pair: Pair) -> bool:
     """Whether a word is much like one of the source: a term that both languages have."""
-    head = without_marks(word)[:SHARED]
-    return any(without_marks(other).startswith(head) for other in pair.source.vocabulary)
+    plain = without_marks(word)
+    return any(_shared(plain, other) >= LIKE * len(other) for other in map(without_marks, pair.source.vocabulary))
 
 
 @rule(Severity.WARNING, fix="Translate it, or mark it as a name: [word]{lang=en}.")

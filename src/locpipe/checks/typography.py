@@ -28,7 +28,9 @@ IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
 """Where two sentences may run into each other: quicker to look for than that."""
-GLUED = re.compile(rf"(?:[^\W\d_]{{2}}[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))")
+GLUED = re.compile(
+    rf"(?:[^\W\d_]{{2}}(?:[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|[,;](?=[^\W\d_] ))|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))"
+)
 THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)
 DOUBLED_AGAIN = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) (?:ne |n’)\1 \1(?![\w’-])", re.IGNORECASE)
 """A word that may stand twice, a third time: « vous ne vous vous »."""

@@ -180,7 +180,7 @@ LANGUAGE = Language(
     loanwords=frozenset(
         listed(
             "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
-            "podcast post rash scan screening spray staff stent stents texter textez texto textos web "
+            "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
@@ -193,7 +193,7 @@ LANGUAGE = Language(
     dropped_accents=str.maketrans("îû", "iu"),
     alphabet=frozenset("abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ"),
     forms_of_words=(
-        ("s", ""), ("x", ""), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("issez", "ir"), ("issent", "ir"), ("issons", "ir"), ("issant", "ir"), ("issait", "ir"), ("issaient", "ir"), ("iraient", "ir"), ("iront", "ir"), ("irez", "ir"), ("ée", "er"), ("ées", "er"), ("és", "er"),
+        ("s", ""), ("x", ""), ("aux", "al"), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("issez", "ir"), ("issent", "ir"), ("issons", "ir"), ("issant", "ir"), ("issait", "ir"), ("issaient", "ir"), ("iraient", "ir"), ("iront", "ir"), ("irez", "ir"), ("ée", "er"), ("ées", "er"), ("és", "er"),
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
     plurals=(("als", "aux"), ("aus", "aux"), ("eus", "eux"), ("ails", "aux"), ("ous", "oux")),

@@ -86,6 +86,12 @@ CONFUSED = (
     ),
     (r"\d+ foie?(?! (?:gras|entier))(?![a-zà-ÿ])", "fois", "foi"),
     (r"[Ll]a plus part", "plupart", "plus part"),
+    (
+        r"(?<!il )(?<!on )(?<!qui )y (?=(?:les?|la|un|une|des|du|au|aux|par|pour|avec|sans|rouge|otros|que|de) )(?!(?:en|de) )",
+        "et",
+        " y ",
+    ),
+    (r"but (?=(?:les?|la|l’|il|elle|vous|on|ne|n’|si|pas|cela|ce|votre|une?) ?)(?<=, but )", "mais", ", but "),
     (r"[Cc]haques", "chaque", "chaques"),
     (
         r"(?:fois|heures?|doses?|comprimés?|\d[^\W\d_]*|mg|mL|verres?|minutes?) par (?:jours|semaines|années|heures|nuits|ans)(?!\w)",
@@ -165,6 +171,21 @@ CONFUSED = (
         "être",
         "",
     ),
+    (
+        r"chœurs?(?= (?:net|bat|malade|qui bat))|(?:maux|mal|crise|maladie|par|à|gros|bon) (?:de |au )?chœur",
+        "cœur",
+        "chœur",
+    ),
+    (
+        r"pendent (?=(?:les?|la|l’|une?|des?|\d|votre|vos|cette|toute|plusieurs|que|au|quelques|chaque) ?)",
+        "pendant",
+        "pendent ",
+    ),
+    (
+        r"(?:heures?|jours?|semaines?|mois|années?|nuits?|minutes?) précédent (?=(?:les?|la|l’|une?|votre|vos|cette|chaque) ?)",
+        "précédant",
+        "précédent ",
+    ),
     (r"[Mm]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "mon", "ma "),
     (r"[Ss]a (?=(?!onz|ouest)[aeiouéèêàâîôœ][a-zà-ÿ]{2,})", "son", "sa "),
     (r"dé(?![\w-])", "de", "dé"),
@@ -201,9 +222,12 @@ HYPHENED = (
     (r"[Cc]i (?:dessous|dessus|joint|après|contre)", "ci "),
     (r"[Cc]’est à dire", "est à dire"),
     (r"[Qq]uelques une?s", "quelques un"),
-    (r"(?:Est|[Qq]u’est) ce qu[e’]", "est ce qu"),
+    (
+        r"(?:Est|[Qq]u’est) ce(?= qu[e’])|Est ce(?= (?:une?|votre|vos|bien|normal|grave|possible|dangereux|douloureux|couvert|gratuit|vrai)(?!\w))",
+        "est ce ",
+    ),
     (r"(?:[Uu]ne|[Dd]’une) demi heure", "demi heure"),
-    (r"[Aa]près midi", "après midi"),
+    (r"(?:[Ll]’|[Dd]’|[Cc]et |[Cc]ette |[Cc]haque |[Ee]n |les |des |[a-z]+di |demain |hier )après midi", "après midi"),
     (r"[Vv]is à vis", "vis à vis"),
     (r"[Nn]ouvelle Écosse", "elle écosse"),
     (r"[Nn]ouveau Brunswick", "eau brunswick"),
@@ -220,7 +244,7 @@ HYPHENED = (
     (r"[A-ZÉa-zé][a-zà-ÿ]+ez en(?= (?:à|au|aux|avec|d’abord)(?!\w))", "ez en "),
     (r"(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
     (
-        r"[A-ZÉa-zé][a-zà-ÿ]+ez (?:la|le|les)(?= (?:dès|avec|pendant|avant|après|chaque|à|au|aux|sans|tous|toutes|par|dans|chez|immédiatement|plutôt)(?![\w-]))",
+        r"[A-ZÉa-zé][a-zà-ÿ]+ez (?:la|le|les)(?= (?:dès|avec|pendant|avant|après|chaque|à|au|aux|sans|tous|toutes|par|dans|chez|immédiatement|plutôt|entière?s?|toujours|jamais|régulièrement|ensuite|puis|pour|de|si|jusqu’)(?![\w-]))",
         "ez l",
     ),
     (r"(?:[Dd]emandez|[Pp]renez|[Aa]chetez|[Aa]joutez|[Ll]aissez) en(?= (?:une?|deux|trois|d’autres)(?!\w))", "ez en "),
