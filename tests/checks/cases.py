@@ -2073,7 +2073,7 @@ CASES: dict[str, Cases] = {
                 "The aim is to walk, after noon.",
                 "Le but est de marcher après midi; l’après-midi, but et moyens; il y a, y compris la nuit.",
             ),
-            ("The years before, the arms that hang", "les années précédentes, les bras qui pendent le long du corps"),
+            ("The years before, the arms that hang", "les années précédentes, ses bras pendent"),
             ("Many people, a lot of room", "Beaucoup de personnes, beaucoup de place, par jours de pluie"),
             ("It is certain that doses help.", "Certain que les doses aident, il en prit."),
             ("the first to take it", "les premiers à le prendre"),
@@ -2793,12 +2793,24 @@ CASES: dict[str, Cases] = {
     ),
     "tense-changed": Cases(
         (
+            ("Major bleeding occurred in 2% of people.", "Un saignement majeur surviendra chez 2 % des gens."),
+            ("The centre opened an office here in January 2019.", "Le centre ouvrira un bureau ici en janvier 2019."),
+            ("The presumption began on April 6, 2016.", "La présomption prendra effet le 6 avril 2016."),
+            ("The clinic is closed on December 25.", "La clinique était fermée le 25 décembre."),
+            (
+                "The drug is covered by most plans, and some ask for a form signed by a doctor.",
+                "Le médicament était couvert par la plupart des régimes, et certains exigent un formulaire signé par un médecin.",
+            ),
             ("Each session costs $185.", "Chaque séance coûtait 185~$."),
             ("My questions have been answered.", "On répondra à mes questions."),
             ("The form was sent to your doctor.", "Le formulaire sera envoyé à votre médecin."),
             ("Evening visits will be offered.", "Des visites en soirée étaient offertes."),
         ),
         (
+            ("The clinic calls you within two days.", "La clinique vous appellera dans un délai de deux jours."),
+            ("A program funded by the province helps you.", "Un programme financé par la province vous aidera."),
+            ("If it took too long, call us.", "Si l’attente est trop longue, nous vous aiderons."),
+            ("A store in Canberra opened the doors.", "Un magasin de Canberra a ouvert ses portes."),
             ("Each session cost $185.", "Chaque séance coûtait 185~$."),
             ("It is done.", "C’est fait, et on le souhaite."),
             ("If it were true, we would know.", "Si c’était vrai, on le saurait."),

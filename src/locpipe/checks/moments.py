@@ -70,7 +70,11 @@ def tells_when(pair: Pair) -> bool:
     if spoken is None or language is None:
         return False
     text, told = pair.source.folded, pair.target.folded
-    return any(piece in text for piece in spoken.tense_pieces) or any(piece in told for piece in language.past_pieces)
+    return (
+        any(piece in text for piece in spoken.tense_pieces)
+        or any(piece in told for piece in language.past_pieces)
+        or any(piece in told for piece in language.ahead_pieces)
+    )
 
 
 @rule(Severity.WARNING, fix="Put it into the past or ahead as the source does.", needs=tells_when)
@@ -86,11 +90,12 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.clauses:
         source, target = ours.text, theirs.text
-        if spoken.past.search(source) and not spoken.may_be_ahead.search(source):
+        is_past = spoken.past.search(source) or spoken.told.search(source)
+        if is_past and not spoken.may_be_ahead.search(source):
             match = language.ahead.search(target)
         elif spoken.ahead.search(source) and not spoken.past.search(source):
-            is_past = not language.may_be_ahead.search(target)
-            match = (language.past.search(target) or language.long_past.search(target)) if is_past else None
+            may_be = language.may_be_ahead.search(target)
+            match = None if may_be else language.past.search(target) or language.long_past.search(target)
         elif not spoken.may_be_past.search(source):
             match = language.long_past.search(target)
         else:

@@ -325,10 +325,14 @@ class Language:
     """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
     may_be_past: re.Pattern[str] = ANYTHING
     """Whatever may put something into the past, or only suppose it."""
+    told: re.Pattern[str] = NEVER
+    """Verbs that tell what has happened, and hardly anything else: “took”."""
     long_past: re.Pattern[str] = NEVER
     """Verbs that tell what was so for a time: « coûtait »."""
     past_pieces: tuple[str, ...] = ()
     """Pieces of which each text with such a verb has one."""
+    ahead_pieces: tuple[str, ...] = ()
+    """Pieces of which each text has one that has a verb of what is yet to come."""
     doubt: re.Pattern[str] = NEVER
     """Words that make a doubt of what is said: « pourrait »."""
     may_doubt: re.Pattern[str] = NEVER

@@ -204,6 +204,7 @@ LANGUAGE = Language(
     tense_pieces=("has", "have", "had", "hasn", "was", "were", "did", "will", "won", "shall"),
     past=relations_en.PAST,
     may_be_past=relations_en.MAY_BE_PAST,
+    told=relations_en.TOLD,
     ahead=relations_en.AHEAD,
     may_be_ahead=relations_en.MAY_BE_AHEAD,
     may_doubt=relations_en.MAY_DOUBT,

@@ -322,6 +322,7 @@ LANGUAGE = Language(
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,
     past_pieces=("ait", "aient"),
+    ahead_pieces=("ra", "ront", "rez"),
     ahead=relations_fr.AHEAD,
     may_be_ahead=relations_fr.MAY_BE_AHEAD,
     doubt=relations_fr.DOUBT,

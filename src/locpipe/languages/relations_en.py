@@ -110,14 +110,20 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 MAY_BE_PAST = re.compile(
-    r"(?<!\w)(?:\w+ed|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
+    r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )\w+ed(?! by(?!\w))|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
     r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
-    r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke)"
+    r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst)"
     r"(?!\w)|\w+n’t(?!\w))|(?<!\w)(?:19|20)\d\d(?!\w)",
     re.IGNORECASE,
 )
-"""What may tell of the past, or suppose something."""
+"""What may tell of the past, or suppose something; “is closed” and “signed by” do not."""
+TOLD = re.compile(
+    r"(?<!\w)(?:took|began|came|went|gave|wrote|became|rose|fell|grew|chose|knew|spoke|broke|drove|ate|drank|"
+    r"(?:occurr|happen|appear|last|di|liv|arriv|remain|return|seem|stay)ed|"
+    r"(?<!is )(?<!are )(?<!be )(?<!been )(?!call|nam|consider|dub|titl|need)[a-z]{2,}ed(?= (?:an?|the|its|their|his|her|that|on [A-Z][a-z]+ \d)(?!\w)))(?!\w)"
+)
+"""Verbs of what happened."""
 AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
 MAY_BE_AHEAD = re.compile(
     r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|before|"
