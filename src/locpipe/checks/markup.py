@@ -291,14 +291,20 @@ def citations_exchanged(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="Put each citation at the sentence that it proves.", needs=lambda pair: "@" in pair.msgid)
 def citation_moved(pair: Pair) -> Iterator[Found]:
-    """A citation stands at another sentence than in the source.
+    """A citation stands at another sentence than in the source, or amid its own, and not at its end.
 
     Why it matters: a statement would stand there without its evidence, and another with evidence that says nothing of it.
 
     Example: “It lasts a week. It is mild [@a].” translated with `[@a]` at the first sentence.
     """
     ours, theirs = pair.source.pieces("citation"), pair.target.pieces("citation")
-    if ours != theirs or len(pair.source.spans) == 1:
+    if ours != theirs:
+        return
+    amid = amid_words(pair.msgstr) - amid_words(pair.msgid)
+    if amid:
+        yield pair.found(f"{min(amid)} stands amid a sentence, and at the end of something in the source")
+        return
+    if len(pair.source.spans) == 1:
         return
     single = {first: other for (first, last), (other, end) in pair.beads if last - first == end - other == 1}
     if len(single) != len(pair.beads):
@@ -310,6 +316,11 @@ def citation_moved(pair: Pair) -> Iterator[Found]:
             return
 
 
+def amid_words(text: str) -> set[str]:
+    """The citations of a text behind which a word follows right away."""
+    return {match[0] for match in CITATION.finditer(text) if WORD_BEHIND.match(text, match.end())}
+
+
 def cited_sentences(passage: Passage) -> list[int]:
     """Of each citation in a text the number of the sentence that it ends or stands in."""
     before = [
@@ -319,6 +330,7 @@ def cited_sentences(passage: Passage) -> list[int]:
 
 
 CITATION = re.compile(r"\[@[^\]\n]*\]")
+WORD_BEHIND = re.compile(r"[ \u00a0]\w")
 
 
 @rule(Severity.WARNING, fix="Check that each link stands on its own words.", needs=has_link)

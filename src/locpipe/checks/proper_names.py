@@ -196,15 +196,27 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         name for name, forms_ in rendered.items() if name in language.short_forms and forms_.isdisjoint(theirs)
     )
     known = set().union(*rendered.values()) if rendered else set()
+    of_language = {short for name in ours if (short := language.short_forms.get(name))}
     meanings = {short: full for full, short in language.short_forms.items()}
     for name in sorted(theirs - known):
         if lost and name in meanings:
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
             return
-        meant = next((other for other in sorted(known) if are_exchanged(name, other)), "")
+        if lost and len(ours) == len(theirs) and name.lower() not in of_language:  # « SIDA » is « sida »
+            yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
+            return
+        # Of a name that the source has the letters change places in its own way: “EU”, « UE ».
+        usual = of_language | {other for other in known if pair.setting.written[other] > 1}
+        meant = next((other for other in sorted(usual) if are_exchanged(name, other)), "")
         if meant and name not in meanings and pair.setting.written[name] <= 1:
             yield pair.found(f"“{name}” is “{meant}” with two letters exchanged")
             return
+    counts = [Counter(ACRONYM.findall(side.spoken)) for side in (pair.source, pair.target)]
+    less, more = (
+        sorted(name for name in ours & theirs if one[name] > other[name]) for one, other in (counts, counts[::-1])
+    )
+    if less and more:
+        yield pair.found(f"“{more[0]}” stands where the source has “{less[0]}”")
 
 
 def is_exonym(name: str, pair: Pair) -> bool:

@@ -124,7 +124,7 @@ LONG_PAST = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(
-    r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons))(?!\w)"
+    r"(?<!\w)(?:[a-zà-ÿœ]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[a-zà-ÿœ]*(?:er|aur|dr)(?:ez|ons))(?!\w)"
 )
 MAY_BE_AHEAD = re.compile(
     r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons)|va|vont|allez|prochain\w*)(?!\w)",
