@@ -137,6 +137,8 @@ CASES: dict[str, Cases] = {
     ),
     "placeholders-exchanged": Cases(
         (
+            ("You are {age} years old and live in {province}.", "Vous avez {province} ans et vivez en {age}."),
+            ("%(in_city)s, %(distance)s.", "%(distance)s, %(in_city)s."),
             ("Care in {city}, {province}", "Soins ({province}, {city})"),
             ("Your visit is on {date} at {time}.", "Votre rendez-vous est le {time} à {date}."),
             ("Your visit with {name} is on {date}.", "Votre rendez-vous avec {date} est le {name}."),
@@ -152,6 +154,7 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            ("In {count} days, {name} will call.", "{name} vous appellera dans {count} jours."),
             ("Care in {city}, {province}", "Soins ({city}, {province})"),
             ("Your visit is on {date} at {time}.", "Votre rendez-vous est à {time}, le {date}."),
             ("On {date}, call {phone}.", "Appelez le {phone} le {date}."),
@@ -1417,10 +1420,14 @@ CASES: dict[str, Cases] = {
     ),
     "letter-changed": Cases(
         (
+            ("It is listed in Schedule II.", "Elle figure à l’annexe III."),
+            ("A phase III trial", "Un essai de phase II"),
             ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite B."),
             ("Take vitamin K.", "Prenez de la vitamine D."),
         ),
         (
+            ("Phase III, type II", "La phase III, le type II"),
+            ("Type 2 diabetes", "Le diabète de type II"),
             ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite A."),
             ("Set A for adults", "Trousse pour adultes (A)"),
             ("At 38 °C", "À 38~°C"),
@@ -1670,6 +1677,7 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("{name} will call you; virions are small.", "{name} vous appellera; la taille des virions est petite."),
             (
                 "The doctor and the nurse can help.",
                 "Le médecin et l’infirmière peuvent aider, et l’un et l’autre peut répondre.",

@@ -383,8 +383,10 @@ class Clause:
             return True
         if at and self.texts[at - 1] in grammar.emphatic and self.is_joined(at):
             at -= 1
-        before = self.gap(at) if at else ""
-        if not at or any(mark in ENDS for mark in before):
+        if not at:
+            return FILLER not in self.prose[: self.words[0].start]  # « {name} vous appellera »
+        before = self.gap(at)
+        if any(mark in ENDS for mark in before):
             return True
         if "," in before:
             # « En mai, la clinique »: after several commas, or after a noun, it may be the last one of a list.

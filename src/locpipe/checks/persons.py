@@ -103,6 +103,8 @@ def _other_subject(clause: Clause, verb: int, of_person: str) -> int:
 
 def _misses_subject(clause: Clause, verb: int, of_person: str) -> bool:
     """Whether a form needs a pronoun that the sentence has nowhere before it, and is no order."""
+    if of_person == US and clause.is_after_article(verb):
+        return False  # « des virions »: what is in no list may end like a verb
     grammar, text = clause.grammar, clause.texts[verb]
     own = {word for word, persons in grammar.persons.items() if of_person in persons}
     if of_person == US:

@@ -239,6 +239,11 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
     ours, theirs = places(pair.msgid, pair.source_language), places(pair.msgstr, pair.language)
     if ours.keys() != theirs.keys():
         return
+    is_wordless = not any(map(str.isalpha, PLACEHOLDER.sub("", pair.msgid + pair.msgstr)))
+    if is_wordless and list(ours) != list(theirs):
+        first, second = next(both for both in zip(ours, theirs, strict=True) if both[0] != both[1])
+        yield pair.found(f"{written(second)} stands in the place of {written(first)}")
+        return
     for one, other in combinations(ours, 2):
         kept = bool(ours[one].hints & theirs[one].hints) + bool(ours[other].hints & theirs[other].hints)
         crossed = ours[one].hints & theirs[other].hints, ours[other].hints & theirs[one].hints
@@ -310,7 +315,7 @@ WORDS_BEFORE, WORDS_BEHIND = 6, 3
 
 
 class Place(NamedTuple):
-    """Where a placeholder stands, and what the word before it tells of it."""
+    """Where a placeholder stands, and what the words beside it tell of it: the preposition before, the unit behind."""
 
     start: int
     end: int
@@ -331,11 +336,14 @@ def places(text: str, language: Language) -> dict[str, Place]:
             if before
             else frozenset()
         )
-        found[name] = Place(*match.span(), hints)
+        behind = WORD_BEHIND.match(text, match.end())
+        unit = language.units.get(behind[1].lower()) if behind else None
+        found[name] = Place(*match.span(), hints | {unit} if unit else hints)
     return {name: place for name, place in found.items() if name not in again}
 
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)[a-z]")
+WORD_BEHIND = re.compile(r"\**[ \u00a0\u202f-]([^\W\d_]+|%|\$)(?!\w)")
 WORD_BEFORE = re.compile(r"([^\W\d_]+[’']?)[ \u00a0*\[]*$")
 
 

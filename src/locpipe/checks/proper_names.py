@@ -29,6 +29,8 @@ AMID = re.compile(
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}s?(?![\w-])")
 LONE_LETTER = re.compile(r"(?<=[a-zà-ÿ][ \u00a0])[A-Z](?![\w’'°/&+-])")
 """A capital that stands alone behind a word, as in “hepatitis A”."""
+NUMERAL = re.compile(r"(?<=\w[ \u00a0])(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V)(?![\w’'°/&+-])")
+"""A Roman numeral behind a word, as in “Schedule IV”; of one letter it is one of the letters above."""
 
 
 @rule(Severity.WARNING, fix="Write the name with the capitals and the spelling of the source.")
@@ -237,10 +239,10 @@ def is_in_gloss(at: int, pair: Pair) -> bool:
 @rule(
     Severity.WARNING,
     fix="Write the letter that the source has.",
-    needs=lambda pair: LONE_LETTER.search(pair.source.prose) is not None,
+    needs=lambda pair: bool(LONE_LETTER.search(pair.source.prose) or NUMERAL.search(pair.source.prose)),
 )
 def letter_changed(pair: Pair) -> Iterator[Found]:
-    """A letter that names one of several things is another one in the translation.
+    """A letter that names one of several things, or a Roman numeral, is another one in the translation.
 
     Why it matters: the vaccine against hepatitis A does not protect from hepatitis B.
 
@@ -248,7 +250,10 @@ def letter_changed(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    ours, theirs = (Counter(LONE_LETTER.findall(side.prose)) for side in (pair.source, pair.target))
+    ours, theirs = (
+        Counter(LONE_LETTER.findall(side.prose)) + Counter(NUMERAL.findall(side.prose))
+        for side in (pair.source, pair.target)
+    )
     lost, gained = ours - theirs, theirs - ours
     if lost and gained:
         yield pair.found(f"“{min(gained)}” stands where the source has “{min(lost)}”")
