@@ -2405,6 +2405,32 @@ CASES: dict[str, Cases] = {
         ),
     ),
     # ---- turned
+    "comparison-turned": Cases(
+        (
+            (
+                "Scores fell more with ketamine than with midazolam.",
+                "Les scores ont davantage baissé avec le midazolam qu’avec la kétamine.",
+            ),
+            (
+                "It improved more with a dose of 0.5 mg/kg than with placebo.",
+                "L’état s’est amélioré davantage avec le placebo qu’avec une dose de 0,5 mg/kg.",
+            ),
+            ("Fever can cause seizures.", "Les convulsions peuvent causer de la fièvre."),
+        ),
+        (
+            (
+                "Scores fell more with ketamine than with midazolam.",
+                "Les scores ont davantage baissé avec la kétamine qu’avec le midazolam.",
+            ),
+            (
+                "Scores fell more with ketamine than with midazolam.",
+                "Par rapport au midazolam, la kétamine a fait davantage baisser les scores.",
+            ),
+            ("Fever can cause seizures.", "La fièvre peut causer des convulsions."),
+            ("Fever can cause seizures.", "Les convulsions peuvent être causées par la fièvre."),
+            ("More than 5 people", "Plus de 5 personnes"),
+        ),
+    ),
     "contrast-turned": Cases(
         (
             ("Doses go by weight, not by age.", "Les doses se calculent d’après l’âge et non d’après le poids."),

@@ -12,13 +12,15 @@ from locpipe.checks.denials import between
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import kept
+from locpipe.checks.sentence import kept, texts_of
 from locpipe.checks.wording import named, places, places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary
 from locpipe.languages.lexicon import listed
 from locpipe.languages.phrases import GROUPS as PHRASES
+from locpipe.languages.substances import substance
+from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,6 +94,66 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
     )
+
+
+def has_pivot(pair: Pair) -> bool:
+    """Whether the source says that one thing is more than another, or causes it."""
+    spoken = pair.source_language
+    return spoken is not None and any(pivot.search(pair.source.prose) for pivot in spoken.pivots)
+
+
+@rule(Severity.WARNING, fix="Let the same thing be the more, or the cause, as in the source.", needs=has_pivot)
+def comparison_turned(pair: Pair) -> Iterator[Found]:
+    """Of two things that a sentence compares, or of which one causes the other, each stands in the other’s place.
+
+    Why it matters: “better with the drug than with a placebo” is a result; the other way round it is the opposite one.
+
+    Example: `lower with ketamine than with midazolam` translated as « plus bas avec le midazolam qu’avec la kétamine ».
+    """
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        for pivot, its_like in zip(pair.source_language.pivots, pair.language.pivots, strict=False):
+            source = parted(ours, pivot, pair.source_language)
+            target = parted(theirs, its_like, pair.language) if source else None
+            if source and target and are_crossed(source, target):
+                yield pair.found(f"each of two things stands where the other belongs: {shortened(theirs.text)}")
+                return
+
+
+Sides = tuple[frozenset[str], frozenset[str]]
+
+
+def are_crossed(source: Sides, target: Sides) -> bool:
+    """Whether what stands on one side in a text stands on the other in its translation, and both do."""
+    return not source[1] & target[1] and bool(source[1] & target[0]) and bool(source[0] & target[1])
+
+
+def parted(sentence: Sentence, pivot: re.Pattern[str], language: Language) -> Sides | None:
+    """What the words before and behind the only pivot of a sentence may name; None where there is none, or several."""
+    matches = list(pivot.finditer(sentence.text))
+    words = vocabulary(language.code)
+    if len(matches) != 1 or words is None:
+        return None
+    start, end = matches[0].span("pivot")
+    before = END_OF_ONE.split(sentence.text[:start])[-1]
+    behind = END_OF_OTHER.split(sentence.text[end:], maxsplit=1)[0]
+    own, other = (
+        frozenset(
+            thing.rstrip("!")
+            for word in side
+            if word not in language.function_words
+            for thing in (*words.said_by(word), substance(word))
+            if thing
+        )
+        for side in (texts_of(before, language)[-BEFORE_PIVOT:], texts_of(behind, language)[:BEHIND_PIVOT])
+    )
+    return own - other, other - own
+
+
+END_OF_ONE, END_OF_OTHER = re.compile(r"[;:()]"), re.compile(r"[,.](?!\d)|[;:()]")
+BEFORE_PIVOT, BEHIND_PIVOT = 12, 6
+"""Words before and behind a pivot among which stand the two things."""
 
 
 @rule(Severity.WARNING, fix="Check that each of the two opposites stands at its own statement.")
@@ -307,4 +369,4 @@ def doubt_added(pair: Pair) -> Iterator[Found]:
             return
 
 
-RULES = (contrast_turned, opposites_exchanged, prefix_lost, doubt_dropped, doubt_added)
+RULES = (contrast_turned, comparison_turned, opposites_exchanged, prefix_lost, doubt_dropped, doubt_added)

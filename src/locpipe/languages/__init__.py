@@ -325,6 +325,10 @@ class Language:
     """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
     may_be_past: re.Pattern[str] = ANYTHING
     """Whatever may put something into the past, or only suppose it."""
+    pivots: tuple[re.Pattern[str], ...] = ()
+    """What stands between two things that must not change places, in the group “pivot”: “than”, and verbs that say what causes what.
+    All languages have them in the same order.
+    """
     told: re.Pattern[str] = NEVER
     """Verbs that tell what has happened, and hardly anything else: “took”."""
     long_past: re.Pattern[str] = NEVER

@@ -205,6 +205,7 @@ LANGUAGE = Language(
     past=relations_en.PAST,
     may_be_past=relations_en.MAY_BE_PAST,
     told=relations_en.TOLD,
+    pivots=relations_en.PIVOTS,
     ahead=relations_en.AHEAD,
     may_be_ahead=relations_en.MAY_BE_AHEAD,
     may_doubt=relations_en.MAY_DOUBT,

@@ -319,6 +319,7 @@ LANGUAGE = Language(
     waits=relations_fr.WAITS,
     past=relations_fr.PAST,
     long_past=relations_fr.LONG_PAST,
+    pivots=relations_fr.PIVOTS,
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,
     past_pieces=("ait", "aient"),

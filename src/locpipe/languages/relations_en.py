@@ -144,3 +144,11 @@ CONDITION = re.compile(
     r"if (?:you|it|your|the|they|there|we|he|she|an?|someone|anyone|this|that|any)(?!\w)",
     re.IGNORECASE,
 )
+
+PIVOTS = (
+    re.compile(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
+    re.compile(
+        r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|raises?|lowers?|increases?|reduces?|weakens?|"
+        r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
+    ),
+)

@@ -144,3 +144,15 @@ MAY_BE_CONDITION = re.compile(
 ONLY_AFTER = re.compile(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
+
+PIVOTS = (
+    re.compile(
+        r"(?<!\w)(?:plus|moins|davantage|mieux|meilleure?s?|pires?|moindres?)(?!\w)[^.;:]{0,80}?(?P<pivot>(?<!\w)qu(?:e(?!\w)|’))"
+    ),
+    re.compile(
+        r"(?<!\w)(?<!la )(?<!une )(?<!sa )(?P<pivot>(?:cause|provoque|entraîne|augmente|réduise?|diminue|abaisse|affaiblisse)(?:nt|r)?|"
+        r"(?:réduit|affaiblit|font|fait) (?:monter |baisser |augmenter |diminuer )?|"
+        r"(?:peut|peuvent|pourrait|pourraient) (?:causer|provoquer|entraîner|augmenter|réduire|diminuer|abaisser|affaiblir|rendre|faire (?:monter|baisser|augmenter|diminuer))|"
+        r"(?:a|ont) (?:causé|provoqué|entraîné|augmenté|réduit))(?!\w)"
+    ),
+)
