@@ -1514,6 +1514,10 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            (
+                "Heparin does not cross it, so it is often used.",
+                "L’héparine ne passe pas; il est donc souvent utilisée.",
+            ),
             ("Read about blood clots.", "Lisez notre page sur les caillots sanguin."),
             ("Worried parents should call.", "Les parents inquiet devraient appeler."),
             ("The normal temperature", "La température normal est de 37."),
@@ -1677,6 +1681,7 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("Ask the clinic who will be present.", "Demandez à la clinique qui sera présent."),
             ("{name} will call you; virions are small.", "{name} vous appellera; la taille des virions est petite."),
             (
                 "The doctor and the nurse can help.",
@@ -1900,6 +1905,24 @@ CASES: dict[str, Cases] = {
             ("Make sure your appointments are kept.", "Il faut que les rendez-vous soient gardés."),
             ("May it help you!", "Puisse-t-il vous aider!"),
             ("The only one that can help", "Le seul qui puisse vous aider, quoi que vous fassiez"),
+        ),
+    ),
+    "pronoun-without-noun": Cases(
+        (
+            ("Spots go away. They fade in two days.", "Les taches disparaissent. Ils pâlissent en deux jours."),
+            ("A rash may appear; it goes away.", "Une rougeur peut apparaître; il disparaît seul."),
+            ("The clinic closed. It opens in May.", "La clinique a fermé. Ils ouvrent en mai."),
+        ),
+        (
+            ("Spots go away. They fade in two days.", "Les taches disparaissent. Elles pâlissent en deux jours."),
+            ("They fade. Spots go away.", "Ils pâlissent en deux jours. Les taches disparaissent."),
+            (
+                "A rash may appear. You must call.",
+                "Une rougeur peut apparaître. Il faut appeler. Il est bon d’attendre.",
+            ),
+            ("Ketamine acts fast. It may help.", "La kétamine agit vite. Il agit aussi longtemps."),
+            ("{the_board} decides. It answers.", "La décision revient {to_board}. Il répond par écrit."),
+            ("It applies to nurses. It applies to the police.", "Elle vise les infirmiers. Elle vise les policiers."),
         ),
     ),
     "preposition-wrong": Cases(

@@ -537,7 +537,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if not clause.is_whole(place):
         return
     of_verb = number(among(clause.readings[state], VERB))
-    last = clause.subject_before(state)[0]
+    last, is_relative = clause.subject_before(state)
     form = describing(clause, place) or _describing_pronoun(clause, last, place)
     of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
@@ -547,5 +547,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if not form:
         return
     of_gender, subject = gender(form), clause.subject(state)
+    if subject and is_relative and texts[max(0, subject.first - 1)] in grammar.prepositions:
+        return  # « demandez à la clinique qui sera présent »
     if subject and subject.gender and of_gender and subject.gender != of_gender and subject.number in {of_number, ""}:
         yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"

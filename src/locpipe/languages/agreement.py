@@ -60,6 +60,10 @@ class Agreement:
     # ---- what stands for a noun
     pronouns: Mapping[str, str]
     """Subjects that are no nouns, each with its gender and number."""
+    standing: frozenset[str]
+    """Of these, those that stand for a noun: « il », « elle »."""
+    impersonal: frozenset[str]
+    """Verbs, and words behind them, whose « il » stands for nothing: « il faut », « il est possible »."""
     everybody: frozenset[str]
     """Subjects that may have a participle of many after a verb for one (« on est arrivés »)."""
     relatives: frozenset[str]

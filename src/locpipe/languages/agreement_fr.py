@@ -102,6 +102,12 @@ FRENCH = Agreement(
     pronouns=told(
         "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"
     ),
+    standing=words("il ils elle elles"),
+    impersonal=words(
+        "faut faudra faudrait faudrais fallait fallu a avait aura aurait agit agissait peut pourrait pourra suffit suffira vaut vaudrait semble semblerait paraît reste "
+        "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit s’agit incombe revient appartient devient doit devrait "
+        "ressort résulte découle"
+    ),
     everybody=words("on nous vous"),
     relatives=words("qui"),
     demonstratives=told("ce/ms ceux/mp celles/fp celui/ms celle/fs"),
@@ -175,7 +181,7 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois donc aussi alors également ensuite enfin"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
