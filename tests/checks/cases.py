@@ -1914,6 +1914,10 @@ CASES: dict[str, Cases] = {
             ("The clinic closed. It opens in May.", "La clinique a fermé. Ils ouvrent en mai."),
         ),
         (
+            (
+                "Without it, both mother and baby could die. They must be seen.",
+                "Sans lui, la mère et le bébé pourraient mourir. Ils doivent être vus.",
+            ),
             ("Spots go away. They fade in two days.", "Les taches disparaissent. Elles pâlissent en deux jours."),
             ("They fade. Spots go away.", "Ils pâlissent en deux jours. Les taches disparaissent."),
             (

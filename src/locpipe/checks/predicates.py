@@ -541,13 +541,15 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     form = describing(clause, place) or _describing_pronoun(clause, last, place)
     of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
-        if of_verb == MANY or last < 0 or texts[last] not in grammar.everybody:
+        is_everybody = of_verb == ONE and last >= 0 and texts[last] in grammar.everybody
+        if not is_everybody:
             yield f"“{clause.between(state, place)}”: one says that there is one, the other that there are many"
         return
     if not form:
         return
     of_gender, subject = gender(form), clause.subject(state)
-    if subject and is_relative and texts[max(0, subject.first - 1)] in grammar.prepositions:
-        return  # « demandez à la clinique qui sera présent »
-    if subject and subject.gender and of_gender and subject.gender != of_gender and subject.number in {of_number, ""}:
+    # « Demandez à la clinique qui sera présent »
+    is_asked = subject is not None and is_relative and texts[max(0, subject.first - 1)] in grammar.prepositions
+    is_other = subject is not None and bool(subject.gender and of_gender) and subject.gender != of_gender
+    if subject and is_other and not is_asked and subject.number in {of_number, ""}:
         yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"

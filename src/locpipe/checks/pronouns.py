@@ -9,7 +9,7 @@ from locpipe.checks.nouns import may_agree
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, NOUN, among
+from locpipe.languages.forms import ADJECTIVE, MANY, NOUN, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +19,9 @@ if TYPE_CHECKING:
 
 
 def has_lone_subject(pair: Pair) -> bool:
-    """Whether the translation has several sentences, and a pronoun that may begin one."""
+    """Whether the translation has a pronoun that may stand for a noun."""
     grammar = pair.language.agreement if pair.language else None
-    return (
-        grammar is not None
-        and not pair.is_source
-        and len(pair.target.sentences) > 1
-        and not grammar.standing.isdisjoint(pair.target.vocabulary)
-    )
+    return grammar is not None and not pair.is_source and not grammar.standing.isdisjoint(pair.target.vocabulary)
 
 
 @rule(Severity.WARNING, fix="Write the pronoun that the noun wants, or the noun.", needs=has_lone_subject)
@@ -71,8 +66,11 @@ def _lone_subjects(clause: Clause, grammar: Agreement) -> Iterator[int]:
 
 
 def _may_name(clause: Clause, said: str, upto: int) -> bool:
-    """Whether one of the words before a place may be a noun of a gender and number, stands for one, or is in no list."""
-    if FILLER in clause.prose:
+    """Whether one of the words before a place may be a noun of a gender and number, stands for one, or is in no list.
+
+    Two that « et » joins are many.
+    """
+    if FILLER in clause.prose or (said[1] == MANY and clause.grammar.joining_two in clause.texts[:upto]):
         return True
     pronouns, wanted = clause.grammar.pronouns, frozenset((f"{NOUN}{said}",))
     return any(
