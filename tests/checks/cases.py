@@ -1514,6 +1514,12 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("Take it at once.", "Si six heures ont passé, la prenez tout de suite."),
+            ("You can give it again.", "Vous la pouvez redonner une fois."),
+            ("to give him a medicine", "pour donner lui un médicament"),
+            ("The nurse will call you then.", "L’infirmière appelle vous ensuite."),
+            ("Your doctor asked you to.", "Votre médecin l’a vous demandé."),
+            ("Talk to a doctor about it.", "En parlez à un médecin."),
             (
                 "Heparin does not cross it, so it is often used.",
                 "L’héparine ne passe pas; il est donc souvent utilisée.",
@@ -1681,6 +1687,11 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            (
+                "You take it; do not take it; you may take it.",
+                "Vous la prenez; ne la prenez pas; vous pouvez la prendre; il vous l’a demandé.",
+            ),
+            ("What the doctor means to prescribe", "Ce que le médecin pense vous prescrire ensuite chez vous"),
             ("Ask the clinic who will be present.", "Demandez à la clinique qui sera présent."),
             ("{name} will call you; virions are small.", "{name} vous appellera; la taille des virions est petite."),
             (

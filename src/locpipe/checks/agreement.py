@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import clause_of
+from locpipe.checks.clitics import misplaced_pronoun
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -122,6 +123,8 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
         yield from stray_adjective(clause, at)
     if said == INFINITIVE:
         yield from infinitive_among_orders(clause, at)
+    if said or of_person:
+        yield from misplaced_pronoun(clause, at)
 
 
 @cache

@@ -64,6 +64,12 @@ class Agreement:
     """Of these, those that stand for a noun: « il », « elle »."""
     impersonal: frozenset[str]
     """Verbs, and words behind them, whose « il » stands for nothing: « il faut », « il est possible »."""
+    objects_before: frozenset[str]
+    """Pronouns that stand before a verb, and are never its subject: « la », « en »."""
+    given_to: frozenset[str]
+    """Of these, those to whom something is given."""
+    later: frozenset[str]
+    """Adverbs of time that stand behind a verb and its pronoun."""
     everybody: frozenset[str]
     """Subjects that may have a participle of many after a verb for one (« on est arrivés »)."""
     relatives: frozenset[str]

@@ -108,6 +108,11 @@ FRENCH = Agreement(
         "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit s’agit incombe revient appartient devient doit devrait "
         "ressort résulte découle"
     ),
+    objects_before=words("le la les l’ lui leur y en"),
+    given_to=words("lui leur"),
+    later=words(
+        "ensuite puis demain bientôt rapidement tôt maintenant directement quand lorsque si pour avant après dès"
+    ),
     everybody=words("on nous vous"),
     relatives=words("qui"),
     demonstratives=told("ce/ms ceux/mp celles/fp celui/ms celle/fs"),
