@@ -2529,6 +2529,25 @@ CASES: dict[str, Cases] = {
             ("It may itch and may burn.", "Elle peut démanger et brûler."),
         ),
     ),
+    "word-mistaken": Cases(
+        (
+            (
+                "It is a sign that the body is fighting an infection.",
+                "C’est un signe que le corps combat une injection.",
+            ),
+            ("Do not eat fish.", "Ne mangez pas de poison."),
+            ("Who prescribes the drug?", "Qui proscrit le médicament?"),
+        ),
+        (
+            (
+                "It is a sign that the body is fighting an infection.",
+                "C’est un signe que le corps combat une infection.",
+            ),
+            ("The injection site", "L’endroit de l’injection"),
+            ("before you lose your sight", "avant que vous perdiez la vue"),
+            ("Keep poison away from fish.", "Éloignez les poisons des poissons."),
+        ),
+    ),
     "word-replaced": Cases(
         (
             ("This page has moved.", "Cette règle a été déplacée."),

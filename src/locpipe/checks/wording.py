@@ -7,13 +7,17 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.checks.clause import readings_of
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import last_alike
 from locpipe.checks.meaning import shortened
+from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
+from locpipe.languages.dictionary import dictionary, slips_of
+from locpipe.languages.forms import VERB, among
 from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, vocabulary
 
 if TYPE_CHECKING:
@@ -183,6 +187,85 @@ def stands_for(thing: str, at: int, both: tuple[Named, Named]) -> bool:
     return all((one < place) == (other < at) for one, other in shared.values() if one != place and other != at)
 
 
+@rule(Severity.WARNING, fix="Write the word that says what the source says.")
+def word_mistaken(pair: Pair) -> Iterator[Found]:
+    """A word is one letter away from the one that says what the source says, and says something else.
+
+    Why it matters: both are words, so no dictionary objects; the body does not fight an injection.
+
+    Example: `fighting an infection` translated as « combat une injection ».
+    """
+    if pair.language is None:
+        return
+    for gap in gaps(pair):
+        # Where more is lost the sentence was worded freely.
+        if gap.is_denied or len(gap.lost) > MOST_LOST:
+            continue
+        for thing in [thing for thing in gap.lost if not is_vague(thing)]:
+            for place, word in enumerate(gap.sentence.texts):
+                meant = _meant(word, thing, gap.named[0].perhaps, pair.language)
+                if meant and not is_name(gap.sentence, place) and stands_for(thing, place, gap.named):
+                    yield pair.found(f"“{word}” says nothing of the source: “{meant}”? {shortened(gap.sentence.text)}")
+                    return
+
+
+@lru_cache(maxsize=20_000)
+def _meant(word: str, thing: str, known: frozenset[str], language: Language) -> str:
+    """The word one letter away that names a thing which is lost; empty where the word itself may name what the source does."""
+    code = language.dictionary
+    count = dictionary(code).get
+    if (
+        len(word) < SHORTEST_MISTAKEN
+        or word in language.function_words
+        or count(word) > USUAL
+        or not known.isdisjoint(things_of(word, language.code))
+    ):
+        return ""
+    plain = without_marks(word)
+    return next(
+        (
+            other
+            for other in slips_of(word)
+            if count(other) >= KNOWN
+            and not other.startswith(word)
+            and not word.startswith(other)
+            and without_marks(other) != plain
+            and other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
+            and thing in surely_of(other, language.code)
+        ),
+        "",
+    )
+
+
+def _are_forms_of_one(word: str, other: str, language: Language) -> bool:
+    """Whether two words that begin alike are verbs of the same person: « perdiez », « perdez »."""
+    verbs = (
+        [among(readings_of(one, language.agreement), VERB) for one in (word, other)]
+        if language.agreement
+        else [NONE, NONE]
+    )
+    return word[:LETTERS_OF_ENDING] == other[:LETTERS_OF_ENDING] and not verbs[0].isdisjoint(verbs[1])
+
+
+def things_of(word: str, code: str) -> frozenset[str]:
+    """The things that a word may name by itself."""
+    words = vocabulary(code)
+    return frozenset(thing.rstrip("!") for thing in words.said_by(word)) if words else NONE
+
+
+def surely_of(word: str, code: str) -> frozenset[str]:
+    """The things that a word surely names."""
+    words = vocabulary(code)
+    return frozenset(thing[:-1] for thing in words.said_by(word) if thing[-1] == "!") if words else NONE
+
+
+SHORTEST_MISTAKEN, LETTERS_OF_ENDING = 5, 3
+"""Letters of a word below which too many words are one letter away; and at its end, where another is mostly another form of it."""
+
+USUAL, KNOWN = 20_000, 50
+"""How often a word occurs from which on it stands everywhere, and from which on it may be meant."""
+
+
 @rule(
     Severity.WARNING,
     fix="Leave out what the source does not say; if it has another word for this, dismiss it with a reason.",
@@ -339,4 +422,4 @@ def places(known: Named, *, surely: bool) -> dict[str, int]:
     return {thing: at[0] for thing, at in found.items() if len(at) == 1}
 
 
-RULES = (word_replaced, word_lost, word_added, words_exchanged)
+RULES = (word_mistaken, word_replaced, word_lost, word_added, words_exchanged)

@@ -106,7 +106,7 @@ def one_slip_away(word: str, code: str) -> tuple[str, int]:
     """
     words = dictionary(code)
     return max(
-        ((other, count) for other in _slips(word) if (count := words.get(other))), key=itemgetter(1), default=("", 0)
+        ((other, count) for other in slips_of(word) if (count := words.get(other))), key=itemgetter(1), default=("", 0)
     )
 
 
@@ -151,7 +151,8 @@ def _spoken_alike(word: str) -> Iterator[str]:
             yield word[:at] + other + word[at + len(one) :]
 
 
-def _slips(word: str) -> Iterator[str]:
+def slips_of(word: str) -> Iterator[str]:
+    """What a word may have been meant for: a letter more, fewer, another, or two exchanged, but for the first."""
     for at in range(1, len(word)):
         before, after = word[:at], word[at + 1 :]
         yield from (before + letter + after for letter in _LETTERS)
