@@ -2536,7 +2536,7 @@ CASES: dict[str, Cases] = {
                 "C’est un signe que le corps combat une injection.",
             ),
             ("Do not eat fish.", "Ne mangez pas de poison."),
-            ("Who prescribes the drug?", "Qui proscrit le médicament?"),
+            ("Who prescribes, and where?", "Qui proscrit, et où?"),
         ),
         (
             (

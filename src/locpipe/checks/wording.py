@@ -237,14 +237,12 @@ def _meant(word: str, thing: str, known: frozenset[str], language: Language) -> 
     )
 
 
-def _are_forms_of_one(word: str, other: str, language: Language) -> bool:
-    """Whether two words that begin alike are verbs of the same person: « perdiez », « perdez »."""
-    verbs = (
-        [among(readings_of(one, language.agreement), VERB) for one in (word, other)]
-        if language.agreement
-        else [NONE, NONE]
-    )
-    return word[:LETTERS_OF_ENDING] == other[:LETTERS_OF_ENDING] and not verbs[0].isdisjoint(verbs[1])
+def _may_be_one(word: str, other: str, language: Language) -> bool:
+    """Whether two words that begin alike may be forms of one: verbs of the same person, or what no list has (« perdiez »)."""
+    if language.agreement is None or word[:LETTERS_OF_ENDING] != other[:LETTERS_OF_ENDING]:
+        return False
+    readings = [readings_of(one, language.agreement) for one in (word, other)]
+    return not all(readings) or not among(readings[0], VERB).isdisjoint(among(readings[1], VERB))
 
 
 def things_of(word: str, code: str) -> frozenset[str]:
