@@ -231,6 +231,7 @@ def _meant(word: str, thing: str, known: frozenset[str], language: Language) -> 
             and not word.startswith(other)
             and without_marks(other) != plain
             and other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
+            and not _may_be_one(word, other, language)
             and thing in surely_of(other, language.code)
         ),
         "",
