@@ -117,7 +117,8 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
     said = said_of_subject(readings)
     if said:
         yield from subject_and_verb(clause, at, said)
-    if clause.prose[: clause.words[at].start][-2:-1].isdigit():
+    start = clause.words[at].start
+    if start > 1 and clause.prose[start - 2].isdigit():
         yield from figure_and_noun(clause, at)
     if among(readings, ADJECTIVE):
         yield from stray_adjective(clause, at)

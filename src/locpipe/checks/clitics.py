@@ -19,7 +19,8 @@ TO_READER = frozenset((f"{VERB}-{READER}",))
 
 def misplaced_pronoun(clause: Clause, at: int) -> Iterator[str]:
     """« La prenez tout de suite », « vous la pouvez redonner », « donner lui un verre », « appelle vous », « l’a vous demandé »."""
-    if not clause.is_small(at) and at:
+    near = clause.grammar.beside_verbs
+    if near.isdisjoint(clause.texts[max(0, at - 1) : at + 2]) or (at and not clause.is_small(at)):
         return
     if clause.readings[at] == TO_READER and _misses_reader(clause, at):
         yield f"“{clause.between(at - 1, at)}”: the pronoun stands behind the verb of an order, with a hyphen"

@@ -203,34 +203,31 @@ def word_mistaken(pair: Pair) -> Iterator[Found]:
             continue
         for thing in [thing for thing in gap.lost if not is_vague(thing)]:
             for place, word in enumerate(gap.sentence.texts):
-                meant = _meant(word, thing, gap.named[0].perhaps, pair.language)
+                if not gap.named[0].perhaps.isdisjoint(things_of(word, pair.language.code)):
+                    continue  # the word says something that the source says
+                meant = _meant(word, thing, pair.language)
                 if meant and not is_name(gap.sentence, place) and stands_for(thing, place, gap.named):
                     yield pair.found(f"“{word}” says nothing of the source: “{meant}”? {shortened(gap.sentence.text)}")
                     return
 
 
 @lru_cache(maxsize=20_000)
-def _meant(word: str, thing: str, known: frozenset[str], language: Language) -> str:
-    """The word one letter away that names a thing which is lost; empty where the word itself may name what the source does."""
+def _meant(word: str, thing: str, language: Language) -> str:
+    """The word one letter away that names a thing; empty where there is none, and for words that stand everywhere."""
     code = language.dictionary
     count = dictionary(code).get
-    if (
-        len(word) < SHORTEST_MISTAKEN
-        or word in language.function_words
-        or count(word) > USUAL
-        or not known.isdisjoint(things_of(word, language.code))
-    ):
+    if len(word) < SHORTEST_MISTAKEN or word in language.function_words or count(word) > USUAL:
         return ""
     plain = without_marks(word)
     return next(
         (
             other
             for other in slips_of(word)
-            if count(other) >= KNOWN
+            if other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
+            and count(other) >= KNOWN
             and not other.startswith(word)
             and not word.startswith(other)
             and without_marks(other) != plain
-            and other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
             and not _may_be_one(word, other, language)
             and thing in surely_of(other, language.code)
         ),
@@ -246,6 +243,7 @@ def _may_be_one(word: str, other: str, language: Language) -> bool:
     return not all(readings) or not among(readings[0], VERB).isdisjoint(among(readings[1], VERB))
 
 
+@lru_cache(maxsize=20_000)
 def things_of(word: str, code: str) -> frozenset[str]:
     """The things that a word may name by itself."""
     words = vocabulary(code)

@@ -181,6 +181,11 @@ class Agreement:
         return self.before_infinitives | self.before_participles | self.states | self.auxiliaries
 
     @cached_property
+    def beside_verbs(self) -> frozenset[str]:
+        """Pronouns that may stand on the wrong side of their verb."""
+        return self.objects_before | {self.reader}
+
+    @cached_property
     def plain_articles(self) -> frozenset[str]:
         """Articles that hold no preposition."""
         return frozenset(self.articles) - self.prepositions - self.neutral
