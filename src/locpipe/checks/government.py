@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import Clause, clause_of
@@ -9,7 +10,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NONE, NOUN, PARTICIPLE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NONE, NOUN, PARTICIPLE, READER, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.government import Government
+
+
+TO_READER = frozenset((f"{VERB}-{READER}",))
 
 
 @rule(Severity.WARNING, fix="Write the preposition that the word wants.")
@@ -53,6 +57,11 @@ def _wrong(clause: Clause, at: int, known: Government) -> Iterator[str]:
         yield from _before_noun(clause, at, known)
         yield from _before_infinitive(clause, at, known)
         yield from _before_share(clause, at, known)
+        yield from _before_bare_noun(clause, at, known)
+        yield from _before_owner(clause, at, known)
+        yield from _by_infinitive(clause, at, known)
+    if clause.texts[at] in known.needs:
+        yield from _needs_nothing(clause, at, known)
 
 
 def _before_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
@@ -98,6 +107,58 @@ def _before_share(clause: Clause, at: int, known: Government) -> Iterator[str]:
             yield f"“{clause.between(at, noun)}”: « de » stands there without an article"
 
 
+def _before_bare_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Pendant grossesse », « dans cas rares »: these have an article behind them."""
+    noun = at + 1
+    if clause.texts[at] not in known.before_articles or not clause.is_whole(noun) or len(clause.texts[noun]) < SHORTEST:
+        return
+    is_file = FILE.match(clause.prose, clause.words[noun].end) is not None  # « dans styles.xml »
+    if _is_only_noun(clause, noun) and not is_file:
+        yield f"“{clause.between(at, noun)}”: the article is missing"
+
+
+def _before_owner(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Demandez conseil votre pharmacien »: a noun without an article behind its verb, and no preposition behind it."""
+    owner = at + 1
+    if (
+        at
+        and clause.texts[owner] in known.owners
+        and clause.is_whole(at)
+        and _is_only_noun(clause, at)
+        and clause.readings[at - 1] == TO_READER
+        and clause.is_whole(owner + 1)
+        and bool(clause.nominal(owner + 1))
+    ):
+        yield f"“{clause.between(at - 1, owner + 1)}”: a preposition is missing"
+
+
+def _by_infinitive(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Une double dose par compenser l’oubli »: only what begins or ends does so by doing something."""
+    before = clause.texts[max(0, at - 3) : at]
+    place = _infinitive(clause, at + 1) if clause.texts[at] == known.by else -1
+    if place >= 0 and not any(word.startswith(known.begins) for word in before):
+        yield f"“{clause.between(at, place)}”: « {known.goal} » is meant"
+
+
+def _needs_nothing(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Certains ont besoin toute leur vie »: nobody is told of what."""
+    verb = at - 1
+    while verb > 0 and clause.is_joined(verb + 1) and clause.texts[verb] in known.denials:
+        verb -= 1
+    if verb < 0 or not clause.is_joined(at) or clause.texts[verb] not in known.having:
+        return
+    before = clause.texts[max(0, verb - NEAR) : verb]
+    behind = clause.texts[at + 1] if clause.is_joined(at + 1) else ""
+    if known.of_it.isdisjoint(before) and behind not in known.of_what:
+        yield f"“{clause.between(verb, at)}”: of what is not said"
+
+
+def _is_only_noun(clause: Clause, at: int) -> bool:
+    """Whether a word is a noun, or a noun and an adjective, and nothing else."""
+    readings = clause.readings[at]
+    return bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+
+
 def _is_indirect(clause: Clause, at: int, known: Government) -> bool:
     """Whether a word is nothing but a verb whose infinitive wants a preposition."""
     readings = clause.readings[at]
@@ -126,7 +187,11 @@ def _is_passive(clause: Clause, at: int, known: Government) -> bool:
 
 
 NEAR = 6
-"""Words before a participle in which its auxiliary may stand."""
+"""Words before a participle in which its auxiliary may stand, and before a verb in which what it wants may."""
+
+SHORTEST = 3
+"""Letters of a noun; one of fewer is a name."""
+FILE = re.compile(r"\.\w")
 
 
 def _begins_noun(clause: Clause, at: int, known: Government) -> bool:

@@ -43,3 +43,21 @@ class Government:
     """The articles that such an object does not have (« de l’ »)."""
     denials: frozenset[str]
     """What such a denial ends with (« pas »)."""
+    before_articles: frozenset[str]
+    """Prepositions whose noun always has an article (« pendant »)."""
+    owners: frozenset[str]
+    """Determiners that tell whose a thing is (« votre »)."""
+    by: str
+    """The preposition behind which an infinitive stands only where something begins or ends (« commencer par dormir »)."""
+    begins: tuple[str, ...]
+    """How verbs and nouns begin that do so."""
+    goal: str
+    """The one that is meant where nothing does (« pour »)."""
+    needs: frozenset[str]
+    """Nouns that make a verb with “to have”, which says of what (« avoir besoin de »)."""
+    having: frozenset[str]
+    """The forms of that verb."""
+    of_what: frozenset[str]
+    """Words behind it that say of what."""
+    of_it: frozenset[str]
+    """Words before it that do."""
