@@ -867,6 +867,11 @@ CASES: dict[str, Cases] = {
     ),
     "nuance-lost": Cases(
         (
+            ("Ask if she has been vaccinated against measles.", "Demandez si elle a été vaccinée pour la rougeole."),
+            ("Your family doctor decides.", "C’est votre médecin spécialiste qui décide."),
+            ("We answer within 20 business days.", "Nous répondons dans les 20 jours."),
+            ("A trial found no significant effect.", "Un essai n’a trouvé aucun effet."),
+            ("Staff decide whether it suits you.", "L’équipe décide que cela vous convient."),
             ("Go to the emergency room right away.", "Rendez-vous au service des urgences."),
             ("Ask when you can drive again.", "Demandez quand vous pourrez conduire."),
             ("The difference was still there after 3 months.", "La différence existait au bout de 3~mois."),
@@ -881,6 +886,8 @@ CASES: dict[str, Cases] = {
             ("An open-label trial in adults", "un essai à double insu chez l’adulte"),
         ),
         (
+            ("We answer within 20 business days.", "Nous répondons dans les 20 jours ouvrables."),
+            ("The board decides whether it covers it.", "La commission décide si elle le couvre ou non."),
             ("Go to the emergency room right away.", "Rendez-vous sans tarder à l’urgence."),
             ("Ask when you can drive again.", "Demandez quand vous pourrez recommencer à conduire."),
             ("The difference was still there after 3 months.", "La différence persistait après 3~mois."),
@@ -894,6 +901,13 @@ CASES: dict[str, Cases] = {
     ),
     "nuance-added": Cases(
         (
+            ("A baby should be vaccinated for it.", "Le vaccin se donne contre la rougeole."),
+            ("You do not have to avoid them.", "Il vous est interdit de les prendre."),
+            ("It can cause a rash.", "Elle peut être causée par une éruption."),
+            ("They need it all their life.", "Ils en ont besoin une partie de leur vie."),
+            ("Calls and texts are free.", "Seuls les appels et les textos sont gratuits."),
+            ("Never stop it.", "Ne l’arrêtez pas toujours."),
+            ("Drink less alcohol.", "Augmentez la consommation d’alcool."),
             ("Anyone in distress can call.", "Une seule personne en détresse peut appeler."),
             ("Call 9-1-1 and stay with the person.", "Appelez le 9-1-1 et restez sans la personne."),
             ("Hopes are realistic, given the evidence.", "Les espoirs sont réalistes, malgré les données."),
@@ -902,6 +916,9 @@ CASES: dict[str, Cases] = {
             ("It is measured at each session.", "On la mesure à la première séance."),
         ),
         (
+            ("You must not drive.", "Il vous est interdit de conduire."),
+            ("Some of the price", "une partie du prix"),
+            ("Only the parents can come.", "Seuls les parents peuvent venir."),
             ("Each one-on-one call is private.", "Chaque appel est privé : une seule personne vous écoute."),
             ("It does not hurt.", "C’est sans douleur."),
             ("It is safe.", "C’est sans danger."),

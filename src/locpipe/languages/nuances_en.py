@@ -432,5 +432,103 @@ NUANCES = Nuances(
         "months": Nuance("months", "", ""),
         "years": Nuance("years", "", ""),
         "minutes": Nuance("minutes minute", "", ""),
+        "against": Nuance(
+            "against",
+            r"(?<!advis)(?<!decid)against (?!the law|it(?!\w)|you(?!\w))",
+            "against|for|versus|vs|anti|to (?:treat|prevent|reliev|control|fight)|prevent|treat|relie|fight|protect|vaccin|shot|compar|than|counter|off|oppos|medic|pill|drug|press|complain|cough|pain|from|combat|reduc|immun|remed|with a placebo|exchange|lotion|cream|insect|next to|between|arm",
+        ),
+        "forbidden": Nuance(
+            "",
+            "",
+            "must not|mustn|forbid|prohibit|ban|not allowed|allowed|not permitted|permit|may not|can(?:not|’t)|illegal|unlawful|against|never|no (?:smok|alcohol|visit|one|pet|food|drink|entry|phot|parking)|off|unauthor|wrong|refus|restrict|do not (?!have to|need)|don’t (?!have to|need)|should not|not to (?!have)|law|not (?:drive|eat|drink|smoke)",
+        ),
+        "by another": Nuance(
+            "caused",
+            "caused by",
+            "caus|due|result|because|from|trigger|brought|produc|induc|by |lead|after|follow|comes|attribut|stem|secondary|related",
+        ),
+        "whether": Nuance(
+            "whether",
+            "(?:ask|asks|tell|tells|decide|decides|check|know|knows|see|confirm|determine|determines) (?:[a-z]+ ){0,3}whether",
+            "",
+        ),
+        "some of it": Nuance(
+            "",
+            "",
+            "part|some|portion|half|share|piece|section|excerpt|fraction|segment|bit|certain|few|most|much|many|several|percent|%|cover|toward|below|not all|sampl|quarter|third",
+        ),
+        "only those": Nuance(
+            "",
+            "",
+            "only|alone|just|sole|nobody|no one|exclusiv|single|one|lone|unaccompan|but|nothing|unless|by (?:him|her|them|your)sel|never|not|without|specific|restrict|limit",
+        ),
+        "family doctor": Nuance(
+            "family general", "family (?:doctor|physician)s?|general practitioners?", "family|general|gp|primary|doctor"
+        ),
+        "working days": Nuance("business working", "(?:business|working) days?", "business|working|week|open"),
+        "mental health": Nuance("mental", "(?<=[a-z,] )mental health", ""),
+        "of significance": Nuance(
+            "significant significantly",
+            "(?:no |not )?(?:statistically )?significant(?:ly)? (?:effect|difference|drop|change|improvement|reduction|increase|decrease|better|worse|lower|higher|more|less)s?",
+            "signif|import|large|marked|notabl|substant|great|considerab|major|much|big|meaning|serious",
+        ),
+        "virtual": Nuance(
+            "virtual virtually",
+            "virtual (?:visit|appointment|care|session|meeting|consult)[a-z]*",
+            "virtu|online|video|remote|distan|web|internet|phone|tele",
+        ),
+        "not always": Nuance(
+            "",
+            "",
+            "not always|sometimes|often|usual|every time|may not|rare|not necess|not all|not every|seldom|n’t always|general|most|some|not a|occasion|never|not |n’t|cannot|always",
+        ),
+        "to raise it": Nuance(
+            "",
+            "",
+            "increas|rais|more|add|up|boost|high|grow|improv|gain|step|extend|strength|build|work|rise|rose|multipl|larger|great|longer|extra|double",
+        ),
+        "to make it worse": Nuance(
+            "",
+            "",
+            "wors|aggravat|exacerb|sever|more|escalat|deterior|harm|increas|intensif|advanc|inflam|add to|heighten|bad|compound|flare|complic|get|serious|progress",
+        ),
+        "outer": Nuance("external externally", "external(?:ly)?", "extern|out|surfac|skin|topic|outsid|exterior"),
+        "inner": Nuance(
+            "internal internally", "internal(?:ly)?", "intern|in-?pat|insid|intra|in-house|resid|within|inward|body|med"
+        ),
+        "later one": Nuance(
+            "", "", "later|subsequent|follow|futur|after|next|further|then|again|second|additional|another"
+        ),
+        "earlier one": Nuance(
+            "",
+            "",
+            "previous|earlier|before|prior|past|first|former|last|already|pre-|advance|preliminar|ahead|beforehand|back|history|old|preced|initial|above",
+        ),
+        "relieving": Nuance(
+            "relieve relieves relief",
+            "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
+            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat",
+        ),
+        "blood sugar": Nuance("sugar glucose", "blood (?:sugar|glucose)", "sugar|glucose|glyc|diabet|a1c"),
+        "under the skin": Nuance("skin", "under (?:the|your) skin", "under|beneath|subcut|below|sub|inject"),
+        "anybody": Nuance(
+            "anyone anybody",
+            "(?:anyone|anybody) can",
+            "any|every|all|who|people|person|public|open|each|you|one|member|resident|adult",
+        ),
+        "unopened": Nuance("unopened sealed", "unopened|sealed", "un|seal|clos|intact|new|origin"),
+        "half": Nuance(
+            "half", "(?<!other )(?<!and a )half (?:of |the |an? |as |your )", "half|halv|50|fifty|middle|semi|part|two"
+        ),
+        "twice as much": Nuance(
+            "twice double doubled doubles", "twice as|doubles?(?! dose)|doubled", "twice|doubl|two|2"
+        ),
+        "a third": Nuance("third", "a third of|one[- ]third", "third|33|three|3"),
+        "at risk of it": Nuance(
+            "risk",
+            "at (?:higher |high |increased |greater )?risk",
+            "risk|danger|prone|likely|vulner|expos|threat|chance",
+        ),
+        "side effect": Nuance("side effects effect", "side effects?", "side|effect|advers|react|unwant"),
     }
 )

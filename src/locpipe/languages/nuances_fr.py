@@ -685,5 +685,95 @@ NUANCES = Nuances(
         "months": Nuance("", "", r"mois|an(?!\w)|ans|ann[ée]|mensu|trimestr|semestr|semain|6e|juil|août"),
         "years": Nuance("", "", r"an(?!\w)|ans|ann[ée]|âg|décenn|siècl|temps|vingtaine|mois|\d{4}|longtemps"),
         "minutes": Nuance("", "", "min|heure|moment|instant|quart|temps|seconde|tard|derni"),
+        "against": Nuance(
+            "contre",
+            "(?<!par )(?<!ci-)(?<!assurance )(?<!lutte )(?<!traitement )(?<!lutter )contre (?:la|le|les|l’|un|une|des|votre|ces|cette)",
+            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|préven|immunis|vaccin|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
+        ),
+        "forbidden": Nuance(
+            "interdit interdite interdits interdites droit défendu",
+            "interdite?s?|(?<!ce )pas le droit|défendu de",
+            "interdi|défend|droit|permi|autoris|illég|ne |n’|loi|refus|pas",
+        ),
+        "by another": Nuance(
+            "causé causée causés causées provoqué provoquée provoqués provoquées entraîné entraînée entraînés entraînées déclenché déclenchée déclenchés déclenchées",
+            "(?:est|sont|être|été|étaient|était) (?:causée?s?|provoquée?s?|entraînée?s?|déclenchée?s?) par",
+            "par|dû|due|caus|cause|provoqu|suite|li[ée]|attribu|raison|fait|découl|provien|résult|entraîn|origin|déclench|vien|à|respons|occasionn|d’|de|qui",
+        ),
+        "whether": Nuance(
+            "",
+            "",
+            r"si(?!\w)|s’ils?(?!\w)|soit|soien|ou non|ou pas|selon|importe|quel|éventuel|indépend|autant|que ce|qu’(?:il|elle)s? (?:s’agi|soi|ai)|même|ou (?:de|d’|du|non|pas)|oui|peut|comment|combien|la possibilité|l’existence|admissib|au cas|est-(?:il|elle|ce)|sont-|ou(?!\w)",
+        ),
+        "some of it": Nuance(
+            "partie extrait portion",
+            r"une partie d(?:u|e|es)(?!\w)|une partie d’|un extrait|une portion",
+            "partie|part|extrait|portion|moitié|tiers|quart|morceau|certain|quelques|peu|pas tou",
+        ),
+        "only those": Nuance(
+            "seuls seules seul seule",
+            r"(?:(?<=[.!?] )|\A)(?:seuls|seules|seul|seule) (?:les|des|vos|ces)",
+            "seul|unique|que|qu’|exclus|just|simple|rien",
+        ),
+        "family doctor": Nuance("", "", "famill|général|omnipratic|gmf|médecin traitant|première ligne"),
+        "working days": Nuance("ouvrables ouvrable", "jours? ouvrables?", "ouvr|travail|semaine|lundi"),
+        "mental health": Nuance("", "", "mental|psych|moral|ment"),
+        "of significance": Nuance(
+            "significatif significative significatifs significatives significativement",
+            "significati(?:fs?|ves?|vement)",
+            "signif|import|notab|marqu|nett|statist|sensib|consid|réel|grand|apprécia|concluan|marquant",
+        ),
+        "virtual": Nuance(
+            "virtuel virtuelle virtuels virtuelles",
+            "virtuel(?:le)?s?",
+            "virtu|en ligne|distan|vidéo|télé|web|internet|ligne",
+        ),
+        "not always": Nuance("toujours", "pas toujours", "toujours|parfois|souvent|pas|rare|chaque|quelque|jamais"),
+        "to raise it": Nuance("augmentez", "augmentez", "augment|accr|haus|plus|mont|élev|ajout|grand"),
+        "to make it worse": Nuance(
+            "aggraver aggrave aggravent aggravez",
+            "(?:peut|peuvent|pourrait) (?:vous )?aggraver|aggravez",
+            "aggrav|empir|pire|déter|intens|augment|plus",
+        ),
+        "outer": Nuance(
+            "externe externes",
+            "(?<!clinique )(?<!cliniques )(?<!consultation )(?<!consultations )(?<!oreille )externes?",
+            "extern|extér|hors|dehors|superfic|topiqu|peau|ambul",
+        ),
+        "inner": Nuance("interne internes", "(?<!médecine )(?<!médecin )internes?", "intern|intér|dedans|intra|maison"),
+        "later one": Nuance(
+            "ultérieur ultérieure ultérieurs ultérieures ultérieurement",
+            "ultérieur(?:e|s|es|ement)?",
+            "ultér|après|plus tard|suiv|futur|proch|autre",
+        ),
+        "earlier one": Nuance(
+            "antérieur antérieure antérieurs antérieures antérieurement",
+            "antérieur(?:e|s|es|ement)?",
+            "antér|avant|déjà|préc|passé|premi|auparav|préal|dernier|ancien",
+        ),
+        "relieving": Nuance(
+            "soulager soulage soulagent soulagez",
+            "soulag(?:er|e|ent|ez)",
+            "soulag|atténu|apais|calm|rédui|dimin|all[èé]g|amél|mieux|aide|trait|pass|lutt|combat|contre|dispar|libér|confort|dégag|analg|antidoul",
+        ),
+        "blood sugar": Nuance("glycémie glycémies", "glycémies?", "glyc|sucre|glucose|diab|sang"),
+        "under the skin": Nuance("sous", "sous la peau|sous-cutan[a-zé]+", "sous|cutan"),
+        "anybody": Nuance("", "", "tou[ts]|n’importe|quiconque|chacun|ouvert|public|monde|personne|gens|on|qui"),
+        "unopened": Nuance("", "", "non|ferm|scell|cachet|intact|pas|neuf|d’origine|jamais|encore|herm|clos"),
+        "half": Nuance("moitié", "(?:la )?moitié", "moit|demi|50|deux|mi-|cinquant|double|partag"),
+        "twice as much": Nuance(
+            "double doubler doublé doublée doublés doublées doublent",
+            "le double|doubl(?:er|ée?s?|ent)",
+            "doubl|deux fois|2|fois plus|moitié|multipl",
+        ),
+        "a third": Nuance("tiers", "(?:un|le) tiers", "tiers|33|trois|3"),
+        "at risk of it": Nuance(
+            "", "", "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib"
+        ),
+        "side effect": Nuance(
+            "secondaires indésirables secondaire indésirable",
+            "effets? (?:secondaires?|indésirables?)",
+            "effet|secondair|indésir|réact|inconv|incid",
+        ),
     }
 )
