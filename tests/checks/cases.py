@@ -901,7 +901,7 @@ CASES: dict[str, Cases] = {
     ),
     "nuance-added": Cases(
         (
-            ("A baby should be vaccinated for it.", "Le vaccin se donne contre la rougeole."),
+            ("Wash it with soap.", "Nettoyez-la contre le savon."),
             ("You do not have to avoid them.", "Il vous est interdit de les prendre."),
             ("It can cause a rash.", "Elle peut être causée par une éruption."),
             ("They need it all their life.", "Ils en ont besoin une partie de leur vie."),
@@ -1264,6 +1264,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-doubled": Cases(
         (
+            ("Then call.", "Puis ensuite, appelez."),
+            ("Plan ahead.", "Prévoyez à l’avance vos repas."),
             ("only in the first stage", "que lors de le premier volet"),
             ("the time at which it began", "l’heure à lequel cela a commencé"),
             ("You may not feel safe.", "Vous ne vous vous sentez pas en sécurité."),
@@ -1272,6 +1274,7 @@ CASES: dict[str, Cases] = {
             ("You never served?", "Vous Vous n’avez jamais servi?"),
         ),
         (
+            ("Then call; go down; go out.", "Puis appelez; ensuite, descendez; sortez; il suffit de le dire."),
             ("You may not feel safe.", "Vous ne vous sentez pas en sécurité."),
             ("you call", "vous vous demandez"),
             ("ha ha ha", "ha ha ha"),
@@ -1531,6 +1534,10 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("What is the highest dose?", "Quel est la dose maximale?"),
+            ("What are the doses?", "Quels sont les doses?"),
+            ("The dose that you took is strong.", "La dose que vous avez pris est forte."),
+            ("The letters that the board sent", "Les lettres que la commission a envoyé hier"),
             ("Take it at once.", "Si six heures ont passé, la prenez tout de suite."),
             ("You can give it again.", "Vous la pouvez redonner une fois."),
             ("to give him a medicine", "pour donner lui un médicament"),
@@ -1704,6 +1711,12 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("Once you have saved it", "une fois que vous l’avez enregistré, la dose que vous avez pu prendre"),
+            (
+                "The drugs that you took; tell the clinic that you forgot",
+                "Les médicaments que vous avez pris; dites à la clinique que vous avez vomi",
+            ),
+            ("What is the dose, what are the signs?", "Quelle est la dose, quels sont les signes?"),
             (
                 "You take it; do not take it; you may take it.",
                 "Vous la prenez; ne la prenez pas; vous pouvez la prendre; il vous l’a demandé.",
@@ -1937,11 +1950,17 @@ CASES: dict[str, Cases] = {
     ),
     "pronoun-without-noun": Cases(
         (
+            ("This dose is stronger than the one in the morning.", "Cette dose est plus forte que celui du matin."),
             ("Spots go away. They fade in two days.", "Les taches disparaissent. Ils pâlissent en deux jours."),
             ("A rash may appear; it goes away.", "Une rougeur peut apparaître; il disparaît seul."),
             ("The clinic closed. It opens in May.", "La clinique a fermé. Ils ouvrent en mai."),
         ),
         (
+            ("Live vaccines, such as the one against measles", "Les vaccins vivants, comme celui contre la rougeole"),
+            (
+                "Those who work, and those of others",
+                "ceux qui travaillent; les doses des enfants et celles des adultes",
+            ),
             (
                 "Without it, both mother and baby could die. They must be seen.",
                 "Sans lui, la mère et le bébé pourraient mourir. Ils doivent être vus.",
@@ -2060,6 +2079,17 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("If you cut yourself, press on it.", "Si vous se coupez, appuyez."),
+            ("You must rest.", "Vous devez se reposer."),
+            ("She cut her hand.", "Elle s’a coupé la main."),
+            ("You hurt yourself.", "Vous vous avez blessé."),
+            ("Call them tomorrow.", "Appelez-lui demain."),
+            ("Ask them to come.", "Demandez-le de venir."),
+            ("Do not eat.", "Il ne faut manger pas."),
+            ("The day you leave", "Le jour ou vous partez"),
+            ("As for the price", "Qu’en au prix, demandez."),
+            ("Quite normal", "C’est tout-à-fait normal, parce-que cela passe."),
+            ("A non-smoker", "Un non fumeur"),
             ("Is it an emergency?", "Est ce une urgence?"),
             ("What is a placebo?", "Qu’est ce qu’un placebo?"),
             ("Swallow them whole, with water.", "Avalez les entières, avec de l’eau."),
@@ -2183,6 +2213,15 @@ CASES: dict[str, Cases] = {
         ),
         (
             (
+                "You can rest; if you cut yourself; call them; ask it of them",
+                "Vous pouvez vous reposer; si vous vous coupez; appelez-les; demandez-le à votre médecin; vous devez s’il pleut partir",
+            ),
+            (
+                "For you, you have hurt",
+                "Pour vous, vous avez blessé la main; c’est chez vous; au rendez-vous; peut-être; là-bas",
+            ),
+            ("The day or the night", "le jour ou la nuit; le médecin ou vous; un non-fumeur; une personne non assurée"),
+            (
                 "The aim is to walk, after noon.",
                 "Le but est de marcher après midi; l’après-midi, but et moyens; il y a, y compris la nuit.",
             ),
@@ -2292,6 +2331,8 @@ CASES: dict[str, Cases] = {
     ),
     "usage-of-elsewhere": Cases(
         (
+            ("Despite this", "Nonobstant ce qui précède, appelez."),
+            ("This drug", "Ledit médicament est sûr."),
             ("Send us an email.", "Envoyez-nous un e-mail."),
             ("Acetaminophen is safer.", "Le paracétamol est plus sûr."),
             ("A support worker can help.", "Une aide-soignante peut aider."),
@@ -2324,6 +2365,7 @@ CASES: dict[str, Cases] = {
             ("A balance due", "Une balance due"),
         ),
         (
+            ("It is said; the said drug", "Il l’a dit; un dit; le médicament en question"),
             ("Send us an email.", "Envoyez-nous un courriel."),
             ("An e-mail to [Mail Help]{lang=en}", "Un courriel à [Mail Help]{lang=en}"),
             ("Acetaminophen", "L’acétaminophène"),

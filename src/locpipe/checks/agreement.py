@@ -15,12 +15,14 @@ from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
     article_and_noun,
+    asked_noun,
     bare_noun_and_adjective,
     figure_and_noun,
     noun_and_adjective,
     several_and_noun,
     stray_adjective,
 )
+from locpipe.checks.objects import taken_and_participle
 from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
@@ -151,6 +153,8 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.bare, bare_noun_and_adjective),
         (grammar.several | grammar.bare, several_and_noun),
         (frozenset((grammar.joining_two,)), two_and_verb),
+        (grammar.unsure_openers, taken_and_participle),
+        (grammar.which, asked_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),

@@ -87,6 +87,20 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     yield from noun_and_adjective(clause, noun, says, at)
 
 
+def asked_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Quel est la dose », « quels sont les doses »."""
+    state, article = at + 1, at + 2
+    if not clause.is_joined(state) or clause.texts[state] not in clause.grammar.states or clause.noun(article) < 0:
+        return
+    said, asked = clause.says(article), clause.grammar.articles[clause.texts[at]]
+    noun = clause.noun(article)
+    nouns = among(clause.readings[noun], NOUN)
+    of_gender = said[0].strip(EITHER) or gender(nouns)
+    meant = f"{NOUN}{of_gender or EITHER}{said[1].strip(EITHER) or EITHER}"
+    if nouns and clause.is_joined(article) and not agree(NOUN + asked, meant):
+        yield f"“{clause.between(at, noun)}”: not of the noun’s gender and number"
+
+
 def _belongs_behind(clause: Clause, at: int) -> bool:
     """Whether a word is an adjective that belongs behind its noun: « artérielle »."""
     readings = clause.readings[at]
@@ -211,7 +225,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        if may_agree(_as_noun(clause, place), behind) or not clause.readings[place]:
+        if may_agree(as_noun(clause, place), behind) or not clause.readings[place]:
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
         if (
@@ -229,7 +243,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
 
 
-def _as_noun(clause: Clause, at: int) -> Readings:
+def as_noun(clause: Clause, at: int) -> Readings:
     """What a word is as a noun; nothing where it rather is a verb: « le Ministère paie »."""
     is_verb = clause.may_be_verb(at) and clause.texts[at - 1] not in clause.grammar.articles
     return NONE if is_verb else among(clause.nominal(at), NOUN)

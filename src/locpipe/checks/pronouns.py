@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import Clause, clause_of
-from locpipe.checks.nouns import may_agree
+from locpipe.checks.nouns import as_noun, may_agree
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, MANY, NOUN, among
+from locpipe.languages.forms import ADJECTIVE, EITHER, MANY, NOUN, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 def has_lone_subject(pair: Pair) -> bool:
     """Whether the translation has a pronoun that may stand for a noun."""
     grammar = pair.language.agreement if pair.language else None
-    return grammar is not None and not pair.is_source and not grammar.standing.isdisjoint(pair.target.vocabulary)
+    return (
+        grammar is not None
+        and not pair.is_source
+        and not (grammar.standing | grammar.pointing).isdisjoint(pair.target.vocabulary)
+    )
 
 
 @rule(Severity.WARNING, fix="Write the pronoun that the noun wants, or the noun.", needs=has_lone_subject)
 def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
-    """A sentence begins with « il » or « elle », and no noun before it is of that gender and number.
+    """A pronoun stands for a noun, « il » at the head of a clause or « celle de », and none before it is of that gender and number.
 
     Why it matters: the reader does not know what is meant, and looks for another thing.
 
@@ -37,10 +41,11 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
     assert grammar
     clauses = [clause_of(sentence, grammar) for sentence in pair.target.sentences]
     for number, clause in enumerate(clauses):
-        for at in _lone_subjects(clause, grammar):
-            said = grammar.pronouns[clause.texts[at]]
-            if not number and not at:
-                continue  # of the first sentence the title may name it
+        for at in (*_lone_subjects(clause, grammar), *_pointers(clause, grammar)):
+            # One of several things may be meant: « les vaccins, comme celui contre la grippe ».
+            said = grammar.pronouns.get(clause.texts[at]) or grammar.demonstratives[clause.texts[at]][0] + EITHER
+            if not number and clause.texts[at] in grammar.standing and _is_in_first_clause(clause, at):
+                continue  # the title may name it
             near = [(other, len(other.texts)) for other in clauses[max(0, number - NEAR) : number]]
             if not any(_may_name(other, said, upto) for other, upto in (*near, (clause, at))):
                 named = clause.between(at, min(at + 2, len(clause.texts) - 1))
@@ -48,6 +53,12 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
                 return
 
 
+def _is_in_first_clause(clause: Clause, at: int) -> bool:
+    """Whether a pronoun stands in the first clause of a text: at its head, or behind no more than a comma."""
+    return PARTS.isdisjoint(clause.prose[: clause.words[at].start])
+
+
+PARTS = frozenset(";:.!?")
 NEAR = 2
 """Sentences before a pronoun in which its noun may stand."""
 
@@ -65,6 +76,14 @@ def _lone_subjects(clause: Clause, grammar: Agreement) -> Iterator[int]:
             yield at
 
 
+def _pointers(clause: Clause, grammar: Agreement) -> Iterator[int]:
+    """The pronouns that point at a noun, and say of what: « celle du matin », not « ceux qui »."""
+    for at, text in enumerate(clause.texts):
+        is_of = clause.is_joined(at + 1) and clause.texts[at + 1] in grammar.prepositions
+        if at and text in grammar.pointing and is_of:
+            yield at
+
+
 def _may_name(clause: Clause, said: str, upto: int) -> bool:
     """Whether one of the words before a place may be a noun of a gender and number, stands for one, or is in no list.
 
@@ -76,8 +95,8 @@ def _may_name(clause: Clause, said: str, upto: int) -> bool:
     return any(
         (not readings and len(text) >= SHORTEST)
         or (text in clause.grammar.standing and pronouns[text] == said)
-        or may_agree(among(readings, NOUN + ADJECTIVE), wanted)
-        for text, readings in zip(clause.texts[:upto], clause.readings, strict=False)
+        or may_agree(as_noun(clause, place) | among(readings, ADJECTIVE), wanted)
+        for place, (text, readings) in enumerate(zip(clause.texts[:upto], clause.readings, strict=False))
     )
 
 

@@ -62,8 +62,14 @@ class Agreement:
     """Subjects that are no nouns, each with its gender and number."""
     standing: frozenset[str]
     """Of these, those that stand for a noun: « il », « elle »."""
+    pointing: frozenset[str]
+    """Demonstratives that point at a noun: « celui »."""
     impersonal: frozenset[str]
     """Verbs, and words behind them, whose « il » stands for nothing: « il faut », « il est possible »."""
+    linking: frozenset[str]
+    """Words behind a participle with which it has an object of its own, or an infinitive (« que vous avez oublié de »)."""
+    unchanged: frozenset[str]
+    """Participles that agree with nothing before them: an infinitive is meant behind them (« que vous avez pu »)."""
     objects_before: frozenset[str]
     """Pronouns that stand before a verb, and are never its subject: « la », « en »."""
     given_to: frozenset[str]

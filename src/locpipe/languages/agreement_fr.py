@@ -73,7 +73,7 @@ FRENCH = Agreement(
     ),
     behind_nouns=(
         *listed(
-            "artériel mental nasal nasau oral orau rectal médical médicau vaccinal cérébral cérébrau musculaire sanguin hépatique "
+            "rouge bleu vert chronique aigu aiguë enflé douloureux douloureuse artériel mental nasal nasau oral orau rectal médical médicau vaccinal cérébral cérébrau musculaire sanguin hépatique "
             "cardiaque cardiovasculaire pulmonaire rénal rénau urinaire gastrique intestinal intestinau cutané oculaire dentaire "
             "hormonal hormonau génétique immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial provinciau "
             "fédéral fédérau municipal municipau téléphonique électronique scientifique statistique annuel mensuel familial familiau "
@@ -103,10 +103,15 @@ FRENCH = Agreement(
         "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"
     ),
     standing=words("il ils elle elles"),
+    pointing=words("celui celle ceux celles"),
     impersonal=words(
         "faut faudra faudrait faudrais fallait fallu a avait aura aurait agit agissait peut pourrait pourra suffit suffira vaut vaudrait semble semblerait paraît reste "
         "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit s’agit incombe revient appartient devient doit devrait "
         "ressort résulte découle"
+    ),
+    linking=words("de d’ à que qu’ si pour avec sur"),
+    unchanged=words(
+        "été pu dû voulu fallu su fait laissé eu cru dit plu semblé réussi oublié demandé décidé permis essayé"
     ),
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),

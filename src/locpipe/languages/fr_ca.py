@@ -21,6 +21,17 @@ NUMBER_WORDS = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinz
 
 HABITS = {
     "doubled": (
+        Habit(
+            LatePattern(
+                r"(?<![\w’-])(?:[Dd]escend(?:re|ez|ent|u) en bas|[Mm]ont(?:er|ez|ent|e) en haut|[Pp]révo(?:ir|yez|it) à l’avance|[Pp]uis ensuite|[Cc]omme par exemple|[Cc]ollabor(?:er|ez|ent|e) ensemble|"
+                r"[Aa]u jour d’aujourd’hui|[Vv]oire même|[Rr]éserv(?:er|ez|é|ée) à l’avance|de nouveau encore|[Ss]or(?:tir|tez|t) dehors|[Ee]ntr(?:er|ez|e) dedans|[Rr]ecul(?:er|ez|e) en arrière|faux prétextes?|"
+                r"[Cc]ar en effet|[Ii]l suffit simplement|petites? gouttelettes?|[Ss]’entraider mutuellement|[Pp]lanifi(?:er|ez) (?:à l’avance|d’avance)|[Rr]épét(?:er|ez) (?:encore|de nouveau)|"
+                r"[Aa]près,? ensuite|[Ee]nsuite,? puis|[Mm]ais cependant|[Mm]ais toutefois|[Aa]insi par conséquent|[Aa]jout(?:er|ez) en plus|[Uu]n(?:e)? monopole exclusi\w+|[Tt]ous sans exception aucune|"
+                r"[Pp]réven(?:ir|ez) (?:à l’avance|d’avance)|[Aa]vert(?:ir|issez) (?:à l’avance|d’avance)|première? priorités?|[Oo]pportunité à saisir|[Rr]éuni(?:r|ssez) ensemble|[Mm]arche[rz] à pied)(?!\w)"
+            ),
+            "two words that say the same",
+            "Leave one.",
+        ),
         Habit(re.compile(r"(?<![\w’-])(?:(?:du|des|aux?|les?|la) (?:les?|la|du|des|aux?)|(?:du|des|aux?|le|la|les) (?:tous|toutes) les|(?:de|à) les?(?= (?!leur|lui|faire|mal|bien|plus|moins|moindre|y |en )[a-zà-ÿœ]+(?<!er)(?<!ir)(?<!re)(?<!oir)(?![\w’])))(?![\w’])", re.IGNORECASE), "two articles", "Leave one, or join them: du, des, au, aux."),
         Habit(LatePattern(r"(?<![\w’-])(?:[Àà] les?quels?|[Àà] lesquelles|[Dd]e les?quels?|[Dd]e lesquelles|[Jj]usqu’à les? (?=[a-zà-ÿ]+(?<!er)(?<!ir)(?<!re)(?!\w))|(?:[Ll]ors|[Aa]u cours|[Àà] partir|[Pp]rès|[Àà] côté|[Aa]uprès|[Hh]ors) de les? )"), "the preposition and the article stay apart", "Join them: « au », « du », « auquel », « duquel »."),
     ),
@@ -123,6 +134,23 @@ HABITS = {
             ("infirmi(?:er|ère)s? libéra(?:l|le|ux|les)", "infirmière à domicile", "libéra"),
             ("book(?:er|ez|ée?s?)", "réserver", "book"),
             ("check(?:er|ez)", "vérifier", "check"),
+            ("nonobstant", "malgré", "nonobstant"),
+            ("ledit|ladite|lesdits|lesdites|dudit|desdits|desdites", "ce, cette", "dit"),
+            ("sus(?:dite?s?|mentionnée?s?|visée?s?)", "ci-dessus", "sus"),
+            ("par la présente", "je vous écris pour", "présente"),
+            ("moult", "beaucoup", "moult"),
+            ("ic(?:elui|elle|eux|elles)", "celui-ci, celle-ci", "ic"),
+            ("céans", "ici", "céans"),
+            ("derechef", "de nouveau", "derechef"),
+            ("prime abord|de prime saut", "d’abord", "prime"),
+            ("s’avère nécessaire de", "il faut", "avère"),
+            ("veuillez agréer", "merci", "agréer"),
+            ("quérir", "chercher", "quérir"),
+            ("oncques", "jamais", "oncques"),
+            ("subséquemment", "ensuite", "subséquemment"),
+            ("obtempér(?:er|ez)", "obéir, suivre", "obtempér"),
+            ("ouïr", "entendre", "ouïr"),
+            ("occire", "tuer", "occire"),
             ("vs", "contre, par rapport à", "vs"),
             ("updat(?:er|ez)", "mettre à jour", "updat"),
             ("schedul(?:er|ez)", "fixer", "schedul"),

@@ -94,6 +94,58 @@ CONFUSED = (
     (r"but (?=(?:les?|la|l’|il|elle|vous|on|ne|n’|si|pas|cela|ce|votre|une?) ?)(?<=, but )", "mais", ", but "),
     (r"[Cc]haques", "chaque", "chaques"),
     (
+        r"[Vv]ous (?:ne )?(?:se |s’(?!ils?(?!\w)))[a-zà-ÿ]+(?:ez|iez)(?!\w)|[Nn]ous (?:ne )?(?:se |s’(?!ils?(?!\w)))[a-zà-ÿ]+ons(?!\w)",
+        "vous vous, nous nous",
+        "ous ",
+    ),
+    (
+        r"[Vv]ous (?:ne )?(?:pouvez|devez|pourrez|devrez|devriez|pourriez|voulez|allez|souhaitez|désirez|préférez) (?:pas |aussi |toujours )?(?:se |s’)[a-zà-ÿ]+(?:er|ir|re)(?!\w)",
+        "vous",
+        "vous ",
+    ),
+    (r"[Ss]’(?:a|as|ont|avait|avaient|aura|auront|aurait|auraient) (?=[a-zà-ÿ])", "s’est, se sont", "s’a"),
+    (
+        r"(?<!pour )(?<!chez )[Vv]ous vous (?:avez|aviez|aurez|auriez) [a-zà-ÿ]+(?:é|i|u|is|it)e?s?(?!\w)",
+        "vous vous êtes",
+        "vous vous a",
+    ),
+    (
+        r"(?:[Aa]ppelez|[Cc]onsultez|[Cc]ontactez|[Ii]nformez|[Aa]visez|[Pp]révenez|[Rr]encontrez|[Aa]idez|[Éé]coutez|[Rr]emerciez|[Ss]urveillez|[Rr]egardez)-(?:lui|leur)(?! (?:votre|vos|le|la|les|un|une|des) )",
+        "le, la, les",
+        "ez-l",
+    ),
+    (
+        r"(?:lui|leur) (?:appel|consult|contact|inform|avis|surveill|rencontr)(?:er|e|ez|ent|era|eront)(?!\w)",
+        "le, la, les",
+        "",
+    ),
+    (
+        r"(?:[Dd]emandez|[Dd]ites|[Cc]onseillez|[Pp]ermettez|[Rr]ecommandez)-(?:le|la|les) (?:de |d’|que |qu’|si |s’)|(?:[Tt]éléphonez|[Rr]épondez|[Pp]arlez)-(?:le|la|les)(?!\w)",
+        "lui, leur",
+        "-l",
+    ),
+    (
+        r"les (?:donner|offrir|remettre|prescrire|administrer|envoyer|montrer) (?:un|une|des|du) (?!fois|seule?)(?=[a-zà-ÿ])",
+        "leur",
+        "les ",
+    ),
+    (
+        r"(?:ne |n’)(?:devez|doit|doivent|faut|pouvez|peut|peuvent|faudra|devriez|pourrez|pourra) (?:vous |se |y |en )?[a-zà-ÿ]+(?:er|ir|re) (?:pas|jamais)(?!\w)(?! (?:plus|moins|avant|après|sans|trop) )",
+        "ne devez pas, and then the infinitive",
+        "",
+    ),
+    (
+        r"(?:[Ll]’hôpital|jour|endroit|lieu|[Ll]’heure|moment|ville|mesure|pièce|salle|période|date) ou (?:vous (?:êtes|[a-zà-ÿ]+ez)|(?:on|il|elle|ils|elles) (?!même)[a-zà-ÿ]+)(?!\w)",
+        "où",
+        " ou ",
+    ),
+    (r"[Qq]u’en (?:au|aux|à)(?!\w)", "quant", "u’en "),
+    (
+        r"dont (?:vous|il|elle|on|ils|elles|nous) (?:prenez|prend|prennent|prenons|appelez|appelle|utilisez|utilise|utilisent|consultez|consulte|recevez|reçoit|achetez|suivez)(?= (?:est|sont|a|ont|peut|peuvent|doit|doivent)(?!\w)|[.,;])",
+        "que",
+        "dont ",
+    ),
+    (
         r"(?:fois|heures?|doses?|comprimés?|\d[^\W\d_]*|mg|mL|verres?|minutes?) par (?:jours|semaines|années|heures|nuits|ans)(?!\w)",
         "par jour, par semaine",
         " par ",
@@ -249,11 +301,23 @@ HYPHENED = (
     ),
     (r"(?:[Dd]emandez|[Pp]renez|[Aa]chetez|[Aa]joutez|[Ll]aissez) en(?= (?:une?|deux|trois|d’autres)(?!\w))", "ez en "),
     (r"[Ss]ages? femmes?", "sage"),
+    (
+        r"(?:[Uu]n|[Uu]ne|[Ll]es|[Dd]es|[Aa]ux|[Ll]e|[Ll]a) non (?:fumeur|fumeuse|respect|paiement|observance|conformité|violence)s?",
+        " non ",
+    ),
     (r"États Unis", "états unis"),
     (r"[Ss]ud (?:ouest|est)(?! un)|[Nn]ord (?:ouest|est)(?= de)", "d "),
     (r"[Dd]ites (?:lui|leur|moi)(?! (?:[a-zà-ÿ]+s|nom|numéro|âge|adresse)(?!\w))", "ites "),
 )
 """What a hyphen joins, without it."""
+
+PARTED = (
+    r"[Tt]out[- ]à-fait|[Tt]out-à fait|[Tt]out-de[- ]suite|[Pp]arce-qu[e’]|[Ss]’il[- ]vous-plaît|[Ss]’il-vous|[Bb]ien-sûr|[Qq]uelque-chose",
+    r"[Pp]ar-contre|[Ee]st-ce-qu[e’]|[Pp]lus-tard|[Tt]rès-[a-zà-ÿ]+|(?<!moi )[Cc]hez-(?:vous|soi|moi|nous|lui|elle)(?![-\w])|[Aa]fin-(?:de|qu[e’])",
+    r"[Dd]ès-qu[e’]|[Tt]andis-qu[e’]|[Aa]lors-qu[e’]|[Jj]usqu’à-ce|[Ll]ors-d[e’]|[Aa]u-lieu|[Aa]ussi-bien|[Ss]urtout-pas|[Ee]n-ligne|[Dd]’-?abord(?<=-abord)",
+    r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
+)
+"""What has a hyphen too many."""
 
 HABITS = (
     *(
@@ -264,6 +328,12 @@ HABITS = (
             has=piece,
         )
         for written, piece in HYPHENED
+    ),
+    Habit(
+        LatePattern(rf"(?<![\w’-])(?:{'|'.join(PARTED)})"),
+        "a hyphen between words that stand apart",
+        "Take the hyphens away.",
+        has="-",
     ),
     *(
         Habit(

@@ -434,7 +434,7 @@ NUANCES = Nuances(
         "minutes": Nuance("minutes minute", "", ""),
         "against": Nuance(
             "against",
-            r"(?<!advis)(?<!decid)against (?!the law|it(?!\w)|you(?!\w))",
+            r"(?:vaccinat|vaccine|shot|protect|immun|guard|antibod)[a-z]* (?:[a-z]+ ){0,2}against",
             "against|for|versus|vs|anti|to (?:treat|prevent|reliev|control|fight)|prevent|treat|relie|fight|protect|vaccin|shot|compar|than|counter|off|oppos|medic|pill|drug|press|complain|cough|pain|from|combat|reduc|immun|remed|with a placebo|exchange|lotion|cream|insect|next to|between|arm",
         ),
         "forbidden": Nuance(
@@ -445,7 +445,7 @@ NUANCES = Nuances(
         "by another": Nuance(
             "caused",
             "caused by",
-            "caus|due|result|because|from|trigger|brought|produc|induc|by |lead|after|follow|comes|attribut|stem|secondary|related",
+            "caused|cause of|due|result|because|from|trigger|brought|produc|induc|by |lead|after|follow|comes|attribut|stem|secondary|related",
         ),
         "whether": Nuance(
             "whether",
@@ -480,7 +480,7 @@ NUANCES = Nuances(
         "not always": Nuance(
             "",
             "",
-            "not always|sometimes|often|usual|every time|may not|rare|not necess|not all|not every|seldom|n’t always|general|most|some|not a|occasion|never|not |n’t|cannot|always",
+            "not always|sometimes|often|usual|every time|may not|rare|not necess|not all|not every|seldom|n’t always|general|most|some|not a|occasion|not (?:be )?always|cannot always",
         ),
         "to raise it": Nuance(
             "",

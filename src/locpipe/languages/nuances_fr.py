@@ -688,7 +688,7 @@ NUANCES = Nuances(
         "against": Nuance(
             "contre",
             "(?<!par )(?<!ci-)(?<!assurance )(?<!lutte )(?<!traitement )(?<!lutter )contre (?:la|le|les|l’|un|une|des|votre|ces|cette)",
-            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|préven|immunis|vaccin|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
+            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
         ),
         "forbidden": Nuance(
             "interdit interdite interdits interdites droit défendu",
@@ -703,7 +703,7 @@ NUANCES = Nuances(
         "whether": Nuance(
             "",
             "",
-            r"si(?!\w)|s’ils?(?!\w)|soit|soien|ou non|ou pas|selon|importe|quel|éventuel|indépend|autant|que ce|qu’(?:il|elle)s? (?:s’agi|soi|ai)|même|ou (?:de|d’|du|non|pas)|oui|peut|comment|combien|la possibilité|l’existence|admissib|au cas|est-(?:il|elle|ce)|sont-|ou(?!\w)",
+            r"si(?!\w)|s’ils?(?!\w)|soit|soien|ou non|ou pas|selon|importe|quel|éventuel|indépend|autant|que ce(?!la)|qu’(?:il|elle)s? (?:s’agi|soi|ai)|même|ou (?:de|d’|du|non|pas)|oui|peut|comment|combien|la possibilité|l’existence|admissib|au cas|est-(?:il|elle|ce)|sont-|ou(?!\w)",
         ),
         "some of it": Nuance(
             "partie extrait portion",
