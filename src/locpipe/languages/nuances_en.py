@@ -530,5 +530,58 @@ NUANCES = Nuances(
             "risk|danger|prone|likely|vulner|expos|threat|chance",
         ),
         "side effect": Nuance("side effects effect", "side effects?", "side|effect|advers|react|unwant"),
+        "no harm": Nuance(
+            "",
+            "",
+            "safe|danger|harm|risk|worr|concern|reassur|side effect|fine|all right|ok|problem|free of|secur|protect|nothing|trust|confiden|serious|normal|threat",
+        ),
+        "once": Nuance(
+            "once",
+            "once (?:a |per |daily|every|weekly|each)",
+            "once|one|single|a day|daily|weekly|monthly|yearly|annual",
+        ),
+        "both of them": Nuance(
+            "both",
+            "both (?:of|parents|eyes|ears|hands|legs|arms|sides|feet|doses|medic|drugs|tests)[a-z]*",
+            "both|two|each|pair|and",
+        ),
+        "or else": Nuance("otherwise", "otherwise(?=,)", "otherwise|or |else|if not|unless|other"),
+        "twice": Nuance("twice", "twice (?:a|per|daily|weekly|each|every)", "twice|two|2|bi|double"),
+        "within so much": Nuance(
+            "within",
+            r"within (?:\d+|one|two|three|four|a few|the) (?:hour|day|minute|week|month|next)[a-z]*",
+            "within|in |less|under|up to|before|no later|during|inside|by|first",
+        ),
+        "since then": Nuance(
+            "since",
+            r"since (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|birth|childhood)",
+            "since|from|began|start|start|as of|after|open|for",
+        ),
+        "despite it": Nuance(
+            "despite spite",
+            "despite|in spite of",
+            "despite|spite|although|though|even|but|however|nevertheless|regardless|still|yet|while",
+        ),
+        "although": Nuance(
+            "although though",
+            "although|(?<!even )(?<!as )though(?! it (?:is|was))",
+            "although|though|but|even|however|while|despite|yet|still|whereas|nevertheless",
+        ),
+        "because": Nuance(
+            "because",
+            "because(?! of)",
+            "because|since|as|due|for|so|reason|cause|why|therefore|owing|that is why|result|given",
+        ),
+        "in order to": Nuance("order", "in order to", "order|so|to |for|let|allow|make sure|that way|purpose"),
+        "absolutely": Nuance(
+            "",
+            "",
+            "absolut|complet|total|entire|full|never|all|always|every|perfect|utter|must|strict|whole|very|thorough|at all|quite|sure|certain|definit|extrem",
+        ),
+        "certainly": Nuance(
+            "certainly definitely undoubtedly",
+            "certainly|definitely|undoubtedly",
+            "certain|defin|undoubt|sure|clear|really|indeed|no doubt|surely|must|absolut|bound",
+        ),
     }
 )

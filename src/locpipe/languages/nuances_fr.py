@@ -775,5 +775,62 @@ NUANCES = Nuances(
             "effets? (?:secondaires?|indésirables?)",
             "effet|secondair|indésir|réact|inconv|incid",
         ),
+        "no harm": Nuance(
+            "danger risque inquiétez rassurez faites craindre",
+            "(?:sans|aucun) danger|sans risque|ne vous inquiétez pas|rassurez-vous|ne vous en faites pas|rien à craindre",
+            "danger|risque|inqui|rassur|craind|sûr|sécur|mal|nuire|innocu|inoffens",
+        ),
+        "once": Nuance(
+            "",
+            "",
+            r"fois|quotid|un(?:e)?(?!\w)|par (?:jour|semaine|mois|an)|chaque|tous les|toutes les|hebdo|mensuel|annuel|die",
+        ),
+        "both of them": Nuance(
+            "",
+            "",
+            "deux|tant|aussi bien|ainsi que|et (?!d)|l’un|à la fois|ensemble|chaque|chacun|toutes?|tous|bilat|couple|simult",
+        ),
+        "or else": Nuance(
+            "",
+            "",
+            "sinon|autre|ou (?:bien|alors)|faute|dans le cas contraire|à défaut|sans (?:quoi|cela)|par ailleurs|contraire|si (?:ce|tel)",
+        ),
+        "twice": Nuance("", "", "deux|2|bi|double|matin et|12 h|biquot"),
+        "within so much": Nuance(
+            "",
+            "",
+            r"dans|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|\d",
+        ),
+        "since then": Nuance(
+            "",
+            "",
+            "depuis|dès|à partir|à compter|commenc|lanc|ouver|né|remonte|date|entr[ée]|fond|cré|vigueur|début|après|du ",
+        ),
+        "despite it": Nuance(
+            "malgré dépit",
+            "malgré|en dépit d",
+            "malgré|dépit|bien qu|quoi|même|mais|toutefois|cependant|pourtant|nonobst|alors|tout en|quand|sans|peu importe",
+        ),
+        "although": Nuance(
+            "quoique bien",
+            "bien que|quoique",
+            "bien qu|quoiqu|même|mais|malgré|toutefois|cependant|pourtant|alors|tandis|or|si|quand|tout|certes|n’empêch|néanmoins|encore qu|ne |n’",
+        ),
+        "because": Nuance(
+            "",
+            "",
+            "parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour|donc|afin|c’est|en effet|qui|dû|due|:|;|ainsi|attendu|dans la mesure|sous prétexte|à force|d’où|c’est pourquoi|du coup|par",
+        ),
+        "in order to": Nuance("", "", "pour|afin|de (?:sorte|manière|façon)|permet|but|vue|que|ainsi|à"),
+        "absolutely": Nuance(
+            "absolument totalement parfaitement entièrement",
+            "absolument|totalement|parfaitement|entièrement",
+            "absolu|complèt|total|entièr|plein|tout|jamais|toujours|parfait|strict|très",
+        ),
+        "certainly": Nuance(
+            "certainement assurément indéniablement doute",
+            "certainement|assurément|indéniablement|sans aucun doute",
+            "certain|assur|sûr|indén|sans|vraim|tout à fait|bien|nettement|clair|effet|doute",
+        ),
     }
 )
