@@ -2303,6 +2303,19 @@ CASES: dict[str, Cases] = {
             ("The eleventh", "Sa onzième dose"),
         ),
     ),
+    "comparative-lost": Cases(
+        (
+            ("A higher dose caused nausea.", "Une dose forte a causé des nausées."),
+            ("It happens more often at night.", "Cela arrive la nuit."),
+            ("The vaccine may be less effective.", "Le vaccin peut être efficace."),
+        ),
+        (
+            ("A higher dose caused nausea.", "Une dose plus forte a causé des nausées."),
+            ("Most people get better.", "La plupart des gens se rétablissent."),
+            ("If it lasts longer than that", "Si cela dure au-delà de cette période"),
+            ("The lower back hurts no longer.", "Le bas du dos ne fait mal à personne."),
+        ),
+    ),
     "superlative-lost": Cases(
         (
             ("Take the lowest dose that works.", "Prenez une faible dose qui agit."),

@@ -179,6 +179,28 @@ def superlative_lost(pair: Pair) -> Iterator[Found]:
             return
 
 
+def has_comparative(pair: Pair) -> bool:
+    """Whether the source says that something is more so than something else."""
+    return pair.source_language is not None and pair.source_language.comparatives.search(pair.source.prose) is not None
+
+
+@rule(Severity.WARNING, fix="Say that it is more so, or less.", needs=has_comparative)
+def comparative_lost(pair: Pair) -> Iterator[Found]:
+    """What is more or less so in the source is just so in the translation.
+
+    Why it matters: “the higher dose caused more nausea” compares; « la dose forte a causé des nausées » does not.
+
+    Example: `a higher dose` translated as « une dose élevée ».
+    """
+    if not (pair.language and pair.source_language) or pair.is_source or pair.language.may_compare is NEVER:
+        return
+    for ours, theirs in pair.aligned:
+        match = pair.source_language.comparatives.search(ours.text)
+        if match and theirs.texts and not pair.language.may_compare.search(theirs.text):
+            yield pair.found(f"“{match[0]}” of the source is missing: {shortened(theirs.text)}")
+            return
+
+
 def shares_nothing(sentence: Sentence, pair: Pair) -> bool:
     """Whether a sentence of a translation has no number, placeholder, concept or thing of the source, whatever it is about."""
     if not (pair.language and pair.source_language) or FILLER in sentence.text or any(map(str.isdigit, sentence.text)):
@@ -195,4 +217,4 @@ ENOUGH_STRANGE, EXCESS_STRANGE, FEW_SHARED = 0.85, 1.12, 3
 ENOUGH, EXCESS, FEWEST = 0.98, 1.38, 4
 """What part of the usual length the rest of a translation has at least, and all of it, where a sentence is too much; its words."""
 
-RULES = (item_lost, sentence_unasked, superlative_lost)
+RULES = (item_lost, sentence_unasked, superlative_lost, comparative_lost)

@@ -325,6 +325,10 @@ class Language:
     """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
     may_be_past: re.Pattern[str] = ANYTHING
     """Whatever may put something into the past, or only suppose it."""
+    comparatives: re.Pattern[str] = NEVER
+    """What surely says that something is more so than something else: “higher”."""
+    may_compare: re.Pattern[str] = NEVER
+    """Whatever may say so."""
     pivots: tuple[re.Pattern[str], ...] = ()
     """What stands between two things that must not change places, in the group “pivot”: “than”, and verbs that say what causes what.
     All languages have them in the same order.

@@ -320,6 +320,7 @@ LANGUAGE = Language(
     past=relations_fr.PAST,
     long_past=relations_fr.LONG_PAST,
     pivots=relations_fr.PIVOTS,
+    may_compare=relations_fr.MAY_COMPARE,
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,
     past_pieces=("ait", "aient"),

@@ -152,3 +152,11 @@ PIVOTS = (
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
 )
+
+COMPARATIVES = re.compile(
+    r"(?<!\w)(?<!the )(?<!no )(?<!any )(?<!much )(?<!not )(?<!even )(?:(?:higher|lower|larger|smaller|longer|shorter|stronger|weaker|faster|slower|safer|worse|easier|harder|deeper|heavier|lighter|cheaper|"
+    r"older|younger|earlier|sooner|closer|wider|better)(?! (?:back|education|body|half|limb|leg|end|school|court|ground|left|right|part|level)(?!\w))|"
+    r"(?:more|less) (?:[a-z]+ly|often|likely|effective|severe|serious|common|dangerous|important|sensitive|frequent|expensive|difficult|painful|intense|active|useful|harmful|"
+    r"tired|nausea|pain|sleep|bleeding|energy|time|risk|help|water|salt|sugar|alcohol))(?!\w)(?! or less)"
+)
+"""Words that compare; “the lower back” and “no longer” do not."""
