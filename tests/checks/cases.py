@@ -214,12 +214,14 @@ CASES: dict[str, Cases] = {
     ),
     "citation-changed": Cases(
         (
+            ("Text [@a-2020, p. 3].", "Texte [@a-2020, p. 4]."),
             ("It is rare [@a].", "C’est rare [@a, p. 3]."),
             ("It fell [@a-2014].", "Il a baissé [@a-2021]."),
             ("It fell [@a-2014].", "Il a baissé."),
             ("It fell [@a-2014].", "Il a baissé @a-2014."),
         ),
         (
+            ("Text [@a-2020, p. 3].", "Texte [@a-2020, p. 3]."),
             ("It is rare [@a; @b].", "C’est rare [@a\u202f; @b]."),
             ("It is rare [@a, p. 3].", "C’est rare [@a, p. 3]."),
             ("It fell [@a-2014; @b-2015].", "Il a baissé [@b-2015; @a-2014]."),
@@ -288,17 +290,24 @@ CASES: dict[str, Cases] = {
     ),
     "foreign-piece-changed": Cases(
         (
+            ("[Centre X]{lang=fr} is open.", "Le [Centre X]{lang=en} est ouvert."),
             ("The Food and Drug Administration", "La [Food and Drugs Administration]{lang=en}"),
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=de}"),
         ),
         (
+            ("[Centre X]{lang=fr} is open.", "Le Centre X est ouvert."),
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
             ("A journal", "Une [revue]{lang=fr}"),
             ("The Food and Drug Administration", "La [Food and Drug Administration]{lang=en}"),
         ),
     ),
     "list-broken": Cases(
-        (("To prepare:\n- eat nothing;\n- drink water.", "Pour vous préparer~:\n- ne mangez rien;\nbuvez de l’eau."),),
+        (
+            ("To prepare:\n- eat nothing;\n- drink water.", "Pour vous préparer~:\n- ne mangez rien;\nbuvez de l’eau."),
+            ("## Effects\n\nText", "### Effets\n\nTexte"),
+            ("- One\n  - Two", "- Un\n- Deux"),
+            ("> A note", "Une note"),
+        ),
         (
             (
                 "To prepare:\n- eat nothing;\n- drink water.",
@@ -308,11 +317,17 @@ CASES: dict[str, Cases] = {
                 "To prepare:\n- eat nothing;\n- drink water.",
                 "Pour vous préparer~:\n* ne mangez rien;\n* buvez de l’eau.",
             ),
+            ("1) One\n2) Two", "1. Un\n2. Deux"),
         ),
     ),
     "block-mark-added": Cases(
-        (("Warning", "# Avertissement"), ("Warning", "- Avertissement"), ("Warning", "`Avertissement`")),
-        (("Warning", "Avertissement"), ("−5 points", "−5 points")),
+        (
+            ("Warning", "# Avertissement"),
+            ("Warning", "- Avertissement"),
+            ("Warning", "`Avertissement`"),
+            ("Type `code`.", "Tapez `kode`."),
+        ),
+        (("Warning", "Avertissement"), ("−5 points", "−5 points"), ("Type `code`.", "Tapez `code`.")),
     ),
     # ---- numbers
     "number-changed": Cases(
@@ -995,6 +1010,8 @@ CASES: dict[str, Cases] = {
     ),
     "name-misspelt": Cases(
         (
+            ("It can cause Reye’s syndrome.", "Il peut causer le syndrome de reye."),
+            ("The clinic is in Kelowna. Call Kelowna.", "La clinique est à Kelowna. Appelez à kelowna."),
             ("MDMA helps; MDMA harms.", "La MDMA aide; la Mdma nuit."),
             ("WSIB pays.", "La wsib paie."),
             ("WSIB pays.", "La WSBI paie."),
@@ -1003,6 +1020,7 @@ CASES: dict[str, Cases] = {
             ("The board of Alberta decides.", "La commission de l’alberta tranche."),
         ),
         (
+            ("He studies Reconsolidation.", "Il étudie la reconsolidation."),
             ("PTSD in Montreal and in Alberta", "Le TSPT à Montréal et en Alberta"),
             ("Speak Pashto", "Parler Pachto"),
             ("Near Campbell", "Près de Campbel"),

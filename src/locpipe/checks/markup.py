@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -30,6 +31,10 @@ EMPHASIS = re.compile(r"\*{1,3}")
 BLOCK_MARK = re.compile(r"^\s*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\|)")
 LIST_LINE = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]", re.MULTILINE)
 """The beginning of a point of a list."""
+BLOCK_LINE = re.compile(
+    r"^(?P<space>[ \t]*)(?P<mark>[-*+•](?=[ \t])|\d{1,2}[.)](?=[ \t])|#{1,6}(?=[ \t])|>)", re.MULTILINE
+)
+"""The beginning of a point, a heading or a quote."""
 KEY = re.compile(r"@([\w.:-]+)")
 
 
@@ -261,8 +266,10 @@ def citation_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"nothing parts the keys of {citation}", "Write [@one; @two].")
     if "@" in pair.target.prose and "@" not in pair.source.prose:
         yield pair.found("a citation without its brackets")
-    elif cited[0] == cited[1] and (beside := beside_keys(pair.target)) and not beside_keys(pair.source):
-        yield pair.found(f"“{beside}” stands in a citation, and the source does not say it")
+    elif cited[0] == cited[1] and (beside := beside_keys(pair.target)):
+        own = beside_keys(pair.source)
+        if not own or numbers_of(own) != numbers_of(beside):
+            yield pair.found(f"“{beside}” stands in a citation, and the source does not say it")
 
 
 def beside_keys(passage: Passage) -> str:
@@ -524,7 +531,10 @@ def foreign_piece_changed(pair: Pair) -> Iterator[Found]:
     for span, attributes in zip(pair.target.pieces("span"), pair.target.pieces("attributes"), strict=True):
         is_of_source = re.match(rf'lang="?{pair.source_language.code}\b', attributes) is not None
         is_there = plain_marks(span) in source
-        if is_of_source and span.strip() and not is_there:
+        is_marked_there = f"[{span}]{{lang={pair.locale[:2]}}}" in pair.msgid
+        if is_of_source and is_marked_there:
+            yield pair.found(f"“{span}” is marked as another language in the source", "Take the mark off.")
+        elif is_of_source and span.strip() and not is_there:
             yield pair.found(f"“{span}” is not in the source")
         elif is_there and " " in span and not is_of_source and attributes not in pair.source.pieces("attributes"):
             yield pair.found(
@@ -540,24 +550,39 @@ def plain_marks(text: str) -> str:
 
 @rule(
     Severity.ERROR,
-    fix="Begin each point of the list with the mark of the source, on a line of its own.",
-    needs=lambda pair: LIST_LINE.search(pair.msgid) is not None,
+    fix="Begin each line with the mark of the source: of a list, a heading, a quote.",
+    needs=lambda pair: BLOCK_LINE.search(pair.msgid) is not None,
 )
 def list_broken(pair: Pair) -> Iterator[Found]:
-    """A list within a text has more or fewer points than that of the source.
+    """A list within a text has more or fewer points than that of the source, or a line another mark.
 
-    Why it matters: two points run into one, and neither is read.
+    Why it matters: two points run into one, and neither is read; a step is another; a heading is of another rank.
 
     Example: “- eat nothing;” / “- drink water.” translated without the second hyphen.
     """
     ours, theirs = (len(LIST_LINE.findall(text)) for text in (pair.msgid, pair.msgstr))
-    if ours and ours != theirs:
+    lines = block_marks(pair.msgid), block_marks(pair.msgstr)
+    if not lines[0]:
+        return
+    if ours != theirs:
         yield pair.found(f"points in the list: {theirs}, in the source {ours}")
+        return
+    if lines[0] != lines[1]:
+        other = next(((one, two) for one, two in zip_longest(*lines, fillvalue="") if one != two))
+        yield pair.found(f"a line begins with “{other[1]}”, in the source with “{other[0]}”")
+
+
+def block_marks(text: str) -> list[str]:
+    """The marks that the lines of a text begin with: of whichever kind, the points of a list are alike, and nested or not."""
+    return [
+        f"{'nested ' if match['space'] else ''}{'-' if match['mark'] in '-*+•' else match['mark'].replace(')', '.')}"
+        for match in BLOCK_LINE.finditer(text)
+    ]
 
 
 @rule(Severity.ERROR, fix="Remove the mark, or put a backslash before it.")
 def block_mark_added(pair: Pair) -> Iterator[Found]:
-    """A translation begins with a mark that makes it a list, a heading, a quote or a table, or holds code.
+    """A translation begins with a mark that makes it a list, a heading, a quote or a table, or holds other code.
 
     Why it matters: the paragraph would turn into another kind of block.
 
@@ -567,6 +592,8 @@ def block_mark_added(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"the text begins with “{match[0].strip()}”")
     if "`" in pair.msgstr and "`" not in pair.msgid:
         yield pair.found("a backtick (`) that the source does not have")
+    elif other := Counter(pair.target.pieces("code")) - Counter(pair.source.pieces("code")):
+        yield pair.found(f"{min(other)} is not in the source", "Leave code as it is.")
 
 
 RULES = (

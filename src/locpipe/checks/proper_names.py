@@ -13,6 +13,7 @@ from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_known
 from locpipe.languages.formats import countries
 from locpipe.languages.forms import forms
+from locpipe.languages.substances import substance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +49,9 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
         return
     theirs = dict.fromkeys(LETTERS.findall(pair.target.spoken))
     is_complete = all(name in theirs for name in names)
+    yield from (
+        pair.found(f"“{name.lower()}” is “{name}” in the source") for name in names if is_small_name(pair, name, theirs)
+    )
     if is_complete and not any(map(str.isupper, names)):
         return
     lower = {} if is_complete else {word.lower(): word for word in theirs}
@@ -68,6 +72,22 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             and pair.setting.words[near.lower()] <= 1
         ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):
             yield pair.found(f"“{near}” is “{name}” in the source")
+
+
+def is_small_name(pair: Pair, name: str, theirs: Iterable[str]) -> bool:
+    """Whether a name of the source stands in small letters in a translation whose language has no such word."""
+    small = name.lower()
+    return (
+        name.istitle()
+        and small in theirs
+        and small not in pair.source.written
+        and pair.setting.words[small] <= 1
+        and pair.language is not None
+        and bool(pair.language.dictionary)
+        and not is_correct(small, pair.language)
+        and not substance(small)
+        and re.search(rf"(?<=[a-z,;’] ){name}", pair.source.prose) is not None
+    )
 
 
 def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
