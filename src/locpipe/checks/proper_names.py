@@ -68,7 +68,7 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             name.isupper()
             and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
             and near not in pair.source.spoken
-            and not (pair.language and pair.language.short_forms.get(name) == near)
+            and not (pair.language and near in {pair.language.short_forms.get(name), *pair.language.effects})
             and pair.setting.words[near.lower()] <= 1
         ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):
             yield pair.found(f"“{near}” is “{name}” in the source")

@@ -89,6 +89,14 @@ class Context:
             if not STRANGE.isdisjoint((*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])):
                 continue  # a name of a file, a piece of something
             is_unknown = after in UNKNOWN or "-" in tokens[at + 2 : at + 3]  # « une méta-analyse »
+            before, behind = tokens[at - 1].lower() if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
+            if (
+                token in told.unasked
+                or behind in told.sure_before.get(token, ())
+                or before in told.sure_behind.get(token, ())
+                or (token in told.gendered and behind.isupper() and len(behind) > 1)  # « le MERS »
+            ):
+                continue
             if (token in told.before_verbs and VERBAL.search(after)) or (token in told.gendered and is_unknown):
                 continue  # it stands for, or before, something of which nothing is known
             features = hashed(around.features(at))

@@ -37,6 +37,12 @@ class ToldApart:
     """Pairs of a verb and another word, of which the verb stands where its clause has no other: « l’effet est le calme »."""
     silent_after: Mapping[tuple[str, str], frozenset[str]]
     """By pair the words behind which nothing is told: « ce dont », « par qui »."""
+    sure_before: Mapping[str, frozenset[str]]
+    """By word those right behind it with which it is never the other one: « a besoin », « les pays »."""
+    sure_behind: Mapping[str, frozenset[str]]
+    """The same of those right before it: « quelqu’un »."""
+    unasked: frozenset[str]
+    """Words of which nothing is told: « 1,6 million »."""
     agreeing: Mapping[tuple[str, str], tuple[str, str]]
     """By pair the gender and number of a noun that each of its words agrees with; - for any."""
     gendered: frozenset[str]

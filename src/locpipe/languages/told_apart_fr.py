@@ -52,6 +52,15 @@ FRENCH = ToldApart(
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
+    sure_before={
+        "a": words("besoin droit tendance lieu priori peur envie mal raison tort faim soif accès"),
+        "les": words("pays cas"),
+        "de": words("le la les l’ y"),
+        "dans": words("plus moins"),
+        "d’": words("en"),
+    },
+    sure_behind={"un": words("quelqu’ l’ quelques"), "une": words("quelqu’ l’")},
+    unasked=words("million milliard"),
     silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en"))
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),
     agreeing={
