@@ -176,7 +176,7 @@ CONCEPTS = {
     "grows-stronger": "get stronger, gets stronger, become stronger, becomes stronger, getting stronger, strengthen*~, stronger~, build*~, increas*~",
     "grows-weaker": "get weaker, gets weaker, become weaker, becomes weaker, getting weaker, weaken*~, weak*~, los*~, declin*~, fail*~, lower*~, attenuat*~, live~",
     "covered-by-plan": "is covered, are covered, be covered, fully covered, covered by, covered~, cover*~, pays for~, pay for~, insured~, reimburs*~",
-    "not-covered": "not covered, uncovered~, not cover~, uninsured, out of pocket, not pay~, not insured~, without coverage",
+    "not-covered": "not covered, not be covered, not been covered, uncovered~, not cover~, uninsured, out of pocket, not pay~, not insured~, without coverage",
     "with-food": "with food, with a meal, with meals, with or without~, after eating~, after a meal~, after meals~, with supper, with breakfast, full stomach~, at mealtimes~, with~",
     "without-food": "without food, empty stomach, on an empty, fasting, before eating~, before meals~, before a meal~, between meals~, no food~, not eat~, fast~, with or without~, hungry~, without~",
     "passes-to-others": "pass it on, passed on, pass on, pass it to, spread to others, spread it to, give it to others, infect*~, spread*~, transmi*~, contagious~, pass*~",
