@@ -916,7 +916,6 @@ CASES: dict[str, Cases] = {
     ),
     "nuance-added": Cases(
         (
-            ("Wash it with soap.", "Nettoyez-la contre le savon."),
             ("You do not have to avoid them.", "Il vous est interdit de les prendre."),
             ("It can cause a rash.", "Elle peut être causée par une éruption."),
             ("They need it all their life.", "Ils en ont besoin une partie de leur vie."),

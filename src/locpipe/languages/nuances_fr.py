@@ -686,8 +686,8 @@ NUANCES = Nuances(
         "years": Nuance("", "", r"an(?!\w)|ans|ann[ée]|âg|décenn|siècl|temps|vingtaine|mois|\d{4}|longtemps"),
         "minutes": Nuance("", "", "min|heure|moment|instant|quart|temps|seconde|tard|derni"),
         "against": Nuance(
-            "contre",
-            "(?<!par )(?<!ci-)(?<!assurance )(?<!lutte )(?<!traitement )(?<!lutter )contre (?:la|le|les|l’|un|une|des|votre|ces|cette)",
+            "",
+            "",
             "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
         ),
         "forbidden": Nuance(
