@@ -53,21 +53,28 @@ def misgoverned(sentence: Sentence, language: Language) -> str:
 
 def _wrong(clause: Clause, at: int, known: Government) -> Iterator[str]:
     """What is wrong behind a word."""
+    text = clause.texts[at]
     if clause.is_joined(at + 1) and not clause.is_compound(at):
-        yield from _before_noun(clause, at, known)
+        behind = clause.texts[at + 1]
+        if behind in known.determiners:
+            yield from _before_noun(clause, at, known)
+        if behind in known.owners:
+            yield from _before_owner(clause, at)
         yield from _before_infinitive(clause, at, known)
-        yield from _before_share(clause, at, known)
-        yield from _before_bare_noun(clause, at, known)
-        yield from _before_owner(clause, at, known)
-        yield from _by_infinitive(clause, at, known)
-    if clause.texts[at] in known.needs:
+        if text in known.without_share:
+            yield from _before_share(clause, at, known)
+        elif text in known.before_articles:
+            yield from _before_bare_noun(clause, at)
+        elif text == known.by:
+            yield from _by_infinitive(clause, at, known)
+    if text in known.needs:
         yield from _needs_nothing(clause, at, known)
 
 
 def _before_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
     """« Répondez ce message », « causées le soleil »."""
     behind = at + 1
-    if clause.texts[behind] not in known.determiners or not _begins_noun(clause, behind, known):
+    if not _begins_noun(clause, behind, known):
         return
     wanted = known.before_nouns.get(clause.texts[at])
     is_caused = at > 0 and clause.texts[at - 1].startswith(known.causing)
@@ -98,7 +105,7 @@ def _before_infinitive(clause: Clause, at: int, known: Government) -> Iterator[s
 def _before_share(clause: Clause, at: int, known: Government) -> Iterator[str]:
     """« Ne buvez pas de l’alcool »."""
     first = at + 2
-    if clause.texts[at] not in known.without_share or clause.texts[at + 1] not in known.denials:
+    if clause.texts[at + 1] not in known.denials:
         return
     for share in known.shares:
         noun = first + len(share)
@@ -107,22 +114,21 @@ def _before_share(clause: Clause, at: int, known: Government) -> Iterator[str]:
             yield f"“{clause.between(at, noun)}”: « de » stands there without an article"
 
 
-def _before_bare_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
+def _before_bare_noun(clause: Clause, at: int) -> Iterator[str]:
     """« Pendant grossesse », « dans cas rares »: these have an article behind them."""
     noun = at + 1
-    if clause.texts[at] not in known.before_articles or not clause.is_whole(noun) or len(clause.texts[noun]) < SHORTEST:
+    if not clause.is_whole(noun) or len(clause.texts[noun]) < SHORTEST:
         return
     is_file = FILE.match(clause.prose, clause.words[noun].end) is not None  # « dans styles.xml »
     if _is_only_noun(clause, noun) and not is_file:
         yield f"“{clause.between(at, noun)}”: the article is missing"
 
 
-def _before_owner(clause: Clause, at: int, known: Government) -> Iterator[str]:
+def _before_owner(clause: Clause, at: int) -> Iterator[str]:
     """« Demandez conseil votre pharmacien »: a noun without an article behind its verb, and no preposition behind it."""
     owner = at + 1
     if (
         at
-        and clause.texts[owner] in known.owners
         and clause.is_whole(at)
         and _is_only_noun(clause, at)
         and clause.readings[at - 1] == TO_READER
@@ -135,7 +141,7 @@ def _before_owner(clause: Clause, at: int, known: Government) -> Iterator[str]:
 def _by_infinitive(clause: Clause, at: int, known: Government) -> Iterator[str]:
     """« Une double dose par compenser l’oubli »: only what begins or ends does so by doing something."""
     before = clause.texts[max(0, at - 3) : at]
-    place = _infinitive(clause, at + 1) if clause.texts[at] == known.by else -1
+    place = _infinitive(clause, at + 1)
     if place >= 0 and not any(word.startswith(known.begins) for word in before):
         yield f"“{clause.between(at, place)}”: « {known.goal} » is meant"
 
