@@ -956,6 +956,10 @@ CASES: dict[str, Cases] = {
             ("Only nurses give it.", "Les infirmières le donnent."),
         ),
         (
+            (
+                "Do not stop lithium on your own. Stopping may bring it back.",
+                "N’arrêtez pas le lithium par vous-même : si vous l’arrêtez, le mal peut revenir.",
+            ),
             ("Is it true that I will have to take it for life?", "Est-il vrai que je devrai le prendre toute ma vie?"),
             ("It runs every Wednesday.", "Le service est offert le mercredi."),
             ("for 3 days or more", "pendant au moins 3~jours"),

@@ -81,6 +81,9 @@ class Sentence:
     def said(self) -> list[Saying]:
         """What its words and phrases say, in order."""
         said = self.language.concepts.said_in(self.texts) if self.language else []
+        if CLAUSE_END.search(self.text):
+            # « Par vous-même : si » is not « même si ».
+            said = [saying for saying in said if self.clauses[saying[1]] == self.clauses[saying[2] - 1]]
         if not self.dates:
             return said
         return [

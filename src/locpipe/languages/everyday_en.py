@@ -156,7 +156,7 @@ CONCEPTS = {
     "loud-side": "loud, loudly, noisy, noise",
     "quiet-side": "quiet~, quietly, softly, silent, silently, silence",
     "remember-side": "remember*, recall*, memory",
-    "forget-side": "forget*, forgot, forgotten, missed~, miss~, misses~, omit*~, overlook*~",
+    "forget-side": "forget*, forgot, forgotten, missed~, missing~, miss~, misses~, omit*~, overlook*~",
     "loved-one": "family~, relative, relatives, loved one, loved ones, friend*~",
     "stranger-side": "stranger*, unknown person",
     "all-of": (

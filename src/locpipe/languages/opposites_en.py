@@ -16,7 +16,7 @@ CONCEPTS = {
     "effective": "effective, effectively, works, worked",
     "ineffective": "ineffective*",
     "allow": "allow*, permit*, authoriz*, authoris*, approv*, legal, legally, right to, let, lets",
-    "forbid": "forbid*, forbidden, prohibit*, ban, bans, banned, illegal*, unauthor*",
+    "forbid": "not be allowed, not be permitted, forbid*, forbidden, prohibit*, ban, bans, banned, illegal*, unauthor*",
     "accept": "accept*, grant*, approv*",
     "refuse": "refus*, reject*, declined, deny, deni*",
     "include": "includ*, inclusion",

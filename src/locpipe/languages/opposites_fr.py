@@ -108,7 +108,7 @@ CONCEPTS = {
     "full": "plein, pleine, pleins, complet, complète, entièrement, pleinement",
     "hot": "chaud*, chaleur",
     "cold": "froid*",
-    "strong": "fort, forte, forts, fortes, fortement, solide*, puissant*",
+    "strong": "fort, forte, forts, fortes, fortement~, solide*, puissant*",
     "weak": "faible*, faiblement",
     "temporary": "temporair*, provisoir*, passager*, passagèr*, transitoire*, éphémère*, momentané*, pour un temps",
     "permanent": (

@@ -55,6 +55,7 @@ FRENCH = ToldApart(
     sure_before={
         "a": words("besoin droit tendance lieu priori peur envie mal raison tort faim soif accès"),
         "les": words("pays cas"),
+        "ces": words("pays cas"),
         "de": words("le la les l’ y"),
         "dans": words("plus moins"),
         "d’": words("en"),
