@@ -1391,6 +1391,8 @@ CASES: dict[str, Cases] = {
     ),
     "word-misspelled": Cases(
         (
+            ("A strong dissociation", "une forte dissociaion"),
+            ("The clinicians of the hospital", "des clinicciens de l’hôpital"),
             ("Do not stop a medicine.", "N’arrêtez pas un médicacament."),
             ("Something to sleep", "pour trouver le someil"),
             ("The hospitals of the province", "Les hôpitals de la province"),
@@ -1417,6 +1419,7 @@ CASES: dict[str, Cases] = {
             ("The last dose", "La der nière dose"),
         ),
         (
+            ("Acute traumatology", "la traumatologie, une douleur aigüe"),
             ("Vaccine records", "vos antécédents vaccinaux, les effets létaux, en présentiel"),
             ("Festivals and final exams", "les festivals, les bals, les détails et les pneus"),
             ("Know the cost.", "Il faut connaitre le cout."),
@@ -1555,6 +1558,11 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            (
+                "A worker or a family doctor can report an injury.",
+                "Une travailleuse ou un travailleur déclarer une lésion.",
+            ),
+            ("Officers in plain clothes can come to you.", "Des policières en civil venir vous voir."),
             ("What is the highest dose?", "Quel est la dose maximale?"),
             ("What are the doses?", "Quels sont les doses?"),
             ("The dose that you took is strong.", "La dose que vous avez pris est forte."),
@@ -1732,6 +1740,11 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            (
+                "The drugs can be taken with food.",
+                "Les médicaments à prendre en mangeant; une équipe pour aider les gens.",
+            ),
+            ("The form is easy to fill in.", "Le formulaire, facile à remplir, est en ligne."),
             ("Once you have saved it", "une fois que vous l’avez enregistré, la dose que vous avez pu prendre"),
             (
                 "The drugs that you took; tell the clinic that you forgot",

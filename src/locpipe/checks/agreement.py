@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.bare_infinitives import modal_lost
 from locpipe.checks.clause import clause_of
 from locpipe.checks.clitics import misplaced_pronoun
 from locpipe.checks.meaning import shortened
@@ -75,7 +76,7 @@ def agreement_broken(pair: Pair) -> Iterator[Found]:
     """
     if pair.language and pair.language.agreement and not pair.is_source:
         message = next((found for sentence in pair.target.sentences if (found := broken(sentence, pair.language))), "")
-        message = message or next(order_lost(pair), "")
+        message = message or next(order_lost(pair), "") or next(modal_lost(pair), "")
         if message:
             yield pair.found(message)
 

@@ -23,6 +23,7 @@ from locpipe.languages.dictionary import (
     is_known,
     is_listed,
     one_slip_away,
+    slips_of,
     sounding_alike,
 )
 from locpipe.languages.rare import is_rare, is_rectified
@@ -339,12 +340,25 @@ def _slip(written: Word, pair: Pair) -> str:
     ):
         return ""
     meant, count = one_slip_away(word, language.dictionary)
+    if not count or count < COMMON_ENOUGH:
+        meant_too = _rare_word(word, language)
+        if meant_too:
+            return meant_too
     is_common = count >= (COMMON_ENOUGH if len(word) < LONG else KNOWN_ENOUGH)
     if not count or not (is_common or pair.setting.words[meant] >= OFTEN):
         return ""
     # A term that both languages have is written much alike, and is no slip for another word: “apnea”, « apnée ».
     head = without_marks(word)[:SHARED]
     return meant if without_marks(meant).startswith(head) or not _is_of_source(word, pair) else ""
+
+
+@lru_cache(maxsize=10_000)
+def _rare_word(word: str, language: Language) -> str:
+    """The word of any list that a long word is one slip away from, and begins like; empty where there is none."""
+    if len(word) < LONG or is_correct(word, language):
+        return ""
+    head = word[:SHARED]
+    return next((one for one in slips_of(word) if one.startswith(head) and is_known(one, language.dictionary)), "")
 
 
 HYPHENS = JOINS - {"."}
