@@ -1558,6 +1558,13 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("Volunteers who were trained answer.", "Des bénévoles qui a reçu une formation répondent."),
+            ("A page was added to it.", "Une page y a été ajouté."),
+            ("Doctors and practitioners who can work", "Les médecins et praticiens qui peut travailler"),
+            (
+                "Veterans and their family can find help there.",
+                "Les vétérans et leur famille peut y trouver de l’aide.",
+            ),
             (
                 "A worker or a family doctor can report an injury.",
                 "Une travailleuse ou un travailleur déclarer une lésion.",
@@ -1740,6 +1747,10 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            (
+                "Veterans and their family can find help there.",
+                "Les vétérans et leur famille peuvent y trouver de l’aide.",
+            ),
             (
                 "The drugs can be taken with food.",
                 "Les médicaments à prendre en mangeant; une équipe pour aider les gens.",

@@ -264,17 +264,23 @@ class Clause:
         first = self._article_before(last, within_phrase=True)
         if first < 0 and self.opens(last) and among(self.readings[last], NOUN + ADJECTIVE) == self.readings[last]:
             return Subject(last, "", number(self.nominal(last)))  # « Personnes qui »
-        if (
-            first < 0
-            or (self.texts[first] in self.grammar.neutral and not self._is_object(first))
-            or self._is_one_of(first)
-        ):
+        if first < 0 and self._joins_many(last):
+            return Subject(last, "", MANY)
+        is_article = self._is_object(first) or not first or self.texts[first] not in self.grammar.neutral
+        if first < 0 or not is_article or self._is_one_of(first):
             return None
         is_listed = first > 0 and (self.texts[first - 1] in self.grammar.joining or "," in self.gap(first))
         if self.says(first)[1] == ONE and (is_listed or self._is_last_of_several(first)):
             return None
         is_plain = all(self._agrees(at, self.says(first)) for at in range(first + 1, last + 1))
         return self._named(first) if is_plain else None
+
+    def _joins_many(self, last: int) -> bool:
+        """Whether a noun of many without an article is the second of two: « les médecins et praticiens qui »."""
+        is_second = last > 1 and self.is_joined(last) and self.texts[last - 1] == self.grammar.joining_two
+        return is_second and all(
+            number(self.nominal(at)) == MANY and bool(among(self.readings[at], NOUN)) for at in (last - 2, last)
+        )
 
     def _is_object(self, article: int) -> bool:
         """Whether a verb stands right before an article, so that it holds no preposition: « voir des choses »."""

@@ -85,7 +85,9 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
 def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Le médecin et l’infirmière peut aider »: the verb is that for one, and two are its subject."""
     grammar, first = clause.grammar, at - 2
-    verb = at + 3
+    verb = next(
+        (at for at in range(at + 3, len(clause.texts)) if clause.texts[at] not in grammar.clitics), len(clause.texts)
+    )
     if (
         first < 0
         or verb >= len(clause.texts)
@@ -94,7 +96,7 @@ def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return
     are_nouns = all(
         clause.texts[article] in grammar.articles
-        and clause.says(article)[1] == ONE
+        and clause.says(article)[1] in {ONE, MANY}
         and clause.noun(article) == article + 1
         and among(clause.nominal(article + 1), NOUN)
         for article in (first, at + 1)
@@ -523,6 +525,13 @@ def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:
     return among(readings, ADJECTIVE) if is_of_pronoun and among(readings, NOMINAL) == readings else NONE
 
 
+def _behind_been(clause: Clause, at: int, place: int) -> Readings:
+    """The participle that a word is behind « été », where no verb stands: « y a été ajouté »."""
+    readings = clause.readings[place]
+    is_sure = clause.texts[at] == clause.grammar.been and not among(readings, INFINITIVE + OTHER)
+    return among(readings, PARTICIPLE) if is_sure else NONE
+
+
 def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
     grammar, texts = clause.grammar, clause.texts
@@ -544,7 +553,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return
     of_verb = number(among(clause.readings[state], VERB))
     last, is_relative = clause.subject_before(state)
-    form = describing(clause, place) or _describing_pronoun(clause, last, place)
+    form = describing(clause, place) or _describing_pronoun(clause, last, place) or _behind_been(clause, at, place)
     of_number = number(form) if form else _number_of_adjective(clause, place)
     if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
         is_everybody = of_verb == ONE and last >= 0 and texts[last] in grammar.everybody
