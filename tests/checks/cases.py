@@ -1328,11 +1328,19 @@ CASES: dict[str, Cases] = {
     "sentence-end-lost": Cases(
         (
             (
+                "You will be called back if the radiologist wants another look; most women who are called back do not have cancer.",
+                "On vous rappellera en cas de doute la plupart des femmes rappelées sont en bonne santé.",
+            ),
+            (
                 "If you forget it, skip the missed dose. Never take a double dose.",
                 "Si vous l’oubliez, sautez la dose oubliée ne prenez jamais une double dose.",
             ),
         ),
         (
+            (
+                "You will be called back if the radiologist wants another look; most women are well.",
+                "On vous rappellera en cas de doute, et la plupart des femmes sont en bonne santé.",
+            ),
             (
                 "If you forget it, skip the missed dose. Never take a double dose.",
                 "Si vous l’oubliez, sautez la dose oubliée; ne prenez jamais une double dose.",

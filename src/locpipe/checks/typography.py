@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.checks.sentence import Sentence
     from locpipe.languages import Habit
 
 LETTER = r"[^\W\d_]"
@@ -395,30 +396,49 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
 
 @rule(Severity.WARNING, fix="End the sentence where the source ends it, or join the two with a word or a mark.")
 def sentence_end_lost(pair: Pair) -> Iterator[Found]:
-    """Two sentences of the source stand in the translation with nothing between them.
+    """Two sentences of the source, or the two halves of one that a semicolon parts, stand there with nothing between them.
 
     Why it matters: the reader does not see where one ends; a warning runs into what does not belong to it.
 
     Example: `Take one tablet. Too much is harmful.` translated as « Prenez un comprimé une trop grande quantité est nocive. »
     """
     language = pair.language
-    if language is None or language.may_join is NEVER or pair.is_source or len(pair.source.sentences) < 2:  # noqa: PLR2004
+    if language is None or language.may_join is NEVER or pair.is_source:
         return
-    ours, theirs = pair.source.sentences, pair.target.sentences
-    for (first, last), (other, end) in pair.beads:
-        if last - first != 2 or end - other != 1:  # noqa: PLR2004 - two that became one
-            continue
-        one, two, both = len(ours[first].text), len(ours[first + 1].text), theirs[other]
-        share = one / max(1, one + two)
-        seam = round(share * len(both.words))
-        reach = max(SEAM, round(len(both.words) / 6))
-        near = both.words[max(0, seam - reach) : seam + reach]
-        if len(near) <= SEAM or min(one, two) < SHORT_SENTENCE:
-            continue
-        text = both.text[near[0].start : near[-1].end]
-        if not (language.may_join.search(text) or MARK_BETWEEN.search(text) or language.goes_on.search(text)):
-            yield pair.found(f"two sentences of the source, and nothing that parts or joins them: “{text}”")
+    for one, two, both in parted_once(pair):
+        text = around_seam(both, one / max(1, one + two))
+        is_joined = (
+            not text or language.may_join.search(text) or MARK_BETWEEN.search(text) or language.goes_on.search(text)
+        )
+        if min(one, two) >= SHORT_SENTENCE and not is_joined:
+            yield pair.found(f"two parts of the source, and nothing that parts or joins them: “{text}”")
             return
+
+
+def parted_once(pair: Pair) -> Iterator[tuple[int, int, Sentence]]:
+    """Two sentences of the source that became one, and those that a semicolon parts: the length of each half, and what stands for both."""
+    ours, theirs = pair.source.sentences, pair.target.sentences
+    for (first, last), (other, end) in pair.beads if ";" in pair.source.letters or len(ours) > 1 else ():
+        if end - other != 1:
+            continue
+        if last - first == 2:  # noqa: PLR2004 - two that became one
+            yield len(ours[first].text), len(ours[first + 1].text), theirs[other]
+        # A free wording parts the halves elsewhere: only where no mark at all is left is one surely missing.
+        elif (
+            last - first == 1
+            and ours[first].text.count(";") == 1
+            and not MARK_BETWEEN.search(theirs[other].text.rstrip(" .!?"))
+        ):
+            halves = ours[first].text.split(";")
+            yield len(halves[0]), len(halves[1]), theirs[other]
+
+
+def around_seam(both: Sentence, share: float) -> str:
+    """The words of a sentence around the place where its second half may begin; empty where it has too few."""
+    seam = round(share * len(both.words))
+    reach = max(SEAM, round(len(both.words) / 6))
+    near = both.words[max(0, seam - reach) : seam + reach]
+    return both.text[near[0].start : near[-1].end] if len(near) > SEAM else ""
 
 
 SEAM, SHORT_SENTENCE = 4, 15
