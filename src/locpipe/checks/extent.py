@@ -170,13 +170,8 @@ def superlative_lost(pair: Pair) -> Iterator[Found]:
 
     Example: `the nearest emergency department` translated as « un service d’urgence ».
     """
-    if not (pair.language and pair.source_language) or pair.is_source or pair.language.superlatives is NEVER:
-        return
-    for ours, theirs in pair.aligned:
-        match = pair.source_language.superlatives.search(ours.text)
-        if match and theirs.texts and not pair.language.superlatives.search(theirs.text):
-            yield pair.found(f"“{match[0]}” of the source is missing: {shortened(theirs.text)}")
-            return
+    if pair.language and pair.source_language:
+        yield from unsaid(pair, pair.source_language.superlatives, pair.language.superlatives)
 
 
 def has_comparative(pair: Pair) -> bool:
@@ -192,11 +187,17 @@ def comparative_lost(pair: Pair) -> Iterator[Found]:
 
     Example: `a higher dose` translated as « une dose élevée ».
     """
-    if not (pair.language and pair.source_language) or pair.is_source or pair.language.may_compare is NEVER:
+    if pair.language and pair.source_language:
+        yield from unsaid(pair, pair.source_language.comparatives, pair.language.may_compare)
+
+
+def unsaid(pair: Pair, surely: re.Pattern[str], perhaps: re.Pattern[str]) -> Iterator[Found]:
+    """What surely is said in a sentence of the source, where nothing in its translation may say it."""
+    if pair.is_source or perhaps is NEVER:
         return
     for ours, theirs in pair.aligned:
-        match = pair.source_language.comparatives.search(ours.text)
-        if match and theirs.texts and not pair.language.may_compare.search(theirs.text):
+        match = surely.search(ours.text)
+        if match and theirs.texts and not perhaps.search(theirs.text):
             yield pair.found(f"“{match[0]}” of the source is missing: {shortened(theirs.text)}")
             return
 
