@@ -171,7 +171,7 @@ def superlative_lost(pair: Pair) -> Iterator[Found]:
     Example: `the nearest emergency department` translated as « un service d’urgence ».
     """
     if pair.language and pair.source_language:
-        yield from unsaid(pair, pair.source_language.superlatives, pair.language.superlatives)
+        yield from not_said(pair, pair.source_language.superlatives, pair.language.superlatives)
 
 
 def has_comparative(pair: Pair) -> bool:
@@ -188,10 +188,10 @@ def comparative_lost(pair: Pair) -> Iterator[Found]:
     Example: `a higher dose` translated as « une dose élevée ».
     """
     if pair.language and pair.source_language:
-        yield from unsaid(pair, pair.source_language.comparatives, pair.language.may_compare)
+        yield from not_said(pair, pair.source_language.comparatives, pair.language.may_compare)
 
 
-def unsaid(pair: Pair, surely: re.Pattern[str], perhaps: re.Pattern[str]) -> Iterator[Found]:
+def not_said(pair: Pair, surely: re.Pattern[str], perhaps: re.Pattern[str]) -> Iterator[Found]:
     """What surely is said in a sentence of the source, where nothing in its translation may say it."""
     if pair.is_source or perhaps is NEVER:
         return
