@@ -45,6 +45,7 @@ def lone_infinitive(sentence: Sentence, language: Language) -> str:
 
 
 def _lone_in(clause: Clause, first: int, end: int) -> str:
+    """What to say of the words between two marks: they begin with a subject, hold no verb, and no preposition before the infinitive."""
     grammar, texts = clause.grammar, clause.texts
     words = range(first, end)
     begins = texts[first] in grammar.surely_articles or (clause.says(first) and clause.noun(first) >= 0)
@@ -61,7 +62,7 @@ def _lone_in(clause: Clause, first: int, end: int) -> str:
     before = clause.readings[place - 1] if place > first + 1 else frozenset()
     is_behind_noun = bool(among(before, NOUN + ADJECTIVE + PARTICIPLE)) and not among(before, INFINITIVE)
     is_governed = any(
-        texts[at] in grammar.prepositions - {"de", "d’", "du", "des"} for at in range(first, max(first, place))
+        texts[at] in grammar.prepositions - grammar.neutral - grammar.several for at in range(first, max(first, place))
     )
     if is_behind_noun and not is_governed and clause.is_small(place - 1):
         return f"“{clause.between(first, place)}”: an infinitive where the verb of the subject belongs"

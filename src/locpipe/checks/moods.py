@@ -87,9 +87,8 @@ def _verb_behind(clause: Clause, opening: re.Match[str], moods: Moods) -> tuple[
             break
         readings = clause.readings[at]
         is_surely = bool(readings) and among(readings, VERB) == readings and not clause.is_compound(at)
-        is_state = (
-            clause.texts[at] in clause.grammar.states | clause.grammar.auxiliary_verbs | clause.grammar.also_other
-        )
+        is_state = clause.texts[at] in clause.grammar.states | clause.grammar.auxiliary_verbs
+        is_state |= at > first and clause.texts[at] in clause.grammar.also_other  # « si soit l’un, soit l’autre »
         if is_surely or (is_state and not clause.is_after_article(at)):
             return at, moods.mood_of(clause.texts[at], f"{VERB}-{ONE}" in readings, _is_infinitive(clause))
     return -1, ""

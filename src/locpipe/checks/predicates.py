@@ -242,9 +242,9 @@ def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
     is_other = bool(participles) and not any(agree(one, PARTICIPLE + MASCULINE + ONE) for one in participles)
     is_sure = is_other and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
     grammar, texts = clause.grammar, clause.texts
-    near = grammar.object_pronouns | grammar.reflexive | {"en", *grammar.persons}
+    near = grammar.object_pronouns | (grammar.clitics - grammar.denials) | grammar.persons.keys()
     # « La douleur a disparue »: « la » is an article there.
-    is_before = not near.isdisjoint(texts[max(0, auxiliary - 2) : auxiliary]) and texts[auxiliary - 1] in near
+    is_before = texts[max(0, auxiliary - 1)] in near
     return (
         is_sure and not is_before and (grammar.before_objects - grammar.object_pronouns).isdisjoint(texts[:auxiliary])
     )

@@ -59,6 +59,7 @@ def _is_in_first_clause(clause: Clause, at: int) -> bool:
 
 
 PARTS = frozenset(";:.!?")
+"""Marks behind which another clause begins."""
 NEAR = 2
 """Sentences before a pronoun in which its noun may stand."""
 
