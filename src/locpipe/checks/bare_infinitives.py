@@ -34,6 +34,8 @@ def lone_infinitive(sentence: Sentence, language: Language) -> str:
     """What to say of the first part of a sentence in which an infinitive stands behind its subject; empty where none does."""
     assert language.agreement
     clause = clause_of(sentence, language.agreement)
+    if INFINITIVE_ONLY not in clause.readings:
+        return ""
     start = 0
     for at in range(1, len(clause.texts) + 1):
         if at == len(clause.texts) or clause.gap(at) not in SPACES:

@@ -49,6 +49,8 @@ def _out_of_mood(sentence: Sentence, language: Language) -> Iterator[str]:
     moods = language.moods
     assert moods
     assert language.agreement
+    if moods.telling.isdisjoint(sentence.vocabulary):
+        return
     for opening, wrong, asked in (
         (moods.wishing, (INDICATIVE, AHEAD), "the subjunctive"),
         (moods.stating, (SUBJUNCTIVE,), "the indicative"),

@@ -82,8 +82,7 @@ class Sentence:
         """What its words and phrases say, in order."""
         said = self.language.concepts.said_in(self.texts) if self.language else []
         if CLAUSE_END.search(self.text):
-            # « Par vous-même : si » is not « même si ».
-            said = [saying for saying in said if self.clauses[saying[1]] == self.clauses[saying[2] - 1]]
+            said = [saying for saying in said if not self._is_parted(*saying[1:])]
         if not self.dates:
             return said
         return [
@@ -91,6 +90,12 @@ class Sentence:
             for saying in said
             if not any(start <= self.words[saying[1]].start < end for start, end in self.dates)
         ]
+
+    def _is_parted(self, first: int, end: int) -> bool:
+        """Whether the words of a phrase stand in two clauses: « par vous-même : si » is not « même si »."""
+        if end - first == 1:
+            return False
+        return CLAUSE_END.search(self.text, self.words[first].end, self.words[end - 1].start) is not None
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:

@@ -211,27 +211,27 @@ def word_mistaken(pair: Pair) -> Iterator[Found]:
                     return
 
 
-@lru_cache(maxsize=20_000)
 def _meant(word: str, thing: str, language: Language) -> str:
     """The word one letter away that names a thing; empty where there is none, and for words that stand everywhere."""
-    code = language.dictionary
-    count = dictionary(code).get
+    return next((other for other in neighbours(word, language) if thing in surely_of(other, language.code)), "")
+
+
+@lru_cache(maxsize=20_000)
+def neighbours(word: str, language: Language) -> tuple[str, ...]:
+    """The words of a language that are one letter away from a word, and not another form of it; none of one that stands everywhere."""
+    count = dictionary(language.dictionary).get
     if len(word) < SHORTEST_MISTAKEN or word in language.function_words or count(word) > USUAL:
-        return ""
+        return ()
     plain = without_marks(word)
-    return next(
-        (
-            other
-            for other in slips_of(word)
-            if other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
-            and count(other) >= KNOWN
-            and not other.startswith(word)
-            and not word.startswith(other)
-            and without_marks(other) != plain
-            and not _may_be_one(word, other, language)
-            and thing in surely_of(other, language.code)
-        ),
-        "",
+    return tuple(
+        other
+        for other in slips_of(word)
+        if other[:-LETTERS_OF_ENDING] != word[:-LETTERS_OF_ENDING]
+        and count(other) >= KNOWN
+        and not other.startswith(word)
+        and not word.startswith(other)
+        and without_marks(other) != plain
+        and not _may_be_one(word, other, language)
     )
 
 
@@ -250,6 +250,7 @@ def things_of(word: str, code: str) -> frozenset[str]:
     return frozenset(thing.rstrip("!") for thing in words.said_by(word)) if words else NONE
 
 
+@lru_cache(maxsize=20_000)
 def surely_of(word: str, code: str) -> frozenset[str]:
     """The things that a word surely names."""
     words = vocabulary(code)

@@ -29,5 +29,7 @@ class Moods:
     """Words that open another clause: the verb behind them is not the one that is looked for."""
     unasked: frozenset[str]
     """Forms of the subjunctive that are no order: before them something has to open their clause."""
+    telling: frozenset[str]
+    """Words of which each text has one of which any of this can be told."""
     mood_of: Callable[[str, bool, Callable[[str], bool]], str]
     """What a form of a verb is, one of the three or empty: it is told whether the form is that of « he », and what knows infinitives."""
