@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import INFINITIVE_ONLY, PARTICIPLE, READER, VERB, among
+from locpipe.languages.forms import INFINITIVE_ONLY, PARTICIPLE, TO_READER, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.clause import Clause
-
-TO_READER = frozenset((f"{VERB}-{READER}",))
 
 
 def misplaced_pronoun(clause: Clause, at: int) -> Iterator[str]:

@@ -10,7 +10,17 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NONE, NOUN, PARTICIPLE, READER, VERB, among
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    INFINITIVE,
+    INFINITIVE_ONLY,
+    NONE,
+    NOUN,
+    PARTICIPLE,
+    TO_READER,
+    VERB,
+    among,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +29,6 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.government import Government
-
-
-TO_READER = frozenset((f"{VERB}-{READER}",))
 
 
 @rule(Severity.WARNING, fix="Write the preposition that the word wants.")

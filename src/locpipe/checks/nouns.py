@@ -22,7 +22,7 @@ from locpipe.languages.forms import (
     ONE,
     OTHER,
     PARTICIPLE,
-    READER,
+    TO_READER,
     VERB,
     agree,
     among,
@@ -189,8 +189,8 @@ def _joined_adjective(clause: Clause, noun: int, first: int, meant: Readings) ->
 def _no_verb_behind_order(clause: Clause, noun: int, at: int) -> Readings:
     """An adjective that might be the verb of « he », where the verb before orders the reader: « gardez la plaie propre et sèche »."""
     readings = clause.readings[at]
-    is_ordered = any(f"{VERB}-{READER}" in before for before in clause.readings[:noun])
-    is_either = not among(readings, INFINITIVE + OTHER + NOUN) and f"{VERB}-{READER}" not in readings
+    is_ordered = any(before & TO_READER for before in clause.readings[:noun])
+    is_either = not among(readings, INFINITIVE + OTHER + NOUN) and not readings & TO_READER
     return among(readings, ADJECTIVE) if is_ordered and is_either else NONE
 
 

@@ -19,6 +19,7 @@ from locpipe.languages.forms import (
     OTHER,
     PARTICIPLE,
     READER,
+    TO_READER,
     US,
     VERB,
     among,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 FAR = 14
 """Words before « et » in which the verb before it may stand."""
-
-TO_READER = frozenset((f"{VERB}-{READER}",))
 
 
 def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import Clause, readings_of
-from locpipe.languages.forms import EITHER, FRIEND, MANY, ME, ONE, READER, US, VERB
+from locpipe.languages.forms import EITHER, FRIEND, MANY, ME, ONE, READER, TO_READER, US, VERB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def _misses_subject(clause: Clause, verb: int, of_person: str) -> bool:
         return not clause.is_after_article(verb) and grammar.speakers.isdisjoint(clause.texts)
     first = _chain(clause, verb)
     is_placed = clause.opens(first) or clause.texts[first - 1] in grammar.joining or not clause.is_joined(first)
-    to_reader = of_person == US and any(f"{VERB}-{READER}" in readings for readings in clause.readings)
+    to_reader = of_person == US and any(readings & TO_READER for readings in clause.readings)
     return is_no_order(text, grammar) or (of_person == US and not is_placed) or to_reader
 
 

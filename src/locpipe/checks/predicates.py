@@ -23,6 +23,7 @@ from locpipe.languages.forms import (
     OTHER,
     PARTICIPLE,
     READER,
+    TO_READER,
     VERB,
     agree,
     among,
@@ -196,7 +197,7 @@ def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return
     readings = clause.readings[place]
     is_participle = _is_like_infinitive(clause, place) and among(readings, PARTICIPLE + ADJECTIVE) == readings
-    if readings == {f"{VERB}-{READER}"} or is_participle:
+    if readings == TO_READER or is_participle:
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
@@ -289,7 +290,7 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     if not clause.is_whole(place):
         return
     readings, before = clause.readings[place], clause.texts[at - 1] if clause.is_joined(at) else ""
-    is_of_reader = readings == {f"{VERB}-{READER}"}
+    is_of_reader = readings == TO_READER
     is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
     is_like = place == at + 1 and clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)

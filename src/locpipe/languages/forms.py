@@ -36,6 +36,8 @@ US, FRIEND = "ut"
 """Persons of verbs that no list tells, and that endings do (`locpipe.checks.clause.readings_of`)."""
 INFINITIVE_ONLY: Readings = frozenset((f"{INFINITIVE}--",))
 """Readings of a word that is nothing but an infinitive: « donner »."""
+TO_READER: Readings = frozenset((f"{VERB}-{READER}",))
+"""Readings of a word that is nothing but the form of the reader: « donnez »."""
 
 
 class Forms:
