@@ -15,7 +15,7 @@ from locpipe.checks.sentence import WORD
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, is_known
 from locpipe.languages.numbers import PHONE, SHORT_CODE
-from locpipe.languages.vocabulary import vocabulary
+from locpipe.languages.vocabulary import surely_of, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -231,10 +231,10 @@ WAYS = {"tel": "call", "sms": "text"}
 
 def says_way(text: str, way: str, own: str, code: str) -> bool:
     """Whether a text says that one texts, and not that one calls, or the other way round."""
-    words = vocabulary(code)
-    named = [words.said_by(word) for word in WORD.findall(text.lower())] if words else []
-    first = next((things for things in named if not set(WAYS.values()).isdisjoint(things)), [])
-    return f"{WAYS[way]}!" in first and WAYS[own] not in first
+    first = next(
+        (word for word in WORD.findall(text.lower()) if not things_of(word, code).isdisjoint(WAYS.values())), ""
+    )
+    return WAYS[way] in surely_of(first, code) and WAYS[own] not in things_of(first, code)
 
 
 def translated_letters(number: str) -> str:
@@ -385,9 +385,8 @@ def link_moved(pair: Pair) -> Iterator[Found]:
 
 def marks_of(text: str, code: str) -> frozenset[str]:
     """What the words of a link are known by in another language: their figures, their beginnings, and what they may name."""
-    words = vocabulary(code)
     written = WORD.findall(text.lower())
-    named = [thing.rstrip("!") for word in written for thing in (words.said_by(word) if words else ())]
+    named = [thing for word in written for thing in things_of(word, code)]
     figures = re.findall(r"\d{3,}", GLUE_OF_FIGURES.sub("", text))
     return frozenset((*named, *figures, *(word[:BEGINNING] for word in written if len(word) >= BEGINNING)))
 

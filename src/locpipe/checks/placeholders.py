@@ -11,7 +11,7 @@ from locpipe.checks.pair import has_place_form
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import texts_of
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import vocabulary
+from locpipe.languages.vocabulary import things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -302,11 +302,10 @@ def are_moved(pair: Pair, one: str, other: str, ours: dict[str, Place], theirs: 
 
 def things_around(text: str, place: Place, language: Language) -> frozenset[str]:
     """The things that the words beside a placeholder may name, up to the next one or the end of a clause."""
-    words = vocabulary(language.code)
     before = CLAUSE_BORDER.split(text[: place.start])[-1]
     behind = CLAUSE_BORDER.split(text[place.end :], maxsplit=1)[0]
     near = [*texts_of(before, language)[-WORDS_BEFORE:], *texts_of(behind, language)[:WORDS_BEHIND]]
-    return frozenset(thing.rstrip("!") for word in near for thing in words.said_by(word)) if words else frozenset()
+    return frozenset(thing for word in near for thing in things_of(word, language.code))
 
 
 CLAUSE_BORDER = re.compile(r"[{}.;:?!()]|, ")

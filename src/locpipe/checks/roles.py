@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import kinds, vocabulary
+from locpipe.languages.vocabulary import kinds, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,8 +86,7 @@ def person(pattern: re.Pattern[str], text: str, language: Language) -> str:
 @lru_cache(maxsize=4096)
 def is_person(word: str, code: str) -> bool:
     """Whether a word names somebody: “nurse”."""
-    words = vocabulary(code)
-    return words is not None and any(kinds().get(thing.rstrip("!")) == PEOPLE for thing in words.said_by(word))
+    return any(kinds().get(thing) == PEOPLE for thing in things_of(word, code))
 
 
 def turned_condition(source: str, target: str, spoken: Language, language: Language) -> str:

@@ -20,7 +20,7 @@ from locpipe.languages.dictionary import dictionary
 from locpipe.languages.lexicon import listed
 from locpipe.languages.phrases import GROUPS as PHRASES
 from locpipe.languages.substances import substance
-from locpipe.languages.vocabulary import vocabulary
+from locpipe.languages.vocabulary import things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,18 +132,17 @@ def are_crossed(source: Sides, target: Sides) -> bool:
 def parted(sentence: Sentence, pivot: re.Pattern[str], language: Language) -> Sides | None:
     """What the words before and behind the only pivot of a sentence may name; None where there is none, or several."""
     matches = list(pivot.finditer(sentence.text))
-    words = vocabulary(language.code)
-    if len(matches) != 1 or words is None:
+    if len(matches) != 1:
         return None
     start, end = matches[0].span("pivot")
     before = END_OF_ONE.split(sentence.text[:start])[-1]
     behind = END_OF_OTHER.split(sentence.text[end:], maxsplit=1)[0]
     own, other = (
         frozenset(
-            thing.rstrip("!")
+            thing
             for word in side
             if word not in language.function_words
-            for thing in (*words.said_by(word), substance(word))
+            for thing in (*things_of(word, language.code), substance(word))
             if thing
         )
         for side in (texts_of(before, language)[-BEFORE_PIVOT:], texts_of(behind, language)[:BEHIND_PIVOT])

@@ -18,7 +18,7 @@ from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, slips_of
 from locpipe.languages.forms import VERB, among
-from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, vocabulary
+from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, surely_of, things_of, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,7 +53,7 @@ def named(sentence: Sentence, code: str) -> Named:
         perhaps, surely = apart(tuple(things))
         if last - first > 1:
             # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
-            perhaps = perhaps.union(*[apart(tuple(words.said_by(word)))[0] for word in sentence.texts[first:last]])
+            perhaps = perhaps.union(*[things_of(word, code) for word in sentence.texts[first:last]])
         by_word.append((first, perhaps, surely))
     return Named(NONE.union(*[one[1] for one in by_word]), NONE.union(*[one[2] for one in by_word]), by_word)
 
@@ -243,20 +243,6 @@ def _may_be_one(word: str, other: str, language: Language) -> bool:
     return not all(readings) or not among(readings[0], VERB).isdisjoint(among(readings[1], VERB))
 
 
-@lru_cache(maxsize=20_000)
-def things_of(word: str, code: str) -> frozenset[str]:
-    """The things that a word may name by itself."""
-    words = vocabulary(code)
-    return frozenset(thing.rstrip("!") for thing in words.said_by(word)) if words else NONE
-
-
-@lru_cache(maxsize=20_000)
-def surely_of(word: str, code: str) -> frozenset[str]:
-    """The things that a word surely names."""
-    words = vocabulary(code)
-    return frozenset(thing[:-1] for thing in words.said_by(word) if thing[-1] == "!") if words else NONE
-
-
 SHORTEST_MISTAKEN, LETTERS_OF_ENDING = 5, 3
 """Letters of a word below which too many words are one letter away; and at its end, where another is mostly another form of it."""
 
@@ -298,10 +284,7 @@ def word_added(pair: Pair) -> Iterator[Found]:
 
 def is_written(word: str, things: frozenset[str], text: str, language: Language) -> bool:
     """Whether a text, placeholders and names included, has a word, or one that may name the same: `{child_name}`."""
-    words = vocabulary(language.code)
-    return word in text or (
-        words is not None and any(not things.isdisjoint(words.said_by(atom)) for atom in ATOM.findall(text))
-    )
+    return word in text or any(not things.isdisjoint(things_of(atom, language.code)) for atom in ATOM.findall(text))
 
 
 ATOM = re.compile(r"[^\W_]+")
@@ -341,8 +324,7 @@ SHORTENED = 0.8
 
 def is_phrase(word: str, things: frozenset[str], language: Language) -> bool:
     """Whether a word names some things only together with those behind it."""
-    words = vocabulary(language.code)
-    return words is not None and things.isdisjoint(apart(tuple(words.said_by(word)))[1])
+    return things.isdisjoint(surely_of(word, language.code))
 
 
 @rule(Severity.WARNING, fix="Check that each thing stands at its own statement.")

@@ -8,7 +8,7 @@ list can be generous, and has to be: whatever may render the thing belongs there
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,20 @@ def vocabulary(code: str) -> Lexicon | None:
         if sure:
             entries[f"{thing}!"] = ", ".join(sure)
     return Lexicon(entries) if entries else None
+
+
+@lru_cache(maxsize=20_000)
+def things_of(word: str, code: str) -> frozenset[str]:
+    """The things that a word may name by itself, in a language; none in one that has no list."""
+    words = vocabulary(code)
+    return frozenset(thing.rstrip("!") for thing in words.said_by(word)) if words else frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def surely_of(word: str, code: str) -> frozenset[str]:
+    """Of these, the things that it surely names."""
+    words = vocabulary(code)
+    return frozenset(thing[:-1] for thing in words.said_by(word) if thing[-1] == "!") if words else frozenset()
 
 
 def _lines(name: str) -> list[str]:
