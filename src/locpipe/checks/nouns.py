@@ -200,7 +200,10 @@ def describing(clause: Clause, at: int) -> Readings:
     Behind a state or a noun a participle is no noun: « est recommandé », « la dose donné ».
     """
     readings = clause.readings[at]
-    is_no_noun = among(readings, PARTICIPLE + ADJECTIVE) and not clause.texts[at].endswith(clause.grammar.appositive)
+    is_appositive = clause.texts[at] in clause.grammar.appositive or clause.texts[at].endswith(
+        clause.grammar.appositive_ending
+    )
+    is_no_noun = among(readings, PARTICIPLE + ADJECTIVE) and not is_appositive
     # « Passer la soirée seul » is said of somebody else.
     is_none = clause.texts[at] in {clause.grammar.been, *clause.grammar.emphatic} or clause.texts[at].startswith(
         clause.grammar.undeclined
@@ -336,15 +339,12 @@ def figure_and_noun(clause: Clause, at: int) -> Iterator[str]:
 
 
 def _is_counted_by(clause: Clause, at: int) -> bool:
-    """Whether a word is a noun of one that the figure before it surely counts: not « article 4 section 2 », « en 2020 »."""
+    """Whether a word is a noun of one that the figure before it surely counts: not « article 4 section 2 »."""
     word, readings, grammar = clause.words[at], clause.readings[at], clause.grammar
     before = clause.texts[at - 1] if at and not CLOSES.search(clause.gap(at)) else ""
     is_small = clause.is_small(at) and clause.prose[word.end : word.end + 1] not in PART_BEFORE
     is_noun = among(readings, NOUN) == readings != NONE and number(readings) == ONE
-    is_year = bool(YEAR.search(clause.prose[max(0, word.start - LONGEST_NUMBER) : word.start]))
-    return (
-        is_small and is_noun and not is_year and before not in grammar.numbered and word.text not in grammar.uncounted
-    )
+    return is_small and is_noun and before not in grammar.numbered and word.text not in grammar.uncounted
 
 
 CLOSES = re.compile(r"[.:;!?()]")

@@ -266,5 +266,7 @@ class Agreement:
     """How words end of which there are many."""
     corrections: Mapping[str, str]
     """Words of which the list tells too little or too much, each with what it is in common texts, as a reading."""
-    appositive: tuple[str, ...]
-    """How nouns end that are adjectives as well, and that stand behind another noun without agreeing (« la valeur maximum »)."""
+    appositive: frozenset[str]
+    """Nouns that are adjectives as well, and that stand behind another noun without agreeing (« la valeur maximum »)."""
+    appositive_ending: str
+    """How others of them end, of somebody who does something (« la personne consommateur »)."""

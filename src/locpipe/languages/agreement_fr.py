@@ -71,16 +71,15 @@ FRENCH = Agreement(
         "petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais mauvaise mauvaises gros grosse grosses "
         "court courte courts courtes haut haute hauts hautes vieille vieilles nouvel bel belle beaux belles jeune jeunes long longue longs longues léger légère légers légères double"
     ),
-    behind_nouns=(
-        *listed(
-            "rouge bleu vert chronique aigu aiguë enflé douloureux douloureuse artériel mental nasal nasau oral orau rectal médical médicau vaccinal cérébral cérébrau musculaire sanguin hépatique "
-            "cardiaque cardiovasculaire pulmonaire rénal rénau urinaire gastrique intestinal intestinau cutané oculaire dentaire "
-            "hormonal hormonau génétique immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial provinciau "
-            "fédéral fédérau municipal municipau téléphonique électronique scientifique statistique annuel mensuel familial familiau "
-            "sexuel légal légau juridique social sociau osseux osseu articulaire respiratoire digestif digestive nerveux nerveu vasculaire "
-            "bipolaire dépressif dépressive anxieux post-traumatique traumatique expérimental clinique randomisé communautaire "
-            "professionnel intraveineux intraveineuse injectable comestible"
-        ),
+    behind_nouns=tuple(
+        listed(
+            "bleu verte aiguë douloureu artériel mental nasal nasau oral orau rectal médical médicau vaccinal cérébral cérébrau musculaire sanguin hépatique "
+            "cardiovasculaire rénal rénau urinaire gastrique intestinal intestinau cutané dentaire hormonal hormonau génétique "
+            "immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial fédéral municipal "
+            "municipau téléphonique électronique annuel mensuel familial familiau sexuel légal légau juridique social sociau "
+            "osseu articulaire respiratoire digestive nerveu vasculaire bipolaire dépressive traumatique expérimental "
+            "communautaire intraveineu injectable"
+        )
     ),
     whole=told("tout/m toute/f tous/m toutes/f"),
     before_shares=words("sur"),
@@ -95,10 +94,7 @@ FRENCH = Agreement(
         "formulaire politique ligne lignes poste bureau local salle le la au de n covid mois jour janvier février mars avril mai juin juillet août septembre octobre "
         "novembre décembre appelez composez textez appeler composer texter classe grade stade groupe oméga vitamine hépatite diabète"
     ),
-    uncounted=words(
-        "rue avenue boulevard chemin route place cours rang autoroute bureau poste téléphone sang million milliard cent mille poids partout est ouest nord sud lors non fin puis "
-        "pour sous sans vers par dont jour nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ),
+    uncounted=words("rue boulevard chemin route rang autoroute bureau poste sang million milliard nuit mai"),
     pronouns=told(
         "c’/m- ils/mp elles/fp il/ms elle/fs on/-s cela/ms ceci/ms ça/ms nul/ms nulle/fs chacun/ms chacune/fs"
     ),
@@ -106,7 +102,7 @@ FRENCH = Agreement(
     pointing=words("celui celle ceux celles"),
     impersonal=words(
         "faut faudra faudrait faudrais fallait fallu a avait aura aurait agit agissait peut pourrait pourra suffit suffira vaut vaudrait semble semblerait paraît reste "
-        "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit s’agit incombe revient appartient devient doit devrait "
+        "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit incombe revient appartient devient doit devrait "
         "ressort résulte découle"
     ),
     linking=words("de d’ à que qu’ si pour avec sur"),
@@ -251,10 +247,8 @@ FRENCH = Agreement(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
         "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp page/nfs pages/nfp"
     ),
-    appositive=tuple(
-        listed(
-            "eur maximum minimum optimum gauche droite égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard limite cible type clé pilote témoin "
-            "modèle mère fille sœur frère record surprise fantôme tangente mode express"
-        )
+    appositive=words(
+        "maximum minimum gauche droite égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"
     ),
+    appositive_ending="teur",
 )
