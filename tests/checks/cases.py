@@ -63,6 +63,7 @@ CASES: dict[str, Cases] = {
     "garbled-text": Cases(
         (
             ("Health", "SantÃ©"),
+            ("Health", "Santï¿½"),
             ("Health", "Sante\u0301"),
             ("Health", "Sant\\u00e9"),
             ("Health", "Sant?e"),

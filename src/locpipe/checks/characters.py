@@ -24,7 +24,7 @@ INVISIBLE = re.compile(
     r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
 JOINER = re.compile(r"[\u200c\u200d]")
-MOJIBAKE = re.compile(r"[ÃÂ][\u0080-\u00bf¡-¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|â€|ï»¿|\ufffd|Ã(?=[a-z])|Â(?=[ «»°%$])|ï¿½")
+MOJIBAKE = re.compile(r"[ÃÂ][\u0080-\u00bf¡-¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|â€|ï(?:»¿|¿½)|\ufffd|Ã(?=[a-z])|Â(?=[ «»°%$])")
 ODD_SPACE = re.compile(r"[\u1680\u2000-\u2008\u200a\u205f\u3000]")
 THIN_SPACE = re.compile(r"(?<=[^\W\d_])\u2009(?=[^\W\d_])")
 ESCAPE = re.compile(
@@ -43,7 +43,7 @@ ALONE = frozenset("αβγδεζηθικλμνξπρστυφχψωΔΩΣ")
 """Greek letters that stand for quantities when they stand alone."""
 
 
-GARBLED = re.compile(r"[ÃÂ\ufffd\\%?#\ue000-\uf8ff\ufff9-\ufffc\ufb00-\ufb06\U000f0000-\U0010ffff]|â€|ï»|U\+|\Amsg")
+GARBLED = re.compile(r"[ÃÂ\ufffd\\%?#\ue000-\uf8ff\ufff9-\ufffc\ufb00-\ufb06\U000f0000-\U0010ffff]|â€|ï[»¿]|U\+|\Amsg")
 """Signs of which every garbled text has one, but for one of letters and accents apart."""
 
 UNASSIGNED = re.compile("[\ue000-\uf8ff\ufff9-\ufffc\U000f0000-\U0010ffff]")
