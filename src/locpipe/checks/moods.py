@@ -42,14 +42,15 @@ def mood_wrong(pair: Pair) -> Iterator[Found]:
 @kept
 def out_of_mood(sentence: Sentence, language: Language) -> str:
     """The first verb of a sentence that is in another mood than is asked for; empty where none is."""
-    return next(_out_of_mood(sentence, language), "")
+    return next(_not_as_opened(sentence, language), "") or next(_unasked(sentence, language), "")
 
 
-def _out_of_mood(sentence: Sentence, language: Language) -> Iterator[str]:
+def _not_as_opened(sentence: Sentence, language: Language) -> Iterator[str]:
+    """« Si vous auriez mal »: a mood that is not the one which the opening of its clause asks for."""
     moods = language.moods
     assert moods
     assert language.agreement
-    if moods.telling.isdisjoint(sentence.vocabulary):
+    if moods.opening.isdisjoint(sentence.vocabulary):
         return
     for opening, wrong, asked in (
         (moods.wishing, (INDICATIVE, AHEAD), "the subjunctive"),
@@ -63,7 +64,6 @@ def _out_of_mood(sentence: Sentence, language: Language) -> Iterator[str]:
             verb, mood = _verb_behind(clause, match, moods)
             if mood in wrong:
                 yield f"“{sentence.text[match.start() : clause.words[verb].end].strip()}”: {asked} belongs there"
-    yield from _unasked(sentence, language)
 
 
 def _unasked(sentence: Sentence, language: Language) -> Iterator[str]:

@@ -27,9 +27,9 @@ class Moods:
     """What tells that a « si » behind it asks (« demandez si »)."""
     linking: frozenset[str]
     """Words that open another clause: the verb behind them is not the one that is looked for."""
+    opening: frozenset[str]
+    """Words of which each of these openings has one: a sentence without any is not searched."""
     unasked: frozenset[str]
     """Forms of the subjunctive that are no order: before them something has to open their clause."""
-    telling: frozenset[str]
-    """Words of which each text has one of which any of this can be told."""
     mood_of: Callable[[str, bool, Callable[[str], bool]], str]
     """What a form of a verb is, one of the three or empty: it is told whether the form is that of « he », and what knows infinitives."""

@@ -80,9 +80,7 @@ FRENCH = Moods(
     linking=frozenset(
         listed("que qu’ qui dont où lorsque lorsqu’ quand si puisque puisqu’ comme car mais quoiqu’ quoique lequel laquelle lesquels lesquelles auquel auxquels duquel ni")
     ),
+    opening=frozenset(listed("que qu’ si s’ lorsque lorsqu’ quand puisque puisqu’ car quoique quoiqu’")),
     unasked=frozenset(listed("aient ait puissent soient fassent sachent veuillent aillent")),
-    telling=frozenset(
-        listed("que qu’ si s’ lorsque lorsqu’ quand puisque puisqu’ car quoique quoiqu’ aient ait puissent soient fassent sachent veuillent aillent")
-    ),
     mood_of=mood_of,
 )  # fmt: skip
