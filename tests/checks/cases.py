@@ -2159,6 +2159,7 @@ CASES: dict[str, Cases] = {
             ("Three times a day", "Trois fois par jours"),
             ("Certain drugs cause it.", "Certain médicaments en sont la cause."),
             ("Many people", "Beaucoup de personne en prennent."),
+            ("You must not drive.", "Vous ne devez conduire pas."),
             ("Most people feel better.", "Le plupart des gens se sentent mieux."),
             ("after taking this drug", "après avoir pris ce médicalement."),
             ("services of Veterans Affairs", "les services les d’Anciens Combattants"),

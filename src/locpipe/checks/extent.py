@@ -97,10 +97,10 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
     ours, theirs = pair.source.sentences, pair.target.sentences
     if len(theirs) <= len(ours):
         return
-    known = named(pair.source.whole, pair.source_language.code).perhaps
     if one_more := next(too_many(pair), None):
         yield pair.found(f"the source has no such sentence: {shortened(one_more.text)}")
         return
+    known = named(pair.source.whole, pair.source_language.code).perhaps
     for (start, end), (first, last) in pair.beads:
         if last - first <= end - start:
             continue

@@ -114,7 +114,7 @@ SHORT_FORMS = {
     "GDP": "PIB", "PMS": "SPM", "GERD": "RGO", "ALS": "SLA", "IUD": "DIU", "IUDs": "DIU", "STBBI": "ITSS", "STBBIs": "ITSS", "TBI": "TCC",
     "DVT": "TVP", "TIA": "AIT", "CHF": "ICC", "HRT": "THS", "PCOS": "SOPK", "CBC": "FSC", "EKG": "ECG", "HCV": "VHC", "HBV": "VHB",
     "MDD": "TDM", "GAD": "TAG", "DBT": "TCD", "SARS": "SRAS", "SIN": "NAS", "PIN": "NIP", "NGO": "ONG", "VAC": "ACC", "CAF": "FAC",
-    "CPP": "RPC", "INR": "RIN", "BP": "TA", "ER": "SU", "EHR": "DSE", "NICU": "USIN", "PICU": "USIP", "FASD": "TSAF", "IPV": "VPI", "SLE": "LED", "MS": "SP", "CIHI": "ICIS", "PHAC": "ASPC", "CMHA": "ACSM",
+    "CPP": "RPC", "INR": "RIN", "BP": "TA", "EHR": "DSE", "NICU": "USIN", "PICU": "USIP", "FASD": "TSAF", "IPV": "VPI", "SLE": "LED", "CIHI": "ICIS", "PHAC": "ASPC", "CMHA": "ACSM",
 }  # fmt: skip
 """Abbreviations that French forms from its own words."""
 

@@ -90,7 +90,7 @@ HABITS = {
         Habit(re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\b\.?", re.IGNORECASE), "a.m. or p.m.", "Write the hour on the 24-hour clock: 18 h 30.", "mM"),
     ),
     "usage": tuple(
-        Habit(LatePattern(rf"(?<![\w’-])(?:{elsewhere})(?![\w-])", re.IGNORECASE), "not said in Canada", f"Write « {here} ».", has=piece)
+        Habit(LatePattern(rf"(?<![\w’-])(?:{elsewhere})(?![\w-])", re.IGNORECASE), "not advised in Canada", f"Write « {here} ».", has=piece)
         for elsewhere, here, piece in (
             ("e-?mails?|mails?", "courriel", "mail"),
             ("parkings?", "stationnement", "parking"),
@@ -142,13 +142,10 @@ HABITS = {
             ("ic(?:elui|elle|eux|elles)", "celui-ci, celle-ci", "ic"),
             ("céans", "ici", "céans"),
             ("derechef", "de nouveau", "derechef"),
-            ("prime abord|de prime saut", "d’abord", "prime"),
             ("s’avère nécessaire de", "il faut", "avère"),
-            ("veuillez agréer", "merci", "agréer"),
             ("quérir", "chercher", "quérir"),
             ("oncques", "jamais", "oncques"),
             ("subséquemment", "ensuite", "subséquemment"),
-            ("obtempér(?:er|ez)", "obéir, suivre", "obtempér"),
             ("ouïr", "entendre", "ouïr"),
             ("occire", "tuer", "occire"),
             ("vs", "contre, par rapport à", "vs"),

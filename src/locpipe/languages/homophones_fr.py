@@ -130,11 +130,6 @@ CONFUSED = (
         "les ",
     ),
     (
-        r"(?:ne |n’)(?:devez|doit|doivent|faut|pouvez|peut|peuvent|faudra|devriez|pourrez|pourra) (?:vous |se |y |en )?[a-zà-ÿ]+(?:er|ir|re) (?:pas|jamais)(?!\w)(?! (?:plus|moins|avant|après|sans|trop) )",
-        "ne devez pas, and then the infinitive",
-        "",
-    ),
-    (
         r"(?:[Ll]’hôpital|jour|endroit|lieu|[Ll]’heure|moment|ville|mesure|pièce|salle|période|date) ou (?:vous (?:êtes|[a-zà-ÿ]+ez)|(?:on|il|elle|ils|elles) (?!même)[a-zà-ÿ]+)(?!\w)",
         "où",
         " ou ",
@@ -151,14 +146,6 @@ CONFUSED = (
         " par ",
     ),
     (r"(?:(?<=[.!?] )|\A)Certain(?! que| d’| de)e? [a-zà-ÿ]+s(?!\w)", "certains, certaines", "certain"),
-    (
-        (
-            r"(?:[Bb]eaucoup|[Cc]ombien|nombre) (?:de |d’)"
-            r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin)(?!\w)"
-        ),
-        "the plural",
-        " d",
-    ),
     (r"(?:d’)?(?:eux|elles)[-\u2011]même(?!s)", "mêmes", "même"),
     (r"(?:d’)?(?:lui|elle|soi|moi)[-\u2011]mêmes", "même", "mêmes"),
     (
@@ -343,6 +330,23 @@ HABITS = (
             has=piece,
         )
         for written, meant, piece in CONFUSED
+    ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])(?:ne |n’)(?:devez|doit|doivent|faut|pouvez|peut|peuvent|faudra|devriez|pourrez|pourra) (?:vous |se |y |en )?"
+            r"[a-zà-ÿ]+(?:er|ir|re) (?:pas|jamais)(?!\w)(?! (?:plus|moins|avant|après|sans|trop) )"
+        ),
+        "the denial stands behind the infinitive",
+        "Write it before: « ne devez pas prendre ».",
+    ),
+    Habit(
+        LatePattern(
+            r"(?<![\w’-])(?:[Bb]eaucoup|[Cc]ombien|nombre) (?:de |d’)"
+            r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin)(?!\w)"
+        ),
+        "many are meant, the noun is that of one",
+        "Write the plural.",
+        has=" d",
     ),
     Habit(
         LatePattern(
