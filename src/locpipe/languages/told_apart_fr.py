@@ -58,7 +58,6 @@ FRENCH = ToldApart(
         "ces": words("pays cas"),
         "de": words("le la les l’ y"),
         "dans": words("plus moins"),
-        "d’": words("en"),
     },
     sure_behind={"un": words("quelqu’ l’ quelques"), "une": words("quelqu’ l’")},
     unasked=words("million milliard"),
