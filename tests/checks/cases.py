@@ -1783,7 +1783,10 @@ CASES: dict[str, Cases] = {
                 "The doctor and the nurse can help.",
                 "Le médecin et l’infirmière peuvent aider, et l’un et l’autre peut répondre.",
             ),
-            ("The maximum value", "La valeur maximum, les cases rouge et bleu, un effet rebond, une molécule inhibiteur"),
+            (
+                "The maximum value",
+                "La valeur maximum, les cases rouge et bleu, un effet rebond, une molécule inhibiteur",
+            ),
             ("Section 4 of the act", "l’article 4 section 2, au 12 rue Principale, en 2020 clinique fermée"),
             ("Her friend and his temperature", "son amie, sa température et son habitude"),
             ("Filtered and unfiltered views", "les vues filtrée et non filtrée"),
