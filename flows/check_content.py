@@ -13,7 +13,8 @@ from flows.notices import Event, tell
 from flows.parameters import CheckParameters
 from flows.steps import step, whole
 from locpipe import pipeline
-from locpipe.report import closes, summary
+from locpipe.findings import closing
+from locpipe.report import summary
 
 check_all = step("check sources and catalogs", pipeline.checked)
 
@@ -27,7 +28,7 @@ def check_content(parameters: CheckParameters = CheckParameters()) -> str | Stat
     findings = check_all(whole(reading), today)
     show_findings(findings)
     show_translations(reading, findings, today)
-    if closes(findings):
+    if closing(findings):
         tell(Event.GATE_CLOSED, root, reasons_of(findings))
         return gate_closed(findings)
     get_run_logger().info(summary(findings))

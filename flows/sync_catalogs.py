@@ -14,7 +14,7 @@ from flows.artifacts import gate_closed, show_findings
 from flows.parameters import SyncParameters
 from flows.steps import step
 from locpipe.day import today_given
-from locpipe.report import closes
+from locpipe.findings import closing
 from locpipe.source import SourceError
 from locpipe.sync import SyncReport, sync
 
@@ -45,7 +45,7 @@ def sync_catalogs(parameters: SyncParameters = SyncParameters()) -> str | State[
     listed = "\n".join(lines) or "Nothing changed."
     create_markdown_artifact(key="catalogs", markdown=listed, description="Files that sync wrote, or that are behind")
     show_findings(done.findings)
-    if closes(done.findings):
+    if closing(done.findings):
         return gate_closed(done.findings)
     get_run_logger().info("%s files", len(done.changed))
     return listed

@@ -14,12 +14,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from locpipe import pipeline
 from locpipe.assets import read_assets
+from locpipe.findings import closing
 from locpipe.markup import CITATION
 from locpipe.model import PageKind
 from locpipe.pages import localizers
 from locpipe.plan import live_locales, plan
 from locpipe.render import Renderer
-from locpipe.report import closes, text
+from locpipe.report import text
 from tests.verbs import REPOSITORY
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def main_text(page: LexborHTMLParser, *, safety: bool) -> str:
 
 def test_the_content_is_clean(reading: Reading, day: date) -> None:
     found = pipeline.checked(reading, day)
-    assert not closes(found), text([finding for finding in found if closes([finding])])
+    assert not closing(found), text(closing(found))
 
 
 def test_the_cluster_has_all_its_pages(project: Project) -> None:

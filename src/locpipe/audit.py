@@ -20,7 +20,7 @@ from locpipe.checks.likeness import Sketch, page_too_alike, sketch_of
 from locpipe.checks.policy import crisis_number_ageing
 from locpipe.checks.records import items, urls
 from locpipe.disk import PublishError
-from locpipe.findings import Location, Severity
+from locpipe.findings import Location, Severity, closing
 from locpipe.inspection import checked
 from locpipe.link_answers import LinkState, LinksUnavailableError, ask
 from locpipe.manifest import ManifestError, read_pages
@@ -174,7 +174,7 @@ def published(root: Path, place: str, today: date) -> Iterator[Item]:
 
 def sources(findings: Iterable[Finding]) -> Iterator[Item]:
     """What keeps a release from going out."""
-    blocking = [finding for finding in findings if finding.severity >= Severity.ERROR]
+    blocking = closing(findings)
     if blocking:
         first = max(blocking, key=lambda finding: finding.severity)
         message = f"{len(blocking)} findings keep a release from going out; the gravest: {first.message} [{first.rule}]"

@@ -57,6 +57,8 @@ def build(
 ) -> None:
     """Make every page, prove it, and replace dist/ in one step, or leave it as it was.
 
+    Of translations it says what closes the gate; `locpipe check` says all there is to say of them.
+
     Where nothing changed since dist/ was made, its files are compared with their hashes, and that is all.
     """
     from locpipe.day import today_given

@@ -82,10 +82,11 @@ def say(findings: Iterable[Finding], form: str) -> None:
 
 def end(findings: Iterable[Finding], form: str) -> None:
     """Report, and end with the status that the findings ask for."""
-    from locpipe.report import closes, summary
+    from locpipe.findings import closing
+    from locpipe.report import summary
 
     listed = list(findings)
     say(listed, form)
     if form == "text":
         click.echo(summary(listed), err=True)
-    sys.exit(FOUND if closes(listed) else FINE)
+    sys.exit(FOUND if closing(listed) else FINE)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,3 +53,8 @@ class Finding:
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Order of reports: by file and line, the gravest first, then by rule and message."""
         return (self.location.file, self.location.line, -self.severity, self.rule, self.message)
+
+
+def closing(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that keep the gate closed."""
+    return [finding for finding in findings if finding.severity >= Severity.ERROR]

@@ -29,7 +29,7 @@ from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
 from locpipe.evidence import Evidence
-from locpipe.findings import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity, closing
 from locpipe.gathering import Gathered
 from locpipe.manifest import MANIFEST, PageEntry, read_head, sha256_of
 from locpipe.model import PageKind
@@ -172,7 +172,7 @@ class GateClosed:
     @property
     def reasons(self) -> tuple[Finding, ...]:
         """The findings that keep the gate closed."""
-        return tuple(finding for finding in self.findings if finding.severity >= Severity.ERROR)
+        return tuple(closing(self.findings))
 
 
 def judge(
@@ -218,7 +218,7 @@ def judge(
     gathered.add(sealed if isinstance(sealed, list) else [])
     result = waived(gathered, basis.site.waivers, basis.today)
     result.sort(key=Finding.sort_key)
-    if isinstance(sealed, list) or gathered.is_cut or any(finding.severity >= Severity.ERROR for finding in result):
+    if isinstance(sealed, list) or gathered.is_cut or closing(result):
         return GateClosed(tuple(result))
     release, sha256 = sealed
     return ApprovedRelease(

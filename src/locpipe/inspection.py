@@ -19,7 +19,7 @@ from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
 from locpipe.extract import TEMPLATES, TEMPLATES_SHOWN
-from locpipe.findings import Finding, Location, Severity
+from locpipe.findings import Finding, Location, Severity, closing
 from locpipe.languages import language
 from locpipe.messages import SAFETY_DOMAIN, Entry, Message
 from locpipe.plan import address_problems, outline_problems
@@ -44,14 +44,16 @@ LOCALES = "locales"
 def check(reading: Reading, today: date, selection: Selection | None = None) -> tuple[Finding, ...]:
     """What is wrong with the sources, the data and the catalogs, by every rule that judges them.
 
-    With a `selection` the catalogs of other locales are left out: a draft that is not done keeps no release back.
+    With a `selection`, which is what a build is of, the catalogs of other locales are left out: a draft that is not done
+    keeps no release back. And of the others only what closes the gate is told: what else there is to say of translations
+    is for those who work on them, and takes four times as long to find.
     """
     project = reading.project
     if project is None:
         return reading.findings
     locales = selection.locales_of(project) if selection else project.site.locales
     findings = [*reading.findings]
-    questions = list(_questions(reading, project, locales, findings))
+    questions = list(_questions(reading, project, locales, findings, is_closing=selection is not None))
     with _begun([question for question in questions if question.kept is None]) as processes:
         # While another process begins, if one does, this one looks at all but the catalogs.
         findings += [
@@ -151,7 +153,7 @@ def _without_glossary(root: Path, locale: str) -> list[Finding]:
 
 
 def _questions(
-    reading: Reading, project: Project, locales: Iterable[SiteLocale], findings: list[Finding]
+    reading: Reading, project: Project, locales: Iterable[SiteLocale], findings: list[Finding], *, is_closing: bool
 ) -> Iterator[_Question]:
     """A question for each catalog of some locales. What is wrong with their glossaries is added to the findings."""
     source = project.site.source_locale
@@ -161,7 +163,7 @@ def _questions(
         glossary = attempt(findings, read_glossary, reading.root, locale.locale) or Glossary(())
         for (own, _), catalog in reading.catalogs.items():
             if own == locale.locale:
-                yield _Question(reading, catalog, glossary, source)
+                yield _Question(reading, catalog, glossary, source, is_closing)
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,6 +175,8 @@ class _Question:
     glossary: Glossary
     source: str
     """The source locale."""
+    is_closing: bool
+    """Whether only what closes the gate is asked for."""
 
     @property
     def cache(self) -> Cache:
@@ -181,8 +185,13 @@ class _Question:
 
     @property
     def name(self) -> str:
-        """The name that the answer is kept under."""
-        return f"{self.catalog.locale}-{self.catalog.domain}"
+        """What the answer is about, for the names that it is kept under."""
+        return f"{self.catalog.locale}-{self.catalog.domain}" + ("-closing" if self.is_closing else "")
+
+    @property
+    def wider(self) -> _Question:
+        """The question whose answer holds that of this one."""
+        return replace(self, is_closing=False)
 
     @cached_property
     def messages(self) -> Sequence[Message]:
@@ -204,8 +213,12 @@ class _Question:
 
     @cached_property
     def kept(self) -> list[Finding] | None:
-        """The answer, where it was kept; None where it was not."""
-        return self.cache.recalled(f"catalog-{self.name}", [self.digest], findings_of_json)
+        """The answer, where it was kept, or one that holds it; None where neither was."""
+        kept = self.cache.recalled(f"catalog-{self.name}", [self.digest], findings_of_json)
+        if kept is not None or not self.is_closing:
+            return kept
+        wider = self.cache.recalled(f"catalog-{self.wider.name}", [self.digest], findings_of_json)
+        return None if wider is None else closing(wider)
 
     @cached_property
     def renewal(self) -> Renewal:
@@ -256,7 +269,8 @@ def _answers(questions: Sequence[_Question], processes: Processes | None) -> lis
     if processes is not None:
         from locpipe.checks.translations import judge_catalogs
 
-        found = judge_catalogs([question.renewal for question in unknown], processes)
+        is_closing = unknown[0].is_closing
+        found = judge_catalogs([question.renewal for question in unknown], processes, is_closing=is_closing)
         for question, findings in zip(unknown, found, strict=True):
             question.keep(findings)
             answers[question] = findings

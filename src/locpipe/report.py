@@ -28,11 +28,6 @@ def report(findings: Iterable[Finding], form: str = "text") -> str:
     return _WRITERS[form](sorted(dict.fromkeys(findings), key=lambda finding: finding.sort_key()))
 
 
-def closes(findings: Iterable[Finding]) -> bool:
-    """Whether any of the findings keeps a release from being published."""
-    return any(finding.severity >= Severity.ERROR for finding in findings)
-
-
 def summary(findings: Iterable[Finding]) -> str:
     """How many findings of each severity, in words: “2 blockers, 1 warning”."""
     counts = Counter(finding.severity for finding in dict.fromkeys(findings))

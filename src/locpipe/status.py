@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from locpipe.approvals import difference, in_force, why_unapproved
-from locpipe.findings import Severity
+from locpipe.findings import Severity, closing
 from locpipe.messages import SAFETY_DOMAIN
 from locpipe.sign_off import wording_now
 from locpipe.source import SourceError
@@ -87,7 +87,7 @@ def status_of(reading: Reading, findings: Iterable[Finding], day: date) -> Statu
         ),
         unapproved=tuple(line for locale, lines in unapproved.items() if locale in live for line in lines),
         unapproved_drafts=tuple(line for locale, lines in unapproved.items() if locale not in live for line in lines),
-        blocking=tuple(finding for finding in listed if finding.severity >= Severity.ERROR),
+        blocking=tuple(closing(listed)),
         next_reviews=tuple(f"{condition.id}: {condition.next_review.isoformat()}" for condition in project.conditions),
     )
 

@@ -7,6 +7,7 @@ A rule is a small pure function beside its documentation (`locpipe.checks.rule`)
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
@@ -47,7 +48,7 @@ from locpipe.checks.dismissals import without_dismissed
 from locpipe.checks.pair import Pair, Setting, setting_of
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.checks.verdicts import Renewal, Verdict, asked_as_json, noting
-from locpipe.findings import Finding, Location
+from locpipe.findings import Finding, Location, Severity, closing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -91,6 +92,9 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
 )
 """Rules that judge one translation beside its source."""
 
+CLOSING_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES_OF_PAIRS if rule.severity >= Severity.ERROR)
+"""Those of them whose findings close the gate. They look at signs, figures and denials, the others at what is said."""
+
 RULES_OF_CATALOGS: tuple[Rule, ...] = catalogs.RULES
 """Rules that judge a whole catalog beside its template."""
 
@@ -127,20 +131,24 @@ def volume_of(
     )
 
 
-def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[list[Finding]]:
+def judge_catalogs(
+    renewals: Sequence[Renewal], processes: Processes, *, is_closing: bool = False
+) -> list[list[Finding]]:
     """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work.
 
     A translation is judged again only where what was known of it, on the same catalog, glossary and languages as they
-    were, does not hold any more.
+    were, does not hold any more. With `is_closing` only what closes the gate is looked for, and known of each
+    translation from then on.
     """
     pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
     shared = [
         *(renewal.setting for renewal in renewals),
         *{id(pair.glossary): pair.glossary for pair in pairs}.values(),
     ]
-    judged = iter(processes.judged(judge_each, pairs, shared))
+    judged = iter(processes.judged(partial(judge_each, is_closing=is_closing), pairs, shared))
     verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
-    return [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
+    findings = [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
+    return [closing(found) for found in findings] if is_closing else findings
 
 
 def _findings(volume: Volume, verdicts: Iterable[Verdict]) -> list[Finding]:
@@ -197,9 +205,9 @@ def judge_entry(
     return sorted(without_dismissed(findings, alone, (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)), key=Finding.sort_key)
 
 
-def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
-    """What is wrong with translations, each judged by itself beside its source."""
-    judges = [(rule, rule.needs, rule.function) for rule in RULES_OF_PAIRS]
+def judge_pairs(pairs: Iterable[Pair], rules: Iterable[Rule] = RULES_OF_PAIRS) -> list[Finding]:
+    """What is wrong with translations by some rules of pairs, each judged by itself beside its source."""
+    judges = [(rule, rule.needs, rule.function) for rule in rules]
     return [
         rule.finding(found)
         for pair in pairs
@@ -209,12 +217,12 @@ def judge_pairs(pairs: Iterable[Pair]) -> list[Finding]:
     ]
 
 
-def judge_each(pairs: Iterable[Pair]) -> list[tuple[str, tuple[Finding, ...]]]:
+def judge_each(pairs: Iterable[Pair], *, is_closing: bool = False) -> list[tuple[str, tuple[Finding, ...]]]:
     """For each pair what the rules asked of its catalog, and what is wrong with it; in no line, since none is known."""
-    judged = []
+    judged, rules = [], CLOSING_RULES if is_closing else RULES_OF_PAIRS
     for pair in pairs:
         setting, asked = noting(pair.setting)
-        findings = judge_pairs([pair.placed(setting, line=0)])
+        findings = judge_pairs([pair.placed(setting, line=0)], rules)
         judged.append((asked_as_json(asked), tuple(findings)))
     return judged
 
