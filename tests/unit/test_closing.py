@@ -10,13 +10,14 @@ import pytest
 from locpipe import pipeline
 from locpipe.catalog import catalog_file
 from locpipe.checks import translations
-from locpipe.checks.rule import Rule
 from locpipe.findings import Finding, Severity, closing
 from locpipe.gate import ApprovedRelease
 from tests.verbs import TODAY, built, edit, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from locpipe.checks.rule import Rule
 
 LENT = "It lends glasses against pollen to anyone who asks at the desk."
 WARNED = "Elle prête des lunettes  contre le pollen à toute personne qui le demande au comptoir."
