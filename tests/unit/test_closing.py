@@ -17,6 +17,7 @@ from tests.verbs import TODAY, built, edit, translate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from locpipe.checks.pair import Pair
     from locpipe.checks.rule import Rule
 
 LENT = "It lends glasses against pollen to anyone who asks at the desk."
@@ -36,7 +37,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     rules: set[str] = set()
     real = translations.judge_pairs
 
-    def noted(pairs: list[translations.Pair], asked: tuple[Rule, ...]) -> list[Finding]:
+    def noted(pairs: list[Pair], asked: tuple[Rule, ...]) -> list[Finding]:
         rules.update(rule.id for rule in asked)
         return real(pairs, asked)
 

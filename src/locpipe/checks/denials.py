@@ -223,6 +223,12 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
     return [[word] for word in words]
 
 
+def begins_denial(words: list[str], language: Language) -> bool:
+    """Whether one of some words surely denies, or begins what does."""
+    is_half = language.negation_pairs is not None and not language.negation_pairs[0].isdisjoint(words)
+    return is_half or language.concepts.may_say("not", words)
+
+
 @kept
 def negations(sentence: Sentence, language: Language) -> Negations:
     """How often a sentence denies. Of two halves of a negation one counts."""

@@ -17,6 +17,7 @@ from locpipe.checks.denials import (
     NOTHING_DENIED,
     SET_PHRASE,
     Half,
+    begins_denial,
     between,
     extends_denial,
     forbidden,
@@ -45,7 +46,15 @@ if TYPE_CHECKING:
     from locpipe.languages import Language
 
 
-@rule(Severity.ERROR, fix="Deny what the source denies, and nothing else.")
+def may_deny(pair: Pair) -> bool:
+    """Whether a word of one of the texts may surely deny something: no other denial is lost, or added."""
+    return any(
+        passage.language is not None and begins_denial(passage.texts, passage.language)
+        for passage in (pair.source, pair.target)
+    )
+
+
+@rule(Severity.ERROR, fix="Deny what the source denies, and nothing else.", needs=may_deny)
 def negation_lost(pair: Pair) -> Iterator[Found]:
     """A sentence denies something in the source, and not in the translation.
 
@@ -59,7 +68,11 @@ def negation_lost(pair: Pair) -> Iterator[Found]:
             return
 
 
-@rule(Severity.ERROR, fix="Remove the negation, or check that the sentence says what the source says.")
+@rule(
+    Severity.ERROR,
+    fix="Remove the negation, or check that the sentence says what the source says.",
+    needs=may_deny,
+)
 def negation_added(pair: Pair) -> Iterator[Found]:
     """A sentence of the translation denies something, and its source denies nothing.
 

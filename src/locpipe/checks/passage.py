@@ -16,6 +16,8 @@ from locpipe.checks.sentence import NO_SENTENCE, WORD, Sentence, Span, Word, sen
 from locpipe.languages.numbers import Number, read_numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from locpipe.languages import Language
 
 FILLER = "\ufffc"
@@ -31,6 +33,9 @@ INLINE = re.compile(
     r"|(?P<named>\{[A-Za-z]\w*\})|(?P<percent>%\(\w+\)[a-z]|%%)"
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
 )
+SIGN = re.compile(r"[\[\]{%*`\\]")
+"""What a piece of Markdown begins with, unless it is an address."""
+HOST = re.compile(r"\.[a-z]")
 SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
 MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""
@@ -69,7 +74,7 @@ class Passage:
         prose: list[str] = []
         spoken: list[str] = []
         end = 0
-        for match in INLINE.finditer(self.text):
+        for match in inline_pieces(self.text):
             kind = match.lastgroup or ""
             if kind == "percent" and not is_printf:
                 continue
@@ -206,3 +211,16 @@ class Passage:
     def tags(self) -> list[str]:
         """What looks like HTML: tags, comments, character references."""
         return TAG.findall(self.text) if "<" in self.text or "&" in self.text else []
+
+
+def inline_pieces(text: str) -> Iterator[re.Match[str]]:
+    """The pieces of Markdown and the addresses in a text, as `INLINE` finds them."""
+    if "http" in text or "@" in text.replace("[@", "") or HOST.search(text):
+        yield from INLINE.finditer(text)
+        return
+    # Without an address, a piece begins with a sign; between signs nothing has to be tried.
+    end = 0
+    for sign in SIGN.finditer(text):
+        if sign.start() >= end and (match := INLINE.match(text, sign.start())):
+            end = match.end()
+            yield match

@@ -29,6 +29,9 @@ def listed(text: str) -> list[str]:
     return text.split()
 
 
+ALONE = ""
+"""Stands for the second word of a phrase that has none."""
+
 Saying = tuple[list[str], int, int]
 """Concepts, and the words that name them: the number of the first, and that after the last."""
 
@@ -104,6 +107,8 @@ class Lexicon:
         self.alone: dict[str, Known] = {}
         self.speaking: dict[str, tuple[tuple[int, Known], ...]] = {}
         """By word the layers, by their numbers, in which it says something or begins a phrase."""
+        self.beginning: dict[str, dict[str, frozenset[str]]] = {}
+        """By concept what `may_say` found of each word that it was asked about."""
 
     def __getattr__(self, name: str) -> Any:
         """What is made of the entries, at the first question: who only writes names and dates in a language asks none."""
@@ -164,7 +169,7 @@ class Lexicon:
         best = length = letters_of_nothing = 0
         found: list[tuple[str, int]] = []
         following = words[at + 1] if at + 1 < len(words) else ""
-        for rest, concept, own, letters in self._candidates(words[at]):
+        for rest, concept, own, letters in self.candidates(words[at]):
             # Most phrases end at their second word: it is looked at first, since this is asked very often.
             if rest and not _fits(rest[0], following):
                 continue
@@ -188,6 +193,24 @@ class Lexicon:
         """The concepts that a word names by itself."""
         return self.known_of(word).concepts
 
+    def may_say(self, concept: str, words: Sequence[str]) -> bool:
+        """Whether one of some words, or a phrase that begins with two of them, names a concept."""
+        known = self.beginning.setdefault(concept, {})
+        for at, word in enumerate(words):
+            seconds = known.get(word)
+            if seconds is None:
+                seconds = known[word] = self._seconds(concept, word)
+            if seconds and (
+                ALONE in seconds or any(_fits(second, words[at + 1]) for second in seconds if at + 1 < len(words))
+            ):
+                return True
+        return False
+
+    def _seconds(self, concept: str, word: str) -> frozenset[str]:
+        """The second words of the phrases that begin with a word and name a concept; `ALONE` where the word does so itself."""
+        listed = (candidate for layer in self.layers for candidate in layer.candidates(word))
+        return frozenset(rest[0] if rest else ALONE for rest, named, *_ in listed if named == concept)
+
     def speaks(self, word: str) -> bool:
         """Whether a word says something, or begins a phrase that does."""
         return self.known_of(word) is not SILENT
@@ -197,7 +220,7 @@ class Lexicon:
         return self.alone.get(word) or self._alone(word)
 
     def _alone(self, word: str) -> Known:
-        candidates = self._candidates(word)
+        candidates = self.candidates(word)
         if not candidates:
             self.alone[word] = SILENT
             return SILENT
@@ -211,11 +234,11 @@ class Lexicon:
     def together(self, words: Sequence[str], at: int) -> Reading | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
         following = words[at + 1]
-        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, *_ in self._candidates(words[at]))
+        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, *_ in self.candidates(words[at]))
         both = self.alone[words[at]].before[following] = None if goes_on else self.at(words, at)
         return both
 
-    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int, int]]:
+    def candidates(self, word: str) -> list[tuple[tuple[str, ...], str, int, int]]:
         """The phrases that may begin with a word, each with how many letters of the word tell it.
 
         They are kept, since the words of a language come again and again.
