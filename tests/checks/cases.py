@@ -576,6 +576,14 @@ CASES: dict[str, Cases] = {
     "negation-added": Cases(
         (
             ("Call 911.", "N’appelez pas le 911."),
+            ("The evidence is still emerging.", "Les données probantes ne sont pas encore émergentes."),
+            ("They cost nothing.", "Ils ne sont pas gratuits."),
+            ("The vaccine protects against measles.", "Le vaccin ne protège pas contre la rougeole."),
+            ("It lends glasses against pollen to anyone.", "Elle ne prête pas de lunettes contre le pollen aux gens."),
+            ("UNESCO supports the families.", "L’UNESCO ne soutient pas les familles."),
+            ("It is more common in men.", "Elle n’est pas plus fréquente chez les hommes."),
+            ("It is less effective than water.", "Ce n’est pas moins efficace que l’eau."),
+            ("Wash your hands to avoid passing germs on.", "Ne vous lavez pas les mains, pour éviter de transmettre des microbes."),
             ("It is safe.", "Elle n’est pas sûre."),
             ("with food", "sans nourriture"),
             ("No. It is authorized for some forms.", "Non. Elle n’est pas autorisée pour certaines formes."),
@@ -633,9 +641,11 @@ CASES: dict[str, Cases] = {
     ),
     "negations-differ": Cases(
         (
-            ("The evidence is still emerging.", "Les données probantes ne sont pas encore émergentes."),
             ("It may say no.", "Elle ne peut pas dire non."),
-            ("They cost nothing.", "Ils ne sont pas gratuits."),
+            (
+                "The clinic sends you the results by mail within ten days, unless you have asked to be called at home instead.",
+                "La clinique ne vous envoie pas les résultats par la poste dans les dix jours, sauf si vous demandez un appel chez vous.",
+            ),
             ("It may come back, and nobody can tell when.", "Elle ne peut pas revenir, et personne ne sait quand."),
             ("Do not stop or change a medicine.", "Arrêtez un médicament et n’y changez rien."),
             ("Do not drive or use machines.", "Ne conduisez pas et utilisez des machines."),

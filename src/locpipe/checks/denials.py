@@ -31,7 +31,6 @@ SET_PHRASE = "phrase-not"
 
 NAMELESS = frozenset(
     {
-        "avoid",
         "head-off",
         "except",
         "future",
@@ -68,18 +67,21 @@ OPENING = 2
 class Negations(NamedTuple):
     """How often a sentence denies: surely, and by words that may stand for a denial (“avoid”, “unsafe”).
 
-    `perhaps` holds of each such word the other concepts that it names, `inner` how many are of the kind of “unsafe”.
+    `perhaps` holds of each such word the other concepts that it names, `inner` how many are of the kind of “unsafe”; the
+    others where they stand, by numbers of words.
     """
 
     sure: int
     perhaps: list[frozenset[str]]
     inner: int
+    sure_at: tuple[int, ...]
+    perhaps_at: tuple[int, ...]
 
 
 PHRASE, NO_PHRASE = frozenset({SET_PHRASE}), frozenset[str]()
 
 DENYING = LOOSE_DENIALS | {"not", FAINT_DENIAL}
-NOTHING_DENIED = Negations(0, [], 0)
+NOTHING_DENIED = Negations(0, [], 0, (), ())
 
 
 class Half(NamedTuple):
@@ -256,20 +258,21 @@ def negations(sentence: Sentence, language: Language) -> Negations:
         if "not" in concepts and at not in seconds | answers and not is_said_again(sentence, at, language)
     ]
     # « Ne dépassez pas » is “do not take more than” as well as “at most”.
-    perhaps = [PHRASE for half in limits if half.second is not None]
+    perhaps = [(PHRASE, half.first) for half in limits if half.second is not None]
     phrases = denying_phrases(sentence, language)
     perhaps += [
         # « Sans animaux, ni fumée » denies once.
-        frozenset({FAINT_DENIAL})
+        (frozenset({FAINT_DENIAL}), at)
         if at > 0 and sentence.texts[at] in language.extends_denial
-        else phrases.get(at, NO_PHRASE) or frozenset(c.rstrip("!") for c in concepts - LOOSE_DENIALS) - NAMELESS
+        else (phrases.get(at, NO_PHRASE) or frozenset(c.rstrip("!") for c in concepts - LOOSE_DENIALS) - NAMELESS, at)
         # « Seule » may stand for a denial, but not where the source says “alone”.
         for at, concepts in named.items()
         if (concepts & {*LOOSE_DENIALS, FAINT_DENIAL} and "not" not in concepts and at not in taken)
         or ("not" in concepts and at in answers)
     ]
     inner = sum("inner-not" in concepts for concepts in named.values())
-    return Negations(len(complete) + len(alone), perhaps, inner)
+    sure_at = (*(half.first for half in complete), *alone)
+    return Negations(len(sure_at), [names for names, _ in perhaps], inner, sure_at, tuple(at for _, at in perhaps))
 
 
 def set_phrases(sentence: Sentence, language: Language) -> set[int]:
@@ -327,18 +330,37 @@ def _meant(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     return frozenset(names) - LOOSE_DENIALS - NAMELESS - {FAINT_DENIAL}
 
 
-def unmatched(one: Negations, other: Negations, own: Sentence, others: Sentence) -> int:
-    """How many words of `one`, which are in the sentence `own`, may deny something and have no counterpart in the other sentence.
+def unmatched(one: Negations, other: Negations, own: Sentence, others: Sentence, apart: float) -> int:
+    """How many words of `one`, which are in the sentence `own`, may stand for a denial of the other sentence.
 
-    A word that names a concept has a counterpart if the other sentence names it as often (“stop” and « arrêter »); of the
-    rest as many as the other sentence has such words.
+    Of words that name nothing else as many belong together as both sentences have.
+    """
+    return max(0, unnamed(one, other, own, others, apart) - sum(not named for named in other.perhaps))
+
+
+def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, apart: float = 1.0) -> int:
+    """How many words of `one`, which are in the sentence `own`, may deny something, and have no counterpart by what they name.
+
+    A word that names a concept has one if the other sentence names it as often (“stop” and « arrêter »). In long sentences
+    only those count that stand no further from a denial of the other than the part `apart` of a sentence.
     """
     denied = {hit.first for hit in others.hits if hit.concept == "not"}
     named_there = {(hit.concept.rstrip("!"), hit.first) for hit in others.hits if hit.first not in denied}
     known = Counter(concept for concept, _ in named_there if concept not in DENYING)
     named_here = Counter(concept for concept, _ in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits})
-    free = sum(not any(known[c] >= max(1, named_here[c]) for c in named) for named in one.perhaps)
-    return max(0, free - sum(not named for named in other.perhaps))
+    free = [
+        at
+        for named, at in zip(one.perhaps, one.perhaps_at, strict=True)
+        if not any(known[c] >= max(1, named_here[c]) for c in named)
+    ]
+    if min(len(own.texts), len(others.texts)) < LONG:
+        return len(free)
+    places = [at / len(others.texts) for at in other.sure_at]
+    return sum(any(abs(at / len(own.texts) - place) <= apart for place in places) for at in free)
+
+
+LONG = 12
+"""Words from which on it matters where a word stands that may stand for a denial."""
 
 
 def extends_denial(sentence: Sentence, language: Language) -> bool:

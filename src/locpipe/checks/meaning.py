@@ -29,6 +29,7 @@ from locpipe.checks.denials import (
     repeated,
     restricts,
     unmatched,
+    unnamed,
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -163,6 +164,9 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
 LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
+APART, FAR = 0.35, 0.5
+"""How far from each other, as parts of a sentence, a denial and the word may stand that stands for it: for what is added, and lost."""
+
 
 @kept
 def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> tuple[int, bool]:
@@ -171,7 +175,7 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if source is NOTHING_DENIED and target is NOTHING_DENIED:
         return 0, False
     # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
-    missing = source.sure - target.sure - unmatched(target, source, theirs, ours)
+    missing = source.sure - target.sure - unmatched(target, source, theirs, ours, FAR)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
@@ -183,14 +187,14 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
         missing -= 1
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
-    excess = target.sure - source.sure - unmatched(source, target, ours, theirs)
+    excess = target.sure - source.sure - unmatched(source, target, ours, theirs, APART)
     if excess > 0:
         excess -= said_by_denials(ours, theirs, source, language)
         excess -= says_by_opposite(theirs, ours, language, source_language)
     if missing > 0:
         return -missing, True
     if excess > 0 and not extends_denial(ours, source_language):
-        return excess, bool(source.sure or source.perhaps)
+        return excess, bool(source.sure or unnamed(source, target, ours, theirs))
     return 0, False
 
 

@@ -20,7 +20,7 @@ CONCEPTS = {
         "inactive, inactivity, undamaged, unintentional*, unintended, unauthoriz*"
     ),
     "-": (
-        "under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
+        "un, unesco*, unicef*, unicode*, unix*, uno, under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
         "unilat*, more than once, than once, once a, once daily, once every, doses at once, pills at once, tablets "
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
         "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites, heartburn"
@@ -34,7 +34,7 @@ CONCEPTS = {
         "disagree*, painless*, odourless, odorless, colourless, colorless, tasteless, useless, needless*, sleepless, motionless, effortless*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no fewer than, "
         "no later than, no matter, no doubt, quit, cease*, reject*, unpaid, rule out, rules out, ruled out, rule it "
         "out, rules it out, rule them out, ruling out, nor, keep from, keeps from, wrong, cost nothing, costs "
-        "nothing, different, differently, differ, differs, against, decline, declines, declined, declining, uncommon, "
+        "nothing, different, differently, differ, differs, advis* against, recommend* against, suggest* against, decid* against, warn* against, caution* against, against taking, against using, against giving, decline, declines, declined, declining, uncommon, "
         "ineffective*, denie*, little or no, few or no, not exceed, not go above, not go over, not go beyond, not go "
         "below, not be above, not be more than, not rise above, not fall below, free from, neither, not above, not "
         "below, not over, not beyond, never above, never over, never more than, never exceed*, never go above, should "
@@ -230,11 +230,11 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
+        "yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
         "keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
-        "nonstop, recommends against, recommend against, advised against, advises against, against, keep taking, "
+        "nonstop, recommends against, recommend against, advised against, advises against, against using, against taking, against giving, keep taking, "
         "keeps taking, alone, on your own, on its own, on their own, the rest, out of reach, out of the reach, out of sight, out of sight and reach, is full, are full, fully booked, sold out, out of stock, gone, goes away, go away, has passed, is over, are over, wears off, wear off, as usual, as before, slowly"
     ),
     "comparison": (

@@ -25,7 +25,7 @@ CONCEPTS = {
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
         "indolore*, inoffensif*, inoffensiv*, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
         "extérieur, dehors, en dehors, sans forcer, sans effort, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
-        "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus, pas moins, ni, n’ "
+        "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, pas moins de, pas moins que, ni, n’ "
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
         "jamais dépasser, non, hors indication, hors autorisation, à peine, inutile de, inutile d’, nul besoin, "
@@ -75,7 +75,7 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus, pas plus d’, au plus, il suffit, suffira, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
+        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, au plus, il suffit, suffira, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -86,13 +86,13 @@ CONCEPTS = {
     ),
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
     "at-least": (
-        "au moins, au minimum, minimum, minima*, ou plus, et plus, tout au moins, du moins, pas moins, à partir de, "
+        "au moins, au minimum, minimum, minima*, ou plus, et plus, tout au moins, du moins, pas moins de, pas moins que, à partir de, "
         "dès, minim*, ou davantage, pas avant, ou après, ou au delà, au moins un des, au moins une des, au moins un de, au moins une de, au moins l’ un, au moins l’ une"
     ),
     "at-least!": "au moins",
     "at-most": (
         "au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
-        "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus, jusqu’, limit*, plafonn*, "
+        "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, jusqu’, limit*, plafonn*, "
         "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*, ou plus tôt, voire plus tôt, ou plus souvent, voire plus souvent"
     ),
     "at-most!": "au plus, tout au plus, au maximum, maximum, maxima*, plafonn*",
