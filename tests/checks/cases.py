@@ -583,7 +583,10 @@ CASES: dict[str, Cases] = {
             ("UNESCO supports the families.", "L’UNESCO ne soutient pas les familles."),
             ("It is more common in men.", "Elle n’est pas plus fréquente chez les hommes."),
             ("It is less effective than water.", "Ce n’est pas moins efficace que l’eau."),
-            ("Wash your hands to avoid passing germs on.", "Ne vous lavez pas les mains, pour éviter de transmettre des microbes."),
+            (
+                "Wash your hands to avoid passing germs on.",
+                "Ne vous lavez pas les mains, pour éviter de transmettre des microbes.",
+            ),
             ("It is safe.", "Elle n’est pas sûre."),
             ("with food", "sans nourriture"),
             ("No. It is authorized for some forms.", "Non. Elle n’est pas autorisée pour certaines formes."),

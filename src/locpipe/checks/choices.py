@@ -56,8 +56,7 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         elif (
             less["and"] > 0 > less["or"]
             and source.get("and", 0) > target.get("and", 0)
-            # “A, b and c rule it out” may well be « a, b ou c l’excluent ».
-            and (pair.is_safety or "," not in ours.text)
+            and not pair.language.or_one.search(theirs.text)
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
 
@@ -75,10 +74,20 @@ def names_both(ours: Sentence, theirs: Sentence, source_language: Language, lang
     is_of_any = of_any(ours, source_language) and of_any(theirs, language)
     # What may happen need not happen together (“it may cause nausea or vomiting”); what one may choose has to be left open.
     may_come = "may!" in ours.concepts and "may!" in theirs.concepts and not source_language.offers.search(ours.text)
-    goes_beyond = "even" in ours.concepts and not {"even", "or"}.isdisjoint(theirs.concepts)
     return (
-        is_of_any or may_come or goes_beyond or denies_choice(ours, source_language) or denies_choice(theirs, language)
+        is_of_any
+        or may_come
+        or goes_beyond(ours)
+        or goes_beyond(theirs)
+        or denies_choice(ours, source_language)
+        or denies_choice(theirs, language)
     )
+
+
+def goes_beyond(sentence: Sentence) -> bool:
+    """Whether the second of two things is more than the first: “or even”, « et même »."""
+    joints = {hit.last for hit in sentence.hits if hit.concept in {"or!", "and!"}}
+    return any(hit.concept == "even" and hit.first in joints for hit in sentence.hits)
 
 
 def of_any(sentence: Sentence, language: Language) -> bool:

@@ -33,9 +33,8 @@ def time_turned(pair: Pair) -> Iterator[Found]:
     """
     sides: dict[str, tuple[list[str], list[str]]] = {}
     words: dict[str, Number] = {}
-    for one, other in comparison(pair).matched:
-        if TIMES.isdisjoint({one.unit, other.unit}):
-            continue
+    times = [(one, other) for one, other in comparison(pair).matched if not TIMES.isdisjoint({one.unit, other.unit})]
+    for one, other in times:
         ours, theirs = sides.setdefault(one.value, ([], []))
         ours.append(side(pair.source, one))
         theirs.append(side(pair.target, other))
@@ -45,6 +44,12 @@ def time_turned(pair: Pair) -> Iterator[Found]:
             end = words[value].end
             said = pair.target.spoken[words[value].start : end + REACH].strip()
             yield pair.found(f"“{said}…” is on the other side of it than in the source")
+            return
+    for one, other in times:
+        meant = span(pair.source, one), span(pair.target, other)
+        if len(sides[one.value][0]) == 1 and frozenset(meant) in MEANT_OTHERWISE:
+            said = pair.target.spoken[max(0, other.start - REACH) : other.end].strip()
+            yield pair.found(f"“…{said}” says {SAID[meant[1]]}, the source {SAID[meant[0]]}")
             return
 
 
@@ -62,6 +67,49 @@ def side(passage: Passage, number: Number) -> str:
     if match is None or passage.language.waits.search(passage.spoken, max(0, number.start - BACK), number.start):
         return ""
     return match.lastgroup or ""
+
+
+MEANT_OTHERWISE = frozenset(
+    frozenset(two)
+    for two in (
+        ("lasting", "after"),
+        ("lasting", "ahead"),
+        ("lasting", "ago"),
+        ("lasting", "every"),
+        ("ahead", "ago"),
+        ("ahead", "every"),
+        ("within", "after"),
+        ("within", "ago"),
+        ("after", "ago"),
+        ("after", "every"),
+        ("ago", "every"),
+    )
+)
+"""What a time may be of which the other is not said for one. “Within two weeks” may be « dans deux semaines », and « en deux semaines »."""
+
+SAID = {
+    "lasting": "how long",
+    "after": "after how long",
+    "ahead": "in how long",
+    "ago": "how long ago",
+    "every": "how often",
+    "within": "within how long",
+}
+"""What messages call it."""
+
+BEFORE = 40
+"""Characters before a time that tell how it is meant."""
+
+
+def span(passage: Passage, number: Number) -> str:
+    """How a time is meant: how long something lasts, after how long it is, how long ago; empty where that is not told."""
+    language, text = passage.language, passage.spoken
+    assert language
+    start = max(0, number.start - BEFORE)
+    if language.waits.search(text, start, number.start):
+        return ""
+    match = language.spans_behind.match(text, number.end) or language.spans.search(text[start : number.start])
+    return (match.lastgroup or "") if match else ""
 
 
 def tells_when(pair: Pair) -> bool:

@@ -447,6 +447,11 @@ NUANCES = Nuances(
             "caused by",
             "caused|cause of|due|result|because|from|trigger|brought|produc|induc|by |lead|after|follow|comes|attribut|stem|secondary|related",
         ),
+        "unless": Nuance(
+            "unless",
+            "unless",
+            r"unless|except|without|only|until|other than|but|save|otherwise|apart|exclud|barring|not|no(?!\w)|never|cannot|can’t|n’t|neither|nor|outside",
+        ),
         "whether": Nuance(
             "whether",
             "(?:ask|asks|tell|tells|decide|decides|check|know|knows|see|confirm|determine|determines) (?:[a-z]+ ){0,3}whether",

@@ -700,6 +700,11 @@ NUANCES = Nuances(
             "(?:est|sont|être|été|étaient|était) (?:causée?s?|provoquée?s?|entraînée?s?|déclenchée?s?) par",
             "par|dû|due|caus|cause|provoqu|suite|li[ée]|attribu|raison|fait|découl|provien|résult|entraîn|origin|déclench|vien|à|respons|occasionn|d’|de|qui",
         ),
+        "unless": Nuance(
+            "sauf moins",
+            r"sauf (?:si|s’|quand|lorsqu|en cas|indication|avis)|à moins qu|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
+            r"sauf|à moins|excepté|hormis|sinon|seul|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun",
+        ),
         "whether": Nuance(
             "",
             "",

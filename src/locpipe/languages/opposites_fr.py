@@ -272,7 +272,7 @@ CONCEPTS = {
     "loosen": "relâch*, desserr*, dilat*, détend*, élargi*",
     "awake": "empêch* de dormir, empêch* vous de dormir, éveill*, réveil*, conscien*, éveillé*, conscient*",
     "awake!": "éveillé*, conscient*",
-    "asleep": "endorm*, dorm*, sommeil*, inconscient*, endormi*",
+    "asleep": "endorm*, endort, dorm*, sommeil*, inconscient*, endormi*",
     "asleep!": "endormi*, inconscient*, dorm*, endorm*, ensommeill*",
     "gain-weight": (
         "prise de poids, prendre du poids, gain de poids, pris du poids, prend* du poids, pren* du poids, gagn* du "

@@ -88,6 +88,12 @@ SIDES = re.compile(
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
     r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
 )
+SPANS = re.compile(
+    r"(?<!\w)(?:(?P<within>within)|(?P<lasting>for|lasts?|lasted|lasting|during)|(?P<after>after)|(?P<every>every)|(?P<ahead>in(?! the)))"
+    r"(?: (?:about|around|at least|at most|up to|nearly|almost|only|just|roughly|approximately|another|(?:the )?(?:next|first|last|past|following)))*\s+$",
+    re.IGNORECASE,
+)
+SPANS_BEHIND = re.compile(r"\s+(?P<ago>ago)(?!\w)")
 WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
 JOINTS = re.compile(r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! not(?!\w))|nor)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(

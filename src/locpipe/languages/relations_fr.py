@@ -87,6 +87,13 @@ SIDES = re.compile(
     r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
     r"|(?P<after>après|plus tard|suivant|qui suivent|suivants|suivantes|à compter d\w*|à partir d\w*))(?!\w)"
 )
+SPANS = re.compile(
+    r"(?<!\w)(?:(?P<within>en moins d(?:e |’)|dans (?:les |un délai d(?:e |’))|d’ici |en )|(?P<lasting>pendant |durant |dure |durent |durait |durée d(?:e |’))"
+    r"|(?P<ago>il y a )|(?P<after>après |au bout d(?:e |’))|(?P<every>tou(?:te)?s les |chaque )|(?P<ahead>dans ))"
+    r"(?:(?:environ|à peu près|au moins|au plus|près d(?:e|’)|seulement|juste|encore|jusqu’à|les|ces) ?)*$",
+    re.IGNORECASE,
+)
+SPANS_BEHIND = re.compile(r"\s+(?P<after>plus tard)(?!\w)")
 WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
 JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(
@@ -109,6 +116,7 @@ OF_ANY = re.compile(
     r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)qu’(?:ils?|elles?) soi(?:t|ent)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
+OR_ONE = re.compile(r"(?<!\w)ou (?:(?:à|avec|de|par|pour) )?(?:d’)?une?(?!\w)", re.IGNORECASE)
 PAST = re.compile(
     r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent)(?!\w)", re.IGNORECASE
 )

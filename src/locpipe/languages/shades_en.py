@@ -123,7 +123,7 @@ CONCEPTS = {
     "very-same-day": "same day, that day, that same day, day of, today~, day~, days~",
     "very-same-night": "night*, tonight, overnight*, evening*~, bedtime~, midnight~",
     "went-down": (
-        "dropped, fell, fallen, decreased, lowered, declined, went down, loss, drop, decrease, decline, "
+        "dropped, fell, fallen, decreased, lowered, declined, went down, goes down, go down, going down, comes down, come down, loss, drop, decrease, decline, "
         "fall~, reduc*~, low*~, less~, lost~, down~"
     ),
     "went-up": (
@@ -166,5 +166,94 @@ CONCEPTS = {
         "eliminat*, remov*~, rid~, clear*~, delet*~, flush*~, excret*~, dispos*~, discard*~, throw*~, rule~, "
         "out~, pass*~, waste*~, stop*~, void*~, go~, prevent*~, avoid*~"
     ),
+    "hundreds-of": "hundreds, hundred~",
+    "thousands-of": "thousands, thousand~",
+    "dozens-of": "dozens, tens, dozen~",
+    "millions-of": "millions, million~",
+    "billions-of": "billions, billion~",
+    "still-so": "still, ongoing~, yet~, remain*~, continu*~, always~",
+    "no-more-so": (
+        "no longer, not anymore, not any more, any longer, anymore~, any more~, stop*~, not~, no~, never~, "
+        "gone~, without~, former*~, ceas*~, used to~, retired~"
+    ),
+    "recent-so": "recent*, lately, just~, new*~, last~, latest~, modern~, current*~, now~",
+    "long-ago-so": "long ago, years ago, decades ago, ago~, long~, old*~, past~, earlier~, former*~",
+    "possible-so": "possible, possib*~, can~, could~, may~, able~, might~, feasible~, potential*~",
+    "impossible-so": (
+        "impossible, not possible, cannot~, can’t~, unable~, not~, no~, never~, could not~, hard~, difficult*~"
+    ),
+    "certain-so": "is certain, are certain, be certain, certain*~, sure*~, definit*~",
+    "uncertain-so": (
+        "uncertain*, unclear, unsure, not certain, not sure, not clear, not known, unknown~, doubt*~, "
+        "question*~, unproven~, unpredict*~, not~, inconclusive~"
+    ),
+    "enough-so": "enough, sufficient*, adequate*, suffice*~, plenty~, ample~",
+    "not-enough-so": (
+        "not enough, insufficient*, inadequate*, too little, too few, lack*~, short*~, poor*~, limited~, "
+        "not~, under*~, deficien*~, fail*~, scarce*~, weak*~"
+    ),
+    "useful-so": "useful*, helpful*, beneficial, help*~, benefit*~, good~",
+    "harmful-so": "harm*, hurt*~, damag*, bad for, dangerous~, toxic~, poison*~, ill~, unsafe~, advers*~",
+    "helps-to": (
+        "help you, helps you, help them, helps them, help people, helps people, help your, helps your, "
+        "help*~, allow*~, enable*~, let*~, easier~"
+    ),
+    "keeps-from": (
+        "keep* you from, prevent* you from, stop* you from, prevent*~, keep*~, stop*~, hinder*~, hamper*~, "
+        "block*~, interfer*~, avoid*~, difficult*~, trouble~, hard~, not~, disrupt*~, protect*~, inhibit*~, "
+        "against~"
+    ),
+    "prevents-so": (
+        "prevents, prevented, prevent a, prevent the, prevent*~, protect*~, avoid*~, stop*~, reduc*~, "
+        "against~, ward~, keep*~, block*~, preclud*~, inhibit*~"
+    ),
+    "causes-so": (
+        "cause, causes, caused, causing, lead* to, led to, bring* about, brought about, trigger*, caus*~, "
+        "result*~, produc*~, due~, because~, responsib*~, induc*~, mak*~, associat*~, giv*~, creat*~, "
+        "reason*~, from~, driv*~, drove~"
+    ),
+    "asks-it": "ask, asks, asked, asking, request*~, enquir*~, inquir*~, apply~",
+    "answers-it": "answer*, repl*, respond*, response*~, get back~",
+    "sends-it": (
+        "send*, sent, mail*~, submit*~, ship*~, forward*~, transmit*~, email*~, text*~, return*~, deliver*~, "
+        "refer*~, give~, turn~, hand~"
+    ),
+    "receives-it": (
+        "receiv*, get~, gets~, got~, getting~, obtain*~, accept*~, given~, have~, had~, take*~, treated~, "
+        "recipient*~, admitted~, arriv*~, welcom*~, see~, sees~, infus*~"
+    ),
+    "in-person-so": "in person, face to face, on site~, onsite~, at the~, attend*~, come~, visit*~",
+    "remote-so": (
+        "remote*, virtual*, online, by video, telehealth, telemedicine, by phone~, phone~, video*~, call*~, "
+        "distan*~, web*~, tele*~, internet~, away~, afar~, electronic*~"
+    ),
+    "is-included-so": "is covered, are covered, be covered, covered~, cover*~, includ*~, pay*~, paid~",
+    "is-excluded-so": (
+        "excluded, is excluded, are excluded, not covered, not included, exclud*~, except~, not~, outside~, "
+        "without~, left out~, rule*~, ineligib*~, bar*~"
+    ),
+    "patient-so": "patient, patients",
+    "physician-so": (
+        "doctor*, physician*, clinician*~, practition*~, medic~, gp~, specialist*~, psychiatrist*~, "
+        "surgeon*~, medical~, provider*~, prescri*~"
+    ),
+    "nurse-so": "nurse*, nursing~, rn~, practition*~",
+    "other-thing-so": (
+        "another, a different, other*~, new*~, different*~, second*~, more~, alternat*~, extra~, else~, next~, one~"
+    ),
+    "same-thing-so": (
+        "same, identical*~, equal*~, again~, also~, one~, similar*~, like~, both~, all~, "
+        "together~, each other~, simultan*~, single~, alike~, itself~, very~, even~"
+    ),
+    "older-folk": (
+        "older people, older adults, older patients, seniors, elderly, the elderly, old*~, senior*~, aged~, "
+        "aging~, geriatric*~"
+    ),
+    "young-folk": (
+        "young people, younger people, young adults, youth*, younger adults, young*~, teen*~, adolesc*~, "
+        "child*~, kid*~, student*~, minor*~"
+    ),
+    "both-so": "both",
+    "either-so": "either, one or the other, one of~, whichever~, or~, any~, each~, one~, single~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -150,7 +150,7 @@ CONCEPTS = {
         "perd*~, fléchi*~, bas*~, déclin*~, inférieur*~, atténu*~, amoindr*~, défavor*~"
     ),
     "went-up": (
-        "a monté, ont monté, a augmenté, ont augmenté, a relevé, ont relevé, hausse, hausses, a accru, "
+        "augmente, augmentent, monte, montent, grimpe*, a monté, ont monté, a augmenté, ont augmenté, a relevé, ont relevé, hausse, hausses, a accru, "
         "ont accru, augment*~, mont*~, accr*~, relev*~, élev*~"
     ),
     "so-then": (
@@ -196,5 +196,133 @@ CONCEPTS = {
         "prév*~, aid*~"
     ),
     "does-away": "élimine, éliminent, éliminer, éliminera, élimin*~, supprim*~",
+    "hundreds-of": "centaines, centaine~, cent*~",
+    "thousands-of": "milliers, millier~, mille~",
+    "dozens-of": "dizaines, douzaines, dizaine~, douzaine~",
+    "millions-of": "millions, million~",
+    "billions-of": "milliards, milliard~",
+    "still-so": "encore, toujours, demeur*~, rest*~, en cours~, continu*~, même~, persist*~, depuis~, tout*~",
+    "no-more-so": (
+        "ne * plus, n’ * plus, ne * * plus, n’ * * plus, ne * plus que~, n’ * plus que~, ne * pas plus~, "
+        "n’ * pas plus~, plus~, ne~, n’~, cess*~, ancien*~, fini~, termin*~, sans~, jamais~, disparu*~, pas~"
+    ),
+    "recent-so": (
+        "récemment, récent*, dernièrement, depuis peu, nouve*~, vien*~, dernier*~, dernièr*~, actuel*~, "
+        "moderne*~, neuf~, neuve*~, tout juste~, à jour~"
+    ),
+    "long-ago-so": (
+        "il y a longtemps, il y a des années, il y a belle lurette, de longue date~, longtemps~, ancien*~, "
+        "il y a~, autrefois~, vieux~, vieille*~, jadis~, passé*~, depuis~"
+    ),
+    "possible-so": (
+        "possible, possibles, possib*~, peut~, peuvent~, pouv*~, pourr*~, éventuel*~, envisage*~, "
+        "potentiel*~, susceptib*~, faisable*~, permet*~, permis~"
+    ),
+    "impossible-so": (
+        "impossible*, impossibilité, pas possible, peut~, peuvent~, pouv*~, pu~, incapab*~, aucun*~, jamais~, ne~, n’~"
+    ),
+    "certain-so": "est certain, sont certains, est certaine, sont certaines, certain*~, sûr*~, assuré*~, assurément~",
+    "uncertain-so": (
+        "incertain*, incertitude*, pas certain*, pas sûr*, dout*~, inconnu*~, flou*~, ignor*~, pas clair*~, "
+        "ne~, n’~, peu clair*~, hésit*~, imprévis*~, mal~"
+    ),
+    "enough-so": (
+        "suffisant*, suffisamment, assez, suffi*~, adéquat*~, adapté*~, bien~, satisfais*~, largement~, "
+        "abond*~, approprié*~, bon~, bonne~"
+    ),
+    "not-enough-so": (
+        "insuffisant*, insuffisamment, pas assez, pas suffisamment, pas suffisant*, trop peu, insuffis*~, "
+        "manqu*~, peu~, faible*~, pénurie*~, carenc*~, défaill*~, inadéquat*~, inadapt*~, mal~, ne~, n’~, "
+        "sous~, médiocr*~, mauvais*~, limit*~"
+    ),
+    "useful-so": (
+        "utile*, bénéfique*, utilement, aid*~, bienfait*~, bon*~, précieu*~, profit*~, avantag*~, serv*~, "
+        "sert~, util*~, pratique*~, favorab*~, bénéf*~, efficac*~"
+    ),
+    "harmful-so": (
+        "nuisible*, néfaste*, nocif*, nocive*, nui*~, dommage*~, tort~, dang*~, mal~, toxi*~, blesser~, "
+        "endommag*~, délétère*~, préjudic*~, mauvais*~, indésirab*~"
+    ),
+    "helps-to": (
+        "aid*, contribu*~, favoris*~, permet*~, facilit*~, utile*~, soutien*~, secour*~, assist*~, appuy*~, "
+        "serv*~, sert~, afin~, pour~, accompagn*~, avantag*~"
+    ),
+    "keeps-from": (
+        "empêch*, nui*~, gên*~, frein*~, entrav*~, prévien*~, préven*~, évit*~, bloqu*~, ne~, n’~, "
+        "difficil*~, contre~, sans~, perturb*~, protég*~, protèg*~"
+    ),
+    "prevents-so": (
+        "préven*, prévien*, empêch*, évit*, protég*~, protèg*~, limit*~, rédui*~, contre~, lutt*~, frein*~, "
+        "bloqu*~, cess*~, parer~, exclu*~, dissuad*~, ne~, n’~, écart*~"
+    ),
+    "causes-so": (
+        "cause, causent, causer, causé*, provoqu*, entraîn*, déclench*, caus*~, produi*~, donn*~, dû~, due~, "
+        "dus~, dues~, engendr*~, induit~, induir*~, suscit*~, occasionn*~, à cause~, responsab*~, résult*~, "
+        "raison~, mèn*~, amèn*~, origin*~, créer~, fait~, font~, vien*~, suite~, condui*~"
+    ),
+    "asks-it": (
+        "demand*, interrog*, pos*~, renseign*~, consult*~, parl*~, inform*~, vérifi*~, pri*~, "
+        "sollicit*~, réclam*~, invit*~"
+    ),
+    "answers-it": "répond*, répons*, répliqu*, donn*~, rappel*~, réag*~",
+    "sends-it": (
+        "envo*, expédi*, transm*~, post*~, achemin*~, soumet*~, soumi*~, parven*~, parvien*~, adress*~, "
+        "remett*~, remi*~, fai*~, livr*~, communiqu*~, écri*~, dirig*~, orient*~, retourn*~, renvo*~, "
+        "texto*~, diffus*~, présent*~, fourni*~, mett*~, mis~, mise~, courriel*~, déploy*~, dépêch*~"
+    ),
+    "receives-it": (
+        "reçoi*, reçu*, recev*, réception*~, obten*~, obtien*~, accept*~, accueil*~, bénéfici*~, touch*~, "
+        "parvien*~, parven*~, prend*~, pris*~, destinat*~, admi*~, rec*~"
+    ),
+    "in-person-so": (
+        "en personne, en présence, présentiel, sur place~, face~, rencontr*~, vis~, clinique~, déplac*~, "
+        "physique*~, réel*~"
+    ),
+    "remote-so": (
+        "à distance, virtuel*, en ligne, par vidéo, télésanté, télémédecine, par téléphone~, télé*~, "
+        "vidéo*~, appel*~, web~, loin~, éloign*~, internet~, électron*~, distan*~, écran*~"
+    ),
+    "is-included-so": (
+        "est couvert*, sont couvert*, couvert*~, couvr*~, rembours*~, inclu*~, compris*~, pay*~, pai*~, "
+        "pris*~, prise~, prend*~, assur*~, protég*~, vis*~"
+    ),
+    "is-excluded-so": (
+        "est exclu*, sont exclu*, exclu*~, non couvert*, pas couvert*, hors~, sauf~, ne~, n’~, sans~, "
+        "exception*~, écart*~, inadmiss*~, non~, frais~"
+    ),
+    "patient-so": (
+        "patient*, malade*~, personne*~, client*~, cas~, gens~, usag*~, sujet*~, ceux~, celles~, "
+        "participant*~, elle~, elles~, il~, ils~, vous~, hospitalis*~, atteint*~, bénéficiaire*~, quelqu*~, "
+        "individu*~, autre*~, eux~, leur*~, lui~, chacun*~, on~, bless*~, intéress*~, répondant*~"
+    ),
+    "physician-so": (
+        "médecin*, docteur*~, praticien*~, clinicien*~, médic*~, spécialiste*~, psychiatre*~, chirurg*~, "
+        "soignant*~, prescri*~, généraliste*~, professionnel*~"
+    ),
+    "nurse-so": "infirmi*, infirmièr*, soignant*~, personnel~",
+    "other-thing-so": (
+        "un autre, une autre, d’ autres, l’ autre, les autres, des autres, aux autres, autre*~, nouve*~, "
+        "différent*~, second*~, deuxième*~, encore~, plus~, supplément*~, prochain*~, neuf~, neuve*~, "
+        "suivant*~, ailleurs~, autrement~, autrui~, l’ un~, l’ une~, remplac*~, chang*~"
+    ),
+    "same-thing-so": (
+        "le même, la même, les mêmes, du même, au même, même*~, identiq*~, égal*~, aussi~, pareil*~, "
+        "semblab*~, autant~, ensemble~, simultan*~, analog*~, équival*~, un seul~, une seule~, commun*~, "
+        "comme~, tel*~, également~, idem~, encore~, ci~, cet~, cette~, ce~, ces~, ainsi~"
+    ),
+    "older-folk": (
+        "personnes âgées, aînés, aînées, aîné*~, âgé*~, vieux~, vieil*~, gériatr*~, grands parents~, "
+        "ancien*~, troisième âge"
+    ),
+    "young-folk": "jeunes, jeune*~, adolesc*~, enfant*~, jeunesse~, étudi*~, mineur*~, élève*~",
+    "both-so": (
+        "les deux, tous les deux, toutes les deux, tous deux, toutes deux, deux~, et~, ainsi~, chacun*~, "
+        "chaque~, aussi~, à la fois~, tant~, autant~, aussi bien~, double*~, mutuel*~, tout~, toute~, tous~, "
+        "toutes~, leur*~, ensemble~, que~, ni~, bilat*~"
+    ),
+    "either-so": (
+        "un des deux, une des deux, l’ un des deux, l’ une des deux, l’ un ou l’ autre, l’ une ou l’ autre, "
+        "n’ importe lequel, n’ importe laquelle, l’ un~, l’ une~, un~, une~, soit~, ou~, lequel~, laquelle~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
