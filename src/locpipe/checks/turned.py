@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.antonyms import EXCLUSIVE
-from locpipe.checks.denials import between
+from locpipe.checks.denials import between, negations
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
@@ -16,7 +16,7 @@ from locpipe.checks.sentence import kept, texts_of
 from locpipe.checks.wording import named, places, places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
-from locpipe.languages.dictionary import dictionary
+from locpipe.languages.dictionary import dictionary, is_listed
 from locpipe.languages.lexicon import listed
 from locpipe.languages.phrases import GROUPS as PHRASES
 from locpipe.languages.substances import substance
@@ -275,11 +275,10 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language and pair.source_language.dictionary == "en"):
         return
-    denied = {word: bare for word in pair.source.vocabulary - UNDENIED if (bare := without_prefix(word))}
-    if not denied:
-        return
     plain = [without_marks(word) for word in pair.target.texts]
     ours = {without_marks(word) for word in pair.source.vocabulary}
+    yield from added_prefixes(pair, ours)
+    denied = {word: bare for word in pair.source.vocabulary - UNDENIED if (bare := without_prefix(word))}
     for word, bare in denied.items():
         head = bare[:HEAD]
         if any(other.startswith(head) for other in ours) or any(
@@ -291,6 +290,29 @@ def prefix_lost(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{pair.target.texts[places[0]]}” in the translation, “{word}” in the source")
             return
 
+
+def added_prefixes(pair: Pair, ours: set[str]) -> Iterator[Found]:
+    """The words of a translation that a prefix denies where the source, which denies nothing, has the bare word."""
+    language, spoken = pair.language, pair.source_language
+    assert language
+    assert spoken
+    denied = [
+        (word, bare)
+        for word in dict.fromkeys(pair.target.texts)
+        if (match := BESIDE.fullmatch(word)) and is_listed(bare := match[1], language.dictionary)
+    ]
+    if not denied or any(negations(sentence, spoken).sure for sentence in pair.source.sentences):
+        return
+    for word, bare in denied:
+        head = without_marks(bare)[:HEAD]
+        has_bare = any(other.startswith(head) for other in ours)
+        if has_bare and not any(other.partition(head)[1] and not other.startswith(head) for other in ours):
+            yield pair.found(f"“{word}” in the translation, and nothing is denied in the source")
+            return
+
+
+BESIDE = re.compile(r"(?:in|im|ir|il)([^\W\d_]{5,})")
+"""A word of another language with such a prefix."""
 
 DENYING = frozenset(
     {"non", "pas", "peu", "mal", "moins", "jamais", "sans", "ni", "ne", "n’", "aucun", "aucune", "defaut"}

@@ -24,10 +24,10 @@ HABITS = {
         Habit(
             LatePattern(
                 r"(?<![\w’-])(?:[Dd]escend(?:re|ez|ent|u) en bas|[Mm]ont(?:er|ez|ent|e) en haut|[Pp]révo(?:ir|yez|it) à l’avance|[Pp]uis ensuite|[Cc]omme par exemple|[Cc]ollabor(?:er|ez|ent|e) ensemble|"
-                r"[Aa]u jour d’aujourd’hui|[Vv]oire même|[Rr]éserv(?:er|ez|é|ée) à l’avance|de nouveau encore|[Ss]or(?:tir|tez|t) dehors|[Ee]ntr(?:er|ez|e) dedans|[Rr]ecul(?:er|ez|e) en arrière|faux prétextes?|"
+                r"[Aa]u jour d’aujourd’hui|[Vv]oire même|de nouveau encore|[Ss]or(?:tir|tez|t) dehors|[Ee]ntr(?:er|ez|e) dedans|[Rr]ecul(?:er|ez|e) en arrière|faux prétextes?|"
                 r"[Cc]ar en effet|[Ii]l suffit simplement|petites? gouttelettes?|[Ss]’entraider mutuellement|[Pp]lanifi(?:er|ez) (?:à l’avance|d’avance)|[Rr]épét(?:er|ez) (?:encore|de nouveau)|"
                 r"[Aa]près,? ensuite|[Ee]nsuite,? puis|[Mm]ais cependant|[Mm]ais toutefois|[Aa]insi par conséquent|[Aa]jout(?:er|ez) en plus|[Uu]n(?:e)? monopole exclusi\w+|[Tt]ous sans exception aucune|"
-                r"[Pp]réven(?:ir|ez) (?:à l’avance|d’avance)|[Aa]vert(?:ir|issez) (?:à l’avance|d’avance)|première? priorités?|[Oo]pportunité à saisir|[Rr]éuni(?:r|ssez) ensemble|[Mm]arche[rz] à pied)(?!\w)"
+                r"première? priorités?|[Oo]pportunité à saisir|[Rr]éuni(?:r|ssez) ensemble|[Mm]arche[rz] à pied)(?!\w)"
             ),
             "two words that say the same",
             "Leave one.",

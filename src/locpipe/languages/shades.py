@@ -49,5 +49,17 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("other-thing-so", "same-thing-so"),
     ("older-folk", "young-folk"),
     ("both-so", "either-so"),
+    ("skip-over", "take-now"),
+    ("together-so", "apart-so"),
+    ("come-back", "gone-by"),
+    ("agree-so", "disagree-so"),
+    ("sparing-so", "lavish-so"),
+    ("limited-so", "abundant-so"),
+    ("downtown-so", "suburb-so"),
+    ("in-order", "out-of-order"),
+    ("enters-it", "leaves-place"),
+    ("holds-it", "lets-go"),
+    ("costs-nothing", "costs-a-lot"),
+    ("board-org", "physician-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

@@ -123,11 +123,11 @@ CONCEPTS = {
     "very-same-day": "same day, that day, that same day, day of, today~, day~, days~",
     "very-same-night": "night*, tonight, overnight*, evening*~, bedtime~, midnight~",
     "went-down": (
-        "dropped, fell, fallen, decreased, lowered, declined, went down, goes down, go down, going down, comes down, come down, loss, drop, decrease, decline, "
+        "dropped, fell, fallen, decreased, lowered, declined, went down, gone down, goes down, go down, going down, comes down, come down, loss, drop, decrease, decline, "
         "fall~, reduc*~, low*~, less~, lost~, down~"
     ),
     "went-up": (
-        "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up~, up~, elevat*~, gain*~, "
+        "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up, goes up, go up, gone up, up~, elevat*~, gain*~, "
         "greater~, boost*~, note*~, found~, find*~, report*~, identif*~, lift*~, acceler*~, improv*~, "
         "high*~, up to~, add*~"
     ),
@@ -255,5 +255,55 @@ CONCEPTS = {
     ),
     "both-so": "both",
     "either-so": "either, one or the other, one of~, whichever~, or~, any~, each~, one~, single~",
+    "skip-over": "skip, skips, skipping, skipped, leave out~, miss*~, omit*~, pass*~, forg*~",
+    "take-now": "take, takes, taking, tak*~, swallow*~, use~",
+    "together-so": "together, with~, both~, joint*~, same~, group*~, combin*~, simultan*~",
+    "apart-so": (
+        "apart, separate, separated, separately, separat*~, alone~, individual*~, divorc*~, single~, "
+        "distan*~, different*~, away~"
+    ),
+    "come-back": (
+        "is back, are back, comes back, come back, came back, return*~, again~, back~, recur*~, relaps*~, reappear*~"
+    ),
+    "gone-by": (
+        "is gone, are gone, goes away, go away, went away, disappear*~, gone~, over~, pass*~, clear*~, "
+        "resolv*~, leav*~, left~, lost~"
+    ),
+    "agree-so": "agree, agrees, agreed, agreement~, consent*~, accept*~, consistent~, concur*~, in line~, consensus~",
+    "disagree-so": (
+        "disagree, disagrees, disagreed, disagreement, disput*~, differ*~, not agree~, oppos*~, conflict*~, "
+        "object*~, refus*~, inconsisten*~, divid*~"
+    ),
+    "sparing-so": "sparingly, in moderation, little~, small~, moderat*~, less~, few~, light*~",
+    "lavish-so": (
+        "plenty, generously, liberally, abundant*, lots~, a lot~, much~, freely~, well~, many~, wide*~, "
+        "large*~, thorough*~, ample~, profuse*~, heav*~"
+    ),
+    "limited-so": (
+        "limited, scarce, sparse, few~, little~, low~, small~, restrict*~, lack*~, poor*~, insuffic*~, short*~, under~"
+    ),
+    "abundant-so": (
+        "abundant, plentiful, ample, extensive, plenty~, many~, much~, large~, rich~, wide*~, high~, "
+        "substan*~, lot~, lots~, numerous~, great~, broad~"
+    ),
+    "downtown-so": "downtown, city centre, city center, central~",
+    "suburb-so": "suburb*, outskirts, outside~, peripher*~",
+    "in-order": "works, working~, work~, functional~, function*~, operat*~, run~, runs~",
+    "out-of-order": (
+        "broken, out of order, not working, breaks down, down~, fail*~, damag*~, fault*~, stop*~, not~, "
+        "crash*~, outage*~"
+    ),
+    "enters-it": (
+        "enters, enter the, go in, goes in, come in, comes in, enter*~, entr*~, into~, in~, access*~, "
+        "join*~, typ*~, input*~"
+    ),
+    "leaves-place": (
+        "leave the, leaves the, left the, leaving the, exit*, leav*~, left~, out~, go~, goes~, depart*~, discharg*~"
+    ),
+    "holds-it": "hold your, hold the, press the, hold*~, press*~, keep*~, push*~, squeez*~, grip*~, retain*~",
+    "lets-go": "release*, releas*~, let go, loosen*~, relax*~, free*~, drop*~, let~",
+    "costs-nothing": "costs nothing, cost nothing, free*~, no cost~, no charge~, nothing~",
+    "costs-a-lot": "expensive, costly, costs a lot, cost a lot, dear*~, pric*~, high~, more~",
+    "board-org": "board, boards, commission*~, council*~, committee*~, panel*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -324,5 +324,76 @@ CONCEPTS = {
         "un des deux, une des deux, l’ un des deux, l’ une des deux, l’ un ou l’ autre, l’ une ou l’ autre, "
         "n’ importe lequel, n’ importe laquelle, l’ un~, l’ une~, un~, une~, soit~, ou~, lequel~, laquelle~"
     ),
+    "skip-over": "sautez, sauter, saut*~, omett*~, omet*~, omis*~, oubli*~, laiss*~, pass*~, manqu*~",
+    "take-now": "prenez, prendre, prend*~, pris*~, prise~, avalez~, utilis*~, administr*~, consomm*~, suiv*~, faites~",
+    "together-so": (
+        "ensemble, conjoint*~, commun*~, même*~, réuni*~, group*~, avec~, simultan*~, deux~, tous~, toutes~, "
+        "mutuel*~, unis~, unir~, collecti*~, entre~, joint*~, combin*~, accompagn*~, à plusieurs~, se~, s’~"
+    ),
+    "apart-so": (
+        "séparés, séparées, séparément, chacun de son côté, sépar*~, part~, distinct*~, seul*~, "
+        "individuel*~, isol*~, divorc*~, différent*~, éloign*~, distan*~, autre*~, écart*~"
+    ),
+    "come-back": (
+        "revien*, revenu*, revenir, reviendr*, réapparaî*, réapparu*, récidiv*~, de retour, retour*~, "
+        "rechut*~, reven*~, repren*~, repris*~, rentr*~, remont*~, encore~, recommenc*~, re*~"
+    ),
+    "gone-by": (
+        "disparu*, disparaî*, disparai*, parti~, partie~, passé*~, pass*~, fini*~, termin*~, n’ * plus~, "
+        "ne * plus~, résor*~, dissip*~, estomp*~, écoul*~, plus~, quitt*~, éliminé*~"
+    ),
+    "agree-so": (
+        "s’ entend*, d’ accord, concord*, accord*~, accept*~, consen*~, convien*~, convenu*~, s’ accord*, "
+        "entente*~, approuv*~, unanim*~, cohéren*~, veut~, veulent~, voulez~, convenir~, engag*~"
+    ),
+    "disagree-so": (
+        "désaccord*, pas d’ accord, divis*~, contest*~, diverg*~, contred*~, ne~, n’~, oppos*~, différ*~, "
+        "refus*~, conteste*~, partag*~, litig*~"
+    ),
+    "sparing-so": (
+        "avec modération, avec parcimonie, parcimonieusement, peu~, petit*~, modér*~, moins~, légèr*~, "
+        "sobre*~, ménag*~, prudemment~, limit*~"
+    ),
+    "lavish-so": (
+        "abondamment, abondance, généreusement, à volonté, beaucoup~, abondant*~, larg*~, ampl*~, bien~, "
+        "grand*~, amplement~, copieu*~, bonne~, suffi*~, plein*~, nombreu*~, fort*~"
+    ),
+    "limited-so": (
+        "limité*, restreint*, rare*~, peu~, mince*~, faible*~, maigre*~, réduit*~, insuffis*~, manqu*~, "
+        "borné*~, petit*~, limit*~, quelques~"
+    ),
+    "abundant-so": (
+        "abondant*, abonde*, nombreu*~, étendu*~, ample*~, riche*~, vaste*~, beaucoup~, grand*~, large*~, "
+        "considérab*~, amplement~, suffi*~, approfond*~, élevé*~"
+    ),
+    "downtown-so": "centre ville, centr*~",
+    "suburb-so": "banlieue*, périphér*~, couronne~, extérieur*~, environs~",
+    "in-order": (
+        "fonctionn*, march*~, opérationnel*~, servi*~, util*~, travaill*~, agi*~, efficac*~, réussi*~, "
+        "roul*~, exécut*~, sert~"
+    ),
+    "out-of-order": (
+        "en panne, hors service, brisé*, cassé*~, défectu*~, panne*~, ne~, n’~, défaill*~, tomb*~, bris*~, "
+        "abîm*~, endommag*~, interromp*~, échou*~"
+    ),
+    "enters-it": (
+        "entrez, entrer, entrent, entré*, entrée~, rentr*~, pénètr*~, pénétr*~, saisi*~, accéd*~, accèd*~, "
+        "inscri*~, intégr*~, dans~, tap*~, introdui*~, franchi*~"
+    ),
+    "leaves-place": "quitt*, sortez, sortir, sortent, sort*~, part*~, laiss*~, évacu*~, hors~, éloign*~, congé~, all*~",
+    "holds-it": (
+        "retenez, retenir, retien*, tenez, tenir, maintenez, maintenir, appuyez, appuyer, appuy*~, gard*~, "
+        "press*~, serr*~, maint*~, tien*~, ten*~, enfonc*~, cliqu*~, immobil*~, pince*~"
+    ),
+    "lets-go": "relâch*, lâch*, libér*~, détend*~, desserr*~, laiss*~, sorti*~, diffus*~, publi*~, dégag*~, émi*~",
+    "costs-nothing": "coût* rien, gratuit*~, gratis~, sans frais~, rien~, aucun*~",
+    "costs-a-lot": (
+        "coûte cher, coûtent cher, cher~, chère~, chères~, chers~, coûteu*, onéreu*, dispendieu*, élevé*~, prix~"
+    ),
+    "board-org": (
+        "commission*, conseil*~, cnesst~, wsib~, wcb~, organisme*~, régime*~, caisse*~, bureau*~, comité*~, "
+        "tribunal*~, office*~, instance*~, autorité*~, bord~, tableau*~, planche*~, carte*~, elle~, "
+        "administrat*~, csst~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

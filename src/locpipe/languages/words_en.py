@@ -69,7 +69,7 @@ CONCEPTS = {
         "(occur), can (spread), can (become), can (be fatal), can (be dangerous), can (be serious), can (come back), "
         "can (make), can (set off), can (set), can (stop), may not, let, lets, risk*, chance*, right to, if, would, "
         "free to, enable*, capab*, probabl*, can (bring on), can (spend), can (take), can (go), can (walk in), may "
-        "(walk in), could (raise), could (lower), might (lower), permit*, authoriz*, entitled, may or may not, up to you, optional, cannot exceed, may not exceed, "
+        "(walk in), could (raise), could (lower), might (lower), permit*, authoriz*, entitled, may or may not, up to you, cannot exceed, may not exceed, "
         "may (lower), may have to, might have to, could have to, may need to, might need to, could need to, may be required, might be required"
     ),
     "may!": (
