@@ -931,6 +931,7 @@ CASES: dict[str, Cases] = {
     "nuance-added": Cases(
         (
             ("You do not have to avoid them.", "Il vous est interdit de les prendre."),
+            ("Call us if you have a fever.", "Appelez-nous sauf si vous avez de la fièvre."),
             ("It can cause a rash.", "Elle peut être causée par une éruption."),
             ("They need it all their life.", "Ils en ont besoin une partie de leur vie."),
             ("Calls and texts are free.", "Seuls les appels et les textos sont gratuits."),
@@ -944,6 +945,11 @@ CASES: dict[str, Cases] = {
             ("It is measured at each session.", "On la mesure à la première séance."),
         ),
         (
+            ("Do not drive unless your doctor agrees.", "Ne conduisez pas, sauf si votre médecin est d’accord."),
+            (
+                "Do not drive if your doctor does not agree.",
+                "Ne conduisez pas, à moins que votre médecin soit d’accord.",
+            ),
             ("You must not drive.", "Il vous est interdit de conduire."),
             ("Some of the price", "une partie du prix"),
             ("Only the parents can come.", "Seuls les parents peuvent venir."),
@@ -1309,6 +1315,7 @@ CASES: dict[str, Cases] = {
             ("You never served?", "Vous Vous n’avez jamais servi?"),
         ),
         (
+            ("Book ahead.", "Réservez à l’avance."),
             ("Then call; go down; go out.", "Puis appelez; ensuite, descendez; sortez; il suffit de le dire."),
             ("You may not feel safe.", "Vous ne vous sentez pas en sécurité."),
             ("you call", "vous vous demandez"),
@@ -1770,6 +1777,8 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("Thousands of women died.", "Des milliers de femmes sont mortes."),
+            ("Millions of people have it.", "Des millions de personnes en sont atteintes."),
             (
                 "Veterans and their family can find help there.",
                 "Les vétérans et leur famille peuvent y trouver de l’aide.",
@@ -2505,6 +2514,11 @@ CASES: dict[str, Cases] = {
         (
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres et vos ongles bleuissent."),
             ("Take the tablet and the drops.", "Prenez le comprimé ou les gouttes."),
+            ("Take the tablet, the syrup and the drops.", "Prenez le comprimé, le sirop ou les gouttes."),
+            (
+                "However, promoting soap and sanitation is better.",
+                "Toutefois, la promotion du savon ou de l’assainissement est préférable.",
+            ),
             ("A psychologist sees you.", "Un et une psychologue vous reçoit."),
             ("A worker can call.", "Une travailleuse et un travailleur peut appeler."),
             ("You need not be a client.", "Vous n’avez pas besoin d’être client et cliente."),
@@ -2524,6 +2538,11 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            (
+                "Psychosis, high blood pressure and pregnancy rule it out.",
+                "Une psychose, une tension élevée ou une grossesse l’excluent.",
+            ),
+            ("slow it or even stop it", "la ralentir et même l’arrêter"),
             ("Little is known about its effects or its risks.", "On en sait peu sur ses effets et sur ses risques."),
             ("Call if your lips or nails turn blue.", "Appelez si vos lèvres ou vos ongles bleuissent."),
             ("A psychologist sees you.", "Un ou une psychologue vous reçoit."),
@@ -2705,12 +2724,17 @@ CASES: dict[str, Cases] = {
         (
             ("an irregular heartbeat", "un battement régulier du cœur"),
             ("when the pain is unstable", "quand la douleur est stable"),
+            ("The report is complete.", "Le rapport est incomplet."),
+            ("An aggregate report is also possible.", "Un rapport condensé est également impossible."),
             ("He was unconscious.", "Il avait toute sa conscience."),
         ),
         (
             ("an irregular heartbeat", "un battement irrégulier du cœur"),
             ("an irregular heartbeat", "un battement peu régulier du cœur"),
             ("a regular heartbeat", "un battement régulier du cœur"),
+            ("The report is not complete.", "Le rapport est incomplet."),
+            ("an incomplete report", "un rapport incomplet"),
+            ("important work", "un travail important"),
             ("It makes you unconscious.", "Elle vous fait perdre conscience."),
             ("He was unconscious.", "Il y avait perte de conscience."),
             ("It makes you unconscious; you wake up later.", "On perd conscience; on redevient conscient plus tard."),
@@ -2819,11 +2843,22 @@ CASES: dict[str, Cases] = {
             ("Fast for 4 hours before the visit.", "Jeûnez pendant les 4~heures qui suivent la visite."),
             ("within 30 days of the date of our letter", "dans les 30~jours précédant la date de notre lettre"),
             ("until 7 days after you return", "jusqu’à 7~jours avant votre retour"),
+            ("They stayed for two weeks.", "Ils sont restés après deux semaines."),
+            ("He was ill for two weeks.", "Il a été malade dans deux semaines."),
+            ("It starts in two weeks.", "Cela a commencé il y a deux semaines."),
+            ("Take one every 4 hours.", "Prenez-en un après 4~heures."),
+            ("It helps within 2 hours.", "L’effet vient au bout de 2~heures."),
             ("before each dose and 40 minutes after it", "après chaque dose et 40~minutes avant"),
         ),
         (
             ("Fast for 4 hours before the visit.", "Jeûnez pendant les 4~heures qui précèdent la visite."),
             ("within 30 days of the date of our letter", "dans les 30~jours suivant la date de notre lettre"),
+            ("They stayed for two weeks.", "Ils sont restés deux semaines."),
+            ("They have been ill for two weeks.", "Ils sont malades depuis deux semaines."),
+            ("It starts in two weeks.", "Cela commencera d’ici deux semaines."),
+            ("It helps within 2 hours.", "L’effet vient dans les 2~heures."),
+            ("It was gone in two weeks.", "Cela avait disparu en deux semaines."),
+            ("Wait for 2 hours, then eat.", "Attendez et mangez après 2~heures."),
             ("2 hours before and 2 hours after", "2~heures après et 2~heures avant"),
             ("Do not drive for 6 hours after it.", "Attendez 6~heures avant de conduire."),
             ("referred 60 days ago", "60~jours après l’orientation"),

@@ -314,6 +314,7 @@ OPPOSITES: tuple[tuple[str, ...], ...] = (
     ("sensitive", "resistant"),
     ("sleep-act", "wake-act"),
     ("beginning-of", "end-of"),
+    ("start", "end-of"),
     ("stop", "continue"),
     ("high", "mild"),
     ("first", "late"),

@@ -703,7 +703,7 @@ NUANCES = Nuances(
         "unless": Nuance(
             "sauf moins",
             r"sauf (?:si|s’|quand|lorsqu|en cas|indication|avis)|à moins qu|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
-            r"sauf|à moins|excepté|hormis|sinon|seul|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun",
+            r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun",
         ),
         "whether": Nuance(
             "",

@@ -61,5 +61,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("holds-it", "lets-go"),
     ("costs-nothing", "costs-a-lot"),
     ("board-org", "physician-so"),
+    ("the-most-so", "the-least-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

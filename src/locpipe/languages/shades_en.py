@@ -305,5 +305,16 @@ CONCEPTS = {
     "costs-nothing": "costs nothing, cost nothing, free*~, no cost~, no charge~, nothing~",
     "costs-a-lot": "expensive, costly, costs a lot, cost a lot, dear*~, pric*~, high~, more~",
     "board-org": "board, boards, commission*~, council*~, committee*~, panel*~",
+    "the-most-so": (
+        "the most, most at risk, most likely, most common*, most often, most effective, most serious, "
+        "strongest, highest, largest, greatest, biggest, longest, heaviest, oldest, most~, best~, main~, "
+        "main*~, top~, especially~, at most~, latest~, maximum~, worst~, first~, more~, chief*~, primar*~, "
+        "key~, closest~, nearest~, leading~"
+    ),
+    "the-least-so": (
+        "the least, least likely, least common, least often, least, at least~, lowest~, smallest~, fewest~, "
+        "weakest~, shortest~, youngest~, lightest~, minimum~, minim*~, latest~, newest~, easiest~, slowest~, "
+        "cheapest~, mildest~, earliest~, safest~, less~, as * as possible~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

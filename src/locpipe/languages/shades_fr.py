@@ -395,5 +395,18 @@ CONCEPTS = {
         "tribunal*~, office*~, instance*~, autorité*~, bord~, tableau*~, planche*~, carte*~, elle~, "
         "administrat*~, csst~"
     ),
+    "the-most-so": (
+        "le plus, la plus, les plus, au plus~, plus~, maxim*~, meilleur*~, surtout~, principa*~, majeur*~, "
+        "premier*~, prioritair*~, majorité~, plupart~, pire*~, mieux~, essentiel*~, davantage~, suprême*~, "
+        "record*~, particuli*~, notamment~, dernier*~"
+    ),
+    "the-least-so": (
+        "le moins, la moins, les moins, minim*~, moindre*~, au moins~, du moins~, à tout le moins~, moins~, "
+        "le plus bas*~, la plus basse~, les plus bas*~, le plus faible*~, la plus faible*~, "
+        "les plus faible*~, le plus petit*~, la plus petite~, les plus petit*~, le plus court*~, "
+        "la plus courte~, les plus court*~, le plus jeune*~, la plus jeune*~, les plus jeune*~, "
+        "le plus léger~, la plus légère~, les plus lég*~, le plus récent*~, le plus tôt~, le plus lent*~, "
+        "le plus rare*~, plus faible*~, plus petit*~, plus bas*~, plus court*~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
