@@ -475,6 +475,13 @@ CASES: dict[str, Cases] = {
     ),
     "numbers-exchanged": Cases(
         (
+            ("On 15 March, the government reported 10 deaths.", "Le 10 mars, le gouvernement a signalé 15~décès."),
+            (
+                "On 21 February, a plane carrying 129 people landed.",
+                "Le 129 février, un avion qui transportait 21~personnes a atterri.",
+            ),
+            ("The PCL-5 has 20 questions.", "La PCL-20 compte 5~questions."),
+            ("COVID-19 is caused by SARS-CoV-2.", "La COVID-2 est causée par le SARS-CoV-19."),
             ("12 of 15 people", "15~personnes sur 12"),
             ("a course costs $6,930; a session costs $1,585", "un parcours coûte 1~585~$; une séance coûte 6~930~$"),
             ("CI 2.5 to 22.8", "IC~: 22,8 à 2,5"),
@@ -494,6 +501,9 @@ CASES: dict[str, Cases] = {
             ("5 mg on day 2 and 20 mg on day 8", "20~mg au jour 2 et 5~mg au jour 8"),
         ),
         (
+            ("from March 3 to 5", "du 3 au 5 mars"),
+            ("ACE2-positive cells", "cellules positives pour l’ACE2"),
+            ("COVID19 tests", "tests de COVID-19"),
             ("12 of 15 people", "12~personnes sur 15"),
             ("Of 41 patients, 10 relapsed in 2014.", "En 2014, sur 41~patients, 10 ont rechuté."),
             (

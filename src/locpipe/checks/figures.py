@@ -38,6 +38,8 @@ class Comparison:
     lost: list[Number] = field(default_factory=list)
     added: list[Number] = field(default_factory=list)
     has_exchanged_dates: bool = False
+    mistaken: tuple[Number, Number] | None = None
+    """A code, or a day of a month, that stands for another one of the same name though no figure is lost."""
 
 
 @lru_cache(maxsize=4)
@@ -67,6 +69,7 @@ def comparison(pair: Pair) -> Comparison:
         return result
     full = [number for number in lost if number.kind == "date" and number.value[0] != "/" and len(number.parts) > 1]
     result.has_exchanged_dates = bool(full) and firm_parts(lost) == firm_parts(added)
+    result.mistaken = mistaken(lost, added, result.matched)
     lost = [part for number in lost for part in number.parts]
     added = [part for number in added for part in number.parts]
     lost, added = paired(lost, added, VALUE, result.matched)
@@ -94,6 +97,48 @@ def comparison(pair: Pair) -> Comparison:
             and not any(unit in pair.source.whole.concepts for unit in units_of(number))
         ]
     return result
+
+
+def mistaken(
+    lost: list[Number], added: list[Number], matched: list[tuple[Number, Number]]
+) -> tuple[Number, Number] | None:
+    """A code or a date of the source with the one of the same name that stands for it: “COVID-19” and « COVID-2 »,
+    “15 March” and « 10 mars ». Of a range of days (“March 3 to 5”) the other end may be written as the date.
+    """
+    known, taken = {one.value for one, _ in matched}, [other for _, other in matched]
+    for one in lost:
+        if one.kind == "code":
+            for other in added:
+                is_new = other.kind == "code" and other.value not in known and name_of(one) == name_of(other) != ""
+                if is_new and list(map(VALUE, one.parts)) != list(map(VALUE, other.parts)):
+                    return one, other
+        if one.kind == "date" and one.value.startswith("/") and len(one.parts) > 1:
+            month, _, day = one.value.rpartition("/")
+            near = [n.value for n in lost if n is not one and abs(n.start - one.end) + abs(one.start - n.end) < ASIDE]
+            for other in added:
+                if other.kind != "date" or other.value.rpartition("/")[0] != month:
+                    continue
+                if len(other.parts) == 1:  # « le 129 février »: no day that there is
+                    of_day = next(
+                        (n for n in (*added, *taken) if 0 <= other.start - n.end <= 1 and n.value != day), None
+                    )
+                else:
+                    of_day = other if other.value.rpartition("/")[2] not in near else None
+                if of_day:
+                    return one, of_day
+    return None
+
+
+def name_of(code: Number) -> str:
+    """The name of a code, “COVID” of “COVID-19”; empty where it is hardly one."""
+    match = NAMED.match(code.value)
+    return match[0] if match else ""
+
+
+NAMED = re.compile(r"[A-Z]{2,}(?=-?\d)")
+
+ASIDE = 40
+"""Characters that lie between both ends of two numbers that may be one range."""
 
 
 def firm_parts(numbers: list[Number]) -> Counter[str]:
