@@ -75,8 +75,9 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
             yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
     if text in grammar.before_consonants and not clause.texts[noun].startswith(grammar.vowels):
         of_gender = MASCULINE  # « son amie », and never « son température »
-    is_settled = is_only_noun or (is_noun and text in grammar.before_nothing_else)
-    is_judged = is_settled and of_gender != EITHER and number(clause.nominal(noun)) == of_number
+    is_no_pronoun = not among(readings, INFINITIVE) and _is_no_pronoun(clause, at)
+    is_settled = is_only_noun or (is_noun and (text in grammar.before_nothing_else or is_no_pronoun))
+    is_judged = is_settled and of_gender != EITHER and number(clause.nominal(noun)) in {of_number, ""}
     is_other_of_two = (
         at > 1
         and clause.texts[at - 1] in clause.grammar.joining
@@ -85,6 +86,19 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     if is_judged and not is_other_of_two and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from noun_and_adjective(clause, noun, says, at)
+
+
+def _is_no_pronoun(clause: Clause, article: int) -> bool:
+    """Whether an article is surely none of the pronouns that look like it: « réduire la risque », « sur le charge »."""
+    if article == 0:
+        return True
+    if not clause.is_joined(article):
+        return False
+    grammar, text, word = clause.grammar, clause.texts[article], clause.texts[article - 1]
+    before = clause.readings[article - 1]
+    is_act = bool(before) and among(before, VERB + INFINITIVE) == before
+    is_lone = text in grammar.surely_articles and text not in grammar.demonstratives and not word.endswith("’")
+    return is_act or is_lone or word in grammar.prepositions - grammar.without
 
 
 def asked_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -233,7 +233,7 @@ FRENCH = Agreement(
         "plupart majorité minorité moitié partie nombre reste ensemble dizaine douzaine quinzaine vingtaine trentaine "
         "centaine millier million milliard dizaines douzaines centaines milliers millions milliards quarantaine cinquantaine soixantaine "
         "tiers quart total série foule quantité groupe couple paire poignée majorités moitiés parties nombres quarts groupes couples "
-        "infinité myriade tas masse kyrielle nuée lot sorte type espèce "
+        "infinité myriade kyrielle nuée "
         "multitude pourcentage proportion combinaison association ça que qui plus"
     ),
     surely_many=words("plupart certains certaines"),
