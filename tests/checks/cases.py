@@ -1597,6 +1597,9 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("to reduce the risk", "afin de réduire la risque"),
+            ("Wear a mask.", "Portez une masque."),
+            ("How does the virus enter?", "Comment la virus entre-t-elle?"),
             ("Volunteers who were trained answer.", "Des bénévoles qui a reçu une formation répondent."),
             ("A page was added to it.", "Une page y a été ajouté."),
             ("Doctors and practitioners who can work", "Les médecins et praticiens qui peut travailler"),
@@ -1787,6 +1790,9 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("It hides it, as the picture shows.", "Elle le cache, comme le montre l’image."),
+            ("Whoever touches it", "si quelqu’un touche l’objet"),
+            ("to leave it off", "pour la lever"),
             ("Thousands of women died.", "Des milliers de femmes sont mortes."),
             ("Millions of people have it.", "Des millions de personnes en sont atteintes."),
             (
@@ -2169,6 +2175,9 @@ CASES: dict[str, Cases] = {
     ),
     "homophone-confused": Cases(
         (
+            ("Tell your doctor about the dose.", "Parlez à votre de la dose."),
+            ("the effect of lopinavir and ritonavir", "l’effet du et du ritonavir"),
+            ("Stay 2 metres away.", "Gardez une d’au moins 2~mètres."),
             ("If you cut yourself, press on it.", "Si vous se coupez, appuyez."),
             ("You must rest.", "Vous devez se reposer."),
             ("She cut her hand.", "Elle s’a coupé la main."),
@@ -2303,6 +2312,8 @@ CASES: dict[str, Cases] = {
             ("It does not suit you.", "Elle ne, convient pas."),
         ),
         (
+            ("one to two times a day", "d’une à deux fois par jour"),
+            ("from the doctor", "du ou de la médecin"),
             (
                 "You can rest; if you cut yourself; call them; ask it of them",
                 "Vous pouvez vous reposer; si vous vous coupez; appelez-les; demandez-le à votre médecin; vous devez s’il pleut partir",
