@@ -232,7 +232,7 @@ FRENCH = Agreement(
     collectives=words(
         "plupart majorité minorité moitié partie nombre reste ensemble dizaine douzaine quinzaine vingtaine trentaine "
         "centaine millier million milliard dizaines douzaines centaines milliers millions milliards quarantaine cinquantaine soixantaine "
-        "tiers quart total série foule quantité groupe couple paire poignée majorités moitiés parties nombres quarts groupes couples "
+        "tiers quart total série foule quantité groupe couple paire poignée "
         "infinité myriade kyrielle nuée "
         "multitude pourcentage proportion combinaison association ça que qui plus"
     ),
