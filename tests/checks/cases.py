@@ -585,6 +585,7 @@ CASES: dict[str, Cases] = {
     ),
     "negation-added": Cases(
         (
+            ("Anyone else can call the line instead.", "Toute autre personne ne peut pas plutôt appeler la ligne."),
             ("Call 911.", "N’appelez pas le 911."),
             ("The evidence is still emerging.", "Les données probantes ne sont pas encore émergentes."),
             ("They cost nothing.", "Ils ne sont pas gratuits."),
@@ -704,6 +705,7 @@ CASES: dict[str, Cases] = {
     ),
     "negation-halved": Cases(
         (
+            ("It cannot see people who never served.", "Il ne peut pas recevoir les personnes qui ont jamais servi."),
             ("It does not name the largest trial.", "Il ne nomme le plus grand essai."),
             ("It is not authorized.", "Elle n’est autorisée."),
             ("It does not mean that.", "Cela signifie pas cela."),

@@ -311,6 +311,9 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             if clauses[at] != clauses[at - 1]:
                 continue
             before = words[max(0, at - CLOSE) : at]
+            if language.agreement:  # « ne peut pas voir ceux qui ont jamais servi »: another clause has the first half
+                parted = [place for place, word in enumerate(before) if word in language.agreement.relatives]
+                before = before[parted[-1] :] if parted and before[-1] not in language.agreement.relatives else before
             may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")

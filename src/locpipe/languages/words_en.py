@@ -25,6 +25,7 @@ CONCEPTS = {
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
         "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites, heartburn"
     ),
+    "in-place-of": "instead, rather than, other than, in place of, in lieu of",
     "half-not": (
         "too * to, not unusual, not uncommon, not rare, not unlikely, not impossible, not unreasonable, not infrequent*, do not hesitate, don’t hesitate, never hesitate, away from, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
         "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "
