@@ -443,6 +443,8 @@ CASES: dict[str, Cases] = {
     ),
     "limit-lost": Cases(
         (
+            ("Over 100 people came.", "100~personnes sont venues."),
+            ("an estimated 30 people", "30~personnes"),
             ("Groups are limited to 10 people.", "Les groupes peuvent réunir plus de 10 personnes."),
             ("about 280 km", "280~km"),
             ("at least 3 months", "3~mois"),
@@ -454,6 +456,9 @@ CASES: dict[str, Cases] = {
             ("Take two pills.", "Ne prenez pas plus de deux comprimés."),
         ),
         (
+            ("50 staff over three sites", "50~personnes dans trois points de service"),
+            ("over 2 weeks", "en 2~semaines"),
+            ("ca 80% of them", "environ 80~% d’entre elles"),
             ("Groups are limited to 10 people.", "Les groupes ne peuvent réunir plus de 10 personnes."),
             ("For anyone over 18", "Pour toute personne de plus de 18~ans"),
             ("For anyone over 18", "Pour toute personne de 18~ans ou plus"),

@@ -11,6 +11,7 @@ from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.wording import named as things_named
 from locpipe.findings import Severity
+from locpipe.languages.numbers import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
     from locpipe.languages.numbers import Number
-
-TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
-"""Units of what lies before or after."""
 
 
 @rule(Severity.WARNING, fix="Say before or after as the source does.", needs=has_numbers)

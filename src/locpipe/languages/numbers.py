@@ -72,6 +72,12 @@ FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 CURRENCIES = "$€£"
 SYMBOLS = {"<": "lt", ">": "gt", "≤": "le", "≥": "ge", "=": "eq", "≈": "about", "~": "about", "±": "plus-minus"}
+TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
+"""Units of time."""
+UNLESS_TIME = "*"
+"""Behind a relation that is a loose one where time is counted, and before words: “over 100 people” are more, “over 2 weeks” and
+“over three sites” as many.
+"""
 SYMBOL_UNITS = frozenset({"%", *CURRENCIES})
 UNIT = re.compile(rf"(?:[{GAP}]{{0,2}}|[{DASHES}])((?:[^\W\d_]|[°µ])[^\W\d_]*(?:/[^\W\d_]+)?)(?![\w’'])")
 
@@ -346,9 +352,13 @@ class Reader:
         for length in range(len(words), 0, -1):
             size, concepts = lexicon.at(words, len(words) - length) if lexicon.speaks(words[-length]) else (0, ())
             if size == length and concepts:
-                if concepts[0][-1] != "~":
-                    return number._replace(relation=concepts[0])
-                loose = concepts[0]  # « dans les six heures au minimum » is “at least”
+                relation = concepts[0]
+                if relation[-1] == UNLESS_TIME:
+                    is_loose = number.unit in TIMES or number.kind == "word"
+                    relation = relation[:-1] + ("~" if is_loose else "")
+                if relation[-1] != "~":
+                    return number._replace(relation=relation)
+                loose = relation  # « dans les six heures au minimum » is “at least”
                 break
         words = self._words_of(OTHER_OR_DIGIT.split(text[number.end : number.end + 40], maxsplit=1)[0])
         lexicon = self.language.after_number

@@ -273,7 +273,8 @@ BEFORE = {
         "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, "
         "thinner than, narrower than"
     ),
-    "gt~": "over, after",
+    "gt~": "after",
+    "gt*": "over",
     "gt": (
         "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than, larger than, bigger "
         "than, longer than, heavier than, taller than, wider than, deeper than"
@@ -295,13 +296,14 @@ BEFORE = {
         "equal to"
     ),
     "about~": "some",
-    "about": "about, around, approximately, roughly, nearly, almost, close to",
+    "about": "about, around, approximately, roughly, nearly, almost, close to, ca, circa, near, an estimated, estimated",
     "lt~": "before, before the age of, before age",
     "ge~": "from, from the age of, from age, since, starting at, as of",
     "le~": "until, till, within",
     "for~": "for, during, throughout",
 }
 AFTER = {
+    "about": "or so",
     "le": (
         "or less, or fewer, or under, or lower, at most, or younger, maximum, or below, or shorter, or earlier, or "
         "smaller, or sooner, or lighter, or thinner, or cooler, or colder, or slower, and under, and younger, and "
