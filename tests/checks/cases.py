@@ -913,6 +913,8 @@ CASES: dict[str, Cases] = {
     ),
     "nuance-lost": Cases(
         (
+            ("A worker who saw it is presumed to be covered.", "Une personne qui l’a vu est couverte."),
+            ("Call if you are in danger right now.", "Appelez si vous êtes en danger."),
             ("Ask if she has been vaccinated against measles.", "Demandez si elle a été vaccinée pour la rougeole."),
             ("Your family doctor decides.", "C’est votre médecin spécialiste qui décide."),
             ("We answer within 20 business days.", "Nous répondons dans les 20 jours."),
@@ -1574,6 +1576,7 @@ CASES: dict[str, Cases] = {
             ("Ask the person who gave it.", "Demandez à la personne que l’a prescrit."),
         ),
         (
+            ("feeling detached from your body", "l’impression d’être détaché de son corps"),
             ("Talk to a doctor or a nurse.", "Parlez à un ou une médecin, ou à une infirmière."),
             ("Your doctor must find out.", "Votre médecin doit se renseigner."),
             ("Call 911 and wait for help.", "Appelez le 911 et attendez les secours."),
@@ -2679,6 +2682,10 @@ CASES: dict[str, Cases] = {
     "substances-exchanged": Cases(
         (("Fentanyl lasts 7 hours, methadone 59.", "La méthadone dure 7 heures; le fentanyl, 59."),),
         (
+            (
+                "In one trial, 67% of people responded to ketamine and 20% to placebo.",
+                "Dans un essai, 67~% des personnes ont répondu au placebo et 20~% à la kétamine.",
+            ),
             ("Fentanyl lasts 7 hours, methadone 59.", "Le fentanyl dure 7 heures; la méthadone, 59."),
             ("Fentanyl acts faster than methadone.", "Par rapport à la méthadone, le fentanyl agit plus vite."),
         ),

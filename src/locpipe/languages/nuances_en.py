@@ -447,6 +447,16 @@ NUANCES = Nuances(
             "caused by",
             "caused|cause of|due|result|because|from|trigger|brought|produc|induc|by |lead|after|follow|comes|attribut|stem|secondary|related",
         ),
+        "right now": Nuance(
+            "now",
+            "right now",
+            "now|moment|current|present|today|immediat|already|at this|still|these days|just|here|instant|urgent",
+        ),
+        "presumed": Nuance(
+            "presumed presumes presume",
+            "presume[sd]?",
+            "presum|deem|assum|suppos|consider|regard|thought|treated as",
+        ),
         "unless": Nuance(
             "unless",
             "unless",

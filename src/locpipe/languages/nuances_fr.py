@@ -700,6 +700,16 @@ NUANCES = Nuances(
             "(?:est|sont|être|été|étaient|était) (?:causée?s?|provoquée?s?|entraînée?s?|déclenchée?s?) par",
             "par|dû|due|caus|cause|provoqu|suite|li[ée]|attribu|raison|fait|découl|provien|résult|entraîn|origin|déclench|vien|à|respons|occasionn|d’|de|qui",
         ),
+        "right now": Nuance(
+            "",
+            "",
+            "maintenant|moment|actuel|présent|immédiat|tout de suite|instant|déjà|heure|en cours|aujourd|ici|urgen|encore|ces jours|vient d|sur-le-champ",
+        ),
+        "presumed": Nuance(
+            "présumé présumée présumés présumées",
+            "présumée?s?",
+            "présum|réput|suppos|censé|considér|tenu|jugé",
+        ),
         "unless": Nuance(
             "sauf moins",
             r"sauf (?:si|s’|quand|lorsqu|en cas|indication|avis)|à moins qu|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",

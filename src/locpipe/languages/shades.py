@@ -62,5 +62,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("costs-nothing", "costs-a-lot"),
     ("board-org", "physician-so"),
     ("the-most-so", "the-least-so"),
+    ("city-so", "province-so", "country-so"),
+    ("ptsd-so", "anxiety-so", "depression-so"),
+    ("general-so", "detailed-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

@@ -124,7 +124,7 @@ CONCEPTS = {
     "very-same-night": "night*, tonight, overnight*, evening*~, bedtime~, midnight~",
     "went-down": (
         "dropped, fell, fallen, decreased, lowered, declined, went down, gone down, goes down, go down, going down, comes down, come down, loss, drop, decrease, decline, "
-        "fall~, reduc*~, low*~, less~, lost~, down~"
+        "fade*, wears off, wear off, fall~, reduc*~, subsid*~, low*~, less~, lost~, down~"
     ),
     "went-up": (
         "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up, goes up, go up, gone up, up~, elevat*~, gain*~, "
@@ -263,7 +263,7 @@ CONCEPTS = {
         "distan*~, different*~, away~"
     ),
     "come-back": (
-        "is back, are back, comes back, come back, came back, return*~, again~, back~, recur*~, relaps*~, reappear*~"
+        "is back, are back, comes back, come back, came back, return, returns, returned, returning, return*~, again~, back~, recur*~, relaps*~, reappear*~"
     ),
     "gone-by": (
         "is gone, are gone, goes away, go away, went away, disappear*~, gone~, over~, pass*~, clear*~, "
@@ -316,5 +316,13 @@ CONCEPTS = {
         "weakest~, shortest~, youngest~, lightest~, minimum~, minim*~, latest~, newest~, easiest~, slowest~, "
         "cheapest~, mildest~, earliest~, safest~, less~, as * as possible~"
     ),
+    "city-so": "city, cities, town, towns, citywide, municipal*~, urban~, local~",
+    "province-so": "province, provinces, provincial, province wide, provinc*~, region*~",
+    "country-so": "country, countries, nationwide, nation*~, canada~, canadian~, home~",
+    "ptsd-so": "post traumatic stress, posttraumatic stress, ptsd, trauma*~, stress~",
+    "anxiety-so": "anxiety, anxious, worr*~, nervous*~, fear*~, panic~",
+    "depression-so": "depression, depressi*~, mood~, low~",
+    "general-so": "general information, in general, general, generic~, overall~, broad*~",
+    "detailed-so": "detailed, in detail, specific~, precise*~, thorough*~, full~, more~, complete*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

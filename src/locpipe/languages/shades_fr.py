@@ -150,7 +150,7 @@ CONCEPTS = {
         "perd*~, fléchi*~, bas*~, déclin*~, inférieur*~, atténu*~, amoindr*~, défavor*~"
     ),
     "went-up": (
-        "augmente, augmentent, monte, montent, grimpe*, a monté, ont monté, a augmenté, ont augmenté, a relevé, ont relevé, hausse, hausses, a accru, "
+        "s’ accroît, s’ accroissent, augmente, augmentent, monte, montent, grimpe*, a monté, ont monté, a augmenté, ont augmenté, a relevé, ont relevé, hausse, hausses, a accru, "
         "ont accru, augment*~, mont*~, accr*~, relev*~, élev*~"
     ),
     "so-then": (
@@ -287,7 +287,7 @@ CONCEPTS = {
         "pris*~, prise~, prend*~, assur*~, protég*~, vis*~"
     ),
     "is-excluded-so": (
-        "est exclu*, sont exclu*, exclu*~, non couvert*, pas couvert*, hors~, sauf~, ne~, n’~, sans~, "
+        "est exclu*, sont exclu*, exclu, exclue, exclus, exclues, exclu*~, non couvert*, pas couvert*, hors~, sauf~, ne~, n’~, sans~, "
         "exception*~, écart*~, inadmiss*~, non~, frais~"
     ),
     "patient-so": (
@@ -408,5 +408,13 @@ CONCEPTS = {
         "le plus léger~, la plus légère~, les plus lég*~, le plus récent*~, le plus tôt~, le plus lent*~, "
         "le plus rare*~, plus faible*~, plus petit*~, plus bas*~, plus court*~"
     ),
+    "city-so": "ville, villes, municipal*, localité~, urbain*~, local*~, endroit~, ici~",
+    "province-so": "province, provinces, provincial*, région*~",
+    "country-so": "pays, national*, nation*~, canada~, canadien*~, fédéral*~",
+    "ptsd-so": "stress post traumatique, tspt, ssp~, traum*~, stress~, post traum*~",
+    "anxiety-so": "anxiété, anxieux, anxieuse, anxieuses, angoiss*~, inquiét*~, nerveu*~, peur*~, panique~",
+    "depression-so": "dépression, dépressi*~, déprim*~, humeur~",
+    "general-so": "général, générale, générales, généraux, globa*~, généralement~, vaste*~",
+    "detailed-so": "détaillé*, en détail, précis*~, détail*~, complet*~, complète*~, approfondi*~, exact*~, particuli*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

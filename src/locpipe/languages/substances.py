@@ -35,7 +35,7 @@ NAMES = frozenset(
         "modafinil mometason montelukast morphin moxifloxacin nabilon nadolol naloxon naltrexon naproxen nicotin nifedipin "
         "nitrofurantoin nitroglycerin noradrenalin norepinephrin nortriptylin olanzapin omalizumab omeprazol ondansetron "
         "oseltamivir oxazepam oxcarbazepin oxybutynin oxycodon oxytocin paliperidon pantoprazol paracetamol paroxetin "
-        "penicillin pentobarbital perindopril phenelzin phenobarbital phenylephrin phenytoin pioglitazon piroxicam potassium "
+        "penicillin pentobarbital perindopril phenelzin phenobarbital phenylephrin phenytoin pioglitazon piroxicam placebo potassium "
         "pramipexol prasugrel pravastatin prazosin prednisolon prednison pregabalin progesteron promethazin propofol propranolol "
         "pseudoephedrin psilocybin quetiapin quinin rabeprazol raloxifen ramipril ranitidin remifentanil reslizumab rifampin "
         "risperidon ritonavir rivaroxaban rizatriptan ropinirol rosuvastatin salbutamol salmeterol saxagliptin scopolamin "

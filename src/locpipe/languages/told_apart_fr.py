@@ -59,7 +59,14 @@ FRENCH = ToldApart(
         "de": words("le la les l’ y"),
         "dans": words("plus moins"),
     },
-    sure_behind={"un": words("quelqu’ l’ quelques"), "une": words("quelqu’ l’")},
+    sure_behind={
+        "un": words("quelqu’ l’ quelques"),
+        "une": words("quelqu’ l’"),
+        "de": words(
+            "détaché détachée détachés détachées séparé séparée séparés séparées éloigné éloignée éloignés éloignées coupé coupée "
+            "coupés coupées retiré retirée retirés retirées loin hors autour proche proches issu issue issus issues"
+        ),
+    },
     unasked=words("million milliard"),
     silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en"))
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),
