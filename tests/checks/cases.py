@@ -2680,12 +2680,14 @@ CASES: dict[str, Cases] = {
         ),
     ),
     "substances-exchanged": Cases(
-        (("Fentanyl lasts 7 hours, methadone 59.", "La méthadone dure 7 heures; le fentanyl, 59."),),
         (
+            ("Fentanyl lasts 7 hours, methadone 59.", "La méthadone dure 7 heures; le fentanyl, 59."),
             (
                 "In one trial, 67% of people responded to ketamine and 20% to placebo.",
                 "Dans un essai, 67~% des personnes ont répondu au placebo et 20~% à la kétamine.",
             ),
+        ),
+        (
             ("Fentanyl lasts 7 hours, methadone 59.", "Le fentanyl dure 7 heures; la méthadone, 59."),
             ("Fentanyl acts faster than methadone.", "Par rapport à la méthadone, le fentanyl agit plus vite."),
         ),
