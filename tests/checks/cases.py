@@ -2721,10 +2721,18 @@ CASES: dict[str, Cases] = {
     ),
     "contrast-turned": Cases(
         (
+            (
+                "The strongest evidence is for depression, not for PTSD.",
+                "Les données probantes les plus solides portent sur le TSPT, et non sur la dépression.",
+            ),
             ("Doses go by weight, not by age.", "Les doses se calculent d’après l’âge et non d’après le poids."),
             ("Drink water rather than alcohol.", "Buvez de l’alcool plutôt que de l’eau."),
         ),
         (
+            (
+                "The strongest evidence is for depression, not for PTSD.",
+                "Ce n’est pas pour le TSPT, mais pour la dépression que les données probantes sont les plus solides.",
+            ),
             ("Doses go by weight, not by age.", "Les doses se calculent d’après le poids et non d’après l’âge."),
             ("Doses go by weight, not by age.", "Ce n’est pas l’âge qui détermine la dose, mais le poids."),
             ("Drink water rather than alcohol.", "Buvez de l’eau plutôt que de l’alcool."),

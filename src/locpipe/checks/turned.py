@@ -73,11 +73,40 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                 if source[1] & target[0] & NAMED or concept in target[0]:
                     yield pair.found(f"“{concept}” is what the source affirms: {shortened(theirs.text)}")
                     return
+            one, other = (contrasted(ours, pair.source_language), contrasted(theirs, pair.language))
+            # “For depression, not for PTSD”: each of two things stands where the other belongs.
+            if one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
+                thing = min(one[0] & other[1] - one[1])
+                yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
+                return
+
+
+def contrasted(sentence: Sentence, language: Language) -> Sides:
+    """The things that are named before and after the words of a contrast, of a sentence that has one."""
+    sides = sides_of_contrast(sentence, language)
+    if sides is None:
+        return frozenset(), frozenset()
+    one, other = (
+        frozenset(thing for at in side for thing in things_of(sentence.texts[at], language.code)) for side in sides
+    )
+    return one, other
 
 
 @kept
 def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], frozenset[str]] | None:
     """The concepts before and after the words of a contrast; None where a sentence has none, or several."""
+    sides = sides_of_contrast(sentence, language)
+    if sides is None:
+        return None
+    return (
+        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
+        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
+    )
+
+
+@kept
+def sides_of_contrast(sentence: Sentence, language: Language) -> tuple[set[int], set[int]] | None:
+    """The words before and after those of a contrast, by their numbers; None where a sentence has none, or several."""
     if language.contrast_words.isdisjoint(sentence.vocabulary):
         return None
     found = list(language.contrasts.finditer(sentence.text))
@@ -89,11 +118,7 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
     text = sentence.text
     border = BORDER.search(text, end)
     last = border.start() if border else len(text)
-    sides = (set(before), {at for at in after if sentence.words[at].start < last})
-    return (
-        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
-        frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
-    )
+    return set(before), {at for at in after if sentence.words[at].start < last}
 
 
 def has_pivot(pair: Pair) -> bool:

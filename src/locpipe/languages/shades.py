@@ -65,5 +65,11 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("city-so", "province-so", "country-so"),
     ("ptsd-so", "anxiety-so", "depression-so"),
     ("general-so", "detailed-so"),
+    ("pulse-so", "temperature-so", "bp-so"),
+    ("appeal-so", "accepts-so"),
+    ("harms-self", "harms-others"),
+    ("combines-so", "replaces-so"),
+    ("asks-so", "tells-so"),
+    ("shows-up", "clears-up"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

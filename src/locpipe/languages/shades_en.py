@@ -324,5 +324,33 @@ CONCEPTS = {
     "depression-so": "depression, depressi*~, mood~, low~",
     "general-so": "general information, in general, general, generic~, overall~, broad*~",
     "detailed-so": "detailed, in detail, specific~, precise*~, thorough*~, full~, more~, complete*~",
+    "pulse-so": "pulse, heart rate, heartbeat*",
+    "temperature-so": "temperature, fever~, heat~",
+    "bp-so": "blood pressure, pressure~",
+    "appeal-so": "appeal*, contest*, challeng*~, disput*~, review*~, object*~",
+    "accepts-so": "accept*, agree*~, approv*~, consent*~",
+    "harms-self": (
+        "harm* yourself, hurt* yourself, harm* themselves, hurt* themselves, harm* himself, harm* herself, "
+        "self harm, harm*~, hurt*~, injur*~"
+    ),
+    "harms-others": (
+        "harm* someone, harm* others, hurt* someone, hurt* others, harm* somebody, harm* other people, "
+        "harm*~, hurt*~, injur*~"
+    ),
+    "combines-so": "combin*, together with~, along~, with~, and~, mix*~, join*~",
+    "replaces-so": "replac*, substitut*, instead of~, take the place~, switch*~, chang*~, exchang*~",
+    "tells-so": (
+        "tell, tells, told, telling, say*~, let~, inform*~, mention*~, report*~, explain*~, share*~, "
+        "describ*~, talk*~, speak*~, giv*~"
+    ),
+    "asks-so": "ask, asks, asked, asking, question*~, request*~, check*~, find out~, talk*~, speak*~",
+    "shows-up": (
+        "appear*, show up, shows up, showed up, aris*~, emerg*~, start*~, begin*~, develop*~, com*~, "
+        "occur*~, happen*~, present*~"
+    ),
+    "clears-up": (
+        "went away, goes away, go away, gone away, disappear*, vanish*, clear*~, resolv*~, gone~, stop*~, "
+        "fad*~, pass*~, wear*~, wore~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -416,5 +416,43 @@ CONCEPTS = {
     "depression-so": "dépression, dépressi*~, déprim*~, humeur~",
     "general-so": "général, générale, générales, généraux, globa*~, généralement~, vaste*~",
     "detailed-so": "détaillé*, en détail, précis*~, détail*~, complet*~, complète*~, approfondi*~, exact*~, particuli*~",
+    "pulse-so": "pouls, fréquence cardiaque, rythme cardiaque, battement*, cœur~, cardiaque*~",
+    "temperature-so": "température*, fièvre*~, chaleur~, thermom*~",
+    "bp-so": "tension artérielle, pression artérielle, tension~, pression~",
+    "appeal-so": (
+        "contest*, appel*~, révis*~, oppos*~, recours~, faites appel, interjet*, porter~, demand*~, "
+        "examin*~, réexamen*~"
+    ),
+    "accepts-so": "accept*, accord*~, approuv*~, consen*~, convenir~, admett*~, accueil*~, reconn*~",
+    "harms-self": (
+        "vous faire du mal, se faire du mal, vous blesser, se blesser, vous faire mal, se faire mal, "
+        "automutil*, mutil*~, mal~, bless*~"
+    ),
+    "harms-others": (
+        "du mal à quelqu’ un, mal à quelqu’ un, du mal à d’ autres, du mal aux autres, blesser quelqu’ un, "
+        "blesser d’ autres, blesser les autres, mal~, bless*~, nui*~"
+    ),
+    "combines-so": (
+        "combin*, associ*, alli*~, jumel*~, jumelle*~, ajout*~, avec~, et~, mélang*~, conjugu*~, uni*~, "
+        "joint*~, ensemble~"
+    ),
+    "replaces-so": "remplac*, substitu*, au lieu~, à la place~, chang*~, échang*~, relay*~, suppl*~",
+    "tells-so": (
+        "dites, dire, disent, dis~, dit~, mentionn*~, signal*~, inform*~, avis*~, indiqu*~, expliqu*~, "
+        "parl*~, précis*~, annonc*~, racont*~, faites~, prévenez~, confi*~, donn*~, avert*~, demand*~, "
+        "décri*~"
+    ),
+    "asks-so": (
+        "demand*, questionn*~, interrog*~, pos*~, renseign*~, vérifi*~, inform*~, consult*~, parl*~, "
+        "sollicit*~, pri*~, invit*~, réclam*~, adress*~, voyez~, sach*~, faites~, dites~, commun*~"
+    ),
+    "shows-up": (
+        "apparu*, apparai*, apparaî*, survien*~, surven*~, commenc*~, manifest*~, sembl*~, présent*~, "
+        "produi*~, vien*~, déclar*~, début*~, figur*~, aurait~, paraî*~, parai*~, émerg*~"
+    ),
+    "clears-up": (
+        "disparu*, disparaî*, disparai*, résor*~, dissip*~, estomp*~, parti*~, pass*~, cess*~, arrêt*~, "
+        "n’ * plus~, ne * plus~, fin*~, guéri*~, évapor*~, quitt*~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
