@@ -612,6 +612,7 @@ CASES: dict[str, Cases] = {
             ("Rest helps a cold.", "Le repos n’aide pas en cas de rhume."),
         ),
         (
+            ("It is rare but serious.", "Rare, elle n’en est pas moins grave."),
             ("The group failed to improve.", "Le groupe ne s’est pas amélioré."),
             ("It is safe.", "Elle est sans danger."),
             ("A walk-in clinic.", "Une clinique sans rendez-vous."),
@@ -2569,6 +2570,10 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            (
+                "It helps ill, injured and releasing members.",
+                "Elle aide les militaires malades, blessés ou en voie de libération.",
+            ),
             (
                 "Psychosis, high blood pressure and pregnancy rule it out.",
                 "Une psychose, une tension élevée ou une grossesse l’excluent.",

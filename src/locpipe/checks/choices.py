@@ -57,8 +57,23 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             less["and"] > 0 > less["or"]
             and source.get("and", 0) > target.get("and", 0)
             and not pair.language.or_one.search(theirs.text)
+            # “Ill, injured and releasing members” may well be « malades, blessés ou en voie de libération ».
+            and (pair.is_safety or not is_listed(theirs))
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+def is_listed(sentence: Sentence) -> bool:
+    """Whether the only “or” of a sentence joins the last of a list: « malades, blessés ou retraités »."""
+    joints = [hit.first for hit in sentence.hits if hit.concept == "or!"]
+    if len(joints) != 1:
+        return False
+    start = sentence.words[max(0, joints[0] - LISTED)].start
+    return "," in sentence.text[start : sentence.words[joints[0]].start]
+
+
+LISTED = 3
+"""Words between the comma of a list and the “or” before its last."""
 
 
 def added_then(source: dict[str, int], target: dict[str, int]) -> int:

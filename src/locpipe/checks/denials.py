@@ -330,7 +330,7 @@ def _meant(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     return frozenset(names) - LOOSE_DENIALS - NAMELESS - {FAINT_DENIAL}
 
 
-def unmatched(one: Negations, other: Negations, own: Sentence, others: Sentence, apart: float) -> int:
+def unmatched(one: Negations, other: Negations, own: Sentence, others: Sentence, apart: float = 1.0) -> int:
     """How many words of `one`, which are in the sentence `own`, may stand for a denial of the other sentence.
 
     Of words that name nothing else as many belong together as both sentences have.

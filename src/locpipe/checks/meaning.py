@@ -164,8 +164,8 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
 LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
-APART, FAR = 0.35, 0.5
-"""How far from each other, as parts of a sentence, a denial and the word may stand that stands for it: for what is added, and lost."""
+APART = 0.35
+"""How far from a denial that is added a word may stand that stands for it in the source, as a part of a sentence."""
 
 
 @kept
@@ -175,7 +175,7 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if source is NOTHING_DENIED and target is NOTHING_DENIED:
         return 0, False
     # What may deny on both sides is most likely one and the same: “stop” and « arrêter ».
-    missing = source.sure - target.sure - unmatched(target, source, theirs, ours, FAR)
+    missing = source.sure - target.sure - unmatched(target, source, theirs, ours)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
     # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».

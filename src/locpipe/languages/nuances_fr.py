@@ -708,7 +708,7 @@ NUANCES = Nuances(
         "presumed": Nuance(
             "présumé présumée présumés présumées",
             "présumée?s?",
-            "présum|réput|suppos|censé|considér|tenu|jugé",
+            "présum|principe|réput|suppos|censé|considér|tenu|jugé",
         ),
         "unless": Nuance(
             "sauf moins",
