@@ -2571,10 +2571,6 @@ CASES: dict[str, Cases] = {
         ),
         (
             (
-                "It helps ill, injured and releasing members.",
-                "Elle aide les militaires malades, blessés ou en voie de libération.",
-            ),
-            (
                 "Psychosis, high blood pressure and pregnancy rule it out.",
                 "Une psychose, une tension élevée ou une grossesse l’excluent.",
             ),

@@ -58,3 +58,9 @@ def test_nothing_is_found_in_the_sample() -> None:
     setting = setting_of(pairs)
     findings = judge_pairs(replace(judged, setting=setting) for judged in pairs)
     assert [(finding.msgid, finding.rule, finding.message) for finding in findings] == []
+
+
+@pytest.mark.parametrize("is_safety", [True, False])
+def test_the_last_of_a_list_may_be_joined_otherwise_but_in_safety_texts(*, is_safety: bool) -> None:
+    texts = ("It helps ill, injured and releasing members.", "Elle aide les militaires malades, blessés ou libérés.")
+    assert bool(list(BY_ID["choice-changed"].judge(pair(*texts, is_safety=is_safety)))) is is_safety
