@@ -111,7 +111,9 @@ class Outside:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        shutil.rmtree(root / CACHE, ignore_errors=True)  # what a check found would answer the build
         assert isinstance(built(root), ApprovedRelease), "the project makes no release"
+        pipeline.check(pipeline.read(root), TODAY)
         self.release = (self.root / "dist").resolve()
         self.kept = {
             path: path.read_bytes() for base in (self.root, self.release) for path in base.rglob("*") if path.is_file()
@@ -225,12 +227,14 @@ class Outside:
     def cache(self, raw: bytes) -> None:
         """Files of the cache: passed over, and everything is as without them."""
         folder = self.root / CACHE
-        for name in (f"catalog-{LOCALE}-{DOMAIN}", "template-messages", "sources"):
+        of_catalog = (f"{LOCALE}-{DOMAIN}", f"{LOCALE}-{DOMAIN}-closing")
+        for name in (*(f"catalog-{name}" for name in of_catalog), "template-messages", "sources"):
             path = folder / f"{name}.json"
             digest = json.loads(self.kept[path])["digest"]
             path.write_bytes(raw.replace(b"DIGEST", digest.encode()))
         value = raw.replace(b"\n", b" ")
-        for name, parted in ((f"parsed-{LOCALE}-{DOMAIN}", False), (f"verdicts-{LOCALE}-{DOMAIN}", True)):
+        for name in (f"parsed-{LOCALE}-{DOMAIN}", *(f"verdicts-{name}" for name in of_catalog)):
+            parted = name.startswith("verdicts-")
             path = folder / f"{name}.lines"
             head, *lines = self.kept[path].splitlines()[:-1]
             spoiled = (
@@ -242,7 +246,8 @@ class Outside:
             path.write_bytes(b"\n".join([code, *(line.partition(b" ")[0] + b" " + value for line in lines)]))
         reading = pipeline.read(self.root)
         assert reading.project is not None
-        pipeline.check(reading, TODAY)
+        for selection in (None, pipeline.Selection()):
+            pipeline.check(reading, TODAY, selection)
 
     def carried(self, raw: bytes) -> None:
         """The record of pages to carry over: what is in it is taken, if it is sealed at all, or passed over."""
