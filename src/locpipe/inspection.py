@@ -184,14 +184,14 @@ class _Question:
         return Cache(self.reading.root)
 
     @property
-    def name(self) -> str:
-        """What the answer is about, for the names that it is kept under."""
-        return f"{self.catalog.locale}-{self.catalog.domain}" + ("-closing" if self.is_closing else "")
+    def wide_name(self) -> str:
+        """The name that the answer by every rule is kept under."""
+        return f"{self.catalog.locale}-{self.catalog.domain}"
 
     @property
-    def wider(self) -> _Question:
-        """The question whose answer holds that of this one."""
-        return replace(self, is_closing=False)
+    def name(self) -> str:
+        """The name that the answer is kept under."""
+        return f"{self.wide_name}-closing" if self.is_closing else self.wide_name
 
     @cached_property
     def messages(self) -> Sequence[Message]:
@@ -214,11 +214,11 @@ class _Question:
     @cached_property
     def kept(self) -> list[Finding] | None:
         """The answer, where it was kept, or one that holds it; None where neither was."""
-        kept = self.cache.recalled(f"catalog-{self.name}", [self.digest], findings_of_json)
-        if kept is not None or not self.is_closing:
-            return kept
-        wider = self.cache.recalled(f"catalog-{self.wider.name}", [self.digest], findings_of_json)
-        return None if wider is None else closing(wider)
+        for name in dict.fromkeys((self.name, self.wide_name)):
+            kept = self.cache.recalled(f"catalog-{name}", [self.digest], findings_of_json)
+            if kept is not None:
+                return closing(kept) if self.is_closing else kept
+        return None
 
     @cached_property
     def renewal(self) -> Renewal:

@@ -58,12 +58,12 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             and source.get("and", 0) > target.get("and", 0)
             and not pair.language.or_one.search(theirs.text)
             # “Ill, injured and releasing members” may well be « malades, blessés ou en voie de libération ».
-            and (pair.is_safety or not is_listed(theirs))
+            and (pair.is_safety or not ends_list(theirs))
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
 
 
-def is_listed(sentence: Sentence) -> bool:
+def ends_list(sentence: Sentence) -> bool:
     """Whether the only “or” of a sentence joins the last of a list: « malades, blessés ou retraités »."""
     joints = [hit.first for hit in sentence.hits if hit.concept == "or!"]
     if len(joints) != 1:

@@ -47,7 +47,7 @@ def exchanges(pair: Pair) -> Iterator[str]:
         yield "the parts of a date have changed places"
     if result.mistaken:
         one, other = result.mistaken
-        yield f"{other.text.strip()} stands for {one.text.strip()}"
+        yield f"{other.text.strip(' ,')} stands for {one.text.strip(' ,')}"
     if any(number.kind in FIGURES and not number.is_vague for number in (*result.lost, *result.added)):
         return
     if misplaced := next((match for match in result.matched if is_misplaced_year(*match)), None):

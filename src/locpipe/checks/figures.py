@@ -102,43 +102,64 @@ def comparison(pair: Pair) -> Comparison:
 def mistaken(
     lost: list[Number], added: list[Number], matched: list[tuple[Number, Number]]
 ) -> tuple[Number, Number] | None:
-    """A code or a date of the source with the one of the same name that stands for it: “COVID-19” and « COVID-2 »,
-    “15 March” and « 10 mars ». Of a range of days (“March 3 to 5”) the other end may be written as the date.
-    """
-    known, taken = {one.value for one, _ in matched}, [other for _, other in matched]
+    """A code or a date of the source with the one of the same name that stands for it, though no figure is lost."""
+    known, others = {one.value for one, _ in matched}, [*added, *(other for _, other in matched)]
     for one in lost:
         if one.kind == "code":
-            for other in added:
-                is_new = other.kind == "code" and other.value not in known and name_of(one) == name_of(other) != ""
-                if is_new and list(map(VALUE, one.parts)) != list(map(VALUE, other.parts)):
-                    return one, other
-        if one.kind == "date" and one.value.startswith("/") and len(one.parts) > 1:
-            month, _, day = one.value.rpartition("/")
-            near = [n.value for n in lost if n is not one and abs(n.start - one.end) + abs(one.start - n.end) < ASIDE]
-            for other in added:
-                if other.kind != "date" or other.value.rpartition("/")[0] != month:
-                    continue
-                if len(other.parts) == 1:  # « le 129 février »: no day that there is
-                    of_day = next(
-                        (n for n in (*added, *taken) if 0 <= other.start - n.end <= 1 and n.value != day), None
-                    )
-                else:
-                    of_day = other if other.value.rpartition("/")[2] not in near else None
-                if of_day:
-                    return one, of_day
+            other = mistaken_code(one, [other for other in added if other.value not in known])
+        elif one.kind == "date" and one.value.startswith("/") and len(one.parts) > 1:
+            other = mistaken_day(one, lost, added, others)
+        else:
+            continue
+        if other:
+            return one, other
+    return None
+
+
+def mistaken_code(code: Number, added: list[Number]) -> Number | None:
+    """The code of the same name with other figures: « COVID-2 » for “COVID-19”."""
+    digits = list(map(VALUE, code.parts))
+    return next(
+        (
+            other
+            for other in added
+            if other.kind == "code"
+            and name_of(other) == name_of(code) != ""
+            and list(map(VALUE, other.parts)) != digits
+        ),
+        None,
+    )
+
+
+def mistaken_day(date: Number, lost: list[Number], added: list[Number], others: list[Number]) -> Number | None:
+    """The day of the same month that stands for another: « 10 mars » for “15 March”, or the number before a month that is no day.
+
+    Of a range (“March 3 to 5”) the other end may be written as the date.
+    """
+    month, _, day = date.value.rpartition("/")
+    beside = [n.value for n in lost if n is not date and max(n.start, date.start) - min(n.end, date.end) < ASIDE]
+    for other in added:
+        if other.kind != "date" or other.value.rpartition("/")[0] != month:
+            continue
+        if len(other.parts) > 1:
+            if other.value.rpartition("/")[2] not in beside:
+                return other
+        elif found := next((n for n in others if 0 <= other.start - n.end <= 1 and n.value != day), None):
+            return found  # « le 129 février »
     return None
 
 
 def name_of(code: Number) -> str:
     """The name of a code, “COVID” of “COVID-19”; empty where it is hardly one."""
-    match = NAMED.match(code.value)
+    match = NAME_OF_CODE.match(code.value)
     return match[0] if match else ""
 
 
-NAMED = re.compile(r"[A-Z]{2,}(?=-?\d)")
+NAME_OF_CODE = re.compile(r"[A-Z]{2,}(?=-?\d)")
+"""Letters before a figure that are surely a name."""
 
-ASIDE = 40
-"""Characters that lie between both ends of two numbers that may be one range."""
+ASIDE = 12
+"""Characters between two numbers that may be one range."""
 
 
 def firm_parts(numbers: list[Number]) -> Counter[str]:

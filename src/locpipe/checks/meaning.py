@@ -310,10 +310,7 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
         for at in alone:
             if clauses[at] != clauses[at - 1]:
                 continue
-            before = words[max(0, at - CLOSE) : at]
-            if language.agreement:  # « ne peut pas voir ceux qui ont jamais servi »: another clause has the first half
-                parted = [place for place, word in enumerate(before) if word in language.agreement.relatives]
-                before = before[parted[-1] :] if parted and before[-1] not in language.agreement.relatives else before
+            before = since_relative(words[max(0, at - CLOSE) : at], language)
             may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
@@ -322,6 +319,13 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
         if extending and not is_denied(sentence, language) and has_verb(words[:extending], language):
             yield pair.found(f"nothing is denied beside “{words[extending]}”: {shortened(sentence.text)}")
             return
+
+
+def since_relative(words: list[str], language: Language) -> list[str]:
+    """The last of some words, from the last “who” or “which” on: « ne peut pas voir ceux qui ont … » denies in another clause."""
+    relatives = language.agreement.relatives if language.agreement else frozenset()
+    last = next((at for at in range(len(words) - 2, 0, -1) if words[at] in relatives), 0)
+    return words[last:]
 
 
 def is_denied(sentence: Sentence, language: Language) -> bool:

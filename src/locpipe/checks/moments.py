@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.figures import comparison, has_numbers
 from locpipe.checks.meaning import shortened
+from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.wording import named as things_named
 from locpipe.findings import Severity
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @rule(Severity.WARNING, fix="Say before or after as the source does.", needs=has_numbers)
 def time_turned(pair: Pair) -> Iterator[Found]:
-    """So many hours or days before something became as many after it, or the other way round.
+    """So many hours or days before something became as many after it, or how long it lasts became after how long it is.
 
     Why it matters: who fasts for four hours after the treatment has eaten before it.
 
@@ -46,8 +47,8 @@ def time_turned(pair: Pair) -> Iterator[Found]:
     for one, other in times:
         meant = span(pair.source, one), span(pair.target, other)
         if len(sides[one.value][0]) == 1 and frozenset(meant) in MEANT_OTHERWISE:
-            said = pair.target.spoken[max(0, other.start - REACH) : other.end].strip()
-            yield pair.found(f"“…{said}” says {SAID[meant[1]]}, the source {SAID[meant[0]]}")
+            piece = shown(pair.target.spoken, other.start, other.end)
+            yield pair.found(f"{piece} says {SAID[meant[1]]}, the source {SAID[meant[0]]}", FIX_SPAN)
             return
 
 
@@ -84,6 +85,8 @@ MEANT_OTHERWISE = frozenset(
     )
 )
 """What a time may be of which the other is not said for one. “Within two weeks” may be « dans deux semaines », and « en deux semaines »."""
+
+FIX_SPAN = "Say of the time what the source does: how long, after how long, how long ago, how often."
 
 SAID = {
     "lasting": "how long",

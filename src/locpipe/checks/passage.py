@@ -36,6 +36,7 @@ INLINE = re.compile(
 SIGN = re.compile(r"[\[\]{%*`\\]")
 """What a piece of Markdown begins with, unless it is an address."""
 HOST = re.compile(r"\.[a-z]")
+"""What every address without a scheme has somewhere."""
 SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
 MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""

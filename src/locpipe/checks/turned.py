@@ -332,9 +332,11 @@ def added_prefixes(pair: Pair, ours: set[str]) -> Iterator[Found]:
         head = without_marks(bare)[:HEAD]
         has_bare = any(other.startswith(head) for other in ours)
         if has_bare and not any(other.partition(head)[1] and not other.startswith(head) for other in ours):
-            yield pair.found(f"“{word}” in the translation, and nothing is denied in the source")
+            yield pair.found(f"“{word}” in the translation, and nothing is denied in the source", FIX_ADDED)
             return
 
+
+FIX_ADDED = "Write the word without the prefix that denies it."
 
 BESIDE = re.compile(r"(?:in|im|ir|il)([^\W\d_]{5,})")
 """A word of another language with such a prefix."""

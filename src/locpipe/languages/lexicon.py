@@ -29,8 +29,8 @@ def listed(text: str) -> list[str]:
     return text.split()
 
 
-ALONE = ""
-"""Stands for the second word of a phrase that has none."""
+ITSELF = ""
+"""Stands for the second word of a phrase that is one word."""
 
 Saying = tuple[list[str], int, int]
 """Concepts, and the words that name them: the number of the first, and that after the last."""
@@ -201,15 +201,15 @@ class Lexicon:
             if seconds is None:
                 seconds = known[word] = self._seconds(concept, word)
             if seconds and (
-                ALONE in seconds or any(_fits(second, words[at + 1]) for second in seconds if at + 1 < len(words))
+                ITSELF in seconds or any(_fits(second, words[at + 1]) for second in seconds if at + 1 < len(words))
             ):
                 return True
         return False
 
     def _seconds(self, concept: str, word: str) -> frozenset[str]:
-        """The second words of the phrases that begin with a word and name a concept; `ALONE` where the word does so itself."""
-        listed = (candidate for layer in self.layers for candidate in layer.candidates(word))
-        return frozenset(rest[0] if rest else ALONE for rest, named, *_ in listed if named == concept)
+        """The second words of the phrases that begin with a word and name a concept; `ITSELF` where the word does so alone."""
+        phrases = (candidate for layer in self.layers for candidate in layer.candidates(word))
+        return frozenset(rest[0] if rest else ITSELF for rest, named, *_ in phrases if named == concept)
 
     def speaks(self, word: str) -> bool:
         """Whether a word says something, or begins a phrase that does."""

@@ -1,6 +1,7 @@
-"""Groups of what is said of how much, how surely, from when and until when, of which a translation must not exchange one for another.
+"""Groups of what is said of how much, how surely, from when and until when, and of who does what to whom, of which a translation
+must not exchange one for another.
 
-Their words stand apart from all others, so that « plus court » hides no « plus » from anything else.
+Their words stand apart from all others, so that « plus court » hides no « plus » from anything else, and lists can be generous.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("appeal-so", "accepts-so"),
     ("harms-self", "harms-others"),
     ("combines-so", "replaces-so"),
-    ("asks-so", "tells-so"),
-    ("shows-up", "clears-up"),
+    ("asks-it", "tells-so"),
+    ("shows-up", "gone-by"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

@@ -1,4 +1,4 @@
-"""The words of English for how much, how surely, from when and until when something is said."""
+"""The words of English for how much, how surely, from when and until when something is said, and of who does what."""
 
 from __future__ import annotations
 
@@ -212,7 +212,10 @@ CONCEPTS = {
         "result*~, produc*~, due~, because~, responsib*~, induc*~, mak*~, associat*~, giv*~, creat*~, "
         "reason*~, from~, driv*~, drove~"
     ),
-    "asks-it": "ask, asks, asked, asking, request*~, enquir*~, inquir*~, apply~",
+    "asks-it": (
+        "ask, asks, asked, asking, request*~, enquir*~, inquir*~, apply~, question*~, check*~, find out~, "
+        "talk*~, speak*~"
+    ),
     "answers-it": "answer*, repl*, respond*, response*~, get back~",
     "sends-it": (
         "send*, sent, mail*~, submit*~, ship*~, forward*~, transmit*~, email*~, text*~, return*~, deliver*~, "
@@ -266,8 +269,8 @@ CONCEPTS = {
         "is back, are back, comes back, come back, came back, return, returns, returned, returning, return*~, again~, back~, recur*~, relaps*~, reappear*~"
     ),
     "gone-by": (
-        "is gone, are gone, goes away, go away, went away, disappear*~, gone~, over~, pass*~, clear*~, "
-        "resolv*~, leav*~, left~, lost~"
+        "is gone, are gone, goes away, go away, went away, disappear*, gone~, over~, pass*~, clear*~, "
+        "resolv*~, leav*~, left~, lost~, gone away, vanish*, stop*~, fad*~, wear*~, wore~"
     ),
     "agree-so": "agree, agrees, agreed, agreement~, consent*~, accept*~, consistent~, concur*~, in line~, consensus~",
     "disagree-so": (
@@ -343,14 +346,9 @@ CONCEPTS = {
         "tell, tells, told, telling, say*~, let~, inform*~, mention*~, report*~, explain*~, share*~, "
         "describ*~, talk*~, speak*~, giv*~"
     ),
-    "asks-so": "ask, asks, asked, asking, question*~, request*~, check*~, find out~, talk*~, speak*~",
     "shows-up": (
         "appear*, show up, shows up, showed up, aris*~, emerg*~, start*~, begin*~, develop*~, com*~, "
         "occur*~, happen*~, present*~"
-    ),
-    "clears-up": (
-        "went away, goes away, go away, gone away, disappear*, vanish*, clear*~, resolv*~, gone~, stop*~, "
-        "fad*~, pass*~, wear*~, wore~"
     ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -1,4 +1,4 @@
-"""The words of French for how much, how surely, from when and until when something is said."""
+"""The words of French for how much, how surely, from when and until when something is said, and of who does what."""
 
 from __future__ import annotations
 
@@ -261,8 +261,8 @@ CONCEPTS = {
         "raison~, mèn*~, amèn*~, origin*~, créer~, fait~, font~, vien*~, suite~, condui*~"
     ),
     "asks-it": (
-        "demand*, interrog*, pos*~, renseign*~, consult*~, parl*~, inform*~, vérifi*~, pri*~, "
-        "sollicit*~, réclam*~, invit*~"
+        "demand*, interrog*, pos*~, renseign*~, consult*~, parl*~, inform*~, vérifi*~, pri*~, sollicit*~, "
+        "réclam*~, invit*~, questionn*~, adress*~, voyez~, sach*~, faites~, dites~, commun*~"
     ),
     "answers-it": "répond*, répons*, répliqu*, donn*~, rappel*~, réag*~",
     "sends-it": (
@@ -340,7 +340,8 @@ CONCEPTS = {
     ),
     "gone-by": (
         "disparu*, disparaî*, disparai*, parti~, partie~, passé*~, pass*~, fini*~, termin*~, n’ * plus~, "
-        "ne * plus~, résor*~, dissip*~, estomp*~, écoul*~, plus~, quitt*~, éliminé*~"
+        "ne * plus~, résor*~, dissip*~, estomp*~, écoul*~, plus~, quitt*~, éliminé*~, parti*~, cess*~, "
+        "arrêt*~, fin*~, guéri*~, évapor*~"
     ),
     "agree-so": (
         "s’ entend*, d’ accord, concord*, accord*~, accept*~, consen*~, convien*~, convenu*~, s’ accord*, "
@@ -442,17 +443,9 @@ CONCEPTS = {
         "parl*~, précis*~, annonc*~, racont*~, faites~, prévenez~, confi*~, donn*~, avert*~, demand*~, "
         "décri*~"
     ),
-    "asks-so": (
-        "demand*, questionn*~, interrog*~, pos*~, renseign*~, vérifi*~, inform*~, consult*~, parl*~, "
-        "sollicit*~, pri*~, invit*~, réclam*~, adress*~, voyez~, sach*~, faites~, dites~, commun*~"
-    ),
     "shows-up": (
         "apparu*, apparai*, apparaî*, survien*~, surven*~, commenc*~, manifest*~, sembl*~, présent*~, "
         "produi*~, vien*~, déclar*~, début*~, figur*~, aurait~, paraî*~, parai*~, émerg*~"
-    ),
-    "clears-up": (
-        "disparu*, disparaî*, disparai*, résor*~, dissip*~, estomp*~, parti*~, pass*~, cess*~, arrêt*~, "
-        "n’ * plus~, ne * plus~, fin*~, guéri*~, évapor*~, quitt*~"
     ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
