@@ -6,6 +6,8 @@ reported at once.
 
 from __future__ import annotations
 
+from collections import deque
+from functools import lru_cache
 from itertools import chain
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -14,14 +16,12 @@ from locpipe.findings import Finding, Location, Severity
 from locpipe.header import check_header
 from locpipe.messages import Catalog, Entry, shared
 from locpipe.plurals import form_count
-from locpipe.po import Kind, PoText, scanned
+from locpipe.po import Kind, PlainEntry, PoText, RawEntry, comment_lines, joined_strings, read_through, scanned
 from locpipe.source import LONGEST_TEXT, SourceError, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
-
-    from locpipe.po import RawEntry
 
 T = TypeVar("T")
 
@@ -76,8 +76,10 @@ def read_catalog(root: Path, locale: str, domain: str) -> Catalog:
 def parse_catalog(text: str, *, file: str, locale: str, domain: str) -> Catalog:
     """The catalog in the text of a .po file. Raises SourceError with every problem of it, each with its line."""
     po = PoText(file)
-    header, fields, entries = _read(po, text, locale, lambda stored: stored.entry)
-    head = "\n".join(line.raw for line in header.lines)
+    header, fields, read = _headed(read_through(text, po))
+    made = (_plain_entry(one) if isinstance(one, PlainEntry) else _stored(one).entry for one in read)
+    entries = list(_checked(po, made, form_count(fields.get("Plural-Forms", ""))))
+    head = "\n".join(line.raw for line in _sound(po, header, fields, locale).lines)
     return Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields, head=head)
 
 
@@ -89,27 +91,29 @@ def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEn
 def read_stored(text: str, file: str, locale: str) -> Read:
     """What stands in the text of a .po file, each entry with its own lines. Raises SourceError as `parse_catalog`."""
     po = PoText(file)
-    header, fields, stored = _read(po, text, locale, lambda stored: stored)
-    return Read(header, fields, stored, po.trailer)
+    header, fields, read = _headed(scanned(text, po))
+    stored = list(map(_stored, read))
+    deque(_checked(po, (one.entry for one in stored), form_count(fields.get("Plural-Forms", ""))), maxlen=0)
+    return Read(_sound(po, header, fields, locale), fields, stored, po.trailer)
 
 
-def _read(
-    po: PoText, text: str, locale: str, kept: Callable[[Stored], T]
-) -> tuple[RawEntry, Mapping[str, str], list[T]]:
-    """The header of a catalog, its fields, and what is `kept` of each entry. Raises SourceError as `parse_catalog`."""
-    raws = scanned(text, po)
-    first = next(raws, None)
-    header = first if first and first.is_header and not first.is_obsolete else None
-    fields = _fields(header.strings()["msgstr"]) if header else {}
-    stored = map(_stored, raws if header or first is None else chain((first,), raws))
-    found = [kept(one) for one in _checked(po, stored, form_count(fields.get("Plural-Forms", "")))]
+def _headed(read: Iterator[RawEntry | T]) -> tuple[RawEntry | None, Mapping[str, str], Iterator[RawEntry | T]]:
+    """The header of a catalog, if it begins with one, its fields, and the entries behind it."""
+    first = next(read, None)
+    if isinstance(first, RawEntry) and first.is_header and not first.is_obsolete:
+        return first, _fields(first.strings()["msgstr"]), read
+    return None, {}, read if first is None else chain((first,), read)
+
+
+def _sound(po: PoText, header: RawEntry | None, fields: Mapping[str, str], locale: str) -> RawEntry:
+    """The header of a catalog that was read. Raises SourceError with every problem of the catalog."""
     if header:
         check_header(po, header, fields, locale)
     elif not po.problems:
         po.refuse(1, "the catalog has no header", "Put it back from the history.", rule="catalog-header-wrong")
     if po.problems or header is None:
         raise SourceError.of(sorted(po.problems, key=Finding.sort_key))
-    return header, fields, found
+    return header
 
 
 def _fields(header: str) -> dict[str, str]:
@@ -141,23 +145,53 @@ def _stored(raw: RawEntry) -> Stored:
     return Stored(made, raw, previous)
 
 
-def _checked(po: PoText, stored: Iterable[Stored], forms: int) -> Iterator[Stored]:
+def _plain_entry(read: PlainEntry) -> Entry:
+    flags, comments, extracted, references = _noted(read.comments)
+    return Entry(
+        context=intern(joined_strings(read.context)),
+        msgid=intern(joined_strings(read.msgid)),
+        msgstr=joined_strings(read.msgstr),
+        line=read.line,
+        flags=flags,
+        comments=comments,
+        extracted=extracted,
+        references=references,
+    )
+
+
+@lru_cache(maxsize=256)
+def _noted(comments: str) -> tuple[tuple[str, ...], ...]:
+    """What lines of comments say: flags, what translators wrote, what was extracted, files. Many entries have the same."""
+    raw = comment_lines(comments)
+    return (
+        shared(raw.flags()),
+        tuple(raw.texts(Kind.COMMENT)),
+        shared(tuple(raw.texts(Kind.EXTRACTED))),
+        shared(raw.references()),
+    )
+
+
+def _checked(po: PoText, entries: Iterable[Entry], forms: int) -> Iterator[Entry]:
     """The entries. Messages that stand twice, have no msgid, or too many or too few plural forms are refused."""
     first: dict[tuple[str, str], int] = {}
-    for one in stored:
-        entry = one.entry
-        shown = f"“{entry.msgid[:60]}”" + (f" in “{entry.context}”" if entry.context else "")
+    for entry in entries:
         if not entry.msgid:
             po.refuse(entry.line, "the msgid is empty", "Remove the entry; `locpipe sync` brings back what is needed.")
         elif max(map(len, (entry.msgid, entry.plural, entry.msgstr, *entry.plurals))) > LONGEST_TEXT:
             po.refuse(
-                entry.line, f"the message {shown} has more than {LONGEST_TEXT} characters", "Split the paragraph."
+                entry.line,
+                f"the message {_shown(entry)} has more than {LONGEST_TEXT} characters",
+                "Split the paragraph.",
             )
         elif entry.key in first:
-            message = f"the message {shown} stands twice: in line {first[entry.key]} and in line {entry.line}"
+            message = f"the message {_shown(entry)} stands twice: in line {first[entry.key]} and in line {entry.line}"
             po.refuse(entry.line, message, "Keep one of the two entries.", rule="message-duplicated")
         elif entry.plural and forms and len(entry.plurals) != forms and not entry.obsolete:
-            message = f"the message {shown} has {len(entry.plurals)} plural forms; the header says {forms}"
+            message = f"the message {_shown(entry)} has {len(entry.plurals)} plural forms; the header says {forms}"
             po.refuse(entry.line, message, f"Write msgstr[0] to msgstr[{forms - 1}].")
         first.setdefault(entry.key, entry.line)
-        yield one
+        yield entry
+
+
+def _shown(entry: Entry) -> str:
+    return f"“{entry.msgid[:60]}”" + (f" in “{entry.context}”" if entry.context else "")

@@ -131,14 +131,35 @@ _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[[0-9]+\]|msgstr)(?![
 # Characters at which str.splitlines, and so polib, would cut a string in two. gettext does not.
 _BREAKS = "\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
 _LINE_BREAK = re.compile(f"[{_BREAKS}]")
-_QUOTED = re.compile(rf'"(?:[^"\\{_BREAKS}]|\\[\\"ntr])*"')
+_QUOTED = re.compile(rf'"[^"\\\n{_BREAKS}]*(?:\\[\\"ntr][^"\\\n{_BREAKS}]*)*"')
 _PLAIN = re.compile(rf"(msgctxt|msgid|msgstr) ({_QUOTED.pattern})")
 """A statement on one line, written as gettext writes it: nearly all are."""
+
+_STRINGS = rf"({_QUOTED.pattern}(?:\n{_QUOTED.pattern})*)"
+_PLAIN_ENTRY = re.compile(
+    r"((?:#(?:[.:,=\t ][^\n]*)?\n)*)"
+    rf"(?:msgctxt {_STRINGS}\n)?"
+    rf'msgid (?!""(?:\n"")*\n[^"]){_STRINGS}\n'
+    rf"msgstr {_STRINGS}(?:\n(?=\n+(?:#|msgctxt|msgid|\Z))|\n?\Z)"
+)
+"""An entry with a msgid, behind whose lines stand an empty one and another entry, or nothing."""
 
 _UNESCAPES = {r"\n": "\n", r"\t": "\t", r"\r": "\r", r"\"": '"', r"\\": "\\"}
 _ESCAPE = re.compile(r"\\(?:[\\\"ntr]|(?P<unknown>.?))")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _ONE_MESSAGE = re.compile(r"(?:msgctxt )?msgid (?:msgstr |msgid_plural (?:msgstr\[[0-9]+\] )+)")
+
+
+class PlainEntry(NamedTuple):
+    """An entry as nearly all are: lines of comments, none of an earlier source, then statements, each with its strings as
+    they stand. `line` is that of its msgid.
+    """
+
+    comments: str
+    context: str
+    msgid: str
+    msgstr: str
+    line: int
 
 
 def scan(text: str, file: str) -> PoText:
@@ -150,20 +171,49 @@ def scan(text: str, file: str) -> PoText:
 
 def scanned(text: str, po: PoText) -> Iterator[RawEntry]:
     """The same entries as a stream, so that their lines need not be held at once. `po` keeps all but the entries."""
+    start, number = 0, 1
+    while start >= 0:
+        found, start, number = _entry_at(text, start, number, po)
+        yield from found
+
+
+def read_through(text: str, po: PoText) -> Iterator[RawEntry | PlainEntry]:
+    """The same entries where their lines are not asked for: a plain one is read in one go, not line by line."""
+    start, number = 0, 1
+    while start >= 0:
+        while text.startswith("\n", start):
+            start, number = start + 1, number + 1
+        plain = _PLAIN_ENTRY.match(text, start)
+        if plain is None:
+            found, start, number = _entry_at(text, start, number, po)
+            yield from found
+            continue
+        comments, context, msgid, msgstr = plain.groups("")
+        line = number + comments.count("\n") + (context.count("\n") + 1 if context else 0)
+        yield PlainEntry(comments, context, msgid, msgstr, line)
+        start, number = plain.end(), line + msgid.count("\n") + msgstr.count("\n") + 2
+
+
+def _entry_at(text: str, start: int, number: int, po: PoText) -> tuple[list[RawEntry], int, int]:
+    """The entry that begins at a place of the text, and the place and line behind it; the place −1 behind the last one.
+
+    No entry where something is wrong with it, which `po` keeps.
+    """
     group: list[Line] = []
     gap: list[Line] = []
     blanks: list[Line] = []
     is_complete = False
-    for number, raw in enumerate(_lines(text), start=1):
+    behind, behind_line = start, number
+    for end, raw in _lines(text, start):
         plain = _PLAIN.fullmatch(raw)
         line = Line(number, raw, Kind.STATEMENT, False, plain[1], plain[2]) if plain else _line(number, raw)
+        number += 1
         if line.kind is Kind.BLANK:
             blanks.append(line)
             continue
         starts_form = line.kind is Kind.STATEMENT and line.keyword.startswith("msgstr")
         if is_complete and line.kind is not Kind.STRING and not starts_form:
-            yield from _closed(po, gap, group)
-            group, is_complete = [], False
+            return _closed(po, gap, group), behind, behind_line
         if group:
             group.extend(blanks)
         else:
@@ -171,19 +221,21 @@ def scanned(text: str, po: PoText) -> Iterator[RawEntry]:
         blanks = []
         group.append(line)
         is_complete = is_complete or starts_form
+        behind, behind_line = end, number
+    found = []
     if any(line.kind in (Kind.STATEMENT, Kind.STRING, Kind.UNKNOWN) for line in group):
-        yield from _closed(po, gap, group)
+        found = _closed(po, gap, group)
         group, gap = [], []
     po.trailer = [line.raw for line in (*gap, *group, *blanks)] if group else [line.raw for line in blanks]
+    return found, -1, number
 
 
-def _lines(text: str) -> Iterator[str]:
-    """The lines of a text, one at a time."""
-    start = 0
+def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """The lines of a text from a place on, each with the place behind it."""
     while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
+        yield end + 1, text[start:end]
         start = end + 1
-    yield text[start:]
+    yield len(text), text[start:]
 
 
 def _line(number: int, raw: str) -> Line:
@@ -242,15 +294,14 @@ def _shortened(text: str, longest: int = 40) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _closed(po: PoText, gap: list[Line], lines: list[Line]) -> Iterator[RawEntry]:
+def _closed(po: PoText, gap: list[Line], lines: list[Line]) -> list[RawEntry]:
     """The entry of `lines`; none where something is wrong with it, which is kept."""
     problems = [(line.number, line.problem) for line in lines if line.problem]
     if not problems and not _is_plain(lines):
         problems = _structure_problems(lines)
     for number, problem in problems:
         po.refuse(number, problem.message, problem.fix)
-    if not problems:
-        yield RawEntry(tuple(line.raw for line in gap), tuple(lines))
+    return [] if problems else [RawEntry(tuple(line.raw for line in gap), tuple(lines))]
 
 
 def _structure_problems(lines: list[Line]) -> list[tuple[int, Problem]]:
@@ -292,6 +343,16 @@ def unescaped(quoted: str) -> str:
     """The text of a string that is quoted and escaped as it must be."""
     text = quoted[1:-1]
     return _ESCAPE.sub(lambda found: _UNESCAPES[found[0]], text) if "\\" in text else text
+
+
+def joined_strings(quoted: str) -> str:
+    """The text of strings that stand below each other, each quoted and escaped as it must be."""
+    return "".join(map(unescaped, quoted.split("\n"))) if "\n" in quoted else unescaped(quoted)
+
+
+def comment_lines(text: str) -> RawEntry:
+    """Lines of comments, as of an entry that has nothing else."""
+    return RawEntry((), tuple(_line(0, raw) for raw in text.split("\n") if raw))
 
 
 # ---- writing --------------------------------------------------------------------------------------------------------

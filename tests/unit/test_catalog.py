@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from locpipe.catalog import catalog_file, parse_catalog, read_catalog
+from locpipe.catalog import catalog_file, parse_catalog, read_catalog, stored_entries
 from locpipe.messages import Message
 from locpipe.plurals import are_forms_of
 from locpipe.source import SourceError
@@ -330,6 +330,59 @@ def test_the_plural_of_cldr_is_accepted_too() -> None:
 def test_a_plural_that_cannot_be_is_refused_in_any_language(field: str) -> None:
     assert not are_forms_of(field, "qqq")
     assert are_forms_of("nplurals=1; plural=0;", "qqq")
+
+
+LINES = (
+    "",
+    "",
+    "  ",
+    "#",
+    "# ours",
+    "#. heading",
+    "#: a.md b.md",
+    "#, fuzzy",
+    "#, no-wrap",
+    '#| msgid "old"',
+    '#~ msgid "gone"',
+    '#~ msgstr "parti"',
+    'msgctxt "lead"',
+    'msgctxt ""',
+    'msgid "one"',
+    'msgid "two"\nmsgstr "deux"',
+    '# ours\nmsgctxt "lead"\nmsgid ""\n"three"\nmsgstr "trois"\n',
+    'msgid ""',
+    'msgid_plural "twos"',
+    'msgstr "un"',
+    'msgstr "un"',
+    'msgstr ""',
+    'msgstr[0] "deux"',
+    'msgstr[1] "deux"',
+    '""',
+    '"more"',
+    r'"a quote \" and\n"',
+    r'"no escape \x"',
+    '"not closed',
+    'msgstr  "two spaces" ',
+    'msgstr "a\x85b"',
+    "<<<<<<< ours",
+)
+
+
+@settings(max_examples=1_000)
+@given(st.lists(st.sampled_from(LINES), max_size=24), st.booleans())
+def test_entries_read_in_one_go_are_those_read_line_by_line(lines: list[str], ends: bool) -> None:
+    header = CATALOG.partition("\n\n")[0]
+    text = "\n".join([header, "", *lines]) + "\n" * ends
+    assert _read(lambda: list(parse_catalog(text, file=FILE, locale="fr_CA", domain="guide").entries)) == _read(
+        lambda: [entry for entry, _ in stored_entries(text, FILE, "fr_CA")]
+    )
+
+
+def _read(read: Callable[[], list[Entry]]) -> list[Entry] | tuple[Finding, ...]:
+    try:
+        return read()
+    except SourceError as error:
+        return error.findings
 
 
 def test_a_missing_catalog_is_said_with_its_locale_and_domain(tmp_path: Path) -> None:
