@@ -184,7 +184,11 @@ class Clause:
     def gender_of(self, noun: int) -> str:
         """The gender of a noun that is nothing else; empty where it is not told."""
         readings = self.nominal(noun)
-        return gender(readings) if among(readings, NOUN) and self.texts[noun] not in self.grammar.collectives else ""
+        if not among(readings, NOUN) or self.texts[noun] in self.grammar.collectives:
+            return ""
+        # « Quel clinique »: an adjective that stands behind nouns has none to describe here.
+        is_asked = self.texts[noun - 1] in self.grammar.which and self.texts[noun] not in self.grammar.described_before
+        return gender(among(readings, NOUN) if is_asked else readings)
 
     # ---- a subject
 

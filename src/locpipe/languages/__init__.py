@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from locpipe.languages.agreement import Agreement
+    from locpipe.languages.constructions import Constructions
     from locpipe.languages.government import Government
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.moods import Moods
@@ -379,12 +380,16 @@ class Language:
 
     finite_verbs: frozenset[str] = frozenset()
     """Small verbs that make a sentence of what they stand in."""
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that a sentence begins with whose verb is finite (“you”)."""
     stand_for_nouns: frozenset[str] = frozenset()
     """Words that are the subject of a sentence in place of a noun: another language may do without the sentence."""
     agreement: Agreement | None = None
     """What its words say of number and gender."""
     government: Government | None = None
     """Which prepositions its words want."""
+    constructions: Constructions | None = None
+    """Which forms its words ask for."""
     moods: Moods | None = None
     """Which form of a verb the words before it ask for."""
     owners: frozenset[str] = frozenset()

@@ -69,7 +69,7 @@ FRENCH = Agreement(
         "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "
         "dernier dernière derniers dernières prochain prochaine prochains prochaines nouveau nouvelle nouveaux nouvelles petit "
         "petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais mauvaise mauvaises gros grosse grosses "
-        "court courte courts courtes haut haute hauts hautes vieille vieilles nouvel bel belle beaux belles jeune jeunes long longue longs longues léger légère légers légères double"
+        "court courte courts courtes haut haute hauts hautes vieux vieil vieille vieilles ancien ancienne anciens anciennes nouvel bel belle beaux belles jeune jeunes long longue longs longues léger légère légers légères double"
     ),
     behind_nouns=tuple(
         listed(
@@ -247,7 +247,7 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp page/nfs pages/nfp"
+        "es/v-t gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp page/nfs pages/nfp"
     ),
     appositive=words(
         "maximum minimum gauche droite égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from locpipe.languages import (
     Language,
+    constructions_fr,
     everyday_fr,
     government_fr,
     hints,
@@ -205,6 +206,7 @@ LANGUAGE = Language(
     owner_and_pointer=("ses", "ces"),
     mistaken=MISTAKEN,
     government=government_fr.FRENCH,
+    constructions=constructions_fr.FRENCH,
     moods=moods_fr.FRENCH,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
     uncut=frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from locpipe.languages import Habit, LatePattern, fr, government_fr, homophones_fr
+from locpipe.languages import Habit, LatePattern, constructions_fr, fr, government_fr, homophones_fr
 from locpipe.languages.accents_fr import UNACCENTED
 
 UNITS = "mmol/L|mg/mL|mg/kg|mg/h|mg/L|mmHg|mmol|mcg|min|mg|µg|μg|kg|ml|mL|km|cm|mm|°C|UI|g|L|m|h"
@@ -245,6 +245,7 @@ HABITS = {
     ),
     "homophones": homophones_fr.HABITS,
     "prepositions": government_fr.HABITS,
+    "constructions": constructions_fr.FRENCH.habits,
     "left": (
         Habit(re.compile(r"(?<=[\w)\ufffc»] )(?<!en )(?<!cet )(?<!leur )(?<!mine )(?<!plomb )or(?= [\w\ufffc(«])"), "the word of the source for « ou »", "Write « ou ».", has=" or "),
     ),

@@ -175,7 +175,7 @@ FRENCH = Government(
         ("aid hésit renonc", "er", "à"),
         ("réuss", "ir", "à"),
         ("apprendre apprenez apprend apprennent apprendra apprendrez servir sert servent", "", "à"),
-        ("afin lieu", "", "de d’"),
+        ("afin lieu avant", "", "de d’"),
     ),
     directly=tuple(
         listed(

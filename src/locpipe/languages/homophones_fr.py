@@ -350,11 +350,11 @@ HABITS = (
     ),
     Habit(
         LatePattern(
-            r"(?<![\w’-])(?!laisser-)[A-ZÉÀa-zà-ÿ][a-zà-ÿ]{2,}er-(?:vous|nous|moi|lui|leur|les?|la|y|en)(?![\w’-])"
+            r"(?<![\w’-])(?!laisser-|entre-|contre-|outre-|être-|[nv]otre-)[A-ZÉÀa-zà-ÿ][a-zà-ÿ]{2,}(?:er|ir|[dti]re)-(?:vous|nous|moi|lui|leur|les?|la|y|en)(?![\w’-])"
         ),
         "an infinitive where the order belongs",
         "Write the order: « Levez-vous ».",
-        has="er-",
+        has="r",
     ),
     Habit(
         LatePattern(

@@ -1,0 +1,372 @@
+"""Words in a form that their place does not allow: « sera faire », « ils devoir », « un nouveau appareil ».
+
+Only what stands together is looked at, and only words whose form settles the matter.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import HYPHENS, SPACES, SPOKEN, clause_of
+from locpipe.checks.nouns import is_adverb, may_agree
+from locpipe.checks.predicates import said_of_subject
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import kept
+from locpipe.checks.typography import broken
+from locpipe.findings import Severity
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    INFINITIVE,
+    INFINITIVE_ONLY,
+    MANY,
+    MASCULINE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    TO_READER,
+    VERB,
+    among,
+    gender,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from locpipe.checks.clause import Clause
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+    from locpipe.languages.agreement import Agreement
+    from locpipe.languages.constructions import Constructions
+
+LONGEST = 8
+"""Words from those who are many to their verb."""
+
+
+@rule(Severity.WARNING, fix="Give the word the form that belongs there.")
+def construction_broken(pair: Pair) -> Iterator[Found]:
+    """A word stands in a form that the words beside it do not allow.
+
+    Why it matters: it is the mistake that a reader sees first, and then doubts what the text says.
+
+    Example: « Une échographie sera faire », « Vous recevoir un appel », « un nouveau appareil », « en prendre la dose, respirez ».
+    """
+    if not (pair.language and pair.language.constructions) or pair.is_source:
+        return
+    yield from broken(pair, "constructions")
+    message = next((found for sentence in pair.target.sentences if (found := wrong(sentence, pair.language))), "")
+    message = message or next(_verb_lost(pair), "")
+    if message:
+        yield pair.found(message)
+
+
+@kept
+def wrong(sentence: Sentence, language: Language) -> str:
+    """The first word of a sentence that is in a form which its place does not allow; empty where none is."""
+    known = language.constructions
+    assert known
+    if language.agreement is None:
+        return ""
+    finders = _finders(known, language.agreement)
+    if finders.keys().isdisjoint(sentence.vocabulary):
+        return ""
+    clause = clause_of(sentence, language.agreement)
+    told = (
+        found
+        for at, text in enumerate(clause.texts)
+        for find in finders.get(text, ())
+        for found in find(clause, at, known)
+    )
+    return next(told, "")
+
+
+@cache
+def _finders(
+    known: Constructions, grammar: Agreement
+) -> dict[str, tuple[Callable[[Clause, int, Constructions], Iterator[str]], ...]]:
+    """By a word, what may be wrong behind it."""
+    found: dict[str, tuple[Callable[[Clause, int, Constructions], Iterator[str]], ...]] = {}
+    for words, find in (
+        (known.being, _state_and_infinitive),
+        (known.being, _state_and_description),
+        (known.lone_subjects, _subject_and_infinitive),
+        (known.readers, _subject_and_verb_of_reader),
+        (known.before_vowels, _before_vowel),
+        (known.before_vowels.values(), _before_consonant),
+        ((known.doing,), _doing),
+        (known.degrees, _compared),
+        (known.degrees, _superlative),
+        (known.quantities, _many_and_verb),
+        (known.causing, _caused),
+        (known.governing, _governed),
+        (known.apart, _apart),
+        (grammar.described_before, _adjective_and_noun),
+        ((known.whom,), _you_who),
+    ):
+        for word in words:
+            found[word] = (*found.get(word, ()), find)
+    return found
+
+
+def _state_and_infinitive(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Une échographie sera faire », « votre tension est trop élever »."""
+    place = _described(clause, at, known)
+    if place < 0 or not _is_infinitive(clause, place):
+        return
+    before = clause.texts[at - 1] if at else ""
+    # « Vivre est souffrir »
+    is_said_of_deed = any(readings == INFINITIVE_ONLY for readings in clause.readings[:at])
+    if before not in known.said_of_it and not is_said_of_deed:
+        yield f"“{clause.between(at, place)}”: the participle belongs there"
+
+
+def _described(clause: Clause, at: int, known: Constructions) -> int:
+    """What “to be” says, behind its adverbs; −1 where that cannot be judged."""
+    if clause.is_compound(at):
+        return -1
+    place = at + 1
+    while place < len(clause.texts):
+        two = tuple(clause.texts[place : place + 2])
+        if (two == known.hedge and clause.is_joined(place) and clause.gap(place + 1) in HYPHENS) or (
+            two == known.little and clause.is_joined(place)
+        ):
+            place += 2
+        elif clause.is_joined(place) and is_adverb(clause, place):
+            place += 1
+        else:
+            break
+    return place if clause.is_whole(place) else -1
+
+
+def _is_infinitive(clause: Clause, at: int) -> bool:
+    """Whether a word is an infinitive, and perhaps a noun, and nothing else."""
+    readings = clause.readings[at]
+    return bool(among(readings, INFINITIVE)) and among(readings, INFINITIVE + NOUN) == readings
+
+
+def _state_and_description(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Votre glycémie est bas »."""
+    place = _described(clause, at, known)
+    if place < 0 or clause.texts[place] not in known.descriptions:
+        return
+    subject = clause.subject(at)
+    said = gender(among(clause.readings[place], ADJECTIVE))
+    if subject and subject.gender and said and said != subject.gender and not clause.has_article_behind(place):
+        yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"
+
+
+def _subject_and_infinitive(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Ils devoir attendre »."""
+    place = _past(clause, at)
+    if place < 0 or clause.is_inverted(at) or clause.is_abbreviation(at):
+        return
+    if _is_infinitive(clause, place):
+        yield f"“{clause.between(at, place)}”: an infinitive where the verb of the subject belongs"
+
+
+def _past(clause: Clause, at: int) -> int:
+    """The word behind a subject and the pronouns after it; −1 where it cannot be judged."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.object_pronouns | clause.grammar.clitics:
+        place += 1
+    return place if clause.is_whole(place) else -1
+
+
+def _subject_and_verb_of_reader(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Le chirurgien vous verrez mardi »: « vous » is no subject where a noun is."""
+    grammar, verb, noun = clause.grammar, at + 1, at - 1
+    if not clause.is_joined(verb) or clause.readings[verb] != TO_READER or not clause.is_joined(at):
+        return
+    article = noun - 1
+    head = {clause.texts[noun], f"{clause.texts[noun]}s", *clause.texts[max(0, article) : noun]}
+    if (
+        article < 0
+        or clause.noun(article) != noun
+        or clause.texts[article] not in grammar.articles.keys() - grammar.which
+        or not clause.opens(article)
+        or (article and clause.is_joined(article) and clause.texts[article - 1] not in grammar.openers)
+        or not head.isdisjoint(grammar.times | grammar.collectives | grammar.no_nouns)
+        or clause.texts[noun].startswith(WHEN)
+    ):
+        return
+    if among(clause.readings[noun], NOUN) and not among(clause.readings[noun], VERB + OTHER):
+        yield f"“{clause.between(article, verb)}”: the verb is that for « vous », its subject is another"
+
+
+WHEN = ("lendemain", "veille", "début", "fin", "journée", "soirée", "matinée", "week-end", "moment", "instant", "année")
+"""How nouns begin that say when, so that « vous » behind them is a subject."""
+
+
+def _before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Un nouveau appareil »."""
+    noun = at + 1
+    if not clause.is_whole(noun) or not clause.is_joined(at) or clause.texts[at - 1] not in clause.grammar.articles:
+        return
+    readings = clause.readings[noun]
+    is_noun = bool(readings) and among(readings, NOUN) == readings and gender(readings) == MASCULINE
+    if is_noun and number(readings) != MANY and clause.texts[noun].startswith(known.vowels):
+        yield f"“{clause.between(at, noun)}”: « {known.before_vowels[clause.texts[at]]} » stands before a vowel"
+
+
+def _before_consonant(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Le nouvel médicament »."""
+    noun = at + 1
+    starts = (*known.vowels, *known.breathed)
+    if clause.is_whole(noun) and clause.nominal(noun) and not clause.texts[noun].startswith(starts):
+        meant = next(plain for plain, other in known.before_vowels.items() if other == clause.texts[at])
+        yield f"“{clause.between(at, noun)}”: « {meant} » stands before a consonant"
+
+
+def _doing(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Respirez en compter jusqu’à dix », « en l’écouter »."""
+    place = _past(clause, at)
+    if place < 0 or clause.readings[place] != INFINITIVE_ONLY:
+        return
+    before = clause.readings[at - 1] if clause.is_joined(at) else frozenset()
+    is_behind_noun = bool(before) and among(before, NOUN + ADJECTIVE) == before
+    is_behind_adverb = clause.is_joined(at) and clause.texts[at - 1].endswith(clause.grammar.adverb_ending)
+    lets = any(text.startswith(known.letting) for text in clause.texts[:at])
+    is_sure = place > at + 1 and clause.texts[at + 1] not in clause.grammar.clitics
+    if (is_sure or is_behind_noun or is_behind_adverb) and not lets:
+        yield f"“{clause.between(at, place)}”: an infinitive behind « {known.doing} »"
+
+
+def _compared(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Plus précis comme l’ancien »."""
+    quality, like = at + 1, at + 2
+    if clause.texts[like : like + 1] != [known.like] or not (clause.is_joined(quality) and clause.is_joined(like)):
+        return
+    readings = clause.readings[quality]
+    is_plain = bool(among(readings, ADJECTIVE)) and not among(readings, PARTICIPLE + VERB)
+    is_denied = not clause.grammar.denials.isdisjoint(clause.texts[max(0, at - LONGEST) : at])
+    if is_plain and clause.has_article_behind(like) and not is_denied:
+        yield f"“{clause.between(at, like)}”: « {known.than} » is meant"
+
+
+def _superlative(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Les effets les plus fréquent »."""
+    article, quality = at - 1, at + 1
+    if not (clause.is_joined(at) and clause.is_whole(quality)) or clause.says(article)[1:] != MANY:
+        return
+    readings = clause.readings[quality]
+    is_plain = bool(readings) and among(readings, ADJECTIVE + PARTICIPLE) == readings
+    if is_plain and number(readings) == ONE and clause.texts[article] in clause.grammar.plain_articles:
+        yield f"“{clause.between(article, quality)}”: the article is that of many, the adjective of one"
+
+
+def _many_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Beaucoup de patients se sent mieux », « bien des gens vit »."""
+    grammar, noun = clause.grammar, at + 2
+    if not (clause.opens(at) and clause.is_joined(at + 1) and clause.is_joined(noun)):
+        return
+    if clause.texts[at + 1] not in grammar.several | grammar.neutral or clause.texts[noun] in known.uncounted:
+        return
+    readings = clause.readings[noun]
+    is_noun = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+    if not is_noun or number(readings) != MANY:
+        return
+    for place in range(noun + 1, min(len(clause.texts), at + LONGEST)):
+        if not clause.is_joined(place) or clause.texts[place] in grammar.stops - grammar.particles:
+            return
+        is_sure = clause.texts[place] in grammar.auxiliary_verbs or not among(
+            clause.readings[place], NOUN + ADJECTIVE + PARTICIPLE + OTHER
+        )
+        if clause.may_be_verb(place) and is_sure:
+            if said_of_subject(clause.readings[place]) == ONE:
+                yield f"“{clause.between(at, place)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+            return
+
+
+def _caused(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Se faire opéré », « laissez séché la peau »."""
+    place = _past(clause, at)
+    if place < 0 or clause.texts[place] == clause.grammar.been:
+        return
+    readings = clause.readings[place]
+    is_like = clause.texts[place].endswith(clause.grammar.participle_like_order[0])
+    is_for_oneself = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.reflexive
+    others = VERB + INFINITIVE + OTHER + ("" if is_for_oneself else NOUN)
+    if is_like and among(readings, PARTICIPLE) and not among(readings, others):
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def _governed(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Continuez à pris », « évitez de bu »: a participle behind the preposition of an order."""
+    place = at + 1
+    if not (at and clause.is_joined(at) and clause.is_whole(place)):
+        return
+    readings, before = clause.readings[place], clause.readings[at - 1]
+    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, NOUN + INFINITIVE + OTHER)
+    behind = clause.texts[place + 1] if place + 1 < len(clause.texts) else ""
+    if behind != clause.texts[at] and behind in clause.grammar.never_after:
+        return  # « varier de modérées à graves »
+    if before in (TO_READER, INFINITIVE_ONLY) and is_participle and not clause.is_compound(at - 1):
+        yield f"“{clause.between(at - 1, place)}”: the infinitive belongs there"
+
+
+def _apart(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« À le comptoir »."""
+    article, noun = at + 1, at + 2
+    joined = known.apart[clause.texts[at]]
+    if not clause.is_joined(article) or clause.texts[article] not in joined or not clause.is_whole(noun):
+        return
+    readings = clause.readings[noun]
+    if among(readings, NOUN) and among(readings, NOUN + ADJECTIVE) == readings and clause.is_small(article):
+        yield f"“{clause.between(at, noun)}”: « {joined[clause.texts[article]]} » is meant"
+
+
+def _adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« D’autre traitements », « vieux plaie »: an adjective that stands right before its noun."""
+    noun = at + 1
+    is_adverb_too = clause.texts[at] in known.same or clause.texts[at] in known.before_vowels  # « à nouveau »
+    if is_adverb_too or not clause.is_whole(noun) or not clause.is_small(at):
+        return
+    nouns, own = clause.readings[noun], among(clause.readings[at], ADJECTIVE)
+    is_noun = bool(among(nouns, NOUN)) and among(nouns, NOUN + ADJECTIVE) == nouns
+    if own and is_noun and clause.texts[noun] not in clause.grammar.no_nouns and not may_agree(own, nouns):
+        yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+
+
+def _you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« C’est vous qui décide »."""
+    verb = at + 1
+    while clause.is_joined(verb) and clause.texts[verb] in clause.grammar.object_pronouns | clause.grammar.clitics:
+        verb += 1
+    is_you = at > 1 and clause.texts[at - 1] == clause.grammar.reader and clause.texts[at - 2] == known.is_it[1]
+    if not is_you or not clause.is_whole(verb) or not clause.may_be_verb(verb):
+        return
+    if said_of_subject(clause.readings[verb]) in SPOKEN and not clause.readings[verb] & TO_READER:
+        yield f"“{clause.between(at - 1, verb)}”: the verb is not that for « {clause.grammar.reader} »"
+
+
+def _verb_lost(pair: Pair) -> Iterator[str]:
+    """« Vous recevoir un appel » for “You will receive a call”."""
+    language, source = pair.language, pair.source_language
+    if not (language and language.constructions and language.agreement and source):
+        return
+    for ours, theirs in pair.aligned:
+        if ours.texts and ours.texts[0] in source.subjects and theirs.texts:
+            found = _lone_infinitive(theirs, language)
+            if found:
+                yield found
+
+
+@kept
+def _lone_infinitive(sentence: Sentence, language: Language) -> str:
+    """What to say of a sentence that begins with « vous » and an infinitive and has no verb; empty of another."""
+    assert language.agreement
+    assert language.constructions
+    clause = clause_of(sentence, language.agreement)
+    place = _past(clause, 0) if clause.texts[0] in language.constructions.readers else -1
+    if place < 0 or not _is_infinitive(clause, place):
+        return ""
+    end = next((at for at in range(1, len(clause.texts)) if clause.gap(at) not in SPACES), len(clause.texts))
+    if any(among(clause.readings[at], VERB) and not clause.is_after_article(at) for at in range(1, end)):
+        return ""
+    return f"“{clause.between(0, place)}”: an infinitive where the verb of the subject belongs"
+
+
+RULES = (construction_broken,)

@@ -1,0 +1,64 @@
+"""Words that ask for a form of the word behind them, whatever the sentence says: what `locpipe.checks.constructions` asks of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from locpipe.languages import Habit
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Constructions:
+    """Words in lower case, each set with what may not stand behind it."""
+
+    being: frozenset[str]
+    """Forms of “to be”, behind which no infinitive stands (« sera faire »)."""
+    said_of_it: frozenset[str]
+    """Words before such a form with which one may (« c’est vouloir »)."""
+    hedge: tuple[str, str]
+    """A word for “perhaps” that stands between, in its two halves (« peut-être »)."""
+    little: tuple[str, str]
+    """“A little”, which does as well (« un peu »)."""
+    lone_subjects: frozenset[str]
+    """Pronouns that are nothing but a subject, so that no infinitive follows (« il »)."""
+    readers: frozenset[str]
+    """Pronouns that may be an object as well (« vous »)."""
+    before_vowels: Mapping[str, str]
+    """Adjectives with the form that they have before a vowel (« nouveau », « nouvel »)."""
+    vowels: tuple[str, ...]
+    """How words begin that are spoken with a vowel."""
+    breathed: tuple[str, ...]
+    """How words begin before which a vowel stays, though they begin with a mute letter."""
+    doing: str
+    """The preposition behind which a verb stands in the form of something that goes on (« en »)."""
+    letting: tuple[str, ...]
+    """How verbs begin behind whose object an infinitive stands with a pronoun (« laissez-le en parler »)."""
+    degrees: frozenset[str]
+    """Words that compare (« plus », « aussi »)."""
+    like: str
+    """The word that is taken for `than` (« comme »)."""
+    than: str
+    quantities: frozenset[str]
+    """Words with « de » before those of whom there are many or few (« beaucoup »)."""
+    uncounted: frozenset[str]
+    """Nouns that look like those of many behind them (« temps »)."""
+    causing: frozenset[str]
+    """Verbs that make somebody do what the infinitive behind says (« faire », « laissez »)."""
+    governing: frozenset[str]
+    """Prepositions behind a verb that an infinitive follows (« continuez à »)."""
+    apart: Mapping[str, Mapping[str, str]]
+    """Prepositions with the articles that they join, and what the two make (« à » and « le »: « au »)."""
+    same: frozenset[str]
+    """Adjectives before a noun that need not agree with it (« même »)."""
+    whom: str
+    """The pronoun that stands for somebody right before it (« qui »)."""
+    is_it: tuple[str, str]
+    """What points at somebody (« c’est »)."""
+    descriptions: frozenset[str]
+    """Adjectives that are nouns as well, and behind “to be” describe the subject (« bas »)."""
+    habits: tuple[Habit, ...]
+    """What the words themselves tell."""
