@@ -140,7 +140,7 @@ _PLAIN_ENTRY = re.compile(
     r"((?:#(?:[.:,=\t ][^\n]*)?\n)*)"
     rf"(?:msgctxt {_STRINGS}\n)?"
     rf'msgid (?!""(?:\n"")*\n[^"]){_STRINGS}\n'
-    rf"msgstr {_STRINGS}(?:\n(?=\n+(?:#|msgctxt|msgid|\Z))|\n?\Z)"
+    rf"msgstr {_STRINGS}(?:\n(?=\n+(?:#(?!~)|msgctxt|msgid|\Z))|\n?\Z)"
 )
 """An entry with a msgid, behind whose lines stand an empty one and another entry, or nothing."""
 

@@ -1,6 +1,7 @@
-"""Each of many sentences may be rendered in several ways, and is turned round by a word: « cessez » for “begin”.
+"""Each of many sentences may be rendered in several ways, and is turned round by a word, or broken by one.
 
-`opposites.txt` has a sentence a line; below it with = what renders it, with ! what does not.
+`opposites.txt` (« cessez » for “begin”) and `grammar.txt` (« sera faire ») have a sentence a line; below it with = what
+renders it, with ! what does not.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from locpipe.checks.translations import judge_pairs
 from locpipe.findings import Severity
 from locpipe.languages import language
 
-LISTED = Path(__file__).with_name("opposites.txt")
+LISTED = [Path(__file__).with_name(name) for name in ("opposites.txt", "grammar.txt")]
 
 
 def cases(mark: str) -> list[tuple[str, str]]:
     """Each sentence with each of its translations that stand after `mark`."""
     found, source = [], ""
-    for line in LISTED.read_text("utf-8").splitlines():
+    for line in (line for listed in LISTED for line in listed.read_text("utf-8").splitlines()):
         if line.startswith(f"  {mark} "):
             found.append((source, line[4:]))
         elif line and not line.startswith((" ", "#")):
@@ -46,5 +47,5 @@ def test_true_translation_has_no_findings(source: str, translation: str) -> None
 
 
 @pytest.mark.parametrize(("source", "translation"), cases("!"))
-def test_text_turned_round_is_found(source: str, translation: str) -> None:
+def test_text_turned_round_or_broken_is_found(source: str, translation: str) -> None:
     assert said(source, translation) != []

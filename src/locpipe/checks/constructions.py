@@ -27,6 +27,7 @@ from locpipe.languages.forms import (
     PARTICIPLE,
     TO_READER,
     VERB,
+    agree,
     among,
     gender,
     number,
@@ -71,16 +72,15 @@ def wrong(sentence: Sentence, language: Language) -> str:
     if language.agreement is None:
         return ""
     finders = _finders(known, language.agreement)
-    if finders.keys().isdisjoint(sentence.vocabulary):
-        return ""
     clause = clause_of(sentence, language.agreement)
-    told = (
-        found
-        for at, text in enumerate(clause.texts)
-        for find in finders.get(text, ())
-        for found in find(clause, at, known)
-    )
-    return next(told, "")
+    for at, text in enumerate(clause.texts):
+        for find in finders.get(text, ()):
+            for found in find(clause, at, known):
+                return found
+        if clause.readings[at] == INFINITIVE_ONLY:
+            for found in _bare_object(clause, at, known):
+                return found
+    return ""
 
 
 @cache
@@ -105,6 +105,24 @@ def _finders(
         (known.apart, _apart),
         (grammar.described_before, _adjective_and_noun),
         ((known.whom,), _you_who),
+        ((known.you,), _you_and_another),
+        ((known.than, known.than_elided), _inverted),
+        (known.asking, _asked_behind),
+        (known.becoming, _become),
+        (known.reflexive, _done_to_oneself),
+        (known.it, _it_has),
+        (grammar.inverted, _asked_and_participle),
+        (known.lone, _lone_and_verb),
+        ((grammar.joining_two,), _two_adjectives),
+        (grammar.asking, _which_asked),
+        ((known.whom,), _who_and_noun),
+        ((known.theirs,), _theirs),
+        (grammar.never_after, _going_on),
+        ((known.to,), _has_done),
+        (known.such, _such_as),
+        (known.behind_verbs, _before_verb),
+        (known.whichever, _which),
+        (known.amounts, _without_of),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)
@@ -328,6 +346,318 @@ def _adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterat
     is_noun = bool(among(nouns, NOUN)) and among(nouns, NOUN + ADJECTIVE) == nouns
     if own and is_noun and clause.texts[noun] not in clause.grammar.no_nouns and not may_agree(own, nouns):
         yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+
+
+def _which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« La clinique vers lequel », « le médicament lequel cause »."""
+    before = at - 1
+    if not clause.is_joined(at) or not clause.is_joined(before) or clause.texts[before] == known.according:
+        return
+    said = known.whichever[clause.texts[at]]
+    if clause.texts[before] not in clause.grammar.prepositions:
+        readings = clause.readings[before]
+        is_subject = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+        if is_subject and clause.is_joined(at + 1) and clause.may_be_verb(at + 1):
+            yield f"“{clause.between(before, at)}”: « {known.whom} » is meant"
+        return
+    noun = before - 1
+    nouns = among(clause.readings[noun], NOUN) if noun > 0 and clause.noun(noun - 1) == noun else frozenset()
+    article = noun - 1
+    # Farther on, another noun may be meant: « les effets de la dose avec lesquels ».
+    is_of_another = (
+        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
+    )
+    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
+    if is_told and not any(agree(one, NOUN + said) for one in nouns):
+        yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
+
+
+def _without_of(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Moins effets », « trop sel », « beaucoup l’eau »."""
+    noun = at + 1
+    is_after_article = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.articles.keys() - {"un"}
+    if is_after_article or not clause.is_joined(noun):
+        return
+    if clause.texts[noun] in known.no_shares and clause.is_joined(noun + 1) and clause.texts[at] in known.never_of_all:
+        noun += 1
+    readings = clause.readings[noun]
+    is_noun = bool(among(readings, NOUN)) and among(readings, NOUN) == readings
+    is_plain = clause.is_small(noun) and not clause.is_compound(at) and len(clause.texts[noun]) > SHORTEST
+    if is_plain and is_noun and clause.texts[noun] not in known.had:
+        yield f"“{clause.between(at, noun)}”: « de » is missing"
+
+
+SHORTEST = 2
+"""Letters of a word that may be a sign, and no noun."""
+
+
+def _bare_object(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Cela peut causer infection grave »."""
+    noun = at + 1
+    if clause.readings[at] != INFINITIVE_ONLY or not clause.texts[at].startswith(known.bare_objects):
+        return
+    readings = clause.readings[noun] if clause.is_whole(noun) else frozenset()
+    if not readings or among(readings, NOUN) != readings:
+        return
+    is_time = not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(clause.grammar.times | known.when)
+    if not is_time and clause.texts[noun] not in clause.grammar.no_nouns:
+        yield f"“{clause.between(at, noun)}”: the article is missing"
+
+
+def _you_and_another(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Vous et votre conjoint doivent »: with « vous » among them, the verb is that for « vous »."""
+    grammar = clause.grammar
+    if not clause.opens(at) or clause.texts[at + 1 : at + 2] != [grammar.joining_two] or clause.noun(at + 2) < 0:
+        return
+    verb = at + 4
+    while verb < len(clause.texts) and clause.is_joined(verb) and clause.texts[verb] in grammar.clitics:
+        verb += 1
+    if verb < len(clause.texts) and clause.is_joined(verb) and clause.texts[at] == grammar.reader:
+        is_verb = clause.may_be_verb(verb) and not among(clause.readings[verb], NOUN + ADJECTIVE + PARTICIPLE + OTHER)
+        if is_verb and said_of_subject(clause.readings[verb]) in SPOKEN:
+            yield f"“{clause.between(at, verb)}”: the verb is not that for « {grammar.reader} »"
+
+
+def _inverted(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Les précautions que recommande nos pharmaciens »: the subject stands behind its verb."""
+    verb, article = at + 1, at + 2
+    is_relative = (
+        clause.is_joined(at) and among(clause.readings[at - 1], NOUN) == clause.readings[at - 1] != frozenset()
+    )
+    if not is_relative or not clause.is_whole(verb) or not clause.is_joined(article):
+        return
+    yield from _behind_its_verb(clause, verb)
+
+
+def _asked_behind(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Combien de temps dure les contractions »."""
+    if clause.prose.rstrip().endswith("?") and clause.is_whole(at + 1):
+        yield from _behind_its_verb(clause, at + 1, OTHER)
+
+
+def _behind_its_verb(clause: Clause, verb: int, others: str = OTHER + ADJECTIVE + PARTICIPLE) -> Iterator[str]:
+    """What to say of a verb whose subject stands right behind it, and is of another number; nothing where it may be of
+    the kinds `others`.
+    """
+    article = verb + 1
+    if not clause.is_joined(article):
+        return
+    readings, noun, own = clause.readings[verb], clause.noun(article), clause.says(article)[1:]
+    said = said_of_subject(readings)
+    is_verb = said in SPOKEN and not among(readings, others)
+    is_subject = own in SPOKEN and clause.texts[article] in clause.grammar.plain_articles
+    if is_verb and is_subject and own != said and noun >= 0 and among(clause.readings[noun], NOUN):
+        yield f"“{clause.between(verb, noun)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
+
+
+def _lone_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Tout le monde doivent », « chacun des patients reçoivent »."""
+    grammar = clause.grammar
+    if clause.texts[at] == known.everybody[-1]:
+        first = at - len(known.everybody) + 1
+        if first < 0 or tuple(clause.texts[first : at + 1]) != known.everybody:
+            return
+    else:
+        first = at
+    if not clause.opens(first) or (first and clause.texts[first - 1] in grammar.prepositions):
+        return
+    for place in range(at + 1, min(len(clause.texts), at + LONGEST)):
+        if not clause.is_joined(place) or clause.texts[place] in grammar.stops - grammar.particles:
+            return
+        readings = clause.readings[place]
+        is_sure = clause.texts[place] in grammar.auxiliary_verbs or not among(readings, NOUN + ADJECTIVE + PARTICIPLE)
+        if clause.may_be_verb(place) and is_sure and not among(readings, OTHER):
+            if said_of_subject(readings) == MANY:
+                yield f"“{clause.between(first, place)}”: the verb is that for {SPOKEN[MANY]}, its subject is {SPOKEN[ONE]}"
+            return
+
+
+def _become(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Vos réponses resteront anonyme », « votre peau peut devenir sec »."""
+    place = _described(clause, at, known)
+    readings = clause.readings[place] if place >= 0 else frozenset()
+    if not readings or among(readings, VERB + INFINITIVE + OTHER) or not among(readings, ADJECTIVE + PARTICIPLE):
+        return
+    state = at
+    if clause.readings[at] == INFINITIVE_ONLY:
+        state = at - 1
+        if not clause.is_joined(at) or clause.texts[state] not in clause.grammar.surely_before_infinitives:
+            return
+    subject = clause.subject(state)
+    if subject is None or clause.texts[subject.first] in clause.grammar.neutral or not subject.number:
+        return
+    meant = f"{NOUN}{subject.gender or '-'}{subject.number}"
+    if not any(agree(one, meant) for one in among(readings, ADJECTIVE + PARTICIPLE + NOUN)):
+        yield f"“{clause.between(subject.first, place)}”: does not agree with the subject"
+
+
+def _done_to_oneself(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Elle s’est lavée les mains »: what is done has an object behind it."""
+    place = at + 2
+    if not clause.is_joined(at + 1) or clause.texts[at + 1] not in known.being or not clause.is_whole(place):
+        return
+    participles, noun = (
+        among(clause.readings[place], PARTICIPLE),
+        clause.noun(place + 1) if clause.is_joined(place + 1) else -1,
+    )
+    is_object = noun >= 0 and clause.texts[place + 1] in ("les", "la", "le")
+    is_time = noun >= 0 and not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(
+        clause.grammar.times | known.when
+    )
+    if (
+        participles
+        and is_object
+        and not is_time
+        and not any(agree(one, f"{PARTICIPLE}{MASCULINE}{ONE}") for one in participles)
+    ):
+        yield f"“{clause.between(at, place)}”: with an object behind it the participle does not agree"
+
+
+def _it_has(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Si l’hôpital la demandée »."""
+    place, before = at + 1, clause.readings[at - 1] if clause.is_joined(at) else frozenset()
+    if not clause.is_whole(place) or not before:
+        return
+    readings = clause.readings[place]
+    is_participle = bool(among(readings, PARTICIPLE)) and among(readings, PARTICIPLE + ADJECTIVE) == readings
+    is_subject = among(before, NOUN) == before or clause.texts[at - 1] in clause.grammar.lone_subjects
+    ends = not clause.is_joined(place + 1)
+    if is_participle and is_subject and ends:
+        yield f"“{clause.between(at - 1, place)}”: « {known.it[clause.texts[at]]} » is meant"
+
+
+def _asked_and_participle(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Vos chevilles sont-elles enflés? »"""
+    place = at + 1
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    if not clause.is_inverted(at) or clause.texts[at - 1] not in known.being or not clause.is_whole(place):
+        return
+    said, readings = clause.grammar.pronouns.get(clause.texts[at], ""), clause.readings[place]
+    described = among(readings, PARTICIPLE + ADJECTIVE)
+    if not said or not described or among(readings, PARTICIPLE + ADJECTIVE + NOUN) != readings:
+        return
+    if not any(agree(one, NOUN + said) for one in described):
+        yield f"“{clause.between(at - 1, place)}”: does not agree with « {clause.texts[at]} »"
+
+
+def _two_adjectives(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Des maux de tête soudain et violents »: two adjectives of one noun, of which one says one and the other many."""
+    first, second = at - 1, at + 1
+    if not (first > 1 and clause.is_joined(first) and clause.is_joined(at) and clause.is_whole(second)):
+        return
+    own, other = clause.readings[first], clause.readings[second]
+    are_adjectives = all(
+        bool(among(readings, ADJECTIVE)) and not among(readings, VERB + INFINITIVE) for readings in (own, other)
+    )
+    is_said = clause.texts[first - 1] in known.being or bool(among(clause.readings[first - 1], NOUN))
+    if not are_adjectives or among(own, NOUN) or not is_said:
+        return
+    numbers = {number(among(readings, ADJECTIVE)) for readings in (own, other)}
+    goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))
+    if numbers == {ONE, MANY} and not goes_on:
+        yield f"“{clause.between(first - 1, second)}”: one adjective is of one, the other of many"
+
+
+def _which_asked(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Quelles infections avez-vous eu »: the participle agrees with what is asked about."""
+    auxiliary, place = at + 2, at + 4
+    if clause.noun(at) != at + 1 or place >= len(clause.texts) or not clause.is_joined(auxiliary):
+        return
+    is_inverted = clause.texts[auxiliary] in clause.grammar.before_participles and clause.gap(auxiliary + 1) in HYPHENS
+    subjects = clause.grammar.persons.keys() | clause.grammar.lone_subjects
+    is_plain = clause.texts[auxiliary] in subjects and clause.texts[auxiliary + 1] in clause.grammar.before_participles
+    if not (is_inverted or (is_plain and clause.is_joined(auxiliary + 1))) or not clause.is_whole(place):
+        return
+    readings = clause.readings[place]
+    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, NOUN + INFINITIVE)
+    if is_participle and not any(agree(one, NOUN + clause.says(at)) for one in among(readings, PARTICIPLE)):
+        yield f"“{clause.between(at, place)}”: the participle does not agree with what is asked about"
+
+
+def _who_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« L’examen qui votre médecin a demandé »."""
+    noun = at + 2
+    before = clause.readings[at - 1] if clause.is_joined(at) else frozenset()
+    is_behind_noun = bool(before) and among(before, NOUN) == before
+    if (
+        is_behind_noun
+        and clause.is_joined(at + 1)
+        and clause.texts[at + 1] in known.owners
+        and clause.is_whole(noun)
+        and among(clause.readings[noun], NOUN)
+    ):
+        yield f"“{clause.between(at, noun)}”: « {known.than} » is meant"
+
+
+def _theirs(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Le chirurgien leurs expliquera »."""
+    readings = clause.readings[at + 1] if clause.is_whole(at + 1) else frozenset()
+    if readings and among(readings, VERB + INFINITIVE) == readings:
+        yield f"“{clause.between(at, at + 1)}”: « {clause.texts[at].rstrip('s')} » is meant"
+
+
+def _going_on(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Sans prévenant », « par appelant »."""
+    grammar, place = clause.grammar, _past(clause, at)
+    if place < 0 or not clause.texts[place].endswith(grammar.present):
+        return
+    before = clause.texts[at - 1] if clause.is_joined(at) else ""
+    is_sure = clause.texts[at] not in grammar.several | {known.to} or before in grammar.before_de
+    if not is_sure or not grammar.articles.keys().isdisjoint(clause.texts[at + 1 : place]):
+        return  # « de l’existant »
+    readings, text = clause.readings[place], clause.texts[place]
+    is_other = text in known.no_deeds or text in grammar.prepositions
+    if among(readings, OTHER) and not among(readings, NOUN + VERB + INFINITIVE) and not is_other:
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def _has_done(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« L’infirmière à pris votre température »."""
+    article, place = at - 2, at + 1
+    if article < 0 or not (clause.is_joined(at) and clause.is_whole(place)) or clause.noun(article) != at - 1:
+        return
+    readings, noun = clause.readings[place], clause.readings[at - 1]
+    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, NOUN + INFINITIVE + OTHER)
+    is_head = clause.texts[article] in clause.grammar.articles and clause.opens(article) and among(noun, NOUN) == noun
+    if is_participle and is_head and clause.has_article_behind(place):
+        yield f"“{clause.between(article, place)}”: « {known.has} » is meant"
+
+
+def _such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Les symptômes tel que la toux »."""
+    if clause.texts[at + 1 : at + 2] != [known.than] and clause.texts[at + 1 : at + 2] != [known.than_elided]:
+        return
+    # « Des signes d’urgence tels que »: of which noun is told only where the article stands before it.
+    article = at - 2
+    if article < 0 or not clause.is_joined(at) or clause.noun(article) != at - 1:
+        return
+    is_of_another = (
+        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
+    )
+    nouns = among(clause.readings[at - 1], NOUN)
+    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
+    if is_told and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns):
+        yield f"“{clause.between(at - 1, at + 1)}”: does not agree with the noun"
+
+
+def _before_verb(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Ce médicament souvent cause »."""
+    article, verb = at - 2, at + 1
+    if not (clause.is_joined(at) and clause.is_whole(verb)):
+        return
+    readings, before = clause.readings[verb], clause.texts[at - 1]
+    is_pronoun = before in clause.grammar.persons.keys() | clause.grammar.lone_subjects and clause.opens(at - 1)
+    if is_pronoun and readings and among(readings, VERB) == readings and not clause.is_inverted(at - 1):
+        yield f"“{clause.between(at - 1, verb)}”: « {clause.texts[at]} » stands behind the verb"
+        return
+    if article < 0 or clause.noun(article) != at - 1:
+        return
+    is_verb = said_of_subject(readings) in SPOKEN and not among(readings, ADJECTIVE + PARTICIPLE + OTHER)
+    is_head = clause.texts[article] in clause.grammar.articles and clause.opens(article)
+    is_said = bool(among(clause.readings[at - 1], NOUN)) and clause.texts[at - 1] not in clause.grammar.collectives
+    if is_verb and is_head and is_said:
+        yield f"“{clause.between(article, verb)}”: « {clause.texts[at]} » stands behind the verb"
 
 
 def _you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:

@@ -482,7 +482,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         if concept == "except" and negations(theirs, language).sure > negations(ours, source_language).sure:
             softer = softer or language.conditions.search(theirs.text) is not None
         softer = softer or (concept == "except" and restricts(theirs, language))
-        softer = softer or (concept == "avoid" and target.get("not", 0))
+        softer = softer or (concept == "avoid" and (target.get("not", 0) or denies(theirs, language)))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and (
             denies(theirs, language) or any(half.is_limit for half in halves(theirs, language))
@@ -493,6 +493,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             target.get(sure, 0)
             and not source.get(concept, 0)
             and not softer
+            # “You need a prescription” is « sur ordonnance seulement ».
+            and not (concept == "only" and source.get("must", 0) and not target.get("must", 0))
             and (concept in ADDED or (is_safety and concept in ADDED_TO_SAFETY))
         ):
             return f"{name} (“{said(theirs, sure)}”) is not in the source"

@@ -252,6 +252,11 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
         ):
             break
     after = at + 1
+    if not clause.is_joined(after) and after < len(clause.texts) and clause.gap(after).strip().startswith("("):
+        # « les fonctions rénale (DFGe) et thyroïdienne »
+        after = next((place for place in range(after, len(clause.texts)) if ")" in clause.gap(place)), after)
+        is_listed = clause.texts[after] in grammar.joining and number(behind) == ONE
+        return is_listed and bool(among(clause.readings[min(after + 1, len(clause.texts) - 1)], ADJECTIVE))
     if clause.is_joined(after) and clause.texts[after] in grammar.joining and number(behind) == ONE:
         # « les langues française et anglaise », « les vues filtrée et non filtrée »
         after += clause.is_joined(after + 1) and is_adverb(clause, after + 1)

@@ -193,6 +193,9 @@ def is_said_by_other_words(
     )
 
 
+NEVER_AT_ALL = frozenset({"none", "never!"})
+"""Nobody, and never: what is denied of these is denied firmly enough, whatever the verb."""
+
 BY_THEN = frozenset({"till-then", "before-then"})
 """Up to when something holds: what does not hold till then holds from then on."""
 
@@ -210,6 +213,9 @@ def is_said_by_denial(
     if exchange == ("denied-may", "denied-must"):
         # “Never use it; you cannot smell it” is « il ne faut jamais s’en servir; il est inodore ».
         return any(hit.concept == "not" and hit.first == 0 for hit in ours.hits)
+    if exchange in {("denied-should", "denied-must"), ("should", "must")}:
+        # “Nobody should” is « personne ne doit ».
+        return denied[1] > 0 and not NEVER_AT_ALL.isdisjoint(counts(ours))
     # “Only give it if” is « il ne doit être donné que si ».
     return exchange[0] != "should" and exchange[1] == "must" and restricts(theirs, language) and "only" in ours.concepts
 
@@ -322,7 +328,11 @@ def orders_first(sentence: Sentence, language: Language) -> bool:
 
 def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The words that make an offer of an order of the source (« vous pouvez appeler »); empty where there are none."""
-    if not orders_first(ours, spoken) or any(plainly(ours, concept, spoken) for concept in ("may", "should")):
+    if (
+        not orders_first(ours, spoken)
+        or spoken.softens.search(ours.text)
+        or any(plainly(ours, concept, spoken) for concept in ("may", "should"))
+    ):
         return ""
     match = language.softens.search(theirs.text)
     # « Vous revenez de voyage? Consultez » is “see a doctor if you come back”.

@@ -164,6 +164,10 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if is_preposition and place > at + 1 and said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL):
         return  # « une dose sans danger pour vous peut »
     is_sure = clause.texts[at] in clause.grammar.surely_before_infinitives or not among(readings, NOUN)
+    is_act = is_sure and among(readings, VERB) and among(readings, VERB + NOUN) == readings
+    if is_act and place == at + 1 and clause.has_article_behind(place):
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"  # « peut cause la fièvre »
+        return
     if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
         is_sure and _is_like_infinitive(clause, place)
     ):
@@ -226,7 +230,8 @@ def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
 
 def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Vous avez manger », « a réduisent »: another form than the participle."""
-    place = _past_pronouns(clause, at) if clause.is_small(at) else -1  # « la partie A »
+    inverted = _has_inverted(clause, at + 1)  # « avez-vous répondu »
+    place = _past_pronouns(clause, at + inverted) if clause.is_small(at) or inverted else -1  # « la partie A »
     readings = clause.readings[place] if place >= 0 else NONE
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
@@ -406,20 +411,23 @@ def nobody_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if at and clause.is_joined(at) and clause.is_small(at - 1) and _is_said(clause, at - 1):
         yield f"“{clause.between(at - 1, at)}”: « {grammar.denial} » is missing"
         return
-    if not (clause.opens(at) or clause.is_small(at) is False):
-        return
+    place = _first_verb(clause, at) if clause.opens(at) or not clause.is_small(at) else -1
+    if place >= 0 and grammar.denials.isdisjoint(clause.texts[at:place]):
+        yield f"“{clause.between(at, place)}”: « {grammar.denial} » is missing"
+
+
+def _first_verb(clause: Clause, at: int) -> int:
+    """The finite verb of the clause that begins with a word; −1 where another clause begins before it."""
+    grammar = clause.grammar
     for place in range(at + 2, min(len(clause.texts), at + NEAR)):
-        if not grammar.denials.isdisjoint(clause.texts[at:place]) or not clause.is_joined(place):
-            return
-        if clause.texts[place] in grammar.relatives | grammar.openers:
-            return
-        if clause.may_be_verb(place) and said_of_subject(clause.readings[place]) in SPOKEN:
-            is_verb = (
-                not among(clause.readings[place], NOMINAL + OTHER) or clause.texts[place] in grammar.auxiliary_verbs
-            )
-            if is_verb:
-                yield f"“{clause.between(at, place)}”: « {grammar.denial} » is missing"
-            return
+        is_next = clause.is_joined(place) or clause.gap(place) in HYPHENS
+        if not is_next or clause.texts[place] in grammar.relatives | grammar.openers:
+            return -1
+        readings = clause.readings[place]
+        if clause.may_be_verb(place) and said_of_subject(readings) in SPOKEN:
+            is_verb = not among(readings, NOMINAL + OTHER) or clause.texts[place] in grammar.auxiliary_verbs
+            return place if is_verb else -1
+    return -1
 
 
 def _is_said(clause: Clause, at: int) -> bool:
@@ -519,6 +527,12 @@ def _number_of_adjective(clause: Clause, at: int) -> str:
     return number(clause.nominal(at)) if is_alone and is_adjective else ""
 
 
+def _is_done_to_oneself(clause: Clause, state: int, participle: int) -> bool:
+    """Whether a participle has an object behind it, so that it does not agree with the subject: « elle s’est lavé les mains »."""
+    is_reflexive = clause.is_joined(state) and clause.texts[state - 1] in clause.grammar.reflexive
+    return is_reflexive and clause.has_article_behind(participle)
+
+
 def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:
     """The adjective that a word may be which else is a noun, behind a pronoun: « elles sont inquiets »."""
     readings = clause.readings[at]
@@ -550,7 +564,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     place = at + 1
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1
-    if not clause.is_whole(place):
+    if not clause.is_whole(place) or _is_done_to_oneself(clause, state, place):
         return
     of_verb = number(among(clause.readings[state], VERB))
     last, is_relative = clause.subject_before(state)
@@ -567,5 +581,7 @@ def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     # « Demandez à la clinique qui sera présent »
     is_asked = subject is not None and is_relative and texts[max(0, subject.first - 1)] in grammar.prepositions
     is_other = subject is not None and bool(subject.gender and of_gender) and subject.gender != of_gender
+    # « Dangereux » is of one and of many: then the verb tells of how many the subject is.
+    of_number = of_number or of_verb
     if subject and is_other and not is_asked and subject.number in {of_number, ""}:
         yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"

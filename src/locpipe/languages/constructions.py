@@ -52,8 +52,53 @@ class Constructions:
     """Prepositions behind a verb that an infinitive follows (« continuez à »)."""
     apart: Mapping[str, Mapping[str, str]]
     """Prepositions with the articles that they join, and what the two make (« à » and « le »: « au »)."""
+    whichever: Mapping[str, str]
+    """Relative pronouns behind a preposition, each with its gender and number (« laquelle »)."""
+    according: str
+    """A preposition behind which what is said far before may be meant (« selon »)."""
+    amounts: frozenset[str]
+    """Words behind which a noun wants « de » (« trop »)."""
+    never_of_all: frozenset[str]
+    """Those of them behind which no article stands either (« beaucoup »)."""
+    no_shares: frozenset[str]
+    """These articles."""
+    had: frozenset[str]
+    """Nouns that stand behind their verb without an article (« plus tendance »)."""
+    bare_objects: tuple[str, ...]
+    """How infinitives begin whose object has an article (« causer »)."""
     same: frozenset[str]
     """Adjectives before a noun that need not agree with it (« même »)."""
+    when: frozenset[str]
+    """Nouns that say when, beside those of time (« demain »)."""
+    asking: frozenset[str]
+    """Words behind which a question has its verb, and then its subject (« où », « combien de temps »)."""
+    becoming: frozenset[str]
+    """Verbs like “to be”, after which an adjective agrees with the subject (« reste »)."""
+    reflexive: frozenset[str]
+    """Pronouns for the subject itself."""
+    it: Mapping[str, str]
+    """The article that is taken for `it has` before a participle, with that (« la », « l’a »)."""
+    you: str
+    """The pronoun of the reader."""
+    than_elided: str
+    """`than` before a vowel."""
+    lone: frozenset[str]
+    """Those who are one, whoever is meant (« chacun »), and the last word of `everybody`."""
+    everybody: tuple[str, ...]
+    """All people, of which a verb speaks as of one (« tout le monde »)."""
+    owners: frozenset[str]
+    """Words before a noun that are no pronouns (« votre »)."""
+    theirs: str
+    """The word that stands before nouns of many, and is taken for the pronoun (« leurs »)."""
+    no_deeds: frozenset[str]
+    """Words that end like a verb that goes on, and are none (« maintenant »)."""
+    to: str
+    """The preposition that is taken for `has`."""
+    has: str
+    such: Mapping[str, str]
+    """« Tel », which agrees with the noun before it, with gender and number."""
+    behind_verbs: frozenset[str]
+    """Adverbs that stand behind the verb (« souvent »)."""
     whom: str
     """The pronoun that stands for somebody right before it (« qui »)."""
     is_it: tuple[str, str]

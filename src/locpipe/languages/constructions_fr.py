@@ -29,13 +29,13 @@ WRITTEN = (
         " ou ",
     ),
     (
-        r"(?:[ÊE]tes|[Aa]vez|[Ss]avez|[Vv]oulez) (?=(?:prudente?s?|patiente?s?|sûre?s?|certaine?s?|attenti\w+|prête?s?|confiance)(?!\w))|Savez (?=que |qu’)",
+        r"(?:Êtes|Etes|Avez|Savez|Voulez) (?=(?:prudente?s?|patiente?s?|sûre?s?|certaine?s?|attenti\w+|prête?s?|confiance)(?!\w))|Savez (?=que |qu’)",
         "not the form that orders",
         "Write « Soyez », « Ayez », « Sachez ».",
         " ",
     ),
     (
-        (r"(?<!vous )(?<!-)[Vv]ous sentez (?:(?:très|plus|un peu|trop|vraiment|encore|toujours|moins|soudainement|soudain|constamment) )*"
+        (r"(?<![Vv]ous )(?<!-)[Vv]ous sentez (?:(?:très|plus|un peu|trop|vraiment|encore|toujours|moins|soudainement|soudain|constamment) )*"
         r"(?:mieux|étourdie?s?|fatiguée?s?|faibles?|déprimée?s?|tristes?|seule?s?|anxieu\w+|stressée?s?|malades?|somnolente?s?|confuse?s?|"
         r"coupables?|fiévreu\w+|essoufflée?s?|nerveu\w+|prête?s?|capables?|dépassée?s?|épuisée?s?|désespérée?s?|irritables?|en sécurité)(?!\w)"),
         "« vous » is missing",
@@ -43,11 +43,11 @@ WRITTEN = (
         "sentez",
     ),
     (
-        (r"[Rr]eposez (?:quand|avant|après|bien|pendant|au|à|si|le plus|dès|un peu|davantage|souvent|autant)(?!\w)"
+        (r"(?<![Vv]ous )(?:[Rr]eposez (?:quand|avant|après|bien|pendant|au|à|si|le plus|dès|un peu|davantage|souvent|autant)(?!\w)"
         r"|[Aa]ss(?:e|o)yez (?!-)(?:au|à|sur|dans|par|tout|et|pour|lentement|quelques)(?!\w)|[Aa]dressez (?:à|au|aux)(?!\w)"
         r"|[Pp]résentez (?:à l’(?:urgence|accueil|hôpital)|à la (?:clinique|réception|pharmacie)|au (?:comptoir|bureau|service))(?!\w)"
         r"|[Cc]ouchez (?:sur|tôt|à|au|dans|avec)(?!\w)|[Ii]nscrivez (?:à|au|en ligne|auprès)(?!\w)|[Ee]loignez (?:de|du|des)(?!\w)"
-        r"|[Éé]loignez (?:de|du|des)(?!\w)|[Ll]evez (?:lentement|doucement|debout|tôt|tranquillement)(?!\w)"),
+        r"|[Éé]loignez (?:de|du|des)(?!\w)|[Ll]evez (?:lentement|doucement|debout|tôt|tranquillement)(?!\w))"),
         "« vous » is missing",
         "Write « -vous » behind the verb.",
         "ez ",
@@ -139,6 +139,73 @@ WRITTEN = (
         "Write « de ».",
         " à ",
     ),
+    (r"jours férié(?!s)|[Ee]n tout le temps|[Pp]armis(?!\w)|[Mm]algrés(?!\w)|[Ss]antée(?!\w)|[Dd]ebouts(?!\w)|bénines?(?!\w)|[Bb]eaucoups(?!\w)|[Pp]lusieures?(?!\w)|[Dd]onts(?!\w)|[Vv]oisci|[Aa]ujourdhui|[Aa]ujourd’ui|[Qq]uelqu’unes?(?!s)(?<=une)", "misspelt", "Write the word as French does.", ""),
+    (r"[Ee]n cas (?:de l’|du |de la |des )(?=[a-zà-ÿ])", "« de » is meant", "Write « en cas de » without an article.", "en cas d"),
+    (r"[Dd]emandez-l(?:e|a|es) (?:conseil|de |d’|si |s’)", "« lui » is meant", "Write « demandez-lui ».", "demandez-l"),
+    (r"(?<![\w’-])(?:le|la) (?:donnera|donneront|offrira|offriront|prescrira|remettra|remettront|montrera|expliquera|demandera|enverra|enverront|permettra|conseillera|recommandera|proposera) (?:une?|des|du|de la|de l’|de |d’)", "« lui » is meant", "Write « lui ».", ""),
+    (r"(?<!nous )(?<!vous )(?:[Nn]ous occup(?:ons|erons|ions)|[Vv]ous occup(?:ez|erez|iez)) (?:de|d’|du|des)", "the pronoun is missing", "Write « nous nous occuperons ».", "occup"),
+    (r"(?:ce )?(?:que|qu’) ?(?:vous|j’|il|elle|on|nous) ?(?:avez|ai|a|avons) (?:peur|envie|honte)(?!\w)(?! d[e’])", "« dont » is meant", "Write « dont ».", ""),
+    (r"(?:endroit|lieu|pièce|ville|hôpital|clinique|pays) que (?:vous|il|elle|on|nous|ils) (?:avez mal|a mal|habit\w+|viv\w+|travaill\w+|all(?:ez|ons)|vont)(?!\w)", "« où » is meant", "Write « où ».", " que "),
+    (r"[Pp]ensez-en|[Rr]éfléchissez-en|[Pp]arlez-y", "the pronoun is another", "Write « pensez-y », « parlez-en ».", "-"),
+    (rf"(?:vous|nous|lui|leur) demand(?:e|era|ez|ent|eront|ons) à (?={INFINITIVE})", "« de » is meant", "Write « de ».", "demand"),
+    (r"[Rr]épond(?:re|ez) (?:toutes?|tous) (?:les|vos|ces)", "« à » is missing", "Write « à toutes ».", "répond"),
+    (r"(?:[Ll]orsque|[Pp]uisque|[Jj]usque|[Qq]uoique) (?:une?|ils?|elles?|on|en|à|aux?)(?!\w)", "no apostrophe before the vowel", "Write « lorsqu’ ».", "que "),
+    (r"(?:[LlDd]|[Qq]u)’(?:hernies?|handicap\w*|haut\w*|hanches?|hoquet|hasard|huit|honte|hausses?|hall|harcèlement|hors|hublots?|harnais|hurlement\w*|hamburger\w*|homard\w*)(?![\w-])", "« h » is breathed here", "Write « la », « le », « de ».", "’h"),
+    (r"(?:[Vv]otre|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Ll]e|[Ll]a) [a-zà-ÿ]+ c’est (?:cassée?|blessée?|brûlée?|levée?|fait|mise?|tordue?|foulée?|réveillée?|endormie?|coupée?|plainte?|améliorée?|aggravée?)(?!\w)", "« s’est » is meant", "Write « s’est ».", "c’est"),
+    (r"(?:[Uu]n|[Dd]e|[Ll]e|[Vv]otre|[Ss]ans|[Aa]u) soutient(?!\w)(?! (?:la|le|les|que|votre|vos|leur))", "« soutien » is meant", "Write « soutien ».", "soutient"),
+    (r"coups? (?:total|totaux|moyen|du (?:médicament|traitement|service|vaccin)|des (?:lunettes|médicaments|soins|services|traitements)|de la (?:séance|consultation|visite))(?!\w)", "« coût » is meant", "Write « coût ».", "coup"),
+    (r"(?:est|êtes|sont|était|suis|pas|jamais) sensée?s? (?=[a-zà-ÿ]+(?:er|ir|oir|re)(?!\w))", "« censé » is meant", "Write « censé ».", "sensé"),
+    (r"[Tt]el(?:le)?s? comme(?!\w)", "« tel que » or « comme » is meant", "Write one of the two.", "comme"),
+    (r"(?:que|qu’) ?(?:vous|il|elle|on|nous|ils|elles) (?:[a-zà-ÿ]+ ){1,2}(?:avec|pour|sur|chez)(?= (?:que|qui|est|sont|peut|doit|ont|a)(?!\w)|[.,;])", "the preposition stands before « qui » or « lequel »", "Write « avec qui vous vivez ».", ""),
+    (r"[Aa]près (?:en |le |la |les |l’)?(?!avant|devant|pendant|durant|maintenant|enfant)[a-zà-ÿ]{2,}(?:ant|issant)(?= (?:le|la|les|un|une|des|du|de|votre|vos|ce|cette|ces)(?!\w))(?<!enfant)(?<!traitant)", "« après avoir » is meant", "Write « après avoir pris ».", "après"),
+    (r"(?:[Mm]angez|[Bb]uvez|[Cc]onsommez|[Aa]joutez|[Aa]chetez) (?:de |d’)(?!la |l’|petit|grand|bon|gros|nombreu|autre|tout|plus|moins|préférence|façon|temps|manière|ordinaire|abord)(?=[a-zà-ÿ]{3,}(?:[.,;]| (?:ou|et|si|chaque|avec|pour)(?!\w)))", "the article is missing", "Write « du », « de la », « des ».", "ez d"),
+    (r"s’ajoute(?:ra)? (?:les|vos|ces|nos|plusieurs|deux|trois)(?!\w)", "the verb is that for one, its subject is many", "Write the verb for many.", "ajoute"),
+    (r"(?:[Ss]e|[Nn]ous|[Vv]ous) (?:sont|sommes|êtes|étaient|seront) (?:tous |toutes |souvent |déjà )?(?:parl|téléphon|sour|succéd|ment|ressembl|suff|plu|nu)(?:é|i)?(?:s|es|e)(?!\w)", "this participle does not change", "Write it without an ending: « se sont parlé ».", " se "),
+    (r"(?:[Bb]eaucoup|[Pp]eu|[Tt]rop|[Aa]ssez|[Aa]utant) (?:du|de la|de l’) ?[a-zà-ÿ]+(?=[.,;:!?]|$| (?:et|ou|pour|chaque|pendant|quand|si|avec|sans|à|en|dans) )", "« de » is meant", "Write « de » without an article.", " d"),
+    (r"(?:avec|sans|contre|contient|contiennent|[Mm]angez|[Bb]uvez) (?:du|de la|de l’) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)? et (?:savon|sel|sucre|lait|café|thé|alcool|jus|eau|pain|beurre|huile|miel|glace|soda|tabac|cannabis|crème)(?!\w)", "the article is missing", "Write « et du », « et de la », « et de l’ ».", " et "),
+    (r"(?:ai|avez|ont|avoir|aurez|aviez|ayez) (?:la |le |une |l’)(?:soif|faim|sommeil|besoin|envie|honte)(?!\w)(?! d[eu’])|[Ff](?:aites|aire|ait|ont) l’attention", "the article is too much", "Take the article away.", ""),
+    (r"(?<!et )(?<!ou )(?:lui|leur) (?:protège|aide|appelle|soigne|traite|informe|avertit|avise|prévient|empêche|guérit|rassure|soutient|accompagne|examine|surveille|vaccine|encourage|inquiète|dérange)(?:nt)?(?!\w)(?! (?:le|la|les|l’|un|une|des|du|à|de)(?!\w))|(?:vaccin|médicament|traitement|casque|masque|crème)s? (?:lui|leur) (?:protège|aide|soigne|guérit)(?:nt)? (?:contre|à|de)(?!\w)", "« le », « la » or « les » is meant", "Write the pronoun of the object.", ""),
+    (r"(?<![\w’-])les (?:donne|offre|envoie|remet|explique|permet|conseille|recommande|prescrit|enseigne|apporte|fournit|propose)(?:nt|ra|ront)? (?:du|des|un|une|de la|de l’|leurs?|quelques)(?!\w)", "« leur » is meant", "Write « leur ».", "les "),
+    (r"(?:personnes|patients?|patientes|gens|enfants|adultes|femmes|hommes|aînés) que (?:le|la|les|leur|leurs|l’) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)? (?:est|sont|était|étaient|a été|ont été) [a-zà-ÿ]+", "« dont » is meant", "Write « dont ».", " que "),
+    (r"(?:[Ll]a|[Cc]ette|[Ss]a|[Ll]eur|[Vv]otre) (?:façon|manière) (?:que|qu’) ?(?:vous|nous|il|elle|on|ils|elles)(?!\w)", "« dont » is meant", "Write « la façon dont ».", "que "),
+    (r"(?:(?:[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]haque) (?:moment|jour|mois)|[Ll]’(?:heure|année|instant)|[Ll]a (?:semaine|période|nuit)) quand(?!\w)", "« où » is meant", "Write « où ».", " quand"),
+    (r"[Nn]’en (?:allez|allons)(?!\w)|[Nn]e y (?:allez|touchez)", "« y » is meant", "Write « n’y allez pas ».", ""),
+    (r"(?<!\w)(?:le|la|les) (?:vous|me|te|se) (?=[a-zà-ÿ]{3,})|(?<!entre )leur (?:le|la|les) (?=[a-zà-ÿ]{3,})", "the pronouns are in the wrong order", "Write « vous le », « le leur ».", ""),
+    (r"[Éé]cout(?:ez|er) aux? (?!moins|plus|maximum|minimum|besoin)(?=[a-zà-ÿ])", "« écouter » wants no preposition", "Write « écouter » and its object.", "cout"),
+    (rf"(?:faciles|difficiles|agréables|longs|longues|simples) (?:de |d’)(?={INFINITIVE})", "« à » is meant", "Write « à ».", " d"),
+    (r"sur (?:l’(?:avion|autobus)|le (?:bus|train|métro|traversier|vol))(?!\w)", "« dans » is meant", "Write « dans » or « à bord de ».", "sur l"),
+    (r"(?:[Ff]erm|[Oo]uver|[Oo]uvr|rendez-vous|commenc|débute)[a-zà-ÿ]* sur le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)", "the day has no preposition", "Write « le lundi ».", "sur le"),
+    (r"(?<!du )(?<!jusqu’)[Aa]u \d{1,2}[ \u00a0]h(?!\w)(?! au)", "« à » is meant", "Write « à ».", "au "),
+    (r"(?:(?<=[.!?] )|\A)Ou (?=[a-zà-ÿ]+-(?:vous|t-|il|elle|on|nous)(?!\w))", "« Où » is meant", "Write « Où ».", "ou "),
+    (r"(?:[Ll]e|[Dd]u|[Aa]u) mais(?! (?:que|il|elle))(?= (?:et|ou|est|peut|soufflé|sucré|en)(?!\w)|[.,;])", "« maïs » is meant", "Write « maïs ».", "mais"),
+    (r"moitiée(?!\w)|[Dd]emies?-(?:heure|dose|journée|douzaine|portion)s?|[Aa]ddress(?:e|ée?|ez)(?!\w)|[Aa]ppartement?ement|professionel\w*|personellement|recommend(?:ation|é|er|ez)\w*|correspondence(?!\w)|medicaments?(?!\w)|[Rr]esponsab[il]lity|enveloppement?ment", "misspelt", "Write the word as French does.", ""),
+    (r"(?:[Rr]espirez|[Mm]archez|[Pp]arlez|[Mm]angez|[Bb]uvez|[Aa]vancez|[Aa]gissez|[Ll]evez-vous|[Rr]elevez-vous|[Cc]onduisez) (?:très |plus |bien )?(?:lente?s?|rapides?|doux|douces?|faciles?|prudente?s?|calmes?|régulière?s?|tranquilles?|profonde?s?)(?=[.,;:!?]|$| (?:et|par|pour|quand|dans|avec|en|jusqu))", "an adverb is meant", "Write « lentement ».", "z"),
+    (r"(?<!n’est )(?<!n’a )(?<!ne sont )(?<!n’en )plus bon(?:ne)?s?(?= (?:que|pour|à)(?!\w)|[.,;])|plus (?:pires?|mieux|meilleure?s?|moindres?)(?!\w)", "a comparison twice, or in a wrong form", "Write « meilleur », « pire », « mieux ».", "plus "),
+    (r"[Nn]uméros? (?:téléphone|dossier|référence|confirmation|poste|lot|carte|assurance)(?!\w)|[Ss]ervices? (?:soins|urgence|aide|garde)(?!\w)|[Cc]entres? (?:santé|crise|soins|appels|jour)(?!\w)|[Ss]alles? (?:attente|opération|urgence|bain)(?!\w)|[Ll]ignes? (?:aide|crise|écoute)(?!\w)|[Pp]rises? sang(?!\w)|[Mm]a(?:l|ux) (?:tête|gorge|dos|ventre|dents)(?!\w)|[Cc]rises? (?:cœur|panique|asthme)(?!\w)|[Tt]aux (?:sucre|cholestérol|fer)(?!\w)|[Pp]ertes? (?:poids|mémoire|appétit|connaissance)(?!\w)|[Ff]ormulaires? (?:demande|consentement|inscription)(?!\w)|[Pp]rofessionnel(?:le)?s? santé(?!\w)|[Éé]quipes? soins(?!\w)|[Mm]édecins? famille(?!\w)|[Hh]eures? ouverture(?!\w)|[Rr]endez-vous suivi(?!\w)|[Cc]arte assurance(?!\w)|[Ee]ffets? médicament", "« de » is missing", "Write « de » or « d’ » between the two nouns.", ""),
+    (r"(?<!vous )[Vv]ous (?:serez|êtes|étiez|seriez|avez été) (?:posée?s?|demandée?s?|offerte?s?|envoyée?s?|montrée?s?|prescrite?s?|administrée?s?) (?:de la|de l’|des|une?|quelques|plusieurs|les?|la|si)(?!\w)", "who is asked or given something is no subject", "Write « On vous posera ».", "vous "),
+    (r"(?:[Nn]’|[Nn]e (?:l’|les |vous |nous )?)(?:a|ai|avez|ont|avons|aura|aurez|auront) [a-zà-ÿ]+(?:é|ée|és|ées|is|it|u|us|ert|int) (?:pas|jamais)(?!\w)", "the denial stands behind the participle", "Write it before: « n’a pas reçu ».", ""),
+    (r"(?:[Uu]ne?|[Ll]es|[Dd]es|[Cc]es|[Aa]ux|[Cc]haque|[Pp]lusieurs|[Dd]eux|[Tt]rois) (?:québécois(?:es?)?|canadien(?:ne)?s?|ontarien(?:ne)?s?|albertain(?:e)?s?|manitobain(?:e)?s?|montréalais(?:es?)?|américain(?:e)?s?)(?= (?:sur|ont|a|sont|est|doivent|doit|peuvent|peut|âgée?s?|qui|vivent|vit)(?!\w)|[.,;])", "the people of a place have a capital", "Write « Québécois ».", ""),
+    (
+        r"[Nn]e (?:pas|jamais|plus|rien) (?:vous |le |la |les |y |en )?[a-zà-ÿ]{2,}ez(?<!chez)(?<!assez)(?<!nez)(?!\w)",
+        "an order behind both halves of the denial",
+        "Write « Ne frottez pas ».",
+        "ne ",
+    ),
+    (r"[Nn]’y (?:pas|plus|jamais)(?!\w)|[Ii]l y (?:pas|plus|jamais|beaucoup|peu|des?|une?|plusieurs)(?!\w)(?! a(?!\w))", "« a » is missing", "Write « il y a », « il n’y a pas ».", "y "),
+    (
+        (rf"(?!savoir |voir |demander |décider |trouver |indiquer |expliquer |chercher |dire |choisir |montrer |apprendre |préciser |aller )"
+        rf"[a-zà-ÿ]+(?:er|oir|dre|ttre|ire) où (?:vous |se )(?={INFINITIVE})"),
+        "« ou » is meant",
+        "Write « ou ».",
+        " où ",
+    ),
+    (
+        (r"(?:[Dd]orm|[Mm]arch|[Rr]espir|[Mm]ang|[Ff]onctionn|[Aa]llez|va(?!\w)|vont(?!\w)|sente?[nz]?|[Pp]ort|[Cc]ompren|[Rr]écup[eéè]r|[Gg]uéri|[Tt]ol[eéè]r|[Dd]ig[eéè]r|[Vv]ivr)[a-zà-ÿ]* "
+        r"(?:beaucoup |bien )?meilleure?s?(?=[.,;:!?]|$| (?:que|qu’|sans|avec|le|la|les|si|quand|après|avant|en|au|pendant)(?!\w))"),
+        "« mieux » is meant",
+        "Write « mieux ».",
+        "meilleur",
+    ),
     (rf"(?:[Pp]rête?s?|[Dd]isposée?s?|[Hh]abituée?s?|[Aa]ptes?) (?:de |d’)(?={INFINITIVE})", "« à » is meant", "Write « à ».", " d"),
 )  # fmt: skip
 """What no text says, what is wrong with it, what to do, and a piece in small letters that each such text has."""
@@ -164,10 +231,49 @@ FRENCH = Constructions(
     than="que",
     quantities=frozenset(listed("beaucoup peu trop tant bien nombre tellement davantage")),
     uncounted=frozenset(listed("temps fois poids cas soins fonds frais")),
-    causing=frozenset(listed("faire laissez laisser laissant faites")),
+    causing=frozenset(listed("faire laissez laisser laissant faites va vont allez allons vais irez")),
     governing=frozenset(listed("à de d’")),
+    whichever=dict(pair.split("/") for pair in listed("lequel/ms laquelle/fs lesquels/mp lesquelles/fp")),
+    according="selon",
+    amounts=frozenset(listed("beaucoup trop moins plus peu assez autant tant davantage")),
+    never_of_all=frozenset(listed("beaucoup trop")),
+    no_shares=frozenset(listed("l’ la le les")),
+    had=frozenset(
+        listed(
+            "tendance besoin peur mal faim soif envie confiance attention conscience raison tort sommeil lieu part compte partie soin"
+        )
+    ),
+    bare_objects=tuple(
+        listed(
+            "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag"
+        )
+    ),
     apart={"à": {"le": "au", "les": "aux"}, "de": {"le": "du", "les": "des"}},
     same=frozenset(listed("même mêmes")),
+    when=frozenset(listed("jour nuit matin soir midi demain hier aujourd’hui")),
+    asking=frozenset(listed("où comment temps pourquoi")),
+    becoming=frozenset(
+        listed(
+            "reste restent restera resteront semble semblent semblait devient deviennent deviendra deviendront devenir rester paraît paraissent demeure demeurent demeurera"
+        )
+    ),
+    reflexive=frozenset(listed("s’ se")),
+    it={"la": "l’a"},
+    you="vous",
+    than_elided="qu’",
+    lone=frozenset(listed("monde chacun chacune quelqu’un personne aucun aucune nul")),
+    everybody=("tout", "le", "monde"),
+    owners=frozenset(listed("votre vos notre nos mon ma mes ce cet cette ces une un")),
+    theirs="leurs",
+    no_deeds=frozenset(
+        listed(
+            "maintenant avant devant cependant autant tant pourtant pendant durant auparavant dorénavant suivant néanmoins quant"
+        )
+    ),
+    to="à",
+    has="a",
+    such=dict(pair.split("/") for pair in listed("tel/ms telle/fs tels/mp telles/fp")),
+    behind_verbs=frozenset(listed("souvent toujours rarement parfois généralement habituellement")),
     whom="qui",
     is_it=("c’", "est"),
     descriptions=frozenset(

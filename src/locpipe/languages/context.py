@@ -275,7 +275,7 @@ class Around:
         first = max((place + 1 for place in range(at) if self.tokens[place] in ENDS), default=0)
         end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
         before = [kind for kind in self.kinds[first + 3 : at + 3] if kind not in told.small]
-        if at and self.tokens[at - 1] in told.silent_after.get(words, ()):
+        if self._leads_elsewhere(at, words, place, told):
             return True
         if words == ("-", f"-{told.many}"):
             return (
@@ -292,6 +292,17 @@ class Around:
                 if other != at
             )
         return False
+
+    def _leads_elsewhere(self, at: int, words: tuple[str, str], place: int, told: ToldApart) -> bool:
+        """Whether the verb behind a word is not said of it, or nothing is told behind the word before it."""
+        if at and self.tokens[at - 1] in told.silent_after.get(words, ()):
+            return True
+        if at + 2 >= len(self.tokens) or self.kinds[at + 4] not in told.verbs | FINITE | told.finite:
+            return False
+        # « Les documents que demande votre assureur », « les frais de déplacement sont »
+        is_turned = words == told.relative and place == 1 and self._is_determiner(at + 2, told)
+        is_within = words == ("-", f"-{told.many}") and place == 0 and at > 0 and self.tokens[at - 1] in told.of
+        return is_turned or is_within
 
     def _is_determiner(self, at: int, told: ToldApart) -> bool:
         """Whether a word stands before a noun: « la », « l’ »."""

@@ -183,6 +183,7 @@ LANGUAGE = Language(
     question_words=re.compile(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     order_first=relations_en.ORDER_FIRST,
+    softens=relations_en.SOFTENS,
     idle_links=frozenset(listed("here link more")) | {"click here", "this link", "read more", "learn more", "see more"},
     effects={name: name for name in ("RR", "OR", "HR", "IRR", "SMD", "MD", "NNT", "NNH")},
     finite_verbs=frozenset(listed("is are was were has have had can may might must should will would does do did")),

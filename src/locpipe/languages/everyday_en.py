@@ -155,7 +155,7 @@ CONCEPTS = {
     "gulp-side": "gulp*, large amounts, all at once, large quantities",
     "loud-side": "loud, loudly, noisy, noise",
     "quiet-side": "quiet~, quietly, softly, silent, silently, silence",
-    "remember-side": "remember*, recall*, memory",
+    "remember-side": "remember*, recall*, memory, do not forget, never forget, don’t forget",
     "forget-side": "forget*, forgot, forgotten, missed~, missing~, miss~, misses~, omit*~, overlook*~",
     "loved-one": "family~, relative, relatives, loved one, loved ones, friend*~",
     "stranger-side": "stranger*, unknown person",

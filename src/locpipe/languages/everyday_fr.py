@@ -338,7 +338,7 @@ CONCEPTS = {
     "least": "plus petit*, plus faible*, plus bas, plus basse, plus court*, plus léger*, plus légère*",
     "walk-in-side": "se présenter, s’ y présenter, présentez vous, sans rendez vous, pas de rendez vous, pas besoin de rendez vous, aucun rendez vous",
     "by-appointment": "sur rendez vous, avec rendez vous, avec un rendez vous, rendez vous obligatoire, rendez vous seulement",
-    "off-label-side": "hors indication, hors indications, hors étiquette, non conforme, pas conforme, hors autorisation",
+    "off-label-side": "hors indication, hors indications, hors étiquette, non approuvé*, non autorisé*, non homologué*, non conforme, pas conforme, hors autorisation",
     "on-label-side": "emploi conforme, usage conforme, utilisation conforme, conforme à l’ étiquette",
     "show-side": "affich*, montr*",
     "conceal-side": "masqu*, cacher, cachez, cache~",

@@ -206,7 +206,7 @@ FRENCH = Government(
         listed(
             "buvez boire prenez prendre prend mangez manger donnez donner donne donnent consommez consommer utilisez utiliser ajoutez ajouter mettez mettre "
             "offre offrent propose proposent fournit fournissent prescrit prescrivent vend vendent reçoit reçoivent recevez contient contiennent prévoit autorise paie "
-            "rembourse couvre exige exigent demande existe"
+            "rembourse couvre exige exigent demande existe avez ont avons ai aurez"
         )
     ),
     shares=(("de", "l’"), ("de", "la"), ("du",), ("des",)),

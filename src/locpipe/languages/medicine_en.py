@@ -320,7 +320,7 @@ CONCEPTS = {
     "liquid-one": "liquid, liquids, fluid, fluids",
     "solid-one": "solid, solids",
     "front-part": "front",
-    "rear-part": "rear, back of",
+    "rear-part": "rear, back of, to back, back to",
     "fasten": "fasten, attach, attaches",
     "detach": "detach*, unfasten",
     "painful": "painful",

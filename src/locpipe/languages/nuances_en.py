@@ -32,10 +32,12 @@ NUANCES = Nuances(
         "right away": Nuance(
             "right immediately straight delay",
             "right away|immediately(?! (?:after|before|following|above|below))|straight away|without delay",
-            "right|immediate|at once|straight|delay|now|prompt|soon|instant|urgent",
+            "right|immediate|at once|straight|delay|now|prompt|soon|instant|urgent|wait",
         ),
         "slowly": Nuance(
-            "slowly gradually little", "slowly|gradually|little by little", "slow|gradual|little|step|gentl"
+            "slowly gradually little",
+            "slowly|gradually|little by little",
+            "slow|gradual|little|step|gentl|fade|taper|wear|ease",
         ),
         "it seems": Nuance("seem seems seemed appears appeared appear", "seems?|seemed|appears? to|appeared to", ""),
         "about so many": Nuance(

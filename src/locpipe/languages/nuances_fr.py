@@ -214,7 +214,9 @@ NUANCES = Nuances(
             "même|stable|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
             "n’importe|pas chang|à la fois|toujours|là",
         ),
-        "different": Nuance("", "", "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div"),
+        "different": Nuance(
+            "", "", "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div|façon|manière|propre"
+        ),
         "most of them": Nuance(
             "plupart",
             "la plupart",
@@ -672,7 +674,7 @@ NUANCES = Nuances(
             "",
             "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc",
         ),
-        "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg"),
+        "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg|aîné"),
         "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
         "several days": Nuance(
             "",

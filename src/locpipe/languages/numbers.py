@@ -14,6 +14,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.languages.lexicon import NOTHING
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -364,6 +366,8 @@ class Reader:
         lexicon = self.language.after_number
         for at, word in enumerate(words[:MOST_AFTER]):
             concepts = lexicon.at(words, at)[1] if lexicon.speaks(word) else ()
+            if NOTHING in concepts:
+                break
             if concepts and not (loose and concepts[0][-1] == "~"):
                 return number._replace(relation=concepts[0])
         return number._replace(relation=loose) if loose else number

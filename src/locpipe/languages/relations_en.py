@@ -6,6 +6,9 @@ import re
 
 from locpipe.languages.lexicon import listed
 
+SOFTENS = re.compile(r"(?<!\w)(?:try|trying|attempt|aim|strive|consider|think about|do your best)(?!\w)", re.IGNORECASE)
+"""What makes an attempt, or a thought, of an order."""
+
 ORDER_FIRST = re.compile(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
     r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold|"

@@ -219,11 +219,11 @@ CONCEPTS = {
     "answers-it": "answer*, repl*, respond*, response*~, get back~",
     "sends-it": (
         "send*, sent, mail*~, submit*~, ship*~, forward*~, transmit*~, email*~, text*~, return*~, deliver*~, "
-        "refer*~, give~, turn~, hand~"
+        "refer*~, give~, turn~, hand~, you will receive~, you receive~, you should receive~, you will get~"
     ),
     "receives-it": (
         "receiv*, get~, gets~, got~, getting~, obtain*~, accept*~, given~, have~, had~, take*~, treated~, "
-        "recipient*~, admitted~, arriv*~, welcom*~, see~, sees~, infus*~"
+        "recipient*~, admitted~, arriv*~, welcom*~, see~, sees~, infus*~, send you~, sends you~, sent you~, sent to you~, mailed to you~"
     ),
     "in-person-so": "in person, face to face, on site~, onsite~, at the~, attend*~, come~, visit*~",
     "remote-so": (

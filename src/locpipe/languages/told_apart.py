@@ -31,6 +31,12 @@ class ToldApart:
     """Those that are the verb of a clause."""
     leading: frozenset[str]
     """Those, and the readings, of a verb that tells the form of the next one."""
+    finite: frozenset[str]
+    """Readings of words that are a finite verb, or a noun, behind `relative`: « que demande »."""
+    relative: tuple[str, str]
+    """The pair of pronouns of which the second one may have the subject behind its verb (« qui », « que »)."""
+    of: frozenset[str]
+    """Words behind which a noun belongs to the one before: of how many it is the verb does not tell."""
     listed: frozenset[tuple[str, str]]
     """Pairs of which the first word may go on a list that another of its kind began: « vous ramener et rester »."""
     with_verb: frozenset[tuple[str, str]]

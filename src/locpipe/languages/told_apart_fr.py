@@ -50,6 +50,9 @@ FRENCH = ToldApart(
     ),
     verbs=words("est sont a ont peut peuvent doit doivent était étaient sera seront faut"),
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
+    finite=words("v-m|v-s v--|v-m|v-s nfs|v--|v-m|v-s nms|v--|v-m|v-s"),
+    relative=("qui", "que"),
+    of=words("de d’"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
     sure_before={
@@ -68,7 +71,10 @@ FRENCH = ToldApart(
         ),
     },
     unasked=words("million milliard"),
-    silent_after=dict.fromkeys([("qui", "dont"), ("qui", "que")], words("ce par à de pour avec chez sans en"))
+    silent_after=dict.fromkeys(
+        [("qui", "dont"), ("qui", "que")],
+        words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles"),
+    )
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),
     agreeing={
         ("est", "sont"): ("-s", "-p"),

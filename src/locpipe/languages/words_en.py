@@ -2,6 +2,27 @@
 
 from __future__ import annotations
 
+AT_MOST_PLACES = ", ".join(
+    f"at most {between}{place}"
+    for place in [
+        "pharmacies",
+        "clinics",
+        "hospitals",
+        "stores",
+        "locations",
+        "schools",
+        "drugstores",
+        "restaurants",
+        "banks",
+        "centres",
+        "sites",
+        "offices",
+        "practices",
+    ]
+    for between in ("", "* ")
+)
+"""Where something is done in most places: no limit."""
+
 CONCEPTS = {
     "not": (
         "not, cannot, no, none, never, nobody, nothing, nowhere, no one, neither, without, no longer, don’t, doesn’t, "
@@ -23,7 +44,8 @@ CONCEPTS = {
         "un, unesco*, unicef*, unicode*, unix*, uno, under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
         "unilat*, more than once, than once, once a, once daily, once every, doses at once, pills at once, tablets "
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
-        "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, at most pharmacies, at most clinics, at most hospitals, at most stores, at most locations, at most schools, at most drugstores, at most restaurants, at most banks, at most centres, at most sites, heartburn"
+        "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, heartburn, "
+        + AT_MOST_PLACES
     ),
     "in-place-of": "instead, rather than, other than, in place of, in lieu of",
     "half-not": (
@@ -303,6 +325,7 @@ BEFORE = {
     "for~": "for, during, throughout",
 }
 AFTER = {
+    "-": AT_MOST_PLACES,
     "about": "or so",
     "le": (
         "or less, or fewer, or under, or lower, at most, or younger, maximum, or below, or shorter, or earlier, or "

@@ -35,7 +35,7 @@ CONCEPTS = {
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
         "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient, trop cher, trop chère, trop chers, trop chères, trop loin, trop difficile*"
     ),
-    "off-label": "hors indication, hors autorisation, non conforme, pas conforme",
+    "off-label": "hors indication, hors autorisation, non conforme, pas conforme, non approuvé*, non autorisé*, non homologué*, pas autorisé*, pas approuvé*, pas homologué*",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
     "without!": "sans",
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
@@ -258,7 +258,7 @@ CONCEPTS = {
     ),
     "denied-should": (
         "devrait pas, devraient pas, devrait jamais, devraient jamais, ne devrait, ne devraient, ne devriez, ne "
-        "faudrait"
+        "faudrait, ne faut"
     ),
     "usually": (
         "habituel*, général*, généraux, souvent, d’ habitude, d’ ordinaire, ordinairement, normalement, en général, "
