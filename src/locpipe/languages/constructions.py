@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from locpipe.languages import Habit
+    from locpipe.languages import Habit, LatePattern
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -105,5 +105,7 @@ class Constructions:
     """What points at somebody (« c’est »)."""
     descriptions: frozenset[str]
     """Adjectives that are nouns as well, and behind “to be” describe the subject (« bas »)."""
+    broken: LatePattern
+    """What breaks one of the habits."""
     habits: tuple[Habit, ...]
     """What the words themselves tell."""

@@ -210,6 +210,14 @@ WRITTEN = (
 )  # fmt: skip
 """What no text says, what is wrong with it, what to do, and a piece in small letters that each such text has."""
 
+
+def amid(*written: str) -> str:
+    """A pattern of what begins with a word, or with the hyphen behind one; where words begin is looked for once."""
+    hyphened = [one for one in written if one.startswith("-")]
+    words = "|".join(one for one in written if one not in hyphened)
+    return "|".join(filter(None, (rf"(?<![\w’-])(?:{words})" if words else "", *hyphened)))
+
+
 FRENCH = Constructions(
     being=frozenset(
         listed(
@@ -281,10 +289,6 @@ FRENCH = Constructions(
             "bas basse haut haute froid froide chaud chaude sec sèche court courte long longue bon bonne faux fausse doux douce fort forte gros grosse élevé normal normale"
         )
     ),
-    habits=tuple(
-        Habit(
-            LatePattern(rf"(?<![\w’-])(?:{written})" if not written.startswith("-") else written), said, fix, has=piece
-        )
-        for written, said, fix, piece in WRITTEN
-    ),
+    broken=LatePattern(amid(*(written for written, *_ in WRITTEN))),
+    habits=tuple(Habit(LatePattern(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),
 )
