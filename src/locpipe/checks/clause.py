@@ -231,8 +231,8 @@ class Clause:
             return self._antecedent(last)
         if text in grammar.lone_many or text in grammar.pronouns:
             return self._pronoun(last)
-        if self._is_lone_name(last):
-            return Subject(last, "", ONE)
+        if self._is_lone_name(last) or (last == 0 and self._is_counted(last)):
+            return Subject(last, "", ONE if self._is_lone_name(last) else MANY)
         first = self._article_before(last)
         return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
 
@@ -256,6 +256,12 @@ class Clause:
         """Whether just an article and a noun of many stand between a comma and their verb: « , les résultats sont »."""
         is_of_many = self.says(first)[1] == MANY and last == first + 1 and "," in self.gap(first)
         return is_of_many and self.grammar.relatives.isdisjoint(self.texts[:first])
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether a noun of many is what a placeholder or a number at the head of a sentence counts."""
+        readings, before = self.readings[at], self.prose[: self.words[at].start].strip()
+        is_noun = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+        return is_noun and number(readings) == MANY and (before == FILLER or before.isdigit())
 
     def _is_lone_name(self, at: int) -> bool:
         """Whether a word is a name that a sentence begins with: « Halifax est »."""

@@ -17,6 +17,7 @@ from locpipe.checks.typography import broken
 from locpipe.findings import Severity
 from locpipe.languages.forms import (
     ADJECTIVE,
+    FEMININE,
     INFINITIVE,
     INFINITIVE_ONLY,
     MANY,
@@ -554,7 +555,10 @@ def _two_adjectives(clause: Clause, at: int, known: Constructions) -> Iterator[s
     is_said = clause.texts[first - 1] in known.being or bool(among(clause.readings[first - 1], NOUN))
     if not are_adjectives or among(own, NOUN) or not is_said:
         return
-    numbers = {number(among(readings, ADJECTIVE)) for readings in (own, other)}
+    numbers, genders = ({told(among(readings, ADJECTIVE)) for readings in (own, other)} for told in (number, gender))
+    if clause.texts[first - 1] in known.being and genders == {MASCULINE, FEMININE} and numbers == {ONE}:
+        yield f"“{clause.between(first - 1, second)}”: one adjective is of a man, the other of a woman"
+        return
     goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))
     if numbers == {ONE, MANY} and not goes_on:
         yield f"“{clause.between(first - 1, second)}”: one adjective is of one, the other of many"

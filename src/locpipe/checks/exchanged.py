@@ -287,7 +287,7 @@ def likeness(one: set[str], other: set[str]) -> int:
 def are_in_other_brackets(pair: Pair, ours: list[Number], theirs: list[Number]) -> bool:
     """Whether both texts have figures in brackets, and others."""
     groups = together(pair.source.spoken, ours), together(pair.target.spoken, theirs)
-    return all(groups) and groups[0] != groups[1]
+    return all(groups) and len(groups[0]) == len(groups[1]) and groups[0] != groups[1]
 
 
 def together(text: str, numbers: list[Number]) -> list[tuple[str, ...]]:

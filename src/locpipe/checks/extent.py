@@ -66,7 +66,7 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
         return False
     return counted(ours, source_language.joints) + commas(ours, source_language) > counted(
         theirs, language.may_join
-    ) + commas(theirs, language)
+    ) + commas(theirs, language) - leads(ours, theirs, source_language, language)
 
 
 def counted(sentence: Sentence, pattern: re.Pattern[str]) -> int:
@@ -82,6 +82,15 @@ def commas(sentence: Sentence, language: Language) -> int:
         and language.joints.match(text, match.end() + 1) is None
         for match in COMMA.finditer(text)
     )
+
+
+def leads(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether a translation begins with when or where, before a comma, and its source with what it speaks of."""
+    grammar = language.agreement
+    if grammar is None or not ours.texts or not theirs.texts:
+        return False
+    is_led = "," in theirs.text and theirs.texts[0] in grammar.heads - grammar.openers
+    return is_led and ours.texts[0] not in source_language.function_words
 
 
 @rule(Severity.WARNING, fix="Remove the sentence, or check that the source says it.")

@@ -242,7 +242,8 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        if may_agree(as_noun(clause, place), behind) or not clause.readings[place]:
+        is_unknown = not clause.readings[place] and not clause.texts[place].endswith("’")
+        if may_agree(as_noun(clause, place), behind) or is_unknown:
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
         if (
@@ -355,6 +356,13 @@ def figure_and_noun(clause: Clause, at: int) -> Iterator[str]:
         and (clause.texts[at] in clause.grammar.counted or _is_counted_by(clause, at))
     ):
         yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
+    elif (
+        figure
+        and int(figure[1]) > 1
+        and number(clause.nominal(at)) == MANY
+        and clause.texts[at] not in clause.grammar.times
+    ):
+        yield from noun_and_adjective(clause, at, EITHER + MANY, at)  # « 20 séances gratuits »
 
 
 def _is_counted_by(clause: Clause, at: int) -> bool:

@@ -156,11 +156,28 @@ def order_lost(pair: Pair) -> Iterator[str]:
     ]
     for clause in orders:
         yield from _no_order(clause)
+    yield from _order_behind_comma(pair, language, source)
     heads = [(clause, clause.readings[_head(clause)]) for clause in orders]
     if any(readings == TO_READER for _, readings in heads):
         for clause, readings in heads:
             if readings == INFINITIVE_ONLY:
                 yield f"“{clause.between(0, _head(clause))}”: an infinitive, beside a sentence that orders with « vous »"
+
+
+def _order_behind_comma(pair: Pair, language: Language, source: Language) -> Iterator[str]:
+    """« En dehors de ces heures, laisser un message et nous vous rappellerons »: in a text that speaks to the reader."""
+    grammar = language.agreement
+    if grammar is None or grammar.reader not in pair.target.vocabulary:
+        return
+    for ours, theirs in pair.aligned:
+        head, comma, rest = ours.text.partition(", ")
+        if not comma or source.order_first.search(head) or not source.order_first.search(rest):
+            continue
+        clause = clause_of(theirs, grammar)
+        at = next((at for at in range(1, len(clause.texts)) if "," in clause.gap(at)), 0)
+        is_first = at > 0 and not any(among(readings, VERB + INFINITIVE) for readings in clause.readings[:at])
+        if is_first and clause.readings[at] == INFINITIVE_ONLY and clause.has_article_behind(at):
+            yield f"“{clause.between(at, at + 1)}”: an infinitive where the source orders the reader"
 
 
 def _head(clause: Clause) -> int:

@@ -214,8 +214,11 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         return
     ours, theirs = (set(ACRONYM.findall(side.spoken)) for side in (pair.source, pair.target))
     rendered = {name: {name, name.rstrip("s"), language.short_forms.get(name, name)} for name in ours}
+    letters = {"".join(sorted(name)) for name in theirs}  # « RNI » and « RIN » are both “INR”
     lost = sorted(
-        name for name, forms_ in rendered.items() if name in language.short_forms and forms_.isdisjoint(theirs)
+        name
+        for name, forms_ in rendered.items()
+        if name in language.short_forms and forms_.isdisjoint(theirs) and "".join(sorted(name)) not in letters
     )
     known = set().union(*rendered.values()) if rendered else set()
     of_language = {short for name in ours if (short := language.short_forms.get(name))}

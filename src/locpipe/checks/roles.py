@@ -27,6 +27,7 @@ def names_act(pair: Pair) -> bool:
     spoken, language = pair.source_language, pair.language
     return spoken is not None and (
         (language is not None and not language.of_many.isdisjoint(pair.target.vocabulary))
+        or (language is not None and language.reader_to_writers.search(pair.target.prose.casefold()) is not None)
         or not spoken.act_words.isdisjoint(pair.source.vocabulary)
         or any(spoken.order_first.search(one.text) for one in pair.source.sentences)
         or "’s" in pair.source.prose
@@ -60,6 +61,9 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
 
 def turned_person(source: str, target: str, spoken: Language, language: Language) -> str:
     """What to say of a sentence in which the reader does what is done to him in the other language, or the reverse."""
+    match = language.reader_to_writers.search(target)
+    if match and not spoken.writers_done_to.search(source):
+        return f"“{match[0]}”: the reader does what those who write do in the source"
     done = [person(spoken.acts_on_reader, source, spoken), person(spoken.reader_acts, source, spoken)]
     if bool(done[0]) == bool(done[1]):
         return ""

@@ -193,6 +193,8 @@ class Language:
     ratio_words: str = ""
     """Alternatives that stand between a part and its whole: of|out of|in."""
     per_words: str = ""
+    of_what: str = ""
+    """What stands between a dose and its drug, as a pattern (« d’ »)."""
     """Alternatives that stand between two units for a slash: per."""
     minus_words: str = ""
     """Alternatives that stand for a minus sign before a temperature: minus."""
@@ -305,6 +307,10 @@ class Language:
     """Where somebody (`who`; else those who write) does something to the reader: “your doctor will tell you”."""
     reader_acts: re.Pattern[str] = NEVER
     """Where the reader does something to somebody (`who`; else to those who write): “ask your doctor”."""
+    reader_to_writers: re.Pattern[str] = NEVER
+    """Where the reader does something to those who write (« vous nous rappellerez »)."""
+    writers_done_to: re.Pattern[str] = NEVER
+    """Words for those who write, as somebody to whom something is done (“us”)."""
     reader_is_object: re.Pattern[str] = NEVER
     """Any other place where something is done to the reader."""
     reader_is_told: re.Pattern[str] = NEVER

@@ -126,7 +126,7 @@ NUANCES = Nuances(
         "alone": Nuance(
             "alone",
             "(?<!let )(?<!leave )(?<!not )alone",
-            "alone|only|lone|single|by yourself|on your own|by (?:him|her|it)self|isolat|just|sole|without|unaccompanied",
+            "alone|only|lone|single|by yourself|on your own|by (?:him|her|it)self|isolat|just|sole|without|unaccompanied|own",
         ),
         "suddenly": Nuance(
             "sudden suddenly abruptly",
@@ -524,7 +524,7 @@ NUANCES = Nuances(
         "relieving": Nuance(
             "relieve relieves relief",
             "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
-            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat",
+            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain",
         ),
         "blood sugar": Nuance("sugar glucose", "blood (?:sugar|glucose)", "sugar|glucose|glyc|diabet|a1c"),
         "under the skin": Nuance("skin", "under (?:the|your) skin", "under|beneath|subcut|below|sub|inject"),

@@ -23,7 +23,7 @@ NUANCES = Nuances(
         "even": Nuance(
             "même",
             "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu|après|avant|sans)",
-            "même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
+            "(?<!-)même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
             "encore|mais|dépit|déjà|y compris",
         ),
         "first of all": Nuance(
@@ -410,7 +410,7 @@ NUANCES = Nuances(
             "",
             "",
             r"très|bien|fort|extrêm|beaucoup|haut|tout|grand|vrai|si |trop|plus|énorm|partic|peu|import|sév|intens|\w+issime|grav|"
-            "tell|même|réel|vi[fv]|séri|rare|minim|infim|marqu|jeune|gel|glac|brûl|bas|faib|pouss|profond|tant|considér|moins|pas|"
+            "tell|même|réel|vi[fv]|séri|rare|minim|infim|marqu|jeune|gel|glac|brûl|pouss|profond|tant|considér|moins|pas|"
             "minus|abond|épuis|âgé|cruc|essenti|capit|violent",
         ),
         "much more": Nuance(

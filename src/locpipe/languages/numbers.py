@@ -148,7 +148,9 @@ class Reader:
         self.link = re.compile(
             rf"\s*(?:[–-]|(?:[^\W\d_]+\s+){{0,2}}?(?:{order})(?!\w))\s*(?:[{CURRENCIES}]\s*)?", re.IGNORECASE
         )
-        self.per = re.compile(rf"[{GAP}](?:{language.per_words or '(?!)'})[{GAP}]([^\W\d_]+)")
+        # « 3 g d’acétaminophène par jour »
+        of = rf"(?:[{GAP}](?:{language.of_what})[^\W\d_]+)?" if language.of_what else ""
+        self.per = re.compile(rf"{of}[{GAP}](?:{language.per_words or '(?!)'})[{GAP}]([^\W\d_]+)")
         self.minus = re.compile(rf"(?<!\w)(?:{language.minus_words or '(?!)'})[{GAP}]$", re.IGNORECASE)
         self.words = re.compile(r"[^\W\d_]+[’']?")
         self.heads: dict[str, list[str]] = {}

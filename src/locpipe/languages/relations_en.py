@@ -64,6 +64,8 @@ AUXILIARY = (
     "who|will|may|might|can|could|should|must|would|has|have|had|also|then|always|already|never|not|cannot|does|do|did|just|to|"
     "needs|wants|going|is"
 )
+WRITERS_DONE_TO = re.compile(r"(?<!\w)(?:us|our|ours|me|my)(?!\w)")
+"""Those who write, as somebody to whom something is done."""
 ACTS_ON_READER = re.compile(
     rf"(?<!\w)(?:(?:your|the|a|an|our|this|that|any|every|each|another) (?:[a-z’-]+ ){{0,3}}?(?P<who>[a-z]+)|we) "
     rf"(?:(?:{AUXILIARY}) ){{0,4}}(?:{ACT}) (?:to )?you(?!\w)"

@@ -40,18 +40,22 @@ READER_ACTS = re.compile(
     rf"|(?:vous (?:ne |n’)?{PRONOUN}?[^\W\d_]+ez(?!\w)|(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc) )(?:[^\W\d_]{{3,}}ez|dites|faites)(?!\w))"
     rf"{STEP}{{0,5}} {NOUN}"
 )
+READER_TO_WRITERS = re.compile(
+    r"(?<!\w)vous (?:ne )?nous (?:le |la |les |en )?(?!\w+(?:er|ir|re)(?!\w))[^\W\d_]+ez(?!\w)"
+)
+"""Where the reader does something to those who write: « vous nous rappellerez »."""
 READER_IS_OBJECT = re.compile(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|[àa] vous)(?!\w)")
 """Where somebody does something to the reader."""
 READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
 """Where the reader is told to do something."""
 READER_DOES = re.compile(
-    r"(?<!\w)(?!chez|assez|nez(?!\w)|rez(?!\w))[^\W\d_]{2,}ez(?!\w)|(?<!\w)(?:dites|faites|êtes|faut|faudra|prière|veillez|merci)(?!\w)|"
+    r"(?<!\w)(?<!si vous )(?<!que vous )(?<!quand vous )(?<!lorsque vous )(?!chez|assez|nez(?!\w)|rez(?!\w))[^\W\d_]{2,}ez(?!\w)|(?<!\w)(?<!si vous )(?:dites|faites|êtes|faut|faudra|prière|veillez|merci)(?!\w)|"
     r"(?:^|[:;•*–-] ?)(?:Ne |ne |n’|N’|pas |se |s’)*(?!votre|notre|contre|entre|outre|autre|quatre|cher|hier)[^\W\d_]+(?:er|ir|re)(?!\w)|(?<!\w)vous \w+iez(?!\w)",
     re.IGNORECASE,
 )
 """What the reader does or is told to do, in any form: where a sentence has it, an order is not lost."""
 DONE_TO_READER = re.compile(
-    r"(?<! qui )(?<! dont )(?<! que )(?<!n’)(?<! ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[id]ra|[id]ront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
+    r"(?<! qui )(?<! dont )(?<! que )(?<!n’)(?<! ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[idnt]ra|[idnt]ront|[nu]dra|[nu]dront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
     r"ppelle|ppellent|donne|donnent)(?! pour)(?!\w)"
 )
 """What others do to the reader, or ask of the reader: « vous demandera »."""

@@ -181,6 +181,7 @@ CONCEPTS = {
     ),
     "before!": "ahead of, before, prior to, until, right before, just before, shortly before",
     "after": (
+        "from the date, from the day, days from, weeks from, months from, "
         "after, following, afterward*, once, later than, later, since, then, next, when, post, past, subsequent*, "
         "from, from now, as soon as, afterwards, behind, within, after eating, after a meal, after meals, right "
         "after, just after, soon after, shortly after, minutes later, hours later, days later, weeks later, months later, years later"
@@ -188,7 +189,7 @@ CONCEPTS = {
     "after!": "after, after eating, after a meal, after meals, right after, just after, soon after, shortly after",
     "always": (
         "day and night, day or night, always, at all times, every time, in all cases, still, ever, every, everyone, "
-        "everything, any, all, each, continu*, remain*, keep, keeps, kept, no matter, consistently, invariably, "
+        "everything, any, all, each, continu*, remain*, stay*, keep, keeps, kept, no matter, consistently, invariably, "
         "regularly, constantly, whenever, lifelong, for life, yet, throughout, without fail, even, more, stands, stand"
     ),
     "always!": "always",

@@ -50,7 +50,7 @@ CONCEPTS = {
         "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, devrai, devras, devais, devions, incomb*"
     ),
     "must!": (
-        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
+        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, devrez, devra, devront, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
         "jamais, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne faut, exige, exigent, exigé*, "
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
