@@ -173,7 +173,10 @@ def exchanged_limits(matched: list[tuple[Number, Number]]) -> tuple[Number, Numb
     lost = [one for one, other in firm if one.relation in OPPOSED and not other.relation]
     gained = [other for one, other in firm if other.relation in OPPOSED and not one.relation]
     if len(lost) == len(gained) == 1 and lost[0].relation == gained[0].relation:
-        return lost[0], gained[0]
+        # “135/85 or higher” is « supérieure à 135/85 »: what limits one limits both.
+        pair = {at for at, (one, other) in enumerate(firm) if one is lost[0] or other is gained[0]}
+        first, second = (firm[at][0] for at in sorted(pair)) if len(pair) > 1 else (lost[0], lost[0])
+        return None if second.start - first.end == 1 else (lost[0], gained[0])
     return None
 
 

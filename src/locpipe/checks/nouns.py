@@ -253,17 +253,28 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
         ):
             break
     after = at + 1
-    if not clause.is_joined(after) and after < len(clause.texts) and clause.gap(after).strip().startswith("("):
-        # « les fonctions rénale (DFGe) et thyroïdienne »
-        after = next((place for place in range(after, len(clause.texts)) if ")" in clause.gap(place)), after)
-        is_listed = clause.texts[after] in grammar.joining and number(behind) == ONE
-        return is_listed and bool(among(clause.readings[min(after + 1, len(clause.texts) - 1)], ADJECTIVE))
+    if number(behind) == ONE and _begins_list(clause, after):
+        return True
     if clause.is_joined(after) and clause.texts[after] in grammar.joining and number(behind) == ONE:
         # « les langues française et anglaise », « les vues filtrée et non filtrée »
         after += clause.is_joined(after + 1) and is_adverb(clause, after + 1)
         return clause.is_whole(after + 1) and bool(among(clause.readings[after + 1], ADJECTIVE + PARTICIPLE))
     is_next = clause.is_joined(after) and clause.texts[after] not in grammar.prepositions
     return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
+
+
+def _begins_list(clause: Clause, after: int) -> bool:
+    """Whether another adjective follows behind a comma or brackets: « les zones verte, jaune et rouge »."""
+    if after >= len(clause.texts) or clause.is_joined(after):
+        return False
+    mark = clause.gap(after).strip()
+    if mark.startswith("("):  # « les fonctions rénale (DFGe) et thyroïdienne »
+        after = next((place for place in range(after, len(clause.texts)) if ")" in clause.gap(place)), after)
+        if clause.texts[after] not in clause.grammar.joining:
+            return False
+        after += 1
+    is_listed = mark == "," or mark.startswith("(")
+    return is_listed and after < len(clause.texts) and bool(among(clause.readings[after], ADJECTIVE))
 
 
 def as_noun(clause: Clause, at: int) -> Readings:

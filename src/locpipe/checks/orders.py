@@ -192,7 +192,7 @@ def _no_order(clause: Clause) -> Iterator[str]:
     readings = clause.readings[at]
     behind = clause.texts[at + 1] if at + 1 < len(clause.texts) and clause.is_joined(at + 1) else ""
     of_person = person(readings)
-    if clause.is_compound(at):
+    if clause.is_compound(at) or clause.texts[at] in grammar.prepositions:
         return
     if of_person in {MANY, US, FRIEND} or (of_person and of_person != READER and at):
         yield f"“{clause.between(0, at)}”: the verb is that for {WHOSE[of_person]}, where the source orders"

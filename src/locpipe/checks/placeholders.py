@@ -188,9 +188,23 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
             and not FORM.fullmatch(name)
             and is_place(name)
             and (preposition := pair.language.fused_prepositions.search(before))
+            and not (name.endswith("city") and PLAIN.search(preposition[0]) and is_after_preposition(match[0], pair))
         ):
             fix = f"Write {{in_{name}}} or {{of_{name}}}, which change with the name."
             yield pair.found(f"“{preposition[0].strip()}” stands before the bare name {match[0]}", fix)
+
+
+PLAIN = re.compile(r"(?<!\w)[àÀ]\s*$")
+"""The preposition that stands before nearly every city, and changes with none but those whose name has an article."""
+
+
+def is_after_preposition(placeholder: str, pair: Pair) -> bool:
+    """Whether the source has a preposition before a bare name, so that its texts do without the form that holds one."""
+    language = pair.source_language
+    if language is None:
+        return False
+    starts = (match.start() for match in re.finditer(re.escape(placeholder), pair.msgid))
+    return any(language.place_prepositions.search(pair.msgid[:start]) for start in starts)
 
 
 def is_place(name: str) -> bool:

@@ -34,6 +34,10 @@ NUMERAL = re.compile(r"(?<=\w[ \u00a0])(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V)(?![
 """A Roman numeral behind a word, as in “Schedule IV”; of one letter it is one of the letters above."""
 
 
+UNITS_TURNED = frozenset({"UI"})
+"""Units of which French has the letters the other way round: “IU”."""
+
+
 @rule(Severity.WARNING, fix="Write the name with the capitals and the spelling of the source.")
 def name_misspelt(pair: Pair) -> Iterator[Found]:
     """A name or abbreviation of the source stands in the translation with other capitals, or with a letter changed.
@@ -68,6 +72,7 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             name.isupper()
             and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
             and near not in pair.source.spoken
+            and near not in UNITS_TURNED
             and not (pair.language and near in {pair.language.short_forms.get(name), *pair.language.effects})
             and pair.setting.words[near.lower()] <= 1
         ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):

@@ -364,7 +364,7 @@ HABITS = (
             r"(?:dans|sur|sans|avec|par|est|sont|a|ont|chez|contre|vers|lorsque|quand|car|de|d’|à|en|pour)(?![\w-])(?! (?:cœur|cent|exemple|intérim|passage)(?!\w))"
             r"|(?<![\w’-])(du|au|aux|cette|cet|ces|votre|vos|notre|nos|les|la|le|sa|ses|chaque) (?:et|ou) \1(?![\w’-])"
             r"|(?<![\w’-])(?<!’)(?:une|un) (?:d’(?:au (?:moins|plus)|environ|à peine|une? )"
-            r"|(?:concernant|contenant|permettant|comprenant|transportant|ayant|étant|souffrant|présentant)(?!\w))"
+            r"|(?:concernant|permettant|comprenant|transportant|ayant|étant|souffrant|présentant)(?!\w))"
         ),
         "no noun behind the article",
         "Complete the sentence, or take one of the two words away.",

@@ -75,6 +75,10 @@ FRENCH = ToldApart(
         [("qui", "dont"), ("qui", "que")],
         words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles"),
     )
+    | {
+        ("a", "à"): words(","),
+        ("qui", "dont"): words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles :"),
+    }
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),
     agreeing={
         ("est", "sont"): ("-s", "-p"),

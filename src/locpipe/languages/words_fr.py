@@ -10,6 +10,7 @@ CONCEPTS = {
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
+        "pas à l’ abri, "
         "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
@@ -20,6 +21,7 @@ CONCEPTS = {
     ),
     "in-place-of": "plutôt, plutôt que, au lieu, à la place, à sa place, à leur place, en remplacement, autre que, à défaut",
     "half-not": (
+        "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
