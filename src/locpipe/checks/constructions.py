@@ -6,9 +6,9 @@ Only what stands together is looked at, and only words whose form settles the ma
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from locpipe.checks.clause import HYPHENS, SPACES, SPOKEN, clause_of
+from locpipe.checks.clause import HYPHENS, SPACES, SPOKEN, clause_of, readings_of
 from locpipe.checks.nouns import is_adverb, may_agree
 from locpipe.checks.predicates import said_of_subject
 from locpipe.checks.rule import Found, rule
@@ -35,7 +35,7 @@ from locpipe.languages.forms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from locpipe.checks.clause import Clause
     from locpipe.checks.pair import Pair
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from locpipe.languages import Language
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.constructions import Constructions
+
+Finder: TypeAlias = "Callable[[Clause, int, Constructions], Iterator[str]]"
+"""What looks at a word of a clause."""
 
 LONGEST = 8
 """Words from those who are many to their verb."""
@@ -75,22 +78,38 @@ def wrong(sentence: Sentence, language: Language) -> str:
         return ""
     finders = _finders(known, language.agreement)
     clause = clause_of(sentence, language.agreement)
+    return next(_wrong(clause, finders, known), "")
+
+
+def _wrong(clause: Clause, finders: Mapping[str, tuple[Finder, ...]], known: Constructions) -> Iterator[str]:
+    """What is wrong, in the order of the sentence."""
+    yield from _deed_at_head(clause)
     for at, text in enumerate(clause.texts):
         for find in finders.get(text, ()):
-            for found in find(clause, at, known):
-                return found
+            yield from find(clause, at, known)
         if clause.readings[at] == INFINITIVE_ONLY:
-            for found in _bare_object(clause, at, known):
-                return found
-    return ""
+            yield from _bare_object(clause, at, known)
+        elif text.endswith(clause.grammar.present + MANY_ENDING):
+            yield from _unchanging(clause, at)
+
+
+def _unchanging(clause: Clause, at: int) -> Iterator[str]:
+    """« Les personnes recevants des soins »: what is done right now does not agree, where an object follows."""
+    readings = readings_of(clause.texts[at].removesuffix(MANY_ENDING), clause.grammar)
+    is_deed = bool(among(readings, OTHER)) and not among(readings, NOUN)
+    # « Les composés existants les plus prometteurs »
+    goes_on = clause.texts[at + 2 : at + 3] and clause.texts[at + 2] in clause.grammar.degrees
+    if is_deed and clause.has_article_behind(at) and clause.is_joined(at) and not goes_on:
+        yield f"“{clause.between(at, at + 1)}”: this participle does not change"
+
+
+MANY_ENDING = "s"
 
 
 @cache
-def _finders(
-    known: Constructions, grammar: Agreement
-) -> dict[str, tuple[Callable[[Clause, int, Constructions], Iterator[str]], ...]]:
+def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder, ...]]:
     """By a word, what may be wrong behind it."""
-    found: dict[str, tuple[Callable[[Clause, int, Constructions], Iterator[str]], ...]] = {}
+    found: dict[str, tuple[Finder, ...]] = {}
     for words, find in (
         (known.being, _state_and_infinitive),
         (known.being, _state_and_description),
@@ -123,6 +142,8 @@ def _finders(
         ((known.to,), _has_done),
         (known.such, _such_as),
         (known.behind_verbs, _before_verb),
+        (known.descriptions, _described_otherwise),
+        ((known.after,), _after),
         (known.whichever, _which),
         (known.amounts, _without_of),
     ):
@@ -137,6 +158,8 @@ def _state_and_infinitive(clause: Clause, at: int, known: Constructions) -> Iter
     if place < 0 or not _is_infinitive(clause, place):
         return
     before = clause.texts[at - 1] if at else ""
+    if (before, clause.texts[at]) == known.hedge:
+        return  # « peut être » for « peut-être »
     # « Vivre est souffrir »
     is_said_of_deed = any(readings == INFINITIVE_ONLY for readings in clause.readings[:at])
     if before not in known.said_of_it and not is_said_of_deed:
@@ -433,8 +456,11 @@ def _inverted(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
 
 def _asked_behind(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     """« Combien de temps dure les contractions »."""
-    if clause.prose.rstrip().endswith("?") and clause.is_whole(at + 1):
-        yield from _behind_its_verb(clause, at + 1, OTHER)
+    verb = at + 1
+    while clause.is_joined(verb) and clause.texts[verb] in clause.grammar.clitics:
+        verb += 1
+    if clause.prose.rstrip().endswith("?") and clause.is_whole(verb):
+        yield from _behind_its_verb(clause, verb, OTHER)
 
 
 def _behind_its_verb(clause: Clause, verb: int, others: str = OTHER + ADJECTIVE + PARTICIPLE) -> Iterator[str]:
@@ -442,7 +468,11 @@ def _behind_its_verb(clause: Clause, verb: int, others: str = OTHER + ADJECTIVE 
     the kinds `others`.
     """
     article = verb + 1
-    if not clause.is_joined(article):
+    if clause.texts[verb] in clause.grammar.surely_before_infinitives and clause.readings[article : article + 1] == [
+        INFINITIVE_ONLY
+    ]:
+        article += 1  # « que devraient éviter les patients »
+    if not all(map(clause.is_joined, range(verb + 1, article + 1))):
         return
     readings, noun, own = clause.readings[verb], clause.noun(article), clause.says(article)[1:]
     said = said_of_subject(readings)
@@ -575,7 +605,7 @@ def _which_asked(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     if not (is_inverted or (is_plain and clause.is_joined(auxiliary + 1))) or not clause.is_whole(place):
         return
     readings = clause.readings[place]
-    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, NOUN + INFINITIVE)
+    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, INFINITIVE)
     if is_participle and not any(agree(one, NOUN + clause.says(at)) for one in among(readings, PARTICIPLE)):
         yield f"“{clause.between(at, place)}”: the participle does not agree with what is asked about"
 
@@ -633,6 +663,11 @@ def _such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« Les symptômes tel que la toux »."""
     if clause.texts[at + 1 : at + 2] != [known.than] and clause.texts[at + 1 : at + 2] != [known.than_elided]:
         return
+    if clause.gap(at).strip() == "," and known.such[clause.texts[at]][1] == ONE:
+        near = [place for place in range(max(0, at - LONGEST), at) if clause.texts[place] in clause.grammar.articles]
+        if near and clause.says(near[-1])[1] == MANY:
+            yield f"“{clause.between(near[-1], at + 1)}”: does not agree with the noun"
+        return
     # « Des signes d’urgence tels que »: of which noun is told only where the article stands before it.
     article = at - 2
     if article < 0 or not clause.is_joined(at) or clause.noun(article) != at - 1:
@@ -665,6 +700,67 @@ def _before_verb(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
         yield f"“{clause.between(article, verb)}”: « {clause.texts[at]} » stands behind the verb"
 
 
+def _described_otherwise(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Une crème doux »."""
+    noun, article = at - 1, at - 2
+    if (
+        article < 0
+        or not clause.is_whole(at)
+        or clause.noun(article) != noun
+        or clause.texts[article] not in clause.grammar.articles
+        or among(clause.readings[at], VERB)
+    ):
+        return
+    nouns, said = clause.readings[noun], gender(among(clause.readings[at], ADJECTIVE))
+    goes_on = clause.is_joined(at + 1) and bool(among(clause.readings[at + 1], ADJECTIVE + PARTICIPLE + NOUN))
+    of_noun = gender(nouns) if nouns and among(nouns, NOUN) == nouns else ""
+    if said and of_noun and said != of_noun and not goes_on:
+        yield f"“{clause.between(noun, at)}”: the adjective does not agree with the noun"
+
+
+def _after(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Après prendre ce médicament »."""
+    place = _past(clause, at)
+    if (
+        place >= 0
+        and clause.readings[place] == INFINITIVE_ONLY
+        and clause.texts[place] not in ("avoir", clause.grammar.be)
+    ):
+        yield f"“{clause.between(at, place)}”: « avoir » and the participle belong there"
+
+
+def _deed_at_head(clause: Clause) -> Iterator[str]:
+    """« Fumant augmente le risque »: what goes on is no subject."""
+    if not _begins_with_subject(clause):
+        return
+    own = clause.readings[0]
+    if clause.texts[0].endswith(clause.grammar.present) and among(own, OTHER) and not among(own, NOUN):
+        yield f"“{clause.between(0, 1)}”: the infinitive is what a sentence speaks of"
+
+
+def _begins_with_subject(clause: Clause) -> bool:
+    """Whether a sentence begins with a word, a verb for one behind it, and the object of that."""
+    if len(clause.texts) < SHORTEST_SENTENCE or clause.prose[: clause.words[0].start].strip() or clause.is_compound(0):
+        return False
+    verb = clause.readings[1]
+    is_verb = said_of_subject(verb) == ONE and not among(verb, ADJECTIVE + PARTICIPLE + OTHER)
+    return clause.is_joined(1) and is_verb and clause.has_article_behind(1)
+
+
+@kept
+def _bare_subject(sentence: Sentence, language: Language) -> str:
+    """What to say of a sentence that begins with a noun for one without its article, and its verb; empty of another."""
+    assert language.agreement
+    clause = clause_of(sentence, language.agreement)
+    own = clause.readings[0] if clause.texts else frozenset()
+    is_noun = bool(own) and among(own, NOUN) == own and number(own) == ONE and not clause.is_small(0)
+    return f"“{clause.between(0, 1)}”: the article is missing" if is_noun and _begins_with_subject(clause) else ""
+
+
+SHORTEST_SENTENCE = 4
+"""Words of a sentence below which it may be a heading."""
+
+
 def _you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« C’est vous qui décide »."""
     verb = at + 1
@@ -683,10 +779,13 @@ def _verb_lost(pair: Pair) -> Iterator[str]:
     if not (language and language.constructions and language.agreement and source):
         return
     for ours, theirs in pair.aligned:
-        if ours.texts and ours.texts[0] in source.subjects and theirs.texts:
-            found = _lone_infinitive(theirs, language)
-            if found:
-                yield found
+        if not ours.texts or not theirs.texts:
+            continue
+        if ours.texts[0] in source.subjects and (found := _lone_infinitive(theirs, language)):
+            yield found
+        # A name needs none: “Python includes” is « Python inclut ».
+        if theirs.texts[0] not in ours.vocabulary and (found := _bare_subject(theirs, language)):
+            yield found
 
 
 @kept

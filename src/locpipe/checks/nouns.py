@@ -242,7 +242,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        is_unknown = not clause.readings[place] and not clause.texts[place].endswith("’")
+        is_unknown = not clause.readings[place] and clause.texts[place] != clause.grammar.until
         if may_agree(as_noun(clause, place), behind) or is_unknown:
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))

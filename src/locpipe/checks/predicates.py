@@ -305,9 +305,14 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
 
 def _past_pronouns(clause: Clause, at: int) -> int:
     """The word behind another and the pronouns after it, where it may be judged; −1 where there is none."""
-    place = at + 1
-    while clause.is_joined(place) and clause.texts[place] in clause.grammar.passed:
-        place += 1
+    place, maybe = at + 1, clause.grammar.maybe
+    while clause.is_joined(place):
+        if tuple(clause.texts[place : place + 2]) == maybe and clause.gap(place + 1) in HYPHENS:
+            place += 2  # « devrez peut-être changer »
+        elif clause.texts[place] in clause.grammar.passed:
+            place += 1
+        else:
+            break
     return place if clause.is_whole(place) else -1
 
 

@@ -99,6 +99,8 @@ class Constructions:
     """« Tel », which agrees with the noun before it, with gender and number."""
     behind_verbs: frozenset[str]
     """Adverbs that stand behind the verb (« souvent »)."""
+    after: str
+    """The preposition behind which what is done is past (« après »)."""
     whom: str
     """The pronoun that stands for somebody right before it (« qui »)."""
     is_it: tuple[str, str]

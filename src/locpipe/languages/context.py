@@ -297,6 +297,8 @@ class Around:
         """Whether the verb behind a word is not said of it, or nothing is told behind the word before it."""
         if at and self.tokens[at - 1] in told.silent_after.get(words, ()):
             return True
+        if words in told.one_way and place == 1:
+            return True
         if at + 2 >= len(self.tokens) or self.kinds[at + 4] not in told.verbs | FINITE | told.finite:
             return False
         # « Les documents que demande votre assureur », « les frais de déplacement sont »

@@ -145,7 +145,7 @@ WANTED = (
     (rf"[Ee]n (?:{NAMES['aux']})(?!\w)", "« aux » is meant"),
     (rf"[Dd]ans (?:{NAMES['en']})(?![\w’-])", "« en » is meant"),
     (r"[Àà] partir (?:\d|votre |cette |demain(?!\w)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w))", "« de » is missing"),
-    (r"(?:[Rr]enseignez|[Aa]dressez|[Ff]iez)-vous (?:la (?!veille)|les |l’|votre |vos |cette |ce )", "a preposition is missing"),
+    (r"(?:[Rr]enseignez|[Aa]dressez|[Ff]iez|[Aa]ssurez)-vous (?:la (?!veille)|les |l’|votre |vos |cette |ce )", "a preposition is missing"),
     # « En » stands before the names of countries and regions that are feminine, or begin with a vowel; before that of a city « à ».
     (r"en (?!Haïti|Saskatchewan|Jordan|Iran)[BCDFGHJKLMNPQRSTVWXZ][a-zà-ÿ]{3,}[^\Weéèêsx](?![\w’-])(?! [A-Z])", "« à » is meant"),
 )  # fmt: skip
@@ -206,7 +206,7 @@ FRENCH = Government(
         listed(
             "buvez boire prenez prendre prend mangez manger donnez donner donne donnent consommez consommer utilisez utiliser ajoutez ajouter mettez mettre "
             "offre offrent propose proposent fournit fournissent prescrit prescrivent vend vendent reçoit reçoivent recevez contient contiennent prévoit autorise paie "
-            "rembourse couvre exige exigent demande existe avez ont avons ai aurez"
+            "rembourse couvre exige exigent demande existe a avez ont avons ai aurez"
         )
     ),
     shares=(("de", "l’"), ("de", "la"), ("du",), ("des",)),

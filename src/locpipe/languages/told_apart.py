@@ -35,6 +35,8 @@ class ToldApart:
     """Readings of words that are a finite verb, or a noun, behind `relative`: « que demande »."""
     relative: tuple[str, str]
     """The pair of pronouns of which the second one may have the subject behind its verb (« qui », « que »)."""
+    one_way: frozenset[tuple[str, str]]
+    """Pairs of which only the first word is told to stand in the place of the other."""
     of: frozenset[str]
     """Words behind which a noun belongs to the one before: of how many it is the verb does not tell."""
     listed: frozenset[tuple[str, str]]

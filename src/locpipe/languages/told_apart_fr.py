@@ -52,6 +52,7 @@ FRENCH = ToldApart(
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
     finite=words("v-m|v-s v--|v-m|v-s nfs|v--|v-m|v-s nms|v--|v-m|v-s"),
     relative=("qui", "que"),
+    one_way=frozenset({("de", "dans")}),
     of=words("de d’"),
     listed=frozenset({("-er", "-ez")}),
     with_verb=frozenset({("et", "est")}),
