@@ -70,6 +70,10 @@ class Constructions:
     """Adjectives before a noun that need not agree with it (« même »)."""
     when: frozenset[str]
     """Nouns that say when, beside those of time (« demain »)."""
+    when_it_is: tuple[str, ...]
+    """How nouns begin that say when, so that « vous » behind them is a subject (« le lendemain vous »)."""
+    auxiliary_infinitives: frozenset[str]
+    """Infinitives that stand behind « après » with a participle."""
     asking: frozenset[str]
     """Words behind which a question has its verb, and then its subject (« où », « combien de temps »)."""
     becoming: frozenset[str]

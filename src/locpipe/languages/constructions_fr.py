@@ -295,6 +295,8 @@ FRENCH = Constructions(
     apart={"à": {"le": "au", "les": "aux"}, "de": {"le": "du", "les": "des"}},
     same=frozenset(listed("même mêmes")),
     when=frozenset(listed("jour nuit matin soir midi demain hier aujourd’hui")),
+    when_it_is=tuple(listed("lendemain veille début fin journée soirée matinée week-end moment instant année")),
+    auxiliary_infinitives=frozenset(listed("avoir être")),
     asking=frozenset(listed("où comment temps pourquoi")),
     becoming=frozenset(
         listed(

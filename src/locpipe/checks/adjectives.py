@@ -1,0 +1,196 @@
+"""Adjectives that stand before their noun, behind “to be” or “to stay”, or two together: « un nouveau appareil », « resteront anonyme ».
+
+Each function yields what is wrong at a word, as a message for the translator; where anything else is possible, nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.nouns import is_adverb, may_agree
+from locpipe.checks.verb_forms import described
+from locpipe.checks.verb_numbers import LONGEST
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    FEMININE,
+    INFINITIVE,
+    INFINITIVE_ONLY,
+    MANY,
+    MASCULINE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    VERB,
+    agree,
+    among,
+    gender,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.clause import Clause
+    from locpipe.languages.constructions import Constructions
+
+
+def state_and_description(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Votre glycémie est bas »."""
+    place = described(clause, at, known)
+    if place < 0 or clause.texts[place] not in known.descriptions:
+        return
+    subject = clause.subject(at)
+    said = gender(among(clause.readings[place], ADJECTIVE))
+    if subject and subject.gender and said and said != subject.gender and not clause.has_article_behind(place):
+        yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"
+
+
+def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Un nouveau appareil »."""
+    noun = at + 1
+    if not clause.is_whole(noun) or not clause.is_joined(at) or clause.texts[at - 1] not in clause.grammar.articles:
+        return
+    readings = clause.readings[noun]
+    is_noun = bool(readings) and among(readings, NOUN) == readings and gender(readings) == MASCULINE
+    if is_noun and number(readings) != MANY and clause.texts[noun].startswith(known.vowels):
+        yield f"“{clause.between(at, noun)}”: « {known.before_vowels[clause.texts[at]]} » stands before a vowel"
+
+
+def before_consonant(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Le nouvel médicament »."""
+    noun = at + 1
+    starts = (*known.vowels, *known.breathed)
+    if clause.is_whole(noun) and clause.nominal(noun) and not clause.texts[noun].startswith(starts):
+        meant = next(plain for plain, other in known.before_vowels.items() if other == clause.texts[at])
+        yield f"“{clause.between(at, noun)}”: « {meant} » stands before a consonant"
+
+
+def adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« D’autre traitements », « vieux plaie »: an adjective that stands right before its noun."""
+    noun = at + 1
+    is_adverb_too = clause.texts[at] in known.same or clause.texts[at] in known.before_vowels  # « à nouveau »
+    if is_adverb_too or not clause.is_whole(noun) or not clause.is_small(at):
+        return
+    nouns, own = clause.readings[noun], among(clause.readings[at], ADJECTIVE)
+    is_noun = bool(among(nouns, NOUN)) and among(nouns, NOUN + ADJECTIVE) == nouns
+    if own and is_noun and clause.texts[noun] not in clause.grammar.no_nouns and not may_agree(own, nouns):
+        yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+
+
+def described_otherwise(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Une crème doux »."""
+    noun, article = at - 1, at - 2
+    if (
+        article < 0
+        or not clause.is_whole(at)
+        or clause.noun(article) != noun
+        or clause.texts[article] not in clause.grammar.articles
+        or among(clause.readings[at], VERB)
+    ):
+        return
+    nouns, said = clause.readings[noun], gender(among(clause.readings[at], ADJECTIVE))
+    goes_on = clause.is_joined(at + 1) and bool(among(clause.readings[at + 1], ADJECTIVE + PARTICIPLE + NOUN))
+    of_noun = gender(nouns) if nouns and among(nouns, NOUN) == nouns else ""
+    if said and of_noun and said != of_noun and not goes_on:
+        yield f"“{clause.between(noun, at)}”: the adjective does not agree with the noun"
+
+
+def superlative(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Les effets les plus fréquent »."""
+    article, quality = at - 1, at + 1
+    if not (clause.is_joined(at) and clause.is_whole(quality)) or clause.says(article)[1:] != MANY:
+        return
+    readings = clause.readings[quality]
+    is_plain = bool(readings) and among(readings, ADJECTIVE + PARTICIPLE) == readings
+    if is_plain and number(readings) == ONE and clause.texts[article] in clause.grammar.plain_articles:
+        yield f"“{clause.between(article, quality)}”: the article is that of many, the adjective of one"
+
+
+def compared(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Plus précis comme l’ancien »."""
+    quality, like = at + 1, at + 2
+    if clause.texts[like : like + 1] != [known.like] or not (clause.is_joined(quality) and clause.is_joined(like)):
+        return
+    readings = clause.readings[quality]
+    is_plain = bool(among(readings, ADJECTIVE)) and not among(readings, PARTICIPLE + VERB)
+    is_denied = not clause.grammar.denials.isdisjoint(clause.texts[max(0, at - LONGEST) : at])
+    if is_plain and clause.has_article_behind(like) and not is_denied:
+        yield f"“{clause.between(at, like)}”: « {known.than} » is meant"
+
+
+def become(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Vos réponses resteront anonyme », « votre peau peut devenir sec »."""
+    place = described(clause, at, known)
+    readings = clause.readings[place] if place >= 0 else frozenset()
+    if not readings or among(readings, VERB + INFINITIVE + OTHER) or not among(readings, ADJECTIVE + PARTICIPLE):
+        return
+    state = at
+    if clause.readings[at] == INFINITIVE_ONLY:
+        state = at - 1
+        if not clause.is_joined(at) or clause.texts[state] not in clause.grammar.surely_before_infinitives:
+            return
+    subject = clause.subject(state)
+    if subject is None or clause.texts[subject.first] in clause.grammar.neutral or not subject.number:
+        return
+    meant = f"{NOUN}{subject.gender or '-'}{subject.number}"
+    if not any(agree(one, meant) for one in among(readings, ADJECTIVE + PARTICIPLE + NOUN)):
+        yield f"“{clause.between(subject.first, place)}”: does not agree with the subject"
+
+
+def asked_and_participle(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Vos chevilles sont-elles enflés? »"""
+    place = at + 1
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    if not clause.is_inverted(at) or clause.texts[at - 1] not in known.being or not clause.is_whole(place):
+        return
+    said, readings = clause.grammar.pronouns.get(clause.texts[at], ""), clause.readings[place]
+    described = among(readings, PARTICIPLE + ADJECTIVE)
+    if not said or not described or among(readings, PARTICIPLE + ADJECTIVE + NOUN) != readings:
+        return
+    if not any(agree(one, NOUN + said) for one in described):
+        yield f"“{clause.between(at - 1, place)}”: does not agree with « {clause.texts[at]} »"
+
+
+def two_adjectives(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Des maux de tête soudain et violents »: two adjectives of one noun, of which one says one and the other many."""
+    first, second = at - 1, at + 1
+    if not (first > 1 and clause.is_joined(first) and clause.is_joined(at) and clause.is_whole(second)):
+        return
+    own, other = clause.readings[first], clause.readings[second]
+    are_adjectives = all(
+        bool(among(readings, ADJECTIVE)) and not among(readings, VERB + INFINITIVE) for readings in (own, other)
+    )
+    is_said = clause.texts[first - 1] in known.being or bool(among(clause.readings[first - 1], NOUN))
+    if not are_adjectives or among(own, NOUN) or not is_said:
+        return
+    numbers, genders = ({told(among(readings, ADJECTIVE)) for readings in (own, other)} for told in (number, gender))
+    if clause.texts[first - 1] in known.being and genders == {MASCULINE, FEMININE} and numbers == {ONE}:
+        yield f"“{clause.between(first - 1, second)}”: one adjective is of a man, the other of a woman"
+        return
+    goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))
+    if numbers == {ONE, MANY} and not goes_on:
+        yield f"“{clause.between(first - 1, second)}”: one adjective is of one, the other of many"
+
+
+def such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Les symptômes tel que la toux »."""
+    if clause.texts[at + 1 : at + 2] != [known.than] and clause.texts[at + 1 : at + 2] != [known.than_elided]:
+        return
+    if clause.gap(at).strip() == "," and known.such[clause.texts[at]][1] == ONE:
+        near = [place for place in range(max(0, at - LONGEST), at) if clause.texts[place] in clause.grammar.articles]
+        if near and clause.says(near[-1])[1] == MANY:
+            yield f"“{clause.between(near[-1], at + 1)}”: does not agree with the noun"
+        return
+    # « Des signes d’urgence tels que »: of which noun is told only where the article stands before it.
+    article = at - 2
+    if article < 0 or not clause.is_joined(at) or clause.noun(article) != at - 1:
+        return
+    is_of_another = (
+        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
+    )
+    nouns = among(clause.readings[at - 1], NOUN)
+    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
+    if is_told and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns):
+        yield f"“{clause.between(at - 1, at + 1)}”: does not agree with the noun"

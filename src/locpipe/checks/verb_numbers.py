@@ -1,0 +1,184 @@
+"""Verbs whose subject is no noun with its article right before them: « beaucoup de gens », « tout le monde », « vous et votre conjoint ».
+
+Each function yields what is wrong at a word, as a message for the translator; where anything else is possible, nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import SPOKEN
+from locpipe.checks.predicates import said_of_subject
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    INFINITIVE_ONLY,
+    MANY,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    TO_READER,
+    VERB,
+    among,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.clause import Clause
+    from locpipe.languages.constructions import Constructions
+
+
+LONGEST = 8
+"""Words from those who are many to their verb."""
+
+
+def many_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Beaucoup de patients se sent mieux », « bien des gens vit »."""
+    grammar, noun = clause.grammar, at + 2
+    if not (clause.opens(at) and clause.is_joined(at + 1) and clause.is_joined(noun)):
+        return
+    if clause.texts[at + 1] not in grammar.several | grammar.neutral or clause.texts[noun] in known.uncounted:
+        return
+    readings = clause.readings[noun]
+    is_noun = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+    if not is_noun or number(readings) != MANY:
+        return
+    for place in range(noun + 1, min(len(clause.texts), at + LONGEST)):
+        if not clause.is_joined(place) or clause.texts[place] in grammar.stops - grammar.particles:
+            return
+        is_sure = clause.texts[place] in grammar.auxiliary_verbs or not among(
+            clause.readings[place], NOUN + ADJECTIVE + PARTICIPLE + OTHER
+        )
+        if clause.may_be_verb(place) and is_sure:
+            if said_of_subject(clause.readings[place]) == ONE:
+                yield f"“{clause.between(at, place)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+            return
+
+
+def lone_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Tout le monde doivent », « chacun des patients reçoivent »."""
+    grammar = clause.grammar
+    if clause.texts[at] == known.everybody[-1]:
+        first = at - len(known.everybody) + 1
+        if first < 0 or tuple(clause.texts[first : at + 1]) != known.everybody:
+            return
+    else:
+        first = at
+    if not clause.opens(first) or (first and clause.texts[first - 1] in grammar.prepositions):
+        return
+    for place in range(at + 1, min(len(clause.texts), at + LONGEST)):
+        if not clause.is_joined(place) or clause.texts[place] in grammar.stops - grammar.particles:
+            return
+        readings = clause.readings[place]
+        is_sure = clause.texts[place] in grammar.auxiliary_verbs or not among(readings, NOUN + ADJECTIVE + PARTICIPLE)
+        if clause.may_be_verb(place) and is_sure and not among(readings, OTHER):
+            if said_of_subject(readings) == MANY:
+                yield f"“{clause.between(first, place)}”: the verb is that for {SPOKEN[MANY]}, its subject is {SPOKEN[ONE]}"
+            return
+
+
+def you_and_another(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Vous et votre conjoint doivent »: with « vous » among them, the verb is that for « vous »."""
+    grammar = clause.grammar
+    if not clause.opens(at) or clause.texts[at + 1 : at + 2] != [grammar.joining_two] or clause.noun(at + 2) < 0:
+        return
+    verb = at + 4
+    while verb < len(clause.texts) and clause.is_joined(verb) and clause.texts[verb] in grammar.clitics:
+        verb += 1
+    if verb < len(clause.texts) and clause.is_joined(verb) and clause.texts[at] == grammar.reader:
+        is_verb = clause.may_be_verb(verb) and not among(clause.readings[verb], NOUN + ADJECTIVE + PARTICIPLE + OTHER)
+        if is_verb and said_of_subject(clause.readings[verb]) in SPOKEN:
+            yield f"“{clause.between(at, verb)}”: the verb is not that for « {grammar.reader} »"
+
+
+def you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« C’est vous qui décide »."""
+    verb = at + 1
+    while clause.is_joined(verb) and clause.texts[verb] in clause.grammar.object_pronouns | clause.grammar.clitics:
+        verb += 1
+    is_you = at > 1 and clause.texts[at - 1] == clause.grammar.reader and clause.texts[at - 2] == known.is_it[1]
+    if not is_you or not clause.is_whole(verb) or not clause.may_be_verb(verb):
+        return
+    if said_of_subject(clause.readings[verb]) in SPOKEN and not clause.readings[verb] & TO_READER:
+        yield f"“{clause.between(at - 1, verb)}”: the verb is not that for « {clause.grammar.reader} »"
+
+
+def subject_and_verb_of_reader(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Le chirurgien vous verrez mardi »: « vous » is no subject where a noun is."""
+    grammar, verb, noun = clause.grammar, at + 1, at - 1
+    if not clause.is_joined(verb) or clause.readings[verb] != TO_READER or not clause.is_joined(at):
+        return
+    article = noun - 1
+    head = {clause.texts[noun], f"{clause.texts[noun]}s", *clause.texts[max(0, article) : noun]}
+    if (
+        article < 0
+        or clause.noun(article) != noun
+        or clause.texts[article] not in grammar.articles.keys() - grammar.which
+        or not clause.opens(article)
+        or (article and clause.is_joined(article) and clause.texts[article - 1] not in grammar.openers)
+        or not head.isdisjoint(grammar.times | grammar.collectives | grammar.no_nouns)
+        or clause.texts[noun].startswith(known.when_it_is)
+    ):
+        return
+    if among(clause.readings[noun], NOUN) and not among(clause.readings[noun], VERB + OTHER):
+        yield f"“{clause.between(article, verb)}”: the verb is that for « {grammar.reader} », its subject is another"
+
+
+def inverted(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Les précautions que recommande nos pharmaciens »: the subject stands behind its verb."""
+    verb, article = at + 1, at + 2
+    is_relative = (
+        clause.is_joined(at) and among(clause.readings[at - 1], NOUN) == clause.readings[at - 1] != frozenset()
+    )
+    if not is_relative or not clause.is_whole(verb) or not clause.is_joined(article):
+        return
+    yield from behind_its_verb(clause, verb)
+
+
+def asked_behind(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Combien de temps dure les contractions »."""
+    verb = at + 1
+    while clause.is_joined(verb) and clause.texts[verb] in clause.grammar.clitics:
+        verb += 1
+    if clause.prose.rstrip().endswith("?") and clause.is_whole(verb):
+        yield from behind_its_verb(clause, verb, OTHER)
+
+
+def behind_its_verb(clause: Clause, verb: int, others: str = OTHER + ADJECTIVE + PARTICIPLE) -> Iterator[str]:
+    """What to say of a verb whose subject stands right behind it, and is of another number; nothing where it may be of
+    the kinds `others`.
+    """
+    article = verb + 1
+    if clause.texts[verb] in clause.grammar.surely_before_infinitives and clause.readings[article : article + 1] == [
+        INFINITIVE_ONLY
+    ]:
+        article += 1  # « que devraient éviter les patients »
+    if not all(map(clause.is_joined, range(verb + 1, article + 1))):
+        return
+    readings, noun, own = clause.readings[verb], clause.noun(article), clause.says(article)[1:]
+    said = said_of_subject(readings)
+    is_verb = said in SPOKEN and not among(readings, others)
+    is_subject = own in SPOKEN and clause.texts[article] in clause.grammar.plain_articles
+    if is_verb and is_subject and own != said and noun >= 0 and among(clause.readings[noun], NOUN):
+        yield f"“{clause.between(verb, noun)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
+
+
+def before_verb(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Ce médicament souvent cause »."""
+    article, verb = at - 2, at + 1
+    if not (clause.is_joined(at) and clause.is_whole(verb)):
+        return
+    readings, before = clause.readings[verb], clause.texts[at - 1]
+    is_pronoun = before in clause.grammar.persons.keys() | clause.grammar.lone_subjects and clause.opens(at - 1)
+    if is_pronoun and readings and among(readings, VERB) == readings and not clause.is_inverted(at - 1):
+        yield f"“{clause.between(at - 1, verb)}”: « {clause.texts[at]} » stands behind the verb"
+        return
+    if article < 0 or clause.noun(article) != at - 1:
+        return
+    is_verb = said_of_subject(readings) in SPOKEN and not among(readings, ADJECTIVE + PARTICIPLE + OTHER)
+    is_head = clause.texts[article] in clause.grammar.articles and clause.opens(article)
+    is_said = bool(among(clause.readings[at - 1], NOUN)) and clause.texts[at - 1] not in clause.grammar.collectives
+    if is_verb and is_head and is_said:
+        yield f"“{clause.between(article, verb)}”: « {clause.texts[at]} » stands behind the verb"
