@@ -53,7 +53,7 @@ def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]
         return
     readings = clause.readings[noun]
     is_noun = bool(readings) and among(readings, NOUN) == readings and gender(readings) == MASCULINE
-    if is_noun and number(readings) != MANY and clause.texts[noun].startswith(known.vowels):
+    if is_noun and number(readings) != MANY and clause.texts[noun].startswith(known.vowels + known.mute):
         yield f"“{clause.between(at, noun)}”: « {known.before_vowels[clause.texts[at]]} » stands before a vowel"
 
 

@@ -22,7 +22,7 @@ from locpipe.checks.adjectives import (
     two_adjectives,
 )
 from locpipe.checks.clause import SPACES, clause_of
-from locpipe.checks.joints import apart, bare_object, owner_and_verb, which, who_and_noun, without_of
+from locpipe.checks.joints import apart, bare_object, joined_which, owner_and_verb, which, who_and_noun, without_of
 from locpipe.checks.predicates import said_of_subject
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -161,6 +161,7 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (known.descriptions, described_otherwise),
         ((known.after,), after),
         (known.whichever, which),
+        (known.joined_whichever, joined_which),
         (known.amounts, without_of),
     ):
         for word in words:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NOUN, VERB, agree, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NOUN, ONE, VERB, agree, among, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,8 @@ def without_of(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
         noun += 1
     readings = clause.readings[noun]
     is_noun = bool(among(readings, NOUN)) and among(readings, NOUN) == readings
+    if not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(clause.grammar.times | known.when):
+        return  # « tousse beaucoup la nuit »
     is_plain = clause.is_small(noun) and not clause.is_compound(at) and len(clause.texts[noun]) > SHORTEST
     if is_plain and is_noun and clause.texts[noun] not in known.had:
         yield f"“{clause.between(at, noun)}”: « de » is missing"
@@ -98,8 +100,23 @@ def who_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]
         yield f"“{clause.between(at, noun)}”: « {known.than} » is meant"
 
 
+def joined_which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« L’étude auquel vous participez »: the relative pronoun that holds its preposition."""
+    noun, article = at - 1, at - 2
+    if article < 0 or not clause.is_joined(at) or clause.noun(article) != noun:
+        return
+    nouns = among(clause.readings[noun], NOUN)
+    is_of_another = (
+        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
+    )
+    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
+    if is_told and not any(agree(one, NOUN + known.joined_whichever[clause.texts[at]]) for one in nouns):
+        yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
+
+
 def owner_and_verb(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     """« Le chirurgien leurs expliquera »."""
     readings = clause.readings[at + 1] if clause.is_whole(at + 1) else frozenset()
-    if readings and among(readings, VERB + INFINITIVE) == readings:
+    is_of_one = number(among(readings, NOUN)) == ONE and bool(among(readings, VERB))  # « leurs offre »
+    if readings and (among(readings, VERB + INFINITIVE) == readings or is_of_one):
         yield f"“{clause.between(at, at + 1)}”: « {clause.texts[at].rstrip('s')} » is meant"

@@ -206,7 +206,8 @@ def it_has(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     is_participle = bool(among(readings, PARTICIPLE)) and among(readings, PARTICIPLE + ADJECTIVE) == readings
     is_subject = among(before, NOUN) == before or clause.texts[at - 1] in clause.grammar.lone_subjects
     ends = not clause.is_joined(place + 1)
-    if is_participle and is_subject and ends:
+    is_owner = clause.texts[at] not in clause.grammar.object_pronouns  # « mon médecin ma prescrit un inhalateur »
+    if is_participle and is_subject and (ends or is_owner):
         yield f"“{clause.between(at - 1, place)}”: « {known.it[clause.texts[at]]} » is meant"
 
 

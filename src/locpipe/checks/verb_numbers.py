@@ -155,6 +155,10 @@ def behind_its_verb(clause: Clause, verb: int, others: str = OTHER + ADJECTIVE +
         INFINITIVE_ONLY
     ]:
         article += 1  # « que devraient éviter les patients »
+    elif clause.texts[verb] in clause.grammar.surely_before_infinitives and clause.texts[article] in (
+        clause.grammar.object_pronouns - clause.grammar.articles.keys()
+    ):
+        article += 2  # « que pourrait vous poser votre médecin »
     if not all(map(clause.is_joined, range(verb + 1, article + 1))):
         return
     readings, noun, own = clause.readings[verb], clause.noun(article), clause.says(article)[1:]

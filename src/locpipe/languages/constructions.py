@@ -31,6 +31,8 @@ class Constructions:
     """Adjectives with the form that they have before a vowel (« nouveau », « nouvel »)."""
     vowels: tuple[str, ...]
     """How words begin that are spoken with a vowel."""
+    mute: tuple[str, ...]
+    """How words begin whose first letter is mute, and stands before a vowel."""
     breathed: tuple[str, ...]
     """How words begin before which a vowel stays, though they begin with a mute letter."""
     doing: str
@@ -54,6 +56,8 @@ class Constructions:
     """Prepositions with the articles that they join, and what the two make (« à » and « le »: « au »)."""
     whichever: Mapping[str, str]
     """Relative pronouns behind a preposition, each with its gender and number (« laquelle »)."""
+    joined_whichever: Mapping[str, str]
+    """The same that hold their preposition (« auquel »)."""
     according: str
     """A preposition behind which what is said far before may be meant (« selon »)."""
     amounts: frozenset[str]

@@ -84,7 +84,7 @@ WANTED = (
     wants(r"relati(?:fs?|ves?)", "sur|avec", "à"),
     wants(r"(?:supérieur|inférieur|antérieur|postérieur)e?s?", "que", "à"),
     wants(r"(?:[Aa]voir|[Aa]vez|ont|a|aurez|donner|donne|donnent) (?:pas )?accès", "de|dans|vers|sur", "à"),
-    wants(r"(?:ai|a|avez|ont|avons|avoir|aurez|aura|auront) besoin", "à|sur|avec|par", "de"),
+    wants(r"(?<!dont vous )(?<!dont ils )(?<!dont elle )(?<!dont il )(?<!en )(?:ai|a|avez|ont|avons|avoir|aurez|aura|auront) besoin", "à|sur|avec|par", "de"),
     wants(r"(?:ai|a|avez|ont|avoir) (?:peur|envie|honte)", "à|sur|avec|par", "de"),
     wants(r"(?:[Ff]aites|faire|faut faire) attention", "de|sur|avec|pour", "à"),
     wants(r"[Pp]rofit(?:er|ez|ent|e)", "à|sur|avec", "de"),

@@ -16,11 +16,13 @@ WORTH = (
     "possible|impossible|important|essentiel|nécessaire|indispensable|préférable|souhaitable|rare|normal|fréquent|courant|temps|"
     "utile|urgent|dommage|exclu|crucial|primordial|recommandé|conseillé|regrettable|improbable|naturel|logique|bon|juste|obligatoire"
 )
-SUBJUNCTIVES = frozenset(listed("soit soient soyez ait aient ayez puissent fassent sachent veuillent aillent"))
+SUBJUNCTIVES = frozenset(
+    listed("soit soient soyez soyons ayons ait aient ayez puissent fassent sachent veuillent aillent")
+)
 """Forms of the subjunctive that no other form of their verb is like."""
 
 INDICATIVES = re.compile(
-    r"est|sont|a|ont|peut|peuvent|fait|font|va|vont|savent|veulent|êtes|faites|dites|(?:ét|av|pouv|sav|fais)iez|[a-zà-ÿ]+(?<!i)ez|[a-zà-ÿ]+(?<!o)aient"
+    r"est|sont|a|ont|peut|peuvent|fait|font|va|vont|savent|veulent|êtes|faites|dites|(?:ét|av|pouv|sav|fais)iez|[a-zà-ÿ]+(?<!i)ez|[a-zà-ÿ]+(?<!i)ons|[a-zà-ÿ]+(?<!o)aient"
 )
 """Forms that are never of the subjunctive."""
 

@@ -327,7 +327,7 @@ BEFORE = {
     "for~": "for, during, throughout",
 }
 AFTER = {
-    "-": AT_MOST_PLACES,
+    "-": AT_MOST_PLACES + ", plus tax, plus taxes, plus hst, plus gst, plus applicable",
     "about": "or so",
     "le": (
         "or less, or fewer, or under, or lower, at most, or younger, maximum, or below, or shorter, or earlier, or "
