@@ -52,8 +52,8 @@ def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]
     if not clause.is_whole(noun) or not clause.is_joined(at) or clause.texts[at - 1] not in clause.grammar.articles:
         return
     readings = clause.readings[noun]
-    is_noun = bool(readings) and among(readings, NOUN) == readings and gender(readings) == MASCULINE
-    if is_noun and number(readings) != MANY and clause.texts[noun].startswith(known.vowels + known.mute):
+    is_noun = among(readings, NOUN) and among(readings, NOUN + ADJECTIVE) == readings  # « un inhalateur »
+    if is_noun and gender(readings) == MASCULINE and number(readings) != MANY and clause.texts[noun].startswith(known.vowels + known.mute):
         yield f"“{clause.between(at, noun)}”: « {known.before_vowels[clause.texts[at]]} » stands before a vowel"
 
 
@@ -76,6 +76,17 @@ def adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterato
     is_noun = bool(among(nouns, NOUN)) and among(nouns, NOUN + ADJECTIVE) == nouns
     if own and is_noun and clause.texts[noun] not in clause.grammar.no_nouns and not may_agree(own, nouns):
         yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
+
+
+def kind_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Une chronique maladie »: what says of which kind something is stands behind it."""
+    kind, noun = at + 1, at + 2
+    if not clause.is_whole(kind) or not clause.texts[kind].endswith(known.kinds) or clause.texts[kind] in known.praises:
+        return
+    own, nouns = clause.readings[kind], clause.readings[noun] if clause.is_whole(noun) else frozenset()
+    is_kind = bool(among(own, ADJECTIVE)) and among(own, ADJECTIVE + NOUN) == own
+    if is_kind and nouns and among(nouns, NOUN) == nouns and clause.is_small(noun):
+        yield f"“{clause.between(at, noun)}”: this adjective stands behind its noun"
 
 
 def described_otherwise(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
@@ -184,13 +195,15 @@ def such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
             yield f"“{clause.between(near[-1], at + 1)}”: does not agree with the noun"
         return
     # « Des signes d’urgence tels que »: of which noun is told only where the article stands before it.
-    article = at - 2
-    if article < 0 or not clause.is_joined(at) or clause.noun(article) != at - 1:
+    articles = (place for place in (at - 2, at - 3) if place >= 0 and clause.texts[place] in clause.grammar.articles)
+    article = next((place for place in articles if clause.noun(place) == place + 1), -1)
+    noun = article + 1
+    if article < 0 or not all(clause.is_joined(place) for place in range(noun, at + 1)):
         return
     is_of_another = (
         article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
     )
-    nouns = among(clause.readings[at - 1], NOUN)
-    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
-    if is_told and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns):
-        yield f"“{clause.between(at - 1, at + 1)}”: does not agree with the noun"
+    nouns, last = among(clause.readings[noun], NOUN), among(clause.readings[at - 1], NOUN + ADJECTIVE)
+    is_told = bool(nouns and last) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
+    if is_told and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns | last):
+        yield f"“{clause.between(noun, at + 1)}”: does not agree with the noun"

@@ -16,6 +16,7 @@ from locpipe.checks.adjectives import (
     before_vowel,
     compared,
     described_otherwise,
+    kind_and_noun,
     state_and_description,
     such_as,
     superlative,
@@ -159,6 +160,7 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (known.such, such_as),
         (known.behind_verbs, before_verb),
         (known.descriptions, described_otherwise),
+        (grammar.articles, kind_and_noun),
         ((known.after,), after),
         (known.whichever, which),
         (known.joined_whichever, joined_which),
@@ -190,30 +192,30 @@ SHORTEST_SENTENCE = 4
 
 def _deed_at_head(clause: Clause) -> Iterator[str]:
     """« Fumant augmente le risque »: what goes on is no subject."""
-    if not _begins_with_subject(clause):
+    if not _begins_with_subject(clause, ONE):
         return
     own = clause.readings[0]
     if clause.texts[0].endswith(clause.grammar.present) and among(own, OTHER) and not among(own, NOUN):
         yield f"“{clause.between(0, 1)}”: the infinitive is what a sentence speaks of"
 
 
-def _begins_with_subject(clause: Clause) -> bool:
-    """Whether a sentence begins with a word, a verb for one behind it, and the object of that."""
+def _begins_with_subject(clause: Clause, of_number: str) -> bool:
+    """Whether a sentence begins with a word, a verb for so many behind it, and the object of that."""
     if len(clause.texts) < SHORTEST_SENTENCE or clause.prose[: clause.words[0].start].strip() or clause.is_compound(0):
         return False
     verb = clause.readings[1]
-    is_verb = said_of_subject(verb) == ONE and not among(verb, ADJECTIVE + PARTICIPLE + OTHER)
+    is_verb = bool(of_number) and said_of_subject(verb) == of_number and not among(verb, ADJECTIVE + PARTICIPLE + OTHER)
     return clause.is_joined(1) and is_verb and clause.has_article_behind(1)
 
 
 @kept
 def _bare_subject(sentence: Sentence, language: Language) -> str:
-    """What to say of a sentence that begins with a noun for one without its article, and its verb; empty of another."""
+    """What to say of a sentence that begins with a noun without its article, and its verb; empty of another."""
     assert language.agreement
     clause = clause_of(sentence, language.agreement)
     own = clause.readings[0] if clause.texts else frozenset()
-    is_noun = bool(own) and among(own, NOUN) == own and number(own) == ONE and not clause.is_small(0)
-    return f"“{clause.between(0, 1)}”: the article is missing" if is_noun and _begins_with_subject(clause) else ""
+    is_noun = bool(among(own, NOUN)) and among(own, NOUN + ADJECTIVE) == own and not clause.is_small(0)
+    return f"“{clause.between(0, 1)}”: the article is missing" if is_noun and _begins_with_subject(clause, number(own)) else ""
 
 
 @kept

@@ -115,7 +115,7 @@ def subject_and_verb_of_reader(clause: Clause, at: int, known: Constructions) ->
     if (
         article < 0
         or clause.noun(article) != noun
-        or clause.texts[article] not in grammar.articles.keys() - grammar.which
+        or clause.texts[article] not in grammar.plain_articles - grammar.which  # « Au minimum vous devez »
         or not clause.opens(article)
         or (article and clause.is_joined(article) and clause.texts[article - 1] not in grammar.openers)
         or not head.isdisjoint(grammar.times | grammar.collectives | grammar.no_nouns)

@@ -115,6 +115,10 @@ class Constructions:
     """What points at somebody (« c’est »)."""
     descriptions: frozenset[str]
     """Adjectives that are nouns as well, and behind “to be” describe the subject (« bas »)."""
+    kinds: tuple[str, ...]
+    """How adjectives end that say of which kind something is, and stand behind it (« chronique »)."""
+    praises: frozenset[str]
+    """Adjectives with such an ending that stand before a noun as well (« unique »)."""
     broken: LatePattern
     """What breaks one of the habits."""
     habits: tuple[Habit, ...]

@@ -116,7 +116,7 @@ WRITTEN = (
         "cout",
     ),
     (
-        r"(?:[Dd]emand|[Cc]herch)(?:ez|er)(?:-vous)? pour (?:une?|des|de l’|de la|du|le|la|les) ?",
+        r"(?:[Dd]emand|[Cc]herch|[Rr]echerch)(?:ez|er)(?:-vous)? pour (?:une?|des|de l’|de la|du|le|la|les) ?",
         "« demander » and « chercher » want no preposition",
         "Write the verb and its object.",
         " pour ",
@@ -266,6 +266,33 @@ WRITTEN = (
         "meilleur",
     ),
     (rf"(?:[Pp]rête?s?|[Dd]isposée?s?|[Hh]abituée?s?|[Aa]ptes?) (?:de |d’)(?={INFINITIVE})", "« à » is meant", "Write « à ».", " d"),
+    (r"(?:[Vv]otre|[Ll]e|[Ll]a|[Cc]ette?|[Cc]haque|[Ss]on|[Ss]a|[Nn]otre) [a-zà-ÿ]+ à (?:accès|besoin|droit|tendance|hâte|peur|envie) (?:à|aux?|de|d’|du|des)(?!\w)|[Ii]l y à(?!\w)", "« a » is meant", "Write « a ».", ""),
+    (r"(?:endroit|lieu|pièce|ville|moment|cas) ou (?:vous|ils?|elles?|on|nous)(?!\w)|(?:endroit|lieu|pièce|ville)s? ou (?:les|la|le|l’|des) ?[a-zà-ÿ]+ (?:ne |n’|se |s’|est|sont|peut|peuvent|a|ont)", "« où » is meant", "Write « où ».", " ou "),
+    (r"[Rr]épond(?:ra|ront|rez|ez|re|ons) (?:vos|votre|les|nos|leurs|ces) (?!plus|moins|mieux)(?=[a-zà-ÿ])", "« à » is missing", "Write « à vos questions ».", "répond"),
+    (r"(?:[Pp]arl\w+|ni(?: en)?|ou(?: en)?)(?: pas)? (?:Anglais|Français|Espagnol|Arabe|Chinois|Inuktitut|Cri|Portugais|Italien)(?!\w)(?! [A-Z])", "a language has no capital", "Write it small.", ""),
+    (r"[Qq]uatre-vingt (?!mille|un|pour|pourcent)(?=[a-zà-ÿ]{3,})", "« vingts » is meant", "Write « quatre-vingts » before a noun.", "vingt "),
+    (r"(?:de|à|pour) bon (?:comprendre|lire|faire|prendre|manger|dormir|suivre|laver|respirer|boire|tenir|nettoyer|utiliser|récupérer|guérir)(?!\w)", "« bien » is meant", "Write « bien ».", "bon "),
+    (r"(?!les? |la )[a-zà-ÿ]{3,} plus [a-zà-ÿ]+ que (?:nous ayons|vous ayez|j’aie|l’on ait|on ait)(?!\w)", "the article is missing", "Write « le plus efficace ».", "plus "),
+    (r"(?<!pas )(?<!plus )(?<!peu )(?<!point )(?<!aucun )(?<!beaucoup )(?<!trop )d’avantage(?= (?:lorsque|quand|si|que|de|avant|après|pour)(?!\w)|[.,;])", "« davantage » is meant", "Write « davantage ».", "d’avantage"),
+    (r"(?<!n’)(?:ai|a|avons|avez|ont) (?:vécu|travaillé|habité|souffert|fumé)(?: [a-zà-ÿ’]+){0,4} depuis (?:plus de |près de )?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\d+)[ \u00a0](?:ans|mois|années|semaines)", "what goes on until now stands in the present", "Write « vit avec … depuis ».", "depuis"),
+    (r"(?:est|sera|êtes|serez|aura lieu|auront lieu|sont) (?:sur|dans) le \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)", "a date has no preposition", "Write « le 12 mai ».", " le "),
+    (r"(?:[Aa]ll(?:ez|er|ons)|[Rr]etourn(?:ez|er)|[Rr]end(?:ez-vous|re)) (?:au (?:dentiste|médecin|docteur|coiffeur|pharmacien)|à (?:l’infirmière|la pharmacienne|la médecin)|aux spécialistes)(?!\w)", "« chez » is meant", "Write « chez le dentiste ».", ""),
+    (r"[Ee]ntre (?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\d+) à (?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\d+)(?!\w)", "« et » is meant", "Write « entre 6 et 10 ».", "ntre "),
+    (rf"dont (?:vous|il|elle|on|nous|ils|elles) (?:[a-zà-ÿ]+ )?en (?:avez|a|ai|avons|ont|parl\w+|{INFINITIVE})(?!\w)", "« en » says what « dont » says", "Leave « en » away.", "dont "),
+    (r"(?:[Aa]vez-vous|[Aa]-t-(?:il|elle|on)|[Oo]nt-(?:ils|elles)|(?:a|ai|avez|ont|avons) (?:déjà|jamais|toujours|souvent|bien|trop|peut-être)) (?:(?:déjà|jamais|toujours|souvent|bien|trop) )?(?:prit|mit|fit|eut|fut|reçut|put|dut|sut|crut|apprit|comprit|permit|promit|dit(?=e))(?!\w)", "the participle belongs there", "Write « pris », « mis », « fait ».", "t"),
+    (r"des (?:l’|(?:le|la|que|votre|maintenant|demain|aujourd’hui|lors)(?!\w))", "« dès » is meant", "Write « dès ».", "des "),
+    (r"(?:sera|est|seront|sont|serons|suis|serai|êtes|serez) la(?= (?:pendant|pour|quand|lorsque|si|depuis|et|avec|afin)(?!\w)|[.,;])", "« là » is meant", "Write « là ».", " la"),
+    (r"(?:\A|(?<=[.!?] ))(?:L’|La |Le |Votre |Cette |Ce )[a-zà-ÿ]+ et (?:sans (?:danger|douleur|risque)|très|gratuite?|sécuritaire|nécessaire|normale?|possible|disponible|offerte?|facile|rapide|obligatoire|confidentielle?)(?!\w)", "« est » is meant", "Write « est ».", " et "),
+    (r"[Tt]oute de suite(?!\w)|[Tt]outs? (?:les|la|ces|vos)(?!\w)|[Yy]’a(?!\w)|(?:\A|(?<=[.!?] ))N’aies(?!\w)", "written otherwise", "Write « tout de suite », « il y a », « n’aie pas ».", ""),
+    (r"[Ee]ntre autre(?!s)(?!\w)", "« autres » is meant", "Write « entre autres ».", "ntre autre"),
+    (r"[Aa]u cas où (?:vous|ils?|elles?|on|nous) (?:ayez|aient?|ait|soyez|soient?|soit|puissiez|puisse|fassiez|fasse|deviez|preniez)(?!\w)", "the conditional belongs there", "Write « au cas où vous auriez ».", "cas où"),
+    (r"(?:[Jj]’|[Jj]e )[a-zà-ÿ]+rai [^.;:]{0,40} et (?:je |j’)(?:vous |lui |leur |me |m’)?[a-zà-ÿ]+rais(?!\w)", "the future belongs there", "Write « -rai ».", "rais"),
+    (r"(?:avez|ai|avons) été (?:dite?s?|demandée?s?|conseillée?s?|recommandée?s?|suggérée?s?|permise?s?|répondue?s?) (?:de|d’|que|qu’)(?!\w)", "who is told is no subject", "Write « on vous a dit de ».", "été "),
+    (r"(?:que|qu’) ?(?:vous|il|elle|on|nous) (?:vivez|vit|vivons|habitez|habite|travaillez|travaille|parlez|parle|comptez) (?:avec|pour|sur|chez)(?= (?:devrait|devra|pourrait|pourra|sera|va|aussi|doivent|peuvent|devraient)(?!\w))", "the preposition stands before « qui »", "Write « avec qui vous vivez ».", ""),
+    (r"[Ii]l (?:est|sera|serait) (?:important|nécessaire|essentiel|possible|préférable|normal) pour que(?!\w)", "« que » is meant", "Write « il est important que ».", "pour que"),
+    (r"(?:[Ee]xpliqu|[Dd]onn|[Mm]ontr|[Rr]emett|[Dd]ir|[Dd]emand|[Ee]nverr|[Pp]ermett)[a-zà-ÿ]+ à (?:vous|nous|moi) (?:comment|quand|si|de|d’|une?|le|la|les|des|du|pourquoi|où|ce)(?!\w)", "the pronoun stands before the verb", "Write « vous expliquera ».", " à "),
+    (r"[Ll]es (?:femmes|filles|mères|patientes) [^.,;]{0,40}(?:sont|étaient) (?:ceux|ils)(?!\w)", "not of the noun’s gender", "Write « celles ».", "les "),
+    (r"(?:[Pp]ens|[Cc]roi|[Ee]sp[éè]r|faut|afin|[Pp]arce|veu[tlx])[a-zà-ÿ]* quelles? (?!que soi)", "« qu’elle » is meant", "Write « qu’elle ».", "quelle"),
 )  # fmt: skip
 """What no text says, what is wrong with it, what to do, and a piece in small letters that each such text has."""
 
@@ -356,6 +383,11 @@ FRENCH = Constructions(
         listed(
             "bas basse haut haute froid froide chaud chaude sec sèche court courte long longue bon bonne faux fausse doux douce fort forte gros grosse élevé normal normale"
         )
+    ),
+    kinds=tuple(listed("ique iques")),
+    praises=frozenset(
+        listed("unique uniques magnifique magnifiques fantastique fantastiques énergique énergiques authentique authentiques")
+        + listed("tragique tragiques héroïque héroïques typique typiques ironique ironiques modique modiques")
     ),
     broken=LatePattern(amid(*(written for written, *_ in WRITTEN))),
     habits=tuple(Habit(LatePattern(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),

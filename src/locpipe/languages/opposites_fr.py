@@ -312,7 +312,7 @@ CONCEPTS = {
     "mouth": "bouche*, oral*, orau*, bucca*",
     "ear": "oreille*, auditi*, auricul*, otite*",
     "eye": "œil, yeux, ocul*",
-    "chest": "poitrine*, thora*",
+    "chest": "poitrine*, thora*, radiographie* des poumons, radiographie* pulmonaire*",
     "throat": "gorge*",
     "neck": "cou, nuque",
     "bladder": "vessie",

@@ -43,7 +43,7 @@ CONCEPTS = {
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
     "must": (
-        "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, dois, devons, doive, deviez, devait, devaient, devra, devront, devrez, devrons, il faut, faut, faudra, faudrait, obligat*, "
+        "ce que vous devez faire, ce que je dois faire, est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, dois, devons, doive, deviez, devait, devaient, devra, devront, devrez, devrons, il faut, faut, faudra, faudrait, obligat*, "
         "obligé*, nécessaire*, nécessit*, exig*, requis*, requièr*, requiert, tenu de, tenus de, tenue de, impérati*, "
         "ayez, avoir besoin, a besoin, ont besoin, avez besoin, doit pas, doivent pas, devez pas, doit jamais, "
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
@@ -70,7 +70,7 @@ CONCEPTS = {
         "peuvent être, pourrait être, pourraient être, ne pourrait, ne pourraient, ne pourriez, pourrait pas, pourraient pas, pourriez pas"
     ),
     "should": (
-        "devrait, devraient, devriez, devrions, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
+        "ce que vous devez faire, ce que je dois faire, devrait, devraient, devriez, devrions, recommand*, conseill*, préférable, vaut mieux, mieux vaut, faudrait, de "
         "préférence, idéalement, suggér*, il est bon, vaudrait mieux, devrait jamais, devraient jamais, devrait pas, "
         "devraient pas, suggèr*, ne devrait, ne devraient, ne devriez, ne faudrait"
     ),
@@ -240,7 +240,7 @@ CONCEPTS = {
     "or": "ou, et autre, et autres, et d’ autres, et aux autres, et à d’ autres, et les autres, et tout autre, et toute autre, soit, ni, voire, sinon, comme, à défaut",
     "or!": "ou",
     "faint-not": (
-        "doute, doutes, doutez, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
+        "doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
