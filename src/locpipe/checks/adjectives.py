@@ -53,7 +53,12 @@ def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]
         return
     readings = clause.readings[noun]
     is_noun = among(readings, NOUN) and among(readings, NOUN + ADJECTIVE) == readings  # « un inhalateur »
-    if is_noun and gender(readings) == MASCULINE and number(readings) != MANY and clause.texts[noun].startswith(known.vowels + known.mute):
+    if (
+        is_noun
+        and gender(readings) == MASCULINE
+        and number(readings) != MANY
+        and clause.texts[noun].startswith(known.vowels + known.mute)
+    ):
         yield f"“{clause.between(at, noun)}”: « {known.before_vowels[clause.texts[at]]} » stands before a vowel"
 
 

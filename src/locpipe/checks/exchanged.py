@@ -17,7 +17,7 @@ from locpipe.findings import Severity
 from locpipe.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
@@ -63,8 +63,7 @@ def exchanges(pair: Pair) -> Iterator[str]:
 
 def exchanged_figures(pair: Pair) -> Iterator[str]:
     """The first of two figures, or of several in brackets, that stand in another order without the words around them."""
-    ours = [number for number in pair.source.numbers if number.kind in FIGURES]
-    theirs = [number for number in pair.target.numbers if number.kind in FIGURES]
+    ours, theirs = figures_of(pair.source), figures_of(pair.target)
     if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
         return
     differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
@@ -77,6 +76,16 @@ def exchanged_figures(pair: Pair) -> Iterator[str]:
         yield f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}"
     elif len(differ) > 2 and are_in_other_brackets(pair, ours, theirs):  # noqa: PLR2004
         yield f"the figures in brackets are others: {theirs[first].text.strip()}"
+
+
+def figures_of(passage: Passage) -> list[Number]:
+    """The figures of a text in their order, each range as one."""
+    figures = [number for number in passage.numbers if number.kind in FIGURES]
+    parting = passage.language.parting if passage.language else ()
+    spans = [(one, other) for one, other in ranges(passage) if between(passage, one, other) not in parting]
+    ends = {id(other) for _, other in spans}
+    joined = {id(one): other._replace(start=one.start, value=f"{one.value}–{other.value}") for one, other in spans}
+    return [joined.get(id(number), number) for number in figures if id(number) not in ends]
 
 
 @rule(Severity.WARNING, fix="Check that each range stands at its own statement.", needs=has_numbers)
@@ -101,11 +110,10 @@ def exchanged_ranges(pair: Pair) -> str:
     starts = [[one for one, _ in side] for side in sides]
     last = [[other for _, other in side] for side in sides]
     near, far = (
-        [context(p.spoken, end) for end in side] for p, side in zip((pair.source, pair.target), last, strict=True)
+        [context(p.spoken, side[at]) for at in differ] for p, side in zip((pair.source, pair.target), last, strict=True)
     )
-    one, other = differ
-    stayed = likeness(near[one], far[one]) + likeness(near[other], far[other])
-    followed = likeness(near[one], far[other]) + likeness(near[other], far[one])
+    one = differ[0]
+    stayed, followed = alike(near, far)
     return "" if followed > stayed else starts[1][one].text.strip() + "–" + last[1][one].text.strip()
 
 
@@ -195,34 +203,71 @@ def in_order(passage: Passage) -> set[tuple[str, str]]:
 
 def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether two numbers changed places together with the words around them, as a translation may well do."""
-    if (ours[first].kind == "code") != (ours[second].kind == "code"):
-        return True  # “Cortex-A53 erratum 8357” is « l’erratum 8357 du Cortex-A53 »
-    if keep_their_kinds(ours, theirs, first, second) or is_part_of_whole(pair, ours, theirs, first, second):
+    # “Cortex-A53 erratum 8357” is « l’erratum 8357 du Cortex-A53 »
+    is_code = (ours[first].kind == "code") != (ours[second].kind == "code")
+    if is_code or is_part_of_whole(pair, ours, theirs, first, second):
         return True
+    near, far = said_of(pair.source, ours[first], ours[second]), said_of(pair.target, theirs[first], theirs[second])
+    stayed, followed = alike(near, far)
+    if keep_their_kinds(ours, theirs, first, second):
+        return followed >= stayed
     signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
-        return all(
+        kept = all(
             any(one[0] == other[0] and (one[1] == other[1] or not one[1]) for other in others) for one, others in signs
         )
+        return kept and followed >= stayed
+    return followed > stayed == 0 or moved_with_words(pair, ours, theirs, (first, second))
+
+
+def moved_with_words(pair: Pair, ours: list[Number], theirs: list[Number], places: tuple[int, int]) -> bool:
+    """Whether the words beside two numbers, or the more of those around them, are now those of the other of the two."""
     following = [
-        [next_word(passage.spoken, numbers[at]) for at in (first, second)]
+        [next_word(passage.spoken, numbers[at]) for at in places]
         for passage, numbers in ((pair.source, ours), (pair.target, theirs))
     ]
     if set(filter(None, following[0])) & set(following[1]) and not any(map(eq, *following)):
         return True
     near, far = (
-        [context(passage.spoken, number) | meant(passage, number) for number in (numbers[first], numbers[second])]
+        [context(passage.spoken, numbers[at]) | meant(passage, numbers[at]) for at in places]
         for passage, numbers in ((pair.source, ours), (pair.target, theirs))
     )
-    stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
-    followed = likeness(near[0], far[1]) + likeness(near[1], far[0])
+    stayed, followed = alike(near, far)
     return followed > stayed
+
+
+def alike(near: Sequence[set[str]], far: Sequence[set[str]]) -> tuple[int, int]:
+    """What two contexts share with those at the same two places, and with those at the other of the two."""
+    stayed = likeness(near[0], far[0]) + likeness(near[1], far[1])
+    return stayed, likeness(near[0], far[1]) + likeness(near[1], far[0])
+
+
+def said_of(passage: Passage, one: Number, other: Number) -> tuple[set[str], set[str]]:
+    """What only each of two numbers is said of, as far as it stands behind; nothing where nothing does behind the second.
+
+    “4 days in the fridge, 6 months in the freezer” has the fridge for the first of the two. Of dates and times nothing is told.
+    """
+    if not {one.kind, other.kind}.isdisjoint(TOLD_APART):
+        return set(), set()
+    text, end = passage.spoken, SENTENCE_END.search(passage.spoken, other.end)
+    first = named_in(passage, text[one.end : other.start])
+    second = named_in(passage, text[other.end : end.start() if end else len(text)][:AROUND])
+    if not second:
+        return set(), set()
+    return first - second, second - first
+
+
+SHORT = 4
+"""Letters of words whose beginning tells nothing."""
+
+TOLD_APART = frozenset({"date", "idiom", "time"})
+"""Kinds of numbers that nobody takes for another kind."""
 
 
 def keep_their_kinds(ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether each of two numbers is told by what it is: a date beside a year, 90 % beside 14 days."""
     (a, b), (d, c) = [(side[first], side[second]) for side in (ours, theirs)]
-    if a.kind != b.kind and not {"date", "idiom"}.isdisjoint({a.kind, b.kind}):
+    if a.kind != b.kind and not {a.kind, b.kind}.isdisjoint(TOLD_APART):
         return True
     return any(
         one.unit == other.unit != "" and one.unit not in {rest.unit, last.unit}
@@ -259,12 +304,28 @@ def meant(passage: Passage, number: Number) -> set[str]:
     language = passage.language
     if language is None:
         return set()
-    text, known = passage.spoken, vocabulary(language.code)
+    text = passage.spoken
     before = texts_of(text[max(0, number.start - AROUND) : number.start], language)[-WORDS_AROUND:]
     after = texts_of(text[number.end : number.end + AROUND], language)[:WORDS_AROUND]
-    lexicons = (language.concepts, *([known] if known else []))
-    return {hit.concept.rstrip("!") for words in (before, after) for lexicon in lexicons for hit in lexicon.find(words)}
+    return concepts_of(before, language) | concepts_of(after, language)
 
+
+def named_in(passage: Passage, text: str) -> set[str]:
+    """What the words of a part of a text say, as `meant` has it."""
+    if passage.language is None:
+        return set()
+    words = texts_of(text, passage.language)
+    return concepts_of(words, passage.language) | {plain_head(word) for word in words if len(word) > SHORT}
+
+
+def concepts_of(words: list[str], language: Language) -> set[str]:
+    """What words say, by names that all languages share."""
+    known = vocabulary(language.code)
+    lexicons = (language.concepts, *([known] if known else []))
+    return {hit.concept.rstrip("!") for lexicon in lexicons for hit in lexicon.find(words)}
+
+
+SENTENCE_END = re.compile(r"[.;:!?](?!\w)|\n")
 
 AROUND, WORDS_AROUND = 60, 6
 """Letters and words on each side of a number that tell what it is a number of."""

@@ -386,7 +386,9 @@ FRENCH = Constructions(
     ),
     kinds=tuple(listed("ique iques")),
     praises=frozenset(
-        listed("unique uniques magnifique magnifiques fantastique fantastiques énergique énergiques authentique authentiques")
+        listed(
+            "unique uniques magnifique magnifiques fantastique fantastiques énergique énergiques authentique authentiques"
+        )
         + listed("tragique tragiques héroïque héroïques typique typiques ironique ironiques modique modiques")
     ),
     broken=LatePattern(amid(*(written for written, *_ in WRITTEN))),
