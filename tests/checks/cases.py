@@ -478,8 +478,31 @@ CASES: dict[str, Cases] = {
             ("Drivers under 25 pay more.", "Les conducteurs qui n’ont pas encore 25~ans paient davantage."),
         ),
     ),
+    "substance-misspelled": Cases(
+        (
+            ("Ketamine helps.", "La ketamine aide."),
+            ("Take heparin.", "Prenez de l’heparin."),
+            ("Take ibuprofen.", "Prenez de l’ibuprofen."),
+            ("Take aspirin.", "Prenez une aspirin."),
+        ),
+        (
+            ("Ketamine helps.", "La kétamine aide."),
+            ("Take ibuprofen or naproxen.", "Prenez de l’ibuprofène ou du naproxène."),
+            ("Take sertraline or fentanyl.", "Prenez de la sertraline ou du fentanyl."),
+            ("It is a placebo.", "C’est un placebo."),
+            ("Ketamine Wellness Centers are closed.", "Ketamine Wellness Centers est fermé."),
+        ),
+    ),
     "numbers-exchanged": Cases(
         (
+            (
+                "It keeps 4 days in the fridge or 6 months in the freezer.",
+                "Il se garde 6~mois au réfrigérateur ou 4~jours au congélateur.",
+            ),
+            (
+                "Some 1% have anorexia and 2% to 3% have bulimia.",
+                "Quelque 2~% à 3~% font de l’anorexie et 1~% font de la boulimie.",
+            ),
             ("On 15 March, the government reported 10 deaths.", "Le 10 mars, le gouvernement a signalé 15~décès."),
             (
                 "On 21 February, a plane carrying 129 people landed.",
@@ -507,6 +530,10 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("from March 3 to 5", "du 3 au 5 mars"),
+            (
+                "It keeps 4 days in the fridge or 6 months in the freezer.",
+                "Il se garde 6~mois au congélateur ou 4~jours au réfrigérateur.",
+            ),
             ("ACE2-positive cells", "cellules positives pour l’ACE2"),
             ("COVID19 tests", "tests de COVID-19"),
             ("12 of 15 people", "12~personnes sur 15"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
 
 
 @lru_cache(maxsize=4)
@@ -51,6 +52,32 @@ def substance_changed(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{lost[0]}…” of the source is not in the translation")
 
 
+@rule(Severity.WARNING, fix="Write the name as the language does.")
+def substance_misspelled(pair: Pair) -> Iterator[Found]:
+    """A drug has its English name, or lacks its accents.
+
+    Why it matters: the reader looks for the name on the box.
+
+    Example: « la ketamine » for « la kétamine », « l’aspirin ».
+    """
+    if pair.language is None or pair.is_source or not substances(pair.target):
+        return
+    for word in pair.target.words:
+        name = word.text.rpartition("’")[2]
+        meant = as_written(name, pair.language) if substance(name) and name not in pair.language.loanwords else name
+        is_small = pair.target.prose[word.end - len(name) : word.end].islower()
+        if meant != name and is_small:
+            yield pair.found(f"“{name}” is written “{meant}”", f"Write {meant}.")
+            return
+
+
+def as_written(name: str, language: Language) -> str:
+    """The international name of a drug as a language writes it."""
+    for pattern, letters in language.writes_substances:
+        name = pattern.sub(letters, name)
+    return name
+
+
 @rule(Severity.WARNING, fix="Check that each drug stands at its own statement.")
 def substances_exchanged(pair: Pair) -> Iterator[Found]:
     """Two drugs have changed places, while what is said of them stands where the source has it.
@@ -82,4 +109,4 @@ def landmarks(passage: Passage) -> dict[str, int]:
     return lone(whole) | {name: at[0] for name, at in found.items() if len(at) == 1}
 
 
-RULES = (substance_changed, substances_exchanged)
+RULES = (substance_changed, substance_misspelled, substances_exchanged)

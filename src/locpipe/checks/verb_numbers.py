@@ -5,6 +5,7 @@ Each function yields what is wrong at a word, as a message for the translator; w
 
 from __future__ import annotations
 
+from string import digits
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import SPOKEN
@@ -91,6 +92,28 @@ def you_and_another(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
         is_verb = clause.may_be_verb(verb) and not among(clause.readings[verb], NOUN + ADJECTIVE + PARTICIPLE + OTHER)
         if is_verb and said_of_subject(clause.readings[verb]) in SPOKEN:
             yield f"“{clause.between(at, verb)}”: the verb is not that for « {grammar.reader} »"
+
+
+def many_who(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
+    """« Les enfants de moins de 9 ans qui n’a »: all before « qui » are many, whichever of them is meant."""
+    grammar, verb = clause.grammar, at + 1
+    while clause.is_joined(verb) and clause.texts[verb] in grammar.object_pronouns | grammar.clitics:
+        verb += 1
+    if not clause.is_whole(verb) or said_of_subject(clause.readings[verb]) != ONE or not clause.may_be_verb(verb):
+        return
+    for place in range(at - 1, max(-1, at - LONGEST), -1):
+        if clause.gap(place + 1).strip(" \u00a0" + digits):
+            return
+        if clause.texts[place] in grammar.plain_articles and clause.says(place)[1:] == MANY:
+            # « Une fonction à deux arguments qui sera »; of one noun alone `locpipe.checks.agreement` tells
+            is_of_another = clause.is_joined(place) and clause.texts[place - 1] in grammar.prepositions
+            if place < at - 2 and not is_of_another:
+                yield f"“{clause.between(place, verb)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+            return
+        nouns = among(clause.readings[place], NOUN)
+        is_of_many = bool(nouns) and number(nouns) == MANY
+        if not is_of_many and clause.texts[place] not in grammar.prepositions | grammar.degrees:
+            return
 
 
 def you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:

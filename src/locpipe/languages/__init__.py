@@ -215,6 +215,8 @@ class Language:
     """Words of third languages that its own lists have somewhere and no text of ours has: « con », « mit »."""
     loanwords: frozenset[str] = frozenset()
     """Words that its word list lacks: of other languages, of this country, of medicine."""
+    writes_substances: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """What becomes of the international name of a drug: its letters, and those of the language (« -in » and « -ine »)."""
     word_beginnings: tuple[str, ...] = ()
     """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()

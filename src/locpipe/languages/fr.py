@@ -177,10 +177,16 @@ LANGUAGE = Language(
     script="LATIN",
     dictionary="fr",
     false_friends={"en": OF_ENGLISH},
+    # French names: “heparin” is « héparine », “ibuprofen” « ibuprofène », “ketamine” « kétamine »; an e that ends its syllable is é.
+    writes_substances=(
+        (re.compile(r"in(s?)$"), r"ine\1"),
+        (re.compile(r"en(s?)$"), r"ène\1"),
+        (re.compile(r"e(?=(?:[bcdfgptv][lr]|[cpt]h|[bcdfgjklmnpqrtvz])[aeiouyàâéèêëîïôû])"), "é"),
+    ),
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
         listed(
-            "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
+            "placebo placebos baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
