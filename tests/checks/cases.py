@@ -478,6 +478,30 @@ CASES: dict[str, Cases] = {
             ("Drivers under 25 pay more.", "Les conducteurs qui n’ont pas encore 25~ans paient davantage."),
         ),
     ),
+    "frequency-changed": Cases(
+        (
+            ("Take it every 2 hours.", "Prenez-le 2~fois par heure."),
+            ("Take it every 2 days.", "Prenez-le 2~fois par jour."),
+            ("Take it twice a week.", "Prenez-le toutes les deux semaines."),
+            ("Take it every other day.", "Prenez-le tous les jours."),
+            ("A session is held once a week.", "Une séance a lieu une fois par mois."),
+            ("Take it twice daily.", "Prenez-le deux fois par semaine."),
+            ("Have the test every 2 to 3 years.", "Passez le test tous les 2 à 3~mois."),
+            ("Check it weekly.", "Vérifiez-la quotidiennement."),
+        ),
+        (
+            ("Take it every 12 hours.", "Prenez-le deux fois par jour."),
+            ("Take it every other day.", "Prenez-le tous les deux jours."),
+            ("Take it every other day.", "Prenez-le un jour sur deux."),
+            ("Sessions take place twice a month.", "Les séances ont lieu toutes les deux semaines."),
+            ("Take it once a day, in the morning.", "Prenez-le tous les matins."),
+            ("Check it weekly.", "Vérifiez-la une fois par semaine."),
+            ("Take 2 tablets every 4 to 6 hours.", "Prenez 2~comprimés toutes les 4 à 6~heures."),
+            ("See us every 2 weeks, then every month.", "Voyez-nous aux 2~semaines, puis une fois par mois."),
+            ("A yearly visit and a daily walk", "Une visite annuelle et une marche chaque jour"),
+            ("Each time, wait an hour.", "Chaque fois, attendez une heure."),
+        ),
+    ),
     "substance-misspelled": Cases(
         (
             ("Ketamine helps.", "La ketamine aide."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.constructions import Constructions
+    from locpipe.languages.frequencies import Frequencies
     from locpipe.languages.government import Government
     from locpipe.languages.mistaken import Mistaken
     from locpipe.languages.moods import Moods
@@ -398,6 +399,8 @@ class Language:
     """Which prepositions its words want."""
     constructions: Constructions | None = None
     """Which forms its words ask for."""
+    frequencies: Frequencies | None = None
+    """How it says how often something is done."""
     moods: Moods | None = None
     """Which form of a verb the words before it ask for."""
     owners: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from locpipe.languages import (
     Language,
     constructions_fr,
     everyday_fr,
+    frequencies_fr,
     government_fr,
     hints,
     medicine_fr,
@@ -213,6 +214,7 @@ LANGUAGE = Language(
     mistaken=MISTAKEN,
     government=government_fr.FRENCH,
     constructions=constructions_fr.FRENCH,
+    frequencies=frequencies_fr.FRENCH,
     moods=moods_fr.FRENCH,
     never_seconds=("ment", "ments", "ligne", "mètre", "mètres"),
     uncut=frozenset(

@@ -297,7 +297,7 @@ BEFORE = {
         "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, "
         "thinner than, narrower than"
     ),
-    "gt~": "after",
+    "gt~": "after, plus, in addition to, on top of, as well as, besides, along with",
     "gt*": "over",
     "gt": (
         "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than, larger than, bigger "

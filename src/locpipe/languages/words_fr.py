@@ -311,7 +311,7 @@ BEFORE = {
     ),
     "about": "environ, autour de, aux environs de, aux alentours de, aux alentours du, aux alentours des, à peu près, approximativement, près de, presque, d’ environ",
     "lt~": "avant, avant l’ âge de, avant d’ avoir",
-    "gt~": "en plus de, en plus d’, après, au bout de, passé, passés",
+    "gt~": "après, au bout de, passé, passés",
     "for~": "pendant, durant, au cours des, pendant les, durant les",
 }
 AFTER = {

@@ -1,0 +1,64 @@
+"""How often something is done: “every 2 days” is not « 2 fois par jour »."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import isclose
+from typing import TYPE_CHECKING
+
+from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.passage import Passage
+
+NEAR = 0.1
+"""By how much two rates may differ that say the same: every 2 weeks, and twice a month."""
+
+
+def says_how_often(pair: Pair) -> bool:
+    """Whether both texts have a word of those that say how often."""
+    ours = pair.source_language.frequencies if pair.source_language else None
+    theirs = pair.language.frequencies if pair.language else None
+    return bool(
+        ours
+        and theirs
+        and any(piece in pair.source.folded for piece in ours.pieces)
+        and any(piece in pair.target.folded for piece in theirs.pieces)
+    )
+
+
+@rule(Severity.ERROR, fix="Write how often as the source does.", needs=says_how_often)
+def frequency_changed(pair: Pair) -> Iterator[Found]:
+    """What is done every so many hours or days is done more or less often in the translation.
+
+    Why it matters: who takes a dose twice a day for one every two days takes four times as much.
+
+    Example: `every 2 days` translated as « 2 fois par jour ».
+    """
+    ours, theirs = rates(pair.source), rates(pair.target)
+    lost = [said for rate, said in ours if not any(isclose(rate, other, rel_tol=NEAR) for other, _ in theirs)]
+    gained = [said for rate, said in theirs if not any(isclose(rate, other, rel_tol=NEAR) for other, _ in ours)]
+    if lost and gained:
+        yield pair.found(f"“{gained[0]}” in the translation, “{lost[0]}” in the source")
+
+
+@lru_cache(maxsize=4)
+def rates(passage: Passage) -> list[tuple[float, str]]:
+    """How many times a day each phrase of a text says that something is done, and the phrase; of most languages none."""
+    known = passage.language.frequencies if passage.language else None
+    if known is None:
+        return []
+    return [
+        (
+            known.amount(match["times"]) / (known.amount(match["per"]) * known.units[match["unit"]]),
+            match[0].replace("\u00a0", " "),
+        )
+        for match in known.phrases.finditer(passage.spoken.lower())
+    ]
+
+
+RULES = (frequency_changed,)
