@@ -2820,6 +2820,11 @@ CASES: dict[str, Cases] = {
                 "L’état s’est amélioré davantage avec le placebo qu’avec une dose de 0,5 mg/kg.",
             ),
             ("Fever can cause seizures.", "Les convulsions peuvent causer de la fièvre."),
+            (
+                "Your child should return to school before returning to sports.",
+                "Votre enfant devrait reprendre le sport avant de retourner à l’école.",
+            ),
+            ("Wash your hands after changing the bandage.", "Changez le pansement après vous être lavé les mains."),
         ),
         (
             (
@@ -2832,6 +2837,11 @@ CASES: dict[str, Cases] = {
             ),
             ("Fever can cause seizures.", "La fièvre peut causer des convulsions."),
             ("Fever can cause seizures.", "Les convulsions peuvent être causées par la fièvre."),
+            (
+                "Your child should return to school before returning to sports.",
+                "Avant de reprendre le sport, votre enfant devrait retourner à l’école.",
+            ),
+            ("Eat before you take the tablet.", "Mangez avant de prendre le comprimé."),
             ("More than 5 people", "Plus de 5 personnes"),
         ),
     ),

@@ -172,6 +172,8 @@ def name_added(pair: Pair) -> Iterator[Found]:
         name = match[1]
         # Most capitals begin a common word, and most names stand in the source as they are.
         strange = strange_parts(name, language) if name not in pair.msgid else []
+        if name in language.exonyms and name not in pair.msgid:  # « Chine » is a word of the dictionary
+            strange = [name.lower()]
         if (
             strange
             and not all(is_begun_alike(part, pair) for part in strange)

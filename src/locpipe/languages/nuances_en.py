@@ -215,7 +215,7 @@ NUANCES = Nuances(
         "perhaps": Nuance("perhaps maybe possibly", "", ""),
         "at no cost": Nuance(
             "free",
-            "free of charge|toll[- ]free|(?:is|are|it’s) free(?! (?:of|from|to))|free (?:service|help|call|naloxone|counselling|program|support|and confidential|kit|clinic)",
+            "free of charge|toll[- ]free|(?:is|are|it’s) free(?! (?:of|from|to))|(?:a|an|your|get|the) free(?= (?!of|from|to|will|hand|time|press|fall|fibre)[a-z])|free (?:service|help|call|naloxone|counselling|program|support|and confidential|kit|clinic)",
             "free|no cost|no charge|without c|cost|cover|toll|charge|pay|fee",
         ),
         "confidential": Nuance(
@@ -247,6 +247,12 @@ NUANCES = Nuances(
             "",
             r"evening|night|p\.?m|supper|dinner|bed|end of the day|afternoon|after|late|hours|tonight",
         ),
+        "more than once": Nuance(
+            "once twice",
+            "more than (?:once|twice)",
+            "more than|repeat|several|again|twice|over and over|times|often|frequent|many|multipl|keep|recur",
+        ),
+        "honestly": Nuance("honestly frankly", "", "honest|frank|truth|open|candid|sincer"),
         "on weekends": Nuance("weekend weekends", "", ""),
         "on holidays": Nuance("holidays holiday", "", "holiday|vacation|closed|break|off|festiv|leave"),
         "tomorrow": Nuance("tomorrow", "", "tomorrow|next|day after|morning|following"),

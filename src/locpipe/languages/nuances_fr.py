@@ -301,6 +301,16 @@ NUANCES = Nuances(
         ),
         "in the evening": Nuance("soir soirs soirée", "", r"soir|nuit|fin de|souper|couch|h(?!\w)|après|tard"),
         "on weekends": Nuance("", "", "fins? de semaine|samedi|dimanche|week|jours|congé|semaine"),
+        "more than once": Nuance(
+            "fois",
+            "plus d’une fois|plus de deux fois",
+            "plus d’une|plusieurs|reprise|répét|souvent|fréquent|encore|nouveau|récidiv|multipl|nombreu|plus de|deux",
+        ),
+        "honestly": Nuance(
+            "honnêtement franchement sincèrement",
+            "",
+            "honn|franc|sincèr|vérité|ouvert|cœur ouvert|vrai|dire la|franche",
+        ),
         "on holidays": Nuance("férié fériés", "", "féri|fête|congé|vacanc|chôm|voyage|relâche"),
         "tomorrow": Nuance("demain", "", "demain|lendem|suiv|prochain"),
         "today": Nuance(

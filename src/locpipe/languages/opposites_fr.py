@@ -369,7 +369,7 @@ CONCEPTS = {
     "robust": "robuste*, bonne santé",
     "new-one": "neuf, neuve, neufs, neuves, nouveau*, nouvel*",
     "used-one": "usagé*, usé*, déjà utilisé*, vieux, vieille, ancien*",
-    "overweight": "embonpoint, surpoids, obés*, obèse*",
+    "overweight": "embonpoint, surpoids, obés*, obèse*, poids excessif, excès de poids, surcharge pondérale",
     "underweight": "insuffisance pondérale, maigreur, poids insuffisant",
     "strengthen": "renforc*, raffermi*",
     "weaken": "affaibli*, atténu*",

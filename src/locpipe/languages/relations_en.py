@@ -130,7 +130,7 @@ MAY_BE_PAST = re.compile(
 )
 """What may tell of the past, or suppose something; “is closed” and “signed by” do not."""
 TOLD = re.compile(
-    r"(?<!\w)(?:took|began|came|went|gave|wrote|became|rose|fell|grew|chose|knew|spoke|broke|drove|ate|drank|"
+    r"(?<!\w)(?:(?:where|what|which|that|who) you (?!need|bleed|feed|proceed|succeed|exceed|speed)[a-z]{2,}ed(?!\w)|took|began|came|went|gave|wrote|became|rose|fell|grew|chose|knew|spoke|broke|drove|ate|drank|"
     r"(?:occurr|happen|appear|last|di|liv|arriv|remain|return|seem|stay)ed|"
     r"(?<!is )(?<!are )(?<!be )(?<!been )(?!call|nam|consider|dub|titl|need)[a-z]{2,}ed(?= (?:an?|the|its|their|his|her|that|on [A-Z][a-z]+ \d)(?!\w)))(?!\w)"
 )
@@ -162,6 +162,8 @@ PIVOTS = (
         r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|raises?|lowers?|increases?|reduces?|weakens?|"
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
+    re.compile(r"(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<![\w-])(?P<pivot>after)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
 )
 
 COMPARATIVES = re.compile(

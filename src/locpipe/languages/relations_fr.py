@@ -136,7 +136,8 @@ LONG_PAST = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(
-    r"(?<!\w)(?:[a-zà-ÿœ]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[a-zà-ÿœ]*(?:er|aur|dr)(?:ez|ons))(?!\w)"
+    r"(?<!\w)(?:[a-zà-ÿœ]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[a-zà-ÿœ]*(?:er|aur|dr|cevr|devr|suivr|vivr|mettr|connaîtr|pourr|verr)(?:ez|ons)"
+    r"|(?:re)?(?:dir|lir|écrir|partir|sortir|dormir|servir|sentir|finir|guérir|choisir|réussir|ir)(?:ez|ons))(?!\w)"
 )
 MAY_BE_AHEAD = re.compile(
     r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons)|va|vont|allez|prochain\w*)(?!\w)",
@@ -167,6 +168,8 @@ PIVOTS = (
         r"(?:peut|peuvent|pourrait|pourraient) (?:causer|provoquer|entraîner|augmenter|réduire|diminuer|abaisser|affaiblir|rendre|faire (?:monter|baisser|augmenter|diminuer))|"
         r"(?:a|ont) (?:causé|provoqué|entraîné|augmenté|réduit))(?!\w)"
     ),
+    re.compile(r"(?<![\w-])(?P<pivot>avant)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<![\w-])(?P<pivot>après)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
 )
 
 MAY_COMPARE = re.compile(

@@ -72,5 +72,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("combines-so", "replaces-so"),
     ("asks-it", "tells-so"),
     ("shows-up", "gone-by"),
+    ("shared-room", "private-room"),
+    ("price-cut", "price-rise"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

@@ -350,5 +350,9 @@ CONCEPTS = {
         "appear*, show up, shows up, showed up, aris*~, emerg*~, start*~, begin*~, develop*~, com*~, "
         "occur*~, happen*~, present*~"
     ),
+    "shared-room": "shared room*, semi private room*, shared~, semi private~, ward*~, sharing~, share~",
+    "private-room": "private room*, single room*, own room, private~, single~, individual*~, own~",
+    "price-cut": "reduction, discount, rebate*, price cut*, reduc*~, lower*~, cheaper~, less~, subsid*~, help~, decreas*~",
+    "price-rise": "surcharge*, price increase*, rate increase*, increas*~, rais*~, higher~, extra~, supplement*~, add*~, more~, ris*~, hik*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -447,5 +447,9 @@ CONCEPTS = {
         "apparu*, apparai*, apparaî*, survien*~, surven*~, commenc*~, manifest*~, sembl*~, présent*~, "
         "produi*~, vien*~, déclar*~, début*~, figur*~, aurait~, paraî*~, parai*~, émerg*~"
     ),
+    "shared-room": "chambre* partagée*, chambre* à deux, chambre* semi privée*, partag*~, à deux lits~, semi privé*~, à plusieurs~, commun*~",
+    "private-room": "chambre* individuelle*, chambre* privée*, chambre* particulière*, chambre* seule*, chambre* à un lit, individuel*~, privé*~, seul*~",
+    "price-cut": "rabais, ristourne*, réduction*~, rédui*~, remise*~, escompte*~, diminu*~, baiss*~, subvention*~, aide*~, moins~",
+    "price-rise": "majoration*, surcoût*, supplément*~, hausse*~, augment*~, major*~, plus~, accr*~, additionnel*~, élev*~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
