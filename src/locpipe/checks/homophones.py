@@ -87,8 +87,10 @@ def word_out_of_place(pair: Pair) -> Iterator[Found]:
 def out_of_place(sentence: Sentence, language: Language) -> str:
     """The first word of a sentence that does not belong where it stands; empty where there is none."""
     known = context(language.dictionary)
+    unchanging = language.agreement.to_each_other if language.agreement else frozenset()
     for around, word, other in known.out_of_place(sentence.text) if known else ():
-        return f"“{around}”: « {other} » belongs there rather than « {word} »"
+        if not (word in unchanging and other.startswith(word)):  # « ils se sont parlé »
+            return f"“{around}”: « {other} » belongs there rather than « {word} »"
     return ""
 
 

@@ -533,9 +533,10 @@ def _number_of_adjective(clause: Clause, at: int) -> str:
 
 
 def _is_done_to_oneself(clause: Clause, state: int, participle: int) -> bool:
-    """Whether a participle has an object behind it, so that it does not agree with the subject: « elle s’est lavé les mains »."""
+    """Whether a participle does not agree with the subject: « elle s’est lavé les mains », « ils se sont parlé »."""
     is_reflexive = clause.is_joined(state) and clause.texts[state - 1] in clause.grammar.reflexive
-    return is_reflexive and clause.has_article_behind(participle)
+    is_of_others = clause.texts[participle] in clause.grammar.to_each_other
+    return is_reflexive and (is_of_others or clause.has_article_behind(participle))
 
 
 def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:

@@ -70,6 +70,8 @@ class Agreement:
     """Words behind a participle with which it has an object of its own, or an infinitive (« que vous avez oublié de »)."""
     unchanged: frozenset[str]
     """Participles that agree with nothing before them: an infinitive is meant behind them (« que vous avez pu »)."""
+    to_each_other: frozenset[str]
+    """Participles of verbs whose reflexive pronoun is no object (« ils se sont parlé »)."""
     objects_before: frozenset[str]
     """Pronouns that stand before a verb, and are never its subject: « la », « en »."""
     given_to: frozenset[str]

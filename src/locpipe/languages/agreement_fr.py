@@ -109,6 +109,7 @@ FRENCH = Agreement(
     unchanged=words(
         "été pu dû voulu fallu su fait laissé eu cru dit plu semblé réussi oublié demandé décidé permis essayé"
     ),
+    to_each_other=words("parlé téléphoné écrit souri succédé menti ressemblé suffi plu nui"),
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
     later=words(

@@ -19,7 +19,7 @@ ORDER_FIRST = re.compile(
 )
 """Verbs in the form of an order; some are nouns as well."""
 SUPERLATIVES = re.compile(
-    r"(?<!\w)(?:best|worst|largest|smallest|lowest|highest|nearest|closest|latest|newest|oldest|youngest|earliest|strongest|longest|shortest|"
+    r"(?<!\w)(?:(?<!it is )(?<!it’s )(?<!It is )(?<!It’s )best|worst|largest|smallest|lowest|highest|nearest|closest|latest|newest|oldest|youngest|earliest|strongest|longest|shortest|"
     r"greatest|fewest|safest|easiest|hardest|quickest|fastest|(?:the |is |are )most (?!of(?!\w))[a-z]+)(?!\w)",
     re.IGNORECASE,
 )
@@ -156,14 +156,17 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 
+AFFIRMED = r"(?:(?!(?<![\w-])(?:not|no|never|avoid|wait|until|without|before|after)(?![\w-])|n’t).)*"
+"""What stands before a word for before or after in a sentence that denies nothing."""
 PIVOTS = (
     re.compile(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
     re.compile(
         r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|raises?|lowers?|increases?|reduces?|weakens?|"
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
-    re.compile(r"(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(r"(?<![\w-])(?P<pivot>after)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
+    # “Do not take it before the test” may be « Attendez l’examen avant de le prendre ».
+    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>after)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
 )
 
 COMPARATIVES = re.compile(

@@ -158,6 +158,8 @@ ONLY_AFTER = re.compile(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
+AFFIRMED = r"(?:(?!(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans|avant|après)(?![\w-])).)*"
+"""What stands before a word for before or after in a sentence that denies nothing."""
 PIVOTS = (
     re.compile(
         r"(?<!\w)(?:plus|moins|davantage|mieux|meilleure?s?|pires?|moindres?)(?!\w)[^.;:]{0,80}?(?P<pivot>(?<!\w)qu(?:e(?!\w)|’))"
@@ -168,8 +170,8 @@ PIVOTS = (
         r"(?:peut|peuvent|pourrait|pourraient) (?:causer|provoquer|entraîner|augmenter|réduire|diminuer|abaisser|affaiblir|rendre|faire (?:monter|baisser|augmenter|diminuer))|"
         r"(?:a|ont) (?:causé|provoqué|entraîné|augmenté|réduit))(?!\w)"
     ),
-    re.compile(r"(?<![\w-])(?P<pivot>avant)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(r"(?<![\w-])(?P<pivot>après)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>avant)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>après)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
 )
 
 MAY_COMPARE = re.compile(
