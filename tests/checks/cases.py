@@ -478,6 +478,20 @@ CASES: dict[str, Cases] = {
             ("Drivers under 25 pay more.", "Les conducteurs qui n’ont pas encore 25~ans paient davantage."),
         ),
     ),
+    "change-turned": Cases(
+        (
+            ("Reduce the dose by 10 mg.", "Réduisez la dose à 10~mg."),
+            ("Increase the dose to 20 mg.", "Augmentez la dose de 20~mg."),
+            ("The risk fell by about 12%.", "Le risque est passé à environ 12~%."),
+        ),
+        (
+            ("Reduce the dose by 10 mg.", "Réduisez la dose de 10~mg."),
+            ("Increase the dose to 20 mg.", "Augmentez la dose à 20~mg."),
+            ("The dose is reduced from 20 mg to 10 mg.", "La dose est réduite de 20~mg à 10~mg."),
+            ("The dose is reduced by 5 to 10%.", "La dose est réduite de 5 à 10~%."),
+            ("Reduce the 20 mg dose.", "Réduisez la dose de 20~mg."),
+        ),
+    ),
     "frequency-changed": Cases(
         (
             ("Take it every 2 hours.", "Prenez-le 2~fois par heure."),

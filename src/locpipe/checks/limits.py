@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import comparison, has_numbers
+from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 
@@ -95,6 +96,34 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
 
 
+@rule(Severity.ERROR, fix="Say by how much, or to how much, as the source does.", needs=has_numbers)
+def change_turned(pair: Pair) -> Iterator[Found]:
+    """The source says by how much something rises or falls, the translation to how much, or the other way round.
+
+    Why it matters: a dose that falls by 10 mg of 60 is 50 mg; one that falls to 10 mg is a sixth.
+
+    Example: `Reduce the dose by 10 mg` translated as « Réduisez la dose à 10 mg ».
+    """
+    for one, other in comparison(pair).matched:
+        meant = change(pair.source, one), change(pair.target, other)
+        if all(meant) and meant[0] != meant[1]:
+            piece = shown(pair.target.spoken, other.start, other.end)
+            yield pair.found(f"{piece} says {meant[1]} how much it changes, the source {meant[0]} how much")
+            return
+
+
+def change(passage: Passage, number: Number) -> str:
+    """Whether a number says `by` or `to` how much something changes; empty where it says neither."""
+    if passage.language is None:
+        return ""
+    match = passage.language.changes.search(passage.spoken, max(0, number.start - FAR), number.start)
+    return match.lastgroup or "" if match else ""
+
+
+FAR = 60
+"""Characters before a number in which stands what changes."""
+
+
 def is_in_vain(pair: Pair, one: Number, other: Number) -> bool:
     """Whether a time passes in which something does not happen: “within two days; if not” is « si, après deux jours, … pas »."""
     loose = {one.relation, other.relation} == {"le~", "gt~"}
@@ -164,4 +193,4 @@ def mentions(passage: Passage, relation: str) -> int:
     )
 
 
-RULES = (limit_changed, limit_lost)
+RULES = (limit_changed, limit_lost, change_turned)

@@ -153,6 +153,8 @@ class Language:
     """What is more so than all others, or may say so: “nearest”, « la plus proche »."""
     offers: re.Pattern[str] = NEVER
     """What leaves somebody a choice, or sets a condition, so that an “or” is none of things that may happen: “you can”, “if”."""
+    changes: re.Pattern[str] = NEVER
+    """What before a number, at the end of a text, says by how much or to how much something changes: the group `by` or `to`."""
     waits: re.Pattern[str] = NEVER
     """Where one is told to let a time go by."""
     done_first: re.Pattern[str] = NEVER

@@ -206,6 +206,7 @@ LANGUAGE = Language(
     sides=relations_en.SIDES,
     spans=relations_en.SPANS,
     spans_behind=relations_en.SPANS_BEHIND,
+    changes=relations_en.CHANGES,
     waits=relations_en.WAITS,
     tense_pieces=("has", "have", "had", "hasn", "was", "were", "did", "will", "won", "shall"),
     frequencies=frequencies_en.ENGLISH,

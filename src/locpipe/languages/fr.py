@@ -338,6 +338,7 @@ LANGUAGE = Language(
     sides=relations_fr.SIDES,
     spans=relations_fr.SPANS,
     spans_behind=relations_fr.SPANS_BEHIND,
+    changes=relations_fr.CHANGES,
     waits=relations_fr.WAITS,
     past=relations_fr.PAST,
     long_past=relations_fr.LONG_PAST,

@@ -80,6 +80,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("never-ever", "not-often"),
     ("at-that-time", "after-that"),
     ("at-that-time", "before-that"),
+    ("after-that", "before-that"),
     ("in-the-fridge", "in-the-freezer"),
     ("forbids-it", "urges-it"),
     ("before-eclampsia", "eclampsia"),

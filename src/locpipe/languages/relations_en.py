@@ -99,6 +99,12 @@ SPANS = re.compile(
     re.IGNORECASE,
 )
 SPANS_BEHIND = re.compile(r"\s+(?P<ago>ago)(?!\w)")
+CHANGES = re.compile(
+    r"(?<!\w)(?:reduc|lower|decreas|cut|drop|fell|fall|tak(?:e|en) down|bring|brought|increas|rais|rose|ris|taper|adjust)[a-z]*(?: [a-z’-]+){0,5}? "
+    r"(?:(?P<by>by)|(?P<to>(?:down |up )?to))(?: (?:about|around|at least|at most|up to|no more than|more than|less than|only|just|approximately))?[ \u00a0$]?\Z",
+    re.IGNORECASE,
+)
+"""“By” and “to” a number, behind what says that something changes."""
 WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
 JOINTS = re.compile(r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! not(?!\w))|nor)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(

@@ -98,6 +98,12 @@ SPANS = re.compile(
     re.IGNORECASE,
 )
 SPANS_BEHIND = re.compile(r"\s+(?P<after>plus tard)(?!\w)")
+CHANGES = re.compile(
+    r"(?<!\w)(?:rédui|diminu|abaiss|baiss|augment|hauss|mont|pass|ramen|port(?:é|ez|er)|descend|chut|ajust)[a-zà-ÿ]*(?: [a-zà-ÿ’-]+){0,5}? "
+    r"(?:(?P<by>d[e’])|(?P<to>(?:jusqu’)?à))(?: (?:environ|au moins|au plus|plus de|moins de|seulement|à peu près))?[ \u00a0]?\Z",
+    re.IGNORECASE,
+)
+"""« De » and « à » a number, behind what says that something changes."""
 WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
 JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(
