@@ -74,5 +74,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("shows-up", "gone-by"),
     ("shared-room", "private-room"),
     ("price-cut", "price-rise"),
+    ("spreads-so", "fades-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

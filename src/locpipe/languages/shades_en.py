@@ -354,5 +354,7 @@ CONCEPTS = {
     "private-room": "private room*, single room*, own room, private~, single~, individual*~, own~",
     "price-cut": "reduction, discount, rebate*, price cut*, reduc*~, lower*~, cheaper~, less~, subsid*~, help~, decreas*~",
     "price-rise": "surcharge*, price increase*, rate increase*, increas*~, rais*~, higher~, extra~, supplement*~, add*~, more~, ris*~, hik*~",
+    "spreads-so": "spread, spreads, spreading, getting bigger~, bigger~, grow*~, larger~, expand*~, wors*~, extend*~, mov*~",
+    "fades-so": "fade, fades, fading, go away, goes away, going away, disappear*, shrink*~, better~, smaller~, gone~, improv*~, lighter~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -451,5 +451,7 @@ CONCEPTS = {
     "private-room": "chambre* individuelle*, chambre* privée*, chambre* particulière*, chambre* seule*, chambre* à un lit, individuel*~, privé*~, seul*~",
     "price-cut": "rabais, ristourne*, réduction*~, rédui*~, remise*~, escompte*~, diminu*~, baiss*~, subvention*~, aide*~, moins~",
     "price-rise": "majoration*, surcoût*, supplément*~, hausse*~, augment*~, major*~, plus~, accr*~, additionnel*~, élev*~",
+    "spreads-so": "s’ étend, s’ étendent, s’ étendre, s’ étendait, étend*~, propag*~, se répand*~, répand*~, gagn*~, agrandi*~, grossi*~, progress*~, aggrav*~",
+    "fades-so": "s’ estompe, s’ estompent, s’ estomper, estomp*~, disparaî*, disparai*, disparu*~, pâli*~, atténu*~, diminu*~, régress*~, résor*~, mieux~, va~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
