@@ -89,7 +89,8 @@ def kind_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str
     if not clause.is_whole(kind) or not clause.texts[kind].endswith(known.kinds) or clause.texts[kind] in known.praises:
         return
     own, nouns = clause.readings[kind], clause.readings[noun] if clause.is_whole(noun) else frozenset()
-    is_kind = bool(among(own, ADJECTIVE)) and among(own, ADJECTIVE + NOUN) == own
+    # « Les cliniques partenaires »
+    is_kind = bool(own) and (among(own, ADJECTIVE) == own or clause.texts[kind] in known.rarely_nouns)
     if is_kind and nouns and among(nouns, NOUN) == nouns and clause.is_small(noun):
         yield f"“{clause.between(at, noun)}”: this adjective stands behind its noun"
 

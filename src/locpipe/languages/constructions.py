@@ -117,6 +117,8 @@ class Constructions:
     """Adjectives that are nouns as well, and behind “to be” describe the subject (« bas »)."""
     kinds: tuple[str, ...]
     """How adjectives end that say of which kind something is, and stand behind it (« chronique »)."""
+    rarely_nouns: frozenset[str]
+    """Those of them that are nouns as well, though rarely."""
     praises: frozenset[str]
     """Adjectives with such an ending that stand before a noun as well (« unique »)."""
     broken: LatePattern

@@ -385,6 +385,7 @@ FRENCH = Constructions(
         )
     ),
     kinds=tuple(listed("ique iques")),
+    rarely_nouns=frozenset(listed("chronique chroniques")),
     praises=frozenset(
         listed(
             "unique uniques magnifique magnifiques fantastique fantastiques énergique énergiques authentique authentiques"

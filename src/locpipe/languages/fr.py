@@ -133,7 +133,7 @@ EXONYMS = {
     "Australie": ("Australia",), "Nouvelle-Zélande": ("New Zealand",), "Haïti": ("Haiti",), "Irlande": ("Ireland", "Irish"), "Suède": ("Swed",),
     "Norvège": ("Norw",), "Danemark": ("Denmark", "Danish"), "Finlande": ("Finland", "Finnish"), "Pologne": ("Poland", "Polish"),
     "Ukraine": ("Ukrain",), "Égypte": ("Egypt",), "Maroc": ("Morocc",), "Corée": ("Korea",), "Grèce": ("Greece", "Greek"), "Cuba": ("Cuba",),
-    "France": ("France", "French"), "Canada": ("Canad",), "Royaume-Uni": ("United Kingdom", "UK", "U.K.", "Brit"),
+    "France": ("France", "French"), "Royaume-Uni": ("United Kingdom", "UK", "U.K.", "Brit"),
     "Grande-Bretagne": ("Brit",),
     "États-Unis": ("United States", "U.S.", "US", "USA", "America", "the States"),
     "Saint-Laurent": ("St. Lawrence", "Saint Lawrence"), "Saint-Jean": ("St. John", "Saint John"), "Pâques": ("Easter",), "Noël": ("Christmas",),
