@@ -43,6 +43,8 @@ def _misses_reader(clause: Clause, verb: int) -> bool:
     is_plain = (
         bool(chain) and set(chain) <= grammar.objects_before and before not in grammar.relatives | grammar.adverbs
     )
+    # « Si vous nous en informez »
+    is_plain = is_plain and grammar.reader not in clause.texts[max(0, first - 2) : first]
     return is_plain and not clause.is_compound(verb)
 
 

@@ -252,8 +252,6 @@ def said_of(passage: Passage, one: Number, other: Number) -> tuple[set[str], set
     text, end = passage.spoken, SENTENCE_END.search(passage.spoken, other.end)
     first = named_in(passage, text[one.end : other.start])
     second = named_in(passage, text[other.end : end.start() if end else len(text)][:AROUND])
-    if not second:
-        return set(), set()
     return first - second, second - first
 
 

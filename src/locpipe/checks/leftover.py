@@ -163,7 +163,8 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
         if message := left_word(pair, match[0], neighbours, common):
             yield pair.found(f"{message}: {shown(text, match.start(), match.end())}")
             return
-        if word in marks and match[0] == word and "-" not in neighbours and "/" not in neighbours:
+        is_strange = word in marks and not (pair.language and word in pair.language.loanwords)
+        if is_strange and match[0] == word and "-" not in neighbours and "/" not in neighbours:
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
             return
         here = theirs[at : at + RUN]

@@ -121,7 +121,7 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         if one.unit == other.unit or (one.shares_unit and other.shares_unit) or {one.unit, other.unit} == DEGREES:
             continue
-        if length(one) == length(other):
+        if length(one) == length(other) or is_said_apart(one, other, pair):
             continue
         firm = [number.unit in SYMBOL_UNITS and not number.shares_unit for number in (one, other)]
         if one.unit and other.unit and not (one.shares_unit or other.shares_unit):
@@ -138,6 +138,19 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             "/" in one.unit and not other.unit
         ):
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
+
+
+def is_said_apart(one: Number, other: Number, pair: Pair) -> bool:
+    """Whether “per day” of a unit stands apart in the other language: “0.4 mg per day” is « 0,4 mg d’acide folique par jour »."""
+    if {one.unit, other.unit} not in ({unit, f"{unit}{A_DAY}"} for unit in (one.unit, other.unit)):
+        return False
+    apart = pair.target if one.unit.endswith(A_DAY) else pair.source
+    return not DAILY.isdisjoint(apart.whole.concepts)
+
+
+A_DAY = "/day"
+DAILY = frozenset({"day-unit", "daily"})
+"""What the words for “a day” and “daily” say."""
 
 
 def is_other_time(one: Number, other: Number, pair: Pair) -> bool:

@@ -230,7 +230,7 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
     known = set().union(*rendered.values()) if rendered else set()
     of_language = {short for name in ours if (short := language.short_forms.get(name))}
     meanings = {short: full for full, short in language.short_forms.items()}
-    for name in sorted(theirs - known):
+    for name in sorted(name for name in theirs - known if name.lower() not in language.loanwords):
         if lost and name in meanings:
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
             return

@@ -124,13 +124,20 @@ class Sentence:
 
     @cached_property
     def parts(self) -> list[Sentence]:
-        """The parts of it that a semicolon, a colon or a comma and “but” part; itself where nothing does."""
-        ends = {match.end() for match in PART_END.finditer(self.text)}
+        """The parts of it that a semicolon or a colon parts; itself where nothing does."""
+        return self.cut([match.end() for match in PART_END.finditer(self.text)])
+
+    @cached_property
+    def turns(self) -> list[Sentence]:
+        """What stands before and behind each “but” with a comma; itself where there is none."""
         turns = self.language.turns.finditer(self.text) if self.language else ()
-        ends.update(match.start() for match in turns if self.text[: match.start()].rstrip().endswith(","))
+        return self.cut([match.start() for match in turns if self.text[: match.start()].rstrip().endswith(",")])
+
+    def cut(self, ends: list[int]) -> list[Sentence]:
+        """It in pieces that end at places of its text; itself where there is none."""
         if not ends:
             return [self]
-        return [self.piece(start, end) for start, end in pairwise([0, *sorted(ends), len(self.text)])]
+        return [self.piece(start, end) for start, end in pairwise([0, *ends, len(self.text)])]
 
     def piece(self, start: int, end: int) -> Sentence:
         """A piece of it as a sentence of its own."""

@@ -150,7 +150,7 @@ LANGUAGE = Language(
     ),
     time_words={"noon": 12, "midnight": 0},
     idioms=(
-        (re.compile(r"(?<!\w)(?:24|twenty-four)[ -]hours?(?: a| per|-a-)[ -]day(?:,? (?:7|seven) days a week)?|(?<!\w)24/7(?!\w)|(?<!\w)around the clock(?!\w)", re.IGNORECASE), ("24 h",)),
+        (re.compile(r"(?<!\w)(?:24|twenty-four)[ -]hours?(?: a| per|-a-)[ -]day(?:,? (?:7|seven) days a week)?|(?<!\w)24/7(?!\w)|(?<!\w)24[- ]hour (?=(?:help|crisis|toll|phone|nurse|support|emergency|line|hotline|service|number|access|clinic|care))|(?<!\w)around the clock(?!\w)", re.IGNORECASE), ("24 h",)),
         (re.compile(r"(?<!\w)(?:at )?any (?:time|hour)(?: of (?:the )?(?:day|night)(?: or night)?)?(?!\w)|(?<!\w)(?:by )?day (?:and|or) (?:by )?night(?!\w)", re.IGNORECASE), ("24 h?",)),
         (re.compile(r"(?<!\w)(?:7|seven) days (?:a|per) week|(?<!\w)every day(?: of the (?:week|year))?(?!\w)|(?<!\w)365 days (?:a|per) year(?!\w)", re.IGNORECASE), ()),
         (re.compile(r"(?<!\w)(?:every other|fortnightly|every second)(?!\w)", re.IGNORECASE), ("2",)),

@@ -196,7 +196,7 @@ LANGUAGE = Language(
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
         listed(
-            "placebo placebos baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
+            "placebo placebos médial médiale rni rotavirus antirotavirus baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"

@@ -211,7 +211,7 @@ NUANCES = Nuances(
         "the same": Nuance(
             "",
             "",
-            "même|stable|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
+            "même|stable|constan|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
             "n’importe|pas chang|à la fois|toujours|là",
         ),
         "different": Nuance(
@@ -826,7 +826,7 @@ NUANCES = Nuances(
         "within so much": Nuance(
             "",
             "",
-            r"dans|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|\d",
+            r"dans|en l’espace|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|\d",
         ),
         "since then": Nuance(
             "",

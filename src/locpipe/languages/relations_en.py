@@ -171,8 +171,14 @@ PIVOTS = (
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
     # “Do not take it before the test” may be « Attendez l’examen avant de le prendre ».
-    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>after)(?! (?:and|or)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(
+        rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or|\d+|an?|one|two|three|four|five|six|the age)(?!\w))(?![\w-])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>after)(?! (?:and|or|\d+|an?|one|two|three|four|five|six|about|the age)(?!\w))(?![\w-])",
+        re.IGNORECASE,
+    ),
 )
 
 COMPARATIVES = re.compile(

@@ -301,12 +301,12 @@ CONCEPTS = {
     ),
     "nurse-so": "infirmi*, infirmièr*, soignant*~, personnel~",
     "other-thing-so": (
-        "un autre, une autre, d’ autres, l’ autre, les autres, des autres, aux autres, autre*~, nouve*~, "
+        "un autre, une autre, d’ autres, l’ autre~, les autres, des autres, aux autres, autre*~, nouve*~, "
         "différent*~, second*~, deuxième*~, encore~, plus~, supplément*~, prochain*~, neuf~, neuve*~, "
         "suivant*~, ailleurs~, autrement~, autrui~, l’ un~, l’ une~, remplac*~, chang*~"
     ),
     "same-thing-so": (
-        "le même, la même, les mêmes, du même, au même, même*~, identiq*~, égal*~, aussi~, pareil*~, "
+        "constant*~, d’ une semaine à l’ autre~, d’ un jour à l’ autre~, le même, la même, les mêmes, du même, au même, même*~, identiq*~, égal*~, aussi~, pareil*~, "
         "semblab*~, autant~, ensemble~, simultan*~, analog*~, équival*~, un seul~, une seule~, commun*~, "
         "comme~, tel*~, également~, idem~, encore~, ci~, cet~, cette~, ce~, ces~, ainsi~"
     ),
