@@ -50,13 +50,18 @@ def item_lost(pair: Pair) -> Iterator[Found]:
             if lost and ratio < SHORT:
                 yield pair.found(f"{what} of the source: not in the translation: {shortened(theirs.text)}")
                 return
-            if ratio < SHORTER and counted(theirs, pair.language.joints) < counted(ours, pair.source_language.joints):
+            longest = LISTED if is_list(ours, pair.source_language) else SHORTER
+            if ratio < longest and counted(theirs, pair.language.joints) + commas(theirs, pair.language) < counted(
+                ours, pair.source_language.joints
+            ) + commas(ours, pair.source_language):
                 yield pair.found(f"the source lists more things: {shortened(theirs.text)}")
                 return
 
 
-SHORT, SHORTER = 1.25, 1.0
-"""How long a translation is at most, beside its source, that lost an item: one which can be named, or one which cannot."""
+SHORT, LISTED, SHORTER = 1.25, 1.25, 1.0
+"""How long a translation is at most, beside its source, that lost an item: one which can be named, one of three or more which cannot, or
+one of two.
+"""
 
 
 @kept
@@ -72,6 +77,19 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
 def counted(sentence: Sentence, pattern: re.Pattern[str]) -> int:
     """How often a pattern stands in a sentence."""
     return sum(1 for _ in pattern.finditer(sentence.text))
+
+
+def is_list(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence lists three things or more of a few words, with one “and” or “or” in it: “eggs, gelatin or neomycin”."""
+    joints = list(language.joints.finditer(sentence.text))
+    if len(joints) != 1:
+        return False
+    before, comma, last = sentence.text[: joints[0].start()].rstrip(" ,").rpartition(", ")
+    return bool(comma) and len(last.split()) <= FEW and not set(last) & set(";:()") and len(before.split()) > 1
+
+
+FEW = 3
+"""Words of a thing in a list."""
 
 
 def commas(sentence: Sentence, language: Language) -> int:
