@@ -252,6 +252,19 @@ NUANCES = Nuances(
             "more than (?:once|twice)",
             "more than|repeat|several|again|twice|over and over|times|often|frequent|many|multipl|keep|recur",
         ),
+        "as long as": Nuance(
+            "long",
+            "(?:as|so) long as",
+            "as long as|so long as|while|if|provided|until|on condition|whenever|when|throughout|only",
+        ),
+        "one of it": Nuance(
+            "one",
+            "one (?:of (?:your|his|her|our|my) |tablet|capsule|pill|drop|puff|nostril|eye|spray|patch|dose|teaspoon|tablespoon)",
+            "one|a(?!\\w)|an(?!\\w)|single|1|half|each|every",
+        ),
+        "in each": Nuance(
+            "each", "(?:in|into|on|to) each (?:nostril|eye|ear|side|arm|leg|hand|foot)", "each|both|every|either"
+        ),
         "honestly": Nuance("honestly frankly", "", "honest|frank|truth|open|candid|sincer"),
         "on weekends": Nuance("weekend weekends", "", ""),
         "on holidays": Nuance("holidays holiday", "", "holiday|vacation|closed|break|off|festiv|leave"),

@@ -306,6 +306,17 @@ NUANCES = Nuances(
             "plus d’une fois|plus de deux fois",
             "plus d’une|plusieurs|reprise|répét|souvent|fréquent|encore|nouveau|récidiv|multipl|nombreu|plus de|deux",
         ),
+        "as long as": Nuance(
+            "",
+            "",
+            "tant|aussi longtemps|pourvu|à condition|si |s’|du moment|pendant|pour autant|autant|mesure|dès lors|lorsqu|quand|durant|uniquement|seul",
+        ),
+        "one of it": Nuance(
+            "",
+            "",
+            "un|une|l’un|1|seul|unique|demi|chaque|chacun|premi|deuxi|prochain|suivant|dernière|dernier|aucun|l[ae] ",
+        ),
+        "in each": Nuance("", "", "chaque|chacun|tou|deux|les |aux|par"),
         "honestly": Nuance(
             "honnêtement franchement sincèrement",
             "",

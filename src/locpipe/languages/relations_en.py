@@ -167,7 +167,7 @@ AFFIRMED = r"(?:(?!(?<![\w-])(?:not|no|never|avoid|wait|until|without|before|aft
 PIVOTS = (
     re.compile(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
     re.compile(
-        r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|raises?|lowers?|increases?|reduces?|weakens?|"
+        r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|led to|resulted in|results in|raises?|lowers?|increases?|reduces?|weakens?|"
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
     # “Do not take it before the test” may be « Attendez l’examen avant de le prendre ».
@@ -178,6 +178,13 @@ PIVOTS = (
     re.compile(
         rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>after)(?! (?:and|or|\d+|an?|one|two|three|four|five|six|about|the age)(?!\w))(?![\w-])",
         re.IGNORECASE,
+    ),
+    re.compile(r"(?:,|;|(?<!\w)and) (?P<pivot>then)(?!\w)"),
+    re.compile(
+        r"(?<!\w)(?P<pivot>preferred to|preferable to|better than|safer than|passed on to|transmitted to|allergic to)(?!\w)"
+    ),
+    re.compile(
+        r"(?<!\w)(?P<pivot>(?:(?:must|will|should|may|can|has to|have to) )?(?:call|phone|contact|inform|notify|pay|examine|refer|threaten|teach|visit)(?:s|ed)?)(?!\w)"
     ),
 )
 

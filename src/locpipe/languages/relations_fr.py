@@ -178,6 +178,13 @@ PIVOTS = (
     ),
     re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>avant)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
     re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>après)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<!\w)(?P<pivot>puis)(?!\w)"),
+    re.compile(
+        r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
+    ),
+    re.compile(
+        r"(?<!\w)(?P<pivot>(?:(?:doit|doivent|peut|peuvent|devrait|devraient|va|vont) )?(?:appel|télépho|communiqu|inform|avis|pai|pay|examin|dirig|menac|enseign|visit|rend(?:re|ra) visite)[a-zà-ÿ]*)(?!\w)"
+    ),
 )
 
 MAY_COMPARE = re.compile(

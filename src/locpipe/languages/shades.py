@@ -75,5 +75,12 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("shared-room", "private-room"),
     ("price-cut", "price-rise"),
     ("spreads-so", "fades-so"),
+    ("father-so", "grandfather-so"),
+    ("granddaughter-so", "daughter-in-law-so"),
+    ("pending-so", "settled-so"),
+    ("phones-so", "writes-so"),
+    ("mri-scan", "ct-scan", "ultrasound-scan"),
+    ("minor-degree", "moderate-degree"),
+    ("not-both", "both-allowed"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""
