@@ -9,7 +9,6 @@ from locpipe.checks.figures import comparison, has_numbers
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.languages.numbers import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,9 +79,7 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         if one.is_vague or other.is_vague:
             continue
-        # “It fades over 12 months” says how long it takes.
-        is_span = one.relation == "over" and (one.unit in TIMES or one.shares_unit)
-        loose = one.relation.endswith("~") or other.relation.endswith("~") or is_span
+        loose = one.relation.endswith("~") or other.relation.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
         denied = DENIED[other.relation] if other.relation in {"gt", "lt"} else ""

@@ -178,7 +178,7 @@ WRITTEN = (
     (r"prévue?s? sur (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)", "the day has no preposition", "Write « le mardi ».", " sur "),
     (r"(?:[Vv]ous êtes|[Ii]l est|[Ee]lle est|[Jj]e suis|êtes) (?:allergie|fatigue|douleur|dépression|faiblesse|fièvre|anxiété|faim|soif|peur|toux|surdité|grossesse)(?!\w)", "a noun where what describes belongs", "Write « allergique », « fatigué ».", ""),
     (r"(?<!n’)(?<!ne )(?:dure|durent|dépasse|attendez|attendre|prenez|prendre|buvez|boire|pèse|coûte|mesure|dormez|dormir) (?:plus|moins) (?:que |qu’)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|\d+)(?!\w)", "« de » is meant", "Write « plus de » before a number.", ""),
-    (rf"[Dd]roit (?:à|pour) (?={INFINITIVE})", "« de » is meant", "Write « le droit de ».", "droit "),
+    (rf"(?<!bien )(?<!dos )(?<!assise )(?<!assis )[Dd]roit (?:à|pour) (?={INFINITIVE})", "« de » is meant", "Write « le droit de ».", "droit "),
     (r"(?:\A|(?<=[.!?] ))Beaucoup des (?![a-zà-ÿ]+ (?:de |du |des |qui |que |dont |d’))", "« de » is meant", "Write « beaucoup de ».", "beaucoup des"),
     (r"(?:\A|(?<=[.!?] ))(?:Toujours|Souvent|Encore|Parfois) [a-zà-ÿ]{3,}ez(?!\w)", "the adverb stands behind the order", "Write « Terminez toujours ».", "ez"),
     (r"(?:[Vv]ous (?:êtes|devez être|devrez être)|[Jj]e suis|doivent être|êtes) (?:au moins |plus de |moins de |environ )?\d+[ \u00a0]ans(?!\w)(?! (?:plus|après))", "« avoir » is meant", "Write « avoir 18 ans ».", "ans"),

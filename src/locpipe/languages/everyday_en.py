@@ -69,7 +69,7 @@ CONCEPTS = {
     "admit-in": "admit*, check in, enter*~, go in, goes in",
     "send-home": "discharg*, sent home, send home, leave~, leaves~, go home, released",
     "insured-side": "insured, covered by, is covered, are covered, reimburs*, refund*, non insured~",
-    "out-of-pocket": "out of pocket, uninsured, at your own expense, not covered",
+    "out-of-pocket": "out of pocket, uninsured, at your own expense, at your expense, not covered",
     "approved-side": "approved, authorized, licensed, on label",
     "refused-side": "not authorized, not approved, not licensed, unauthorized, withdrawn, refused, rejected, suspended, unapproved, unlicensed",
     "brand-side": "brand name, brand, brands, original",

@@ -49,6 +49,7 @@ OF_ENGLISH = tuple(
         ("prejudice", "préjudice préjudices", "harm damage injury loss"),
         ("infusion infusions", "infusion infusions", "tea teas herbal"),
         ("qualified", "qualité", "quality qualities"),
+        ("disposable", "disponible disponibles", "available"),
         ("confidence", "confidence confidences", "secret secrets"),
     )
 )

@@ -158,7 +158,7 @@ UNITS = {
         "g": "g|gramme|grammes",
         "kg": "kg|kilogramme|kilogrammes",
         "mg/kg": "mg/kg", "µg/kg": "µg/kg|μg/kg|mcg/kg", "g/kg": "g/kg", "mg/h": "mg/h", "mg/day": "mg/j|mg/jour", "mg/mL": "mg/mL|mg/ml",
-        "mg/L": "mg/L", "mmol/L": "mmol/L", "g/L": "g/L",
+        "mg/L": "mg/L", "mmol/L": "mmol/L|mmol/l", "g/L": "g/L",
         "mL": "mL|ml|millilitre|millilitres",
         "L": "L|litre|litres",
         "IU": "UI|unité|unités",
@@ -196,7 +196,7 @@ LANGUAGE = Language(
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
         listed(
-            "placebo placebos médial médiale rni rotavirus antirotavirus baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
+            "placebo placebos anticonvulsivant anticonvulsivants médial médiale rni rotavirus antirotavirus baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"

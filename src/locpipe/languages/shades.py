@@ -82,5 +82,9 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("mri-scan", "ct-scan", "ultrasound-scan"),
     ("minor-degree", "moderate-degree"),
     ("not-both", "both-allowed"),
+    ("excepting-so", "including-so"),
+    ("is-result-so", "is-cause-so"),
+    ("on-tongue", "under-tongue"),
+    ("new-each-time", "same-each-time"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

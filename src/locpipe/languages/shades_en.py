@@ -370,6 +370,14 @@ CONCEPTS = {
     "minor-degree": "minor, minimal, slight*, mild*~, little~, small~, trivial~",
     "moderate-degree": "moderate, moderately, medium~, average~",
     "not-both": "not both, never both, one or the other~",
-    "both-allowed": "or both, both~",
+    "both-allowed": "or both",
+    "excepting-so": "with the exception of, except, except for, other than, apart from, excluding, but not~, not~, besides~",
+    "including-so": "including, and also, as well as, even~, with~, such as~, like~, also~",
+    "is-result-so": "is the result of, are the result of, is caused by, is due to, are due to, results from, caused by, because~, due~, from~",
+    "is-cause-so": "is the cause of, are the cause of, is causing, causes, caus*~, reason~, explain*~, lead*~",
+    "on-tongue": "on your tongue, on the tongue, on top of the tongue, dissolve~, melt~",
+    "under-tongue": "under your tongue, under the tongue, sublingual*, beneath~",
+    "new-each-time": "new needle, new one each time, a new~, fresh~, another~, different~, clean~",
+    "same-each-time": "same needle, the same one, same~, reus*~, again~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

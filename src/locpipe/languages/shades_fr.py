@@ -468,5 +468,13 @@ CONCEPTS = {
     "moderate-degree": "modéré*, modérément, moyen*~",
     "not-both": "pas les deux, jamais les deux, non les deux, mais pas~, un seul~, une seule~, l’ un ou l’ autre~",
     "both-allowed": "ou les deux, les deux~",
+    "excepting-so": "à l’ exception de, à l’ exception des, à l’ exception du, sauf, excepté, hormis, autre que, à part, sans~, exclu*~, hors~, mais pas~",
+    "including-so": "y compris, incluant, ainsi que~, même~, avec~, dont~, compris~, également~, comme~, inclu*~",
+    "is-result-so": "est le résultat, est causé*, sont causé*, est due, est dû, sont dus, est attribuable, résult*~, caus*~, découl*~, provoqu*~, entraîn*~, dû~, due~, conséquence~, parce~",
+    "is-cause-so": "est la cause, est à l’ origine, sont la cause, sont à l’ origine, cause~, causent~, provoqu*~, entraîn*~, origine~, explique*~, raison~",
+    "on-tongue": "sur la langue, dissoudre~, fondre~",
+    "under-tongue": "sous la langue, sublingua*, dessous~",
+    "new-each-time": "nouvelle aiguille, aiguille neuve, neuve*~, neuf*~, nouv*~, autre*~, différent*~, propre*~, chaque~, changez~",
+    "same-each-time": "même aiguille, la même~, le même~, réutilis*~, même~",
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""
