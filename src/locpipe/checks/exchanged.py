@@ -63,24 +63,28 @@ def exchanges(pair: Pair) -> Iterator[str]:
 
 def exchanged_figures(pair: Pair) -> Iterator[str]:
     """The first of two figures, or of several in brackets, that stand in another order without the words around them."""
-    ours, theirs = figures_of(pair.source), figures_of(pair.target)
-    if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
-        return
-    differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
-    if not differ:
-        return
-    first, second = differ[0], differ[-1]
-    if len(differ) == 2 and not moved(pair, ours, theirs, first, second):  # noqa: PLR2004 (two numbers)
-        other = theirs[first]
-        text = shown(pair.target.spoken, other.start, other.end)
-        yield f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}"
-    elif len(differ) > 2 and are_in_other_brackets(pair, ours, theirs):  # noqa: PLR2004
-        yield f"the figures in brackets are others: {theirs[first].text.strip()}"
+    for are_joined in (False, True):
+        ours, theirs = (figures_of(passage, are_joined=are_joined) for passage in (pair.source, pair.target))
+        if len(ours) != len(theirs) or sorted(n.value for n in ours) != sorted(n.value for n in theirs):
+            return
+        differ = [at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one.value != other.value]
+        if len(differ) == 2:  # noqa: PLR2004 (two numbers)
+            first, second = differ
+            if not moved(pair, ours, theirs, first, second):
+                other = theirs[first]
+                text = shown(pair.target.spoken, other.start, other.end)
+                yield f"{other.text.strip()} stands where the source has {ours[first].text.strip()}: {text}"
+            return
+        if differ and not are_joined and are_in_other_brackets(pair, ours, theirs):
+            yield f"the figures in brackets are others: {theirs[differ[0]].text.strip()}"
+            return
 
 
-def figures_of(passage: Passage) -> list[Number]:
-    """The figures of a text in their order, each range as one."""
+def figures_of(passage: Passage, *, are_joined: bool) -> list[Number]:
+    """The figures of a text in their order; the two ends of a range as one where they are joined."""
     figures = [number for number in passage.numbers if number.kind in FIGURES]
+    if not are_joined:
+        return figures
     parting = passage.language.parting if passage.language else ()
     spans = [(one, other) for one, other in ranges(passage) if between(passage, one, other) not in parting]
     ends = {id(other) for _, other in spans}
