@@ -263,13 +263,13 @@ SHORT = 4
 """Letters of words whose beginning tells nothing."""
 
 TOLD_APART = frozenset({"date", "idiom", "time"})
-"""Kinds of numbers that nobody takes for another kind."""
+"""Kinds of numbers of which what stands around tells nothing; a date and an idiom nobody takes for another kind."""
 
 
 def keep_their_kinds(ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether each of two numbers is told by what it is: a date beside a year, 90 % beside 14 days."""
     (a, b), (d, c) = [(side[first], side[second]) for side in (ours, theirs)]
-    if a.kind != b.kind and not {a.kind, b.kind}.isdisjoint(TOLD_APART):
+    if a.kind != b.kind and not {a.kind, b.kind}.isdisjoint(TOLD_APART - {"time"}):  # “6 to 10 p.m.”
         return True
     return any(
         one.unit == other.unit != "" and one.unit not in {rest.unit, last.unit}
