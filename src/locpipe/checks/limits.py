@@ -105,10 +105,11 @@ def change_turned(pair: Pair) -> Iterator[Found]:
     Example: `Reduce the dose by 10 mg` translated as « Réduisez la dose à 10 mg ».
     """
     for one, other in comparison(pair).matched:
-        meant = change(pair.source, one), change(pair.target, other)
-        if all(meant) and meant[0] != meant[1]:
+        stated = change(pair.source, one)
+        meant = change(pair.target, other) if stated else ""
+        if meant and meant != stated:
             piece = shown(pair.target.spoken, other.start, other.end)
-            yield pair.found(f"{piece} says {meant[1]} how much it changes, the source {meant[0]} how much")
+            yield pair.found(f"{piece} says {meant} how much it changes, the source {stated} how much")
             return
 
 

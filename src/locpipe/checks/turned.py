@@ -160,6 +160,8 @@ def parted(sentence: Sentence, pivot: re.Pattern[str], language: Language) -> Si
     if len(matches) != 1:
         return None
     start, end = matches[0].span("pivot")
+    if "when" in pivot.groupindex and language.unsettled.search(sentence.text, 0, start):
+        return None  # “Do not take it before the test” may be « Attendez l’examen avant de le prendre »
     before = END_OF_ONE.split(sentence.text[:start])[-1]
     behind = END_OF_OTHER.split(sentence.text[end:], maxsplit=1)[0]
     own, other = (

@@ -345,6 +345,8 @@ class Language:
     """Whatever may put something into the past, or only suppose it."""
     comparatives: re.Pattern[str] = NEVER
     """What surely says that something is more so than something else: “higher”."""
+    unsettled: re.Pattern[str] = NEVER
+    """What before a pivot that says when, the group `when`, lets both orders say the same: “do not drive before the test”."""
     may_compare: re.Pattern[str] = NEVER
     """Whatever may say so."""
     pivots: tuple[re.Pattern[str], ...] = ()

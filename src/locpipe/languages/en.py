@@ -214,6 +214,7 @@ LANGUAGE = Language(
     may_be_past=relations_en.MAY_BE_PAST,
     told=relations_en.TOLD,
     pivots=relations_en.PIVOTS,
+    unsettled=relations_en.UNSETTLED,
     comparatives=relations_en.COMPARATIVES,
     ahead=relations_en.AHEAD,
     may_be_ahead=relations_en.MAY_BE_AHEAD,

@@ -343,6 +343,7 @@ LANGUAGE = Language(
     past=relations_fr.PAST,
     long_past=relations_fr.LONG_PAST,
     pivots=relations_fr.PIVOTS,
+    unsettled=relations_fr.UNSETTLED,
     may_compare=relations_fr.MAY_COMPARE,
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,

@@ -162,21 +162,20 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 
-AFFIRMED = r"(?:(?!(?<![\w-])(?:not|no|never|avoid|wait|until|without|before|after)(?![\w-])|n’t).)*"
-"""What stands before a word for before or after in a sentence that denies nothing."""
+UNSETTLED = re.compile(r"(?<![\w-])(?:not|no|never|avoid|wait|until|without)(?![\w-])|n’t", re.IGNORECASE)
+"""What before a word for before or after lets both orders say the same."""
 PIVOTS = (
     re.compile(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
     re.compile(
         r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|led to|resulted in|results in|raises?|lowers?|increases?|reduces?|weakens?|"
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
-    # “Do not take it before the test” may be « Attendez l’examen avant de le prendre ».
     re.compile(
-        rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>before|prior to)(?! (?:and|or|\d+|an?|one|two|three|four|five|six|the age)(?!\w))(?![\w-])",
+        r"(?<![\w-])(?P<pivot>(?P<when>before|prior to))(?! (?:and|or|\d+|an?|one|two|three|four|five|six|the age)(?!\w))(?![\w-])",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>after)(?! (?:and|or|\d+|an?|one|two|three|four|five|six|about|the age)(?!\w))(?![\w-])",
+        r"(?<![\w-])(?P<pivot>(?P<when>after))(?! (?:and|or|\d+|an?|one|two|three|four|five|six|about|the age)(?!\w))(?![\w-])",
         re.IGNORECASE,
     ),
     re.compile(r"(?:,|;|(?<!\w)and) (?P<pivot>then)(?!\w)"),

@@ -164,8 +164,8 @@ ONLY_AFTER = re.compile(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
-AFFIRMED = r"(?:(?!(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans|avant|après)(?![\w-])).)*"
-"""What stands before a word for before or after in a sentence that denies nothing."""
+UNSETTLED = re.compile(r"(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans)(?![\w-])", re.IGNORECASE)
+"""What before a word for before or after lets both orders say the same."""
 PIVOTS = (
     re.compile(
         r"(?<!\w)(?:plus|moins|davantage|mieux|meilleure?s?|pires?|moindres?)(?!\w)[^.;:]{0,80}?(?P<pivot>(?<!\w)qu(?:e(?!\w)|’))"
@@ -176,8 +176,8 @@ PIVOTS = (
         r"(?:peut|peuvent|pourrait|pourraient) (?:causer|provoquer|entraîner|augmenter|réduire|diminuer|abaisser|affaiblir|rendre|faire (?:monter|baisser|augmenter|diminuer))|"
         r"(?:a|ont) (?:causé|provoqué|entraîné|augmenté|réduit))(?!\w)"
     ),
-    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>avant)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(rf"\A{AFFIRMED}(?<![\w-])(?P<pivot>après)(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<![\w-])(?P<pivot>(?P<when>avant))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<![\w-])(?P<pivot>(?P<when>après))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
     re.compile(r"(?<!\w)(?P<pivot>puis)(?!\w)"),
     re.compile(
         r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
