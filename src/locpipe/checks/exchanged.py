@@ -247,11 +247,11 @@ def alike(near: Sequence[set[str]], far: Sequence[set[str]]) -> tuple[int, int]:
 
 
 def said_of(passage: Passage, one: Number, other: Number) -> tuple[set[str], set[str]]:
-    """What only each of two numbers is said of, as far as it stands behind; nothing where nothing does behind the second.
+    """What only each of two numbers is said of, as far as it stands behind.
 
     “4 days in the fridge, 6 months in the freezer” has the fridge for the first of the two. Of dates and times nothing is told.
     """
-    if not {one.kind, other.kind}.isdisjoint(TOLD_APART):
+    if not {one.kind, other.kind}.isdisjoint(MOMENTS):
         return set(), set()
     text, end = passage.spoken, SENTENCE_END.search(passage.spoken, other.end)
     first = named_in(passage, text[one.end : other.start])
@@ -262,14 +262,16 @@ def said_of(passage: Passage, one: Number, other: Number) -> tuple[set[str], set
 SHORT = 4
 """Letters of words whose beginning tells nothing."""
 
-TOLD_APART = frozenset({"date", "idiom", "time"})
-"""Kinds of numbers of which what stands around tells nothing; a date and an idiom nobody takes for another kind."""
+APART = frozenset({"date", "idiom"})
+"""Kinds of numbers that nobody takes for another kind; of “6 to 10 p.m.” only the second is told to be a time."""
+MOMENTS = APART | {"time"}
+"""Kinds of numbers of which what stands behind tells nothing."""
 
 
 def keep_their_kinds(ours: list[Number], theirs: list[Number], first: int, second: int) -> bool:
     """Whether each of two numbers is told by what it is: a date beside a year, 90 % beside 14 days."""
     (a, b), (d, c) = [(side[first], side[second]) for side in (ours, theirs)]
-    if a.kind != b.kind and not {a.kind, b.kind}.isdisjoint(TOLD_APART - {"time"}):  # “6 to 10 p.m.”
+    if a.kind != b.kind and not {a.kind, b.kind}.isdisjoint(APART):
         return True
     return any(
         one.unit == other.unit != "" and one.unit not in {rest.unit, last.unit}

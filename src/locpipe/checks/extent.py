@@ -50,18 +50,14 @@ def item_lost(pair: Pair) -> Iterator[Found]:
             if lost and ratio < SHORT:
                 yield pair.found(f"{what} of the source: not in the translation: {shortened(theirs.text)}")
                 return
-            longest = LISTED if is_list(ours, pair.source_language) else SHORTER
-            if ratio < longest and counted(theirs, pair.language.joints) + commas(theirs, pair.language) < counted(
-                ours, pair.source_language.joints
-            ) + commas(ours, pair.source_language):
+            longest = SHORT if is_list(ours, pair.source_language) else SHORTER
+            if ratio < longest and joined(theirs, pair.language) < joined(ours, pair.source_language):
                 yield pair.found(f"the source lists more things: {shortened(theirs.text)}")
                 return
 
 
-SHORT, LISTED, SHORTER = 1.25, 1.25, 1.0
-"""How long a translation is at most, beside its source, that lost an item: one which can be named, one of three or more which cannot, or
-one of two.
-"""
+SHORT, SHORTER = 1.25, 1.0
+"""How long a translation is at most, beside its source, that lost an item: one of three or more or which can be named, and any other."""
 
 
 @kept
@@ -69,9 +65,14 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
     """Whether a sentence joins more than its translation can, whatever may stand for a joint there."""
     if theirs.text.count(FILLER) > ours.text.count(FILLER):
         return False
-    return counted(ours, source_language.joints) + commas(ours, source_language) > counted(
-        theirs, language.may_join
-    ) + commas(theirs, language) - leads(ours, theirs, source_language, language)
+    return joined(ours, source_language) > counted(theirs, language.may_join) + commas(theirs, language) - leads(
+        ours, theirs, source_language, language
+    )
+
+
+def joined(sentence: Sentence, language: Language) -> int:
+    """How often a sentence joins two things, by a word or a comma."""
+    return counted(sentence, language.joints) + commas(sentence, language)
 
 
 def counted(sentence: Sentence, pattern: re.Pattern[str]) -> int:

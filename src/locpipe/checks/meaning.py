@@ -407,7 +407,7 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language and pair.language.concepts):
         return
-    for ours, theirs in pair.statements:
+    for ours, theirs in pair.clauses:
         if not ours.texts or not theirs.texts:
             continue
         message = weight(ours, theirs, pair.source_language, pair.language, pair.is_safety)

@@ -145,11 +145,11 @@ def is_said_apart(one: Number, other: Number, pair: Pair) -> bool:
     if {one.unit, other.unit} not in ({unit, f"{unit}{A_DAY}"} for unit in (one.unit, other.unit)):
         return False
     apart = pair.target if one.unit.endswith(A_DAY) else pair.source
-    return not DAILY.isdisjoint(apart.whole.concepts)
+    return DAILY in apart.whole.concepts
 
 
 A_DAY = "/day"
-DAILY = frozenset({"day-unit", "daily"})
+DAILY = "day-unit"
 """What the words for “a day” and “daily” say."""
 
 

@@ -291,7 +291,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
         return
     if not (pair.language and pair.source_language):
         return
-    for ours, theirs in pair.statements:
+    for ours, theirs in pair.clauses:
         if is_bound(ours, theirs, pair.source_language, pair.language):
             yield pair.found(
                 f"a duty (“{said(theirs, 'must!')}”) that the source allows only: {shortened(theirs.text)}"

@@ -157,7 +157,7 @@ def without_marks(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-OF_ITS_PLACE = frozenset({"aligned", "beads", "clauses", "statements"})
+OF_ITS_PLACE = frozenset({"aligned", "beads", "clauses"})
 """What is made of a pair, and depends on its setting."""
 
 
@@ -218,12 +218,11 @@ class Pair:
     @cached_property
     def clauses(self) -> tuple[tuple[Sentence, Sentence], ...]:
         """The same with the parts of a sentence that semicolons and colons part, where both sides have as many."""
-        return tuple(one for ours, theirs in self.aligned for one in in_parts(ours, theirs, ours.parts, theirs.parts))
-
-    @cached_property
-    def statements(self) -> tuple[tuple[Sentence, Sentence], ...]:
-        """The same with what stands before and behind “but”, where both sides have as many."""
-        return tuple(one for ours, theirs in self.clauses for one in in_parts(ours, theirs, ours.turns, theirs.turns))
+        found: list[tuple[Sentence, Sentence]] = []
+        for ours, theirs in self.aligned:
+            parts = ours.parts, theirs.parts
+            found += zip(*parts, strict=True) if len(parts[0]) == len(parts[1]) > 1 else [(ours, theirs)]
+        return tuple(found)
 
     @property
     def usual_length(self) -> float:
@@ -269,10 +268,3 @@ def shown(text: str, at: int, end: int, around: int = 18) -> str:
     start, stop = max(0, at - around), min(len(text), end + around)
     piece = text[start:stop].replace("\ufffc", "…").replace("\n", " ").strip()
     return f"“{'…' if start else ''}{piece}{'…' if stop < len(text) else ''}”"
-
-
-def in_parts(
-    ours: Sentence, theirs: Sentence, parts: list[Sentence], others: list[Sentence]
-) -> list[tuple[Sentence, Sentence]]:
-    """The parts of two sentences side by side, where both have as many; the two themselves where they have not."""
-    return list(zip(parts, others, strict=True)) if len(parts) == len(others) > 1 else [(ours, theirs)]

@@ -11,7 +11,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.spelling import is_correct
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import is_known
-from locpipe.languages.formats import countries
+from locpipe.languages.formats import countries, foreign_places
 from locpipe.languages.forms import forms
 from locpipe.languages.substances import substance
 
@@ -32,10 +32,6 @@ LONE_LETTER = re.compile(r"(?<=[a-zà-ÿ][ \u00a0])[A-Z](?![\w’'°/&+-])")
 """A capital that stands alone behind a word, as in “hepatitis A”."""
 NUMERAL = re.compile(r"(?<=\w[ \u00a0])(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V)(?![\w’'°/&+-])")
 """A Roman numeral behind a word, as in “Schedule IV”; of one letter it is one of the letters above."""
-
-
-UNITS_TURNED = frozenset({"UI"})
-"""Units of which French has the letters the other way round: “IU”."""
 
 
 @rule(Severity.WARNING, fix="Write the name with the capitals and the spelling of the source.")
@@ -72,8 +68,10 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             name.isupper()
             and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
             and near not in pair.source.spoken
-            and near not in UNITS_TURNED
-            and not (pair.language and near in {pair.language.short_forms.get(name), *pair.language.effects})
+            and not (
+                pair.language
+                and near in {pair.language.short_forms.get(name), *pair.language.turned_forms, *pair.language.effects}
+            )
             and pair.setting.words[near.lower()] <= 1
         ) or (name.istitle() and (near := name_with_a_slip(pair, name, theirs))):
             yield pair.found(f"“{near}” is “{name}” in the source")
@@ -172,7 +170,7 @@ def name_added(pair: Pair) -> Iterator[Found]:
         name = match[1]
         # Most capitals begin a common word, and most names stand in the source as they are.
         strange = strange_parts(name, language) if name not in pair.msgid else []
-        if name in language.exonyms and name not in pair.msgid:  # « Chine » is a word of the dictionary
+        if not strange and name not in pair.msgid and is_abroad(name, pair):  # « Chine » is a word of the dictionary
             strange = [name.lower()]
         if (
             strange
@@ -183,6 +181,12 @@ def name_added(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"“{name}” is not in the source")
             return
+
+
+def is_abroad(name: str, pair: Pair) -> bool:
+    """Whether a name is that of another place than those where the language is spoken: a country, a continent, a city that it names."""
+    language = pair.language
+    return language is not None and (name in language.exonyms or name in foreign_places(pair.locale))
 
 
 def strange_parts(name: str, language: Language) -> list[str]:
@@ -220,17 +224,16 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
     if language is None or pair.is_source or not language.short_forms:
         return
     ours, theirs = (set(ACRONYM.findall(side.spoken)) for side in (pair.source, pair.target))
-    rendered = {name: {name, name.rstrip("s"), language.short_forms.get(name, name)} for name in ours}
-    letters = {"".join(sorted(name)) for name in theirs}  # « RNI » and « RIN » are both “INR”
+    rendered = {
+        name: {name, name.rstrip("s"), language.short_forms.get(name, name), *turned(name, language)} for name in ours
+    }
     lost = sorted(
-        name
-        for name, forms_ in rendered.items()
-        if name in language.short_forms and forms_.isdisjoint(theirs) and "".join(sorted(name)) not in letters
+        name for name, forms_ in rendered.items() if name in language.short_forms and forms_.isdisjoint(theirs)
     )
     known = set().union(*rendered.values()) if rendered else set()
     of_language = {short for name in ours if (short := language.short_forms.get(name))}
     meanings = {short: full for full, short in language.short_forms.items()}
-    for name in sorted(name for name in theirs - known if name.lower() not in language.loanwords):
+    for name in sorted(theirs - known):
         if lost and name in meanings:
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
             return
@@ -251,13 +254,24 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{more[0]}” stands where the source has “{less[0]}”")
 
 
+def turned(name: str, language: Language) -> set[str]:
+    """The abbreviations of a language that have the letters of one of the source in another order: « RNI » for “INR”."""
+    return {form for form in language.turned_forms if sorted(form) == sorted(name)}
+
+
 def is_exonym(name: str, pair: Pair) -> bool:
     """Whether a name is what the language calls a place that the source names otherwise: « Nouvelle-Écosse », « Allemagne »."""
     if pair.language is None or pair.source_language is None:
         return False
     # The countries of the world take time to read, and few texts name one.
-    theirs = pair.language.exonyms.get(name) or countries(pair.language.code, pair.source_language.code).get(name, ())
-    return any(re.search(rf"(?<!\w){re.escape(other)}", pair.msgid) for other in theirs)
+    return is_named(pair.language.exonyms.get(name, ()), pair) or is_named(
+        countries(pair.language.code, pair.source_language.code).get(name, ()), pair
+    )
+
+
+def is_named(names: Iterable[str], pair: Pair) -> bool:
+    """Whether a word of the source begins with one of some names."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}", pair.msgid) for name in names)
 
 
 def is_in_gloss(at: int, pair: Pair) -> bool:

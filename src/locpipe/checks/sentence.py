@@ -125,16 +125,7 @@ class Sentence:
     @cached_property
     def parts(self) -> list[Sentence]:
         """The parts of it that a semicolon or a colon parts; itself where nothing does."""
-        return self.cut([match.end() for match in PART_END.finditer(self.text)])
-
-    @cached_property
-    def turns(self) -> list[Sentence]:
-        """What stands before and behind each “but” with a comma; itself where there is none."""
-        turns = self.language.turns.finditer(self.text) if self.language else ()
-        return self.cut([match.start() for match in turns if self.text[: match.start()].rstrip().endswith(",")])
-
-    def cut(self, ends: list[int]) -> list[Sentence]:
-        """It in pieces that end at places of its text; itself where there is none."""
+        ends = [match.end() for match in PART_END.finditer(self.text)]
         if not ends:
             return [self]
         return [self.piece(start, end) for start, end in pairwise([0, *ends, len(self.text)])]

@@ -196,9 +196,9 @@ class Language:
     ratio_words: str = ""
     """Alternatives that stand between a part and its whole: of|out of|in."""
     per_words: str = ""
+    """Alternatives that stand between two units for a slash: per."""
     of_what: str = ""
     """What stands between a dose and its drug, as a pattern (« d’ »)."""
-    """Alternatives that stand between two units for a slash: per."""
     minus_words: str = ""
     """Alternatives that stand for a minus sign before a temperature: minus."""
     before_number: Lexicon = NOTHING
@@ -440,6 +440,8 @@ class Language:
     """What stands before a range whose ends one of the others joins: « entre 2 et 3 »."""
     short_forms: Mapping[str, str] = field(default_factory=dict)
     """What an abbreviation of English is in this language: CPR is RCR."""
+    turned_forms: frozenset[str] = frozenset()
+    """Abbreviations with the letters of one of English in another order, beside the short forms: « UI » for “IU”."""
     usual_length: float = 1.0
     """How long a translation from English usually is, beside its source."""
     shared_words: frozenset[str] = frozenset()

@@ -84,6 +84,13 @@ def countries(code: str, other: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def foreign_places(locale: str) -> frozenset[str]:
+    """What a locale calls the continents and all countries but its own."""
+    known = _known(locale)
+    return frozenset(name for key, name in known.territories.items() if key != known.territory)
+
+
+@cache
 def partial_date(stated: str, locale: str) -> str:
     """A date as a source states it (2021, 2021-12 or 2021-12-03), in words. What is no such date stays as it is."""
     from babel.dates import format_skeleton

@@ -127,15 +127,9 @@ EXONYMS = {
     "Londres": ("London",), "Édimbourg": ("Edinburgh",), "Bruxelles": ("Brussels",), "Moscou": ("Moscow",), "Pékin": ("Beijing",),
     "Varsovie": ("Warsaw",), "Le Caire": ("Cairo",), "Caire": ("Cairo",), "Copenhague": ("Copenhagen",), "Mexico": ("Mexico City",),
     "Angleterre": ("England",), "Écosse": ("Scotland",), "Galles": ("Wales",), "Europe": ("European",), "Méditerranée": ("Mediterranean",),
-    "Afrique": ("Africa",), "Asie": ("Asia",), "Amérique": ("America",), "Océanie": ("Oceania", "Australia"), "Mexique": ("Mexic",), "Chine": ("Chin",),
-    "Japon": ("Japan",), "Inde": ("India",), "Brésil": ("Brazil",), "Italie": ("Ital",), "Espagne": ("Spa",), "Allemagne": ("German",),
-    "Suisse": ("Switzerland", "Swiss"), "Belgique": ("Belgi",), "Pays-Bas": ("Netherlands", "Dutch"), "Russie": ("Russia",), "Turquie": ("Turk",),
-    "Australie": ("Australia",), "Nouvelle-Zélande": ("New Zealand",), "Haïti": ("Haiti",), "Irlande": ("Ireland", "Irish"), "Suède": ("Swed",),
-    "Norvège": ("Norw",), "Danemark": ("Denmark", "Danish"), "Finlande": ("Finland", "Finnish"), "Pologne": ("Poland", "Polish"),
-    "Ukraine": ("Ukrain",), "Égypte": ("Egypt",), "Maroc": ("Morocc",), "Corée": ("Korea",), "Grèce": ("Greece", "Greek"), "Cuba": ("Cuba",),
-    "France": ("France", "French"), "Royaume-Uni": ("United Kingdom", "UK", "U.K.", "Brit"),
-    "Grande-Bretagne": ("Brit",),
-    "États-Unis": ("United States", "U.S.", "US", "USA", "America", "the States"),
+    "Allemagne": ("German",), "Espagne": ("Spanish",), "Suisse": ("Swiss",), "Suède": ("Swed",), "Pays-Bas": ("Dutch",),
+    "Irlande": ("Irish",), "Maroc": ("Morocc",), "Corée": ("Korea",), "Royaume-Uni": ("UK", "U.K.", "Brit"),
+    "Grande-Bretagne": ("Brit",), "États-Unis": ("U.S.", "US", "America", "the States"),
     "Saint-Laurent": ("St. Lawrence", "Saint Lawrence"), "Saint-Jean": ("St. John", "Saint John"), "Pâques": ("Easter",), "Noël": ("Christmas",),
     "Halloween": ("Halloween",), "Web": ("web", "Web", "site", "online"), "Internet": ("internet", "online", "web", "Web"),
 }  # fmt: skip
@@ -196,8 +190,9 @@ LANGUAGE = Language(
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
         listed(
-            "placebo placebos anticonvulsivant anticonvulsivants médial médiale rni rotavirus antirotavirus baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
+            "baby blues burnout coaching counseling counselling craving flash flashback flashbacks mindfulness patch "
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
+            "placebo placebos anticonvulsivant anticonvulsivants médial médiale rotavirus antirotavirus "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
@@ -407,6 +402,7 @@ LANGUAGE = Language(
     parting_always=frozenset({"ou", "puis"}),
     opens_range=("entre", "compris entre"),
     short_forms=SHORT_FORMS,
+    turned_forms=frozenset({"UI", "RNI"}),
     may_double=frozenset({"nous", "vous", "même"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),

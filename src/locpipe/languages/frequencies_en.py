@@ -16,7 +16,7 @@ ADVERBS = {
 UNITS = {
     "minute": MINUTE, "hour": HOUR, "day": DAY, "night": DAY, "morning": DAY, "evening": DAY, "week": WEEK, "month": MONTH, "year": YEAR,
 }  # fmt: skip
-NUMBER = rf"(?:\d+|{one_of(NUMBERS)})"
+NUMBER = rf"(?:[1-9]\d{{0,3}}|{one_of(NUMBERS)})"
 
 ENGLISH = Frequencies(
     phrases=LatePattern(

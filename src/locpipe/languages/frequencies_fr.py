@@ -23,7 +23,7 @@ UNITS = {
     "minute": MINUTE, "heure": HOUR, "jour": DAY, "journée": DAY, "nuit": DAY, "matin": DAY, "soir": DAY, "semaine": WEEK, "mois": MONTH,
     "an": YEAR, "année": YEAR,
 }  # fmt: skip
-NUMBER = rf"(?:\d+|{one_of(NUMBERS)})"
+NUMBER = rf"(?:[1-9]\d{{0,3}}|{one_of(NUMBERS)})"
 
 FRENCH = Frequencies(
     phrases=LatePattern(
