@@ -514,6 +514,7 @@ CASES: dict[str, Cases] = {
             ("See us every 2 weeks, then every month.", "Voyez-nous aux 2~semaines, puis une fois par mois."),
             ("A yearly visit and a daily walk", "Une visite annuelle et une marche chaque jour"),
             ("Each time, wait an hour.", "Chaque fois, attendez une heure."),
+            ("Press it 0 times a day, or every 0 hours.", "Appuyez 0~fois par jour, ou toutes les 0~heures."),
         ),
     ),
     "substance-misspelled": Cases(
@@ -1563,8 +1564,12 @@ CASES: dict[str, Cases] = {
             ("It is linked to Reye’s syndrome.", "Elle est associée au syndrome de Raynaud."),
             ("The Edinburgh scale has 10 questions.", "L’échelle de Hamilton compte 10 questions."),
             ("Call the clinic in the city.", "Appelez la clinique de Regina."),
+            ("Say where you travelled.", "Dites où vous avez voyagé en Afrique."),
+            ("Say where you travelled.", "Dites où vous avez voyagé au Mexique."),
         ),
         (
+            ("Veterans Affairs pays.", "Le ministère d’Anciens Combattants Canada paie."),
+            ("Spanish and Swedish studies are over.", "Les études menées en Espagne et en Suède sont terminées."),
             ("Your visit is in Gatineau.", "Votre visite a lieu à Gatineau."),
             ("It is linked to Reye’s syndrome.", "Elle est associée au syndrome de Reye."),
             ("The Edinburgh scale has 10 questions.", "L’échelle d’Édimbourg compte 10 questions."),

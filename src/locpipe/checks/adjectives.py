@@ -25,6 +25,7 @@ from locpipe.languages.forms import (
     agree,
     among,
     gender,
+    is_nominal,
     number,
 )
 
@@ -52,7 +53,7 @@ def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]
     if not clause.is_whole(noun) or not clause.is_joined(at) or clause.texts[at - 1] not in clause.grammar.articles:
         return
     readings = clause.readings[noun]
-    is_noun = among(readings, NOUN) and among(readings, NOUN + ADJECTIVE) == readings  # « un inhalateur »
+    is_noun = is_nominal(readings)  # « un inhalateur »
     if (
         is_noun
         and gender(readings) == MASCULINE
@@ -78,7 +79,7 @@ def adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterato
     if is_adverb_too or not clause.is_whole(noun) or not clause.is_small(at):
         return
     nouns, own = clause.readings[noun], among(clause.readings[at], ADJECTIVE)
-    is_noun = bool(among(nouns, NOUN)) and among(nouns, NOUN + ADJECTIVE) == nouns
+    is_noun = is_nominal(nouns)
     if own and is_noun and clause.texts[noun] not in clause.grammar.no_nouns and not may_agree(own, nouns):
         yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
 
@@ -206,10 +207,6 @@ def such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     noun = article + 1
     if article < 0 or not all(clause.is_joined(place) for place in range(noun, at + 1)):
         return
-    is_of_another = (
-        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
-    )
-    nouns, last = among(clause.readings[noun], NOUN), among(clause.readings[at - 1], NOUN + ADJECTIVE)
-    is_told = bool(nouns and last) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
-    if is_told and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns | last):
+    nouns, last = clause.own_nouns(article), among(clause.readings[at - 1], NOUN + ADJECTIVE)
+    if nouns and last and not any(agree(one, NOUN + known.such[clause.texts[at]]) for one in nouns | last):
         yield f"“{clause.between(noun, at + 1)}”: does not agree with the noun"

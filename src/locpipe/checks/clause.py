@@ -31,10 +31,13 @@ from locpipe.languages.forms import (
     among,
     forms,
     gender,
+    is_nominal,
     number,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from locpipe.checks.sentence import Sentence
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.forms import Readings
@@ -181,6 +184,18 @@ class Clause:
         is_plain = self.is_whole(at) and self.texts[at].isalpha()
         return at if is_plain and self.texts[at] not in self.grammar.no_nouns else -1
 
+    def tells_when(self, noun: int, others: AbstractSet[str] = NONE) -> bool:
+        """Whether a noun is one of time, or one of some others: « la nuit » is no object."""
+        text = self.texts[noun]
+        return not {text, f"{text}s"}.isdisjoint(self.grammar.times | others)
+
+    def own_nouns(self, article: int) -> Readings:
+        """What the word behind an article is as a noun; nothing where the noun belongs to one before: « les effets de la dose »."""
+        noun = self.noun(article) if article >= 0 else -1
+        is_of_another = self.is_joined(article) and self.texts[article - 1] in self.grammar.prepositions
+        is_told = noun >= 0 and self.texts[article] in self.grammar.plain_articles and not is_of_another
+        return among(self.readings[noun], NOUN) if is_told else NONE
+
     def gender_of(self, noun: int) -> str:
         """The gender of a noun that is nothing else; empty where it is not told."""
         readings = self.nominal(noun)
@@ -260,7 +275,7 @@ class Clause:
     def _is_counted(self, at: int) -> bool:
         """Whether a noun of many is what a placeholder or a number at the head of a sentence counts."""
         readings, before = self.readings[at], self.prose[: self.words[at].start].strip()
-        is_noun = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+        is_noun = is_nominal(readings)
         return is_noun and number(readings) == MANY and (before == FILLER or before.isdigit())
 
     def _is_lone_name(self, at: int) -> bool:

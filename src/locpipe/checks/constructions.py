@@ -65,6 +65,7 @@ from locpipe.languages.forms import (
     PARTICIPLE,
     VERB,
     among,
+    is_nominal,
     number,
 )
 
@@ -216,7 +217,7 @@ def _bare_subject(sentence: Sentence, language: Language) -> str:
     assert language.agreement
     clause = clause_of(sentence, language.agreement)
     own = clause.readings[0] if clause.texts else frozenset()
-    is_noun = bool(among(own, NOUN)) and among(own, NOUN + ADJECTIVE) == own and not clause.is_small(0)
+    is_noun = is_nominal(own) and not clause.is_small(0)
     return (
         f"“{clause.between(0, 1)}”: the article is missing"
         if is_noun and _begins_with_subject(clause, number(own))

@@ -213,14 +213,15 @@ def moved(pair: Pair, ours: list[Number], theirs: list[Number], first: int, seco
         return True
     near, far = said_of(pair.source, ours[first], ours[second]), said_of(pair.target, theirs[first], theirs[second])
     stayed, followed = alike(near, far)
+    may_follow = followed > 0 or stayed == 0
     if keep_their_kinds(ours, theirs, first, second):
-        return followed >= stayed
+        return may_follow
     signs = [(sign(ours[at]), [sign(n) for n in theirs if n.value == ours[at].value]) for at in (first, second)]
     if signs[0][0] != signs[1][0]:
         kept = all(
             any(one[0] == other[0] and (one[1] == other[1] or not one[1]) for other in others) for one, others in signs
         )
-        return kept and followed >= stayed
+        return kept and may_follow
     return followed > stayed == 0 or moved_with_words(pair, ours, theirs, (first, second))
 
 

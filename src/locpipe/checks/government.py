@@ -20,6 +20,7 @@ from locpipe.languages.forms import (
     TO_READER,
     VERB,
     among,
+    is_nominal,
 )
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _before_bare_noun(clause: Clause, at: int) -> Iterator[str]:
     if not clause.is_whole(noun) or len(clause.texts[noun]) < SHORTEST:
         return
     is_file = FILE.match(clause.prose, clause.words[noun].end) is not None  # « dans styles.xml »
-    if _is_only_noun(clause, noun) and not is_file:
+    if is_nominal(clause.readings[noun]) and not is_file:
         yield f"“{clause.between(at, noun)}”: the article is missing"
 
 
@@ -137,7 +138,7 @@ def _before_owner(clause: Clause, at: int) -> Iterator[str]:
     if (
         at
         and clause.is_whole(at)
-        and _is_only_noun(clause, at)
+        and is_nominal(clause.readings[at])
         and clause.readings[at - 1] == TO_READER
         and clause.is_whole(owner + 1)
         and bool(clause.nominal(owner + 1))
@@ -164,12 +165,6 @@ def _needs_nothing(clause: Clause, at: int, known: Government) -> Iterator[str]:
     behind = clause.texts[at + 1] if clause.is_joined(at + 1) else ""
     if known.of_it.isdisjoint(before) and behind not in known.of_what:
         yield f"“{clause.between(verb, at)}”: of what is not said"
-
-
-def _is_only_noun(clause: Clause, at: int) -> bool:
-    """Whether a word is a noun, or a noun and an adjective, and nothing else."""
-    readings = clause.readings[at]
-    return bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
 
 
 def _is_indirect(clause: Clause, at: int, known: Government) -> bool:

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, INFINITIVE_ONLY, NOUN, ONE, VERB, agree, among, number
+from locpipe.languages.forms import (
+    INFINITIVE,
+    INFINITIVE_ONLY,
+    NONE,
+    NOUN,
+    ONE,
+    VERB,
+    agree,
+    among,
+    is_nominal,
+    number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +34,7 @@ def apart(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     if not clause.is_joined(article) or clause.texts[article] not in joined or not clause.is_whole(noun):
         return
     readings = clause.readings[noun]
-    if among(readings, NOUN) and among(readings, NOUN + ADJECTIVE) == readings and clause.is_small(article):
+    if is_nominal(readings) and clause.is_small(article):
         yield f"“{clause.between(at, noun)}”: « {joined[clause.texts[article]]} » is meant"
 
 
@@ -35,19 +46,14 @@ def which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     said = known.whichever[clause.texts[at]]
     if clause.texts[before] not in clause.grammar.prepositions:
         readings = clause.readings[before]
-        is_subject = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+        is_subject = is_nominal(readings)
         if is_subject and clause.is_joined(at + 1) and clause.may_be_verb(at + 1):
             yield f"“{clause.between(before, at)}”: « {known.whom} » is meant"
         return
     noun = before - 1
-    nouns = among(clause.readings[noun], NOUN) if noun > 0 and clause.noun(noun - 1) == noun else frozenset()
-    article = noun - 1
     # Farther on, another noun may be meant: « les effets de la dose avec lesquels ».
-    is_of_another = (
-        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
-    )
-    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
-    if is_told and not any(agree(one, NOUN + said) for one in nouns):
+    nouns = clause.own_nouns(noun - 1)
+    if nouns and not any(agree(one, NOUN + said) for one in nouns):
         yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
 
 
@@ -65,7 +71,7 @@ def without_of(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
         noun += 1
     readings = clause.readings[noun]
     is_noun = bool(among(readings, NOUN)) and among(readings, NOUN) == readings
-    if not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(clause.grammar.times | known.when):
+    if clause.tells_when(noun, known.when):
         return  # « tousse beaucoup la nuit »
     is_plain = clause.is_small(noun) and not clause.is_compound(at) and len(clause.texts[noun]) > SHORTEST
     if is_plain and is_noun and clause.texts[noun] not in known.had:
@@ -80,8 +86,7 @@ def bare_object(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     readings = clause.readings[noun] if clause.is_whole(noun) else frozenset()
     if not readings or among(readings, NOUN) != readings:
         return
-    is_time = not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(clause.grammar.times | known.when)
-    if not is_time and clause.texts[noun] not in clause.grammar.no_nouns:
+    if not clause.tells_when(noun, known.when) and clause.texts[noun] not in clause.grammar.no_nouns:
         yield f"“{clause.between(at, noun)}”: the article is missing"
 
 
@@ -102,15 +107,9 @@ def who_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]
 
 def joined_which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« L’étude auquel vous participez »: the relative pronoun that holds its preposition."""
-    noun, article = at - 1, at - 2
-    if article < 0 or not clause.is_joined(at) or clause.noun(article) != noun:
-        return
-    nouns = among(clause.readings[noun], NOUN)
-    is_of_another = (
-        article > 0 and clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.prepositions
-    )
-    is_told = bool(nouns) and clause.texts[article] in clause.grammar.plain_articles and not is_of_another
-    if is_told and not any(agree(one, NOUN + known.joined_whichever[clause.texts[at]]) for one in nouns):
+    noun = at - 1
+    nouns = clause.own_nouns(noun - 1) if clause.is_joined(at) else NONE
+    if nouns and not any(agree(one, NOUN + known.joined_whichever[clause.texts[at]]) for one in nouns):
         yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
 
 

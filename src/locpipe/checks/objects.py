@@ -78,8 +78,7 @@ def _participle_behind(clause: Clause, at: int) -> int:
 def _goes_on(clause: Clause, participle: int) -> bool:
     """Whether an object of its own, or an infinitive, follows a participle: « que vous avez oublié de prendre »."""
     behind, noun = participle + 1, participle + 2
-    times = clause.grammar.times
-    if clause.has_article_behind(participle) and noun < len(clause.texts) and f"{clause.texts[noun]}s" in times:
+    if clause.has_article_behind(participle) and noun < len(clause.texts) and clause.tells_when(noun):
         return False  # « la douleur que vous avez ressentie la nuit dernière »
     if not clause.is_joined(behind):
         return False

@@ -311,9 +311,9 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
     source = counts(ours)
     return bool(
         "must!" in theirs.concepts
-        and source.keys().isdisjoint(("must", "should", "only"))
+        and source.keys().isdisjoint(("must", "should"))
         and plainly(ours, "may", spoken)
-        and "except" not in ours.concepts
+        and ours.concepts.isdisjoint(("only!", "except!"))  # “until” limits nothing of what one may do
         and not (orders_first(ours, spoken) and not begins_with_order(theirs, language))
         and not denies_apart(ours, spoken)
         and not denies_apart(theirs, language)

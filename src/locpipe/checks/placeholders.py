@@ -188,14 +188,14 @@ def placeholder_after_preposition(pair: Pair) -> Iterator[Found]:
             and not FORM.fullmatch(name)
             and is_place(name)
             and (preposition := pair.language.fused_prepositions.search(before))
-            and not (name.endswith("city") and PLAIN.search(preposition[0]) and is_after_preposition(match[0], pair))
+            and not (
+                name.endswith("city")
+                and pair.language.before_cities.fullmatch(preposition[0])
+                and is_after_preposition(match[0], pair)
+            )
         ):
             fix = f"Write {{in_{name}}} or {{of_{name}}}, which change with the name."
             yield pair.found(f"“{preposition[0].strip()}” stands before the bare name {match[0]}", fix)
-
-
-PLAIN = re.compile(r"(?<!\w)[àÀ]\s*$")
-"""The preposition that stands before nearly every city, and changes with none but those whose name has an article."""
 
 
 def is_after_preposition(placeholder: str, pair: Pair) -> bool:

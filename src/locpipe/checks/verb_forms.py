@@ -185,9 +185,7 @@ def done_to_oneself(clause: Clause, at: int, known: Constructions) -> Iterator[s
         clause.noun(place + 1) if clause.is_joined(place + 1) else -1,
     )
     is_object = noun >= 0 and clause.texts[place + 1] in clause.grammar.plain_articles & clause.grammar.object_pronouns
-    is_time = noun >= 0 and not {clause.texts[noun], f"{clause.texts[noun]}s"}.isdisjoint(
-        clause.grammar.times | known.when
-    )
+    is_time = noun >= 0 and clause.tells_when(noun, known.when)
     if (
         participles
         and is_object

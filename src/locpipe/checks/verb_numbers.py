@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import SPOKEN
 from locpipe.checks.predicates import said_of_subject
+from locpipe.checks.verb_forms import past
 from locpipe.languages.forms import (
     ADJECTIVE,
     INFINITIVE_ONLY,
@@ -21,6 +22,7 @@ from locpipe.languages.forms import (
     TO_READER,
     VERB,
     among,
+    is_nominal,
     number,
 )
 
@@ -43,7 +45,7 @@ def many_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str
     if clause.texts[at + 1] not in grammar.several | grammar.neutral or clause.texts[noun] in known.uncounted:
         return
     readings = clause.readings[noun]
-    is_noun = bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+    is_noun = is_nominal(readings)
     if not is_noun or number(readings) != MANY:
         return
     for place in range(noun + 1, min(len(clause.texts), at + LONGEST)):
@@ -96,10 +98,8 @@ def you_and_another(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
 
 def many_who(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     """« Les enfants de moins de 9 ans qui n’a »: all before « qui » are many, whichever of them is meant."""
-    grammar, verb = clause.grammar, at + 1
-    while clause.is_joined(verb) and clause.texts[verb] in grammar.object_pronouns | grammar.clitics:
-        verb += 1
-    if not clause.is_whole(verb) or said_of_subject(clause.readings[verb]) != ONE or not clause.may_be_verb(verb):
+    grammar, verb = clause.grammar, past(clause, at)
+    if verb < 0 or said_of_subject(clause.readings[verb]) != ONE or not clause.may_be_verb(verb):
         return
     for place in range(at - 1, max(-1, at - LONGEST), -1):
         if clause.gap(place + 1).strip(" \u00a0" + digits):
@@ -118,11 +118,9 @@ def many_who(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
 
 def you_who(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« C’est vous qui décide »."""
-    verb = at + 1
-    while clause.is_joined(verb) and clause.texts[verb] in clause.grammar.object_pronouns | clause.grammar.clitics:
-        verb += 1
+    verb = past(clause, at)
     is_you = at > 1 and clause.texts[at - 1] == clause.grammar.reader and clause.texts[at - 2] == known.is_it[1]
-    if not is_you or not clause.is_whole(verb) or not clause.may_be_verb(verb):
+    if not is_you or verb < 0 or not clause.may_be_verb(verb):
         return
     if said_of_subject(clause.readings[verb]) in SPOKEN and not clause.readings[verb] & TO_READER:
         yield f"“{clause.between(at - 1, verb)}”: the verb is not that for « {clause.grammar.reader} »"

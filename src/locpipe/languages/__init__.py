@@ -133,6 +133,8 @@ class Language:
     place_forms: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
     place_prepositions: re.Pattern[str] = NEVER
     """A preposition at the end of a text that `{in_…}` or `{of_…}` already holds."""
+    before_cities: re.Pattern[str] = NEVER
+    """The one of the next that stands before nearly every city, and changes before none but those whose name has an article (« à »)."""
     fused_prepositions: re.Pattern[str] = NEVER
     """A preposition at the end of a text that changes its form before some names, so that a bare name is wrong."""
 

@@ -71,6 +71,11 @@ def among(readings: Readings, kinds: str) -> Readings:
     return frozenset(reading for reading in readings if reading[0] in kinds)
 
 
+def is_nominal(readings: Readings) -> bool:
+    """Whether a word is a noun, and perhaps an adjective, and nothing else."""
+    return bool(among(readings, NOUN)) and among(readings, NOUN + ADJECTIVE) == readings
+
+
 @cache
 def gender(readings: Readings) -> str:
     """The gender that all readings have; empty where they differ, or one tells none."""

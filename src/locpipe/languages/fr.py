@@ -237,6 +237,7 @@ LANGUAGE = Language(
         "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"
     ),
     place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),
+    before_cities=re.compile(r"à\s*", re.IGNORECASE),
     fused_prepositions=re.compile(r"(?<!\w)(?:à|de|d’|d')\s*$", re.IGNORECASE),
     decimal=",",
     groups="\u00a0\u202f ",
