@@ -184,9 +184,13 @@ def name_added(pair: Pair) -> Iterator[Found]:
 
 
 def is_abroad(name: str, pair: Pair) -> bool:
-    """Whether a name is that of another place than those where the language is spoken: a country, a continent, a city that it names."""
+    """Whether a name is that of a place that the catalog is not about: another country, a continent, a city that the language names."""
     language = pair.language
-    return language is not None and (name in language.exonyms or name in foreign_places(pair.locale))
+    return (
+        language is not None
+        and (name in language.exonyms or name in foreign_places(pair.locale))
+        and pair.setting.written[name] < USUAL  # a catalog for France may be about Canada
+    )
 
 
 def strange_parts(name: str, language: Language) -> list[str]:
