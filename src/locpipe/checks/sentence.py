@@ -23,6 +23,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
 PART_END = re.compile(r"[;:][\s\u00a0]+")
 CLAUSE_END = re.compile(r"[;:()]")
+PAUSE = re.compile(r"[;:(),]")
 
 MOST_KEPT = 2048
 """Sentences that are kept, and what each rule found of one. Texts that share sentences are mostly judged one after the other."""
@@ -80,9 +81,7 @@ class Sentence:
     @cached_property
     def said(self) -> list[Saying]:
         """What its words and phrases say, in order."""
-        said = self.language.concepts.said_in(self.texts) if self.language else []
-        if CLAUSE_END.search(self.text):
-            said = [saying for saying in said if not self._is_parted(*saying[1:])]
+        said = self._said_between_pauses() if self.language else []
         if not self.dates:
             return said
         return [
@@ -91,11 +90,18 @@ class Sentence:
             if not any(start <= self.words[saying[1]].start < end for start, end in self.dates)
         ]
 
-    def _is_parted(self, first: int, end: int) -> bool:
-        """Whether the words of a phrase stand in two clauses: « par vous-même : si » is not « même si »."""
-        if end - first == 1:
-            return False
-        return CLAUSE_END.search(self.text, self.words[first].end, self.words[end - 1].start) is not None
+    def _said_between_pauses(self) -> list[Saying]:
+        """The same without dates. No phrase goes on behind a pause: « vous y pensez, à moins que » is not « pensez à »."""
+        find = self.language.concepts.said_in
+        if not PAUSE.search(self.text):
+            return find(self.texts)
+        said: list[Saying] = []
+        at = 0
+        for piece in PAUSE.split(self.text):
+            words = texts_of(piece, self.language)
+            said += [(concepts, first + at, last + at) for concepts, first, last in find(words)]
+            at += len(words)
+        return said
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
