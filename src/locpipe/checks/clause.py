@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.passage import FILLER
-from locpipe.checks.sentence import kept
+from locpipe.checks.sentence import Word, kept
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
@@ -36,6 +36,7 @@ from locpipe.languages.forms import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from locpipe.checks.sentence import Sentence
@@ -88,6 +89,9 @@ class Clause:
     def __init__(self, sentence: Sentence, grammar: Agreement) -> None:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
         self.grammar = grammar
+        if not grammar.prefixes.isdisjoint(self.texts):
+            self.words = tuple(_whole_words(sentence, grammar.prefixes))
+            self.texts = [word.text for word in self.words]
         self.readings = [readings_of(text, grammar) for text in self.texts]
         # Asked again and again of each word: what stands before it, and whether that is nothing, or a space, and no more.
         self.gaps = ["", *(self.prose[one.end : other.start] for one, other in pairwise(self.words))]
@@ -463,6 +467,17 @@ class Clause:
 def clause_of(sentence: Sentence, grammar: Agreement) -> Clause:
     """A sentence read as clauses, once."""
     return Clause(sentence, grammar)
+
+
+def _whole_words(sentence: Sentence, prefixes: frozenset[str]) -> Iterator[Word]:
+    """Its words, each with the prefix that a hyphen joins to it: « contre-indications » is read as « indications » are."""
+    start = -1
+    for word, after in zip_longest(sentence.words, sentence.words[1:]):
+        if word.text in prefixes and after and sentence.text[word.end : after.start] == "-" and start < 0:
+            start = word.start
+            continue
+        yield word if start < 0 else Word(word.text, start, word.end)
+        start = -1
 
 
 @cache

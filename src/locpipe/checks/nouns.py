@@ -69,7 +69,7 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
     if text in grammar.surely_articles or is_only_noun:
-        said = _number_of_noun(clause, noun, language)
+        said = _number_of_noun(clause, noun, language, text)
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
             yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[of_number]}, the noun of {SPOKEN[said]}"
@@ -138,11 +138,14 @@ def _is_counted(clause: Clause, at: int) -> bool:
     return bool(among(readings, NOUN)) and not among(readings, VERB) and text != clause.grammar.been and not is_share
 
 
-def _number_of_noun(clause: Clause, at: int, language: Language) -> str:
+def _number_of_noun(clause: Clause, at: int, language: Language, article: str) -> str:
     """Of how many a noun is; of one that the list of forms does not have by its ending and the words that are known."""
     text, grammar = clause.texts[at], clause.grammar
     if clause.readings[at]:
-        return "" if among(clause.readings[at], OTHER) else number(clause.nominal(at))
+        # « Vos droit au travail »: no noun follows, so that this is no adverb before one.
+        is_last = article in grammar.before_nothing_else and not (clause.is_whole(at + 1) and clause.nominal(at + 1))
+        is_sure = not among(clause.readings[at], OTHER) or (is_last and among(clause.readings[at], NOUN))
+        return number(clause.nominal(at)) if is_sure else ""
     if len(text) < SHORTEST:
         return ""
     if not text.endswith(grammar.many_endings):

@@ -84,30 +84,59 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
 
 
 def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Le médecin et l’infirmière peut aider »: the verb is that for one, and two are its subject."""
-    grammar, first = clause.grammar, at - 2
-    verb = next(
-        (at for at in range(at + 3, len(clause.texts)) if clause.texts[at] not in grammar.clitics), len(clause.texts)
-    )
-    if (
-        first < 0
-        or verb >= len(clause.texts)
-        or not all(clause.is_joined(place) for place in range(first + 1, verb + 1))
-    ):
+    """« Le médecin et l’infirmière de l’école peut aider »: the verb is that for one, and two are its subject."""
+    grammar, first = clause.grammar, _article_before(clause, at)
+    if first < 0 or not _is_noun_of(clause, first) or not _is_noun_of(clause, at + 1):
         return
-    are_nouns = all(
-        clause.texts[article] in grammar.articles
-        and clause.says(article)[1] in {ONE, MANY}
-        and clause.noun(article) == article + 1
-        and among(clause.nominal(article + 1), NOUN)
-        for article in (first, at + 1)
-    )
+    verb = _behind_noun(clause, at + 2)
+    if verb >= len(clause.texts) or not clause.is_joined(verb):
+        return
     is_for_one = (
         said_of_subject(clause.readings[verb]) == ONE and clause.is_small(verb) and not clause.is_compound(verb)
     )
     is_verb = not among(clause.readings[verb], NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
-    if are_nouns and is_for_one and is_verb and clause.opens(first):
+    if is_for_one and is_verb and clause.opens(first):
         yield f"“{clause.between(first, verb)}”: the verb is that for one, its subject is two"
+
+
+def _is_noun_of(clause: Clause, article: int) -> bool:
+    """Whether a word is an article that tells of how many, and the one behind it its noun."""
+    return (
+        article < len(clause.texts)
+        and clause.texts[article] in clause.grammar.articles.keys() - clause.grammar.of
+        and clause.says(article)[1] in {ONE, MANY}
+        and clause.noun(article) == article + 1
+        and bool(among(clause.nominal(article + 1), NOUN))
+    )
+
+
+def _article_before(clause: Clause, joint: int) -> int:
+    """The article of the noun before a joint, whatever describes it: « la version de marque »; −1 where there is none."""
+    for at in range(joint - 2, max(-1, joint - LONGEST_NOUN), -1):
+        if not clause.is_joined(at + 1):
+            return -1
+        if clause.texts[at] in clause.grammar.articles and clause.texts[at] not in clause.grammar.prepositions:
+            return at if clause.is_joined(joint) and at + 1 < joint else -1
+        if not (clause.nominal(at) or clause.texts[at] in clause.grammar.of):
+            return -1
+    return -1
+
+
+def _behind_noun(clause: Clause, noun: int) -> int:
+    """The first word behind a noun that neither describes it nor stands between it and its verb."""
+    grammar = clause.grammar
+    for at in range(noun + 1, len(clause.texts)):
+        text = clause.texts[at]
+        is_of_noun = text in grammar.of or clause.texts[at - 1] in grammar.of or text in grammar.clitics
+        is_owner = clause.texts[at - 1] in grammar.articles and clause.texts[at - 2] in grammar.of
+        is_described = bool(clause.nominal(at)) and not clause.may_be_verb(at)
+        if not clause.is_joined(at) or not (is_of_noun or is_owner or is_described):
+            return at
+    return len(clause.texts)
+
+
+LONGEST_NOUN = 7
+"""Words from the article of a noun to the joint behind what describes it."""
 
 
 def _verb_before(clause: Clause, joint: int) -> str:

@@ -96,6 +96,8 @@ class Agreement:
     """How participles begin that stand before a noun as prepositions do (« excepté »)."""
     which: frozenset[str]
     """Articles that ask, behind whose noun an infinitive may stand (« quelle dose prendre »)."""
+    prefixes: frozenset[str]
+    """What a hyphen joins to the beginning of a word, which stays what it is (« contre-indication »)."""
     undeclined: tuple[str, ...]
     """How adjectives begin that may have one form for all (« antidouleur »)."""
     asking: frozenset[str]
@@ -240,6 +242,8 @@ class Agreement:
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
     prepositions: frozenset[str]
+    of: frozenset[str]
+    """Those with which a noun says whose it is (« la version de marque »)."""
     joining_two: str
     """The one that joins two adjectives of one noun (« et »)."""
     joining: frozenset[str]

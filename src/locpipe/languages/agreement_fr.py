@@ -136,6 +136,7 @@ FRENCH = Agreement(
         "considér",
         "suppos",
     ),
+    prefixes=words("contre non sous demi semi ex auto post pré co micro mini multi vice néo extra intra inter ultra super"),
     which=words("quel quelle quels quelles"),
     undeclined=("anti",),
     asking=words("quels quelles"),
@@ -189,7 +190,7 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois donc aussi alors également ensuite enfin"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout non parfois donc aussi alors également ensuite enfin"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
@@ -212,6 +213,7 @@ FRENCH = Agreement(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
+    of=words("de d’ du des"),
     joining_two="et",
     joining=words("et ou ni"),
     either_gender=frozenset(

@@ -61,11 +61,14 @@ FRENCH = ToldApart(
         "les": words("pays cas"),
         "ces": words("pays cas"),
         "de": words("le la les l’ y"),
-        "dans": words("plus moins"),
+        "dans": words(
+            "plus moins un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante soixante"
+        ),
     },
     sure_behind={
         "un": words("quelqu’ l’ quelques"),
         "une": words("quelqu’ l’"),
+        "ont": words("les l’ le la lui leur y en"),
         "de": words(
             "détaché détachée détachés détachées séparé séparée séparés séparées éloigné éloignée éloignés éloignées coupé coupée "
             "coupés coupées retiré retirée retirés retirées loin hors autour proche proches issu issue issus issues"
