@@ -266,7 +266,7 @@ def word_added(pair: Pair) -> Iterator[Found]:
     known = NONE.union(*[named(ours, pair.source_language.code).perhaps for ours in pair.source.sentences])
     written = pair.msgid.casefold()  # with its placeholders, and the names of other languages
     replaced = {word for _, _, word in replacements(pair)}
-    for theirs in pair.target.sentences:
+    for ours, theirs in pair.aligned:
         for at, perhaps, surely in named(theirs, pair.language.code).by_word:
             word, clear = theirs.texts[at], surely & clear_things()
             # What a phrase names is told by the phrase, whatever its words name.
@@ -277,9 +277,32 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 and word not in replaced
                 and not is_name(theirs, at)
                 and not is_written(word, surely, written, pair.source_language)
+                and not has_strange_word(ours, theirs, pair.source_language)
             ):
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
+
+
+@kept
+def has_strange_word(ours: Sentence, theirs: Sentence, language: Language) -> bool:
+    """Whether a source has a word that nothing is known of, and that no word of the translation is like: any word may render it.
+
+    “Running” is « la course à pied », whatever a foot is.
+    """
+    known = {at for _, first, last in ours.said for at in range(first, last)}
+    known.update(at for at, _, _ in named(ours, language.code).by_word)
+    heads = {without_marks(word)[:HEAD] for word in theirs.texts}
+    return any(
+        at not in known
+        and len(word) >= HEAD
+        and word not in language.function_words
+        and without_marks(word)[:HEAD] not in heads
+        for at, word in enumerate(ours.texts)
+    )
+
+
+HEAD = 4
+"""Letters at the beginning of a word by which words of two languages are alike."""
 
 
 def is_written(word: str, things: frozenset[str], text: str, language: Language) -> bool:
