@@ -56,9 +56,8 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         elif (
             less["and"] > 0 > less["or"]
             and source.get("and", 0) > target.get("and", 0)
-            and not pair.language.or_one.search(theirs.text)
             # “Ill, injured and releasing members” may well be « malades, blessés ou en voie de libération ».
-            and (pair.is_safety or not ends_list(theirs))
+            and not (ends_list(theirs) and (not pair.is_safety or begins_with_list(theirs, pair.language)))
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
 
@@ -72,7 +71,14 @@ def ends_list(sentence: Sentence) -> bool:
     return "," in sentence.text[start : sentence.words[joints[0]].start]
 
 
-LISTED = 3
+def begins_with_list(sentence: Sentence, language: Language) -> bool:
+    """Whether the list that an “or” ends is the subject of its sentence: an article begins it, and no auxiliary verb follows."""
+    joint, grammar = next((hit.first for hit in sentence.hits if hit.concept == "or!"), 0), language.agreement
+    before = sentence.texts[:joint]
+    return grammar is not None and before[0] in grammar.articles and grammar.auxiliary_verbs.isdisjoint(before)
+
+
+LISTED = 4
 """Words between the comma of a list and the “or” before its last."""
 
 
@@ -116,7 +122,7 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     # “Avoid tea and coffee” is « évitez le thé ou le café ».
     # “Little is known about one or the other” is « on sait peu de l’un et de l’autre ».
     denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid", "little"}]
-    denied += [half.first for half in halves(sentence, language)]
+    denied += [half.first for half in halves(sentence, language) if not half.restricts]
     return bool(joints) and any(at < joints[-1] for at in denied)
 
 

@@ -149,8 +149,6 @@ class Language:
     """The same of what stands behind it: “ago”."""
     of_any: re.Pattern[str] = NEVER
     """Words behind which “and” joins as much as “or” does: “any … or”, “only a … or”."""
-    or_one: re.Pattern[str] = NEVER
-    """An “or” before one of a kind, each of which does what “and” says of all: « une psychose ou une grossesse l’exclut »."""
     superlatives: re.Pattern[str] = NEVER
     """What is more so than all others, or may say so: “nearest”, « la plus proche »."""
     offers: re.Pattern[str] = NEVER

@@ -353,7 +353,6 @@ LANGUAGE = Language(
     may_join=relations_fr.MAY_JOIN,
     superlatives=relations_fr.SUPERLATIVES,
     of_any=relations_fr.OF_ANY,
-    or_one=relations_fr.OR_ONE,
     done_first=relations_fr.DONE_FIRST,
     double_denials=relations_fr.DOUBLE_DENIALS,
     only_has_to=relations_fr.ONLY_HAS_TO,

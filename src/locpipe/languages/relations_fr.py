@@ -126,7 +126,6 @@ OF_ANY = re.compile(
     r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)qu’(?:ils?|elles?) soi(?:t|ent)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
-OR_ONE = re.compile(r"(?<!\w)ou (?:(?:à|avec|de|par|pour) )?(?:d’)?une?(?!\w)", re.IGNORECASE)
 PAST = re.compile(
     r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent)(?!\w)", re.IGNORECASE
 )
