@@ -3160,6 +3160,37 @@ CASES: dict[str, Cases] = {
             ("The most common of all causes", "La plus courante de toutes les causes"),
         ),
     ),
+    "sentences-exchanged": Cases(
+        (
+            (
+                "Remove the needle from the pen. Then put the cap on the bottle.",
+                "Remettez ensuite le capuchon sur la bouteille. Retirez l’aiguille du stylo.",
+            ),
+            (
+                "The clinic is open every day. A nurse will call you. Bring your card.",
+                "La clinique est ouverte tous les jours. Apportez votre carte. Une infirmière vous appellera.",
+            ),
+            (
+                "The drug is sold as a spray. It is not authorized for children. Ask your pharmacist about it.",
+                "Il n’est pas autorisé pour les enfants. Le médicament est vendu en vaporisateur. Informez-vous auprès du pharmacien.",
+            ),
+        ),
+        (
+            (
+                "Remove the needle from the pen. Then put the cap on the bottle.",
+                "Retirez l’aiguille du stylo. Remettez ensuite le capuchon sur la bouteille.",
+            ),
+            ("Call us. We are open.", "Nous sommes ouverts. Appelez-nous."),
+            (
+                "Take the pill with water. Take the syrup with food.",
+                "Prenez le comprimé avec de l’eau. Pour le sirop, prenez-le en mangeant.",
+            ),
+            (
+                "Wash your hands. Open the box and take out the pen. Sit down.",
+                "Lavez-vous les mains. Ouvrez la boîte. Sortez-en le stylo et asseyez-vous.",
+            ),
+        ),
+    ),
     "roles-exchanged": Cases(
         (
             ("Ask the clinic which ones apply.", "La clinique vous demandera lesquelles s’appliquent."),

@@ -36,6 +36,7 @@ from locpipe.checks import (
     proper_names,
     roles,
     scope,
+    sequence,
     slips,
     spelling,
     statements,
@@ -91,6 +92,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *wording.RULES,
     *scope.RULES,
     *roles.RULES,
+    *sequence.RULES,
     *statements.RULES,
     *extent.RULES,
 )

@@ -1,0 +1,82 @@
+"""Sentences that stand in another order than those of the source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from locpipe.checks.meaning import shortened
+from locpipe.checks.pair import without_marks
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import kept
+from locpipe.checks.wording import named
+from locpipe.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+
+MOST = 12
+"""Sentences of a text that are compared: of longer texts each has its like."""
+
+MARGIN = 0.3
+"""How much more two sentences have in common with each other’s sources than with their own; one thing that no other sentence names counts as one half."""
+
+SHORTEST = 4
+"""Words of a sentence that says enough to be told by them: “Call us. We are open.” may stand in either order."""
+
+HEAD = 5
+"""Letters at the beginning of a word by which words of two languages are alike."""
+
+
+def has_as_many_sentences(pair: Pair) -> bool:
+    """Whether each sentence of a source has one of its own in the translation, and there are several."""
+    return not pair.is_source and 1 < len(pair.source.sentences) == len(pair.target.sentences) <= MOST
+
+
+@rule(
+    Severity.WARNING,
+    fix="Put the sentences in the order of the source; if they read better in this one, dismiss it with a reason.",
+    needs=has_as_many_sentences,
+)
+def sentences_exchanged(pair: Pair) -> Iterator[Found]:
+    """Two sentences of the translation stand in each other's place.
+
+    Why it matters: “It is not authorized” speaks of the drug that the sentence before it names; behind another one it speaks of that.
+
+    Example: `Remove the needle. Then put the cap on.` translated as « Mettez ensuite le capuchon. Retirez l’aiguille. »
+    """
+    if not (pair.language and pair.source_language):
+        return
+    ours, theirs = map(list, (pair.source.sentences, pair.target.sentences))
+    said = [[signs(sentence) for sentence in side] for side in (ours, theirs)]
+    often = Counter(sign for side in said for signs_ in side for sign in signs_)
+
+    def likeness(one: int, other: int) -> float:
+        return sum(1 / often[sign] for sign in said[0][one] & said[1][other])
+
+    for one, other in combinations(range(len(ours)), 2):
+        if min(len(ours[one].texts), len(ours[other].texts)) < SHORTEST:
+            continue
+        crossed = likeness(one, other), likeness(other, one)
+        straight = likeness(one, one), likeness(other, other)
+        if min(crossed) > max(straight) and sum(crossed) > sum(straight) + MARGIN:
+            yield pair.found(f"the source has {shortened(theirs[other].text)} before {shortened(theirs[one].text)}")
+            return
+
+
+@kept
+def signs(sentence: Sentence) -> frozenset[str]:
+    """What tells a sentence from others in every language: the things and concepts that it names, the beginnings of its words."""
+    language = sentence.language
+    if language is None:
+        return frozenset()
+    heads = {f"{without_marks(word)[:HEAD]}…" for word in sentence.texts if len(word) >= HEAD}
+    concepts = {concept.rstrip("!") for concept in sentence.concepts}
+    return named(sentence, language.code).perhaps | concepts | heads
+
+
+RULES = (sentences_exchanged,)
