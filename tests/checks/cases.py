@@ -3167,8 +3167,8 @@ CASES: dict[str, Cases] = {
                 "Remettez ensuite le capuchon sur la bouteille. Retirez l’aiguille du stylo.",
             ),
             (
-                "The clinic is open every day. A nurse will call you. Bring your card.",
-                "La clinique est ouverte tous les jours. Apportez votre carte. Une infirmière vous appellera.",
+                "The clinic is open every day. A nurse will call you. Bring your health card.",
+                "La clinique est ouverte tous les jours. Apportez votre carte santé. Une infirmière vous appellera.",
             ),
             (
                 "The drug is sold as a spray. It is not authorized for children. Ask your pharmacist about it.",

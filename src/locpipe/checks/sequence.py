@@ -40,7 +40,6 @@ def has_as_many_sentences(pair: Pair) -> bool:
 @rule(
     Severity.WARNING,
     fix="Put the sentences in the order of the source; if they read better in this one, dismiss it with a reason.",
-    needs=has_as_many_sentences,
 )
 def sentences_exchanged(pair: Pair) -> Iterator[Found]:
     """Two sentences of the translation stand in each other's place.
@@ -49,7 +48,7 @@ def sentences_exchanged(pair: Pair) -> Iterator[Found]:
 
     Example: `Remove the needle. Then put the cap on.` translated as « Mettez ensuite le capuchon. Retirez l’aiguille. »
     """
-    if not (pair.language and pair.source_language):
+    if not (pair.language and pair.source_language) or not has_as_many_sentences(pair):
         return
     ours, theirs = map(list, (pair.source.sentences, pair.target.sentences))
     said = [[signs(sentence) for sentence in side] for side in (ours, theirs)]

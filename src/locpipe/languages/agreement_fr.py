@@ -136,7 +136,9 @@ FRENCH = Agreement(
         "considér",
         "suppos",
     ),
-    prefixes=words("contre non sous demi semi ex auto post pré co micro mini multi vice néo extra intra inter ultra super"),
+    prefixes=words(
+        "contre non sous demi semi ex auto post pré co micro mini multi vice néo extra intra inter ultra super"
+    ),
     which=words("quel quelle quels quelles"),
     undeclined=("anti",),
     asking=words("quels quelles"),

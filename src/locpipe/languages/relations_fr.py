@@ -127,7 +127,8 @@ OF_ANY = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) [^\W\d_]{2,}(?:é|i|is|u))(?!\w)",
+    re.IGNORECASE,
 )
 GOES_ON = re.compile(
     r"(?<!\w)(?:qui|que|dont|où|lequel|laquelle|lesquel\w+|auquel|car|donc|parce|puisque|afin|pour|si|quand|lorsqu\w*|après|avant|"
@@ -136,8 +137,9 @@ GOES_ON = re.compile(
 )
 LONG_PAST = re.compile(
     r"(?<!\w)(?!(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
-    r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
-    r"[^\W\d_]{2,}(?<!r)(?:ait|aient)(?!\w)",
+    r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
+    r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
+    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)",
     re.IGNORECASE,
 )
 AHEAD = re.compile(
