@@ -65,19 +65,40 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
     """Whether a sentence joins more than its translation can, whatever may stand for a joint there."""
     if theirs.text.count(FILLER) > ours.text.count(FILLER):
         return False
-    return joined(ours, source_language) > counted(theirs, language.may_join) + commas(theirs, language) - leads(
+    may_join = counted(GLOSS.sub("", theirs.text.rstrip(ENDING)), language.may_join) - shared_marks(
+        ours, theirs, source_language
+    )
+    return joined(ours, source_language) > may_join + commas(theirs, language) - leads(
         ours, theirs, source_language, language
     )
 
 
+def shared_marks(ours: Sentence, theirs: Sentence, source_language: Language) -> int:
+    """How many colons and semicolons stand in a translation as they do in its source, and join nothing that the source does not.
+
+    None where no list follows: « TSPT : guide sur la kétamine » is “Ketamine and PTSD: a guide”.
+    """
+    texts = [side.text.rstrip(ENDING) for side in (ours, theirs)]
+    if not source_language.joints.search(texts[0], max(map(texts[0].rfind, ";:")) + 1):
+        return 0
+    return sum(min(text.count(mark) for text in texts) for mark in ";:")
+
+
+ENDING = " \u00a0;:"
+"""What may end a sentence, and joins nothing there."""
+
+GLOSS = re.compile(r"(?<=\w )\([A-ZÀ-Ý]{2,}s?\)")
+"""An abbreviation behind its full name, in brackets, which join nothing: « accident vasculaire cérébral (AVC) »."""
+
+
 def joined(sentence: Sentence, language: Language) -> int:
     """How often a sentence joins two things, by a word or a comma."""
-    return counted(sentence, language.joints) + commas(sentence, language)
+    return counted(sentence.text, language.joints) + commas(sentence, language)
 
 
-def counted(sentence: Sentence, pattern: re.Pattern[str]) -> int:
-    """How often a pattern stands in a sentence."""
-    return sum(1 for _ in pattern.finditer(sentence.text))
+def counted(text: str, pattern: re.Pattern[str]) -> int:
+    """How often a pattern stands in a text."""
+    return sum(1 for _ in pattern.finditer(text))
 
 
 def is_list(sentence: Sentence, language: Language) -> bool:
