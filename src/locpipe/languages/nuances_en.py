@@ -188,7 +188,7 @@ NUANCES = Nuances(
         "often": Nuance(
             "often",
             "(?<!how )(?<!more )(?<!less )(?<!too )(?<!so )(?<!as )(?<!most )often",
-            "often|frequent|common|many|usual|most|regular|tend|repeat|general|typical|a lot|routine|mainly|mostly|sometimes|likely",
+            "often|frequent|common|many|usual|most|regular|tend|repeat|general|typical|a lot|routine|mainly|mostly|sometimes|likely|uncommon|usual|common",
         ),
         "usually": Nuance(
             "usually normally typically generally",
@@ -530,7 +530,9 @@ NUANCES = Nuances(
         ),
         "outer": Nuance("external externally", "external(?:ly)?", "extern|out|surfac|skin|topic|outsid|exterior"),
         "inner": Nuance(
-            "internal internally", "internal(?:ly)?", "intern|in-?pat|insid|intra|in-house|resid|within|inward|body|med"
+            "internal internally",
+            "internal(?:ly)?",
+            "intern|in-?pat|insid|intra|in-house|resid|within|inward|body|med|inner",
         ),
         "later one": Nuance(
             "", "", "later|subsequent|follow|futur|after|next|further|then|again|second|additional|another"

@@ -12,7 +12,7 @@ NUANCES = Nuances(
             "de nouveau|à nouveau|une nouvelle fois|encore une fois",
             "nouve|encore|autre|deuxième|seconde?|fois|plus|toujours|re(?:commen|produ|pren|pris|fai|fass|vien|ven|voi|voy|voir|lis|lir|"
             "di[rst]|dem|mett|met|mis|tourn|par[lt]|condui|trouv|gagn|devien|nouvel|ssay|essay|sais|deven)|ré(?:essa|appar|exam|éval|"
-            "p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis",
+            r"p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis|reconnect|réécout|réévalu|et \d|semaines? (?:après|plus tard)",
         ),
         "still": Nuance(
             "",
@@ -36,7 +36,7 @@ NUANCES = Nuances(
             "",
             "",
             "maintenant|actuel|désormais|déjà|aujourd|présent|heure|tout de suite|immédiat|dorénavant|moment|dès|depuis|deven|sans|"
-            "jour|vien|or|enfin|nouve|récen|plus|instant|en cours|sur-le-champ|jusqu|attend|tard|dernier|encore|ici|fini|suite|vit",
+            "jour|vien|or|enfin|nouve|récen|plus|instant|en cours|sur-le-champ|jusqu|attend|tard|dernier|encore|ici|fini|suite|vit|alors",
         ),
         "quickly": Nuance(
             "rapidement",
@@ -142,7 +142,7 @@ NUANCES = Nuances(
         "alone": Nuance(
             "seul seule",
             "tout seul|toute seule",
-            "simple|seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement",
+            "simple|seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement|quelqu|avec vous|autre|présen",
         ),
         "suddenly": Nuance(
             "soudain soudainement subitement brusquement coup",
@@ -206,7 +206,7 @@ NUANCES = Nuances(
             "",
             "",
             "autre|différ|deuxième|second|ailleurs|aussi|plus|encore|nouve|tiers|quelqu|égal|supplém|chang|une? |suiv|prochain|entre|"
-            "même",
+            "même|personne|autrui|quelqu|tiers",
         ),
         "the same": Nuance(
             "",
@@ -215,7 +215,9 @@ NUANCES = Nuances(
             "n’importe|pas chang|à la fois|toujours|là",
         ),
         "different": Nuance(
-            "", "", "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div|façon|manière|propre"
+            "",
+            "",
+            "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div|façon|manière|propre|plusieurs|nombr|vari",
         ),
         "most of them": Nuance(
             "plupart",
@@ -355,7 +357,7 @@ NUANCES = Nuances(
         "enough": Nuance(
             "suffisamment",
             "",
-            "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin",
+            "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin|voulu|le temps",
         ),
         "at the same time": Nuance(
             "",
@@ -526,13 +528,13 @@ NUANCES = Nuances(
             "",
             "",
             "petit|faib|peu|min|rédui|l[ée]g|modest|moindr|restrein|court|fin|réduc|moins|limit|étroit|quelque|jeune|tout|bas|"
-            "ch[ée]ti|infim|maigr|menu",
+            "ch[ée]ti|infim|maigr|menu|suffi|insuffi",
         ),
         "large": Nuance(
             "",
             "",
             "grand|gros|import|vast|ample|large|étend|nombreu|énorm|fort|haut|plus|majeur|long|volumin|beaucoup|consid|élev|ampleur|"
-            "massi|taille|princip|maj|copieu|abond|essenti",
+            "massi|taille|princip|maj|copieu|abond|essenti|dépass|excéd|supér|au-delà",
         ),
         "certified": Nuance(
             "",
@@ -630,14 +632,14 @@ NUANCES = Nuances(
         "known": Nuance(
             "",
             "",
-            r"conn|sait|sav|sach|établi|admis|dit|appel|nomm|recon|réput|sous le nom|su(?!\w)|identif|célèbr|pop|ignor|découv|déjà",
+            r"conn|sait|sav|sach|établi|admis|dit|appel|nomm|recon|réput|sous le nom|su(?!\w)|identif|célèbr|pop|ignor|découv|déjà|conn|courant|su ",
         ),
         "unknown": Nuance(
             "", "", "inconn|ignor|sait|sav|conn|indéterm|mal|savons|précis|méconn|obscur|mystér|non identif"
         ),
         "healthy": Nuance("", "", "sain|santé|bonne|bien|équil|form|port|vie|normal"),
         "pregnant": Nuance(
-            "", "", "encein|grosses|maternit|enfant|bébé|gestat|prénat|accouch|naiss|femmes? enc|matern"
+            "", "", "encein|grosses|maternit|enfant|bébé|gestat|prénat|accouch|naiss|femmes? enc|matern|concev|concept"
         ),
         "breastfeeding": Nuance("", "", "allait|sein|lait|tét|nourri"),
         "unborn": Nuance("", "", "fœtus|naître|foetus|fœta|enfant|bébé|naiss|ventre|prénat|à venir"),
@@ -693,7 +695,7 @@ NUANCES = Nuances(
         "children": Nuance(
             "",
             "",
-            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc",
+            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc|âge|ans",
         ),
         "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg|aîné"),
         "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
@@ -794,7 +796,7 @@ NUANCES = Nuances(
             "soulag(?:er|e|ent|ez)",
             "soulag|atténu|apais|calm|rédui|dimin|all[èé]g|amél|mieux|aide|trait|pass|lutt|combat|contre|dispar|libér|confort|dégag|analg|antidoul",
         ),
-        "blood sugar": Nuance("glycémie glycémies", "glycémies?", "glyc|sucre|glucose|diab|sang"),
+        "blood sugar": Nuance("glycémie glycémies", "glycémies?", "glyc|sucre|glucose|diab|sang|hypogly|hypergly"),
         "under the skin": Nuance("sous", "sous la peau|sous-cutan[a-zé]+", "sous|cutan"),
         "anybody": Nuance("", "", "tou[ts]|n’importe|quiconque|chacun|ouvert|public|monde|personne|gens|on|qui"),
         "unopened": Nuance("", "", "non|ferm|scell|cachet|intact|pas|neuf|d’origine|jamais|encore|herm|clos"),
@@ -806,7 +808,9 @@ NUANCES = Nuances(
         ),
         "a third": Nuance("tiers", "(?:un|le) tiers", "tiers|33|trois|3"),
         "at risk of it": Nuance(
-            "", "", "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib"
+            "",
+            "",
+            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité",
         ),
         "side effect": Nuance(
             "secondaires indésirables secondaire indésirable",
@@ -851,7 +855,7 @@ NUANCES = Nuances(
         ),
         "although": Nuance(
             "quoique bien",
-            "bien que|quoique",
+            "(?<!aussi )bien que|quoique",
             "bien qu|quoiqu|même|mais|malgré|toutefois|cependant|pourtant|alors|tandis|or|si|quand|tout|certes|n’empêch|néanmoins|encore qu|ne |n’",
         ),
         "because": Nuance(
