@@ -109,6 +109,9 @@ def halves(sentence: Sentence, language: Language) -> list[Half]:
         if word not in firsts or tuple(words[at + 1 : at + 3]) in language.empty_denials:
             continue
         half = second_half(sentence, at, taken, language)
+        is_firm = half is not None and words[half] in language.never_alone
+        if not is_firm and language.expletive.search(sentence.text, 0, sentence.words[at].start):
+            continue  # « à moins que la fièvre ne dure plus de 48 heures »
         limiting = first_limit(words, at, language) if half is None else None
         restricts = half is not None and (
             words[half] in limits
@@ -145,7 +148,12 @@ def second_half(sentence: Sentence, at: int, taken: set[int], language: Language
     if half is not None and not (words[half] in language.extends_denial and is_own):
         return half
     own = (
-        i for i in near if at < i < after and words[i] in seconds | limits and not is_superlative(words, i, language)
+        i
+        for i in near
+        if at < i < after
+        and words[i] in seconds | limits
+        and not is_superlative(words, i, language)
+        and not (words[i] in limits and words[i - 1] in language.before_conjunctions)
     )
     half = next((i for i in own if not is_next_subject(sentence, i, after, language)), None)
     is_far = half is not None and words[half] in language.loose_second_halves and half > at + NEAR
@@ -344,7 +352,8 @@ def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, a
     A word that names a concept has one if the other sentence names it as often (“stop” and « arrêter »). In long sentences
     only those count that stand no further from a denial of the other than the part `apart` of a sentence.
     """
-    denied = {hit.first for hit in others.hits if hit.concept == "not"}
+    denied = {hit.first for hit in others.hits if hit.concept == "not"} | set(other.sure_at)
+    denied |= {half.second for half in halves(others, others.language) if half.second} if others.language else set()
     named_there = {(hit.concept.rstrip("!"), hit.first) for hit in others.hits if hit.first not in denied}
     known = Counter(concept for concept, _ in named_there if concept not in DENYING)
     named_here = Counter(concept for concept, _ in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits})
@@ -473,9 +482,8 @@ def may_open_with_denial(sentence: Sentence, source: Sentence, language: Languag
     # “Never stop” is « continuez », “do not eat” is « soyez à jeun ».
     if FAINT_DENIAL in first:
         return True
-    return bool(loose.intersection(first)) and not any(
-        hit.concept in loose and hit.first not in denied for hit in source.hits if hit.first < 3 * OPENING
-    )
+    others = {hit.first for hit in source.hits if hit.first < 3 * OPENING and hit.concept in loose} - denied
+    return len({hit.first for hit in sentence.hits if hit.first < most and hit.concept in loose}) > len(others)
 
 
 def restricts(sentence: Sentence, language: Language) -> bool:

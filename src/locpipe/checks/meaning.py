@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.antonyms import says_by_opposite
+from locpipe.checks.antonyms import is_denied_near, says_by_opposite
 from locpipe.checks.denials import (
     CLOSE,
     DENYING,
@@ -187,7 +187,14 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
         missing -= 1
     if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
         missing -= 1
+    if missing > 0 and is_lessened(ours, theirs, source_language):
+        missing -= 1
+    # “Has not stopped” is « se poursuit ».
+    if missing > 0 and counts(theirs).get("continue", 0) and is_denied_near(ours, "stop", source_language):
+        missing -= 1
     excess = target.sure - source.sure - unmatched(source, target, ours, theirs, APART)
+    if excess > 0:  # “unopened” is « qui n’a pas été ouvert »
+        excess -= max(0, source.inner - target.inner)
     if excess > 0:
         excess -= said_by_denials(ours, theirs, source, language)
         excess -= says_by_opposite(theirs, ours, language, source_language)
@@ -253,13 +260,26 @@ def waits_first(ours: Sentence, theirs: Sentence, source_language: Language, lan
 
 def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something is done after it: “never stop without asking” is « demandez avant d’arrêter »."""
-    return bool(counts(ours).get("without!", 0) and counts(theirs).get("before", 0) > counts(ours).get("before", 0))
+    # “Never stop without asking first” says “before” as well.
+    return bool(
+        counts(ours).get("without!", 0) and counts(theirs).get("before", 0) >= max(1, counts(ours).get("before", 0))
+    )
 
 
 def is_capped(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what must not be more is at most: “do not take more than 4 g” is « la dose maximale est de 4 g »."""
     known = counts(ours)
     return bool(known.get("more!", 0)) and counts(theirs).get("at-most!", 0) > known.get("at-most!", 0)
+
+
+def is_lessened(ours: Sentence, theirs: Sentence, source_language: Language) -> bool:
+    """Whether what is not as much is less: “not working as well” is « fonctionnent moins bien »."""
+    is_less = any(counts(theirs).get(concept, 0) > counts(ours).get(concept, 0) for concept in LESSER)
+    return is_less and source_language.lessened.search(ours.text) is not None
+
+
+LESSER = ("less", "less-so", "worse")
+"""Concepts of which one says that something is so to a lesser degree."""
 
 
 def shortened(text: str, most: int = 80) -> str:

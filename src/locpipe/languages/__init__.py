@@ -278,6 +278,12 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    before_conjunctions: frozenset[str] = frozenset()
+    """Words with which a second half that restricts is a conjunction (« parce que »)."""
+    lessened: re.Pattern[str] = NEVER
+    """A denial that says how much less: “not working as well”."""
+    expletive: re.Pattern[str] = NEVER
+    """What stands before the first half of a negation that denies nothing: « à moins que la fièvre ne »."""
     denied_alone: re.Pattern[str] = NEVER
     """Verbs that a first half denies by itself (« elle ne peut être »)."""
     denied_beside: re.Pattern[str] = NEVER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CONCEPTS = {
+    "half-not": "or you will, or you may, or you could, or we will, or we may, or it will, or else, or they will",
     "gets-worse": (
         "get worse, gets worse, getting worse, got worse, gotten worse, become worse, becomes worse, becoming worse, "
         "headaches worse, pain worse, symptoms worse, condition worse, it worse, them worse, things worse, worsen*, "

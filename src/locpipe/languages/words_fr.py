@@ -21,6 +21,7 @@ CONCEPTS = {
     ),
     "in-place-of": "plutôt, plutôt que, au lieu, à la place, à sa place, à leur place, en remplacement, autre que, à défaut",
     "half-not": (
+        "écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
         "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
