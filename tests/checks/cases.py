@@ -1644,7 +1644,7 @@ CASES: dict[str, Cases] = {
             ("Call 911 and wait for help.", "Appelez le 911 est attendez les secours."),
             ("The effects are mild and pass in a few days.", "Les effets son légers et passent en quelques jours."),
             ("The doctor can help you change the dose.", "Le médecin peu vous aider à changer la dose."),
-            ("Ask the person who gave it.", "Demandez à la personne que l’a prescrit."),
+            ("Ask the person who gives it.", "Parlez à la personne que donne le médicament."),
         ),
         (
             ("feeling detached from your body", "l’impression d’être détaché de son corps"),

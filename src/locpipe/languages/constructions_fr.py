@@ -66,6 +66,12 @@ WRITTEN = (
         "-",
     ),
     (
+        r"(?:a|ai|ont|avez|avons|avoir|ayant|ait|aient|aura|auront|aurait|avait|avaient) étés(?!\w)",
+        "« été » has no plural",
+        "Write « été ».",
+        "étés",
+    ),
+    (
         r"-(?:moi|lui|leur)-(?:le|la|les)(?![\w-])",
         "the pronouns are in the wrong order",
         "Write « -le-moi ».",

@@ -358,8 +358,8 @@ EXAMPLES = 12_000
 FEWEST = 30
 """Places of each word from which on something is learned."""
 ROUNDS, RATE, DECAY = 8, 0.5, 5e-5
-LEAST, LEAST_OF_ENDINGS, MARGIN = 6.5, 7.0, 0.75
-"""The lowest limit (odds of one to six hundred), that of endings, which agree with words far away, and by how much a limit is above
+LEAST, LEAST_OF_ENDINGS, MARGIN = 7.25, 7.75, 1.5
+"""The lowest limit (odds of one to fourteen hundred), that of endings, which agree with words far away, and by how much a limit is above
 what is said of a word where it is right."""
 
 
