@@ -150,6 +150,10 @@ def is_excused(
     is_denied = denied[0] != denied[1] and any(near)
     if not near[0] and RELATIONS.isdisjoint(group):  # « ne conduisez pas avant »
         is_denied = is_denied or is_negated(theirs, gained, language)
+    # “Not been proven” is « pas prouvé » as one word or as two.
+    is_denied = is_denied or (
+        near[0] and holds_denial(theirs, gained, language) and not holds_denial(ours, lost, source_language)
+    )
     # “Not covered” is « aucun trajet n’est couvert ».
     is_denied = is_denied or (
         (group in PHRASES or group in GROUPS)
@@ -181,7 +185,7 @@ def is_said_by_other_words(
         return is_told or "only" in counts(ours)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
-    if exchange == ("before", "after"):
+    if exchange in {("before", "after"), ("before-that", "after-that")}:
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:
         # “Should it be treated?” may well ask whether it must.

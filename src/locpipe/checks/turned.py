@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 PEOPLE = frozenset({"you-side", "we-side", "your-side", "our-side", "all-of", "some-of-them", "both-of", "one-of"})
 """Small words that stand on either side of a contrast."""
 
-NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for concept in group) - PEOPLE - {"during"} | {
+NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for concept in group) - PEOPLE - {
+    "during",
+    "with",
+} | {
     "by-weight",
     "by-age",
 }

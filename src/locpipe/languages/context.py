@@ -92,7 +92,7 @@ class Context:
             before, behind = tokens[at - 1].lower() if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
             if (
                 token in told.unasked
-                or behind in told.sure_before.get(token, ())
+                or not {behind, after}.isdisjoint(told.sure_before.get(token, ()))
                 or before in told.sure_behind.get(token, ())
                 or (token in told.gendered and behind.isupper() and len(behind) > 1)  # « le MERS »
             ):
@@ -101,6 +101,8 @@ class Context:
                 continue  # it stands for, or before, something of which nothing is known
             features = hashed(around.features(at))
             for words, place, other in choices:
+                if words[0].startswith("-") and "-" in tokens[max(0, at - 2) : max(0, at - 1)]:
+                    continue  # « avez-vous trouvé »
                 pair = self.pairs.get(words)
                 if pair and pair.is_other(place, features) and not around.settles(at, words, place, told):
                     yield " ".join(tokens[max(0, at - 1) : at + 2]).replace("’ ", "’"), token, other

@@ -181,7 +181,7 @@ FRENCH = Government(
         listed(
             "a aim adm affirm aille all aper pass assur aur av compt condui confess cour cro daign déclar décl désir descend détest dev dis dit doi dur écout "
             "emm emmèn entend env espèr espér est estim eu fai fall fau fass fe fi fo fu imagin ir jug laiss mèn men mont nier ont os par pens peu pour "
-            "pouv préfér préfèr préten pu reconn regard rent ren ret rev sach sai sau sav sembl semb sen ser servi signifi sont sort souhait va vaill vais vont "
+            "pouv préfér préfèr préten prévoi prévoy pu reconn regard rent ren ret rev sach sai sau sav sembl semb sen ser servi signifi sont sort souhait va vaill vais vont "
             "val vau ve vien viend vi voi voul voud voy été ét"
         )
     ),

@@ -13,7 +13,7 @@ CONCEPTS = {
     "chill-side": "chills, hypothermia",
     "malignant": "malignan*, cancerous",
     "benign": "benign, noncancerous",
-    "normal-value": "normal, normally",
+    "normal-value": "normal",
     "abnormal-value": "abnormal*",
     "healthy": "healthy",
     "ill": "ill, sick, unwell",

@@ -295,6 +295,8 @@ class Reader:
             is_vague = value == 1 or any(start <= at < end for start, end in vague or ())
             kind = "ordinal" if name.endswith(self.language.ordinal_tails) else "word"
             end = at + len(name)
+            if text[end : end + 1] in DASHES and text[end + 1 : end + 2].isupper():
+                continue  # « Trois-Rivières »
             number = Number(str(value), text[at:end], at, end, kind, is_vague=is_vague or kind == "ordinal")
             yield self._with_unit(number, text, "")
 

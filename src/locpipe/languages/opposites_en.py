@@ -75,7 +75,7 @@ CONCEPTS = {
     "open": "open, opens, opened, reopen*",
     "closed": "closed, closes, close, shut, closing",
     "inside": "inside, indoor*, within",
-    "outside": "outside, outdoor*, outside of, out of",
+    "outside": "outside, outdoor*, outside of, out of the, out of your, out of its, out of a",
     "upper": "upper",
     "under": "lower",
     "empty": "empty",

@@ -11,7 +11,7 @@ CONCEPTS = {
         "les plus grands, la plus haute, le plus haut, moins faible*, moins bas, moins basse*"
     ),
     "low": (
-        "petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
+        "peu élevé*, petit*, plus bas, plus faible*, plus petit*, bas, basse, basses, faible, faibles, très faible, faible "
         "certitude, la plus faible, le plus faible, les plus faibles, la plus petite, le plus petit, les plus "
         "petites, les plus petits, la plus basse, le plus bas, les plus bas, les plus basses, moins élevé*, moins haut*, moins fort*, moins grand*, moins important*, deux fois moins, deux fois plus faible*, deux fois plus bas*"
     ),
@@ -102,7 +102,7 @@ CONCEPTS = {
     "closed": "fermé*, ferme, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
     "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de, en dehors de, en dehors des, en dehors du",
-    "upper": "supérieur*",
+    "upper": "supérieur*~, haut*~, partie supérieure, lèvre supérieure, membre* supérieur*, bras supérieur, dents supérieures, mâchoire supérieure",
     "under": "inférieur*",
     "empty": "vide, vides, à jeun",
     "full": "plein, pleine, pleins, complet, complète, entièrement, pleinement",

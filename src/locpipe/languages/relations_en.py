@@ -34,7 +34,7 @@ AMOUNTS = re.compile(
     r"|no (?:more|less|fewer|later|longer|matter|doubt|need|sooner|better|worse|higher|lower|different)|with no|whole (?:grains?|milk|foods?|wheat)"
     r"|(?P<any>any(?:one|body|thing)?)"
     r"|(?P<all>all|every(?:one|body|thing)?|each|entire|whole)"
-    r"|(?P<most>most (?:of|are|were|do|did|have|had|can|will|people|children|men|women|other [a-z]+s|[a-z]+(?<!ou)(?<!les)(?<!nes)s)|"
+    r"|(?P<most>most (?:of|are|were|do|did|have|had|can|will|people|children|men|women|other [a-z]+s|(?:[a-z]+(?:al|ic|ive|ed|ous|ent|ant|y) )?[a-z]+(?<!ou)(?<!les)(?<!nes)s)|"
     r"(?:the|a) (?:vast |great |large )?majority)"
     r"|(?P<many>many|a lot of|lots of|numerous|a large number)"
     r"|(?P<some>some|a few|several|(?<!be )(?<!is )(?<!are )(?<!not )(?<!make )certain (?!that|of|to|if|whether|about|it|you|they|we|he|she|the|your)[a-z]+|a handful)"

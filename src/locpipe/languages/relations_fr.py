@@ -15,7 +15,7 @@ AMOUNTS = re.compile(
     r"|chaque (?:jour|fois|heure|semaine|mois|année|matin|soir|nuit|repas|dose)|quelque (?:chose|part)|quelqu’une?"
     r"|un peu|à peu (?:près|de)|peu à peu|(?:sous|depuis) peu|peu de temps|(?:prochaine?s|derni[eè]re?s|première?s|premiers) quelques|lait entier|grains entiers"
     r"|(?P<any>toute? (?!le |la |l’|ce )|n’importe quel\w*|quiconque)"
-    r"|(?P<all>tous|toutes|tout|toute|chaque|chacune?|l’ensemble|entiers?|entières?|au complet)"
+    r"|(?P<all>tous|toutes|tout|toute|chaque|chacune?|l’ensemble|la totalité|entiers?|entières?|au complet)"
     r"|(?P<most>la plupart|la (?:grande |vaste |forte )?majorité)"
     r"|(?P<many>beaucoup|nombreu(?:x|ses)|bien des|un grand nombre)"
     r"|(?P<some>certaine?s|une? certaine?|quelques(?:-une?s)?|plusieurs|une partie|un petit nombre)"
@@ -107,7 +107,7 @@ CHANGES = re.compile(
 WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
 JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
 MAY_JOIN = re.compile(
-    r"(?<!\w)(?:et|ou|ni|plus|puis|ainsi qu\w*|de même qu\w*|soit|aussi|également|ensuite|mais|avec|sans|y compris|dont|comme|"
+    r"(?<!\w)(?:et|ou|au lieu|ni|plus|puis|ainsi qu\w*|de même qu\w*|soit|aussi|également|ensuite|mais|avec|sans|y compris|dont|comme|"
     r"alors|selon|en plus|outre|(?:de|du) (?:\d|midi|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^.;:]{0,12}? (?:à|au)|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
@@ -193,6 +193,6 @@ MAY_COMPARE = re.compile(
     r"aggrav\w*|empir\w*|amélior\w*|facilit\w*|prolong\w*|allong\w*|raccourci\w*|écourt\w*|trop|majeur\w*|mineur\w*|avanc\w*|retard\w*|tôt|tard|accél\w*|ralent\w*|renforc\w*|affaibl\w*|"
     r"atténu\w*|intensif\w*|détérior\w*|bénéfi\w*|favori\w*|ajout\w*|supplément\w*|outre|surtout|principal\w*|extra|sur|cadet\w*|aîné\w*|âgée?s?|jeunes?|rapproch\w*|proche\w*|approfond\w*|"
     r"élarg\w*|agrandi\w*|rétréci\w*|allég\w*|alourdi\w*|adouci\w*|durci\w*|relev\w*|abaiss\w*|assoupli\w*|fois|double\w*|tripl\w*|second\w*|dernier\w*|premi\w*|progrès|remont\w*|"
-    r"rétabli\w*|guéri\w*|remett\w*|au-delà|dès|préfér\w*|avantag\w*|mont\w*|gagn\w*|perd\w*|déjà|assez|beaucoup|longtemps|long\w*|anci\w*|récen\w*|préc\w*|antér\w*|souvent|dépass\w*|excéd\w*|encore|bien|économ\w*)(?!\w)",
+    r"rétabli\w*|guéri\w*|remett\w*|au-delà|dès|à partir|préfér\w*|avantag\w*|mont\w*|gagn\w*|perd\w*|déjà|assez|beaucoup|longtemps|long\w*|anci\w*|récen\w*|préc\w*|antér\w*|souvent|dépass\w*|excéd\w*|encore|bien|économ\w*)(?!\w)",
     re.IGNORECASE,
 )

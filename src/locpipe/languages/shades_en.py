@@ -127,7 +127,7 @@ CONCEPTS = {
         "fade*, wears off, wear off, fall~, reduc*~, subsid*~, low*~, less~, lost~, down~"
     ),
     "went-up": (
-        "increas*, ris*, rose, rais*, higher~, grow*~, grew~, climb*~, went up, goes up, go up, gone up, up~, elevat*~, gain*~, "
+        "increas*, rise, rises, rising, risen, rose, rais*, higher~, grow*~, grew~, climb*~, went up, goes up, go up, gone up, up~, elevat*~, gain*~, "
         "greater~, boost*~, note*~, found~, find*~, report*~, identif*~, lift*~, acceler*~, improv*~, "
         "high*~, up to~, add*~"
     ),

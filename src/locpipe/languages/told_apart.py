@@ -46,7 +46,7 @@ class ToldApart:
     silent_after: Mapping[tuple[str, str], frozenset[str]]
     """By pair the words behind which nothing is told: « ce dont », « par qui »."""
     sure_before: Mapping[str, frozenset[str]]
-    """By word those right behind it with which it is never the other one: « a besoin », « les pays »."""
+    """By word those right behind it with which it is never the other one: « a besoin », « les pays »; # is a number."""
     sure_behind: Mapping[str, frozenset[str]]
     """The same of those right before it: « quelqu’un »."""
     unasked: frozenset[str]

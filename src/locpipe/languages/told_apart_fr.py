@@ -62,7 +62,7 @@ FRENCH = ToldApart(
         "ces": words("pays cas"),
         "de": words("le la les l’ y"),
         "dans": words(
-            "plus moins un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante soixante"
+            "# environ plus moins un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante soixante"
         ),
     },
     sure_behind={
@@ -81,6 +81,7 @@ FRENCH = ToldApart(
     )
     | {
         ("a", "à"): words(","),
+        ("-er", "-ez"): words("mais puis donc sinon"),
         ("qui", "dont"): words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles :"),
     }
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),

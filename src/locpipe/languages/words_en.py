@@ -127,7 +127,7 @@ CONCEPTS = {
     ),
     "immediately!": "immediately, right away, at once",
     "at-least": (
-        "at least, at least once, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less "
+        "no sooner than, no earlier than, not sooner than, not earlier than, not until, at least, at least once, or more, a minimum of, minimum, minimum of, no fewer than, no less than, not less "
         "than, or older, or over, and over, and older, and up, and above, or above, or higher, no younger than, not "
         "below, or later, or longer, or greater, or larger, or taller, or heavier, or bigger, or wider, or deeper, "
         "or warmer, or hotter, or faster, or stronger, not before, not under"

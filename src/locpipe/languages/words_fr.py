@@ -38,7 +38,7 @@ CONCEPTS = {
         "fréquent*, peu courant*, sans trop attendre, sans trop tarder, sans plus tarder, sans plus attendre, sans "
         "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient, trop cher, trop chère, trop chers, trop chères, trop loin, trop difficile*"
     ),
-    "off-label": "hors indication, hors autorisation, non conforme, pas conforme, non approuvé*, non autorisé*, non homologué*, pas autorisé*, pas approuvé*, pas homologué*",
+    "off-label": "hors indication, hors étiquette, hors autorisation, non conforme, pas conforme, non approuvé*, non autorisé*, non homologué*, pas autorisé*, pas approuvé*, pas homologué*",
     "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
     "without!": "sans",
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
@@ -95,7 +95,7 @@ CONCEPTS = {
     ),
     "at-least!": "au moins",
     "at-most": (
-        "au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
+        "peut atteindre, peuvent atteindre, pourrait atteindre, pouvant atteindre, au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
         "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, jusqu’, limit*, plafonn*, "
         "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*, ou plus tôt, voire plus tôt, ou plus souvent, voire plus souvent"
     ),
