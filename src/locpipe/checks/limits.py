@@ -79,7 +79,7 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         if one.is_vague or other.is_vague:
             continue
-        loose = one.relation.endswith("~") or other.relation.endswith("~")
+        loose = one.relation.endswith("~") or other.relation.endswith("~") or begins_range(pair.source, one)
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
         denied = DENIED[other.relation] if other.relation in {"gt", "lt"} else ""
@@ -94,6 +94,15 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
             and not (added == "le" and any(sentence.count("only") for sentence in pair.source.sentences))
         ):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
+
+
+def begins_range(passage: Passage, number: Number) -> bool:
+    """Whether a number is the first of a range that is said to be gone over: “over 12 to 18 months” is no more than 12."""
+    if passage.language is None or number.relation != "gt":
+        return False
+    following = next((other for other in passage.numbers if other.start >= number.end), None)
+    between = passage.language.number_reader.range
+    return following is not None and between.fullmatch(passage.spoken, number.end, following.start) is not None
 
 
 @rule(Severity.ERROR, fix="Say by how much, or to how much, as the source does.", needs=has_numbers)

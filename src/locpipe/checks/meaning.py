@@ -178,20 +178,8 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     missing = source.sure - target.sure - unmatched(target, source, theirs, ours)
     if missing > 0 and target.sure:
         missing -= repeated(ours, source_language)
-    # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
-    if missing > 0 and restricts(theirs, language):
-        missing -= 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
-    if missing > 0 and (is_asked_first(ours, theirs) or waits_first(ours, theirs, source_language, language)):
-        missing -= 2
-    if missing > 0 and is_capped(ours, theirs):
-        missing -= 1
-    if missing > 0 and says_by_opposite(ours, theirs, source_language, language):
-        missing -= 1
-    if missing > 0 and is_lessened(ours, theirs, source_language):
-        missing -= 1
-    # “Has not stopped” is « se poursuit ».
-    if missing > 0 and counts(theirs).get("continue", 0) and is_denied_near(ours, "stop", source_language):
-        missing -= 1
+    if missing > 0:
+        missing -= said_without_denial(ours, theirs, source, source_language, language)
     excess = target.sure - source.sure - unmatched(source, target, ours, theirs, APART)
     if excess > 0:  # “unopened” is « qui n’a pas été ouvert »
         excess -= max(0, source.inner - target.inner)
@@ -203,6 +191,23 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if excess > 0 and not extends_denial(ours, source_language):
         return excess, bool(source.sure or unnamed(source, target, ours, theirs))
     return 0, False
+
+
+def said_without_denial(
+    ours: Sentence, theirs: Sentence, source: Negations, source_language: Language, language: Language
+) -> int:
+    """How many denials of a source its translation says by words that deny nothing."""
+    said = 0
+    # “Not before the age of 2” is « qu’à partir de 2 ans », “to nobody who does not need it” « qu’à qui en a besoin ».
+    if restricts(theirs, language):
+        said += 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
+    if is_asked_first(ours, theirs) or waits_first(ours, theirs, source_language, language):
+        said += 2
+    said += is_capped(ours, theirs)
+    said += says_by_opposite(ours, theirs, source_language, language)
+    said += is_lessened(ours, theirs, source_language)
+    # “Has not stopped” is « se poursuit ».
+    return said + bool(counts(theirs).get("continue", 0) and is_denied_near(ours, "stop", source_language))
 
 
 def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, language: Language) -> int:

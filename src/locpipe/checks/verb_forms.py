@@ -92,7 +92,9 @@ def doing(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     if place < 0 or clause.readings[place] != INFINITIVE_ONLY:
         return
     before = clause.readings[at - 1] if clause.is_joined(at) else frozenset()
-    is_behind_noun = bool(before) and among(before, NOUN + ADJECTIVE) == before
+    # « D’abord » and « d’habitude » are no nouns.
+    is_adverbial = at > 1 and clause.texts[at - 2].endswith("’") and clause.texts[at - 2] in clause.grammar.of
+    is_behind_noun = bool(before) and among(before, NOUN + ADJECTIVE) == before and not is_adverbial
     is_behind_adverb = clause.is_joined(at) and clause.texts[at - 1].endswith(clause.grammar.adverb_ending)
     lets = any(text.startswith(known.letting) for text in clause.texts[:at])
     is_sure = place > at + 1 and clause.texts[at + 1] not in clause.grammar.clitics

@@ -207,7 +207,7 @@ FRENCH = Agreement(
         "nous vous je tu y c’ cela quel quelle lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles voici voilà soit être avoir ainsi alors tandis sinon donc"
     ),
     stops_of_clause=words(
-        "c’ ce il elle on ils elles je tu cela ça ceci quel quelle quels quelles mais car donc comme parce puis plus moins ne n’ y en qui quoi lequel laquelle "
+        "quiconque c’ ce il elle on ils elles je tu cela ça ceci quel quelle quels quelles mais car donc comme parce puis plus moins ne n’ y en qui quoi lequel laquelle "
         "comment combien pourquoi lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles importe voici voilà tout rien personne tel telle"
     ),
     degrees=words("plus moins"),

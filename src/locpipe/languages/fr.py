@@ -194,7 +194,7 @@ LANGUAGE = Language(
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "placebo placebos anticonvulsivant anticonvulsivants médial médiale rotavirus antirotavirus "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
-            "technologue technologues décongèle décongèlent anal anale anales anémies apnée balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
+            "technologue technologues décongèle décongèlent anal anale anales anémies apnée inactivé inactivée inactivés inactivées balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
     ),
     word_beginnings=(

@@ -272,7 +272,7 @@ CONCEPTS = {
     "ward-off": "prévenir, prévien*, préven*, empêch*, évit*",
     "give-up": "renonc*, abandon*",
     "frequency": (
-        "souvent, parfois, quelquefois, rare*, fréquent*, fréquemment, occasion*, à l’ occasion, de temps en temps, "
+        "foire aux questions, souvent, parfois, quelquefois, rare*, fréquent*, fréquemment, occasion*, à l’ occasion, de temps en temps, "
         "de temps à autre, par moments, habitu*, général*, courant*, courante*, couramment, plupart, tend, tendent, "
         "volontiers, d’ ordinaire, d’ habitude, plus souvent, le plus souvent, exceptionnel*, peu, guère, arriv*, "
         "peut, peuvent, pouvez, bien des, nombreu*, beaucoup, surtout, régulièrement, fréquence, répét*, presque "
