@@ -497,7 +497,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             concept == "must"
             and (
                 restricts(theirs, language)
-                or language.only_has_to.search(theirs.text)
+                or language.only_has_to.search(theirs.text) is not None
                 or (orders(theirs, language) and not (is_safety or target.get("may", 0)))
                 or begins_with_order(theirs, language)
                 or (has_limit(theirs, language) and denies(theirs, language))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from locpipe.languages import Language
-    from locpipe.languages.lexicon import Saying
+    from locpipe.languages.lexicon import Lexicon, Saying
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NAME = re.compile(r"(?<=[\w,;)’] )[A-Z][A-Za-z]{2,}|(?<!\w)[A-Z]{2,}(?!\w)")
@@ -81,7 +81,7 @@ class Sentence:
     @cached_property
     def said(self) -> list[Saying]:
         """What its words and phrases say, in order."""
-        said = self._said_between_pauses() if self.language else []
+        said = self._said_between_pauses(self.language.concepts) if self.language else []
         if not self.dates:
             return said
         return [
@@ -90,16 +90,15 @@ class Sentence:
             if not any(start <= self.words[saying[1]].start < end for start, end in self.dates)
         ]
 
-    def _said_between_pauses(self) -> list[Saying]:
+    def _said_between_pauses(self, concepts: Lexicon) -> list[Saying]:
         """The same without dates. No phrase goes on behind a pause: « vous y pensez, à moins que » is not « pensez à »."""
-        find = self.language.concepts.said_in
         if not PAUSE.search(self.text):
-            return find(self.texts)
+            return concepts.said_in(self.texts)
         said: list[Saying] = []
         at = 0
         for piece in PAUSE.split(self.text):
             words = texts_of(piece, self.language)
-            said += [(concepts, first + at, last + at) for concepts, first, last in find(words)]
+            said += [(named, first + at, last + at) for named, first, last in concepts.said_in(words)]
             at += len(words)
         return said
 
