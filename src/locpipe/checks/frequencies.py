@@ -52,13 +52,17 @@ def rates(passage: Passage) -> list[tuple[float, str]]:
     known = passage.language.frequencies if passage.language else None
     if known is None:
         return []
-    return [
-        (
-            known.amount(match["times"]) / (known.amount(match["per"]) * known.units[match["unit"]]),
-            match[0].replace("\u00a0", " "),
-        )
-        for match in known.phrases.finditer(passage.spoken.lower())
+    text = passage.spoken.lower()
+    found = [
+        (known.amount(match["times"]) / (known.amount(match["per"]) * known.units[match["unit"]]), match)
+        for match in known.phrases.finditer(text)
     ]
+    if known.alternating:
+        found += [
+            (1 / (known.amount(match["per"]) * known.units[match["unit"]]), match)
+            for match in known.alternating.finditer(text)
+        ]
+    return [(rate, match[0].replace("\u00a0", " ")) for rate, match in found]
 
 
 RULES = (frequency_changed,)

@@ -454,6 +454,14 @@ def begins_with_order(sentence: Sentence, language: Language) -> bool:
     return bool(words) and language.order.fullmatch(words[0]) is not None
 
 
+def denies_may(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence says that something cannot be: “could not”, not “there may be no effect”."""
+    return "denied-may" in sentence.concepts or any(
+        hit.concept == "may" and not language.plain_denials.isdisjoint(sentence.texts[hit.last : hit.last + 1])
+        for hit in sentence.hits
+    )
+
+
 SURELY_WEIGHTY = frozenset(f"{concept}!" for concept in WEIGHTY)
 """What words that surely have a weight name."""
 
@@ -475,7 +483,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))
         # “We could not send it” is « l’envoi a échoué ».
-        softer = softer or (concept == "may" and target.get("half-not", 0) and denies(ours, source_language))
+        softer = softer or (concept == "may" and target.get("half-not", 0) and denies_may(ours, source_language))
         # “The field can damage it” is « le champ pourrait l’abîmer ».
         softer = softer or (concept == "conditional" and source.get("may", 0))
         # “Never stop” is « continuez toujours ».

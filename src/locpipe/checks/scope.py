@@ -24,6 +24,7 @@ EXCLUSIVE = frozenset(
         ("all", "most"),
         ("all", "some"),
         ("all", "few"),
+        ("any", "some"),
         ("most", "some"),
         ("most", "few"),
         ("most", "none"),

@@ -59,6 +59,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("stay-side", "leave-side"),
     ("stay-side", "come-side"),
     ("skip-side", "take-extra"),
+    ("contraindicated-for", "indicated-for"),
     ("worry-side", "reassure-side"),
     ("usual-way", "unusual-way"),
     ("proven-side", "unproven-side"),

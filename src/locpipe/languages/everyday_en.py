@@ -136,6 +136,8 @@ CONCEPTS = {
     "stay-side": "stay, stays, staying, remain~, remains~, wait~",
     "come-side": "come, comes, coming, visit*~",
     "leave-side": "leave~, leaves~, leaving~, left~, go home~, walk out~, leave the room, leave the clinic, leave the building, leave the hospital, leave the area, leave the house, leave home",
+    "contraindicated-for": "contraindicat*",
+    "indicated-for": "indication, indications, indicated",
     "skip-side": "skip*, miss~, misses~, missed~, leave out, omit*",
     "take-extra": "double~, doubles, take an extra, extra dose, take two",
     "worry-side": "worry, worrying, worrisome, alarming, serious~",

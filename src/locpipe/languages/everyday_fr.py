@@ -172,6 +172,8 @@ CONCEPTS = {
     "stay-side": "restez, rester, reste~, restent~, demeur*~, attendez~",
     "come-side": "venez, venir~",
     "leave-side": "quitt*, partez, partir, sortez, sortir~, part~, partent~, éloign*~",
+    "contraindicated-for": "contre indi*, contrindi*, déconseill*~, interdit*~, exclu*~, proscri*~",
+    "indicated-for": "indications, indication~, indiqué*~",
     "skip-side": "saut*~, omet*~, omis*, oubli*~, manqu*~, sans~, laiss*~, pass*~, renonc*, pas pris, pas prendre",
     "take-extra": "doubl*~, supplémentair*~, deux fois, en plus, de plus, rattrap*",
     "worry-side": "inquiét*, préoccup*~, alarm*, grave*~, sérieu*~, inquièt*, souci*",
@@ -220,7 +222,7 @@ CONCEPTS = {
         "dilat*, grand, grande, grands, grandes, gros, grosse, grosses, énorme*, important*~, volumineu*, large*~, "
         "étendu*~, vaste*~, élevé*~, fort*~, plus~, considérable*~, beaucoup~, majeur*~, long*~, ample*~, haut*~"
     ),
-    "pale-one": "pâl*, blême*, blafard*, blanc*~, clair*~, livid*",
+    "pale-one": "urines claires, urine claire, selles claires, teint clair, peau claire, pâl*, blême*, blafard*, blanc*~, clair*~, livid*",
     "dark-one": "foncé*, sombre*, noir*~, brun*~, obscur*~, fonc*",
     "damage-side": (
         "endommag*, abîm*, nui*, lés*, détrui*, bless*, mal~, dommage*, dégât*, méfait*, atteint*~, altér*, dang*~, "

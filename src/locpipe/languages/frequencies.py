@@ -20,6 +20,8 @@ class Frequencies:
 
     phrases: LatePattern
     """One of them, with the groups `times` (so many times), `per` (in so many units; one where it is empty) and `unit`."""
+    alternating: LatePattern | None = None
+    """One that says of how many units one is meant (« un jour sur deux »), with the groups `per` and `unit`."""
     numbers: Mapping[str, int]
     """Number words, and words that stand for a number: “twice”, “other” of “every other day”."""
     units: Mapping[str, float]

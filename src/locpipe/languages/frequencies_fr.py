@@ -33,7 +33,19 @@ FRENCH = Frequencies(
         rf"(?:{NUMBER}(?: à | ou |-|–))?(?:(?P<per>{NUMBER})[ \u00a0])?|(?={one_of(ADVERBS)}))"
         rf"(?P<unit>{one_of(UNITS | ADVERBS)})s?(?![\w-])"
     ),
+    alternating=LatePattern(rf"(?<![\w-])(?:une? )?(?P<unit>{one_of(UNITS)}) sur (?:les )?(?P<per>{NUMBER})(?![\w-])"),
     numbers=NUMBERS,
     units=UNITS | ADVERBS,
-    pieces=("tous les ", "toutes les ", "aux ", "chaque ", "fois", "quotidien", "hebdomadaire", "mensuel", "annuel"),
+    pieces=(
+        "tous les ",
+        " sur ",
+        "toutes les ",
+        "aux ",
+        "chaque ",
+        "fois",
+        "quotidien",
+        "hebdomadaire",
+        "mensuel",
+        "annuel",
+    ),
 )

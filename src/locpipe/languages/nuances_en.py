@@ -134,7 +134,13 @@ NUANCES = Nuances(
             "sudden|abrupt|sharp|unexpect|all at once|out of the blue|acute|quick",
         ),
         "mostly": Nuance("mostly part", "mostly|for the most part", ""),
-        "especially": Nuance("especially particularly particular", "especially|particularly|in particular", ""),
+        "whether or not": Nuance(
+            "", "", "whether|or not|regardless|no matter|even|either|whichever|whatever|with or without|any"
+        ),
+        "at a time": Nuance("", "", "time|once|together|both|simult|same|while|and|as well|all|along|also"),
+        "especially": Nuance(
+            "especially particularly particular above", "especially|particularly|in particular|above all", ""
+        ),
         "at night": Nuance("night overnight", "at night|overnight|during the night", ""),
         "by phone": Nuance(
             "phone telephone", "(?:by|over the|on the) (?:tele)?phone", "phone|telephone|call|line|dial"

@@ -23,7 +23,7 @@ NUANCES = Nuances(
         "even": Nuance(
             "même",
             "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu|après|avant|sans)",
-            "(?<!-)même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
+            "(?<!-)(?<!aux )(?<!les )(?<!des )même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
             "encore|mais|dépit|déjà|y compris",
         ),
         "first of all": Nuance(
@@ -154,6 +154,14 @@ NUANCES = Nuances(
             "",
             "surtout|princip|plupart|essenti|majorit|avant tout|généra|premier|majeur|plus|mesure|particul|presque|grande partie|"
             "notam",
+        ),
+        "whether or not": Nuance(
+            "non", "qu(?:e |’)[^.;:,]{3,60} ou non", "ou non|ou pas|importe|soit|même|avec ou sans|quel"
+        ),
+        "at a time": Nuance(
+            "fois",
+            "à la fois(?! (?:un|une|le|la|les|des|du|de|d’|à|au|aux|en|pour|par|dans|chez|sur|plus|très) .* et(?! ))",
+            "à la fois|coup|même temps|fois|ensemble|simult",
         ),
         "especially": Nuance(
             "",

@@ -107,7 +107,7 @@ CONCEPTS = {
     "treatment": "treatment*",
     "win": "win, wins, won",
     "lose": "lose, loses, lost",
-    "continue": "continu*, keep taking, keeps taking",
+    "continue": "continu*, keep taking, keeps taking, keep using, keeps using, keep wearing, keep giving, keep applying, keep doing, keep eating, keep drinking, keep breastfeeding, keep seeing, keep attending, keep working, keep exercising, keep going, keep up, carry on, go on with, goes on with, persist*",
     "discontinue": "discontinu*, stop taking, stops taking",
     "north": "north, northern, northwest, northeast",
     "south": "south, southern, southwest, southeast",
@@ -164,7 +164,7 @@ CONCEPTS = {
     "forward": "forward, forwards, ahead of you",
     "backward": "head back, backward*, tilt back, lean back, lean backward",
     "on-side": (
-        "on their side, on the side, on your side, on his side, on her side, on its side, onto their side, recovery "
+        "on your left side, on your right side, on their left side, on their right side, on the left side, on the right side, on their side, on the side, on your side, on his side, on her side, on its side, onto their side, recovery "
         "position, sideways, on one side"
     ),
     "on-back": "on their back, on the back, on your back, on his back, on her back, face up, supine",

@@ -135,7 +135,7 @@ CONCEPTS = {
     "treatment": "traitement*, thérapie*, soins",
     "win": "gagn*",
     "lose": "perd*",
-    "continue": "continu*, poursui*, maint*",
+    "continue": "continu*, poursui*, maint*, persist*, persév*, gard*~, conserv*~, rest*~, toujours~, encore~, suiv*~",
     "discontinue": "cess*, arrêt*, interromp*",
     "north": "nord*",
     "south": "sud*",

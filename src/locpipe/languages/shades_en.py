@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONCEPTS = {
     "more-so": (
-        "faster, quicker, sooner, older, easier, firmer, safer, clearer, cleaner, richer, warmer, brighter, "
+        "stricter, tougher, harsher, faster, quicker, sooner, older, easier, firmer, safer, clearer, cleaner, richer, warmer, brighter, "
         "closer, more quickly, more easily, more safely, more effective*, more likely, more common*, "
         "more useful, more severe*, more~, better~, earlier~, stronger~, higher~, larger~, bigger~, longer~, "
         "greater~, taller~, heavier~, deeper~, wider~, increas*~, most~, harder~, further~, farther~, very~, "
@@ -258,7 +258,7 @@ CONCEPTS = {
     ),
     "both-so": "both",
     "either-so": "either, one or the other, one of~, whichever~, or~, any~, each~, one~, single~",
-    "skip-over": "skip, skips, skipping, skipped, leave out~, miss*~, omit*~, pass*~, forg*~",
+    "skip-over": "skip, skips, skipping, skipped, leave out~, miss*~, omit*~, pass*~",
     "take-now": "take, takes, taking, tak*~, swallow*~, use~",
     "together-so": "together, with~, both~, joint*~, same~, group*~, combin*~, simultan*~",
     "apart-so": (

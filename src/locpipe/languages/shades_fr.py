@@ -10,7 +10,7 @@ CONCEPTS = {
         "vieille*~"
     ),
     "less-so": (
-        "moins vite, moins rapide*, moins facile*, moins ancien*, moins âgé*, moins solide*, moins sûr*, "
+        "moins strict*, moins sévère*, moins exigeant*, moins grand*, moins long*, moins élevé*, moins fort*, moins grave*, moins vite, moins rapide*, moins facile*, moins ancien*, moins âgé*, moins solide*, moins sûr*, "
         "moins clair*, moins utile*, moins efficace*, moins simple*, moins souvent, moins tôt, "
         "moins propre*, moins proche*, moins riche*, moins courant*, moins fréquent*, moins probable*, "
         "plus court*~, plus lent*~, plus faible*~, plus petit*~, plus bas*~, plus jeune*~, plus récent*~, "
@@ -324,7 +324,7 @@ CONCEPTS = {
         "un des deux, une des deux, l’ un des deux, l’ une des deux, l’ un ou l’ autre, l’ une ou l’ autre, "
         "n’ importe lequel, n’ importe laquelle, l’ un~, l’ une~, un~, une~, soit~, ou~, lequel~, laquelle~"
     ),
-    "skip-over": "sautez, sauter, saut*~, omett*~, omet*~, omis*~, oubli*~, laiss*~, pass*~, manqu*~",
+    "skip-over": "sautez, sauter, saut*~, omett*~, omet*~, omis*~, laiss*~, pass*~, manqu*~",
     "take-now": "prenez, prendre, prend*~, pris*~, prise~, avalez~, utilis*~, administr*~, consomm*~, suiv*~, faites~",
     "together-so": (
         "ensemble, conjoint*~, commun*~, même*~, réuni*~, group*~, avec~, simultan*~, deux~, tous~, toutes~, "

@@ -152,13 +152,13 @@ CONCEPTS = {
         "gain*, can raise, could raise, to raise, upward*, doubles"
     ),
     "decrease": (
-        "grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, "
+        "get smaller, gets smaller, getting smaller, got smaller, goes down, go down, going down, went down, gone down, grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, "
         "drops, dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut, can lower, could "
         "lower, may lower, might lower, will lower, to lower, lower the, lower your, or lower, and lower, down, "
         "downward*, cuts, cutting, cut back, fewer, shorten*, less, slash*, plunge*"
     ),
     "decrease!": (
-        "grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, drops, "
+        "get smaller, gets smaller, getting smaller, got smaller, goes down, go down, going down, went down, gone down, grew weaker, grows weaker, grew smaller, grow weaker, decreas*, reduc*, lowers, lowered, lowering, drop, drops, "
         "dropped, decline, declines, declined, diminish*, lessen*, fell, shrink*, cut, can lower, could "
         "lower, may lower, might lower, will lower, to lower, lower the, lower your, or lower, and lower, downward*"
     ),
