@@ -395,6 +395,7 @@ CASES: dict[str, Cases] = {
     ),
     "unit-changed": Cases(
         (
+            ("Next dose: {dose} mg at {time}", "Prochaine dose~: {dose} mL à {time}"),
             ("0.5 mg/kg", "0,5~g/kg"),
             ("0.5 mg/kg", "0,5~mg"),
             ("72 hours", "72~jours"),
@@ -405,6 +406,7 @@ CASES: dict[str, Cases] = {
             ("38 °C", "38~g"),
         ),
         (
+            ("Next dose: {dose} mg at {time}", "Prochaine dose~: {dose}~mg à {time}"),
             ("0.5 mg/kg", "0,5~mg/kg"),
             ("95%", "95~pour cent"),
             ("5 to 10%", "de 5~% à 10~%"),
@@ -494,6 +496,7 @@ CASES: dict[str, Cases] = {
     ),
     "frequency-changed": Cases(
         (
+            ("Use it every day.", "Utilisez-le un jour sur deux."),
             ("Take it every 2 hours.", "Prenez-le 2~fois par heure."),
             ("Take it every 2 days.", "Prenez-le 2~fois par jour."),
             ("Take it twice a week.", "Prenez-le toutes les deux semaines."),
@@ -504,6 +507,7 @@ CASES: dict[str, Cases] = {
             ("Check it weekly.", "Vérifiez-la quotidiennement."),
         ),
         (
+            ("Use it every other day.", "Utilisez-le un jour sur deux."),
             ("Take it every 12 hours.", "Prenez-le deux fois par jour."),
             ("Take it every other day.", "Prenez-le tous les deux jours."),
             ("Take it every other day.", "Prenez-le un jour sur deux."),
@@ -604,11 +608,20 @@ CASES: dict[str, Cases] = {
     ),
     "weekday-changed": Cases(
         (
+            (
+                "It is offered on Tuesdays at 2 p.m. and Thursdays at 7 p.m.",
+                "Il est offert le jeudi à 14~h et le mardi à 19~h.",
+            ),
             ("Monday to Friday", "du lundi au jeudi"),
             ("on Mondays", "le matin"),
             ("Call us Monday to Friday.", "Appelez-nous tous les jours."),
         ),
         (
+            (
+                "It is offered on Tuesdays at 2 p.m. and Thursdays at 7 p.m.",
+                "Il est offert le mardi à 14~h et le jeudi à 19~h.",
+            ),
+            ("On Tuesdays at 2 p.m. and Thursdays at 7 p.m.", "Le jeudi à 19~h et le mardi à 14~h."),
             ("Monday to Friday", "du lundi au vendredi"),
             ("on Saturdays", "le samedi"),
             ("every day, even on weekends", "tous les jours, même le samedi et le dimanche"),
@@ -1583,12 +1596,20 @@ CASES: dict[str, Cases] = {
     ),
     "letter-changed": Cases(
         (
+            (
+                "Fill in Part A yourself and ask for Part B.",
+                "Remplissez vous-même la partie B et demandez la partie A.",
+            ),
             ("It is listed in Schedule II.", "Elle figure à l’annexe III."),
             ("A phase III trial", "Un essai de phase II"),
             ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite B."),
             ("Take vitamin K.", "Prenez de la vitamine D."),
         ),
         (
+            (
+                "Fill in Part A yourself and ask for Part B.",
+                "Remplissez vous-même la partie A et demandez la partie B.",
+            ),
             ("Phase III, type II", "La phase III, le type II"),
             ("Type 2 diabetes", "Le diabète de type II"),
             ("Vaccines protect from hepatitis A.", "Les vaccins protègent de l’hépatite A."),
@@ -3281,6 +3302,10 @@ CASES: dict[str, Cases] = {
     ),
     "item-lost": Cases(
         (
+            (
+                "Ask about therapy: talks, walks, rest and sleep.",
+                "Informez-vous sur la thérapie~: les entretiens, le repos et le sommeil.",
+            ),
             ("Keep it away from children and pets.", "Gardez-le hors de la portée des enfants."),
             ("Call or text 9-8-8 at any time.", "Appelez le 9-8-8 à toute heure."),
             ("It is free, confidential and open to all.", "Il est gratuit et ouvert à tous."),
@@ -3334,6 +3359,8 @@ CASES: dict[str, Cases] = {
     ),
     "tense-changed": Cases(
         (
+            ("Ketamine is listed in the Act.", "La kétamine figurait dans la Loi."),
+            ("We can share it.", "Nous pouvions le transmettre."),
             ("Major bleeding occurred in 2% of people.", "Un saignement majeur surviendra chez 2 % des gens."),
             ("The centre opened an office here in January 2019.", "Le centre ouvrira un bureau ici en janvier 2019."),
             ("The presumption began on April 6, 2016.", "La présomption prendra effet le 6 avril 2016."),
@@ -3348,6 +3375,7 @@ CASES: dict[str, Cases] = {
             ("Evening visits will be offered.", "Des visites en soirée étaient offertes."),
         ),
         (
+            ("Ketamine was listed in the Act.", "La kétamine figurait dans la Loi."),
             ("The clinic calls you within two days.", "La clinique vous appellera dans un délai de deux jours."),
             ("A program funded by the province helps you.", "Un programme financé par la province vous aidera."),
             ("If it took too long, call us.", "Si l’attente est trop longue, nous vous aiderons."),

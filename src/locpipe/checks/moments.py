@@ -178,10 +178,35 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     # “On weekends” is « le samedi et le dimanche ».
     if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
         return
+    if ours == theirs and are_exchanged(pair):
+        yield pair.found("two days of the week have changed places, and their hours have not")
     if ours != theirs and pair.language.weekdays and pair.source_language.weekdays:
         names = [word for word in pair.target.texts if pair.language.weekdays.get(word) in theirs - ours]
         yield pair.found(f"“{names[0]}” is not in the source" if names else "a day of the week is missing")
 
+
+def are_exchanged(pair: Pair) -> bool:
+    """Whether days stand in another order than in the source, while all figures stand in theirs."""
+    assert pair.language
+    assert pair.source_language
+    days, figures = (
+        [
+            [number for word in side.texts if (number := spoken.weekdays.get(word))]
+            for side, spoken in ((pair.source, pair.source_language), (pair.target, pair.language))
+        ],
+        [[number.value for number in side.numbers if number.kind in TOLD] for side in (pair.source, pair.target)],
+    )
+    return (
+        len(figures[0]) > 1
+        and len(set(figures[0])) > 1
+        and figures[0] == figures[1]
+        and days[0] != days[1]
+        and sorted(days[0]) == sorted(days[1])
+    )
+
+
+TOLD = frozenset({"time", "number"})
+"""Kinds of numbers that may be said of a day."""
 
 DAYS_OF_REST = {6, 7}
 """The days of a weekend."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
 
 
 def has_raised(passage: Passage) -> bool:
@@ -110,7 +111,7 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{other.text}” is not in the source")
 
 
-@rule(Severity.ERROR, fix="Write the unit of the source.", needs=has_numbers)
+@rule(Severity.ERROR, fix="Write the unit of the source.", needs=lambda pair: "{" in pair.msgid or has_numbers(pair))
 def unit_changed(pair: Pair) -> Iterator[Found]:
     """A figure has another unit than in the source, or lost its % or $.
 
@@ -118,6 +119,7 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
 
     Example: `0.5 mg/kg` translated as « 0,5 mg ».
     """
+    yield from changed_behind_placeholders(pair)
     for one, other in comparison(pair).matched:
         if one.unit == other.unit or (one.shares_unit and other.shares_unit) or {one.unit, other.unit} == DEGREES:
             continue
@@ -138,6 +140,34 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             "/" in one.unit and not other.unit
         ):
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
+
+
+PLACEHOLDER_UNIT = re.compile(r"\{(\w+)\}[-\s\u00a0\u202f]?([^\W\d_]+(?:/[^\W\d_]+)?|[%°$])")
+"""A placeholder, and the word or sign behind it."""
+
+
+def changed_behind_placeholders(pair: Pair) -> Iterator[Found]:
+    """The units that stand behind placeholders and are others in the translation."""
+    if not (pair.language and pair.source_language) or "{" not in pair.msgid:
+        return
+    ours = units_of_placeholders(pair.msgid, pair.source_language)
+    theirs = units_of_placeholders(pair.msgstr, pair.language)
+    for name in sorted(ours.keys() & theirs.keys()):
+        if ours[name] != theirs[name]:
+            yield pair.found(f"{{{name}}} is given in {theirs[name]}, in the source in {ours[name]}")
+
+
+def units_of_placeholders(text: str, language: Language) -> dict[str, str]:
+    """The unit behind each placeholder of a text that has one: `{dose} mg`."""
+    units = language.units
+    return {
+        name: known
+        for name, word in PLACEHOLDER_UNIT.findall(text)
+        if (known := units.get(word) or units.get(word.lower()) or (word if word in SYMBOLS else ""))
+    }
+
+
+SYMBOLS = "%°$"
 
 
 def is_said_apart(one: Number, other: Number, pair: Pair) -> bool:

@@ -290,7 +290,7 @@ def is_in_gloss(at: int, pair: Pair) -> bool:
     needs=lambda pair: bool(LONE_LETTER.search(pair.source.prose) or NUMERAL.search(pair.source.prose)),
 )
 def letter_changed(pair: Pair) -> Iterator[Found]:
-    """A letter that names one of several things, or a Roman numeral, is another one in the translation.
+    """A letter that names one of several things, or a Roman numeral, is another one in the translation, or stands at another’s place.
 
     Why it matters: the vaccine against hepatitis A does not protect from hepatitis B.
 
@@ -298,13 +298,14 @@ def letter_changed(pair: Pair) -> Iterator[Found]:
     """
     if pair.is_source:
         return
-    ours, theirs = (
-        Counter(LONE_LETTER.findall(side.prose)) + Counter(NUMERAL.findall(side.prose))
-        for side in (pair.source, pair.target)
-    )
+    listed = [[*LONE_LETTER.findall(side.prose), *NUMERAL.findall(side.prose)] for side in (pair.source, pair.target)]
+    ours, theirs = map(Counter, listed)
     lost, gained = ours - theirs, theirs - ours
     if lost and gained:
         yield pair.found(f"“{min(gained)}” stands where the source has “{min(lost)}”")
+    elif ours == theirs and listed[0] != listed[1]:
+        other, one = next(two for two in zip(*listed, strict=True) if two[0] != two[1])
+        yield pair.found(f"“{one}” stands where the source has “{other}”")
 
 
 RULES = (name_misspelt, name_added, abbreviation_exchanged, letter_changed)

@@ -86,7 +86,7 @@ UNITS = {
         "mg": "mg|milligram|milligrams",
         "µg": "µg|μg|mcg|microgram|micrograms",
         "g": "g|gram|grams",
-        "kg": "kg|kilogram|kilograms",
+        "kg": "kg|kilo|kilos|kilogram|kilograms",
         "mg/kg": "mg/kg", "µg/kg": "µg/kg|μg/kg|mcg/kg", "g/kg": "g/kg", "mg/h": "mg/h|mg/hr", "mg/day": "mg/day", "mg/mL": "mg/mL|mg/ml",
         "mg/L": "mg/L", "mmol/L": "mmol/L", "g/L": "g/L",
         "mL": "mL|ml|millilitre|millilitres|milliliter|milliliters",

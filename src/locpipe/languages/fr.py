@@ -150,7 +150,7 @@ UNITS = {
         "mg": "mg|milligramme|milligrammes",
         "µg": "µg|μg|mcg|microgramme|microgrammes",
         "g": "g|gramme|grammes",
-        "kg": "kg|kilogramme|kilogrammes",
+        "kg": "kg|kilo|kilos|kilogramme|kilogrammes",
         "mg/kg": "mg/kg", "µg/kg": "µg/kg|μg/kg|mcg/kg", "g/kg": "g/kg", "mg/h": "mg/h", "mg/day": "mg/j|mg/jour", "mg/mL": "mg/mL|mg/ml",
         "mg/L": "mg/L", "mmol/L": "mmol/L|mmol/l", "g/L": "g/L",
         "mL": "mL|ml|millilitre|millilitres",
