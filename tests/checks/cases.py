@@ -3303,8 +3303,8 @@ CASES: dict[str, Cases] = {
     "item-lost": Cases(
         (
             (
-                "Ask about therapy: talks, walks, rest and sleep.",
-                "Informez-vous sur la thérapie~: les entretiens, le repos et le sommeil.",
+                "Ask about the care that we offer: talks, walks, rest and sleep.",
+                "Informez-vous sur nos soins~: entretiens, repos et sommeil.",
             ),
             ("Keep it away from children and pets.", "Gardez-le hors de la portée des enfants."),
             ("Call or text 9-8-8 at any time.", "Appelez le 9-8-8 à toute heure."),
