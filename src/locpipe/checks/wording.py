@@ -18,7 +18,17 @@ from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, slips_of
 from locpipe.languages.forms import VERB, among
-from locpipe.languages.vocabulary import ALONE, clear_things, is_firm, is_vague, kinds, surely_of, things_of, vocabulary
+from locpipe.languages.vocabulary import (
+    ALONE,
+    clear_things,
+    is_firm,
+    is_vague,
+    kinds,
+    stems_of,
+    surely_of,
+    things_of,
+    vocabulary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -213,7 +223,23 @@ def word_mistaken(pair: Pair) -> Iterator[Found]:
 
 def _meant(word: str, thing: str, language: Language) -> str:
     """The word one letter away that names a thing; empty where there is none, and for words that stand everywhere."""
+    if not any(_is_slip_of(word, stem) for stem in stems_of(thing, language.code)):
+        return ""
     return next((other for other in neighbours(word, language) if thing in surely_of(other, language.code)), "")
+
+
+def _is_slip_of(word: str, stem: str) -> bool:
+    """Whether a word may begin as another one does, but for one letter behind the first: quickly told, before all such words are made."""
+    length = len(stem)
+    at = next((place for place, (one, other) in enumerate(zip(word, stem, strict=False)) if one != other), -1)
+    if at < 0:
+        return True
+    return at > 0 and (
+        word[at + 1 : length] == stem[at + 1 :]
+        or word[at + 1 : length + 1] == stem[at:]
+        or word[at : length - 1] == stem[at + 1 :]
+        or (word[at : at + 2] == stem[at : at + 2][::-1] and word[at + 2 : length] == stem[at + 2 :])
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -68,11 +68,8 @@ def is_vague(thing: str) -> bool:
 @cache
 def vocabulary(code: str) -> Lexicon | None:
     """The words of a language; None for one that has no list. Under a thing's name with ! stand those that surely name it."""
-    lines = _lines(code)
     entries: dict[str, str] = {}
-    for line in lines:
-        thing, _, words = line.partition(": ")
-        phrases = words.split(", ")
+    for thing, phrases in _listings(code).items():
         entries[thing] = ", ".join(phrase.removesuffix(LOOSE) for phrase in phrases)
         sure = [phrase for phrase in phrases if not phrase.endswith(LOOSE)]
         if sure:
@@ -92,6 +89,19 @@ def surely_of(word: str, code: str) -> frozenset[str]:
     """Of these, the things that it surely names."""
     words = vocabulary(code)
     return frozenset(thing[:-1] for thing in words.said_by(word) if thing[-1] == "!") if words else frozenset()
+
+
+@cache
+def stems_of(thing: str, code: str) -> tuple[str, ...]:
+    """How the single words begin that surely name a thing in a language."""
+    words = _listings(code).get(thing, ())
+    return tuple(word.rstrip("*") for word in words if not word.endswith(LOOSE) and " " not in word)
+
+
+@cache
+def _listings(code: str) -> Mapping[str, list[str]]:
+    """The words and phrases of a language for each thing, as they are listed."""
+    return {thing: words.split(", ") for line in _lines(code) for thing, _, words in [line.partition(": ")]}
 
 
 def _lines(name: str) -> list[str]:
