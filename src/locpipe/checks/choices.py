@@ -40,7 +40,11 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         if "or!" not in ours.concepts and "and!" not in ours.concepts:
             continue
         source, target = counts(ours), counts(theirs)
-        ways = list(doubled.values()).count("or!")  # « un ou une » is no choice that a source leaves
+        # « Un ou une » is no choice that a source leaves, nor « vivant ou non ».
+        ways = list(doubled.values()).count("or!") + sum(
+            hit.concept == "or!" and says_no(theirs.texts[hit.last : hit.last + 1], pair.language)
+            for hit in theirs.hits
+        )
         target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
         less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
         if less["or"] <= 0 and less["and"] <= 0:
@@ -60,6 +64,11 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             and not (ends_list(theirs) and (not pair.is_safety or begins_with_list(theirs, pair.language)))
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+def says_no(words: list[str], language: Language) -> bool:
+    """Whether the first of some words denies by itself."""
+    return any("not" in language.concepts.said_by(word) for word in words)
 
 
 def ends_list(sentence: Sentence) -> bool:

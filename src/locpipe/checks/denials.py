@@ -365,7 +365,11 @@ def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, a
     if min(len(own.texts), len(others.texts)) < LONG:
         return len(free)
     places = [at / len(others.texts) for at in other.sure_at]
-    return sum(any(abs(at / len(own.texts) - place) <= apart for place in places) for at in free)
+    # A denial in a phrase is one, wherever the other language says it.
+    phrases = {at for named, at in zip(one.perhaps, one.perhaps_at, strict=True) if SET_PHRASE in named}
+    return len(phrases.intersection(free)) + sum(
+        any(abs(at / len(own.texts) - place) <= apart for place in places) for at in free if at not in phrases
+    )
 
 
 LONG = 12

@@ -265,6 +265,17 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
+def is_loosely_firmer(sentence: Sentence, concept: str, language: Language | None) -> bool:
+    """Whether a duty of a translation is just a « doit » that is not said to the reader."""
+    if language is None or not language.reader_words.isdisjoint(sentence.texts):
+        return False
+    return not language.plainly_must.isdisjoint(said(sentence, concept).split())
+
+
+FIRMER = frozenset({("should", "must"), ("denied-should", "denied-must")})
+"""What many translators make of advice: “the patch should be changed” is « doit être changé ». In a safety text, or said to the reader, it is told."""
+
+
 @rule(Severity.WARNING, fix="Use the word for what the source says.")
 def opposite_word(pair: Pair) -> Iterator[Found]:
     """A word of the source is lost, and its opposite, or another of its kind, stands in the translation.
@@ -275,6 +286,8 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
     Example: `before each session` translated as « après chaque séance ».
     """
     for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
+        if (lost, gained) in FIRMER and not pair.is_safety and is_loosely_firmer(sentence, gained, pair.language):
+            continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
 
@@ -289,6 +302,8 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
     for lost, gained, sentence in exchanged(pair, BINDING):
+        if (lost, gained) in FIRMER and not pair.is_safety and is_loosely_firmer(sentence, gained, pair.language):
+            continue
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
         )

@@ -290,8 +290,8 @@ def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     place = at + 1
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1
-    if not clause.is_whole(place) or not clause.readings[place]:
-        return
+    if clause.is_compound(at) or not clause.is_whole(place) or not clause.readings[place]:
+        return  # « le mieux-être vient »
     is_lone_verb = not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
     if is_lone_verb or _lost_accent(clause, place):
         yield f"“{clause.between(at, place)}”: the participle belongs there"

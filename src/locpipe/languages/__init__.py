@@ -278,6 +278,8 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    plainly_must: frozenset[str] = frozenset()
+    """Verbs that say no more than that something has to be (« doit »)."""
     before_conjunctions: frozenset[str] = frozenset()
     """Words with which a second half that restricts is a conjunction (« parce que »)."""
     lessened: re.Pattern[str] = NEVER

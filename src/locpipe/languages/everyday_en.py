@@ -37,7 +37,7 @@ CONCEPTS = {
         "outside opening hours, outside of office hours, outside~"
     ),
     "keep-to": "keep~, keeps~, store, stores, save~, saves~, hold~, hang on",
-    "throw-out": "throw away, throw out, discard*, dispose*, get rid",
+    "throw-out": "throw it away, throw them away, throws it away, throw this away, throw any away, throw away, throw out, discard*, dispose*, get rid",
     "raise-limb": "raise, raises, raised, lift*, elevat*, hold up, prop*",
     "lower-limb": "lower, lowers, put down, let down",
     "cover-up": "cover~, covers~, covered, covering~, wrap*, bandag*",

@@ -355,7 +355,7 @@ CONCEPTS = {
     "pre-op-side": "préopératoire*, pré opératoire*, avant l’ opération~, avant la chirurgie~, avant l’ intervention~, avant votre chirurgie~, avant votre opération~",
     "post-op-side": "postopératoire*, post opératoire*, après l’ opération~, après la chirurgie~, après l’ intervention~, après votre chirurgie~, après votre opération~",
     "helps-side": "aide, aident, aidez, aider, aidé*~, utile*~, favoris*~, soutien*~, soutenir~",
-    "hurts-side": "nuire, nuit~, nuisent, nuise~, nuisible*, nocif*, nociv*, mal~, dommageable*, endommag*~",
+    "hurts-side": "automutil*~, nuire, nuit~, nuisent, nuise~, nuisible*, nocif*, nociv*, mal~, dommageable*, endommag*~",
     "buys": "achat*, achet*, achèt*, acquisition*~, acquérir~",
     "rents": "louer, loue~, louez, louent, loué*~, location*, bail~, prêt~, emprunt*~",
     "gives-consent": "donner votre consentement, donner son consentement, donnez votre consentement, donner un consentement, consent*~, donn*~",

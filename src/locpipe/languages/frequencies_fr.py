@@ -27,8 +27,8 @@ NUMBER = rf"(?:[1-9]\d{{0,3}}|{one_of(NUMBERS)})"
 
 FRENCH = Frequencies(
     phrases=LatePattern(
-        rf"(?<![\w-])(?=(?:tous|toutes|aux|chaque|{NUMBER}[ \u00a0]fois|{one_of(ADVERBS)})(?!\w))"
-        rf"(?:(?P<times>{NUMBER})[ \u00a0]fois ?)?"
+        rf"(?<![\w-])(?=(?:tous|toutes|aux|chaque|{NUMBER}[ \u00a0](?:fois|[a-zà-ÿ]{{4,}}s (?:{one_of(ADVERBS)}))|{one_of(ADVERBS)})(?!\w))"
+        rf"(?:(?P<times>{NUMBER})[ \u00a0](?:fois|[a-zà-ÿ]{{4,}}s(?= (?:{one_of(ADVERBS)})(?!\w))) ?)?"
         rf"(?:(?:par |/ ?|l’|en |(?:à )?tous les |(?:à )?toutes les |aux (?={NUMBER})|chaque )"
         rf"(?:{NUMBER}(?: à | ou |-|–))?(?:(?P<per>{NUMBER})[ \u00a0])?|(?={one_of(ADVERBS)}))"
         rf"(?P<unit>{one_of(UNITS | ADVERBS)})s?(?![\w-])"

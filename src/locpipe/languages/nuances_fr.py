@@ -18,7 +18,7 @@ NUANCES = Nuances(
             "",
             "",
             "encore|toujours|demeur|rest|même|persist|continu|maint|cependant|toutefois|pourtant|malgré|néanmoins|déjà|immobil|boug|"
-            "jusqu|subsist|plus|pas|après|dur[ée]|tard|mais|or|bien qu|alors qu|ici|actuel|en cours|tranquill|ne |n’|quand|tout",
+            "jusqu|subsist|plus|pas|après|dur[ée]|tard|mais|or|bien qu|alors qu|ici|actuel|en cours|tranquill|ne |n’|quand|tout|avant la fin|en cours",
         ),
         "even": Nuance(
             "même",
@@ -536,7 +536,7 @@ NUANCES = Nuances(
             "",
             "",
             "petit|faib|peu|min|rédui|l[ée]g|modest|moindr|restrein|court|fin|réduc|moins|limit|étroit|quelque|jeune|tout|bas|"
-            "ch[ée]ti|infim|maigr|menu|suffi|insuffi",
+            "ch[ée]ti|infim|maigr|menu|suffi|insuffi|inféri|max|dépass|excéd",
         ),
         "large": Nuance(
             "",
@@ -557,7 +557,7 @@ NUANCES = Nuances(
         "provincial": Nuance("", "", r"provinc|régime|{|québ|ontar|assurance maladie|\ufffc"),
         "national": Nuance("", "", "nation|canad|pays|fédér|état|ensemble"),
         "written": Nuance("", "", "écri|rédig|papier|lettre|ordonn|form|consig|texte|document|not|imprim"),
-        "signed": Nuance("", "", "sign|appos|attest"),
+        "signed": Nuance("", "", "sign|appos|attest|connect|connex|session|ouvert"),
         "additional": Nuance(
             "",
             "",
@@ -691,7 +691,7 @@ NUANCES = Nuances(
             "",
             "",
             "mieux|meill|amél|rétab|guér|plus|bonif|remett|remis|bien|préf|progr|perfect|optim|diminu|attén|vaut|favor|avant|soulag|"
-            "haus|bon|renfor|efficac|valor|all|accr",
+            "bénéf|haus|bon|renfor|efficac|valor|all|accr",
         ),
         "safer": Nuance("", "", "sûr|sécur|risqu|dang|prud|moins|mieux|innoc|préf|sain|protég"),
         "own": Nuance(
@@ -703,7 +703,7 @@ NUANCES = Nuances(
         "children": Nuance(
             "",
             "",
-            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc|âge|ans",
+            "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc|âge|ans|naiss|né ",
         ),
         "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg|aîné"),
         "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
@@ -871,7 +871,7 @@ NUANCES = Nuances(
             "",
             "parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour|donc|afin|c’est|en effet|qui|dû|due|:|;|ainsi|attendu|dans la mesure|sous prétexte|à force|d’où|c’est pourquoi|du coup|par",
         ),
-        "in order to": Nuance("", "", "pour|afin|de (?:sorte|manière|façon)|permet|but|vue|que|ainsi|à"),
+        "in order to": Nuance("", "", "pour|afin|de (?:sorte|manière|façon)|permet|but|vue|que|ainsi|à|sans "),
         "absolutely": Nuance(
             "absolument totalement parfaitement entièrement",
             "absolument|totalement|parfaitement|entièrement",

@@ -111,7 +111,7 @@ CONCEPTS = {
     "discontinue": "discontinu*, stop taking, stops taking",
     "north": "north, northern, northwest, northeast",
     "south": "south, southern, southwest, southeast",
-    "second-unit": "seconds, a second",
+    "second-unit": "seconds, a second~, per second, each second",
     "minute-unit": "minute, minutes, a minute, minutes later",
     "hour-unit": "hour, hours, hourly, an hour, hours later",
     "day-unit": (

@@ -42,7 +42,7 @@ CONCEPTS = {
     "exclude": "exclu*, sauf, excepté*, à l’ exception",
     "positive": "positi*",
     "negative": "négati*",
-    "benefit": "bienfait*, avantag*, bénéfi*, bénéfice*, prestation*",
+    "benefit": "bienfait*, avantag*, bénéficiez*, bénéfice*, bénéfique pour, bénéfi*~, prestation*",
     "risk": "risqu*, danger*, méfait*",
     "mild": "léger*, légèr*, bénin*, bénign*, modeste*, plus légers, plus légères, moins grave*, moins sévère*",
     "moderate": "modéré*",

@@ -102,7 +102,7 @@ CONCEPTS = {
         "laiss*~, part*~, quitt*~, sort*~, allez~, lâch*~"
     ),
     "taken-off": (
-        "retir*, enlev*, ôt*, supprim*~, élimin*~, sort*~, effac*~, débarrass*~, extra*~, extrai*~, prélev*~, ablation~, jet*~, défai*~, "
+        "vous retirer~, se retirer~, retir*, enlev*, ôt*, supprim*~, élimin*~, sort*~, effac*~, débarrass*~, extra*~, extrai*~, prélev*~, ablation~, jet*~, défai*~, "
         "décoll*~, dégag*~, démont*~, détach*~, dévêt*~, désinstall*~, sans~, déplac*~, nettoy*~, libér*~, soustr*~, coup*~, ouvr*~, "
         "vid*~, détrui*~, arrach*~, annul*~, tir*~, exclu*~, décharg*~, dé*~, dés*~"
     ),

@@ -189,7 +189,7 @@ PIVOTS = (
 )
 
 MAY_COMPARE = re.compile(
-    r"(?<!\w)(?:ou avant|plus|moins|mieux|pires?|davantage|autant|supérieur\w*|inférieur\w*|meilleure?s?|moindres?|augment\w*|diminu\w*|accr\w*|accent\w*|rédui\w*|baiss\w*|hauss\w*|élev\w*|"
+    r"(?<!\w)(?:avant|plus|moins|mieux|pires?|davantage|autant|supérieur\w*|inférieur\w*|meilleure?s?|moindres?|augment\w*|diminu\w*|accr\w*|accent\w*|rédui\w*|baiss\w*|hauss\w*|élev\w*|"
     r"aggrav\w*|empir\w*|amélior\w*|facilit\w*|prolong\w*|allong\w*|raccourci\w*|écourt\w*|trop|majeur\w*|mineur\w*|avanc\w*|retard\w*|tôt|tard|accél\w*|ralent\w*|renforc\w*|affaibl\w*|"
     r"atténu\w*|intensif\w*|détérior\w*|bénéfi\w*|favori\w*|ajout\w*|supplément\w*|outre|surtout|principal\w*|extra|sur|cadet\w*|aîné\w*|âgée?s?|jeunes?|rapproch\w*|proche\w*|approfond\w*|"
     r"élarg\w*|agrandi\w*|rétréci\w*|allég\w*|alourdi\w*|adouci\w*|durci\w*|relev\w*|abaiss\w*|assoupli\w*|fois|double\w*|tripl\w*|second\w*|dernier\w*|premi\w*|progrès|remont\w*|"
