@@ -253,7 +253,9 @@ class Clause:
         if self._is_lone_name(last) or (last == 0 and self._is_counted(last)):
             return Subject(last, "", ONE if self._is_lone_name(last) else MANY)
         first = self._article_before(last)
-        return self._named(first) if first >= 0 and (self.opens(first) or self._is_apart(first, last)) else None
+        # « Au fond de la gorge se trouvent deux amas. »
+        is_subject = first >= 0 and self.texts[first] not in grammar.led
+        return self._named(first) if is_subject and (self.opens(first) or self._is_apart(first, last)) else None
 
     def _pronoun(self, at: int) -> Subject | None:
         """The subject that is no noun: « elle », « d’autres »; None where it is none."""

@@ -333,7 +333,7 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             alone = [at for at in alone if at not in set_phrases]
         clauses = sentence.clauses if alone else []
         for at in alone:
-            if clauses[at] != clauses[at - 1]:
+            if clauses[at] != clauses[at - 1] or not language.denied_degrees.isdisjoint(words[at + 1 : at + 2]):
                 continue
             before = since_relative(words[max(0, at - CLOSE) : at], language)
             may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
@@ -517,6 +517,9 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             softer = softer or language.conditions.search(theirs.text) is not None
         softer = softer or (concept == "except" and restricts(theirs, language))
         softer = softer or (concept == "avoid" and (target.get("not", 0) or denies(theirs, language)))
+        # “So that nobody gives it twice” is « pour éviter que », “only two” « deux au maximum ».
+        softer = softer or (concept == "avoid" and denies(ours, source_language))
+        softer = softer or (concept == "only" and target.get("at-most", 0))
         # “No more than 6” is « pas plus de 6 », and « ne dépasse pas ».
         is_limited = concept in {"at-least", "at-most"} and (
             denies(theirs, language) or any(half.is_limit for half in halves(theirs, language))

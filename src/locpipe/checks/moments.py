@@ -144,6 +144,10 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
             match = language.ahead.search(target)
         elif spoken.ahead.search(source) and not spoken.past.search(source):
             may_be = language.may_be_ahead.search(target)
+            supposed = language.supposed.search(target)
+            if supposed and not may_be and not spoken.may_be_past.search(source):
+                yield pair.found(f"“{supposed[0]}” is not sure, the source is: {shortened(target)}")
+                return
             match = None if may_be else language.past.search(target) or language.long_past.search(target)
         elif not spoken.may_be_past.search(source):
             match = language.long_past.search(target)
@@ -176,7 +180,8 @@ def weekday_changed(pair: Pair) -> Iterator[Found]:
     if theirs ^ ours == WORKDAYS and "weekday-side" in named(pair.target if ours > theirs else pair.source):
         return
     # “On weekends” is « le samedi et le dimanche ».
-    if ours ^ theirs == DAYS_OF_REST and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
+    is_weekend = ours ^ theirs == DAYS_OF_REST and (ours < theirs or theirs < ours)
+    if is_weekend and any("weekend" in named_by_words(side) for side in (pair.source, pair.target)):
         return
     if ours == theirs and are_exchanged(pair):
         yield pair.found("two days of the week have changed places, and their hours have not")

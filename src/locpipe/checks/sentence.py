@@ -120,9 +120,17 @@ class Sentence:
     @cached_property
     def clauses(self) -> list[int]:
         """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
-        numbers, clause, end = [], 0, 0
+        numbers, clause, last, end = [], 0, 0, 0
+        around: list[int] = []
         for word in self.words:
-            clause += CLAUSE_END.search(self.text[end : word.start]) is not None
+            for mark in CLAUSE_END.findall(self.text[end : word.start]):
+                if mark == "(":
+                    around.append(clause)
+                if mark == ")" and around:
+                    clause = around.pop()  # « ne prenez de l’ibuprofène (Advil) que si »
+                else:
+                    last += 1
+                    clause = last
             numbers.append(clause)
             end = word.end
         return numbers

@@ -278,6 +278,10 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    supposed: re.Pattern[str] = NEVER
+    """Verbs that only suppose what they say (« dormirait »)."""
+    denied_degrees: frozenset[str] = frozenset()
+    """Words with which a second half of a negation denies an adjective by itself (« pas trop chaud »)."""
     plainly_must: frozenset[str] = frozenset()
     """Verbs that say no more than that something has to be (« doit »)."""
     before_conjunctions: frozenset[str] = frozenset()

@@ -242,6 +242,8 @@ class Agreement:
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
     prepositions: frozenset[str]
+    led: frozenset[str]
+    """Articles with a preposition in them that no subject begins with (« au »)."""
     of: frozenset[str]
     """Those with which a noun says whose it is (« la version de marque »)."""
     joining_two: str

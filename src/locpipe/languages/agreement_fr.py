@@ -63,7 +63,7 @@ FRENCH = Agreement(
     vowels=tuple("aàâeéèêëiîïoôœuùûyh"),
     neutral=words("des du"),
     after_one_of=words("de d’ parmi un une"),
-    emphatic=words("seuls seules seul seule tous toutes toute entier entiers entière entières"),
+    emphatic=words("seulement uniquement seuls seules seul seule tous toutes toute entier entiers entière entières"),
     numbers=words(NUMBERS),
     described_before=words(
         "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "
@@ -215,6 +215,7 @@ FRENCH = Agreement(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
+    led=words("au aux"),
     of=words("de d’ du des"),
     joining_two="et",
     joining=words("et ou ni"),

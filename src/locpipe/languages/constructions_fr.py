@@ -66,6 +66,12 @@ WRITTEN = (
         "-",
     ),
     (
+        r"(?:[Jj]usqu’)?à les?(?= \d)|de les?(?= \d)",
+        "preposition and article are one word",
+        "Write « au », « aux », « du » or « des ».",
+        " le",
+    ),
+    (
         r"(?:a|ai|ont|avez|avons|avoir|ayant|ait|aient|aura|auront|aurait|avait|avaient) étés(?!\w)",
         "« été » has no plural",
         "Write « été ».",

@@ -277,7 +277,8 @@ class Around:
         first = max((place + 1 for place in range(at) if self.tokens[place] in ENDS), default=0)
         end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
         before = [kind for kind in self.kinds[first + 3 : at + 3] if kind not in told.small]
-        if self._leads_elsewhere(at, words, place, told):
+        is_led = words == told.bare_verb and place == 0 and self._is_led(at, told)
+        if is_led or self._leads_elsewhere(at, words, place, told):
             return True
         if words == ("-", f"-{told.many}"):
             return (
@@ -294,6 +295,12 @@ class Around:
                 if other != at
             )
         return False
+
+    def _is_led(self, at: int, told: ToldApart) -> bool:
+        """Whether an infinitive stands behind a word that wants one, and pronouns: « pourra vous remplacer »."""
+        while at and self.tokens[at - 1] in told.clitics:
+            at -= 1
+        return at > 0 and self.tokens[at - 1] in told.before_infinitives
 
     def _leads_elsewhere(self, at: int, words: tuple[str, str], place: int, told: ToldApart) -> bool:
         """Whether the verb behind a word is not said of it, or nothing is told behind the word before it."""

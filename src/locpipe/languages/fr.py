@@ -379,6 +379,8 @@ LANGUAGE = Language(
     ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
+    supposed=re.compile(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer)(?:ait|aient|iez|ions)(?!\w))[^\W\d_]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient|iez)(?!\w)(?<!offriez)(?<!ouvriez)(?<!souffriez)(?<!entriez)", re.IGNORECASE),
+    denied_degrees=frozenset({"trop", "très", "assez", "encore"}),
     plainly_must=frozenset({"doit", "doivent", "faut"}),
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
     expletive=re.compile(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),

@@ -31,6 +31,11 @@ class ToldApart:
     """Those that are the verb of a clause."""
     leading: frozenset[str]
     """Those, and the readings, of a verb that tells the form of the next one."""
+    bare_verb: tuple[str, str]
+    """The pair of endings of which the first one is that of an infinitive."""
+    before_infinitives: frozenset[str]
+    """Verbs and prepositions that an infinitive follows, with nothing but `clitics` between."""
+    clitics: frozenset[str]
     finite: frozenset[str]
     """Readings of words that are a finite verb, or a noun, behind `relative`: « que demande »."""
     relative: tuple[str, str]

@@ -50,6 +50,12 @@ FRENCH = ToldApart(
     ),
     verbs=words("est sont a ont peut peuvent doit doivent était étaient sera seront faut"),
     leading=words("i-- v-r v-s v-p peut peuvent pouvez doit doivent devez faut devrait pourrait est sont a ont"),
+    bare_verb=("-er", "-ez"),
+    before_infinitives=words(
+        "peut peuvent pouvez pouvons pourra pourront pourrez pourrait pourraient pourriez doit doivent devez devons devra devront "
+        "devrez devrait devraient devriez faut faudra faudrait va vont allez allons à de d’ pour sans"
+    ),
+    clitics=words("vous nous le la les l’ lui leur se s’ y en ne n’ pas"),
     finite=words("v-m|v-s v--|v-m|v-s nfs|v--|v-m|v-s nms|v--|v-m|v-s"),
     relative=("qui", "que"),
     one_way=frozenset({("de", "dans")}),
