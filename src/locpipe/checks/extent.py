@@ -102,12 +102,14 @@ def counted(text: str, pattern: re.Pattern[str]) -> int:
 
 
 def is_list(sentence: Sentence, language: Language) -> bool:
-    """Whether a sentence lists three things or more of a few words, with one “and” or “or” in it: “eggs, gelatin or neomycin”."""
-    joints = list(language.joints.finditer(sentence.text))
-    if len(joints) != 1:
-        return False
-    before, comma, last = sentence.text[: joints[0].start()].rstrip(" ,").rpartition(", ")
-    return bool(comma) and len(last.split()) <= FEW and not set(last) & set(";:()") and len(before.split()) > 1
+    """Whether a sentence lists three things or more of a few words: “eggs, gelatin or neomycin”."""
+    return any(ends_list(sentence.text[: joint.start()]) for joint in language.joints.finditer(sentence.text))
+
+
+def ends_list(before: str) -> bool:
+    """Whether a text before an “and” is a list of things of a few words, of which the last stands behind its comma."""
+    others, comma, last = before.rstrip(" ,").rpartition(", ")
+    return bool(comma) and len(last.split()) <= FEW and not set(last) & set(";:()") and len(others.split()) > 1
 
 
 FEW = 3

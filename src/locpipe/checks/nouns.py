@@ -331,13 +331,15 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         or FILLER in clause.prose[: clause.words[at].start]
     ):
         return
+    if clause.is_joined(at + 1) and clause.texts[at + 1] in clause.grammar.joining and number(before) == MANY:
+        return  # « les langues française et anglaise »
     if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
         return  # « la dose et la durée prévues »
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
         (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE + PARTICIPLE), own)
-        for other in range(len(clause.texts))
+        for other in range(min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"

@@ -112,11 +112,20 @@ def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
             and word not in pair.msgid
             and is_slip_for(written, meant)
             and not is_known(word.lower(), language.dictionary)
-            and (sorted(written) == sorted(meant) or pair.setting.words[name.lower()] >= USUAL)
+            and (
+                sorted(written) == sorted(meant)
+                or undoubled(written) == undoubled(meant)
+                or pair.setting.words[name.lower()] >= USUAL
+            )
             and pair.setting.words[word.lower()] < USUAL
         ):
             return word
     return ""
+
+
+def undoubled(word: str) -> str:
+    """A word with each letter that stands twice written once."""
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 USUAL, SHORT_NAME = 3, 4

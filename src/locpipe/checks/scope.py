@@ -24,7 +24,7 @@ EXCLUSIVE = frozenset(
         ("all", "most"),
         ("all", "some"),
         ("all", "few"),
-        ("any", "some"),
+        ("any", "certain"),
         ("most", "some"),
         ("most", "few"),
         ("most", "none"),
@@ -35,6 +35,9 @@ EXCLUSIVE = frozenset(
     )
 )
 """Amounts of which a translation must not say one for the other. All and none differ by a denial, which others judge."""
+
+SAME = {"certain": "some"}
+"""Amounts that are as much as another; « certaines heures » are surely not “any hour”, though « quelques » may be."""
 
 DENYING = frozenset({"few", "none", "part"})
 """Amounts that a denial of another one may well say."""
@@ -77,14 +80,15 @@ def amount_changed(
     target = amounts(theirs, language) if source else ()
     if not source or len(source) != len(target):
         return None
-    if sorted(kind for kind, _, _ in source) == sorted(kind for kind, _, _ in target) and (
-        [side for _, _, side in source] != [side for _, _, side in target] or source[-1][2] == 0
-    ):
+    if sorted(SAME.get(kind, kind) for kind, _, _ in source) == sorted(
+        SAME.get(kind, kind) for kind, _, _ in target
+    ) and ([side for _, _, side in source] != [side for _, _, side in target] or source[-1][2] == 0):
         return None
     is_denied = negations(ours, source_language).sure != negations(theirs, language).sure
     for (kind, word, _), (other, said, _) in zip(source, target, strict=True):
         # “Few people know” is « bien des gens ne savent pas ».
-        if frozenset((kind, other)) in EXCLUSIVE and not (is_denied and {kind, other} & DENYING):
+        is_other = frozenset((kind, other)) in EXCLUSIVE or frozenset((kind, SAME.get(other, other))) in EXCLUSIVE
+        if is_other and not (is_denied and {kind, other} & DENYING):
             return word, said
     return None
 

@@ -235,7 +235,7 @@ def are_alternatives(sentence: Sentence, places: tuple[int, int]) -> bool:
     return last - first <= WITHIN_CHOICE and "or!" in said
 
 
-WITHIN_CHOICE = 3
+WITHIN_CHOICE = 4
 """Words from the one of two alternatives to the other: “French or in English”."""
 
 

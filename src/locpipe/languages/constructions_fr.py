@@ -293,7 +293,7 @@ WRITTEN = (
     (r"des (?:l’|(?:le|la|que|votre|maintenant|demain|aujourd’hui|lors)(?!\w))", "« dès » is meant", "Write « dès ».", "des "),
     (r"(?:sera|est|seront|sont|serons|suis|serai|êtes|serez) la(?= (?:pendant|pour|quand|lorsque|si|depuis|et|avec|afin)(?!\w)|[.,;])", "« là » is meant", "Write « là ».", " la"),
     (r"(?:\A|(?<=[.!?] ))(?:L’|La |Le |Votre |Cette |Ce )[a-zà-ÿ]+ et (?:sans (?:danger|douleur|risque)|très|gratuite?|sécuritaire|nécessaire|normale?|possible|disponible|offerte?|facile|rapide|obligatoire|confidentielle?)(?!\w)", "« est » is meant", "Write « est ».", " et "),
-    (r"[Tt]oute de suite(?!\w)|[Tt]outs? (?:les|la|ces|vos)(?!\w)|[Yy]’a(?!\w)|(?:\A|(?<=[.!?] ))N’aies(?!\w)", "written otherwise", "Write « tout de suite », « il y a », « n’aie pas ».", ""),
+    (r"[Tt]oute de suite(?!\w)|(?<!avant )(?<!dessus )(?<!malgré )(?<!après )[Tt]outs? (?:les|la|ces|vos)(?!\w)|[Yy]’a(?!\w)|(?:\A|(?<=[.!?] ))N’aies(?!\w)", "written otherwise", "Write « tout de suite », « il y a », « n’aie pas ».", ""),
     (r"[Ee]ntre autre(?!s)(?!\w)", "« autres » is meant", "Write « entre autres ».", "ntre autre"),
     (r"[Aa]u cas où (?:vous|ils?|elles?|on|nous) (?:ayez|aient?|ait|soyez|soient?|soit|puissiez|puisse|fassiez|fasse|deviez|preniez)(?!\w)", "the conditional belongs there", "Write « au cas où vous auriez ».", "cas où"),
     (r"(?:[Jj]’|[Jj]e )[a-zà-ÿ]+rai [^.;:]{0,40} et (?:je |j’)(?:vous |lui |leur |me |m’)?[a-zà-ÿ]+rais(?!\w)", "the future belongs there", "Write « -rai ».", "rais"),

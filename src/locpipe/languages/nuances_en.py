@@ -137,6 +137,7 @@ NUANCES = Nuances(
         "whether or not": Nuance(
             "", "", "whether|or not|regardless|no matter|even|either|whichever|whatever|with or without|any"
         ),
+        "with or without": Nuance("without", "with or without", ""),
         "at a time": Nuance("", "", "time|once|together|both|simult|same|while|and|as well|all|along|also"),
         "especially": Nuance(
             "especially particularly particular above", "especially|particularly|in particular|above all", ""

@@ -158,6 +158,7 @@ NUANCES = Nuances(
         "whether or not": Nuance(
             "non", "qu(?:e |’)[^.;:,]{3,60} ou non", "ou non|ou pas|importe|soit|même|avec ou sans|quel"
         ),
+        "with or without": Nuance("", "", "avec|ou non|ou pas|que ce soit|même|soit"),
         "at a time": Nuance(
             "fois",
             "à la fois(?! (?:un|une|le|la|les|des|du|de|d’|à|au|aux|en|pour|par|dans|chez|sur|plus|très) .* et(?! ))",

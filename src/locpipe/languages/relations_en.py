@@ -46,7 +46,7 @@ AMOUNTS = re.compile(
 AMOUNT_WORDS = frozenset(
     listed(
         "all every everyone everybody everything each entire whole most majority many lots numerous some few several certain "
-        "none nobody neither"
+        "none nobody neither any anyone anybody anything"
     )
 )
 
@@ -143,8 +143,8 @@ TOLD = re.compile(
 """Verbs of what happened."""
 AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
 MAY_BE_AHEAD = re.compile(
-    r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|before|"
-    r"after|need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|be|due|whether|upcoming|then|is to|are to)(?!\w)",
+    r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|"
+    r"need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|(?<!would )be|due|whether|upcoming|is to|are to)(?!\w)",
     re.IGNORECASE,
 )
 MAY_DOUBT = re.compile(

@@ -18,7 +18,7 @@ AMOUNTS = re.compile(
     r"|(?P<all>tous|toutes|tout|toute|chaque|chacune?|l’ensemble|la totalité|entiers?|entières?|au complet)"
     r"|(?P<most>la plupart|la (?:grande |vaste |forte )?majorité)"
     r"|(?P<many>beaucoup|nombreu(?:x|ses)|bien des|un grand nombre)"
-    r"|(?P<some>certaine?s|une? certaine?|quelques(?:-une?s)?|plusieurs|une partie|un petit nombre)"
+    r"|(?P<certain>certaine?s|une? certaine?)|(?P<some>quelques(?:-une?s)?|plusieurs|une partie|un petit nombre)"
     r"|(?P<few>peu (?:de|d’|nombreu(?:x|ses))|rares sont)"
     r"|(?P<none>aucune?s?|nulle?|personne n(?:e |’))"
     r")(?!\w)",
