@@ -331,7 +331,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         or FILLER in clause.prose[: clause.words[at].start]
     ):
         return
-    if clause.is_joined(at + 1) and clause.texts[at + 1] in clause.grammar.joining and number(before) == MANY:
+    if number(before) == MANY and _is_first_of_two(clause, at):
         return  # « les langues française et anglaise »
     if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
         return  # « la dose et la durée prévues »
@@ -343,6 +343,16 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
+
+
+def _is_first_of_two(clause: Clause, at: int) -> bool:
+    """Whether an adjective of one is joined to another one of one: each describes one of several."""
+    return (
+        clause.is_joined(at + 1)
+        and clause.texts[at + 1] in clause.grammar.joining
+        and clause.is_whole(at + 2)
+        and number(among(clause.nominal(at + 2), ADJECTIVE + PARTICIPLE)) == ONE
+    )
 
 
 def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
