@@ -1,6 +1,6 @@
 """Each of many sentences may be rendered in several ways, and is turned round by a word, or broken by one.
 
-`opposites.txt` (« cessez » for “begin”) and `grammar.txt` (« sera faire ») have a sentence a line; below it with = what
+`opposites.txt` (« cessez » for “begin”), `grammar.txt` (« sera faire ») and `rewordings.txt` have a sentence a line; below it with = what
 renders it, with ! what does not.
 """
 
@@ -15,7 +15,7 @@ from locpipe.checks.translations import judge_pairs
 from locpipe.findings import Severity
 from locpipe.languages import language
 
-LISTED = [Path(__file__).with_name(name) for name in ("opposites.txt", "grammar.txt")]
+LISTED = [Path(__file__).with_name(name) for name in ("opposites.txt", "grammar.txt", "rewordings.txt")]
 
 
 def cases(mark: str) -> list[tuple[str, str]]:
