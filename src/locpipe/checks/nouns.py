@@ -338,7 +338,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
         (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
-        or may_agree(among(clause.readings[other], NOUN + ADJECTIVE + PARTICIPLE), own)
+        or may_agree(among(clause.readings[other], NOUN + ADJECTIVE), own)
         for other in range(min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):

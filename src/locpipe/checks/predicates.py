@@ -95,8 +95,18 @@ def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         said_of_subject(clause.readings[verb]) == ONE and clause.is_small(verb) and not clause.is_compound(verb)
     )
     is_verb = not among(clause.readings[verb], NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
-    if is_for_one and is_verb and clause.opens(first):
+    if is_for_one and is_verb and (clause.opens(first) or _ends_subject(clause, first)):
         yield f"“{clause.between(first, verb)}”: the verb is that for one, its subject is two"
+
+
+def _ends_subject(clause: Clause, first: int) -> bool:
+    """Whether a noun goes on a list that a sentence begins with, and that no verb stands in: « les lois, l’usage et les règles »."""
+    if clause.gap(first).strip() != "," or clause.texts[0] not in clause.grammar.plain_articles:
+        return False
+    return not any(
+        (clause.may_be_verb(at) and not clause.is_after_article(at)) or clause.texts[at] in clause.grammar.relatives
+        for at in range(1, first)
+    )
 
 
 def _is_noun_of(clause: Clause, article: int) -> bool:

@@ -106,7 +106,7 @@ def _orders_friend(clause: Clause, at: int) -> bool:
     readings, behind = clause.readings[at], clause.texts[at + 1 : at + 2]
     if not (clause.texts[at].endswith("e") and clause.is_joined(at + 1) and readings >= FRIENDLY):
         return False
-    has_object = not clause.grammar.plain_articles.isdisjoint(behind) or behind == ["à"]
+    has_object = not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind == ["à"]
     return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
 
 

@@ -78,7 +78,7 @@ FRENCH = Agreement(
             "immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial fédéral municipal "
             "municipau téléphonique électronique annuel mensuel familial familiau sexuel légal légau juridique social sociau "
             "osseu articulaire respiratoire digestive nerveu vasculaire bipolaire dépressive traumatique expérimental "
-            "communautaire intraveineu injectable"
+            "communautaire intraveineu injectable chronique préfronta ventromé clinique thérapeutique hospitali antibiotique narcotique"
         )
     ),
     whole=told("tout/m toute/f tous/m toutes/f"),

@@ -66,6 +66,24 @@ WRITTEN = (
         "-",
     ),
     (
+        r"par ou (?=[a-zà-ÿ]+(?:er|ir|re)(?!\w))|d’ou (?=viennent|vient|venez|il|elle|vous)",
+        "« où » is meant",
+        "Write « où ».",
+        " ou ",
+    ),
+    (
+        r"(?<![Vv]ous )(?<!nous )(?<!à )(?<!avec )(?<!pour )(?<!chez )(?<!de )(?<!par )(?<!sur )(?<!en )(?<!envers )(?<!dites )(?<!dire )(?<!demander )(?<!demandez )(?<!savoir )(?<!sans )(?<!contre )(?<!voir )(?<!et )(?<!ou )qui vous (?!avez|êtes)(?:[a-zà-ÿ]{3,}ez)(?![\w-])(?<!chez)(?<!assez)",
+        "« que » is meant",
+        "Write « que vous ».",
+        "qui vous ",
+    ),
+    (
+        r"(?<!à ce )(?:que|qu’) ?vous (?:le |la |les |en |y |lui |leur |l’)?(?:prendre|faire|dire|mettre|suivre|recevoir|boire|lire|écrire|avoir|pouvoir|devoir|vouloir|savoir|donner|utiliser|appeler|manger|demander|consulter)(?!\w)",
+        "an infinitive behind « vous »",
+        "Write the verb in the form of « vous ».",
+        " vous ",
+    ),
+    (
         r"(?:[Jj]usqu’)?à les?(?= \d)|de les?(?= \d)",
         "preposition and article are one word",
         "Write « au », « aux », « du » or « des ».",

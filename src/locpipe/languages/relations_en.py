@@ -13,7 +13,11 @@ ORDER_FIRST = re.compile(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
     r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold|"
     r"confirm|discuss|speak|inform|notify|swallow|mix|choose|complete|consider|remember|continue|describe|mention|explain|add|select|"
-    r"enter|let|find|try|insert|throw|replace|rinse|reduce|learn|become|be|save|show|note(?= (?:the|your|any|when|how|what|down)(?!\w))) "
+    r"enter|let|find|try|insert|throw|replace|rinse|reduce|learn|become|be|save|show|note(?= (?:the|your|any|when|how|what|down)(?!\w))|"
+    r"(?:serve|offer|cook|cut|open|close|press|push|pull|move|raise|lower|lift|turn|pay|sign|print|upload|download|click|visit|"
+    r"watch|count|measure|weigh|protect|prepare|plan|book|schedule|cancel|renew|share|limit|increase|clean|dry|cover|change|shake|place|"
+    r"attach|charge|update|review|answer|join|attend|wipe|soak|peel|pour|empty|fold|repeat|warm|heat|freeze|dissolve|dilute|record|"
+    r"spread|roll|bend|stretch|loosen|tighten|fasten)(?= (?:the|your|any|all|an?|each|every|it|them|this|these|that|those|only)(?!\w))) "
     r"(?!of |for example|(?<=^do )(?:you|they|we|I|your|people) )",
     re.IGNORECASE,
 )
