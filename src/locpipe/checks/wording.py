@@ -24,6 +24,7 @@ from locpipe.languages.vocabulary import (
     is_firm,
     is_vague,
     kinds,
+    missed_things,
     stems_of,
     surely_of,
     things_of,
@@ -349,7 +350,7 @@ def word_lost(pair: Pair) -> Iterator[Found]:
     Example: `Write down your weight.` translated as « Notez le résultat. »
     """
     for gap in gaps(pair):
-        missing = unsaid([thing for thing in gap.lost if is_firm(thing)], pair)
+        missing = unsaid([thing for thing in gap.lost if is_firm(thing) or thing in missed_things()], pair)
         left = len(gap.lost) - len({gap.sentence.texts[at] for _, at in gap.gained})
         if not missing and not gap.is_denied and (left > 1 or gap.ratio < SHORTENED):
             missing = unsaid(gap.lost, pair)
