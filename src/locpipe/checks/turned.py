@@ -109,19 +109,29 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
 
 @kept
 def sides_of_contrast(sentence: Sentence, language: Language) -> tuple[set[int], set[int]] | None:
-    """The words before and after those of a contrast, by their numbers; None where a sentence has none, or several."""
+    """The words of what is affirmed and of what is denied in a contrast, by their numbers; None where a sentence has none, or several.
+
+    “By weight, not by age” affirms first, “not by age but by weight” last.
+    """
     if language.contrast_words.isdisjoint(sentence.vocabulary):
         return None
     found = list(language.contrasts.finditer(sentence.text))
+    if not found and (match := language.corrections.search(sentence.text)):
+        return words_within(sentence, match.end(), len(sentence.text)), words_within(
+            sentence, *match.span("denied"), FROM
+        )
     if len(found) != 1:
         return None
     start, end = found[0].span()
     before = [at for at, word in enumerate(sentence.words) if word.end <= start][-FROM:]
-    after = [at for at, word in enumerate(sentence.words) if word.start >= end][:UPTO]
-    text = sentence.text
-    border = BORDER.search(text, end)
-    last = border.start() if border else len(text)
-    return set(before), {at for at in after if sentence.words[at].start < last}
+    return set(before), words_within(sentence, end, len(sentence.text))
+
+
+def words_within(sentence: Sentence, start: int, end: int, most: int = UPTO) -> set[int]:
+    """The first words of a piece of a sentence, up to a pause that ends a statement, by their numbers."""
+    border = BORDER.search(sentence.text, start, end)
+    last = border.start() if border else end
+    return set([at for at, word in enumerate(sentence.words) if start <= word.start < last][:most])
 
 
 def has_pivot(pair: Pair) -> bool:

@@ -278,6 +278,8 @@ class Language:
     """Second halves that need their first half."""
     may_precede_denial: frozenset[str] = frozenset()
     """Words after which such a second half may stand alone all the same (“or not”)."""
+    corrections: re.Pattern[str] = NEVER
+    """A denial that what follows it corrects, with the group `denied`: “not by age but by weight”."""
     supposed: re.Pattern[str] = NEVER
     """Verbs that only suppose what they say (« dormirait »)."""
     denied_degrees: frozenset[str] = frozenset()

@@ -235,6 +235,7 @@ LANGUAGE = Language(
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
     denied_beside=re.compile(r"(?<!\w)(?:who|that|which|if (?:you|they|he|she|it|we|i)) (?:never|(?:do|does|did|have|has|had|are|is|was|were)(?: not| never|n’t))(?!\w)", re.IGNORECASE),
+    corrections=re.compile(r"(?<!\w)not (?!only|just|all)(?P<denied>[^.;:?!,]{3,60}?),? but (?:rather )?(?=(?:by|from|with|in|to|for|at|on|because|through|the|an?|your|as|of) )", re.IGNORECASE),
     lessened=re.compile(r"(?<!\w)(?:not|\w+n’t)(?: \w+){0,2} as (?:well|much|many|often|good|strong|strongly|likely|easily|fast|quickly|effective|long|far|high|severe|common|safe)(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),

@@ -211,7 +211,7 @@ CONCEPTS = {
         "tant~, comme~, des deux~, aux deux~, ces deux~, chaque~, chacun*~, double*~, aussi~"
     ),
     "one-of": (
-        "l’ un des, l’ une des, l’ un d’, l’ une d’, l’ un ou l’ autre, l’ une ou l’ autre, un seul, une seule, ou~, "
+        "l’ un de vos, l’ un de mes, l’ un de leurs, l’ un de ses, l’ un des deux, l’ une des deux, l’ une de vos, l’ un des, l’ une des, l’ un d’, l’ une d’, l’ un ou l’ autre, l’ une ou l’ autre, un seul, une seule, ou~, "
         "soit~, n’ importe~, quelconque~, un~, une~, seul*~, des~"
     ),
     "small-size": (

@@ -138,6 +138,20 @@ NUANCES = Nuances(
             "", "", "whether|or not|regardless|no matter|even|either|whichever|whatever|with or without|any"
         ),
         "with or without": Nuance("without", "with or without", ""),
+        "sterile": Nuance("sterile sterilized", "", "steril|asept|disinfect"),
+        "locked": Nuance("locked", "(?<!un)locked", ""),
+        "disposable": Nuance("disposable single-use", "", "dispos|single-use|one-time|throw"),
+        "clear liquid": Nuance("clear", "clear (?:liquids?|fluids?)", ""),
+        "qualified": Nuance("qualified", "qualified", ""),
+        "extended release": Nuance(
+            "extended-release slow-release long-acting sustained-release extended",
+            "extended[- ]release|slow[- ]release|sustained[- ]release",
+            "",
+        ),
+        "childproof": Nuance("childproof child-resistant child-proof", "child-?(?:proof|resistant)", ""),
+        "distilled": Nuance("distilled", "", ""),
+        "low fat": Nuance("low-fat", "", ""),
+        "boiled": Nuance("boiled", "", ""),
         "at a time": Nuance("", "", "time|once|together|both|simult|same|while|and|as well|all|along|also"),
         "especially": Nuance(
             "especially particularly particular above", "especially|particularly|in particular|above all", ""

@@ -159,6 +159,16 @@ NUANCES = Nuances(
             "non", "qu(?:e |’)[^.;:,]{3,60} ou non", "ou non|ou pas|importe|soit|même|avec ou sans|quel"
         ),
         "with or without": Nuance("", "", "avec|ou non|ou pas|que ce soit|même|soit"),
+        "sterile": Nuance("", "", "stéril|asept|désinfect|aseptis"),
+        "locked": Nuance("", "", "verrou|clé|clef|cadenas|barr|serrure|ferm|sûr|sécur|bloqu"),
+        "disposable": Nuance("", "", "jet|usage unique|unique|une seule fois|seule utilisation|rebut"),
+        "clear liquid": Nuance("", "", "clair|limpid|transparent"),
+        "qualified": Nuance("", "", "qualif|compét|form|admiss|habil|autoris|certif|droit|diplôm|titul|agréé|expér"),
+        "extended release": Nuance("", "", "libération|action|prolong|lente|soutenu|durée|retard|progressi|longue"),
+        "childproof": Nuance("", "", "enfant|sécur|épreuve|pédia"),
+        "distilled": Nuance("", "", "distill"),
+        "low fat": Nuance("", "", "gras|lipid|allég|maigre|écrém|léger|matières"),
+        "boiled": Nuance("", "", "bouill|ébull|cuit|cuire|cuis"),
         "at a time": Nuance(
             "fois",
             "à la fois(?! (?:un|une|le|la|les|des|du|de|d’|à|au|aux|en|pour|par|dans|chez|sur|plus|très) .* et(?! ))",

@@ -299,7 +299,7 @@ CONCEPTS = {
     "subtract": "subtract*, take away, deduct*",
     "bedtime": "bedtime, at night, before bed",
     "rising-time": "on waking, on rising, get up, wake up",
-    "live-vaccine": "live vaccine*, live virus*, live attenuated",
+    "live-vaccine": "live ones, live one, live vaccine*, live virus*, live attenuated",
     "dead-vaccine": "inactivated, killed",
     "frail": "frail*",
     "robust": "robust, fit",
