@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from locpipe.checks.denials import halves
+from locpipe.checks.denials import between, halves
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -132,7 +133,11 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     # “Little is known about one or the other” is « on sait peu de l’un et de l’autre ».
     denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid", "little"}]
     denied += [half.first for half in halves(sentence, language) if not half.restricts]
-    return bool(joints) and any(at < joints[-1] for at in denied)
+    return bool(joints) and any(at < joints[-1] and not TURN.search(between(sentence, at, joints[-1])) for at in denied)
+
+
+TURN = re.compile(r", (?:and|but|et|mais) ")
+"""What begins another statement, which a denial before it does not deny."""
 
 
 def joint_of_nobody(doubled: dict[int, str], ours: Sentence, theirs: Sentence) -> int | None:

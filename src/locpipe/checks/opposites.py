@@ -142,7 +142,9 @@ def is_excused(
 ) -> bool:
     """Whether what was exchanged says the same where it stands, or another rule looks at it."""
     lost, gained = exchange
-    if is_said_by_other_words(exchange, group, ours, theirs, source_language, language):
+    if is_made_up(exchange, ours, theirs) or is_said_by_other_words(
+        exchange, group, ours, theirs, source_language, language
+    ):
         return True
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
     # “Not the same” and “different” are one: the rules of negations look at such a pair.
@@ -196,6 +198,24 @@ def is_said_by_other_words(
         or says_one(exchange[0].removesuffix("-unit"), theirs, language)
     )
 
+
+def is_made_up(exchange: tuple[str, str], ours: Sentence, theirs: Sentence) -> bool:
+    """Whether a word that is said beside what was exchanged makes up for it.
+
+    “More drowsy” is « accroît la somnolence », “people under 25 have more thoughts” « augmentent chez les moins de 25 ans ».
+    """
+    beside, instead = MADE_UP.get(exchange, ("", ""))
+    source, target = counts(ours), counts(theirs)
+    return source.get(beside, 0) > target.get(beside, 0) or target.get(instead, 0) > source.get(instead, 0)
+
+
+MADE_UP = {
+    ("decrease", "increase"): ("more!", ""),
+    ("increase", "decrease"): ("less!", ""),
+    ("more", "less"): ("", "increase!"),
+    ("less", "more"): ("", "decrease!"),
+}
+"""What else a source says, or a translation, where a word of one of two opposites stands for another that is said beside it."""
 
 NEVER_AT_ALL = frozenset({"none", "never!"})
 """Nobody, and never: what is denied of these is denied firmly enough, whatever the verb."""

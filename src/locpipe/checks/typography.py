@@ -389,9 +389,19 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
         and pair.source_language.question_words.match(pair.source.prose)
     ):
         return  # a heading that asks: “What naloxone is”
+    if {ours, theirs} == {"", "."} and ends_with_item(pair.msgid) and ends_with_item(pair.msgstr):
+        return  # of a list that a sentence begins, the last item ends it in French
     yield pair.found(
         f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}"
     )
+
+
+def ends_with_item(text: str) -> bool:
+    """Whether the last line of a text is an item of a list."""
+    return ITEM.match(text.rstrip().rpartition("\n")[2]) is not None
+
+
+ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
 
 
 @rule(Severity.WARNING, fix="End the sentence where the source ends it, or join the two with a word or a mark.")

@@ -304,29 +304,39 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 and word not in replaced
                 and not is_name(theirs, at)
                 and not is_written(word, surely, written, pair.source_language)
-                and not has_strange_word(ours, theirs, pair.source_language)
+                and not stands_for_strange(ours, theirs, at, pair.source_language)
             ):
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
 
 
-@kept
-def has_strange_word(ours: Sentence, theirs: Sentence, language: Language) -> bool:
-    """Whether a source has a word that nothing is known of, and that no word of the translation is like: any word may render it.
+def stands_for_strange(ours: Sentence, theirs: Sentence, place: int, language: Language) -> bool:
+    """Whether a word of a translation stands about where its source has a word that nothing is known of: it may render that.
 
     “Running” is « la course à pied », whatever a foot is.
     """
+    where = place / len(theirs.texts)
+    return any(abs(at / len(ours.texts) - where) <= APART for at in strange_words(ours, theirs, language))
+
+
+@kept
+def strange_words(ours: Sentence, theirs: Sentence, language: Language) -> list[int]:
+    """The words of a source that nothing is known of, and that no word of the translation is like, by their numbers."""
     known = {at for _, first, last in ours.said for at in range(first, last)}
     known.update(at for at, _, _ in named(ours, language.code).by_word)
     heads = {without_marks(word)[:HEAD] for word in theirs.texts}
-    return any(
-        at not in known
+    return [
+        at
+        for at, word in enumerate(ours.texts)
+        if at not in known
         and len(word) >= HEAD
         and word not in language.function_words
         and without_marks(word)[:HEAD] not in heads
-        for at, word in enumerate(ours.texts)
-    )
+    ]
 
+
+APART = 0.25
+"""How far from a word its counterpart stands at most, as a part of a sentence."""
 
 HEAD = 4
 """Letters at the beginning of a word by which words of two languages are alike."""

@@ -299,7 +299,7 @@ CONCEPTS = {
     "all-places": "everywhere, nationwide, across~, anywhere~, throughout~, all over~, wherever~, all~, every~",
     "some-places": "some places, some areas, some regions, certain areas, in places, parts of~, some~, certain~, select*~",
     "till-then": "until, till, up to~, through~, as long as~, while~",
-    "before-then": "before, prior to, ahead of~, by~, earlier~, prior~, beforehand~, first~, advance~, pre~, until you~",
+    "before-then": "hours until your next, hours until the next, hours until it is time, minutes until your next, days until your next, days until the next, before, prior to, ahead of~, by~, earlier~, prior~, beforehand~, first~, advance~, pre~, until you~",
     "but-so": "but, however, yet~, although~, though~, nevertheless~, still~, while~, only~, except~",
     "for-that-reason": "because, because of, since~, as~, due to, owing to, so~, thus~, therefore~, reason*~, why~, given~, thanks to~, hence~, for~",
     "valid-one": "valid, current~, in force~, up to date~",

@@ -86,7 +86,7 @@ FRENCH = ToldApart(
         words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles"),
     )
     | {
-        ("a", "à"): words(","),
+        ("a", "à"): words(", deux trois quatre cinq six sept huit neuf dix vingt cent"),
         ("-er", "-ez"): words("mais puis donc sinon"),
         ("qui", "dont"): words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles :"),
     }
