@@ -293,6 +293,12 @@ def shortened(text: str, most: int = 80) -> str:
     return f"“{text if len(text) <= most else text[: most - 1] + '…'}”"
 
 
+def denies_degree(words: list[str], at: int, language: Language) -> bool:
+    """Whether a second half of a negation denies an adjective by itself: « un bouillon pas trop chaud », not « n’a pas assez aidé »."""
+    is_of_verb = language.agreement is not None and words[at - 1] in language.agreement.auxiliary_verbs
+    return not is_of_verb and not language.denied_degrees.isdisjoint(words[at + 1 : at + 2])
+
+
 def may_be_halved(pair: Pair) -> bool:
     """Whether a translation has a word that is half of a negation, and hardly stands alone."""
     language = pair.language
@@ -333,7 +339,7 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             alone = [at for at in alone if at not in set_phrases]
         clauses = sentence.clauses if alone else []
         for at in alone:
-            if clauses[at] != clauses[at - 1] or not language.denied_degrees.isdisjoint(words[at + 1 : at + 2]):
+            if clauses[at] != clauses[at - 1] or denies_degree(words, at, language):
                 continue
             before = since_relative(words[max(0, at - CLOSE) : at], language)
             may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)

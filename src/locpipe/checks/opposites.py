@@ -285,15 +285,21 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
-def is_loosely_firmer(sentence: Sentence, concept: str, language: Language | None) -> bool:
-    """Whether a duty of a translation is just a « doit » that is not said to the reader."""
-    if language is None or not language.reader_words.isdisjoint(sentence.texts):
+def is_loosely_firmer(sentence: Sentence, concept: str, pair: Pair) -> bool:
+    """Whether a duty of a translation is just a « doit » that is not said to the reader, in a catalog that hardly says « devrait »."""
+    language = pair.language
+    if language is None or pair.is_safety or not language.reader_words.isdisjoint(sentence.texts):
         return False
-    return not language.plainly_must.isdisjoint(said(sentence, concept).split())
+    is_usual = sum(pair.setting.words[word] for word in language.advising) >= USUAL
+    return not is_usual and not language.plainly_must.isdisjoint(said(sentence, concept).split())
 
+
+USUAL = 3
+"""Times that a catalog says that something should be, so that it tells advice from duties."""
 
 FIRMER = frozenset({("should", "must"), ("denied-should", "denied-must")})
-"""What many translators make of advice: “the patch should be changed” is « doit être changé ». In a safety text, or said to the reader, it is told."""
+"""What many translators make of advice: “the patch should be changed” is « doit être changé ». It is told in a safety text, said to the
+reader, and in a catalog that tells the two apart."""
 
 
 @rule(Severity.WARNING, fix="Use the word for what the source says.")
@@ -306,7 +312,7 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
     Example: `before each session` translated as « après chaque séance ».
     """
     for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
-        if (lost, gained) in FIRMER and not pair.is_safety and is_loosely_firmer(sentence, gained, pair.language):
+        if (lost, gained) in FIRMER and is_loosely_firmer(sentence, gained, pair):
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
@@ -322,7 +328,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
     for lost, gained, sentence in exchanged(pair, BINDING):
-        if (lost, gained) in FIRMER and not pair.is_safety and is_loosely_firmer(sentence, gained, pair.language):
+        if (lost, gained) in FIRMER and is_loosely_firmer(sentence, gained, pair):
             continue
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"

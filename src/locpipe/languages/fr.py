@@ -382,6 +382,7 @@ LANGUAGE = Language(
     corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|d’|avec|en|à|aux?|pour|sur|dans|parce|le|la|les|l’|une?|votre|comme) ?)", re.IGNORECASE),
     supposed=re.compile(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer)(?:ait|aient|iez|ions)(?!\w))[^\W\d_]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient|iez)(?!\w)(?<!offriez)(?<!ouvriez)(?<!souffriez)(?<!entriez)", re.IGNORECASE),
     denied_degrees=frozenset({"trop", "très", "assez", "encore"}),
+    advising=frozenset({"devrait", "devraient", "devriez"}),
     plainly_must=frozenset({"doit", "doivent", "faut"}),
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
     expletive=re.compile(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
