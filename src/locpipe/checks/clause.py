@@ -84,7 +84,10 @@ class Subject(NamedTuple):
 
 
 class Clause:
-    """The words of a sentence with their readings."""
+    """The words of a sentence with their readings.
+
+    A prefix that a hyphen joins to a word belongs to it: the numbers of words are not those of the sentence.
+    """
 
     def __init__(self, sentence: Sentence, grammar: Agreement) -> None:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts

@@ -76,7 +76,7 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
 def shared_marks(ours: Sentence, theirs: Sentence, source_language: Language) -> int:
     """How many colons and semicolons stand in a translation as they do in its source, and join nothing that the source does not.
 
-    None where no list follows: « TSPT : guide sur la kétamine » is “Ketamine and PTSD: a guide”.
+    0 where no list follows: « TSPT : guide sur la kétamine » is “Ketamine and PTSD: a guide”.
     """
     texts = [side.text.rstrip(ENDING) for side in (ours, theirs)]
     if not source_language.joints.search(texts[0], max(map(texts[0].rfind, ";:")) + 1):
@@ -103,10 +103,10 @@ def counted(text: str, pattern: re.Pattern[str]) -> int:
 
 def is_list(sentence: Sentence, language: Language) -> bool:
     """Whether a sentence lists three things or more of a few words: “eggs, gelatin or neomycin”."""
-    return any(ends_list(sentence.text[: joint.start()]) for joint in language.joints.finditer(sentence.text))
+    return any(is_list_so_far(sentence.text[: joint.start()]) for joint in language.joints.finditer(sentence.text))
 
 
-def ends_list(before: str) -> bool:
+def is_list_so_far(before: str) -> bool:
     """Whether a text before an “and” is a list of things of a few words, of which the last stands behind its comma."""
     others, comma, last = before.rstrip(" ,").rpartition(", ")
     return bool(comma) and len(last.split()) <= FEW and not set(last) & set(";:()") and len(others.split()) > 1

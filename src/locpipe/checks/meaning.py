@@ -267,7 +267,9 @@ def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something is done after it: “never stop without asking” is « demandez avant d’arrêter »."""
     # “Never stop without asking first” says “before” as well.
     return bool(
-        counts(ours).get("without!", 0) and counts(theirs).get("before", 0) >= max(1, counts(ours).get("before", 0))
+        counts(ours).get("without!", 0)
+        and not counts(theirs).get("without!", 0)
+        and counts(theirs).get("before", 0) >= max(1, counts(ours).get("before", 0))
     )
 
 

@@ -128,7 +128,7 @@ def tells_when(pair: Pair) -> bool:
 
 @rule(Severity.WARNING, fix="Put it into the past or ahead as the source does.", needs=tells_when)
 def tense_changed(pair: Pair) -> Iterator[Found]:
-    """What is done in the source is yet to come in the translation, or the other way round.
+    """What is done in the source is yet to come in the translation, or the other way round; or what surely comes only would.
 
     Why it matters: who signs “the risks have been explained to me” does not sign that they will be.
 
@@ -146,7 +146,10 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
             may_be = language.may_be_ahead.search(target)
             supposed = language.supposed.search(target)
             if supposed and not may_be and not spoken.may_be_past.search(source):
-                yield pair.found(f"“{supposed[0]}” is not sure, the source is: {shortened(target)}")
+                yield pair.found(
+                    f"“{supposed[0]}” is not sure, the source is: {shortened(target)}",
+                    "Say it as surely as the source does.",
+                )
                 return
             match = None if may_be else language.past.search(target) or language.long_past.search(target)
         elif not spoken.may_be_past.search(source):
@@ -202,8 +205,7 @@ def are_exchanged(pair: Pair) -> bool:
         [[number.value for number in side.numbers if number.kind in TOLD] for side in (pair.source, pair.target)],
     )
     return (
-        len(figures[0]) > 1
-        and len(set(figures[0])) > 1
+        len(set(figures[0])) > 1
         and figures[0] == figures[1]
         and days[0] != days[1]
         and sorted(days[0]) == sorted(days[1])

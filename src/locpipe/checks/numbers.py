@@ -142,7 +142,7 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"the unit {one.unit} is missing after {other.text.strip()}")
 
 
-PLACEHOLDER_UNIT = re.compile(r"\{(\w+)\}[-\s\u00a0\u202f]?([^\W\d_]+(?:/[^\W\d_]+)?|[%°$])")
+PLACEHOLDER_UNIT = re.compile(r"\{(\w+)\}[-\s]?(°\s?[CF]|[^\W\d_]+(?:/[^\W\d_]+)?(?![\w’'])|[%$])")
 """A placeholder, and the word or sign behind it."""
 
 
@@ -158,16 +158,19 @@ def changed_behind_placeholders(pair: Pair) -> Iterator[Found]:
 
 
 def units_of_placeholders(text: str, language: Language) -> dict[str, str]:
-    """The unit behind each placeholder of a text that has one: `{dose} mg`."""
+    """The unit behind each placeholder of a text that stands there once, and has one: `{dose} mg`."""
     units = language.units
     return {
         name: known
-        for name, word in PLACEHOLDER_UNIT.findall(text)
-        if (known := units.get(word) or units.get(word.lower()) or (word if word in SYMBOLS else ""))
+        for name, written in PLACEHOLDER_UNIT.findall(text)
+        if text.count(f"{{{name}}}") == 1
+        and (known := units.get(written) or units.get(written.lower()) or unit_of_sign(written))
     }
 
 
-SYMBOLS = "%°$"
+def unit_of_sign(written: str) -> str:
+    """A unit that is a sign: °C, %; empty for a word."""
+    return "" if written[0].isalpha() else "".join(written.split())
 
 
 def is_said_apart(one: Number, other: Number, pair: Pair) -> bool:

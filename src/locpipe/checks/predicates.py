@@ -86,7 +86,7 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
 def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Le médecin et l’infirmière de l’école peut aider »: the verb is that for one, and two are its subject."""
     grammar, first = clause.grammar, _article_before(clause, at)
-    if first < 0 or not _is_noun_of(clause, first) or not _is_noun_of(clause, at + 1):
+    if first < 0 or not _has_noun(clause, first) or not _has_noun(clause, at + 1):
         return
     verb = _behind_noun(clause, at + 2)
     if verb >= len(clause.texts) or not clause.is_joined(verb):
@@ -109,7 +109,7 @@ def _ends_subject(clause: Clause, first: int) -> bool:
     )
 
 
-def _is_noun_of(clause: Clause, article: int) -> bool:
+def _has_noun(clause: Clause, article: int) -> bool:
     """Whether a word is an article that tells of how many, and the one behind it its noun."""
     return (
         article < len(clause.texts)

@@ -312,9 +312,12 @@ def letter_changed(pair: Pair) -> Iterator[Found]:
     lost, gained = ours - theirs, theirs - ours
     if lost and gained:
         yield pair.found(f"“{min(gained)}” stands where the source has “{min(lost)}”")
-    elif ours == theirs and listed[0] != listed[1]:
+    elif ours == theirs and listed[0] != listed[1] and not MOVED.search(pair.target.prose):
         other, one = next(two for two in zip(*listed, strict=True) if two[0] != two[1])
         yield pair.found(f"“{one}” stands where the source has “{other}”")
 
+
+MOVED = re.compile(r"(?<!\w)(?:si|s’il|lorsqu|quand|if|when|unless|à moins|sauf)(?!\w)", re.IGNORECASE)
+"""What may stand first or last: “if you are on plan B, call plan A” names the two in either order."""
 
 RULES = (name_misspelt, name_added, abbreviation_exchanged, letter_changed)

@@ -91,7 +91,7 @@ class Sentence:
         ]
 
     def _said_between_pauses(self, concepts: Lexicon) -> list[Saying]:
-        """The same without dates. No phrase goes on behind a pause: « vous y pensez, à moins que » is not « pensez à »."""
+        """The same, words of dates included. No phrase goes on behind a pause: « vous y pensez, à moins que » is not « pensez à »."""
         if not PAUSE.search(self.text):
             return concepts.said_in(self.texts)
         said: list[Saying] = []
@@ -119,7 +119,9 @@ class Sentence:
 
     @cached_property
     def clauses(self) -> list[int]:
-        """For each word the number of its clause: a bracket, a colon or a semicolon begins another."""
+        """For each word the number of its clause: a bracket, a colon or a semicolon begins another, and a closing
+        bracket goes back to the one around it.
+        """
         numbers, clause, last, end = [], 0, 0, 0
         around: list[int] = []
         for word in self.words:

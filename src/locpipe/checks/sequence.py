@@ -46,13 +46,13 @@ def sentences_exchanged(pair: Pair) -> Iterator[Found]:
 
     Why it matters: “It is not authorized” speaks of the drug that the sentence before it names; behind another one it speaks of that.
 
-    Example: `Remove the needle. Then put the cap on.` translated as « Mettez ensuite le capuchon. Retirez l’aiguille. »
+    Example: `Remove the used needle. Then put the cap on the pen.` translated as « Mettez ensuite le capuchon sur le stylo. Retirez l’aiguille usée. »
     """
     if not (pair.language and pair.source_language) or not has_as_many_sentences(pair):
         return
     ours, theirs = map(list, (pair.source.sentences, pair.target.sentences))
     said = [[signs(sentence) for sentence in side] for side in (ours, theirs)]
-    often = Counter(sign for side in said for signs_ in side for sign in signs_)
+    often = Counter(sign for side in said for those in side for sign in those)
 
     def likeness(one: int, other: int) -> float:
         return sum(1 / often[sign] for sign in said[0][one] & said[1][other])

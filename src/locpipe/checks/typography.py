@@ -389,7 +389,7 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
         and pair.source_language.question_words.match(pair.source.prose)
     ):
         return  # a heading that asks: “What naloxone is”
-    if {ours, theirs} == {"", "."} and ends_with_item(pair.msgid) and ends_with_item(pair.msgstr):
+    if (ours, theirs) == ("", ".") and ends_with_item(pair.msgid) and ends_with_item(pair.msgstr):
         return  # of a list that a sentence begins, the last item ends it in French
     yield pair.found(
         f"the text ends with {f'“{theirs}”' if theirs else 'no mark'}, the source with {f'“{ours}”' if ours else 'none'}"

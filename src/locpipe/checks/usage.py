@@ -12,11 +12,11 @@ from locpipe.findings import Severity
 from locpipe.languages.forms import ME, NOUN, ONE, VERB, among
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.clause import Clause
     from locpipe.checks.pair import Pair
-    from locpipe.checks.sentence import Sentence
+    from locpipe.checks.sentence import Sentence, Word
     from locpipe.languages import Language
 
 
@@ -83,15 +83,15 @@ def _familiar_order(pair: Pair) -> str:
     if grammar is None or pair.source_language is None or pair.is_source:
         return ""
     for ours, theirs in pair.clauses:
-        ordered = [is_order(ours, at, pair.source_language) for at in heads(ours)]
+        ordered = [is_order(ours, at, pair.source_language) for at in heads(ours.text, ours.words)]
         if not any(ordered):
             continue
         clause = clause_of(theirs, grammar)
-        for at in heads(theirs):
+        for at in heads(clause.prose, clause.words):
             # « Le personnel évalue les besoins, envoie des intervenants »: the verb of who was named before.
             is_asked = ordered[0] if at == 0 else not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
             if is_asked and _orders_friend(clause, at):
-                return theirs.texts[at]
+                return clause.texts[at]
     return ""
 
 
@@ -110,9 +110,8 @@ def _orders_friend(clause: Clause, at: int) -> bool:
     return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
 
 
-def heads(sentence: Sentence) -> list[int]:
-    """The words that a sentence begins with, and goes on with behind a comma, a colon or a semicolon."""
-    text, words = sentence.text, sentence.words
+def heads(text: str, words: Sequence[Word]) -> list[int]:
+    """The words that a sentence begins with, and goes on with behind a comma, a colon or a semicolon, by their numbers."""
     behind = [at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {",", ":", ";"}]
     return [0, *behind] if words else []
 

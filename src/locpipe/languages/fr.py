@@ -379,8 +379,9 @@ LANGUAGE = Language(
     ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
     denied_alone=re.compile(r"(?:ai|a|ont|avez|avons|avait|avaient|aurait) (?:pu|su|cessé)(?!\w)|(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
-    corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|d’|avec|en|à|aux?|pour|sur|dans|parce|le|la|les|l’|une?|votre|comme) ?)", re.IGNORECASE),
-    supposed=re.compile(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer)(?:ait|aient|iez|ions)(?!\w))[^\W\d_]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient|iez)(?!\w)(?<!offriez)(?<!ouvriez)(?<!souffriez)(?<!entriez)", re.IGNORECASE),
+    corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|avec|en|à|aux?|pour|sur|dans|parce|les?|la|une?|votre|comme)(?!\w)|[dl]’)", re.IGNORECASE),
+    # « Serait » and « aurait » may well be courteous, and « retiriez », « montrait » are no conditionals.
+    supposed=re.compile(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer|serr|desserr)(?:ait|aient)(?!\w))(?:[^\W\d_]{2,}(?:er|dr|rr)|(?:en)?(?:dorm|sent|part|sort|serv|fin|guér|grand|chois|réuss|réag|rempl|faibl|dev|rev|v)(?:ir|iendr|endr))(?:ait|aient)(?!\w)", re.IGNORECASE),
     denied_degrees=frozenset({"trop", "très", "assez", "encore"}),
     advising=frozenset({"devrait", "devraient", "devriez"}),
     plainly_must=frozenset({"doit", "doivent", "faut"}),

@@ -33,7 +33,9 @@ FRENCH = Frequencies(
         rf"(?:{NUMBER}(?: à | ou |-|–))?(?:(?P<per>{NUMBER})[ \u00a0])?|(?={one_of(ADVERBS)}))"
         rf"(?P<unit>{one_of(UNITS | ADVERBS)})s?(?![\w-])"
     ),
-    alternating=LatePattern(rf"(?<![\w-])(?:une? )?(?P<unit>{one_of(UNITS)}) sur (?:les )?(?P<per>{NUMBER})(?![\w-])"),
+    alternating=LatePattern(
+        rf"(?<![\w-])(?<!par )(?<!chaque )(?:une? )?(?P<unit>{one_of(UNITS)}) sur (?:les )?(?P<per>{NUMBER})(?![\w-])(?! (?:jours?|semaines?|mois|ans?))"
+    ),
     numbers=NUMBERS,
     units=UNITS | ADVERBS,
     pieces=(

@@ -131,7 +131,7 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 MAY_BE_PAST = re.compile(
-    r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)\w+ed(?!\w)(?! by(?!\w))|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
+    r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))\w+ed(?!\w)(?! by(?!\w))|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
     r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
     r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst)"

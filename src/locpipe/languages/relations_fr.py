@@ -127,7 +127,7 @@ OF_ANY = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) [^\W\d_]+(?:é|i|is|u))(?!\w)",
+    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) (?!(?:lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité)(?!\w))[^\W\d_]+(?:é|i|is|u))(?!\w)",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
