@@ -285,13 +285,18 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
-def is_loosely_firmer(sentence: Sentence, concept: str, pair: Pair) -> bool:
-    """Whether a duty of a translation is just a « doit » that is not said to the reader, in a catalog that hardly says « devrait »."""
+def is_loosely_firmer(exchange: tuple[str, str], sentence: Sentence, pair: Pair) -> bool:
+    """Whether advice became a duty, and that is just a « doit » not said to the reader, in a catalog that hardly says « devrait »."""
     language = pair.language
-    if language is None or pair.is_safety or not language.reader_words.isdisjoint(sentence.texts):
+    if (
+        exchange not in FIRMER
+        or language is None
+        or pair.is_safety
+        or not language.reader_words.isdisjoint(sentence.texts)
+    ):
         return False
     is_usual = sum(pair.setting.words[word] for word in language.advising) >= USUAL
-    return not is_usual and not language.plainly_must.isdisjoint(said(sentence, concept).split())
+    return not is_usual and not language.plainly_must.isdisjoint(said(sentence, exchange[1]).split())
 
 
 USUAL = 3
@@ -312,7 +317,7 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
     Example: `before each session` translated as « après chaque séance ».
     """
     for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
-        if (lost, gained) in FIRMER and is_loosely_firmer(sentence, gained, pair):
+        if is_loosely_firmer((lost, gained), sentence, pair):
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
@@ -328,7 +333,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
     for lost, gained, sentence in exchanged(pair, BINDING):
-        if (lost, gained) in FIRMER and is_loosely_firmer(sentence, gained, pair):
+        if is_loosely_firmer((lost, gained), sentence, pair):
             continue
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"

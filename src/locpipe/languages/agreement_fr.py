@@ -78,7 +78,7 @@ FRENCH = Agreement(
             "immunitaire allergique thérapeutique pharmaceutique psychologique psychiatrique provincial fédéral municipal "
             "municipau téléphonique électronique annuel mensuel familial familiau sexuel légal légau juridique social sociau "
             "osseu articulaire respiratoire digestive nerveu vasculaire bipolaire dépressive traumatique expérimental "
-            "communautaire intraveineu injectable chronique préfronta ventromé clinique thérapeutique hospitali antibiotique narcotique"
+            "communautaire intraveineu injectable chronique préfronta ventromé clinique hospitali antibiotique narcotique"
         )
     ),
     whole=told("tout/m toute/f tous/m toutes/f"),
@@ -192,7 +192,7 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout non parfois donc aussi alors également ensuite enfin"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois donc aussi alors également ensuite enfin"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
