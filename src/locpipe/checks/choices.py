@@ -85,7 +85,9 @@ def begins_with_list(sentence: Sentence, language: Language) -> bool:
     """Whether the list that an “or” ends is the subject of its sentence: an article begins it, and no auxiliary verb stands in it."""
     joint, grammar = next((hit.first for hit in sentence.hits if hit.concept == "or!"), 0), language.agreement
     before = sentence.texts[:joint]
-    return grammar is not None and before[0] in grammar.articles and grammar.auxiliary_verbs.isdisjoint(before)
+    if grammar is None or not before or before[0] not in grammar.articles:
+        return False
+    return grammar.auxiliary_verbs.isdisjoint(before)
 
 
 LISTED = 4

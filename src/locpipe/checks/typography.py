@@ -402,6 +402,7 @@ def ends_with_item(text: str) -> bool:
 
 
 ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
+"""What begins an item of a Markdown list: a bullet, or a number with its point or parenthesis."""
 
 
 @rule(Severity.WARNING, fix="End the sentence where the source ends it, or join the two with a word or a mark.")
