@@ -17,6 +17,7 @@ $(DONE): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q src flows  # where Python may not keep what it compiles, each process would compile all of it
 	$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
 

@@ -111,6 +111,9 @@ def test_a_clean_build_does_everything_once(root: Path, clean: Work) -> None:
     assert clean.counts["pages rendered"] == clean.counts["pages judged"] == PAGES
     # What pages share is judged once and filled once: a city's page has some twenty sections, of which half a dozen are its own.
     assert clean.counts["sections judged"] < 0.3 * PAGES
+    # Pages that differ in values alone are judged by their form: their trees are not read.
+    assert clean.counts["forms judged"] < 0.1 * PAGES
+    assert clean.counts["trees read"] < 0.7 * PAGES
     assert clean.counts["templates filled"] < 8 * PAGES
     # Each page when the release is judged, and as it lies in its place.
     assert clean.counts["files hashed"] < 2.5 * PAGES

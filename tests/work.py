@@ -31,6 +31,8 @@ COUNTED = {
     "pages rendered": ("locpipe.render", "Renderer.render"),
     "pages judged": ("locpipe.pages", "judge_page"),
     "sections judged": ("locpipe.checks.pieces", "_judged"),
+    "forms judged": ("locpipe.checks.forms", "_form"),
+    "trees read": ("locpipe.checks.page", "LexborHTMLParser"),
     "templates filled": ("locpipe.render", "render_template"),
     "likenesses measured": ("locpipe.checks.likeness", "likeness"),
 }

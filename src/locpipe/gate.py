@@ -20,11 +20,12 @@ from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from locpipe.basis import RULES_OF_APPROVALS, Basis
+from locpipe.checks.forms import Clean, clean
 from locpipe.checks.likeness import UNSKETCHED, Sketch, sketch_of
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim
-from locpipe.checks.pieces import abridged
+from locpipe.checks.pieces import abridged, cutting
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
@@ -109,10 +110,15 @@ def judge_page(
 
     `rules` is for tests of the rules alone.
     """
-    page = abridged(html, claim, styles)
-    if page is None or any(True for each in rules for _ in each.function(page)):
-        page = FinishedPage(claim, html, styles)
-    findings = () if page.pieces else tuple(finding for each in rules for finding in each.judge(page))
+    parts = cutting(html, claim, styles)
+    known = clean(parts, _if_clean) if parts is not None and rules is RULES_OF_PAGES else None
+    findings: tuple[Finding, ...] = ()
+    if known is None:
+        page = abridged(parts) if parts is not None else None
+        if page is None or any(True for each in rules for _ in each.function(page)):
+            page = FinishedPage(claim, html, styles)
+            findings = tuple(finding for each in rules for finding in each.judge(page))
+        known = Clean(_shown(page), internal_links(page), alternates(page))
     entry = PageEntry(
         url=claim.url,
         file=claim.file,
@@ -121,12 +127,16 @@ def judge_page(
         place=claim.place or None,
         locale=claim.locale or None,
         sha256=hashlib.sha256(html).hexdigest(),
-        safety=_shown(page),
+        safety=known.safety,
     )
-    sketch = sketch_of(html) if claim.kind is PageKind.CITY else UNSKETCHED
-    return PageVerdict(
-        entry=entry, findings=findings, links=internal_links(page), alternates=alternates(page), sketch=sketch
-    )
+    shared = frozenset(part for part, piece in zip(parts.parts, parts.found, strict=True) if piece) if parts else ()
+    sketch = sketch_of(html, shared) if claim.kind is PageKind.CITY else UNSKETCHED
+    return PageVerdict(entry=entry, findings=findings, links=known.links, alternates=known.alternates, sketch=sketch)
+
+
+def _if_clean(page: FinishedPage) -> dict[str, str] | None:
+    """What the safety blocks of a page are, where no rule finds anything on it."""
+    return None if any(True for each in RULES_OF_PAGES for _ in each.function(page)) else _shown(page)
 
 
 def _shown(page: FinishedPage) -> dict[str, str]:

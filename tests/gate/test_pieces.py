@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from locpipe.checks.pieces import abridged
+from locpipe.checks.pieces import abridged, cutting
 from locpipe.gate import PageVerdict, judge_page
 from tests.gate.mutations import CITY, HARMLESS, MUTATIONS
 from tests.gate.site import build, encoded, sheets
@@ -19,7 +19,7 @@ from tests.gate.site import build, encoded, sheets
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from locpipe.checks.page import PageClaim
+    from locpipe.checks.page import FinishedPage, PageClaim
     from locpipe.checks.styles import Stylesheets
     from tests.gate.site import SmallSite
 
@@ -30,6 +30,12 @@ EDITS: list[tuple[str, Callable[[SmallSite], object]]] = [
 
 
 GOOD = build()
+
+
+def shortened(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage | None:
+    """The page with stand-ins for what is known of it, None where it is judged as it is."""
+    parts = cutting(html, claim, styles)
+    return abridged(parts) if parts is not None else None
 
 
 def verdicts(site: SmallSite, names: list[str], styles: Stylesheets) -> list[PageVerdict]:
@@ -61,7 +67,7 @@ def city() -> tuple[SmallSite, PageClaim, Stylesheets]:
 
 def test_sections_of_other_pages_are_judged_once() -> None:
     site, claim, styles = city()
-    page = abridged(encoded(site.pages[CITY]), claim, styles)
+    page = shortened(encoded(site.pages[CITY]), claim, styles)
     assert page is not None
     assert {piece.stand_in.split(b'"')[1].decode() for piece in page.pieces.values()} == {
         *(required.block for required in claim.required),
@@ -74,7 +80,7 @@ def test_sections_of_other_pages_are_judged_once() -> None:
 def test_a_section_met_once_is_judged_with_its_page() -> None:
     site = build()
     claim = next(claim for claim in site.claims if claim.file == CITY)
-    assert abridged(encoded(site.pages[CITY]), claim, sheets(site)) is None
+    assert shortened(encoded(site.pages[CITY]), claim, sheets(site)) is None
 
 
 @pytest.mark.parametrize(
@@ -100,7 +106,7 @@ def test_what_cannot_be_known_alone_is_judged_with_its_page(section: str) -> Non
     site, claim, styles = city()
     html = encoded(site.pages[CITY].replace('<section id="words"', f'{section}<section id="words"'))
     for _ in range(4):
-        page = abridged(html, claim, styles)
+        page = shortened(html, claim, styles)
         assert page is None or not any(piece.stand_in.startswith(b'<section id="a"') for piece in page.pieces.values())
     assert judge_page(html, claim, styles) == judge_page(html, claim, sheets(site))
 
@@ -109,9 +115,9 @@ def test_verdicts_hold_for_one_site_and_its_stylesheets() -> None:
     """The same bytes under another base URL or other stylesheets are met anew."""
     site, claim, styles = city()
     html = encoded(site.pages[CITY])
-    assert abridged(html, claim, styles) is not None
-    assert abridged(html, replace(claim, base_url="https://other.example"), styles) is None
-    assert abridged(html, replace(claim, stylesheets=("/other.css",)), styles) is None
+    assert shortened(html, claim, styles) is not None
+    assert shortened(html, replace(claim, base_url="https://other.example"), styles) is None
+    assert shortened(html, replace(claim, stylesheets=("/other.css",)), styles) is None
 
 
 # ---- the tree --------------------------------------------------------------------------------------------------------
@@ -159,9 +165,9 @@ def test_a_page_with_its_sections_put_back_is_the_page(before: str, section: str
     known = f'<section id="a">{section}</section>'
     for _ in range(2):
         alone = f'<main id="main"><section id="crisis" data-safety="crisis"></section>{known}</main>'
-        abridged(f"<!doctype html><html><head></head><body>{alone}</body></html>".encode(), claim, styles)
+        shortened(f"<!doctype html><html><head></head><body>{alone}</body></html>".encode(), claim, styles)
     text = site.pages[CITY].replace('<section id="words"', f'{before}{known}{after}<section id="words"')
-    page = abridged(text.encode(), claim, styles)
+    page = shortened(text.encode(), claim, styles)
     if page is None:
         return
     pages = (LexborHTMLParser(site.pages[CITY]), LexborHTMLParser(f"<!doctype html><body><main>{known}</main>"))

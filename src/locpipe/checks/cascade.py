@@ -20,6 +20,8 @@ from locpipe.checks.skeleton import ANY_BLOCK, NOT_UNDERSTOOD, Beside, Problem, 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from locpipe.checks.forms import Form
+    from locpipe.checks.page import PageClaim
     from locpipe.checks.pieces import Pieces
     from locpipe.checks.skeleton import Bone, Level, Signature, Skeleton
     from locpipe.checks.stylesheet import Declaration, Sheet, StyleRule
@@ -43,6 +45,9 @@ _ID = re.compile(r"#([\w-]+)")
 MOST_SIGNATURES = 4_096
 """How many are kept; when there are more, all are found anew."""
 
+BEGINNINGS = ("https://", "http://", "mailto:", "tel:", "/")
+"""How addresses of links begin, for all that selectors should ask of them."""
+
 Styles = dict[str, list[Applied]]
 """For each property the declarations that could win, the strongest first."""
 
@@ -62,6 +67,10 @@ class Cascade:
     """What stands in blocks, by their markup; filled by `visibility`."""
     pieces: dict[str, Pieces] = field(default_factory=dict)
     """Sections that pages share, by the base URL of the site; filled by `pieces`."""
+    forms: dict[tuple[bytes, PageClaim, tuple[object, ...]], Form] = field(default_factory=dict)
+    """What is known of pages that differ in values alone, by the form, what is claimed of it, and the kinds of the
+    sections that it shares with other pages; filled by `forms`.
+    """
     levels: dict[tuple[Signature, ...], dict[int, Level]] = field(default_factory=dict)
     """Families reduced to what selectors tell apart, by the place of the element; filled by `visibility`."""
     signatures: dict[tuple[Any, ...], Signature] = field(default_factory=dict)
@@ -155,6 +164,19 @@ class Cascade:
                 for name, sign, *texts in _COMPARED.findall(selector.text):
                     asked.setdefault(name.lower(), set()).add((sign, "".join(texts)))
         return asked
+
+    @cached_property
+    def is_blind_to_values(self) -> bool:
+        """Whether selectors ask no more of an address than its beginning (`BEGINNINGS`), and nothing of an
+        attribute that is read out or states a date.
+        """
+        begun = [(sign, text.lower()) for sign, text in self.asked.get("href", ())]
+        return (
+            not self.has_escapes
+            and self.asked.keys().isdisjoint(("aria-label", "content", "datetime"))
+            and all(sign == "^=" for sign, _ in begun)
+            and not any(text.startswith(known) and text != known for _, text in begun for known in BEGINNINGS)
+        )
 
     def alike(self, name: str, value: str | None) -> str | None:
         """A value that every selector takes for the same as `value`: the first of its kind that was met.

@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 import re
 import zlib
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from html import unescape
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.pieces import cut
@@ -41,7 +41,7 @@ KEYS, BITS = 16, 4096
 MARGIN = 0.02
 """By how much the likeness that two sketches tell may fall short: twice its deviation for pages of a thousand words."""
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(rb"<[^>]*>")
 _APART = bytes(byte if chr(byte).isalnum() or not chr(byte).isascii() else ord(" ") for byte in range(256))
 """Signs of ASCII become spaces: words stand between them."""
 
@@ -64,25 +64,19 @@ UNSKETCHED = Sketch()
 
 def shingles(html: bytes) -> frozenset[int]:
     """The hashes of the five-word shingles of a page's main content, without its safety blocks."""
-    sections, between = _read(html)
-    return frozenset(between).union(*(section.inner for section in sections))
+    runs, between = _read(html, ())
+    return frozenset(between).union(*(run.inner for run in runs))
 
 
-def sketch_of(html: bytes) -> Sketch:
-    """The sketch of a page: of what only it shows, joined with those of the sections that it shares with others."""
-    sections, between = _read(html)
-    own = set(between)
-    keys: set[int] = set()
-    marks = 0
-    for section in sections:
-        shared = section.shared()
-        if shared is None:
-            own |= section.inner
-        else:
-            keys.update(shared.keys)
-            marks |= shared.marks
-    found = _sketch(own)
-    return Sketch(tuple(sorted(keys.union(found.keys))[:KEYS]), marks | found.marks)
+def sketch_of(html: bytes, shared: Collection[bytes] = ()) -> Sketch:
+    """The sketch of a page. `shared` are the parts of it (`cut`) that other pages show as well, which are read once for
+    all; what is said of the page is the same without them.
+    """
+    runs, between = _read(html, shared)
+    found = [_sketch({*between, *(value for run in runs if not run.is_shared for value in run.inner)})]
+    found += [run.sketch for run in runs if run.is_shared]
+    keys = {key for sketch in found for key in sketch.keys}
+    return Sketch(tuple(sorted(keys)[:KEYS]), reduce(or_, (sketch.marks for sketch in found)))
 
 
 def _sketch(hashes: Collection[int]) -> Sketch:
@@ -93,44 +87,47 @@ def _sketch(hashes: Collection[int]) -> Sketch:
     return Sketch(tuple(sorted(few if len(few) >= KEYS else hashes)[:KEYS]), int(marked, 2))
 
 
-@dataclass(slots=True, eq=False)
-class Section:
-    """The shingles within a section, and the words at its edges, which stand in shingles with those beside it."""
+class Run(NamedTuple):
+    """The shingles within a run of text, and the words at its edges, which stand in shingles with those beside it.
+
+    One that pages share has a sketch of its own.
+    """
 
     inner: frozenset[int]
     first: list[int]
     last: list[int]
-    times: int = 0
+    is_shared: bool = False
     sketch: Sketch = UNSKETCHED
 
-    def shared(self) -> Sketch | None:
-        """The sketch of it; None where it is asked for the first time: most such sections no other page has."""
-        self.times += 1
-        if self.times == 1:
-            return None
-        if self.sketch is UNSKETCHED:
-            self.sketch = _sketch(self.inner)
-        return self.sketch
 
-
-def _read(html: bytes) -> tuple[list[Section], list[int]]:
-    """The sections of a page, and the hashes of the shingles that lie across their edges."""
+def _read(html: bytes, shared: Collection[bytes]) -> tuple[list[Run], list[int]]:
+    """The runs of text of a page, and the hashes of the shingles that lie across their edges."""
     in_parts = cut(html)
-    parts = in_parts[1] if in_parts else ()
-    sections = [section for part in parts if b"data-safety" not in part and (section := _section(part)).first]
+    parts = [part for part in (in_parts[1] if in_parts else ()) if b"data-safety" not in part and not part.isspace()]
+    runs = [
+        run
+        for is_shared, together in groupby(parts, shared.__contains__)
+        for run in (map(_shared_run, together) if is_shared else (_run(b" ".join(together)),))
+        if run.first
+    ]
     between: list[int] = []
     before: list[int] = []
-    for section in sections:
-        between += _hashes([*before, *section.first])
-        before = [*before, *section.last][1 - SHINGLE :]
-    return sections, between
+    for run in runs:
+        between += _hashes([*before, *run.first])
+        before = [*before, *run.last][1 - SHINGLE :]
+    return runs, between
+
+
+def _run(html: bytes) -> Run:
+    text = unescape(_TAG.sub(b" ", html).decode("utf-8", "replace")).lower().replace("\u00a0", " ")
+    words = list(map(zlib.crc32, text.encode().translate(_APART).split()))
+    return Run(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
 
 
 @lru_cache(maxsize=256)
-def _section(part: bytes) -> Section:
-    text = unescape(_TAG.sub(" ", part.decode("utf-8", "replace"))).lower().replace("\u00a0", " ")
-    words = list(map(zlib.crc32, text.encode().translate(_APART).split()))
-    return Section(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
+def _shared_run(html: bytes) -> Run:
+    run = _run(html)
+    return run._replace(is_shared=True, sketch=_sketch(run.inner))
 
 
 def _hashes(words: list[int]) -> Iterator[int]:

@@ -15,7 +15,7 @@ from locpipe.findings import Severity
 from locpipe.model import PageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.page import FinishedPage
 
@@ -130,18 +130,23 @@ def anchor_broken(page: FinishedPage) -> Iterator[Found]:
 
 def internal_links(page: FinishedPage) -> tuple[str, ...]:
     """The paths within the release that a page links to or loads, each once, with their `#part`."""
-    own = page.claim.base_url + page.claim.url
+    return paths_within(page.addresses, page.claim.base_url, page.claim.base_url + page.claim.url)
+
+
+def paths_within(addresses: Iterable[str], base_url: str, own: str) -> tuple[str, ...]:
+    """The paths within the release to which addresses on the page `own` lead, each once."""
     found: dict[str, None] = {}
-    for address in page.addresses:
+    base = f"{base_url}/"
+    for address in addresses:
         if address.startswith("/") and not address.startswith("//"):
             found[address] = None
-        elif address.startswith(f"{page.claim.base_url}/"):
-            found[address.removeprefix(page.claim.base_url)] = None
+        elif address.startswith(base):
+            found[address.removeprefix(base_url)] = None
         elif address and not address.startswith(("#", "https://", "tel:")) and scheme(address) in ("", "http"):
             try:
                 full = urljoin(own, address)
             except ValueError:
                 continue  # no address at all, so no path of the release
-            if full.startswith(f"{page.claim.base_url}/"):
-                found[full.removeprefix(page.claim.base_url)] = None
+            if full.startswith(base):
+                found[full.removeprefix(base_url)] = None
     return tuple(found)

@@ -48,6 +48,15 @@ def page_unreadable(page: FinishedPage) -> Iterator[Found]:
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 
 
+def is_readable(html: bytes) -> bool:
+    """Whether every byte of a page belongs to a letter or sign that a page may hold."""
+    try:
+        html.decode()
+    except UnicodeDecodeError:
+        return False
+    return len(html.translate(None, _CONTROLS)) == len(html)
+
+
 @rule(Severity.ERROR, fix='Render the page again; its <html lang> and its <meta name="page-type"> come from the plan.')
 def page_language_mismatch(page: FinishedPage) -> Iterator[Found]:
     """A page does not say the language or the kind that it is planned to have.
@@ -121,7 +130,7 @@ def value_missing(page: FinishedPage) -> Iterator[Found]:
 
     Example: “⟦untranslated: Find help⟧”, or “None” where a phone number should be.
     """
-    if not any(sign in page.text for sign in _TRACES):
+    if not any(sign in page.text for sign in TRACES):
         return
     found = [(text, match) for text in _texts(page) for match in _MISSING.finditer(text)]
     for text, match in found[:MOST_SHOWN]:
@@ -136,7 +145,7 @@ MOST_SHOWN = 3
 _MISSING = re.compile(
     r"⟦[^⟧]*⟧?|⟧|\A\s*(None|null|undefined|NaN|True|False)\s*\Z|<(?:[\w.]+ object at 0x|Undefined)[^>]*>?|Missing\("
 )
-_TRACES = ("⟦", "⟧", "None", "null", "undefined", "NaN", "True", "False", " object at 0x", "<Undefined", "Missing(")
+TRACES = ("⟦", "⟧", "None", "null", "undefined", "NaN", "True", "False", " object at 0x", "<Undefined", "Missing(")
 """One of these is in every text that `_MISSING` finds; most pages have none."""
 
 

@@ -78,6 +78,8 @@ class Piece:
     """The words by which selectors know the elements that stand within its lines."""
     content: Content | None
     """What stands in it, if it is a safety block."""
+    kind: tuple[object, ...]
+    """Pieces of one kind differ in nothing but words and addresses."""
 
 
 @dataclass
@@ -107,8 +109,45 @@ class Pieces:
         return self.known[section]
 
 
-def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage | None:
-    """A page with stand-ins for the sections that are known to be clean; None where it has to be judged as it is."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cutting:
+    """A page cut around its sections, with what is known of each."""
+
+    claim: PageClaim
+    html: bytes
+    styles: Stylesheets
+    cascade: Cascade
+    """The stylesheets that the page is to load."""
+    before: bytes
+    parts: tuple[bytes, ...]
+    found: tuple[Piece | None, ...]
+    """For each part what is known of it."""
+    after: bytes
+    first: int
+    """Which part holds the first safety block."""
+
+    @property
+    def own(self) -> str:
+        """The address of the page."""
+        return self.claim.base_url + self.claim.url
+
+    @property
+    def shown(self) -> list[bytes]:
+        """The parts, with stand-ins for those that are known."""
+        return [piece.stand_in if piece else part for piece, part in zip(self.found, self.parts, strict=True)]
+
+    def page(self, text: bytes, claim: PageClaim, html: bytes | None = None) -> FinishedPage | None:
+        """The page that a text with these stand-ins is; None where they do not stand in it as they have to.
+
+        `html` are the bytes for which the text stands, where these are not the text itself.
+        """
+        page = FinishedPage(claim, text if html is None else html, self.styles, text)
+        kept = [piece for piece in self.found if piece]
+        return page if page.cascade is self.cascade and _stand(page, kept) else None
+
+
+def cutting(html: bytes, claim: PageClaim, styles: Stylesheets) -> Cutting | None:
+    """A page cut around its sections; None where it has no main content, or none of them is known."""
     in_parts = cut(html)
     if in_parts is None:
         return None
@@ -117,16 +156,28 @@ def abridged(html: bytes, claim: PageClaim, styles: Stylesheets) -> FinishedPage
     pieces = cascade.pieces.setdefault(claim.base_url, Pieces(cascade, claim.base_url))
     # Before the first safety block everything counts: how much stands there, and what selectors see of it.
     first = next((place for place, part in enumerate(parts) if b"data-safety" in part), len(parts))
-    found = [
+    found = tuple(
         pieces.piece(part, claim, styles) if place >= first and part.startswith(_OPENED) else None
         for place, part in enumerate(parts)
-    ]
-    kept = [piece for piece in found if piece]
-    if not kept:
+    )
+    if not any(found):
         return None
-    shown = [piece.stand_in if piece else part for piece, part in zip(found, parts, strict=True)]
-    page = FinishedPage(claim, html, styles, b"".join((before, *shown, after)))
-    return page if page.cascade is cascade and _stand(page, kept) else None
+    return Cutting(
+        claim=claim,
+        html=html,
+        styles=styles,
+        cascade=cascade,
+        before=before,
+        parts=parts,
+        found=found,
+        after=after,
+        first=first,
+    )
+
+
+def abridged(whole: Cutting) -> FinishedPage | None:
+    """A page with stand-ins for the sections that are known to be clean; None where it has to be judged as it is."""
+    return whole.page(b"".join((whole.before, *whole.shown, whole.after)), whole.claim, whole.html)
 
 
 @lru_cache(maxsize=1)
@@ -186,11 +237,15 @@ def _judged(section: bytes, claim: PageClaim, styles: Stylesheets, cascade: Casc
         return None
     if any(True for rule in LOCAL_RULES for _ in rule.function(page)):
         return None
+    stand_in = match[0] + _MARK + b"</section>"
+    ids = frozenset(page.ids - {children[0].attributes["id"] or "", _MARK.decode()})
+    anchors, in_line = tuple(page.anchors), frozenset(page.in_line)
     return Piece(
-        stand_in=match[0] + _MARK + b"</section>",
-        ids=frozenset(page.ids - {children[0].attributes["id"] or "", _MARK.decode()}),
-        anchors=tuple(page.anchors),
+        stand_in=stand_in,
+        ids=ids,
+        anchors=anchors,
         addresses=tuple(page.addresses),
-        in_line=frozenset(page.in_line),
+        in_line=in_line,
         content=page.reader(cascade).content(children[0]) if blocks else None,
+        kind=(stand_in, ids, anchors, in_line, section if blocks else b""),
     )

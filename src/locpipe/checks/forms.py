@@ -1,0 +1,267 @@
+"""Pages that differ in words and addresses alone, judged once by their form.
+
+The form of a page is the page with a mark in place of each value: a plain text, an address that a link leads to, a date
+for machines, what a drawing shows. It is a page itself, and is judged by all rules. Where they find nothing, they find
+nothing on any page of the form, as long as its values are harmless, which is asked of each page. A thousand cities share
+some thirty forms, so that their trees are read thirty times.
+
+This may only ever say that a page is clean. That it is rests on this:
+
+- What stands in and before the first safety block, and in any other, is not taken out: every letter counts there. Nor
+  are identifiers, classes, and the parts of the page that links lead to.
+- A text that is taken out has a letter, and none of `<>{}"'`: wherever it stands (in a tag, in a comment) it cannot end
+  what it stands in, so the tree is that of the form. Only in a table it would matter whether a text begins with a space,
+  and a form that has one is not kept.
+- Each mark is found again in the tree of the form, as a text, as an attribute that is read out, or as an address. Of a
+  link that dials a number it is asked whether its text shows that number.
+- An address begins in one of few ways, and no stylesheet asks for more of it than how it begins.
+- A drawing is nothing but paths, circles and texts without a style of their own; in its form one of each kind stands.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.checks.cascade import BEGINNINGS
+from locpipe.checks.links import alternates, dials, paths_within
+from locpipe.checks.output import TRACES, is_readable
+from locpipe.checks.page import ADDRESSES
+from locpipe.model import PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from locpipe.checks.page import FinishedPage, PageClaim
+    from locpipe.checks.pieces import Cutting
+
+MARK = "\u2405"
+"""Stands for a value. No address that is taken out holds a letter beyond ASCII, so none is taken out twice."""
+
+_MARK = MARK.encode()
+_OWN = f"/{MARK}/"
+"""The path of a form, which is that of no page."""
+
+MOST_FORMS = 1_024
+"""How many forms are kept; when there are more, all are met anew."""
+
+_WORDS = rb"[^<>{}\"\0]*[^\s<>{}\"\0][^<>{}\"\0]*"
+_PLAIN = _WORDS.replace(rb"\"", rb"\"'")
+_REST = rb"[\w/.~%?=+,:;!*&#()$-]*"
+_ADDRESS = rb'(?:https?://[\w.-]+(?:[/?#]%b)?|mailto:[\w.+-]+@[\w.-]+(?:\?%b)?|tel:\+?\d+|/(?!/)%b)(?=")' % (
+    (_REST,) * 3
+)
+
+# Each pattern begins with letters that stand for themselves, so that it is looked for where these are.
+_TEXT = re.compile(rb">%b(?=<)" % _PLAIN)
+_LINK = re.compile(rb' href="(%b)' % _ADDRESS)
+_CALL = re.compile(rb' href="(tel:[^"]*)"(?: [\w-]+="[^"<>]*")*>([^<>]*)(</a>)?')
+_NAME = re.compile(rb' aria-label="%b(?=")' % _WORDS)
+_DAY = re.compile(rb' datetime="[\d:T+-]+(?=")')
+_ALTERNATE = re.compile(rb'<link rel="alternate" hreflang="([\w-]+)" href="(%b)' % _ADDRESS)
+_TITLE = re.compile(rb"<title>%b(?=<)" % _WORDS)
+_STATED = re.compile(
+    rb'<meta (name="description"|property="(?:og:title|og:description|article:modified_time)") content="%b(?=")'
+    % _WORDS
+)
+_DATA = re.compile(rb'(<script type="application/ld\+json">)([^<>]*)(?=</script>)')
+_DRAWING = re.compile(
+    rb"(<svg [^<>]*>)((?:\s*<(?:path|circle|text)"
+    rb'(?: (?:class|d|x|y|cx|cy|r|text-anchor|paint-order)="[\w .,-]*")*(?:/>|>%b</text>))+)\s*(?=</svg>)' % _PLAIN
+)
+_DRAWN = re.compile(rb'<(\w+)( class="[^"]*")?')
+_ENTITIES = (b"&amp;", b"&#34;", b"&#39;")
+_TRACES = tuple(sign.encode() for sign in (*TRACES, "%(", MARK))
+
+
+class Values(NamedTuple):
+    """What was taken out of a page, and the form that remains.
+
+    `addresses` are those that links lead to and those of other languages, which `alternates` holds by their tags; `links`
+    is how many marks stand for them.
+    """
+
+    form: bytes
+    addresses: tuple[str, ...]
+    alternates: tuple[tuple[str, str], ...]
+    links: int
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is known of the pages of a form: the hash of each safety block by its name, and the addresses that stand in
+    the form itself.
+    """
+
+    safety: dict[str, str]
+    addresses: frozenset[str]
+
+
+MET, UNKNOWN = Form({}, frozenset()), Form({}, frozenset())
+"""A form that was met once; one of which nothing can be said."""
+
+
+class Clean(NamedTuple):
+    """What is known of a page in which nothing is found: what its verdict says."""
+
+    safety: dict[str, str]
+    links: tuple[str, ...]
+    alternates: tuple[tuple[str, str], ...]
+
+
+def clean(cutting: Cutting, judged: Callable[[FinishedPage], dict[str, str] | None]) -> Clean | None:
+    """What is known of a page by its form; None where it has to be judged as it is.
+
+    `judged` judges a form by all rules: the hashes of its safety blocks, None where anything is found.
+    """
+    claim, forms = cutting.claim, cutting.cascade.forms
+    values = taken_out(cutting)
+    if values is None:
+        return None
+    pieces = [piece for piece in cutting.found if piece]
+    key = (values.form, replace(claim, url=_OWN, file="", place=""), tuple(piece.kind for piece in pieces))
+    form = forms.get(key)
+    if form is None:  # most forms of a small site are those of one page
+        if len(forms) >= MOST_FORMS:
+            forms.clear()
+        forms[key] = MET
+        return None
+    if form is MET:
+        form = forms[key] = _form(cutting, values, key[1], judged)
+    if form is UNKNOWN:
+        return None
+    own = claim.base_url + claim.url
+    addresses = {own, *form.addresses, *values.addresses}.union(*(piece.addresses for piece in pieces))
+    links = paths_within(sorted(addresses), claim.base_url, own)
+    return Clean(form.safety, links, values.alternates)
+
+
+def taken_out(cutting: Cutting) -> Values | None:
+    """What only this page says, and what remains; None where some of it may matter in another way than rules ask here.
+
+    Only the pages of cities are so many that they share forms.
+    """
+    claim, before = cutting.claim, cutting.before
+    if claim.kind is not PageKind.CITY or not cutting.cascade.is_blind_to_values or b'"tel:' in before:
+        return None
+    shown = cutting.shown
+    own = [
+        place
+        for place, (part, piece) in enumerate(zip(shown, cutting.found, strict=True))
+        if place >= cutting.first and piece is None and b"data-safety" not in part
+    ]
+    data = _DATA.search(cutting.after)
+    after = _DATA.sub(rb"\1{}", cutting.after)
+    text = b"\0".join((*(shown[place] for place in own), after))
+    if not (is_readable(cutting.html) and _is_harmless(before + text) and (data is None or _is_json(data[2]))):
+        return None
+    text = _DRAWING.sub(_form_of_drawing, text)
+    calls, addresses = _CALL.findall(text), _LINK.findall(text)
+    if len(calls) != sum(address.startswith(b"tel:") for address in addresses) or not all(map(_shows, calls)):
+        return None
+    for pattern, mark in _MARKED:
+        text = pattern.sub(mark, text)
+    *parts, after = text.split(b"\0")
+    for place, part in zip(own, parts, strict=True):
+        shown[place] = part
+
+    others = _ALTERNATE.findall(before)
+    own_address = claim.base_url + claim.url
+    before = before.replace(f'"{own_address}"'.encode(), f'"{claim.base_url}{_OWN}"'.encode())
+    before = _TITLE.sub(b"<title>" + _MARK, _STATED.sub(_stated, _ALTERNATE.sub(_other, before)))
+    head, body_begun, body = before.partition(b"<body")
+    addresses += _LINK.findall(body)
+    form = b"".join((head, body_begun, _LINK.sub(_link, body), *shown, after))
+    alternates = tuple((tag.decode(), _read(address)) for tag, address in others)
+    return Values(
+        form,
+        (*map(_read, addresses), *(address for _, address in alternates)),
+        alternates,
+        len(addresses) + sum(address != own_address for _, address in alternates),
+    )
+
+
+def _form(
+    cutting: Cutting, values: Values, claim: PageClaim, judged: Callable[[FinishedPage], dict[str, str] | None]
+) -> Form:
+    """What is known of a form, where its tree has each mark where it was put, and nothing is found in it."""
+    page = cutting.page(values.form, claim)
+    if page is None or not page.by_tag.keys().isdisjoint(("table", "colgroup")):
+        return UNKNOWN
+    own = claim.base_url + claim.url
+    addresses = [element.attributes[name] or "" for name in ADDRESSES for element in page.having(name)]
+    marked = [address for address in addresses if MARK in address]
+    days = sum(MARK in (element.attributes["datetime"] or "") for element in page.having("datetime"))
+    stated = [(tag, address == own) for tag, address in alternates(page)]
+    is_read_alike = (
+        sum(address != own for address in marked) == values.links
+        and page.text.count(MARK) + len(marked) + days == values.form.count(_MARK)
+        and stated == [(tag, address == cutting.own) for tag, address in values.alternates]
+        and values.form.find(b"charset") < values.form.find(_MARK)
+    )
+    safety = judged(page) if is_read_alike else None
+    return UNKNOWN if safety is None else Form(safety, frozenset(addresses).difference(marked))
+
+
+def _is_harmless(text: bytes) -> bool:
+    """Whether a text has no sign that rules look for, and no entities but those of plain signs."""
+    return not any(sign in text for sign in _TRACES) and text.count(b"&") == sum(map(text.count, _ENTITIES))
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _shows(call: tuple[bytes, bytes, bytes]) -> bool:
+    """Whether the text of a link that dials a number is plain, and shows no other number."""
+    address, text, closed = call
+    return bool(closed and text.strip()) and dials(_read(text), _read(address))
+
+
+def _read(value: bytes) -> str:
+    text = value.decode()
+    return unescape(text) if "&" in text else text
+
+
+def _mark_of(address: bytes) -> bytes:
+    """What stands for an address: a mark that begins as it does."""
+    return next(begun for begun in _BEGINNINGS if address.startswith(begun)) + _MARK
+
+
+_BEGINNINGS = tuple(begun.encode() for begun in BEGINNINGS)
+
+
+def _link(match: re.Match[bytes]) -> bytes:
+    return b' href="' + _mark_of(match[1])
+
+
+def _other(match: re.Match[bytes]) -> bytes:
+    return b'<link rel="alternate" hreflang="%b" href="%b' % (match[1], _mark_of(match[2]))
+
+
+def _stated(match: re.Match[bytes]) -> bytes:
+    return b'<meta %b content="%b' % (match[1], _MARK)
+
+
+def _form_of_drawing(match: re.Match[bytes]) -> bytes:
+    """A drawing with one of each kind of what is drawn in it."""
+    kinds = sorted(set(_DRAWN.findall(match[2])))
+    return match[1] + b"".join(
+        b"<%b%b>%b</%b>" % (tag, kind, _MARK if tag == b"text" else b"", tag) for tag, kind in kinds
+    )
+
+
+_MARKED: tuple[tuple[re.Pattern[bytes], bytes | Callable[[re.Match[bytes]], bytes]], ...] = (
+    (_LINK, _link),
+    (_TEXT, b">" + _MARK),
+    (_NAME, b' aria-label="' + _MARK),
+    (_DAY, b' datetime="' + _MARK),
+)
+"""What is taken out of sections, and what stands for it."""
