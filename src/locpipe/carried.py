@@ -30,11 +30,12 @@ from locpipe.manifest import ManifestError, is_release_name, sha256_of
 from locpipe.model import PageKind
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.plan import province_id
+from locpipe.processors import spread
 from locpipe.sections import NEIGHBOURS, NOT_OF_ITS_PLACE
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from locpipe.messages import Entry
@@ -150,21 +151,38 @@ class Carried:
         """Whether a page was made of these inputs."""
         return inputs in self.pages
 
-    def take(self, spec: PageSpec, inputs: str, site: Path) -> PageVerdict | None:
-        """Link the page into `site`, and give its verdict; None, and nothing linked, where it has to be made."""
+    def take(self, specs: Sequence[PageSpec], inputs: Sequence[str], site: Path) -> list[PageVerdict | None]:
+        """Link the pages that are known into `site`, and give the verdict on each; None, and nothing linked, where it has
+        to be made.
+        """
+        known = [(spec, self._verdict(spec, digest)) for spec, digest in zip(specs, inputs, strict=True)]
+
+        def link(share: Sequence[tuple[PageSpec, PageVerdict | None]]) -> list[PageVerdict | None]:
+            return [verdict if verdict and self._linked(spec, verdict, site) else None for spec, verdict in share]
+
+        return [verdict for share in spread(link, known) for verdict in share]
+
+    def _verdict(self, spec: PageSpec, inputs: str) -> PageVerdict | None:
         if not self.has(inputs):
             return None
-        kept, path = self.folder / spec.file, site / spec.file
         try:
             verdict = PageVerdict.of_json(self.pages[inputs])
+        except (ManifestError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            return None
+        return verdict if verdict.entry.file == spec.file else None
+
+    def _linked(self, spec: PageSpec, verdict: PageVerdict, site: Path) -> bool:
+        """Whether the page is kept as it was judged, and could be linked."""
+        kept, path = self.folder / spec.file, site / spec.file
+        try:
             # A link would be linked as one, and a release holds files.
-            if kept.is_symlink() or verdict.entry.file != spec.file or sha256_of(kept) != verdict.entry.sha256:
-                return None
+            if kept.is_symlink() or sha256_of(kept) != verdict.entry.sha256:
+                return False
             path.parent.mkdir(parents=True, exist_ok=True)
             os.link(kept, path)
-        except (ManifestError, OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
-            return None
-        return verdict
+        except OSError:
+            return False
+        return True
 
 
 def read(root: Path) -> Carried:

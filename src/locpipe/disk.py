@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from locpipe.processors import spread
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 
 class PublishError(Exception):
@@ -117,4 +119,10 @@ def remove_tree(folder: Path) -> None:
         Path(path).parent.chmod(stat.S_IRWXU)
         remove(path)
 
-    shutil.rmtree(folder, onerror=make_writable)
+    def remove(folders: Sequence[str]) -> None:
+        for each in folders:
+            shutil.rmtree(each, onerror=make_writable)
+
+    # The folders of pages first, which are many; then what is left.
+    spread(remove, [below for below, within, _ in os.walk(folder) if not within and below != str(folder)])
+    remove([str(folder)])

@@ -127,8 +127,8 @@ def make_release(
         carried.note(stage.work, verdicts.lines())
     else:
         verdicts = []
-        for spec, digest in zip(specs, inputs, strict=True):
-            verdicts.append(before.take(spec, digest, stage.site) or maker.make_page(spec, stage.site))
+        for spec, verdict in zip(specs, before.take(specs, inputs, stage.site), strict=True):
+            verdicts.append(verdict or maker.make_page(spec, stage.site))
             progress(len(verdicts), len(specs))
         maker.keep_verdicts()
         carried.note(stage.work, map(carried.line, inputs, verdicts))

@@ -18,6 +18,7 @@ from locpipe.carried import FILE
 from locpipe.chunks import PAGES, ChunkError, Verdicts, make_chunk, order
 from locpipe.disk import PublishError
 from locpipe.garbage import look_seldom
+from locpipe.processors import available
 from locpipe.project import CONDITION_FILE
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ pages at least.
 
 def suited(pages: int) -> int:
     """How many processes so many pages are worth, on this machine; 1 means none but this one."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(allowed, pages // PAGES_A_PROCESS))
+    return max(1, min(available(), pages // PAGES_A_PROCESS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,11 @@ from locpipe.disk import (
 )
 from locpipe.exchange import ExchangeUnsupportedError, can_exchange, exchange
 from locpipe.manifest import MANIFEST, ManifestError, all_files, differences, read_head, sha256_of
+from locpipe.processors import spread
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
@@ -225,20 +226,24 @@ def _beside(out: Path, role: str) -> Path:
     return out.parent / f".{out.name}.locpipe-{role}"
 
 
-def _copy_tree(source: Path, names: Iterable[str], target: Path) -> None:
+def _copy_tree(source: Path, names: Sequence[str], target: Path) -> None:
     """A tree of the same files, which have these names: hard links where the disk is the same, else copies."""
     target.mkdir()
-    folders = {""}
-    for name in names:
-        folder = name.rpartition("/")[0]
-        if folder not in folders:
-            (target / folder).mkdir(parents=True)
-            folders.update(accumulate(folder.split("/"), "{}/{}".format))
-        try:
-            os.link(f"{source}/{name}", f"{target}/{name}")
-        except OSError:
-            shutil.copyfile(source / name, target / name)
-            (target / name).chmod(0o444)
+
+    def copy(share: Sequence[str]) -> None:
+        made = {""}
+        for name in share:
+            folder = name.rpartition("/")[0]
+            if folder not in made:
+                os.makedirs(f"{target}/{folder}", exist_ok=True)  # noqa: PTH103 - called for each of thousands
+                made.update(accumulate(folder.split("/"), "{}/{}".format))
+            try:
+                os.link(f"{source}/{name}", f"{target}/{name}")
+            except OSError:
+                shutil.copyfile(source / name, target / name)
+                (target / name).chmod(0o444)
+
+    spread(copy, names)
 
 
 # ---- afterwards ------------------------------------------------------------------------------------------------------

@@ -257,8 +257,7 @@ class Outside:
         known = carried.read(self.root)
         site = work / "carried"
         for spec in plan(self.project, live_locales(self.project)):
-            for inputs in known.pages:
-                known.take(spec, inputs, site)
+            known.take([spec] * len(known.pages), list(known.pages), site)
         shutil.rmtree(site, ignore_errors=True)
 
     # ---- pages ------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from locpipe.garbage import look_seldom
+from locpipe.processors import available
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -190,9 +191,8 @@ def begun(expected: int) -> Iterator[Processes]:
     """As many processes as so many translations are worth, on this machine; this one alone where they are few, only others
     where they are very many.
     """
-    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     hands_out = expected >= VERY_MANY
-    wanted = min(processors - (not hands_out), expected // MANY)
+    wanted = min(available() - (not hands_out), expected // MANY)
     with ExitStack() as stack:
         # Only there is a pipe handed on.
         yield Processes(stack, wanted if os.name == "posix" else 0, hands_out=hands_out)
