@@ -41,6 +41,9 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         if "or!" not in ours.concepts and "and!" not in ours.concepts:
             continue
         source, target = counts(ours), counts(theirs)
+        # “Between 6 and 12” joins nothing: « de 6 à 12 ».
+        ranges = sum(hit.concept == "and!" and is_between_figures(ours, hit.first, hit.last) for hit in ours.hits)
+        source = {**source, **{name: source.get(name, 0) - ranges for name in ("and", "and!")}}
         # « Un ou une » is no choice that a source leaves, nor « vivant ou non ».
         ways = list(doubled.values()).count("or!") + sum(
             hit.concept == "or!" and says_no(theirs.texts[hit.last : hit.last + 1], pair.language)
@@ -65,6 +68,11 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             and not (ends_list(theirs) and (not pair.is_safety or begins_with_list(theirs, pair.language)))
         ):
             yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+
+
+def is_between_figures(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands at some words stands between two figures."""
+    return first > 0 and last < len(sentence.texts) and all(sentence.texts[at][0].isdigit() for at in (first - 1, last))
 
 
 def says_no(words: list[str], language: Language) -> bool:

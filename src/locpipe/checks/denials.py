@@ -214,6 +214,21 @@ ANSWERED = ("", ".", ",", ";", ":", "!")
 """What stands behind an answer."""
 
 
+def denies_next(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word that answers denies the word behind it: « une question non urgente »; not where both name one thing."""
+    words = sentence.texts
+    return (
+        at > 0
+        and bool(language.not_denied)
+        and at + 1 < len(words)
+        and words[at] == language.answers_no
+        and words[at + 1] not in language.not_denied
+        and words[at - 1] not in language.before_answers
+        and between(sentence, at, at + 1) == " "
+        and all(last == at + 1 for _, first, last in sentence.said if first == at)
+    )
+
+
 def is_said_again(sentence: Sentence, at: int, language: Language) -> bool:
     """Whether a word of denial only goes on with one before it: « sans perdre aucun de vos soins »."""
     words = sentence.texts
@@ -236,7 +251,11 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
 def begins_denial(words: list[str], language: Language) -> bool:
     """Whether one of some words surely denies, or begins what does."""
     is_half = language.negation_pairs is not None and not language.negation_pairs[0].isdisjoint(words)
-    return is_half or language.concepts.may_say("not", words)
+    return (
+        is_half
+        or (bool(language.not_denied) and language.answers_no in words)
+        or language.concepts.may_say("not", words)
+    )
 
 
 @kept
@@ -263,8 +282,11 @@ def negations(sentence: Sentence, language: Language) -> Negations:
     alone = [
         at
         for at, concepts in named.items()
-        if "not" in concepts and at not in seconds | answers and not is_said_again(sentence, at, language)
+        if ("not" in concepts or denies_next(sentence, at, language))
+        and at not in seconds | answers
+        and not is_said_again(sentence, at, language)
     ]
+    taken |= {at for at in alone if "not" not in named[at]}
     # « Ne dépassez pas » is “do not take more than” as well as “at most”.
     perhaps = [(PHRASE, half.first) for half in limits if half.second is not None]
     phrases = denying_phrases(sentence, language)
@@ -357,10 +379,11 @@ def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, a
     named_there = {(hit.concept.rstrip("!"), hit.first) for hit in others.hits if hit.first not in denied}
     known = Counter(concept for concept, _ in named_there if concept not in DENYING)
     named_here = Counter(concept for concept, _ in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits})
+    # What stands in brackets says again what stands before them: « hors indication (non conforme à l’étiquette) ».
     free = [
         at
         for named, at in zip(one.perhaps, one.perhaps_at, strict=True)
-        if not any(known[c] >= max(1, named_here[c]) for c in named)
+        if not any(known[c] >= (1 if is_bracketed(own, at) else max(1, named_here[c])) for c in named)
     ]
     if min(len(own.texts), len(others.texts)) < LONG:
         return len(free)
@@ -370,6 +393,12 @@ def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, a
     return len(phrases.intersection(free)) + sum(
         any(abs(at / len(own.texts) - place) <= apart for place in places) for at in free if at not in phrases
     )
+
+
+def is_bracketed(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands in brackets."""
+    before = sentence.text[: sentence.words[at].start]
+    return before.rfind("(") > before.rfind(")")
 
 
 LONG = 12

@@ -69,6 +69,8 @@ def _participle_behind(clause: Clause, at: int) -> int:
     )
     if auxiliary < 0 or not others.isdisjoint(texts[at + 1 : auxiliary]):
         return -1
+    if texts[auxiliary - 1] in grammar.object_pronouns & grammar.articles.keys():
+        return -1  # « que cet emploi l’a causé »: before an auxiliary « l’ » is no article
     place = auxiliary + 1
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1

@@ -95,7 +95,7 @@ def statements(sentence: Sentence, language: Language, mark: str) -> tuple[Sente
     if at:
         first, second = (0, at), (at, len(words))
     else:
-        comma = sentence.text.find(",")
+        comma = sentence.text.find(", ")  # not that of a number
         end = next((n for n, word in enumerate(words) if word.start > comma), 0) if comma > 0 else 0
         first, second = (end, len(words)), (0, end)
     if first[1] - first[0] < LEAST or second[1] - second[0] < LEAST:

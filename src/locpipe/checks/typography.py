@@ -421,7 +421,9 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
         is_joined = (
             not text or language.may_join.search(text) or MARK_BETWEEN.search(text) or language.goes_on.search(text)
         )
-        if min(one, two) >= SHORT_SENTENCE and not is_joined:
+        # A colon, a semicolon or a dash may part them anywhere: a free wording puts its halves in another order.
+        is_parted = PARTING_MARK.search(both.text.rstrip(" .!?")) is not None
+        if min(one, two) >= SHORT_SENTENCE and not is_joined and not is_parted:
             yield pair.found(f"two parts of the source, and nothing that parts or joins them: “{text}”")
             return
 
@@ -455,6 +457,7 @@ def around_seam(both: Sentence, share: float) -> str:
 SEAM, SHORT_SENTENCE = 4, 15
 """Words on either side in which the seam of two sentences is looked for; letters of a sentence that is too short to tell."""
 
+PARTING_MARK = re.compile(r"[:;–—](?=\s)")
 MARK_BETWEEN = re.compile(r"[,;:.!?()–—/\n]")
 
 

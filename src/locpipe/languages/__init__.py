@@ -256,6 +256,10 @@ class Language:
     """Words that do nothing but deny."""
     answers_no: str = ""
     """The word that answers a question with a denial."""
+    not_denied: frozenset[str] = frozenset()
+    """Words that it does not deny where it stands before them (« non plus »); before all others it does."""
+    before_answers: frozenset[str] = frozenset()
+    """Words behind which it is an answer all the same: « ou non », « dites non »."""
     before_superlatives: frozenset[str] = frozenset()
     """Words before one that compares (« le plus grand »), where it might be half of a denial (« ne … plus »)."""
     limits_before: frozenset[tuple[str, str]] = frozenset()

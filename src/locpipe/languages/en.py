@@ -153,7 +153,7 @@ LANGUAGE = Language(
         (re.compile(r"(?<!\w)(?:24|twenty-four)[ -]hours?(?: a| per|-a-)[ -]day(?:,? (?:7|seven) days a week)?|(?<!\w)24/7(?!\w)|(?<!\w)24[- ]hour (?=(?:help|crisis|toll|phone|nurse|support|emergency|line|hotline|service|number|access|clinic|care))|(?<!\w)around the clock(?!\w)", re.IGNORECASE), ("24 h",)),
         (re.compile(r"(?<!\w)(?:at )?any (?:time|hour)(?: of (?:the )?(?:day|night)(?: or night)?)?(?!\w)|(?<!\w)(?:by )?day (?:and|or) (?:by )?night(?!\w)", re.IGNORECASE), ("24 h?",)),
         (re.compile(r"(?<!\w)(?:7|seven) days (?:a|per) week|(?<!\w)every day(?: of the (?:week|year))?(?!\w)|(?<!\w)365 days (?:a|per) year(?!\w)", re.IGNORECASE), ()),
-        (re.compile(r"(?<!\w)(?:every other|fortnightly|every second)(?!\w)", re.IGNORECASE), ("2",)),
+        (re.compile(r"(?<!\w)(?:every (?:other|second)(?= (?:days?|nights?|weeks?|months?|years?|mornings?|evenings?|weekends?|hours?|doses?|meals?|visits?|sessions?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?!\w))|fortnightly)(?!\w)", re.IGNORECASE), ("2",)),
         (re.compile(r"(?<!\w)two[ -]thirds(?!\w)", re.IGNORECASE), ("2", "3?")),
         (re.compile(r"(?<!\w)(?:quarterly|a third|one third)(?!\w)", re.IGNORECASE), ("3?",)),
         (re.compile(r"(?<!\w)(?:a quarter|one quarter)(?!\w)", re.IGNORECASE), ("4?",)),

@@ -10,6 +10,15 @@ NUANCES = Nuances(
         "again": Nuance(
             "again", "again", "again|re[a-z]+|more|another|further|still|anew|back|over|second|next|twice|new|other"
         ),
+        "why": Nuance(
+            "why", "why(?! not)", "why|what|reason|because|how come|cause|caused|explain|so|behind|meaning|purpose|for"
+        ),
+        "as well as that": Nuance(
+            "",
+            "",
+            "in addition|additional|on top|as well|beside|and|plus|also|extra|more|along|with|over|beyond|other than|than|too|both|together",
+        ),
+        "on the same day": Nuance("", "", "same|that|day of|today|very|immediate|right away|at once|day it|on the day"),
         "still": Nuance(
             "still", "(?<!stay )(?<!sit )(?<!hold )(?<!lie )(?<!keep )(?<!stand )(?<!perfectly )(?<!very )still", ""
         ),
@@ -233,7 +242,11 @@ NUANCES = Nuances(
             "(?<!more )(?<!less )(?<!un)(?<!most )(?<!as )(?:probably|likely)",
             "prob|likel|unlikel|may|might|doubt|should|expect|presum|must|suggest|seem|could|chance|apt|tend|odds",
         ),
-        "perhaps": Nuance("perhaps maybe possibly", "", ""),
+        "perhaps": Nuance(
+            "perhaps maybe possibly",
+            "",
+            "perhaps|maybe|may|might|could|can(?!not)|possib|potential|would|unsure|not sure|uncertain|whether|if|likely|probab|doubt|some|chance|think|thought|seem|appear|risk|should|or not|depend|unless|ever",
+        ),
         "at no cost": Nuance(
             "free",
             "free of charge|toll[- ]free|(?:is|are|it’s) free(?! (?:of|from|to))|(?:a|an|your|get|the) free(?= (?!of|from|to|will|hand|time|press|fall|fibre)[a-z])|free (?:service|help|call|naloxone|counselling|program|support|and confidential|kit|clinic)",
@@ -378,7 +391,11 @@ NUANCES = Nuances(
         ),
         "later on": Nuance("later", "(?<!no )(?<!or )(?<!and )(?<!not )later(?! than)", ""),
         "so far": Nuance("far date now", "so far|to date|up to now|until now", ""),
-        "not yet": Nuance("yet", "(?<!and )(?<!or )(?<!’s )(?<!are )not yet|n[’']t yet", ""),
+        "not yet": Nuance(
+            "yet",
+            "(?<!and )(?<!or )(?<!’s )(?<!are )not yet|n[’']t yet",
+            "yet|still|so far|until|before|now|pending|await|wait|never|soon|already|to date|later|too early|remain|more|under",
+        ),
         "to nobody": Nuance("nobody anyone share", "(?:with|to) (?:nobody|anyone)|not share", ""),
         "without stopping": Nuance("continuous continuously constantly constant", "", ""),
         "every time": Nuance("time", "(?:each|every) time", ""),
@@ -482,7 +499,7 @@ NUANCES = Nuances(
         "forbidden": Nuance(
             "",
             "",
-            "must not|mustn|forbid|prohibit|ban|not allowed|allowed|not permitted|permit|may not|can(?:not|’t)|illegal|unlawful|against|never|no (?:smok|alcohol|visit|one|pet|food|drink|entry|phot|parking)|off|unauthor|wrong|refus|restrict|do not (?!have to|need)|don’t (?!have to|need)|should not|not to (?!have)|law|not (?:drive|eat|drink|smoke)",
+            "must not|mustn|forbid|prohibit|ban|not allowed|allowed|not permitted|permit|may not|can(?:not|’t)|illegal|unlawful|against|never|no (?:smok|alcohol|visit|one|pet|food|drink|entry|phot|parking)|off|unauthor|wrong|refus|restrict|not have the right|no right|do not (?!have to|need)|don’t (?!have to|need)|should not|not to (?!have)|law|not (?:drive|eat|drink|smoke)",
         ),
         "by another": Nuance(
             "caused",

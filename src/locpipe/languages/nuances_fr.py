@@ -14,6 +14,13 @@ NUANCES = Nuances(
             "di[rst]|dem|mett|met|mis|tourn|par[lt]|condui|trouv|gagn|devien|nouvel|ssay|essay|sais|deven)|ré(?:essa|appar|exam|éval|"
             r"p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis|reconnect|réécout|réévalu|et \d|semaines? (?:après|plus tard)",
         ),
+        "why": Nuance(
+            "pourquoi",
+            "pourquoi(?! pas)",
+            "pourquoi|quoi|raison|parce|cause|explique|expliqu|motif|car|comment|donc|ainsi|sens|afin|but|pour",
+        ),
+        "as well as that": Nuance("plus", "(?<!, )en plus (?:de|d’|du|des)(?! en)", ""),
+        "on the same day": Nuance("même", "(?:le|du) jour même|le même jour", ""),
         "still": Nuance(
             "",
             "",
@@ -278,7 +285,11 @@ NUANCES = Nuances(
             "prob|vraisem|doute|risqu|peut|devr|doit|sembl|chanc|plus|suscept|tend|possib|attend|port|présum|croire|certain|éventu|"
             "pourr",
         ),
-        "perhaps": Nuance("", "", "peut|possib|éventu|prob|pourr|sembl|risqu|suscept|si |il se|envisag|potent|hypoth"),
+        "perhaps": Nuance(
+            "peut possiblement",
+            "peut-être|possiblement",
+            "peut|possib|éventu|prob|pourr|sembl|risqu|suscept|si |il se|envisag|potent|hypoth",
+        ),
         "at no cost": Nuance(
             "gratuit gratuite gratuits gratuites gratuitement",
             "",
@@ -359,7 +370,9 @@ NUANCES = Nuances(
             "besoin|nécess|cas|fa(?:ut|ll)|requi|échéant|deman|sollic|exig|doi|lieu|impos|utile|si |requ",
         ),
         "at any time": Nuance(
-            "", "", "moment|heure|temps|jour|quand|fois|date|jusqu|n’importe|perman|24|tout|quel|dès|toujours|pouvez"
+            "",
+            "",
+            "moment|toute heure|quelle heure|heures? sur|h sur|heures? du jour|temps|jour et|nuit|jour comme|chaque jour|tous les jours|quand|fois|date|jusqu|n’importe|perman|24|dès|toujours|pouvez",
         ),
         "for life": Nuance("vie", "à vie|la vie durant|pour la vie", "vie|toujours|perman|jamais|jours|indéfin|long"),
         "at home": Nuance(
@@ -473,7 +486,7 @@ NUANCES = Nuances(
         "so far": Nuance(
             "", "", "jusqu|jour|date|prés|mainten|encore|déjà|actuel|heure|moment|ici|aujourd|pour l’instant|depuis"
         ),
-        "not yet": Nuance("", "", "encore|pas|toujours|jamais|attent|non|aucun|sans|reste|tard|d’ici"),
+        "not yet": Nuance("encore", "pas encore", "encore|pas|toujours|jamais|attent|non|aucun|sans|reste|tard|d’ici"),
         "to nobody": Nuance(
             "",
             "",

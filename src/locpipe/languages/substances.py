@@ -66,7 +66,7 @@ NO_NAMES = frozenset(listed("caffein sodium potassium glucos vitamin insulin alc
 
 SAME = {
     "adrenalin": "epinephrin", "noradrenalin": "norepinephrin", "paracetamol": "acetaminophen", "albuterol": "salbutamol",
-    "marijuana": "cannabis", "iod": "iodin", "lithiemi": "lithium", "ferreux": "ferrous", "glyburid": "glibenclamid", "meperidin": "pethidin", "rifampin": "rifampicin",
+    "acetylsalicyliqu": "acetylsalicylic", "marijuana": "cannabis", "iod": "iodin", "lithiemi": "lithium", "ferreux": "ferrous", "glyburid": "glibenclamid", "meperidin": "pethidin", "rifampin": "rifampicin",
 }  # fmt: skip
 """Names that say the same."""
 

@@ -79,7 +79,7 @@ CONCEPTS = {
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
-        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, au plus, il suffit, suffira, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
+        "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, au plus, il suffit, suffit d*, suffira, il vous suffit, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
     ),
     "only!": "seulement, uniquement, exclusivement",
     "immediately": (
@@ -244,7 +244,7 @@ CONCEPTS = {
         "espac*, doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
-        "ferme, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
+        "ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
         "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal, pensez à, pensez d’, "
         "rappelez vous, souvenez vous, à jeun, gratuit*, restez avec, rester avec, reste avec, attendu*, en attente, différent, différente, différents, différentes, "
         "d’ elle même, d’ elles mêmes, d’ eux mêmes, de lui même, de soi, tout seul, tout seuls, tard*, au sec, "
