@@ -184,7 +184,7 @@ def two_adjectives(clause: Clause, at: int, known: Constructions) -> Iterator[st
     if not are_adjectives or among(own, NOUN) or not is_said:
         return
     numbers, genders = ({told(among(readings, ADJECTIVE)) for readings in (own, other)} for told in (number, gender))
-    if clause.texts[first - 1] in known.being and genders == {MASCULINE, FEMININE} and numbers == {ONE}:
+    if clause.texts[first - 1] in known.being and genders == {MASCULINE, FEMININE} and numbers in ({ONE}, {MANY}):
         yield f"“{clause.between(first - 1, second)}”: one adjective is of a man, the other of a woman"
         return
     goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))

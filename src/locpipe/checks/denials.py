@@ -378,12 +378,16 @@ def unnamed(one: Negations, other: Negations, own: Sentence, others: Sentence, a
     denied |= {half.second for half in halves(others, others.language) if half.second} if others.language else set()
     named_there = {(hit.concept.rstrip("!"), hit.first) for hit in others.hits if hit.first not in denied}
     known = Counter(concept for concept, _ in named_there if concept not in DENYING)
-    named_here = Counter(concept for concept, _ in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits})
     # What stands in brackets says again what stands before them: « hors indication (non conforme à l’étiquette) ».
+    named_here = Counter(
+        concept
+        for concept, at in {(hit.concept.rstrip("!"), hit.first) for hit in own.hits}
+        if not is_bracketed(own, at)
+    )
     free = [
         at
         for named, at in zip(one.perhaps, one.perhaps_at, strict=True)
-        if not any(known[c] >= (1 if is_bracketed(own, at) else max(1, named_here[c])) for c in named)
+        if not any(known[c] >= max(1, named_here[c]) for c in named)
     ]
     if min(len(own.texts), len(others.texts)) < LONG:
         return len(free)

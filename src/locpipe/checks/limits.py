@@ -79,12 +79,15 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         if one.is_vague or other.is_vague:
             continue
-        loose = one.relation.endswith("~") or other.relation.endswith("~") or begins_range(pair.source, one)
+        loose = one.relation.endswith("~") or begins_range(pair.source, one)
+        # « Pendant 26 semaines » does not say “for up to 26 weeks”, nor anything against it.
+        spoken = "" if one.relation in {"le", "ge"} and other.relation == FOR else other.relation
+        loose = loose or spoken.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
         denied = DENIED[other.relation] if other.relation in {"gt", "lt"} else ""
         added = denied if denied and is_denied_limit(pair.target, other, denied) else other.relation
-        if one.relation and not other.relation and not is_said_apart(pair, one):
+        if one.relation and not spoken and not is_said_apart(pair, one):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
         elif (
             added
@@ -94,6 +97,10 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
             and not (added == "le" and any(sentence.count("only") for sentence in pair.source.sentences))
         ):
             yield pair.found(f"“{LIMITS[other.relation]}” before {other.text.strip()} is not in the source")
+
+
+FOR = "for~"
+"""The relation of a number that says how long."""
 
 
 def begins_range(passage: Passage, number: Number) -> bool:

@@ -245,7 +245,7 @@ NUANCES = Nuances(
         "perhaps": Nuance(
             "perhaps maybe possibly",
             "",
-            "perhaps|maybe|may|might|could|can(?!not)|possib|potential|would|unsure|not sure|uncertain|whether|if|likely|probab|doubt|some|chance|think|thought|seem|appear|risk|should|or not|depend|unless|ever",
+            "perhaps|maybe|may|might|could|can(?= )|possib|potential|would|unsure|not sure|uncertain|whether|if|likely|probab|doubt|some|chance|think|thought|seem|appear|risk|should|or not|depend|unless|ever",
         ),
         "at no cost": Nuance(
             "free",

@@ -107,6 +107,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("draft-form", "final-form"),
     ("in-community", "in-hospital"),
     ("blunts-it", "heightens-it"),
+    ("waits-till", "right-from"),
+    ("shut-down", "on-offer"),
     *shades.GROUPS,
 )
 """Each of what excludes each other; the phrases stand in the modules of the languages."""

@@ -288,6 +288,10 @@ CONCEPTS = {
     "in-hospital": "in hospital~, in hospitals~, hospital*~, inpatient*",
     "blunts-it": "blunt, blunts, blunting, dampen*, weaken*, lessen*~, dull*~",
     "heightens-it": "heighten*, enhanc*, strengthen*, boost*, amplif*, increas*~",
+    "waits-till": "until, till",
+    "right-from": "as soon as, once~, from~, as of, starting~, the moment~, after~, when~",
+    "shut-down": "closed, closes, close~, shut, shuts, not available~, suspended",
+    "on-offer": "open~, available~, offered, on offer, operating, running~, provided~",
     "-": "have the right, has the right",
 }
 """What phrases say, each with those that may say it; those without ~ surely do."""

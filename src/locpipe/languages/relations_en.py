@@ -30,7 +30,7 @@ SUPERLATIVES = re.compile(
 """What is more so than all others."""
 AMOUNTS = re.compile(
     r"(?<!\w)(?:"
-    r"(?P<part>not (?:all|every(?:one|body|thing)?|each))"
+    r"(?P<part>not (?:all|every(?:one|body|thing)?|each)|not (?:[a-z]+ ){1,3}(?:everyone|everybody))"
     r"|at all|after all|above all|first of all|all (?:day|night|year|right|the time|over|along|but|of a sudden|in all)|for all (?:that|to see|intents|practical)"
     r"|every (?:\d+|other|few|two|three|four|five|six|eight|twelve|second|third|day|night|morning|evening|afternoon|hour|"
     r"week|month|year|time|now|meal|dose)s?|each (?:day|time|night|morning|evening|week|month|year|hour|other)"

@@ -20,7 +20,7 @@ AMOUNTS = re.compile(
     r"|(?P<many>beaucoup|nombreu(?:x|ses)|bien des|un grand nombre)"
     r"|(?P<certain>certaine?s|une? certaine?)|(?P<some>quelques(?:-une?s)?|plusieurs|une partie|un petit nombre)"
     r"|(?P<few>peu (?:de|d’|nombreu(?:x|ses))|rares sont)"
-    r"|(?P<none>aucune?s?|nulle?|personne n(?:e |’))"
+    r"|(?P<none>aucune?s?|nulle?|personne n(?:e |’)|n(?:e |’)(?:[\w’]+ ){1,4}(?:à|pour|chez) personne(?=[.,;:!?]|$))"
     r")(?!\w)",
     re.IGNORECASE,
 )

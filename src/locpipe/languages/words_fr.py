@@ -78,7 +78,7 @@ CONCEPTS = {
     "should!": "recommand*, devrait, devraient, devriez, devrions, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait, vaut mieux, mieux vaut, vaudrait mieux",
     "only": (
         "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
-        "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une, tant que, "
+        "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une fois, qu’ une seule, tant que, "
         "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, au plus, il suffit, suffit d*, suffira, il vous suffit, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
     ),
     "only!": "seulement, uniquement, exclusivement",
