@@ -124,7 +124,7 @@ CONCEPTS = {
     "near": "près, proche*, voisin*",
     "far": "loin, éloign*, lointain*",
     "free": "gratuit*, sans frais",
-    "paid": "payant*, à vos frais, à ses frais",
+    "paid": "payant*, avec frais, à leurs frais, à vos frais, à ses frais",
     "call": "appel*, téléphon*, compos*",
     "text": "texto*, textez, texter, texte, textent, message texte, messages textes",
     "physician": "médecin*, docteur*",

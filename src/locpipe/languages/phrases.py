@@ -103,7 +103,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("in-its-place", "besides-it"),
     ("while-on-it", "once-off-it"),
     ("brings-back", "calms-down"),
-    ("blocks-it", "stimulates-it"),
     ("draft-form", "final-form"),
     ("in-community", "in-hospital"),
     ("blunts-it", "heightens-it"),

@@ -280,8 +280,6 @@ CONCEPTS = {
     "once-off-it": "after treatment, after your treatment, after you stop, once treatment ends",
     "brings-back": "bring back, brings back, bring the trauma back, reactivat*, rekindl*, reviv*",
     "calms-down": "soothe*, soothing, calm*, ease, eases~, reliev*~",
-    "blocks-it": "block, blocks, blocked, blocking, inhibit*",
-    "stimulates-it": "stimulat*, excit*~, activat*~",
     "draft-form": "draft, drafts, provisional*, interim~, preliminary~",
     "final-form": "final~, finali*, definitive*",
     "in-community": "in the community, community settings, in community settings, in community~",

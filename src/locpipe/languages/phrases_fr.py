@@ -261,8 +261,6 @@ CONCEPTS = {
     "once-off-it": "après votre traitement, après le traitement, après l’ arrêt, à la fin du traitement",
     "brings-back": "raviv*, réactiv*, réveill*, ramen*~, reven*~, resurg*, ressurg*, fait revivre, faire revivre, reviv*",
     "calms-down": "apais*, calm*~, soulag*~, atténu*~",
-    "blocks-it": "bloqu*, inhib*, empêch*~, obstru*~, frein*~",
-    "stimulates-it": "stimul*, excit*~, activ*~",
     "draft-form": "provisoir*, ébauch*, projet*~, préliminaire*~, temporaire*~, brouillon*",
     "final-form": "définitive, définitives, définitif, définitifs, final*~, dernière~",
     "in-community": "milieu communautaire, en communauté, dans la communauté, communaut*~, extern*~, ambulatoire*~, clinique*~, collectivité*~",
