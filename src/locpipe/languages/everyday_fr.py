@@ -154,7 +154,7 @@ CONCEPTS = {
     "eligible-side": "admissib*, éligib*, droit~, rempli*~, qualif*~, satisf*~, répond*~, accès~",
     "ineligible-side": "inadmissib*, non admissib*, pas admissib*, inéligib*, exclu*~",
     "take-part": "participe*, participé*, participation*, participa, participait, joi*, inscri*, recrut*, adhér*, prend* part, intégr*, accueilli*",
-    "drop-out": "abandonn*, retir*~, quitt*~, désist*, sorti*, cess*, arrêt*~",
+    "drop-out": "abandonn*, retir*~, quitt*~, désist*, sorti*, cess*~, arrêt*~",
     "win-case": "accord*, accept*, approuv*, favorabl*, octro*, autoris*, admis*, reconnu*~, donn*~",
     "lose-case": "rejet*, refus*, défavorabl*, débout*",
     "city-side": "ville*, urbain*, municipal*, cité*, agglomér*",

@@ -182,7 +182,7 @@ NUANCES = Nuances(
             "severe severely",
             "",
             "sever|serious|grave|bad|major|critical|intens|extrem|life|dang|acute|strong|heavy|urgent|emergenc|signific|advanced|"
-            "wors|harm|dire|fatal|important",
+            "wors|mild|harm|dire|fatal|important",
         ),
         "mild": Nuance(
             "mild mildly",
@@ -223,7 +223,7 @@ NUANCES = Nuances(
         "usually": Nuance(
             "usually normally typically generally",
             "",
-            "usual|general|normal|most|typical|often|common|regular|tend|ordinar|routin|as a rule|expect|main|standard",
+            "usual|should|general|normal|most|typical|often|common|regular|tend|ordinar|routin|as a rule|expect|main|standard",
         ),
         "rarely": Nuance(
             "rarely rare seldom",
@@ -340,7 +340,9 @@ NUANCES = Nuances(
             "row|consecut|straight|running|success|contin|back to back|in a|each|for|on two",
         ),
         "already": Nuance(
-            "already", "", "already|ever|previous|before|yet|have|has|had|still|past|exist|current|early|earlier|prior"
+            "already",
+            "",
+            "already|used|open|once|ever|previous|before|yet|have|has|had|still|past|exist|current|early|earlier|prior",
         ),
         "ago": Nuance("ago", "", ""),
         "instead of": Nuance("instead", "", ""),
@@ -402,7 +404,9 @@ NUANCES = Nuances(
         "by hand": Nuance("hand", "by hand", ""),
         "in large amounts": Nuance("large amount amounts", "large amounts?|large quantit(?:y|ies)", ""),
         "as soon as": Nuance(
-            "soon", "as soon as", "soon|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast"
+            "soon",
+            "as soon as",
+            "soon|within|upon|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast",
         ),
         "until then": Nuance("until meantime meanwhile", "until then|in the meantime|meanwhile", ""),
         "on purpose": Nuance("purpose intentionally deliberately", "on purpose|intentionally|deliberately", ""),
@@ -585,7 +589,11 @@ NUANCES = Nuances(
             "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
             "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain",
         ),
-        "blood sugar": Nuance("sugar glucose", "blood (?:sugar|glucose)", "sugar|glucose|glyc|diabet|a1c"),
+        "blood sugar": Nuance(
+            "sugar glucose",
+            "blood (?:sugar|glucose)",
+            "sugar|glucose|glyc|diabet|a1c|meter|mmol|reading|fasting|insulin",
+        ),
         "under the skin": Nuance("skin", "under (?:the|your) skin", "under|beneath|subcut|below|sub|inject"),
         "anybody": Nuance(
             "anyone anybody",

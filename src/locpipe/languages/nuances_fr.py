@@ -118,7 +118,7 @@ NUANCES = Nuances(
         "active ingredient": Nuance("", "", "actif|active|principe|médic|substance active"),
         "without": Nuance(
             "sans",
-            "sans(?! (?:tarder|délai|attendre|frais|danger|cesse|doute|rendez|risque|ordonnance|plus|problème|contact|limite|fin|arrêt|interruption|abri|fil|effort|crainte|hésit|relâche|aucun|inquiét|préavis|obligation|jugement|équivoque|toutefois|pour autant|perdre|égard|exception|faute|même|que|qu’|quoi|avoir|être))",
+            "sans(?! (?:tarder|délai|dépasser|excéder|excès|attendre|frais|danger|cesse|doute|rendez|risque|ordonnance|plus|problème|contact|limite|fin|arrêt|interruption|abri|fil|effort|crainte|hésit|relâche|aucun|inquiét|préavis|obligation|jugement|équivoque|toutefois|pour autant|perdre|égard|exception|faute|même|que|qu’|quoi|avoir|être))",
             "",
         ),
         "in spite of": Nuance("malgré dépit", "malgré|en dépit (?:de|du|des)", ""),
@@ -620,7 +620,7 @@ NUANCES = Nuances(
         "common": Nuance(
             "",
             "",
-            "cour|fréq|commun|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
+            "cour|fréq|commun|inhabit|rare|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
             "collec|comm|régul|class|réguli|standard|rhum|popul",
         ),
         "unusual": Nuance(
@@ -887,7 +887,7 @@ NUANCES = Nuances(
         ),
         "although": Nuance(
             "quoique bien",
-            "(?<!aussi )bien que|quoique",
+            "(?<!aussi )(?<!vous )bien que|quoique",
             "bien qu|quoiqu|même|mais|malgré|toutefois|cependant|pourtant|alors|tandis|or|si|quand|tout|certes|n’empêch|néanmoins|encore qu|ne |n’",
         ),
         "because": Nuance(

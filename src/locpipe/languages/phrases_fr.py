@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONCEPTS = {
     "-": (
-        "le même, la même, les mêmes, un même, une même, de mêmes, du même, au même, cette même, ce même, ces mêmes, "
+        "comptez jusqu’, compter jusqu’, compté jusqu’, comptant jusqu’, le même, la même, les mêmes, un même, une même, de mêmes, du même, au même, cette même, ce même, ces mêmes, "
         "vous même, vous mêmes, lui même, elle même, eux mêmes, elles mêmes, soi même, moi même, nous mêmes, quand même, "
         "tout de même, de même, après midi, d’ après, après tout, jour après jour, avant bras, en avant, l’ avant, avant tout, "
         "il y a, il faut, il s’ agit, il est, il se peut, il suffit, il peut, qu’ il faut, il n’ y a, il existe, il en coûte, s’ il, s’ il vous"

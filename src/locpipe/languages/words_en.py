@@ -257,7 +257,7 @@ CONCEPTS = {
     "off-label!": "off label, unlicensed",
     "faint-not": (
         "yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
-        "unused, unopened, loose, out of the sight and reach, out of the sight, keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
+        "unused, unopened, loose, benign, wish, wishes, wished, out of the sight and reach, out of the sight, keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
         "nonstop, recommends against, recommend against, advised against, advises against, against using, against taking, against giving, keep taking, "
