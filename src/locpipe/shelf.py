@@ -55,12 +55,14 @@ class Shelf:
         line = self._kept[folder].get(digest)
         if line is not None:
             with suppress(ValueError, LookupError, TypeError, AttributeError, RecursionError):
-                value: T = _value(json.loads(line), file)
+                known: T = _known(json.loads(line), file)
                 used[digest] = line
-                return value
+                return known
         value = parse()
         with suppress(TypeError):  # what is no record of the model is parsed each time
-            used[digest] = json.dumps(_plain(value, file), ensure_ascii=False, separators=(",", ":"))
+            plain = _plain(value, file)
+            if isinstance(plain, list):
+                used[digest] = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
         return value
 
     def close(self) -> None:
@@ -107,6 +109,13 @@ def _taken_apart(value: Any) -> tuple[str, Iterable[Any]]:
     if _RECORDS.get(kind) is not type(value):
         raise TypeError(f"{kind} is no record of the model")
     return kind, (getattr(value, name) for name in _NAMES[kind])
+
+
+def _known(plain: Any, file: str) -> Any:
+    """What was parsed of a file, which is a record or holds some. Raises as `_value` does, and TypeError for anything else."""
+    if not isinstance(plain, list):
+        raise TypeError(f"{plain!r} is no record of the model")
+    return _value(plain, file)
 
 
 def _value(plain: Any, file: str) -> Any:

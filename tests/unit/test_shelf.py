@@ -67,6 +67,11 @@ def test_what_is_parsed_from_anything_else_is_parsed(tmp_path: Path, change: str
     [
         "{",
         "[]",
+        "{}",
+        '{"digest": "0", "value": []}',
+        '"words"',
+        "null",
+        "1",
         '["Text"]',
         '["Unknown", 1]',
         '["Project", 1]',
