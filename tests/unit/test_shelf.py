@@ -118,16 +118,16 @@ def test_what_is_no_record_is_parsed_each_time(tmp_path: Path) -> None:
 def test_a_problem_is_found_each_time(tmp_path: Path) -> None:
     parsed = []
 
-    def parse(text: str, *, file: str) -> str:
+    def parse(text: str, *, file: str) -> tuple[str, ...]:
         parsed.append(text)
         if text == "broken":
             raise SourceError(Location(file, 1), "it is broken", "Mend it.")
-        return text
+        return (text,)
 
     for _ in range(2):
         again = kept_by_file(parse)  # as another process has it, which remembers nothing
         with shelved(tmp_path):
-            assert again("fine", file=FILE) == "fine"
+            assert again("fine", file=FILE) == ("fine",)
             with pytest.raises(SourceError) as caught:
                 again("broken", file=FILE)
         assert caught.value.findings == (
