@@ -129,8 +129,7 @@ def judge_page(
         sha256=hashlib.sha256(html).hexdigest(),
         safety=known.safety,
     )
-    shared = frozenset(part for part, piece in zip(parts.parts, parts.found, strict=True) if piece) if parts else ()
-    sketch = sketch_of(html, shared) if claim.kind is PageKind.CITY else UNSKETCHED
+    sketch = sketch_of(html, parts.shared if parts else ()) if claim.kind is PageKind.CITY else UNSKETCHED
     return PageVerdict(entry=entry, findings=findings, links=known.links, alternates=known.alternates, sketch=sketch)
 
 

@@ -20,6 +20,7 @@ from locpipe.checks.likeness import (
     sketch_of,
     told,
 )
+from locpipe.checks.pieces import cut
 
 WORDS = [f"word{number}" for number in range(3_000)]
 SHARED = " ".join(random.Random(0).choices(WORDS, k=500))
@@ -102,6 +103,10 @@ def test_the_sketch_of_a_page_is_the_same_whoever_had_its_sections_before() -> N
         "".join("01"[bit in {h % BITS for h in shingles(page(*texts))}] for bit in range(BITS)), 2
     )
     assert sketch_of(page(texts[2])) == UNSKETCHED
+    in_parts = cut(page(*texts))
+    assert in_parts is not None
+    for known in (in_parts[1], in_parts[1][::2], in_parts[1][:3]):
+        assert sketch_of(page(*texts), frozenset(known)) == first
 
 
 def test_safety_texts_and_markup_do_not_count() -> None:

@@ -215,13 +215,11 @@ ANSWERED = ("", ".", ",", ";", ":", "!")
 
 
 def denies_next(sentence: Sentence, at: int, language: Language) -> bool:
-    """Whether a word that answers denies the word behind it: « une question non urgente »; not where both name one thing."""
+    """Whether a word denies the one behind it: « une question non urgente »; not where both name one thing."""
     words = sentence.texts
     return (
-        at > 0
-        and bool(language.not_denied)
-        and at + 1 < len(words)
-        and words[at] == language.answers_no
+        0 < at < len(words) - 1
+        and words[at] == language.denies_next
         and words[at + 1] not in language.not_denied
         and words[at - 1] not in language.before_answers
         and between(sentence, at, at + 1) == " "
@@ -251,11 +249,7 @@ def one_of(words: frozenset[str]) -> list[list[str]]:
 def begins_denial(words: list[str], language: Language) -> bool:
     """Whether one of some words surely denies, or begins what does."""
     is_half = language.negation_pairs is not None and not language.negation_pairs[0].isdisjoint(words)
-    return (
-        is_half
-        or (bool(language.not_denied) and language.answers_no in words)
-        or language.concepts.may_say("not", words)
-    )
+    return is_half or language.denies_next in words or language.concepts.may_say("not", words)
 
 
 @kept

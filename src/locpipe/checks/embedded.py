@@ -116,6 +116,11 @@ def _is_shipped(element: Element, page: FinishedPage) -> bool:
         return script_digest(text) in page.claim.scripts
     if element.attributes.get("type") != "application/ld+json":
         return False
+    return is_json(text)
+
+
+def is_json(text: str | bytes) -> bool:
+    """Whether a text is data that a program can read."""
     try:
         json.loads(text)
     except (ValueError, RecursionError):

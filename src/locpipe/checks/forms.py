@@ -3,12 +3,13 @@
 The form of a page is the page with a mark in place of each value: a plain text, an address that a link leads to, a date
 for machines, what a drawing shows. It is a page itself, and is judged by all rules. Where they find nothing, they find
 nothing on any page of the form, as long as its values are harmless, which is asked of each page. A thousand cities share
-some thirty forms, so that their trees are read thirty times.
+some seventy forms, and the trees of other pages are not read.
 
 This may only ever say that a page is clean. That it is rests on this:
 
-- What stands in and before the first safety block, and in any other, is not taken out: every letter counts there. Nor
-  are identifiers, classes, and the parts of the page that links lead to.
+- No text of the page is taken out in or before its first safety block, nor in any other: every letter counts there. Nor
+  are identifiers, classes, and the parts of the page that links lead to. Of the head, which is not read as text, title,
+  description and addresses are.
 - A text that is taken out has a letter, and none of `<>{}"'`: wherever it stands (in a tag, in a comment) it cannot end
   what it stands in, so the tree is that of the form. Only in a table it would matter whether a text begins with a space,
   and a form that has one is not kept.
@@ -20,13 +21,13 @@ This may only ever say that a page is clean. That it is rests on this:
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.cascade import BEGINNINGS
+from locpipe.checks.embedded import is_json
 from locpipe.checks.links import alternates, dials, paths_within
 from locpipe.checks.output import TRACES, is_readable
 from locpipe.checks.page import ADDRESSES
@@ -133,9 +134,8 @@ def clean(cutting: Cutting, judged: Callable[[FinishedPage], dict[str, str] | No
         form = forms[key] = _form(cutting, values, key[1], judged)
     if form is UNKNOWN:
         return None
-    own = claim.base_url + claim.url
-    addresses = {own, *form.addresses, *values.addresses}.union(*(piece.addresses for piece in pieces))
-    links = paths_within(sorted(addresses), claim.base_url, own)
+    addresses = {claim.address, *form.addresses, *values.addresses}.union(*(piece.addresses for piece in pieces))
+    links = paths_within(sorted(addresses), claim.base_url, claim.address)
     return Clean(form.safety, links, values.alternates)
 
 
@@ -144,19 +144,17 @@ def taken_out(cutting: Cutting) -> Values | None:
 
     Only the pages of cities are so many that they share forms.
     """
-    claim, before = cutting.claim, cutting.before
-    if claim.kind is not PageKind.CITY or not cutting.cascade.is_blind_to_values or b'"tel:' in before:
+    before = cutting.before
+    if cutting.claim.kind is not PageKind.CITY or not cutting.cascade.is_blind_to_values or b'"tel:' in before:
         return None
-    shown = cutting.shown
     own = [
         place
-        for place, (part, piece) in enumerate(zip(shown, cutting.found, strict=True))
+        for place, (part, piece) in enumerate(zip(cutting.parts, cutting.found, strict=True))
         if place >= cutting.first and piece is None and b"data-safety" not in part
     ]
-    data = _DATA.search(cutting.after)
-    after = _DATA.sub(rb"\1{}", cutting.after)
-    text = b"\0".join((*(shown[place] for place in own), after))
-    if not (is_readable(cutting.html) and _is_harmless(before + text) and (data is None or _is_json(data[2]))):
+    data, after = _DATA.search(cutting.after), _DATA.sub(rb"\1{}", cutting.after)
+    text = b"\0".join((*(cutting.parts[place] for place in own), after))
+    if not (is_readable(cutting.html) and _is_harmless(before + text) and (data is None or is_json(data[2]))):
         return None
     text = _DRAWING.sub(_form_of_drawing, text)
     calls, addresses = _CALL.findall(text), _LINK.findall(text)
@@ -165,23 +163,28 @@ def taken_out(cutting: Cutting) -> Values | None:
     for pattern, mark in _MARKED:
         text = pattern.sub(mark, text)
     *parts, after = text.split(b"\0")
+    shown = cutting.shown
     for place, part in zip(own, parts, strict=True):
         shown[place] = part
-
-    others = _ALTERNATE.findall(before)
-    own_address = claim.base_url + claim.url
-    before = before.replace(f'"{own_address}"'.encode(), f'"{claim.base_url}{_OWN}"'.encode())
-    before = _TITLE.sub(b"<title>" + _MARK, _STATED.sub(_stated, _ALTERNATE.sub(_other, before)))
-    head, body_begun, body = before.partition(b"<body")
-    addresses += _LINK.findall(body)
-    form = b"".join((head, body_begun, _LINK.sub(_link, body), *shown, after))
-    alternates = tuple((tag.decode(), _read(address)) for tag, address in others)
+    head, body, of_header, alternates = _beginning(before, cutting.claim)
+    addresses += of_header
     return Values(
-        form,
+        b"".join((head, body, *shown, after)),
         (*map(_read, addresses), *(address for _, address in alternates)),
         alternates,
-        len(addresses) + sum(address != own_address for _, address in alternates),
+        len(addresses) + sum(address != cutting.claim.address for _, address in alternates),
     )
+
+
+def _beginning(before: bytes, claim: PageClaim) -> tuple[bytes, bytes, list[bytes], tuple[tuple[str, str], ...]]:
+    """Of what stands before the main content the head and the rest with their marks, the addresses to which links there
+    lead, and those of the page's languages.
+    """
+    alternates = tuple((tag.decode(), _read(address)) for tag, address in _ALTERNATE.findall(before))
+    before = before.replace(f'"{claim.address}"'.encode(), f'"{claim.base_url}{_OWN}"'.encode())
+    before = _TITLE.sub(b"<title>" + _MARK, _STATED.sub(_stated, _ALTERNATE.sub(_other, before)))
+    head, begun, body = before.partition(b"<body")
+    return head, begun + _LINK.sub(_link, body), _LINK.findall(body), alternates
 
 
 def _form(
@@ -191,15 +194,14 @@ def _form(
     page = cutting.page(values.form, claim)
     if page is None or not page.by_tag.keys().isdisjoint(("table", "colgroup")):
         return UNKNOWN
-    own = claim.base_url + claim.url
     addresses = [element.attributes[name] or "" for name in ADDRESSES for element in page.having(name)]
     marked = [address for address in addresses if MARK in address]
     days = sum(MARK in (element.attributes["datetime"] or "") for element in page.having("datetime"))
-    stated = [(tag, address == own) for tag, address in alternates(page)]
+    stated = [(tag, address == claim.address) for tag, address in alternates(page)]
     is_read_alike = (
-        sum(address != own for address in marked) == values.links
+        sum(address != claim.address for address in marked) == values.links
         and page.text.count(MARK) + len(marked) + days == values.form.count(_MARK)
-        and stated == [(tag, address == cutting.own) for tag, address in values.alternates]
+        and stated == [(tag, address == cutting.claim.address) for tag, address in values.alternates]
         and values.form.find(b"charset") < values.form.find(_MARK)
     )
     safety = judged(page) if is_read_alike else None
@@ -209,14 +211,6 @@ def _form(
 def _is_harmless(text: bytes) -> bool:
     """Whether a text has no sign that rules look for, and no entities but those of plain signs."""
     return not any(sign in text for sign in _TRACES) and text.count(b"&") == sum(map(text.count, _ENTITIES))
-
-
-def _is_json(data: bytes) -> bool:
-    try:
-        json.loads(data)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _shows(call: tuple[bytes, bytes, bytes]) -> bool:

@@ -81,13 +81,13 @@ def limit_lost(pair: Pair) -> Iterator[Found]:
             continue
         loose = one.relation.endswith("~") or begins_range(pair.source, one)
         # « Pendant 26 semaines » does not say “for up to 26 weeks”, nor anything against it.
-        spoken = "" if one.relation in {"le", "ge"} and other.relation == FOR else other.relation
-        loose = loose or spoken.endswith("~")
+        stated = "" if one.relation in {"le", "ge"} and other.relation == FOR else other.relation
+        loose = loose or stated.endswith("~")
         if one.relation == other.relation or loose or one.kind == "time" or "eq" in (one.relation, other.relation):
             continue
         denied = DENIED[other.relation] if other.relation in {"gt", "lt"} else ""
         added = denied if denied and is_denied_limit(pair.target, other, denied) else other.relation
-        if one.relation and not spoken and not is_said_apart(pair, one):
+        if one.relation and not stated and not is_said_apart(pair, one):
             yield pair.found(f"“{LIMITS[one.relation]}” is missing before {other.text.strip()}")
         elif (
             added

@@ -50,7 +50,7 @@ def canonical_wrong(page: FinishedPage) -> Iterator[Found]:
         for link in page.all("link")
         if "canonical" in words(link.attributes.get("rel"))
     ]
-    own = page.claim.base_url + page.claim.url
+    own = page.claim.address
     if stated != [own]:
         yield page.found(f"the canonical address is {', '.join(stated) or 'missing'}; the page's own is {own}")
 
@@ -98,7 +98,7 @@ def alternate_wrong(page: FinishedPage) -> Iterator[Found]:
     tags = [tag for tag, _ in listed]
     for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
         yield page.found(f'hreflang="{tag}" is stated {tags.count(tag)} times')
-    own = (page.claim.tag, page.claim.base_url + page.claim.url)
+    own = (page.claim.tag, page.claim.address)
     if page.claim.has_one_locale and listed and own not in listed:
         yield page.found(f"the list of languages lacks the page itself, {own[0]} {own[1]}")
 
@@ -130,7 +130,7 @@ def anchor_broken(page: FinishedPage) -> Iterator[Found]:
 
 def internal_links(page: FinishedPage) -> tuple[str, ...]:
     """The paths within the release that a page links to or loads, each once, with their `#part`."""
-    return paths_within(page.addresses, page.claim.base_url, page.claim.base_url + page.claim.url)
+    return paths_within(page.addresses, page.claim.base_url, page.claim.address)
 
 
 def paths_within(addresses: Iterable[str], base_url: str, own: str) -> tuple[str, ...]:

@@ -71,6 +71,11 @@ class PageClaim:
     base_url: str = ""
 
     @property
+    def address(self) -> str:
+        """The page's own address, whole."""
+        return self.base_url + self.url
+
+    @property
     def has_one_locale(self) -> bool:
         """Whether the page speaks one language; the chooser and the 404 page speak all of them."""
         return self.kind not in (PageKind.CHOOSER, PageKind.NOTFOUND)

@@ -127,9 +127,9 @@ class Cutting:
     """Which part holds the first safety block."""
 
     @property
-    def own(self) -> str:
-        """The address of the page."""
-        return self.claim.base_url + self.claim.url
+    def shared(self) -> frozenset[bytes]:
+        """The parts that are known, since other pages show them as well."""
+        return frozenset(part for part, piece in zip(self.parts, self.found, strict=True) if piece)
 
     @property
     def shown(self) -> list[bytes]:

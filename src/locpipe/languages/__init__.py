@@ -256,8 +256,10 @@ class Language:
     """Words that do nothing but deny."""
     answers_no: str = ""
     """The word that answers a question with a denial."""
+    denies_next: str = ""
+    """The word that denies the word behind it: « une question non urgente »."""
     not_denied: frozenset[str] = frozenset()
-    """Words that it does not deny where it stands before them (« non plus »); before all others it does."""
+    """Words that it does not deny: « non plus »."""
     before_answers: frozenset[str] = frozenset()
     """Words behind which it is an answer all the same: « ou non », « dites non »."""
     before_superlatives: frozenset[str] = frozenset()

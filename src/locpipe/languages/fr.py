@@ -299,6 +299,7 @@ LANGUAGE = Language(
     ),
     plain_denials=frozenset(listed("ne n’ pas jamais")),
     answers_no="non",
+    denies_next="non",
     not_denied=frozenset(listed("plus seulement pas loin moins merci négligeable négligeables sans que qu’ à un une le la les")),
     before_answers=frozenset(listed("ou et mais que si dire dit dites disent répondre répond répondez oui pourquoi")),
     before_superlatives=frozenset(listed("le la les l’ au aux du des de d’ en ou et un une")),
