@@ -93,8 +93,7 @@ def construction_broken(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.language.constructions) or pair.is_source:
         return
-    if pair.language.constructions.broken.search(pair.target.prose):
-        yield from broken(pair, "constructions")
+    yield from broken(pair, "constructions")
     message = next((found for sentence in pair.target.sentences if (found := wrong(sentence, pair.language))), "")
     message = message or next(_verb_lost(pair), "")
     if message:

@@ -41,8 +41,7 @@ def preposition_wrong(pair: Pair) -> Iterator[Found]:
     Example: « Répondez ce message », « essayez à dormir », « riche à fibres ».
     """
     if pair.language and pair.language.government and not pair.is_source:
-        if pair.language.government.broken.search(pair.target.prose):
-            yield from broken(pair, "prepositions")
+        yield from broken(pair, "prepositions")
         message = next((found for one in pair.target.sentences if (found := misgoverned(one, pair.language))), "")
         if message:
             yield pair.found(message)

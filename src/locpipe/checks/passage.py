@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.alignment import Text
 from locpipe.checks.sentence import NO_SENTENCE, WORD, Sentence, Span, Word, sentence_of, within, words_of
+from locpipe.languages.beginnings import words_begun
 from locpipe.languages.numbers import Number, read_numbers
 
 if TYPE_CHECKING:
@@ -118,6 +119,11 @@ class Passage:
     def folded(self) -> str:
         """The prose in small letters."""
         return self.prose.lower()
+
+    @cached_property
+    def begun(self) -> dict[str, list[int]]:
+        """How the words of the prose begin, with the places where they do."""
+        return words_begun(self.prose)
 
     @cached_property
     def has_digits(self) -> bool:

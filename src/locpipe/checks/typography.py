@@ -10,6 +10,7 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
+from locpipe.languages.beginnings import habits_begun
 from locpipe.languages.dictionary import is_known
 
 if TYPE_CHECKING:
@@ -61,22 +62,31 @@ def has_glue(pair: Pair) -> bool:
     return "(" in pair.target.letters or GLUE.search(pair.target.prose) is not None
 
 
-def suspects(pair: Pair, name: str) -> list[Habit]:
-    """The habits of the language under `name` of which the translation has what each text that breaks one has."""
+def suspects(pair: Pair, name: str) -> Iterator[tuple[Habit, list[int] | None]]:
+    """The habits of the language under `name` that the translation may break: it has what each text that breaks one has. Each
+    with the places where it may; None where it may anywhere.
+    """
+    if pair.language is None:
+        return
     text, letters = pair.target.folded, pair.target.letters
-    return [
-        habit
-        for habit in pair.habits(name)
-        if habit.has in text and not (habit.needs and letters.isdisjoint(habit.needs))
-    ]
+    for habit, places in habits_begun(pair.language, name).among(pair.target.begun):
+        if habit.has in text and not (habit.needs and letters.isdisjoint(habit.needs)):
+            yield habit, places
+
+
+def breaches(pair: Pair, name: str) -> Iterator[tuple[Habit, re.Match[str]]]:
+    """Each habit of the language under `name` that the prose breaks, with the first place where it does."""
+    prose = pair.target.prose
+    for habit, places in suspects(pair, name):
+        if match := habit.broken(prose, places):
+            yield habit, match
 
 
 def broken(pair: Pair, name: str) -> Iterator[Found]:
     """Each habit of the language under `name` that the prose breaks, once."""
     prose = pair.target.prose
-    for habit in suspects(pair, name):
-        if match := habit.pattern.search(prose):
-            yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
+    for habit, match in breaches(pair, name):
+        yield pair.found(f"{habit.wrong}: {shown(prose, match.start(), match.end())}", habit.fix)
 
 
 @rule(Severity.WARNING, fix="Put the space that the language wants, a no-break space where no line may break.")
@@ -141,7 +151,7 @@ def number_format_wrong(pair: Pair) -> Iterator[Found]:
     if not pair.language:
         return
     prose = pair.target.prose
-    for habit in suspects(pair, "number-format"):
+    for habit, _ in suspects(pair, "number-format"):
         for match in habit.pattern.finditer(prose):
             # The number of a section (24.2) is none of arithmetic.
             named = re.match(r"[^\W_]*\s[A-Z]\w+", prose[match.end() :])
@@ -183,10 +193,9 @@ def accent_missing(pair: Pair) -> Iterator[Found]:
 
     Example: « A partir de » instead of « À partir de ».
     """
-    for habit in suspects(pair, "accent"):
-        match = habit.pattern.search(pair.target.prose)
-        is_name = match is not None and len(match[0]) > 1 and match[0][0].isupper() and match[0] in pair.msgid
-        if match and not is_name:
+    for habit, match in breaches(pair, "accent"):
+        is_name = len(match[0]) > 1 and match[0][0].isupper() and match[0] in pair.msgid
+        if not is_name:
             yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.clause import clause_of
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.typography import suspects
+from locpipe.checks.typography import breaches
 from locpipe.findings import Severity
 from locpipe.languages.forms import ME, NOUN, ONE, VERB, among
 
@@ -30,10 +30,9 @@ def usage_of_elsewhere(pair: Pair) -> Iterator[Found]:
 
     Example: « Envoyez-nous un e-mail » in Canada, where it is « un courriel ».
     """
-    for habit in suspects(pair, "usage"):
-        match = habit.pattern.search(pair.target.prose)
-        settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower() if match else ""
-        if match and match[0].lower() not in settled:
+    for habit, match in breaches(pair, "usage"):
+        settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
+        if match[0].lower() not in settled:
             yield pair.found(f"“{match[0]}”: {habit.wrong}", habit.fix)
 
 

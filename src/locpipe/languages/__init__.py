@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from locpipe.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.constructions import Constructions
@@ -54,6 +54,10 @@ class LatePattern:
     def search(self, text: str) -> re.Match[str] | None:
         """The first place of `text` that matches."""
         return self.pattern.search(text)
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """What of `text` matches that begins there."""
+        return self.pattern.match(text, at)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Each place of `text` that matches."""
@@ -105,6 +109,19 @@ class Habit:
     """Characters of which each text that breaks the habit has one; others are not searched. Empty where any may do."""
     has: str = ""
     """A piece, in small letters, that each such text has as well."""
+
+    @property
+    def written(self) -> str:
+        """Its pattern, as it is written; empty where words are asked one by one."""
+        if isinstance(self.pattern, Words):
+            return ""
+        return self.pattern.written if isinstance(self.pattern, LatePattern) else self.pattern.pattern
+
+    def broken(self, text: str, places: Iterable[int] | None) -> re.Match[str] | None:
+        """The first place of `text` that breaks it; one of `places`, where they are not None."""
+        if places is None or isinstance(self.pattern, Words):
+            return self.pattern.search(text)
+        return next((match for at in sorted(places) if (match := self.pattern.match(text, at))), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from locpipe.languages import Habit, LatePattern
+    from locpipe.languages import Habit
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -121,7 +121,5 @@ class Constructions:
     """Those of them that are nouns as well, though rarely."""
     praises: frozenset[str]
     """Adjectives with such an ending that stand before a noun as well (« unique »)."""
-    broken: LatePattern
-    """What breaks one of the habits."""
     habits: tuple[Habit, ...]
     """What the words themselves tell."""

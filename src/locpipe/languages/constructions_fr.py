@@ -424,6 +424,5 @@ FRENCH = Constructions(
         )
         + listed("tragique tragiques héroïque héroïques typique typiques ironique ironiques modique modiques")
     ),
-    broken=LatePattern(amid(*(written for written, *_ in WRITTEN))),
     habits=tuple(Habit(LatePattern(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),
 )

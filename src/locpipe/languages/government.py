@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from locpipe.languages import LatePattern
-
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Government:
     """Words in each of their forms, in lower case, with the prepositions that they want."""
 
-    broken: LatePattern
-    """Finds the place where a text breaks one of the language's habits of prepositions: they are many, and it is asked first."""
     before_nouns: Mapping[str, tuple[str, ...]]
     """Words whose noun wants one of some prepositions (« répondre à »)."""
     before_infinitives: Mapping[str, tuple[str, ...]]

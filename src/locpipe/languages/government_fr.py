@@ -151,7 +151,6 @@ WANTED = (
 )  # fmt: skip
 
 FRENCH = Government(
-    broken=LatePattern(AMID.format("|".join(written for written, _ in WANTED))),
     before_nouns=table(
         order,
         ("répond", "re", A),
