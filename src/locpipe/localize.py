@@ -10,16 +10,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from locpipe.distances import Neighbours
-from locpipe.maps import drawing
+from locpipe.maps import drawing, marks
 from locpipe.model import City, Country, Province, Text
 from locpipe.modified import last_checked, last_updated, latest
 from locpipe.places import regular_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from locpipe.maps import Drawing
+    from locpipe.maps import Drawing, Mark
     from locpipe.messages import Catalog
     from locpipe.model import Localized, Payer, SiteLocale
 
@@ -125,6 +125,7 @@ class Atlas:
         self.cities = {city.id: city for province in country.provinces for city in province.cities}
         self._drawings: dict[str, Drawing | None] = {}
         self._beside: dict[str, tuple[City, ...]] = {}
+        self._marked: tuple[tuple[str, ...], tuple[Mark, ...]] = ((), ())
 
     def province_of(self, city: City) -> Province:
         """The province that a city belongs to."""
@@ -139,6 +140,13 @@ class Atlas:
             beside = self.beside(province) if self.country.shapes else ()
             self._drawings[province.id] = drawing(province, self.country.shapes, beside)
         return self._drawings[province.id]
+
+    def marks(self, drawn: Drawing, shown: Sequence[City], here: str) -> tuple[Mark, ...]:
+        """`maps.marks` of some cities on the map of the province in which the place `here` lies."""
+        key = (here, *(city.id for city in shown))
+        if self._marked[0] != key:  # the pages of a place in all locales, one after the other, show the same map
+            self._marked = key, marks(drawn, shown, here)
+        return self._marked[1]
 
     def beside(self, province: Province) -> tuple[City, ...]:
         """The cities of other provinces that are the nearest to one of this province."""

@@ -53,18 +53,23 @@ def plan(project: Project, locales: Iterable[SiteLocale]) -> Iterator[PageSpec]:
     """Every page of the cluster in `locales`, the chooser and the page for wrong addresses first."""
     yield PageSpec(PageKind.CHOOSER, "", "", "", "/", "index.html")
     yield PageSpec(PageKind.NOTFOUND, "", "", "", "/404.html", "404.html")
+    listed = tuple(locales)
+    yield from _in_each(listed, PageKind.HOME, "", "")
+    for condition in project.conditions:
+        yield from _in_each(listed, PageKind.HUB, condition.id, "", condition)
+        for province in project.country.provinces:
+            yield from _in_each(listed, PageKind.PROVINCE, condition.id, province.id, condition, province)
+            for city in province.cities:
+                yield from _in_each(listed, PageKind.CITY, condition.id, city.id, condition, province, city)
+
+
+def _in_each(
+    locales: Iterable[SiteLocale], kind: PageKind, condition: str, place: str, *levels: Condition | Province | City
+) -> Iterator[PageSpec]:
+    """A page in each locale, one after the other: what is found out of a place for one of them serves the next."""
     for locale in locales:
-        url = address(locale)
-        yield PageSpec(PageKind.HOME, locale.locale, "", "", url, file_of(url))
-        for condition in project.conditions:
-            url = address(locale, condition)
-            yield PageSpec(PageKind.HUB, locale.locale, condition.id, "", url, file_of(url))
-            for province in project.country.provinces:
-                url = address(locale, condition, province)
-                yield PageSpec(PageKind.PROVINCE, locale.locale, condition.id, province.id, url, file_of(url))
-                for city in province.cities:
-                    url = address(locale, condition, province, city)
-                    yield PageSpec(PageKind.CITY, locale.locale, condition.id, city.id, url, file_of(url))
+        url = address(locale, *levels)
+        yield PageSpec(kind, locale.locale, condition, place, url, file_of(url))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -245,7 +245,7 @@ def map_of(subject: Subject, cities: Sequence[City]) -> View | None:
     None where the country has no outlines, and where there would be one city alone.
     """
     drawn = subject.atlas.drawing(subject.province) if subject.province else None
-    marks = maps.marks(drawn, cities, subject.spec.place) if drawn else ()
+    marks = subject.atlas.marks(drawn, cities, subject.spec.place) if drawn else ()
     if drawn is None or len(marks) < FEWEST_ON_MAP:
         return None
     kilometres, bar = maps.scale_bar(drawn)

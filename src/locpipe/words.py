@@ -145,7 +145,7 @@ class Words:
 
     def date(self, day: date) -> Markup:
         """A day in words, in <time>."""
-        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), formats.date(day, self.locale.locale))
+        return Markup(f'<time datetime="{day.isoformat()}">{escape(formats.date(day, self.locale.locale))}</time>')
 
     def dated(self, stated: str) -> str:
         """A date as a source states it, in words."""
@@ -195,14 +195,14 @@ class Words:
 
     def sms_link(self, number: str) -> Markup:
         """A link that writes a text message to a number."""
-        return Markup('<a class="phone" href="{}">{}</a>').format(self.sms(number), number)
+        return Markup(f'<a class="phone" href="{escape(self.sms(number))}">{escape(number)}</a>')
 
     # ---- links that lead elsewhere
 
     def link(self, url: Localized, text: Text, rel: str = "") -> Markup:
         """A link that a text is."""
-        related = Markup(' rel="{}"').format(rel) if rel else ""
-        return Markup("<a {}{}>{}</a>").format(self.href(url), related, self.prose(text))
+        related = f' rel="{escape(rel)}"' if rel else ""
+        return Markup(f"<a {self.href(url)}{related}>{self.prose(text)}</a>")
 
     def href(self, localized: Localized, stated: str = "", likely: str = "") -> Markup:
         """Where a link leads, and in which language the page there is, if in another than this one.
@@ -212,8 +212,8 @@ class Words:
         url = self.address(localized)
         is_ours = not isinstance(localized, str) and url == localized.get(self.locale.locale)
         language = stated or ("" if is_ours else language_of_address(url, self.locales) or likely)
-        led = Markup(' hreflang="{}"').format(language) if language and language != self.language else ""
-        return Markup('href="{}"{}').format(url, led)
+        led = f' hreflang="{escape(language)}"' if language and language != self.language else ""
+        return Markup(f'href="{escape(url)}"{led}')
 
     def address(self, localized: Localized) -> str:
         """An address in this locale; the first one where it has none of its own, since what is cited stands there."""
@@ -224,17 +224,17 @@ class Words:
     def source(self, item: Sourced, beside: Localized = "") -> Markup:
         """Who published an item, as a link to where it was read; without one where the link `beside` leads there."""
         name = self.publishers.get(item.publisher)
-        said: str = self.prose(name) if name else item.publisher
+        said = self.prose(name) if name else escape(item.publisher)
         foreign = "" if name else self.foreign(item.publisher_language)
         if beside and self.value(beside) == self.address(item.source):
-            return Markup("<span{}>{}</span>").format(foreign, said) if foreign else Markup("{}").format(said)
+            return Markup(f"<span{foreign}>{said}</span>") if foreign else said
         href = self.href(item.source, item.language, item.publisher_language)
-        return Markup("<a {}{}>{}</a>").format(href, foreign, said)
+        return Markup(f"<a {href}{foreign}>{said}</a>")
 
     def foreign(self, language: str) -> Markup:
         """A lang attribute, where `language` is not the page's."""
-        return Markup("") if language == self.language else Markup(' lang="{}"').format(language)
+        return Markup("" if language == self.language else f' lang="{escape(language)}"')
 
     def native(self, language: str) -> Markup:
         """A lang attribute of words of the page’s own within something in `language`, where that is another."""
-        return Markup("") if language == self.language else Markup(' lang="{}"').format(self.locale.tag)
+        return Markup("" if language == self.language else f' lang="{escape(self.locale.tag)}"')
