@@ -18,11 +18,13 @@ from locpipe.carried import FILE
 from locpipe.chunks import PAGES, ChunkError, Verdicts, make_chunk, order
 from locpipe.disk import PublishError
 from locpipe.garbage import look_seldom
+from locpipe.languages import language
 from locpipe.processors import available
 from locpipe.project import CONDITION_FILE
+from locpipe.render import load_templates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -62,7 +64,7 @@ def early(root: Path, selection: Selection) -> Iterator[Workers | None]:
     if suited(pages) == 1:
         yield None
     else:
-        with _workers(suited(pages)) as workers:
+        with _workers(suited(pages), [path.name for path in root.glob("locales/*")]) as workers:
             yield workers
 
 
@@ -77,15 +79,23 @@ def _likely(root: Path) -> int:
 
 
 @contextmanager
-def _workers(count: int) -> Iterator[Workers]:
+def _workers(count: int, locales: Sequence[str] = ()) -> Iterator[Workers]:
     # Processes are spawned, not forked: a fork would copy locks that another thread may hold.
     pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_begin)
     try:
         for _ in range(count):
-            pool.submit(code_digest)  # a process begins with the first task that finds none idle
+            pool.submit(_load, locales)  # a process begins with the first task that finds none idle
         yield Workers(count, pool)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _load(locales: Sequence[str]) -> None:
+    """Have ready what pages of some locales are made with, whatever they say."""
+    code_digest()
+    load_templates()
+    for locale in locales:
+        language(locale)
 
 
 def make_pages(

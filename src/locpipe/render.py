@@ -96,6 +96,12 @@ def environment() -> Environment:
     return made
 
 
+def load_templates() -> None:
+    """Load all templates, so that none is loaded between two pages."""
+    for name in environment().list_templates():
+        environment().get_template(name)
+
+
 def render_template(name: str, /, *names: Mapping[str, Any], **more: Any) -> str:
     """The text of a template."""
     return (
