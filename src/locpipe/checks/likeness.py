@@ -13,7 +13,7 @@ import re
 import zlib
 from functools import lru_cache, reduce
 from html import unescape
-from itertools import combinations, groupby
+from itertools import chain, combinations, groupby
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,18 +73,18 @@ def sketch_of(html: bytes, shared: Collection[bytes] = ()) -> Sketch:
     all; what is said of the page is the same without them.
     """
     runs, between = _read(html, shared)
-    found = [_sketch({*between, *(value for run in runs if not run.is_shared for value in run.inner)})]
+    found = [_sketch([*between, *chain.from_iterable(run.inner for run in runs if not run.is_shared)])]
     found += [run.sketch for run in runs if run.is_shared]
     keys = {key for sketch in found for key in sketch.keys}
     return Sketch(tuple(sorted(keys)[:KEYS]), reduce(or_, (sketch.marks for sketch in found)))
 
 
 def _sketch(hashes: Collection[int]) -> Sketch:
-    few = [value for value in hashes if value < _SMALL]
+    few = {value for value in hashes if value < _SMALL}
     marked = bytearray(b"0") * BITS
     for value in hashes:
         marked[value % BITS] = _MARKED
-    return Sketch(tuple(sorted(few if len(few) >= KEYS else hashes)[:KEYS]), int(marked, 2))
+    return Sketch(tuple(sorted(few if len(few) >= KEYS else set(hashes))[:KEYS]), int(marked, 2))
 
 
 class Run(NamedTuple):
@@ -93,7 +93,7 @@ class Run(NamedTuple):
     One that pages share has a sketch of its own.
     """
 
-    inner: frozenset[int]
+    inner: list[int]
     first: list[int]
     last: list[int]
     is_shared: bool = False
@@ -121,7 +121,7 @@ def _read(html: bytes, shared: Collection[bytes]) -> tuple[list[Run], list[int]]
 def _run(html: bytes) -> Run:
     text = unescape(_TAG.sub(b" ", html).decode("utf-8", "replace")).lower().replace("\u00a0", " ")
     words = list(map(zlib.crc32, text.encode().translate(_APART).split()))
-    return Run(frozenset(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
+    return Run(list(_hashes(words)), words[: SHINGLE - 1], words[1 - SHINGLE :])
 
 
 @lru_cache(maxsize=256)
