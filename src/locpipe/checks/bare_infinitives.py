@@ -23,10 +23,12 @@ def modal_lost(pair: Pair) -> Iterator[str]:
     if not (language and language.agreement and source):
         return
     for ours, theirs in pair.aligned:
-        if not source.finite_verbs.isdisjoint(ours.texts):
-            found = lone_infinitive(theirs, language)
-            if found:
-                yield found
+        if source.finite_verbs.isdisjoint(ours.texts):
+            continue
+        is_modal = not source.modals.isdisjoint(ours.texts)
+        found = lone_infinitive(theirs, language) or (unled_infinitive(theirs, language) if is_modal else "")
+        if found:
+            yield found
 
 
 @kept
@@ -44,6 +46,39 @@ def lone_infinitive(sentence: Sentence, language: Language) -> str:
                 return found
             start = at
     return ""
+
+
+@kept
+def unled_infinitive(sentence: Sentence, language: Language) -> str:
+    """What to say of a sentence without a verb that leads an infinitive, in which one stands right behind a noun, or behind a
+    noun and a pronoun: « des policiers en civil venir vous parler ». Empty where none does.
+    """
+    assert language.agreement
+    clause = clause_of(sentence, language.agreement)
+    grammar = clause.grammar
+    lets = language.constructions.letting + tuple(language.constructions.causing) if language.constructions else ()
+    leading = grammar.before_infinitives - grammar.prepositions
+    if INFINITIVE_ONLY not in clause.readings or not leading.isdisjoint(clause.texts):
+        return ""
+    for at, readings in enumerate(clause.readings):
+        if clause.texts[at].startswith(lets):
+            return ""  # « regardez l’enflure diminuer »
+        noun = at - 2 if at > 1 and clause.texts[at - 1] in grammar.beside_verbs and clause.is_joined(at) else at - 1
+        if readings == INFINITIVE_ONLY and noun >= 0 and clause.is_whole(at) and _ends_subject(clause, noun, at):
+            return f"“{clause.between(noun, at)}”: the verb before the infinitive is missing"
+    return ""
+
+
+def _ends_subject(clause: Clause, at: int, verb: int) -> bool:
+    """Whether a word may be the last one of a subject, and is nothing else: a noun, what describes one, or a name."""
+    readings = clause.readings[at]
+    is_name = not readings and not clause.is_small(at)
+    is_nominal = bool(readings) and among(readings, NOUN + ADJECTIVE) == readings  # « pu aider »
+    return (
+        (is_name or is_nominal)
+        and not clause.is_compound(at)
+        and all(clause.is_joined(place) for place in range(at + 1, verb + 1))
+    )
 
 
 def _lone_in(clause: Clause, first: int, end: int) -> str:

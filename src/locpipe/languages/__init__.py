@@ -430,6 +430,8 @@ class Language:
     order: re.Pattern[str] = NEVER
     """A verb in the form of an order."""
 
+    modals: frozenset[str] = frozenset()
+    """Verbs with which another stands in its bare form: “can”, “must”."""
     finite_verbs: frozenset[str] = frozenset()
     """Small verbs that make a sentence of what they stand in."""
     subjects: frozenset[str] = frozenset()

@@ -354,7 +354,7 @@ FRENCH = Constructions(
     ),
     breathed=("h", "y"),
     doing="en",
-    letting=tuple(listed("laiss fai fass fer voi voy voir entend regard envoy emmen")),
+    letting=tuple(listed("laiss fai fass fer voi voy voir entend regard envoy emmen sens sent")),
     degrees=frozenset(listed("plus moins aussi")),
     like="comme",
     than="que",

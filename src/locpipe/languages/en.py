@@ -188,6 +188,7 @@ LANGUAGE = Language(
     softens=relations_en.SOFTENS,
     idle_links=frozenset(listed("here link more")) | {"click here", "this link", "read more", "learn more", "see more"},
     effects={name: name for name in ("RR", "OR", "HR", "IRR", "SMD", "MD", "NNT", "NNH")},
+    modals=frozenset(listed("can may might must should could cannot")),
     finite_verbs=frozenset(listed("is are was were has have had can may might must should will would does do did")),
     subjects=frozenset(listed("i you he she it we they")),
     stand_for_nouns=frozenset(listed("it this that these those they there here he she we you what who which")),
