@@ -485,7 +485,7 @@ NUANCES = Nuances(
         "worse": Nuance("worse worsen worsens worsening", "", ""),
         "better": Nuance("better improve improves improved improving", "", ""),
         "safer": Nuance("safer", "", ""),
-        "own": Nuance("own", "(?:on your own|their own|its own) (?!way|pace|home)", ""),
+        "own": Nuance("own", "on (?:your|their|its) own(?! way| pace| home)", ""),
         "children": Nuance("children child kids", "", ""),
         "adults": Nuance("adults adult", "", ""),
         "emergency": Nuance("emergency emergencies", "", ""),

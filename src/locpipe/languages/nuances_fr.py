@@ -29,7 +29,7 @@ NUANCES = Nuances(
         ),
         "even": Nuance(
             "même",
-            "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu|après|avant|sans)",
+            "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu[e’]|après|avant|sans)",
             "(?<!-)(?<!aux )(?<!les )(?<!des )même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
             "encore|mais|dépit|déjà|y compris",
         ),
@@ -769,7 +769,7 @@ NUANCES = Nuances(
         ),
         "unless": Nuance(
             "sauf moins",
-            r"sauf (?:si|s’|quand|lorsqu|en cas|indication|avis)|à moins qu|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
+            r"sauf (?:si|s’|quand|lorsqu[e’]|en cas|indication|avis)|à moins qu[e’]|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
             r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun",
         ),
         "whether": Nuance(
@@ -887,7 +887,7 @@ NUANCES = Nuances(
         ),
         "although": Nuance(
             "quoique bien",
-            "(?<!aussi )(?<!vous )bien que|quoique",
+            "(?<!aussi )(?<!vous )(?<!moins )(?<!si )(?<!très )bien qu[e’]|quoiqu[e’]",
             "bien qu|quoiqu|même|mais|malgré|toutefois|cependant|pourtant|alors|tandis|or|si|quand|tout|certes|n’empêch|néanmoins|encore qu|ne |n’",
         ),
         "because": Nuance(
