@@ -14,6 +14,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.spelling import is_reformed
 from locpipe.checks.wording import named
 from locpipe.findings import Severity
+from locpipe.languages.rare import is_shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -189,6 +190,7 @@ def source_words_left(pair: Pair) -> Iterator[Found]:
             and match[0].islower()
             and shapes.fullmatch(word)
             and not (pair.language and pair.language.shapes.fullmatch(word))
+            and not (pair.language and is_shared(word, pair.language.dictionary))
         ):
             yield pair.found(f"“{match[0]}” was left: {shown(text, match.start(), match.end())}")
             return

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import without_marks
+from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import broken
 from locpipe.findings import Severity
@@ -26,7 +27,7 @@ from locpipe.languages.dictionary import (
     slips_of,
     sounding_alike,
 )
-from locpipe.languages.rare import is_rare, is_rectified
+from locpipe.languages.rare import is_rare, is_rectified, is_shared
 from locpipe.languages.substances import substance
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ COMMON = 500
 RARER = 100
 """How many times rarer a word is than in the source's language that is none of the translation's."""
 
-COMMON_IN_SOURCE, KNOWN_IN_SOURCE = 5_000, 200
+COMMON_IN_SOURCE, USUAL_IN_SOURCE, KNOWN_IN_SOURCE = 5_000, 40, 20
 """How often a word occurs in the language of the source, from which on no other language is likely to share it: one that the lists of
-the other have somewhere, and one that they lack.
+the other have somewhere, one that only rare words of it look like, and one that they lack.
 """
 
 
@@ -485,26 +486,38 @@ def source_word_left(pair: Pair) -> Iterator[Found]:
             or pair.setting.words[text] >= OFTEN
             or _is_of(text, language, source)
             or text in language.loanwords
+            or is_shared(text, language.dictionary)
             or text in settled
         ):
             continue
         theirs = dictionary(source.dictionary)
         looks_so = source.shapes.fullmatch(text) or source.letters.search(text)
-        is_foreign = not is_correct(text, language) and not substance(text)
-        is_theirs = theirs.get(text) >= (KNOWN_IN_SOURCE if is_foreign else COMMON_IN_SOURCE) or (
-            text in theirs and looks_so
-        )
+        is_theirs = theirs.get(text) >= _least_in_source(text, language) or (text in theirs and looks_so)
         if is_theirs:
             yield pair.found(f"“{text}” stands in the translation as in the source")
             return
+
+
+def _least_in_source(word: str, language: Language) -> int:
+    """How often a word of a translation has to occur in the language of the source, to be none of the translation's."""
+    if substance(word):
+        return COMMON_IN_SOURCE
+    if not is_correct(word, language):
+        return KNOWN_IN_SOURCE
+    return COMMON_IN_SOURCE if word in dictionary(language.dictionary) else USUAL_IN_SOURCE
 
 
 def _is_no_name(word: Word, pair: Pair) -> bool:
     """Whether a word that begins a sentence is a common one in the source: it begins the source too, or has no capital there."""
     after = pair.target.prose[word.end : word.end + 2].strip()
     begins = any(sentence.texts[:1] == [word.text] for sentence in pair.source.sentences)
-    is_common = begins or word.text in pair.source.prose
-    return is_common and after.islower()
+    if begins and after[:1] in CALLS:
+        return True
+    return (begins or word.text in pair.source.prose) and after.islower()
+
+
+CALLS = frozenset((":", "!", FILLER))
+"""What stands behind a word that calls on somebody: “Hello {name}”, “Warning:”."""
 
 
 def _is_of(word: str, language: Language, source: Language) -> bool:

@@ -194,6 +194,8 @@ LANGUAGE = Language(
             "podcast post rash scan screening spray staff stent stents texter textez texto textos web présentiel présentielle mème mèmes clive clivé clivée sérine "
             "placebo placebos anticonvulsivant anticonvulsivants médial médiale rotavirus antirotavirus "
             "aigüe aigües cégep cégeps courrieller pourriel pourriels ambigüe ambigües exigüe exigües contigüe contigües dre mme mmes mlle "
+            "aérochambre aérochambres saturomètre saturomètres stomathérapeute stomathérapeutes iléostomie iléostomies doula doulas angiœdème glyquée audiologiste audiologistes "
+            "élastographie mucosite mucosites quadriporteur quadriporteurs hormonosubstitution bisphosphonate bisphosphonates "
             "technologue technologues décongèle décongèlent anal anale anales anémies apnée inactivé inactivée inactivés inactivées balado balados dengue marchette marchettes podiatre podiatres pontage stéroïde stéroïdes"
         )
     ),

@@ -45,7 +45,9 @@ class Nuances:
     def sure(self) -> Mapping[str, LatePattern]:
         """What surely says each nuance."""
         return {
-            name: LatePattern(rf"(?<![\w’-])(?:{nuance.surely or '|'.join(listed(nuance.words))})(?:(?<=[ ’])|(?![\w-]))")
+            name: LatePattern(
+                rf"(?<![\w’-])(?:{nuance.surely or '|'.join(listed(nuance.words))})(?:(?<=[ ’])|(?![\w-]))"
+            )
             for name, nuance in self.table.items()
         }
 

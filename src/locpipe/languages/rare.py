@@ -1,7 +1,7 @@
-"""Words of a language that are correct and that its lists of common words lack: rare ones (« millepertuis »), and those spelled
-as a reform allows (« connaitre », « règlementaire »).
+"""Words of a language that are correct and that its lists of common words lack: rare ones (« millepertuis »), those spelled
+as a reform allows (« connaitre », « règlementaire »), and those that English has just so (« jogging », « tofu »).
 
-`words/rare_<language>.txt.gz` and `words/rectified_<language>.txt.gz` have a word a line, sorted. A rare word is never what a slip
+`words/rare_<language>.txt.gz`, `words/rectified_…` and `words/shared_…` have a word a line, sorted. A rare word is never what a slip
 of the hand was meant for, so that these stand apart from the dictionary; they are read when a text first has a word that that does
 not know.
 
@@ -24,7 +24,7 @@ from locpipe.languages.lines import SortedLines
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-RARE, RECTIFIED = "rare", "rectified"
+RARE, RECTIFIED, SHARED = "rare", "rectified", "shared"
 _SMALL = re.compile(r"[a-zàâäçéèêëîïôöùûüœæ]{4,}")
 
 
@@ -50,6 +50,11 @@ def is_rare(word: str, code: str) -> bool:
 def is_rectified(word: str, code: str) -> bool:
     """Whether a word in small letters is spelled as a reform allows, as dictionaries name it."""
     return _stands_in(RECTIFIED, word, code)
+
+
+def is_shared(word: str, code: str) -> bool:
+    """Whether a word in small letters is written in English as in the language, and means the same in both."""
+    return _stands_in(SHARED, word, code)
 
 
 def small_words(lines: Iterable[str]) -> set[str]:
