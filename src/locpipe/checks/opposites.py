@@ -10,6 +10,7 @@ from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import begins_with_order, counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
+from locpipe.checks.stances import turned_clauses
 from locpipe.checks.turned import RELATIONS
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
@@ -321,6 +322,8 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
+    for said_here, instead, sentence in turned_clauses(pair):
+        yield pair.found(f"“{instead}” where the source has “{said_here}”: {shortened(sentence.text)}")
 
 
 @rule(Severity.WARNING, fix="Bind the reader as the source does: must, should or may.")

@@ -322,6 +322,12 @@ class Language:
     """Words between what is affirmed and what is denied: “not”, “rather than”."""
     contrast_words: frozenset[str] = frozenset()
     """Words of which every sentence with such words has one."""
+    against: re.Pattern[str] = NEVER
+    """Marks and words behind which another statement begins, which may deny what the one before affirms: “but”, a semicolon."""
+    against_words: frozenset[str] = frozenset()
+    """Those of them that are words."""
+    denied_last: re.Pattern[str] = NEVER
+    """A word of denial at the end of a statement, which denies all of it (« l’autre, non »)."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 
@@ -344,6 +350,8 @@ class Language:
     """Any other place where the reader is told to do something."""
     nuances: Nuances | None = None
     """Small words that carry much, by names that all languages share."""
+    stances: Nuances | None = None
+    """What clauses say as a whole, by names that all languages share."""
     reader_does: re.Pattern[str] = NEVER
     """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
     done_to_reader: re.Pattern[str] = NEVER

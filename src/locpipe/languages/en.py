@@ -17,6 +17,7 @@ from locpipe.languages import (
     phrases_en,
     relations_en,
     shades_en,
+    stances_en,
 )
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
@@ -232,6 +233,7 @@ LANGUAGE = Language(
     writers_done_to=relations_en.WRITERS_DONE_TO,
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
+    stances=stances_en.STANCES,
     act_words=relations_en.ACT_WORDS,
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
@@ -239,6 +241,9 @@ LANGUAGE = Language(
     corrections=re.compile(r"(?<!\w)not (?!only|just|all)(?P<denied>[^.;:?!,]{3,60}?),? but (?:rather )?(?=(?:by|from|with|in|to|for|at|on|because|through|the|an?|your|as|of) )", re.IGNORECASE),
     lessened=re.compile(r"(?<!\w)(?:not|\w+n’t)(?: \w+){0,2} as (?:well|much|many|often|good|strong|strongly|likely|easily|fast|quickly|effective|long|far|high|severe|common|safe)(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
+    lone_denials=frozenset({"without"}),
+    against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:but|while|whereas|however|although|though)(?! (?:not )?(?:only|also)(?!\w))(?!\w)", re.IGNORECASE),
+    against_words=frozenset({"but", "while", "whereas", "however", "although", "though"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     sentence_heads=re.compile(
         r"(?:Please|Call|Ask|Tell|Bring|Take|Do|You|Your|We|Our|It|Its|The|This|These|That|They|There|If|When|After|Before|Some|Most|"

@@ -20,6 +20,7 @@ from locpipe.languages import (
     phrases_fr,
     relations_fr,
     shades_fr,
+    stances_fr,
 )
 from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.false_friends_fr import OF_ENGLISH
@@ -369,6 +370,7 @@ LANGUAGE = Language(
     reader_is_object=relations_fr.READER_IS_OBJECT,
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
+    stances=stances_fr.STANCES,
     reader_does=relations_fr.READER_DOES,
     done_to_reader=relations_fr.DONE_TO_READER,
     parting_words=frozenset({"mais", "si", "s’"}),
@@ -382,6 +384,9 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
+    against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:mais|alors qu(?:e |’)|tandis qu(?:e |’)|toutefois|cependant|par contre|en revanche|bien qu(?:e |’)|quoiqu(?:e |’))", re.IGNORECASE),
+    against_words=frozenset({"mais", "alors", "tandis", "toutefois", "cependant", "contre", "revanche", "bien", "quoique", "quoiqu’"}),
+    denied_last=re.compile(r"(?:,| que) (?:non|pas)\W*$", re.IGNORECASE),
     denied_alone=re.compile(r"(?:ai|a|ont|avez|avons|avait|avaient|aurait) (?:pu|su|cessé)(?!\w)|(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|avec|en|à|aux?|pour|sur|dans|parce|les?|la|une?|votre|comme)(?!\w)|[dl]’)", re.IGNORECASE),
     # « Serait » and « aurait » may well be courteous, and « retiriez », « montrait » are no conditionals.
