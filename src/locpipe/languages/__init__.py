@@ -326,6 +326,14 @@ class Language:
     """Marks and words behind which another statement begins, which may deny what the one before affirms: “but”, a semicolon."""
     against_words: frozenset[str] = frozenset()
     """Those of them that are words."""
+    nobody_else: re.Pattern[str] = NEVER
+    """A denial of everybody else, which says “only” (« personne d’autre que »)."""
+    at_will: re.Pattern[str] = NEVER
+    """A condition that leaves what a sentence tells the reader to the reader’s wish or need: “if you need one”."""
+    left_open: re.Pattern[str] = NEVER
+    """What leaves open whether something is so, and so says “even if” (« que vous alliez bien ou non »)."""
+    whether: re.Pattern[str] = NEVER
+    """The end of a text behind which “if” begins a question, and no condition (« demandez s’il existe »)."""
     denied_last: re.Pattern[str] = NEVER
     """A word of denial at the end of a statement, which denies all of it (« l’autre, non »)."""
     lone_first_half: re.Pattern[str] = NEVER

@@ -242,6 +242,7 @@ LANGUAGE = Language(
     lessened=re.compile(r"(?<!\w)(?:not|\w+n’t)(?: \w+){0,2} as (?:well|much|many|often|good|strong|strongly|likely|easily|fast|quickly|effective|long|far|high|severe|common|safe)(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
     lone_denials=frozenset({"without"}),
+    at_will=re.compile(r"(?<!\w)if you(?: would|’d)? (?:need|want|wish|like|prefer|choose)(?!\w)", re.IGNORECASE),
     against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:but|while|whereas|however|although|though)(?! (?:not )?(?:only|also)(?!\w))(?!\w)", re.IGNORECASE),
     against_words=frozenset({"but", "while", "whereas", "however", "although", "though"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
