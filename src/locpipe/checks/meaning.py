@@ -555,7 +555,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (concept == "at-least" and source.get("less!", 0) and denies(theirs, language))
         # “Only your doctor may change it” is « cela relève uniquement de votre médecin », and « ne ferions que si » a doubt.
         softer = softer or (
-            concept == "may" and source.get("only!", 0) and target.get("only", 0) and not target.get("must!", 0)
+            concept == "may" and source.get("only!", 0) and target.get("only", 0) and not target.get("must", 0)
         )
         # “Unless” is « si … pas », “avoid” « sans ».
         if concept == "except" and negations(theirs, language).sure > negations(ours, source_language).sure:

@@ -326,6 +326,12 @@ class Language:
     """Marks and words behind which another statement begins, which may deny what the one before affirms: “but”, a semicolon."""
     against_words: frozenset[str] = frozenset()
     """Those of them that are words."""
+    restricting: frozenset[str] = frozenset()
+    """Words that restrict what stands behind them: “only”."""
+    restricts: re.Pattern[str] = NEVER
+    """The same with where it stands: as the `first` word of a sentence, before all the `rest` of it, or somewhere else."""
+    restricted_until: re.Pattern[str] = NEVER
+    """What the first word of a sentence restricts, with the `verb` before which it ends: “only nurses can”."""
     nobody_else: re.Pattern[str] = NEVER
     """A denial of everybody else, which says “only” (« personne d’autre que »)."""
     at_will: re.Pattern[str] = NEVER
