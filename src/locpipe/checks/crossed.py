@@ -70,7 +70,7 @@ def are_exchanged(ours: Sentence, theirs: Sentence, spoken: Language, language: 
     if source and target and is_turned(source, target):
         return True
     source, target = halves_of(ours, spoken), halves_of(theirs, language)
-    return bool(source and target) and are_crossed(source, target)
+    return source is not None and target is not None and are_crossed(source, target)
 
 
 def are_crossed(source: Halves, target: Halves) -> bool:

@@ -420,6 +420,8 @@ class Language:
     """Words of which every text has one that says who does what, or on whose condition."""
     on_condition: re.Pattern[str] = NEVER
     """For whom a condition holds, in the groups reader, writer, other: “if someone”."""
+    bodies: frozenset[str] = frozenset()
+    """Words for those who act together, as one person would: “team”, “clinic”."""
     other_people: re.Pattern[str] = NEVER
     """Words for people other than the reader."""
     turns: re.Pattern[str] = NEVER

@@ -27,5 +27,10 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("each-own", "all-the-same"),
     ("removes-so", "keeps-home"),
     ("watches-so", "raises-so"),
+    ("inflates-so", "deflates-so"),
+    ("income-so", "expense-so"),
+    ("extends-so", "shortens-so"),
+    ("full-time-so", "part-time-so"),
+    ("mounts-so", "sinks-so"),
 )
 """Each of what excludes each other; the words stand in the modules of the languages."""

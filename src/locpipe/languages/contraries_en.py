@@ -129,5 +129,27 @@ CONCEPTS = {
         "bigger~, ris*~, rose~, gain*~, greater~, improv*~, expand*~, extend*~, enlarg*~, double*~, most~, wors*~, "
         "climb*~, further~, heighten*~, enhanc*~, elevat*~, strengthen*~, build*~"
     ),
+    "inflates-so": "inflate, inflates, inflated, inflating, inflat*~, pump up~",
+    "deflates-so": "deflate, deflates, deflated, deflating, deflat*~, let the air out~",
+    "income-so": "income, incomes, earnings, wages~, salary~, revenue*~, pay~",
+    "expense-so": "expense, expenses, expens*~, spend*~, cost*~, fee*~, pay*~, bill*~",
+    "extends-so": "extend, extends, extended, extending, extension, extend*~, prolong*~, lengthen*~, longer~",
+    "shortens-so": "shorten, shortens, shortened, shorten*~, short*~, reduc*~, less~, cut*~, brief*~, sooner~",
+    "full-time-so": "full time, full~, day*~, week*~, time~",
+    "part-time-so": "part time, part~, parts~, half*~, partial*~",
+    "mounts-so": (
+        "need more, needs more, more people, more women, more men, more children, more patients, takes longer, "
+        "take longer, more~, increas*~, ris*~, rose~, rais*~, grow*~, grew~, higher~, high~, greater~, longer~, gain*~, "
+        "up~, doubl*~, climb*~, add*~, wors*~, improv*~, better~, over~, above~, extra~, most~, many~, expand*~, "
+        "promot*~, stimulat*~, help*~, larg*~, big*~, build*~, risk*~, likely~, boost*~, elevat*~, contribut*~, "
+        "strong*~, further~, extend*~, intens*~, develop*~"
+    ),
+    "sinks-so": (
+        "need less, needs less, fewer people, fewer women, fewer men, fewer children, fewer patients, fewer deaths, "
+        "less~, fewer~, decreas*~, reduc*~, low*~, drop*~, fall*~, fell~, declin*~, small*~, short*~, cut*~, down~, "
+        "limit*~, minimi*~, lessen*~, relie*~, prevent*~, not~, no~, never~, without~, eas*~, save*~, weak*~, loss*~, "
+        "los*~, control*~, improv*~, at least~, unless~, under~, below~, sooner~, avoid*~, protect*~, help*~, quick*~, "
+        "fast*~, shrink*~, wan*~, taper*~, smooth*~, sooth*~, slow*~, rare*~, within~, mild*~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

@@ -138,5 +138,27 @@ CONCEPTS = {
         "soign*~, dos*~, calcul*~, compt*~, visionn*~"
     ),
     "raises-so": "augmentez, augmenter, accroître, accroissez, haussez, hausser, augment*~, accr*~, hauss*~, élev*~",
+    "inflates-so": "gonfler, gonflez, gonfle, gonflé, gonfl*~",
+    "deflates-so": "dégonfler, dégonflez, dégonfle, dégonflé, dégonfl*~",
+    "income-so": "revenu, revenus, salaire*~, gain*~, rémunér*~, ressource*~, recette*~",
+    "expense-so": "dépense, dépenses, frais~, coût*~, dépens*~",
+    "extends-so": (
+        "prolonger, prolongez, prolonge, prolongé, prolong*~, repouss*~, report*~, allong*~, étend*~, éten*~, élargi*~, "
+        "extension*~, plus~, reconduit*~"
+    ),
+    "shortens-so": (
+        "raccourcir, raccourci, raccourcit, raccourcissent, abréger, écourter, écourté, raccourci*~, écourt*~, abrég*~"
+    ),
+    "full-time-so": "à temps plein, à plein temps, temps complet, plein~, complet~, complète~",
+    "part-time-so": "à temps partiel, à mi temps, temps partiel, mi temps",
+    "mounts-so": (
+        "augment*, hauss*, grimp*, plus~, davantage~, accr*~, supérieur*~, long*~, prolong*~, grand*~, nombreu*~, "
+        "mont*~, encore~, multipli*~, croî*~, croiss*~, autre*~, supplément*~, lent*~, allong*~, élev*~, élèv*~, "
+        "double*~, beaucoup~, toujours~, progress*~, mieux~"
+    ),
+    "sinks-so": (
+        "diminu*, rédui*, baiss*, chut*, moins~, recul*~, abaiss*~, faible*~, bas~, basse*~, petit*~, peu~, court*~, "
+        "rapid*~, dimin*~, attén*~, rare*~, limit*~, inférieur*~, réduct*~, tomb*~, décroî*~, dégringol*~, perd*~"
+    ),
 }
 """What words and phrases say, each with those that may say it; those without ~ surely do."""

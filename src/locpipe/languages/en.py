@@ -203,6 +203,7 @@ LANGUAGE = Language(
     joins_denials=frozenset({"or", "nor", "either"}),
     amounts=relations_en.AMOUNTS,
     on_condition=relations_en.ON_CONDITION,
+    bodies=frozenset(listed("team clinic hospital board office lab laboratory service program insurer company staff pharmacy school unit")),
     other_people=relations_en.OTHER_PEOPLE,
     turns=relations_en.TURNS,
     sides=relations_en.SIDES,

@@ -365,6 +365,7 @@ LANGUAGE = Language(
     reader_words=frozenset({"vous"}),
     conditions=relations_fr.CONDITIONS,
     acts_on_reader=relations_fr.ACTS_ON_READER,
+    bodies=frozenset(listed("équipe clinique hôpital commission bureau laboratoire service programme assureur compagnie personnel pharmacie école unité")),
     reader_acts=relations_fr.READER_ACTS,
     reader_to_writers=relations_fr.READER_TO_WRITERS,
     reader_is_object=relations_fr.READER_IS_OBJECT,
