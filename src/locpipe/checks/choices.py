@@ -38,36 +38,48 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
             both = " ".join(theirs.texts[joint - 1 : joint + 2])
             yield pair.found(f"“{both}” is nobody: a person is one or the other: {shortened(theirs.text)}")
             continue
-        if "or!" not in ours.concepts and "and!" not in ours.concepts:
+        if ours.concepts.isdisjoint(("or!", "and!", "then")):
             continue
-        source, target = counts(ours), counts(theirs)
-        # “Between 6 and 12” joins nothing: « de 6 à 12 ».
-        ranges = sum(hit.concept == "and!" and is_between_figures(ours, hit.first, hit.last) for hit in ours.hits)
-        source = {**source, **{name: source.get(name, 0) - ranges for name in ("and", "and!")}}
-        # « Un ou une » is no choice that a source leaves, nor « vivant ou non ».
-        ways = list(doubled.values()).count("or!") + sum(
-            hit.concept == "or!" and says_no(theirs.texts[hit.last : hit.last + 1], pair.language)
-            for hit in theirs.hits
-        )
-        target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
-        less = {"or": source.get("or!", 0) - target.get("or!", 0), "and": source.get("and!", 0) - target.get("and!", 0)}
-        if less["or"] <= 0 and less["and"] <= 0:
+        source, target = joints(ours, theirs, doubled, pair.language)
+        message = joined_otherwise(source, target)
+        # “Ill, injured and releasing members” may well be « malades, blessés ou en voie de libération ».
+        is_list = message == OR_FOR_AND and ends_list(theirs)
+        if is_list and (not pair.is_safety or begins_with_list(theirs, pair.language)):
             continue
-        if names_both(ours, theirs, pair.source_language, pair.language):
-            continue
-        if less["or"] > 0 > less["and"] and source.get("or", 0) > target.get("or", 0):
-            yield pair.found(f"“and” in the translation, “or” in the source: {shortened(theirs.text)}")
-        elif less["or"] > 0 and added_then(source, target) > 0:
-            yield pair.found(
-                f"one thing after the other in the translation, “or” in the source: {shortened(theirs.text)}"
-            )
-        elif (
-            less["and"] > 0 > less["or"]
-            and source.get("and", 0) > target.get("and", 0)
-            # “Ill, injured and releasing members” may well be « malades, blessés ou en voie de libération ».
-            and not (ends_list(theirs) and (not pair.is_safety or begins_with_list(theirs, pair.language)))
-        ):
-            yield pair.found(f"“or” in the translation, “and” in the source: {shortened(theirs.text)}")
+        if message and not names_both(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(f"{message}: {shortened(theirs.text)}")
+
+
+OR_FOR_AND = "“or” in the translation, “and” in the source"
+
+
+def joined_otherwise(source: dict[str, int], target: dict[str, int]) -> str:
+    """What joins things in a translation in place of what does in its source, by how often both say so; empty where nothing."""
+    lost_or = source.get("or!", 0) - target.get("or!", 0)
+    lost_and = source.get("and!", 0) - target.get("and!", 0)
+    if lost_or > 0 > lost_and and source.get("or", 0) > target.get("or", 0):
+        return "“and” in the translation, “or” in the source"
+    if lost_or > 0 and added_then(source, target) > 0:
+        return "one thing after the other in the translation, “or” in the source"
+    if lost_or < 0 <= lost_and and source.get("then", 0) and not target.get("then", 0):
+        return "“or” in the translation, one thing after the other in the source"
+    return OR_FOR_AND if lost_and > 0 > lost_or and source.get("and", 0) > target.get("and", 0) else ""
+
+
+def joints(
+    ours: Sentence, theirs: Sentence, doubled: dict[int, str], language: Language
+) -> tuple[dict[str, int], dict[str, int]]:
+    """How often each concept stands in a source and in its translation, without the joints that join nothing there."""
+    source, target = counts(ours), counts(theirs)
+    # “Between 6 and 12” joins nothing: « de 6 à 12 ».
+    ranges = sum(hit.concept == "and!" and is_between_figures(ours, hit.first, hit.last) for hit in ours.hits)
+    source = {**source, **{name: source.get(name, 0) - ranges for name in ("and", "and!")}}
+    # « Un ou une » is no choice that a source leaves, nor « vivant ou non ».
+    ways = list(doubled.values()).count("or!") + sum(
+        hit.concept == "or!" and says_no(theirs.texts[hit.last : hit.last + 1], language) for hit in theirs.hits
+    )
+    target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
+    return source, target
 
 
 def is_between_figures(sentence: Sentence, first: int, last: int) -> bool:
@@ -146,8 +158,8 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     return bool(joints) and any(at < joints[-1] and not TURN.search(between(sentence, at, joints[-1])) for at in denied)
 
 
-TURN = re.compile(r", (?:and|but|et|mais) ")
-"""What begins another statement, which a denial before it does not deny."""
+TURN = re.compile(r", (?:and|but|et|mais) |(?<!\w)(?:if|when|si|s’(?:ils?|elles?)|lorsqu\w*|quand) ", re.IGNORECASE)
+"""What begins another statement, which a denial before it does not deny, or a condition: “do not use it if it is cloudy or has particles”."""
 
 
 def joint_of_nobody(doubled: dict[int, str], ours: Sentence, theirs: Sentence) -> int | None:

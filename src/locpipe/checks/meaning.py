@@ -218,6 +218,8 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     known, text = counts(ours), theirs.text.casefold()
     if any(known.get(one, 0) and counts(theirs).get(other, 0) > known.get(other, 0) for one, other in SAID_BY_DENIALS):
         return 1
+    if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
+        return 1
     if language.double_denials.search(text):
         if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):
             return 2
@@ -238,6 +240,31 @@ SAID_BY_DENIALS = (
     ("only", "except!"),  # “only in an emergency” is « sauf urgence, … n’est pas »
 )
 """Concepts of a source, each with one of which a denial says the same."""
+
+
+SAID_BY_DENYING = (
+    ("changes-side", "same"),  # “change the site each time” is « pas deux fois au même endroit »
+    ("safe", "risk"),
+    ("safe", "unsafe"),
+    ("free", "spend"),
+    ("different", "same"),
+    ("shut-down", "on-offer"),
+    ("closed", "open"),
+    ("less!", "at-least"),
+    ("exclude", "include"),
+    ("rare", "common"),
+    ("common", "rare"),
+)
+"""Concepts of a source, each with one of which a denial right before it says the same."""
+
+
+def is_denied_instead(ours: Sentence, theirs: Sentence, language: Language) -> bool:
+    """Whether a denial of a translation stands right before the opposite of what its source affirms."""
+    known, named = counts(ours), counts(theirs)
+    return any(
+        one in known and other in named and other not in known and is_denied_near(theirs, other, language)
+        for one, other in SAID_BY_DENYING
+    )
 
 
 def has_limit(sentence: Sentence, language: Language) -> bool:
@@ -520,6 +547,16 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             )
         )
         softer = softer or (concept == "always" and denies(ours, source_language))
+        # “Even if you feel well” is « que vous vous sentiez bien ou non », “you need not be ill to call” « même si vous n’êtes pas malade ».
+        softer = softer or (concept == "even" and language.left_open.search(theirs.text) is not None)
+        softer = softer or (concept == "even" and source.get("no-duty", 0) and denies(theirs, language))
+        # « Jamais plus de 150 $ » is “to a maximum of $150”, « pas senti au moins 6 » “fewer than 6”.
+        softer = softer or (concept == "never" and source.get("at-most", 0) and target.get("more", 0))
+        softer = softer or (concept == "at-least" and source.get("less!", 0) and denies(theirs, language))
+        # “Only your doctor may change it” is « cela relève uniquement de votre médecin », and « ne ferions que si » a doubt.
+        softer = softer or (
+            concept == "may" and source.get("only!", 0) and target.get("only", 0) and not target.get("must", 0)
+        )
         # “Unless” is « si … pas », “avoid” « sans ».
         if concept == "except" and negations(theirs, language).sure > negations(ours, source_language).sure:
             softer = softer or language.conditions.search(theirs.text) is not None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated
+from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated, words_of_concept
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import begins_with_order, counts, denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
+from locpipe.checks.stances import turned_clauses
 from locpipe.checks.turned import RELATIONS
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
@@ -142,6 +143,8 @@ def is_excused(
 ) -> bool:
     """Whether what was exchanged says the same where it stands, or another rule looks at it."""
     lost, gained = exchange
+    if is_left_open(gained, theirs, language):
+        return True
     if is_made_up(exchange, ours, theirs) or is_said_by_other_words(
         exchange, group, ours, theirs, source_language, language
     ):
@@ -164,6 +167,18 @@ def is_excused(
         and not holds_denial(theirs, gained, language)
     )
     return (is_denied and not HARD.issuperset(group)) or is_said_by_denial(exchange, denied, ours, theirs, language)
+
+
+def is_left_open(concept: str, sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence only says that something may be so or not: « que votre famille soit d’accord ou non »."""
+    match = language.left_open.search(sentence.text)
+    return match is not None and any(
+        0 <= match.start() - sentence.words[at].end <= NEXT for at in words_of_concept(sentence, concept)
+    )
+
+
+NEXT = 20
+"""Characters from a word to what leaves open whether it is so."""
 
 
 def is_said_by_other_words(
@@ -234,6 +249,9 @@ def is_said_by_denial(
         return is_doubled or denied[0] >= denied[1] > 0
     if exchange == ("without", "with"):
         return denied[1] >= denied[0] and not language.extends_denial.isdisjoint(theirs.texts)
+    if exchange == ("never", "always"):
+        # “Into a bin, never into the garbage” is « pas à la poubelle, toujours dans un bac ».
+        return denied[1] >= denied[0] > 0
     if exchange == ("denied-may", "denied-must"):
         # “Never use it; you cannot smell it” is « il ne faut jamais s’en servir; il est inodore ».
         return any(hit.concept == "not" and hit.first == 0 for hit in ours.hits)
@@ -321,6 +339,8 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
+    for said_here, instead, sentence in turned_clauses(pair):
+        yield pair.found(f"“{instead}” where the source has “{said_here}”: {shortened(sentence.text)}")
 
 
 @rule(Severity.WARNING, fix="Bind the reader as the source does: must, should or may.")
@@ -381,6 +401,7 @@ def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
     if (
         not orders_first(ours, spoken)
         or spoken.softens.search(ours.text)
+        or spoken.at_will.search(ours.text)
         or any(plainly(ours, concept, spoken) for concept in ("may", "should"))
     ):
         return ""

@@ -16,6 +16,7 @@ from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.findings import Location
+from locpipe.languages.vocabulary import things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -157,6 +158,33 @@ def without_marks(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+def are_in_other_order(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> bool:
+    """Whether the second of two parts of a sentence comes first in its translation: they share more with each other's sources."""
+    if len(ours) != 2:  # noqa: PLR2004 - of more parts the order is not told so quickly
+        return False
+    (one, other), (first, last) = [[told_by(part) for part in side] for side in (ours, theirs)]
+    straight = len((one - other) & (first - last)) + len((other - one) & (last - first))
+    crossed = len((one - other) & (last - first)) + len((other - one) & (first - last))
+    return crossed > straight
+
+
+def told_by(sentence: Sentence) -> frozenset[str]:
+    """What tells a sentence in every language: the things that its words may name, figures, and how its words begin."""
+    language = sentence.language
+    if language is None:
+        return frozenset()
+    words = [word for word in sentence.texts if word not in language.function_words]
+    things = (thing for word in words for thing in things_of(word, language.code))
+    return frozenset(things).union(
+        (f"{without_marks(word)[:5]}…" for word in words if len(word) > BRIEF_WORD), FIGURE.findall(sentence.text)
+    )
+
+
+BRIEF_WORD = 4
+"""Letters of words whose beginning tells nothing."""
+
+FIGURE = re.compile(r"\d+")
+
 OF_ITS_PLACE = frozenset({"aligned", "beads", "clauses"})
 """What is made of a pair, and depends on its setting."""
 
@@ -217,11 +245,12 @@ class Pair:
 
     @cached_property
     def clauses(self) -> tuple[tuple[Sentence, Sentence], ...]:
-        """The same with the parts of a sentence that semicolons and colons part, where both sides have as many."""
+        """The same with the parts of a sentence that semicolons and colons part, where both sides have as many, in one order."""
         found: list[tuple[Sentence, Sentence]] = []
         for ours, theirs in self.aligned:
             parts = ours.parts, theirs.parts
-            found += zip(*parts, strict=True) if len(parts[0]) == len(parts[1]) > 1 else [(ours, theirs)]
+            is_parted = len(parts[0]) == len(parts[1]) > 1 and not are_in_other_order(*parts)
+            found += zip(*parts, strict=True) if is_parted else [(ours, theirs)]
         return tuple(found)
 
     @property

@@ -81,7 +81,7 @@ def person(pattern: re.Pattern[str], text: str, language: Language) -> str:
         if not match["who"]:
             return match[0]  # those who write
         words = (word for word in language.words.findall(match[0]) if word not in language.function_words)
-        who = next((word for word in words if is_person(word, language.code)), "")
+        who = next((word for word in words if word in language.bodies or is_person(word, language.code)), "")
         if who:
             return who
     return ""

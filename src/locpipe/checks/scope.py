@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import negations
+from locpipe.checks.focus import restricted_otherwise
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -46,7 +47,7 @@ DENYING = frozenset({"few", "none", "part"})
 def names_amount(pair: Pair) -> bool:
     """Whether a word of the source may say how many are meant."""
     spoken = pair.source_language
-    return spoken is not None and not spoken.amount_words.isdisjoint(pair.source.vocabulary)
+    return spoken is not None and not pair.source.vocabulary.isdisjoint(spoken.amount_words | spoken.restricting)
 
 
 @rule(Severity.WARNING, fix="Say it of as many as the source does.", needs=names_amount)
@@ -65,6 +66,9 @@ def scope_changed(pair: Pair) -> Iterator[Found]:
             word, other = changed
             yield pair.found(f"“{other}” in the translation, “{word}” in the source: {shortened(theirs.text)}")
             return
+    for sentence in restricted_otherwise(pair):
+        yield pair.found(f"something else is restricted than in the source: {shortened(sentence.text)}")
+        return
 
 
 @kept

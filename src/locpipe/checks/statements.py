@@ -88,6 +88,8 @@ def statements(sentence: Sentence, language: Language, mark: str) -> tuple[Sente
     found = list(getattr(language, mark).finditer(sentence.text))
     if len(found) != 1:
         return None
+    if mark == "conditions" and language.whether.search(sentence.text[: found[0].start()]):
+        return None
     words = sentence.words
     at = next((n for n, word in enumerate(words) if word.start >= found[0].start()), len(words))
     if at and mark == "conditions" and "," in sentence.text[found[0].end() :]:

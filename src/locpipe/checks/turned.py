@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from locpipe.checks.antonyms import EXCLUSIVE
+from locpipe.checks.crossed import exchanged, sides_of_contrast
 from locpipe.checks.denials import between, negations
 from locpipe.checks.meaning import counts, shortened
 from locpipe.checks.pair import without_marks
@@ -40,11 +41,6 @@ NAMED = frozenset(concept for group in OPPOSITES if group not in PHRASES for con
     "by-age",
 }
 """Concepts that may be contrasted with each other."""
-
-FROM, UPTO = 8, 4
-"""How many words before and after “not”, or “rather than”, belong to the contrast."""
-
-BORDER = re.compile(r"[.;:()]")
 
 PREFIX = re.compile(r"(?:un|in|im|ir|il|non)([a-z]{5,})")
 HEAD = 5
@@ -82,6 +78,9 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                 thing = min(one[0] & other[1] - one[1])
                 yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
                 return
+    for sentence in exchanged(pair):
+        yield pair.found(f"what the source denies is affirmed, and the other way round: {shortened(sentence.text)}")
+        return
 
 
 def contrasted(sentence: Sentence, language: Language) -> Sides:
@@ -105,33 +104,6 @@ def contrast(sentence: Sentence, language: Language) -> tuple[frozenset[str], fr
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[0]),
         frozenset(hit.concept for hit in sentence.hits if hit.first in sides[1]),
     )
-
-
-@kept
-def sides_of_contrast(sentence: Sentence, language: Language) -> tuple[set[int], set[int]] | None:
-    """The words of what is affirmed and of what is denied in a contrast, by their numbers; None where a sentence has none, or several.
-
-    “By weight, not by age” affirms first, “not by age but by weight” last.
-    """
-    if language.contrast_words.isdisjoint(sentence.vocabulary):
-        return None
-    found = list(language.contrasts.finditer(sentence.text))
-    if not found and (match := language.corrections.search(sentence.text)):
-        return words_within(sentence, match.end(), len(sentence.text)), words_within(
-            sentence, *match.span("denied"), FROM
-        )
-    if len(found) != 1:
-        return None
-    start, end = found[0].span()
-    before = [at for at, word in enumerate(sentence.words) if word.end <= start][-FROM:]
-    return set(before), words_within(sentence, end, len(sentence.text))
-
-
-def words_within(sentence: Sentence, start: int, end: int, most: int = UPTO) -> set[int]:
-    """The first words of a piece of a sentence, up to a pause that ends a statement, by their numbers."""
-    border = BORDER.search(sentence.text, start, end)
-    last = border.start() if border else end
-    return set([at for at, word in enumerate(sentence.words) if start <= word.start < last][:most])
 
 
 def has_pivot(pair: Pair) -> bool:

@@ -339,6 +339,26 @@ class Language:
     """Words between what is affirmed and what is denied: “not”, “rather than”."""
     contrast_words: frozenset[str] = frozenset()
     """Words of which every sentence with such words has one."""
+    against: re.Pattern[str] = NEVER
+    """Marks and words behind which another statement begins, which may deny what the one before affirms: “but”, a semicolon."""
+    against_words: frozenset[str] = frozenset()
+    """Those of them that are words."""
+    restricting: frozenset[str] = frozenset()
+    """Words that restrict what stands behind them: “only”."""
+    restricts: re.Pattern[str] = NEVER
+    """The same with where it stands: as the `first` word of a sentence, before all the `rest` of it, or somewhere else."""
+    restricted_until: re.Pattern[str] = NEVER
+    """What the first word of a sentence restricts, with the `verb` before which it ends: “only nurses can”."""
+    nobody_else: re.Pattern[str] = NEVER
+    """A denial of everybody else, which says “only” (« personne d’autre que »)."""
+    at_will: re.Pattern[str] = NEVER
+    """A condition that leaves what a sentence tells the reader to the reader’s wish or need: “if you need one”."""
+    left_open: re.Pattern[str] = NEVER
+    """What leaves open whether something is so, and so says “even if” (« que vous alliez bien ou non »)."""
+    whether: re.Pattern[str] = NEVER
+    """The end of a text behind which “if” begins a question, and no condition (« demandez s’il existe »)."""
+    denied_last: re.Pattern[str] = NEVER
+    """A word of denial at the end of a statement, which denies all of it (« l’autre, non »)."""
     lone_first_half: re.Pattern[str] = NEVER
     """Where a first half may stand alone."""
 
@@ -361,6 +381,8 @@ class Language:
     """Any other place where the reader is told to do something."""
     nuances: Nuances | None = None
     """Small words that carry much, by names that all languages share."""
+    stances: Nuances | None = None
+    """What clauses say as a whole, by names that all languages share."""
     reader_does: re.Pattern[str] = NEVER
     """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
     done_to_reader: re.Pattern[str] = NEVER
@@ -415,6 +437,8 @@ class Language:
     """Words of which every text has one that says who does what, or on whose condition."""
     on_condition: re.Pattern[str] = NEVER
     """For whom a condition holds, in the groups reader, writer, other: “if someone”."""
+    bodies: frozenset[str] = frozenset()
+    """Words for those who act together, as one person would: “team”, “clinic”."""
     other_people: re.Pattern[str] = NEVER
     """Words for people other than the reader."""
     turns: re.Pattern[str] = NEVER

@@ -344,7 +344,7 @@ HARD: frozenset[str] = frozenset(
         "response remission relapse hyper hypo agonist antagonist inhale exhale physician nurse pharmacist psychologist "
         "acute chronic absolute relative morning afternoon evening day night second-unit minute-unit hour-unit day-unit "
         "week-unit month-unit year-unit call text treatment placebo low-sugar high-sugar sensitivity specificity mean median "
-        "hospital pharmacy clinic no-duty must low-certainty high-certainty denied-must denied-may denied-should still-so no-more-so"
+        "may-not-so need-not-so hospital pharmacy clinic no-duty must low-certainty high-certainty denied-must denied-may denied-should still-so no-more-so"
     )
 )
 """Concepts that no denial turns into another: “not before” is not “after”, as “not the same” is “different”."""

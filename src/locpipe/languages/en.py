@@ -7,6 +7,7 @@ import re
 from locpipe.languages import (
     Habit,
     Language,
+    contraries_en,
     everyday_en,
     frequencies_en,
     hints,
@@ -16,6 +17,7 @@ from locpipe.languages import (
     phrases_en,
     relations_en,
     shades_en,
+    stances_en,
 )
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
@@ -169,7 +171,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(
@@ -202,6 +204,7 @@ LANGUAGE = Language(
     joins_denials=frozenset({"or", "nor", "either"}),
     amounts=relations_en.AMOUNTS,
     on_condition=relations_en.ON_CONDITION,
+    bodies=frozenset(listed("team clinic hospital board office lab laboratory service program insurer company staff pharmacy school unit")),
     other_people=relations_en.OTHER_PEOPLE,
     turns=relations_en.TURNS,
     sides=relations_en.SIDES,
@@ -232,6 +235,7 @@ LANGUAGE = Language(
     writers_done_to=relations_en.WRITERS_DONE_TO,
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
+    stances=stances_en.STANCES,
     act_words=relations_en.ACT_WORDS,
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),
@@ -239,6 +243,13 @@ LANGUAGE = Language(
     corrections=re.compile(r"(?<!\w)not (?!only|just|all)(?P<denied>[^.;:?!,]{3,60}?),? but (?:rather )?(?=(?:by|from|with|in|to|for|at|on|because|through|the|an?|your|as|of) )", re.IGNORECASE),
     lessened=re.compile(r"(?<!\w)(?:not|\w+n’t)(?: \w+){0,2} as (?:well|much|many|often|good|strong|strongly|likely|easily|fast|quickly|effective|long|far|high|severe|common|safe)(?!\w)", re.IGNORECASE),
     contrast_words=frozenset({"not", "than", "instead"}),
+    lone_denials=frozenset({"without"}),
+    at_will=re.compile(r"(?<!\w)if you(?: would|’d)? (?:need|want|wish|like|prefer|choose)(?!\w)", re.IGNORECASE),
+    restricting=frozenset({"only"}),
+    restricts=re.compile(r"(?P<first>^only)(?!\w)|(?<!not )(?P<rest>(?<!\w)only(?= [a-z]))", re.IGNORECASE),
+    restricted_until=re.compile(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>can|may|must|will|should|could|has|have|is|are|needs?)(?!\w)"),
+    against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:but|while|whereas|however|although|though)(?! (?:not )?(?:only|also)(?!\w))(?!\w)", re.IGNORECASE),
+    against_words=frozenset({"but", "while", "whereas", "however", "although", "though"}),
     repeats_denial=frozenset(listed("with under in at if when for by on from before after during above below over because as even")),
     sentence_heads=re.compile(
         r"(?:Please|Call|Ask|Tell|Bring|Take|Do|You|Your|We|Our|It|Its|The|This|These|That|They|There|If|When|After|Before|Some|Most|"

@@ -12,7 +12,7 @@ CONCEPTS = {
         "jusqu’ au bout, jusqu’ à la fin, au complet, attendre que, attendez que, attendre avant, attendez avant, attendez au moins, attendre au moins, patientez, attendre d’, avoir au moins, est toujours, sont toujours, "
         "toujours là, encore là, est encore, sont encore"
     ),
-    "-": "rendez vous, coup de chaleur, coups de chaleur",
+    "-": "comptez jusqu’ à, compter jusqu’ à, compté jusqu’ à, comptant jusqu’ à, rendez vous, coup de chaleur, coups de chaleur",
     "bring-about": (
         "caus*~, provoqu*, entraîn*, déclench*, mèn*~, mener~, induit~, induisent~, produi*~, occasionn*, engendr*, "
         "suscit*, donn*~, amèn*~, amen*~, déclencheur*, dû~, due~, dus~, dues~, origine~"

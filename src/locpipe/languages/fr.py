@@ -8,6 +8,7 @@ from functools import lru_cache
 from locpipe.languages import (
     Language,
     constructions_fr,
+    contraries_fr,
     everyday_fr,
     frequencies_fr,
     government_fr,
@@ -19,6 +20,7 @@ from locpipe.languages import (
     phrases_fr,
     relations_fr,
     shades_fr,
+    stances_fr,
 )
 from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.false_friends_fr import OF_ENGLISH
@@ -293,7 +295,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
@@ -365,11 +367,13 @@ LANGUAGE = Language(
     reader_words=frozenset({"vous"}),
     conditions=relations_fr.CONDITIONS,
     acts_on_reader=relations_fr.ACTS_ON_READER,
+    bodies=frozenset(listed("équipe clinique hôpital commission bureau laboratoire service programme assureur compagnie personnel pharmacie école unité")),
     reader_acts=relations_fr.READER_ACTS,
     reader_to_writers=relations_fr.READER_TO_WRITERS,
     reader_is_object=relations_fr.READER_IS_OBJECT,
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
+    stances=stances_fr.STANCES,
     reader_does=relations_fr.READER_DOES,
     done_to_reader=relations_fr.DONE_TO_READER,
     parting_words=frozenset({"mais", "si", "s’"}),
@@ -383,6 +387,15 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
+    against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:mais|alors qu(?:e |’)|tandis qu(?:e |’)|toutefois|cependant|par contre|en revanche|bien qu(?:e |’)|quoiqu(?:e |’))", re.IGNORECASE),
+    against_words=frozenset({"mais", "alors", "tandis", "toutefois", "cependant", "contre", "revanche", "bien", "quoique", "quoiqu’"}),
+    restricting=frozenset({"seulement", "uniquement", "exclusivement", "seul", "seule", "seuls", "seules"}),
+    restricts=re.compile(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
+    restricted_until=re.compile(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
+    nobody_else=re.compile(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
+    left_open=re.compile(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
+    whether=re.compile(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
+    denied_last=re.compile(r"(?:,| que) (?:non|pas)\W*$", re.IGNORECASE),
     denied_alone=re.compile(r"(?:ai|a|ont|avez|avons|avait|avaient|aurait) (?:pu|su|cessé)(?!\w)|(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
     corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|avec|en|à|aux?|pour|sur|dans|parce|les?|la|une?|votre|comme)(?!\w)|[dl]’)", re.IGNORECASE),
     # « Serait » and « aurait » may well be courteous, and « retiriez », « montrait » are no conditionals.

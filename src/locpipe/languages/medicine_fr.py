@@ -11,7 +11,7 @@ CONCEPTS = {
     "slow-heart": "bradycard*",
     "fever-side": "fièvre*, fiévreu*, fébril*",
     "chill-side": "frisson*, hypothermi*",
-    "malignant": "malin, maligne, malins, malignes",
+    "malignant": "cancéreu*, malin, maligne, malins, malignes",
     "benign": "bénin, bénigne, bénins, bénignes",
     "normal-value": "normal, normale, normaux, normales, normalement",
     "abnormal-value": "anormal*, anormaux",

@@ -25,7 +25,7 @@ NUANCES = Nuances(
         "even": Nuance(
             "even",
             "even (?:if|when|though|after|before|without|in|for)",
-            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when",
+            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when|(?:not|n’t) have to|(?:not|n’t) need to|need not",
         ),
         "first of all": Nuance(
             "first",

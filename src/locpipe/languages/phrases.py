@@ -6,7 +6,7 @@ those about a distance. What phrases say is looked for apart from what words say
 
 from __future__ import annotations
 
-from locpipe.languages import shades
+from locpipe.languages import contraries, shades
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("gets-worse", "eases-off"),
@@ -109,5 +109,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("waits-till", "right-from"),
     ("shut-down", "on-offer"),
     *shades.GROUPS,
+    *contraries.GROUPS,
 )
 """Each of what excludes each other; the phrases stand in the modules of the languages."""

@@ -127,7 +127,8 @@ OF_ANY = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) (?!(?:lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité)(?!\w))[^\W\d_]+(?:é|i|is|u))(?!\w)",
+    r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) (?!(?:lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité)(?!\w))[^\W\d_]+(?:é|i|is|u)|"
+    r"(?:vous|nous|les|lui|leur|qui|qu’il|qu’elle|qu’on|il|elle|on|l’|m’) ?a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié)(?!\w))[^\W\d_]+é[es]?s?)(?!\w)",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(

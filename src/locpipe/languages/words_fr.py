@@ -10,7 +10,7 @@ CONCEPTS = {
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
-        "au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
+        "conseiller, conseillers, conseillère, conseillères, au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
         "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
@@ -21,7 +21,7 @@ CONCEPTS = {
     ),
     "in-place-of": "plutôt, plutôt que, au lieu, à la place, à sa place, à leur place, en remplacement, autre que, à défaut",
     "half-not": (
-        "écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
+        "incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
         "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
@@ -39,7 +39,7 @@ CONCEPTS = {
         "trop de, étonnez pas, inquiétez pas, alarmez pas, pas de mal à, rien d’ anormal, rien d’ inquiétant, pas d’ inconvénient, vente libre, sans risque, sans risques, sans vous presser, sans se presser, sans hâte, sans effort, sans efforts, sans difficulté, sans difficultés, sans peine, sans problème, sans problèmes, sans souci, sans bruit, pas de bruit, rien d’ autre, pour prévenir, afin de prévenir, de prévenir, sans arrêt, sans relâche, sans limite, sans limites, sans faute, sans encombre, sans heurt, sans heurts, sans conséquence, sans conséquences, sans interruption, sans plus, sans détour, sans contrainte, sans surveillance, sans supervision, sans accompagnement, sans accompagnateur, sans aide, anormal*, anormaux, aucun risque, aucun danger, aucun problème, aucun inconvénient, trop cher, trop chère, trop chers, trop chères, trop loin, trop difficile*"
     ),
     "off-label": "hors indication, hors étiquette, hors autorisation, non conforme, pas conforme, non approuvé*, non autorisé*, non homologué*, pas autorisé*, pas approuvé*, pas homologué*",
-    "without": "sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
+    "without": "faute de, faute d’, sans, exempt*, dépourvu*, libre de, libres de, à l’ abri de, seul, seule, seuls, seules, hors",
     "without!": "sans",
     "with": "avec, en présence de, avec de la nourriture, avec un repas, avec les repas",
     "with!": "avec, avec de la nourriture, avec un repas, avec les repas",
@@ -58,7 +58,7 @@ CONCEPTS = {
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
     "may": (
-        "attendez vous, en mesure de, en mesure d’, à même de, à même d’, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
+        "au besoin, si nécessaire, s’ il y a lieu, le cas échéant, si vous le souhaitez, si vous le désirez, si vous voulez, si vous le voulez, à votre guise, attendez vous, en mesure de, en mesure d’, à même de, à même d’, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, permis, permise, permises, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
@@ -77,7 +77,7 @@ CONCEPTS = {
     ),
     "should!": "recommand*, devrait, devraient, devriez, devrions, conseill*, ne devrait, ne devraient, ne devriez, ne faudrait, vaut mieux, mieux vaut, vaudrait mieux",
     "only": (
-        "pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
+        "plus d’ une fois, pas que, pas qu’, seulement, uniquement, exclusivement, seul, seule, seuls, seules, rien que, juste, simplement, que si, "
         "strictement, sauf, réservé*, limité*, à moins que, un seul, une seule, simple, ne que, qu’ une fois, qu’ une seule, tant que, "
         "nulle part ailleurs, purement, à condition, pourvu, sous réserve, dès lors qu*, exclu*, à l’ exclusion, unique*, rien d’ autre, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, au plus, il suffit, suffit d*, suffira, il vous suffit, personne d’ autre, nul autre, d’ autre choix que, d’ autre option que, d’ autre solution que, d’ autre moyen que"
     ),
@@ -272,7 +272,7 @@ CONCEPTS = {
     "ward-off": "prévenir, prévien*, préven*, empêch*, évit*",
     "give-up": "renonc*, abandon*",
     "frequency": (
-        "foire aux questions, souvent, parfois, quelquefois, rare*, fréquent*, fréquemment, occasion*, à l’ occasion, de temps en temps, "
+        "ou plus souvent, foire aux questions, souvent, parfois, quelquefois, rare*, fréquent*, fréquemment, occasion*, à l’ occasion, de temps en temps, "
         "de temps à autre, par moments, habitu*, général*, courant*, courante*, couramment, plupart, tend, tendent, "
         "volontiers, d’ ordinaire, d’ habitude, plus souvent, le plus souvent, exceptionnel*, peu, guère, arriv*, "
         "peut, peuvent, pouvez, bien des, nombreu*, beaucoup, surtout, régulièrement, fréquence, répét*, presque "

@@ -1,0 +1,30 @@
+"""What a clause says as a whole, in patterns, where single words would not tell: until when, on what condition, who acts.
+
+A language names what it says in the form of nuances (`locpipe.languages.nuances`): the words of which each such clause has
+one, what surely says it, and whatever may render it. Here stands which of them exclude each other.
+"""
+
+from __future__ import annotations
+
+CONTRARY: dict[str, tuple[str, ...]] = {
+    "not-until": ("not-when",),
+    "when-so": ("unless-so",),
+    "unless-so": ("only-when-so",),
+    "now-and-then": ("in-every-case",),
+    "as-much-so": ("more-than-so",),
+    "more-than-so": ("as-much-so",),
+    "of-us": ("of-them",),
+    "of-mine": ("of-someone",),
+    "of-someone": ("of-reader",),
+    "of-your-own": ("of-reader",),
+    "done-to-you": ("you-do",),
+    "you-pay": ("they-pay",),
+    "pays": ("is-paid",),
+    "tells-to": ("asks-to",),
+    "asks-to": ("tells-to",),
+    "comes-from": ("goes-to",),
+    "goes-to": ("comes-from",),
+    "waits-for-it": ("never-waits",),
+    "everyone-not": ("no-one-so",),
+}
+"""What a source says, each with what its translation must not say instead."""

@@ -1,0 +1,127 @@
+"""English: what a clause says as a whole, and all that may render it from another language."""
+
+from __future__ import annotations
+
+from locpipe.languages.nuances import Nuance, Nuances
+
+KIN = (
+    "baby|child|son|daughter|newborn|infant|toddler|teen|teenager|partner|spouse|husband|wife|mother|father|parents?|sister|brother|"
+    "friend|caregiver|loved one|grandmother|grandfather"
+)
+"""People who belong to the reader."""
+
+STANCES = Nuances(
+    {
+        # Words that may say it, what surely says it, and the beginnings of what may render it.
+        "not-until": Nuance(
+            "until till",
+            r"(?:not|never|no|avoid|\w+n’t)(?!\w)[^.;:]{1,80}(?<!\w)(?:until|till)(?!\w)(?! (?:\d|then|now|when))",
+            "until|till",
+        ),
+        "not-when": Nuance("", "", "when|if|while|once|as soon|after|during|whenever|in case|should|unless"),
+        "when-so": Nuance(
+            "if",
+            r"(?<!even )(?<!as )(?<!only )(?<!not )(?<!see )(?<!know )(?<!ask )(?<!check )(?<!out )(?<!what )"
+            r"if (?:you|your|it|the|they|there|someone|this|that|any|an?|these|he|she)",
+            "if",
+        ),
+        "unless-so": Nuance(
+            "unless",
+            "unless",
+            r"unless|except|otherwise|other than|not|no|\w+n’t|cannot|without|never|only|but|until|avoid|stop|exclud|outside|save",
+        ),
+        "only-when-so": Nuance("", "", r"only|when|if|once|provided|as long|until|while|during"),
+        "now-and-then": Nuance(
+            "can may might could sometimes",
+            r"(?:can|may|might|could|sometimes)(?! (?:not|only|never|you|i|we)(?!\w))",
+            "",
+        ),
+        "in-every-case": Nuance(
+            "",
+            "",
+            r"always|still|every|ever|inevit|necess|must|certain|sure|all|any|contin|remain|keep|kept|regular|yet|constant|never|each|stay|automat|"
+            r"systemat|require|whenever|throughout|no matter|lifelong|lasting|permanent|unavoid|definit|bound",
+        ),
+        "as-much-so": Nuance(
+            "as",
+            r"(?<!not )(?<!n’t )(?<!twice )(?<!half )(?<!times )(?<!such )as (?!(?:soon|long|far|many|much|few|little|if|to|of|an?|the|per|well|needed|usual|before|prescribed|directed|"
+            r"described|shown|possible|often|close|early|late|quickly) )[a-z]+ as(?! (?:possible|you|needed|i|we|they|before)(?!\w))",
+            r"as(?= \w+ as(?!\w))|same|equal|like|similar|equivalent",
+        ),
+        "more-than-so": Nuance(
+            "than",
+            r"(?<!no )(?<!not )(?<!any )(?<!much )(?:more|less) [a-z]+ than(?! (?:\d|half|one|two|usual|ever|before)(?!\w))",
+            r"more|less|\w+er than|\w+er|than|not|twice|half|times|\w+n’t|worse|better",
+        ),
+        "of-us": Nuance("us", r"(?<!the )(?<!let )us", r"us|we|our"),
+        "of-them": Nuance(
+            "",
+            "",
+            r"they|them|their|he|she|his|her|people|patient|other|staff|team|famil|friend|child|parent|nurse|doctor|member|client|worker|"
+            r"counsell|volunteer|professional|expert|provider|who|everyone|anyone|someone|students?|women|men",
+        ),
+        "of-mine": Nuance("my", "my", "my|mine|i|me"),
+        "of-someone": Nuance(
+            "he she",
+            r"(?:he|she)(?= (?:should|must|may|can|will|has|is|needs|takes|does))(?![^.]*(?<!\w)(?:you|your)(?!\w))",
+            r"he|she|his|her|him|its?|their|they|them|one|\w+’s|who|person|people|child|bab|son|daughter|doctor|patient|partner|nurse|each|"
+            r"someone|anyone|everyone|of the|of an?|mother|father|parent|company|drug|medicine|test|body|study|trial|every|any",
+        ),
+        "of-your-own": Nuance(
+            "your",
+            rf"(?<!ask )(?<!tell )(?<!call )(?<!see )your (?:{KIN})(?:’s|(?= (?:may|will|must|should|can|is|has|needs)(?!\w)))(?! you)",
+            KIN,
+        ),
+        "of-reader": Nuance("", "", r"you(?!r (?:" + KIN + r"))"),
+        "done-to-you": Nuance(
+            "be",
+            r"you (?:will|may|might|can|should|must|could|are going to|have to|need to) (?:also |then |first |only |always )?be "
+            r"(?:given|asked|told|shown|sent|offered|referred|called|contacted|notified|informed|taught|prescribed|examined|weighed|monitored|"
+            r"paid|reimbursed|billed|charged|transferred|interviewed|treated|tested)",
+            "",
+        ),
+        "you-do": Nuance(
+            "",
+            "",
+            r"(?<!be )(?:give|ask|tell|show|send|call|contact|inform|notify|pay|refer|offer|teach|prescribe|examine|weigh|monitor|charge|bill|test|treat)s?(?!\w)|yourself|self",
+        ),
+        "you-pay": Nuance("pay", r"you (?:\w+ ){0,2}?pay(?! attention)", r"you(?: \w+){0,3} pay|pay|paid|your own"),
+        "they-pay": Nuance(
+            "", "", r"pays|covers?|covered|reimburs|we pay|plan|insur|government|employer|program|province"
+        ),
+        "pays": Nuance(
+            "pay pays",
+            r"(?:who|you|we|they|i) (?:will |must |may |do )?pays?(?! attention)",
+            r"pay|paid|charge|fee|cost",
+        ),
+        "is-paid": Nuance("", "", r"paid|paying|wage|salar|earn|income|get|receiv"),
+        "tells-to": Nuance(
+            "tell inform teach",
+            r"(?:(?<=^)|(?<=^please ))(?:tell|inform|teach)(?![^.]*(?<!\w)(?:ask|find out|learn|request|show you|teach you|explain|help you|call you)(?!\w))",
+            r"tell|inform|let|teach|explain|advis|mention|report|say|show|notif|warn|describe|share|give|answer|talk",
+        ),
+        "asks-to": Nuance(
+            "ask",
+            r"(?:(?<=^)|(?<=^please )|(?<=, ))ask (?:your|the|an?|our)(?![^.]*(?<!\w)(?:to tell|to give|to explain|tell|give|explain)(?!\w))",
+            r"ask|find out|request|question|learn|check|want|wonder|call|seek|need",
+        ),
+        "comes-from": Nuance(
+            "from",
+            r"(?:transferred|referred|moved|sent|released|discharged|came|come|comes|coming|arrive|arrived) from (?:an?|another|the|your|other)(?![^.]* to (?:an?|another|the|your|other)(?!\w))",
+            "from|of|out|leav|left",
+        ),
+        "goes-to": Nuance(
+            "to",
+            r"(?:transferred|referred|moved|sent|admitted|taken) to (?:an?|another|the|your|other)(?![^.]* from (?!\w))",
+            "to|into|in|towards?|at|for",
+        ),
+        "waits-for-it": Nuance(
+            "wait",
+            r"(?:(?<=^)|(?<=^please )|(?<=, )|(?<=must )|(?<=should )|(?<=then ))wait(?! (?:for (?:your|the) next))",
+            "wait",
+        ),
+        "never-waits": Nuance("", "", r"not|\w+n’t|never|no |without|right away|immediate|at once|instead"),
+        "everyone-not": Nuance("everyone everybody every", "not (?:everyone|everybody|every)", "not|some|part"),
+        "no-one-so": Nuance("", "", r"no one|nobody|none|no (?!\w+ing)|neither|never|noone"),
+    }
+)

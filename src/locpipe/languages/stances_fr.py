@@ -1,0 +1,148 @@
+"""French: what a clause says as a whole, and all that may render it from another language."""
+
+from __future__ import annotations
+
+from locpipe.languages.nuances import Nuance, Nuances
+
+KIN = (
+    "bébé|enfant|fils|fille|nouveau-né|nourrisson|(?:le|votre|mon|tout) petit|ado|jeune|partenaire|conjoint|époux|épouse|mari|femme|mère|père|parent|sœur|frère|"
+    "ami|aidant|proche|entourage|grand|famille|lui|elle|il(?! (?:faut|faud|est possible|se peut|y a|importe))|son|sa|ses|leur|celui|celle|gens|personne"
+)
+"""People who belong to the reader, and words that stand for them."""
+
+ACTS = (
+    "donn|demand|montr|envo|offr|dirig|référ|orient|appel|contact|avis|inform|enseign|prescri|remett|rembours|pa[iy]|factur|pes|examin|"
+    "surveill|transfér|interrog|trait|test|administr"
+)
+"""How verbs begin of what one person does to another."""
+
+STANCES = Nuances(
+    {
+        # Words that may say it, what surely says it, and the beginnings of what may render it.
+        "not-until": Nuance(
+            "",
+            "",
+            r"tant|jusqu|avant|attend|d’ici|(?<!plus )(?<!moins )(?<!parce )(?<!bien )qu[e’]|seulement|uniquement|pas encore|préalab|le temps|auparavant|d’abord|patient|"
+            r"à moins|écoul|encore|prochain|plus tard|après|une fois|délai|pendant|durant",
+        ),
+        "not-when": Nuance(
+            "lorsque lorsqu’ quand si s’",
+            r"(?:ne |n’)[^.;:]{2,60}?(?<!\w)(?:pas|jamais|rien|aucune?)(?!\w)[^.;:]{0,60}?(?<!\w)(?<!même )(?<!sauf )(?:lorsqu(?:e |’)|quand |si |s’)[^\W\d_]+",
+            "",
+        ),
+        "when-so": Nuance(
+            "",
+            "",
+            r"(?<!sauf )(?<!même )(?:si|s’|lorsqu|quand|en cas|dès|dans le cas|advenant|selon|quiconque)|pas|jamais|aucun|rien|inutile|interdi|évit|sans|"
+            r"personne|nul|besoin|\?",
+        ),
+        "unless-so": Nuance(
+            "moins sauf",
+            r"(?:à moins (?:qu|d)(?:e |’)(?!\d)[^\W\d_]+|sauf (?:si |s’|quand |lorsqu(?:e |’))[^\W\d_]+)",
+            r"sauf|à moins|excep|hormis|pas|jamais|aucun|sinon|autrement|sans|hors|tant qu|contraire|même si|évit|interdi",
+        ),
+        "only-when-so": Nuance(
+            "seulement uniquement exclusivement",
+            r"(?<!non )(?<!pas )(?:seulement|uniquement|exclusivement) (?:si |s’|lorsqu(?:e |’)|quand |en cas )[^\W\d_]+",
+            "",
+        ),
+        "now-and-then": Nuance(
+            "",
+            "",
+            r"peu[tx]|peuvent|pouv|pourr|puis|parfois|risqu|possib|éventuel|susceptib|arriv|souvent|généralement|habituellement|en général|perme|capable|certain|"
+            r"pas|apte|sembl|quelquefois|plupart|parf|peut-être|suffi|mesure|favoris|aid|droit|potentiel|menac|jamais|selon|autoris|gré|choix|"
+            r"\w+(?:er|r)(?:ait|aient|iez)(?!\w)|(?:continu|rest|demeur)",
+        ),
+        "in-every-case": Nuance(
+            "toujours forcément inévitablement immanquablement nécessairement assurément infailliblement coup",
+            "toujours|forcément|inévitablement|immanquablement|nécessairement|assurément|infailliblement|à coup sûr",
+            "",
+        ),
+        "as-much-so": Nuance(
+            "aussi",
+            r"(?<!pas )(?<!plus )(?<!jamais )aussi (?:bien |peu )?[^\W\d_]+ qu(?:e |’)(?!possible)[^\W\d_]+",
+            r"aussi|autant|égal|même|équiv|compar|sembl|simil|tout|pas|ni|tant|si |identi|pareil|comme|rival|vau[dt]|équi",
+        ),
+        "more-than-so": Nuance(
+            "plus moins",
+            r"(?<!pas )(?<!ni )(?<!beaucoup )(?<!non )(?:plus|moins) (?!de |d’|que|longtemps|tard|tôt|loin|ou )[^\W\d_]+ qu(?:e |’)[^\W\d_]+",
+            r"plus|moins|davantage|mieux|pire|meilleur|supéri|inféri|moindr|pas|ne |n’|dépass|surpass|préfér",
+        ),
+        "of-us": Nuance(
+            "", "", r"nous|notre|nos|on |\w+ons(?!\w)|ici|m’|me |moi|clinique|équipe|service|bureau|centre|personnel"
+        ),
+        "of-them": Nuance("eux elles leur leurs", "eux|elles|leurs?", ""),
+        "of-mine": Nuance("", "", r"mon|ma|mes|mien|m’|notre|nos|votre|vos|vôtre|du|de la|des|de l’|au|aux|l’"),
+        "of-someone": Nuance(
+            "son sa ses",
+            r"(?:son|sa|ses) (?!\w+(?:ant|ement)(?!\w))[\w-]+",
+            rf"{KIN}|ils|elles|les|la |le |ceux|on |tout|chacun|quiconque|bébé|patient",
+        ),
+        "of-your-own": Nuance("", "", KIN),
+        "of-reader": Nuance("vous votre vos", r"(?:vous|votre|vos)", ""),
+        "done-to-you": Nuance(
+            "",
+            "",
+            r"on (?!ne vous)|être|soyez|ser(?:ez|iez|a|ont|ait|aient)|recev|reç|nous|[^\W\d_]+(?:ra|ront|rait|raient)(?!\w)|obten|aurez|fai(?:re|tes)|fer|fass|pourrai(?:t|ent)|v(?:a|ont)(?!\w)|"
+            r"peu(?:t|vent)(?!\w)|doi(?:t|vent)(?!\w)|vous (?:le|la|les|l’)? ?[^\W\d_]+(?:e|ent|t|d)(?!\w)",
+        ),
+        "you-do": Nuance(
+            "vous",
+            rf"vous (?:ne |n’)?(?:(?:pourr|devr|pouv|dev|all|voudr|aur)[^\W\d_]+ (?:à )?(?:peut-être |aussi |ensuite )?(?:vous )?(?:{ACTS})[^\W\d_]*(?:er|re|ir)(?!\w)|(?:{ACTS})[^\W\d_]*ez(?!\w))",
+            "",
+        ),
+        "you-pay": Nuance("", "", r"vous|votre|vos|pay(?:ez|er)|assumez|réglez|débours|patient|bénéficiaire|assuré"),
+        "they-pay": Nuance(
+            "paie paye paient payent paiera paieront payons paierons assume assument rembourse verse verseront versera",
+            "(?:paie|paye|paient|payent|paiera|paieront|payons|paierons|assume|assument|rembourse|verse|versera)",
+            "",
+        ),
+        "pays": Nuance(
+            "",
+            "",
+            r"pai|paye(?:r|z|nt)|pay(?:ons|er)|acquitt|assum|régl|débours|charge|vers|frais|coût|factur|paye(?!\w)|rembours|gratuit",
+        ),
+        "is-paid": Nuance(
+            "payé payée payés payées rémunéré rémunérée",
+            r"(?:est|sont|êtes|sommes|suis|sera|serez|seront|être) (?:payée?s?|rémunérée?s?)(?! par| à même| au complet)",
+            "",
+        ),
+        "tells-to": Nuance(
+            "demandez renseignez informez",
+            r"(?<!-)(?:renseignez|informez|avisez) (?!vous)[^\W\d_]+|donnez (?:conseil|des conseils|de l’information)",
+            r"dites|expliqu|inform(?!ez-vous)|avis(?!\w* d)|préven|montr|signal|mention|fai(?:tes|re)|parl|indiqu|assur|dire|commun|appren|enseign|renseign(?!ez-vous)|avert|précis|décriv|partag|"
+            r"répond|transm|donn|fourni|connaître|rappel|annonc|"
+            r"discut|confi",
+        ),
+        "asks-to": Nuance(
+            "demandez",
+            r"demandez[^.;:]{0,60}? de vous (?:expliquer|dire|montrer|indiquer|informer|renseigner|enseigner|préciser|aviser)|demandez[^.;:]{0,60}? (?:quand|comment|pourquoi|où|quel\w*|si|s’ils?|s’elles?) [^\W\d_]+",
+            r"demand|renseign\w+-vous|inform\w+-vous|consult|parl|pos|interrog|vérifi|adress|voy|discut|question|sollicit|appel|renseign\w+ vous|voir|communiqu|contact|obten|pri(?:ez|er)|"
+            r"prenez|dites|auprès|conseil (?:à|au)|joign|téléphon|si(?!\w)|quel|comment|informations? (?:à|au)|aide|faites|avis",
+        ),
+        "comes-from": Nuance(
+            "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
+            r"(?:transférée?s?|dirigée?s?|envoyée?s?|déplacée?s?) (?:de|d’|du|des|depuis) ?(?:une?|autre|la|le|les|votre|[^\W\d_]+)",
+            r"d’|de |du |des |depuis|proven|vien|sort|quitt",
+        ),
+        "goes-to": Nuance(
+            "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
+            r"(?:transférée?s?|dirigée?s?|envoyée?s?|déplacée?s?) (?:à|au|aux|vers|dans)",
+            r"à|au|aux|vers|dans|en|chez|pour",
+        ),
+        "waits-for-it": Nuance(
+            "",
+            "",
+            r"(?<!n’)(?<!ne pas )attend(?!ez pas|re pas)|patient|laiss|après|avant|une fois|dès|jusqu|pendant|prév|délai|respect",
+        ),
+        "never-waits": Nuance("attendez attendre", r"n’attendez (?:pas|jamais)|(?:ne )?pas attendre", ""),
+        "everyone-not": Nuance(
+            "",
+            "",
+            r"pas (?:à |chez |pour |de )?(?:tou|chaque|forcément)|tou[ts]\w* [^.;:]{0,40}(?:ne |n’)|certain|parfois|quelques|chacun|une partie|plupart|pas l’ensemble|pas toujours|nécess|plusieurs|sans exception|uniforme",
+        ),
+        "no-one-so": Nuance(
+            "personne nul nulle aucun aucune", r"(?:personne|nul|nulle|aucune?(?: [^\W\d_]+)?) (?:ne |n’)[^\W\d_]+", ""
+        ),
+    }
+)
