@@ -85,7 +85,8 @@ def are_crossed(source: Halves, target: Halves) -> bool:
 def is_turned(source: Halves, target: Halves) -> bool:
     """Whether a word of a contrast, of which the denied part is short, has its counterpart in the other part, and no denied word in its own."""
     (affirmed, denied), (its_affirmed, its_denied) = map(apart, (source, target))
-    if among(source[1], denied, its_denied):
+    # Also what a word of the other half may say: “depression looks like anger rather than sadness”.
+    if among(source[1], NONE.union(*source[1]), NONE.union(*target[1])):
         return False
     return among(source[0], affirmed, its_denied) > 0 or among(source[1], denied, its_affirmed) > 0
 

@@ -68,9 +68,8 @@ def is_shorter_list(ours: Sentence, theirs: Sentence, source_language: Language,
     may_join = counted(GLOSS.sub("", theirs.text.rstrip(ENDING)), language.may_join) - shared_marks(
         ours, theirs, source_language
     )
-    return joined(ours, source_language) > may_join + commas(theirs, language) - leads(
-        ours, theirs, source_language, language
-    )
+    may_join += commas(theirs, language) - leads(ours, theirs, source_language, language)
+    return joined(ours, source_language) - opens_otherwise(ours, theirs, source_language, language) > may_join
 
 
 def shared_marks(ours: Sentence, theirs: Sentence, source_language: Language) -> int:
@@ -84,7 +83,16 @@ def shared_marks(ours: Sentence, theirs: Sentence, source_language: Language) ->
     return sum(min(text.count(mark) for text in texts) for mark in ";:")
 
 
-ENDING = " \u00a0;:"
+def opens_otherwise(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether a condition opens the source, up to a comma that lists nothing, and does not open the translation.
+
+    “If you feel worse, call us” is « Vous vous sentez plus mal? Appelez-nous », and « Appelez-nous si… ».
+    """
+    is_opened = "," in ours.text and source_language.conditions.match(ours.text) is not None
+    return is_opened and language.conditions.match(theirs.text) is None
+
+
+ENDING = " \u00a0;:?"
 """What may end a sentence, and joins nothing there."""
 
 GLOSS = re.compile(r"(?<=\w )\([A-ZÀ-Ý]{2,}s?\)")
@@ -92,8 +100,9 @@ GLOSS = re.compile(r"(?<=\w )\([A-ZÀ-Ý]{2,}s?\)")
 
 
 def joined(sentence: Sentence, language: Language) -> int:
-    """How often a sentence joins two things, by a word or a comma."""
-    return counted(sentence.text, language.joints) + commas(sentence, language)
+    """How often a sentence joins two things, by a word or a comma; an “and” that begins it joins none."""
+    begins = language.joints.match(sentence.text) is not None
+    return counted(sentence.text, language.joints) - begins + commas(sentence, language)
 
 
 def counted(text: str, pattern: re.Pattern[str]) -> int:

@@ -21,10 +21,10 @@ from locpipe.languages.dictionary import dictionary, is_listed
 from locpipe.languages.lexicon import listed
 from locpipe.languages.phrases import GROUPS as PHRASES
 from locpipe.languages.substances import substance
-from locpipe.languages.vocabulary import things_of
+from locpipe.languages.vocabulary import surely_of, things_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
@@ -72,25 +72,25 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                 if source[1] & target[0] & NAMED or concept in target[0]:
                     yield pair.found(f"“{concept}” is what the source affirms: {shortened(theirs.text)}")
                     return
-            one, other = (contrasted(ours, pair.source_language), contrasted(theirs, pair.language))
-            # “For depression, not for PTSD”: each of two things stands where the other belongs.
-            if one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
-                thing = min(one[0] & other[1] - one[1])
-                yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
-                return
+            # “For depression, not for PTSD”: each of two things stands where the other belongs. What words surely name is asked
+            # apart, since “depression” may be sadness: “depression looks like anger rather than sadness”.
+            for of in (things_of, surely_of):
+                one, other = contrasted(ours, pair.source_language, of), contrasted(theirs, pair.language, of)
+                if one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
+                    thing = min(one[0] & other[1] - one[1])
+                    yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
+                    return
     for sentence in exchanged(pair):
         yield pair.found(f"what the source denies is affirmed, and the other way round: {shortened(sentence.text)}")
         return
 
 
-def contrasted(sentence: Sentence, language: Language) -> Sides:
+def contrasted(sentence: Sentence, language: Language, of: Callable[[str, str], frozenset[str]]) -> Sides:
     """The things that are named before and after the words of a contrast, of a sentence that has one."""
     sides = sides_of_contrast(sentence, language)
     if sides is None:
         return frozenset(), frozenset()
-    one, other = (
-        frozenset(thing for at in side for thing in things_of(sentence.texts[at], language.code)) for side in sides
-    )
+    one, other = (frozenset(thing for at in side for thing in of(sentence.texts[at], language.code)) for side in sides)
     return one, other
 
 

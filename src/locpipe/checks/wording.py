@@ -152,7 +152,7 @@ def is_named_everywhere(things: frozenset[str]) -> bool:
     return any(kinds()[thing] in PROPER for thing in things)
 
 
-PROPER = frozenset({"!territory", "!tongue"})
+PROPER = frozenset({"!territory", "!tongue", "!law"})
 """Kinds of things with a capital in some languages that are names in none."""
 
 

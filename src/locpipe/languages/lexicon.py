@@ -69,12 +69,16 @@ def _phrases(entries: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Each concept with a phrase that names it. What surely does so names the concept with ! as well, where others may."""
     for concept, listing in entries.items():
         has_loose = LOOSE in listing
-        for phrase in map(str.strip, listing.split(",")):
-            is_loose = phrase[-1:] == LOOSE
-            for form in _forms(phrase[:-1] if is_loose else phrase):
+        sure = f"{concept}!" if has_loose else ""
+        for part in listing.split(","):
+            phrase = part.strip()
+            is_loose = has_loose and phrase[-1:] == LOOSE
+            if is_loose:
+                phrase = phrase[:-1]
+            for form in _forms(phrase) if " " in phrase else (phrase,):
                 yield concept, form
-                if has_loose and not is_loose:
-                    yield f"{concept}!", form
+                if sure and not is_loose:
+                    yield sure, form
 
 
 def _forms(phrase: str) -> Iterator[str]:
@@ -83,6 +87,9 @@ def _forms(phrase: str) -> Iterator[str]:
     if phrase.endswith(MAY_ELIDE):
         yield next(phrase.removesuffix(full) + short for full, short in ELISIONS if phrase.endswith(full))
 
+
+NONE_BEHIND: tuple[str, ...] = ()
+"""The words behind the first of a phrase that is one word."""
 
 MADE_LATE = frozenset(("exact", "prefix", "beside", "concepts", "firm", "layers", "lengths"))
 """What a lexicon makes of its entries."""
@@ -122,12 +129,18 @@ class Lexicon:
         self.exact: dict[str, list[Phrase]] = {}
         self.prefix: dict[str, list[Phrase]] = {}
         concepts: set[str] = set()
+        # Read whenever the program starts, and there are tens of thousands: most are one word, which needs no taking apart.
         for concept, phrase in _phrases(entries):
             concepts.add(concept)
-            own = phrase.partition("(")[0].split()
-            head, *rest = phrase.replace("(", "").replace(")", "").split()
-            table, key = (self.prefix, head[:-1]) if head[-1] == "*" else (self.exact, head)
-            table.setdefault(key, []).append((tuple(rest), concept, len(own)))
+            head, own, rest = phrase, 1, NONE_BEHIND
+            if " " in phrase:
+                own = len(phrase.partition("(")[0].split())
+                head, *others = phrase.replace("(", "").replace(")", "").split()
+                rest = tuple(others)
+            if head[-1] == "*":
+                self.prefix.setdefault(head[:-1], []).append((rest, concept, own))
+            else:
+                self.exact.setdefault(head, []).append((rest, concept, own))
         self.beside = Lexicon(*beside) if beside else None
         self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}

@@ -110,7 +110,10 @@ CHANGES = re.compile(
 )
 """“By” and “to” a number, behind what says that something changes."""
 WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
-JOINTS = re.compile(r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! not(?!\w))|nor)(?!\w)", re.IGNORECASE)
+JOINTS = re.compile(
+    r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! (?:not|older|more|over|above|higher|greater|less|younger|lower|fewer|under|below|later)(?!\w))|nor)(?!\w)",
+    re.IGNORECASE,
+)
 MAY_JOIN = re.compile(
     r"(?<!\w)(?:and|or|nor|plus|then|as well|also|along|together|with|without|but|including|like|such)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
