@@ -75,7 +75,7 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
             # “For depression, not for PTSD”: each of two things stands where the other belongs. What words surely name is asked
             # apart, since “depression” may be sadness: “depression looks like anger rather than sadness”.
             for of in (things_of, surely_of):
-                one, other = contrasted(ours, pair.source_language, of), contrasted(theirs, pair.language, of)
+                one, other = contrasted(ours, pair.source_language, of), contrasted(theirs, pair.language, surely_of)
                 if one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
                     thing = min(one[0] & other[1] - one[1])
                     yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
