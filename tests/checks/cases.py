@@ -2826,6 +2826,24 @@ CASES: dict[str, Cases] = {
         ),
     ),
     # ---- substances
+    "owner-changed": Cases(
+        (
+            ("Its list of programs is online.", "Votre liste de programmes est en ligne."),
+            ("Do not stop it on your own.", "Ne l’arrêtez pas de leur propre initiative."),
+            ("Both of its uses are for depression.", "Vos deux emplois concernent la dépression."),
+            ("The board decides for itself.", "La commission décide vous-même."),
+        ),
+        (
+            ("Its list of programs is online.", "Sa liste de programmes est en ligne."),
+            ("Its list of programs is online.", "On trouve en ligne la liste de ses programmes."),
+            ("Do not stop it on your own.", "Ne l’arrêtez pas de votre propre chef."),
+            ("The name and the address of the clinic", "La clinique~: son nom et son adresse"),
+            ("Rinse it and let its parts dry.", "Rincez votre appareil et laissez sécher les pièces."),
+            ("You decide for yourself.", "Vous décidez vous-même."),
+            ("Tell your doctor about your drugs.", "Parlez de vos médicaments à votre médecin."),
+            ("The payer’s decision is final.", "Sa décision est définitive."),
+        ),
+    ),
     "substance-changed": Cases(
         (("Give epinephrine.", "Donnez de l’éphédrine."), ("Take prednisone.", "Prenez de la prednisolone.")),
         (

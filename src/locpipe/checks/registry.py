@@ -54,6 +54,7 @@ from locpipe.checks import (
     typography,
     usage,
     waivers,
+    whose,
     wording,
 )
 
@@ -94,6 +95,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
         ),
     ),
     ("Substances", substances.RULES),
+    ("Owners", whose.RULES),
     ("Statements turned round", turned.RULES),
     ("Words lost and replaced", wording.RULES),
     ("How many, who, and which of two statements", (*scope.RULES, *roles.RULES, *statements.RULES, *sequence.RULES)),

@@ -44,6 +44,7 @@ from locpipe.checks import (
     turned,
     typography,
     usage,
+    whose,
     wording,
 )
 from locpipe.checks.catalogs import Volume, is_carried
@@ -88,6 +89,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *moods.RULES,
     *pronouns.RULES,
     *substances.RULES,
+    *whose.RULES,
     *turned.RULES,
     *wording.RULES,
     *scope.RULES,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from locpipe.languages.moods import Moods
     from locpipe.languages.nuances import Nuances
     from locpipe.languages.numbers import Reader
+    from locpipe.languages.whose import Whose
 
 ANYTHING = re.compile("")
 """A pattern that matches every text, for what nothing rules out."""
@@ -381,6 +382,8 @@ class Language:
     """Any other place where the reader is told to do something."""
     nuances: Nuances | None = None
     """Small words that carry much, by names that all languages share."""
+    whose: Whose | None = None
+    """Words that tell whose a thing is."""
     stances: Nuances | None = None
     """What clauses say as a whole, by names that all languages share."""
     reader_does: re.Pattern[str] = NEVER

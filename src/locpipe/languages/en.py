@@ -21,6 +21,7 @@ from locpipe.languages import (
 )
 from locpipe.languages.common_en import COMMON_WORDS
 from locpipe.languages.lexicon import Lexicon, listed
+from locpipe.languages.whose import OTHERS, READER, US, Whose
 from locpipe.languages.words_en import AFTER, BEFORE, CONCEPTS, ORDERS
 
 GAP = " \u00a0\u202f"
@@ -236,6 +237,21 @@ LANGUAGE = Language(
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
     stances=stances_en.STANCES,
+    whose=Whose(
+        owners={
+            READER: frozenset(listed("your yours")),
+            US: frozenset(listed("our ours")),
+            OTHERS: frozenset(listed("its his her hers their theirs whose")),
+        },
+        persons={
+            READER: frozenset(listed("you yourself yourselves you’re you’ll you’ve you’d")),
+            US: frozenset(listed("we us ourselves i me my mine we’re we’ll we’ve we’d let’s i’m i’ve")),
+            OTHERS: frozenset(
+                listed("they them themselves he him himself she herself itself one another each someone anyone somebody everyone")
+            ),
+        },
+        marks=("’s ", "s’ ", "'s "),
+    ),
     act_words=relations_en.ACT_WORDS,
     parting_words=frozenset({"but", "if"}),
     contrasts=re.compile(r"(?:,|(?<!\w)and|(?<!\w)but) not(?! only)(?!\w)|(?<!\w)(?:rather than|instead of)(?!\w)", re.IGNORECASE),

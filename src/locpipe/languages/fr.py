@@ -26,6 +26,7 @@ from locpipe.languages.agreement_fr import FRENCH
 from locpipe.languages.false_friends_fr import OF_ENGLISH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.mistaken_fr import MISTAKEN
+from locpipe.languages.whose import OTHERS, READER, US, Whose
 from locpipe.languages.words_fr import AFTER, BEFORE, CONCEPTS, ORDERS
 
 GAP = " \u00a0\u202f"
@@ -374,6 +375,20 @@ LANGUAGE = Language(
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
     stances=stances_fr.STANCES,
+    whose=Whose(
+        owners={
+            READER: frozenset(listed("votre vos")),
+            US: frozenset(listed("notre nos")),
+            OTHERS: frozenset(listed("son sa ses leur leurs")),
+        },
+        persons={
+            READER: frozenset(listed("vous vôtre vôtres")),
+            US: frozenset(listed("nous nôtre nôtres")),
+            OTHERS: frozenset(listed("lui elle elles eux il ils dont celui celle ceux celles sien sienne siens siennes")),
+        },
+        itself_reader=("vous-même",),
+        reader_endings=("ez", "er", "ir", "re", "ites", "tes"),
+    ),
     reader_does=relations_fr.READER_DOES,
     done_to_reader=relations_fr.DONE_TO_READER,
     parting_words=frozenset({"mais", "si", "s’"}),
