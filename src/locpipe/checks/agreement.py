@@ -9,9 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.attributes import (
+    apart_and_subject,
+    kept_and_object,
+    object_and_attribute,
+    only_and_noun,
+    pronoun_and_taken,
+    two_and_described,
+)
 from locpipe.checks.bare_infinitives import modal_lost
-from locpipe.checks.clause import clause_of
+from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.homophones import is_second_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -31,6 +40,7 @@ from locpipe.checks.predicates import (
     auxiliary_and_verb,
     denial_and_verb,
     headless_participle,
+    inset_and_verb,
     lone_person,
     maybe_and_verb,
     me_and_verb,
@@ -46,15 +56,17 @@ from locpipe.checks.predicates import (
     state_and_participle,
     state_and_verb,
     subject_and_verb,
+    that_and_verb,
     themselves,
     two_and_verb,
     verb_and_pronoun,
     verb_and_subject_behind,
+    who_and_verb,
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,6 +118,8 @@ def _at_head(clause: Clause) -> Iterator[str]:
         yield from noun_and_adjective(clause, 0, "--", 0)
     yield from headless_participle(clause, 0)
     yield from parted_subject(clause)
+    yield from inset_and_verb(clause)
+    yield from apart_and_subject(clause)
     yield from order_in_condition(clause)
 
 
@@ -123,12 +137,48 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
     start = clause.words[at].start
     if start > 1 and clause.prose[start - 2].isdigit():
         yield from figure_and_noun(clause, at)
-    if among(readings, ADJECTIVE):
+    if among(readings, ADJECTIVE) or (readings and _describes_noun(clause, at)):
         yield from stray_adjective(clause, at)
+    elif (
+        at
+        and readings
+        and not clause.joined[at]
+        and among(readings, NOUN) == readings
+        and clause.gap(at).strip() in LISTING
+    ):
+        yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
     if said == INFINITIVE:
         yield from infinitive_among_orders(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
+    if said == ONE and readings and among(readings, VERB) == readings:
+        yield from _lost_accent(clause, at)
+
+
+def _describes_noun(clause: Clause, at: int) -> bool:
+    """Whether a word is nothing but a participle, and nobody is named by a pronoun whom it may be said of."""
+    if among(clause.readings[at], PARTICIPLE) != clause.readings[at]:
+        return False
+    named = clause.grammar.persons.keys() | clause.grammar.pronouns.keys() | clause.grammar.before_participles
+    return named.isdisjoint(clause.texts[:at])
+
+
+def _lost_accent(clause: Clause, at: int) -> Iterator[str]:
+    """« L’ordre exige un centre agrée »: a second verb behind a noun, which with an accent is the participle that describes it."""
+    text, ending = clause.texts[at], clause.grammar.participle_like_order[0]
+    before = clause.readings[at - 1] if clause.is_whole(at) else NONE
+    if not before or not text.endswith(UNACCENTED) or among(before, NOUN) != before or not clause.is_joined(at):
+        return
+    if among(readings_of(text[:-1] + ending, clause.grammar), PARTICIPLE) and is_second_verb(clause, at):
+        yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+
+
+UNACCENTED = "e"
+"""How a participle ends that lost its accent."""
+
+
+LISTING = frozenset(":,")
+"""Marks behind which a noun stands without its article."""
 
 
 @cache
@@ -155,11 +205,18 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.several | grammar.bare, several_and_noun),
         (frozenset((grammar.joining_two,)), two_and_verb),
         (grammar.unsure_openers, taken_and_participle),
+        (grammar.unsure_openers, that_and_verb),
+        (grammar.relatives, who_and_verb),
         (grammar.which, asked_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),
         (frozenset(grammar.selves), themselves),
+        (frozenset(grammar.only), only_and_noun),
+        (grammar.keeping, kept_and_object),
+        (frozenset(grammar.objects_told), object_and_attribute),
+        (frozenset((grammar.joining_two,)), two_and_described),
+        (grammar.before_participles, pronoun_and_taken),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

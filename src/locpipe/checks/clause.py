@@ -69,7 +69,7 @@ NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 
 HYPHENS = ("-", "\u2010", "\u2011")
 
-PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_"))
+PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_", "·"))
 """What stands before a word that is a part of something."""
 PART_BEFORE = PART_BEHIND | {"’"}
 """What stands behind a word that is a part of something."""
@@ -251,8 +251,8 @@ class Clause:
             if text in grammar.demonstratives:
                 return Subject(last, *_tells(grammar.demonstratives[text]))
             return self._antecedent(last)
-        if text in grammar.lone_many or text in grammar.pronouns:
-            return self._pronoun(last)
+        if text in grammar.without_noun:
+            return self._pronoun(last, verb)
         if self._is_lone_name(last) or (last == 0 and self._is_counted(last)):
             return Subject(last, "", ONE if self._is_lone_name(last) else MANY)
         first = self._article_before(last)
@@ -260,13 +260,25 @@ class Clause:
         is_subject = first >= 0 and self.texts[first] not in grammar.led
         return self._named(first) if is_subject and (self.opens(first) or self._is_apart(first, last)) else None
 
-    def _pronoun(self, at: int) -> Subject | None:
-        """The subject that is no noun: « elle », « d’autres »; None where it is none."""
+    def _pronoun(self, at: int, verb: int) -> Subject | None:
+        """The subject of a verb that is no noun: « elle », « d’autres »; None where it is none."""
         grammar, text = self.grammar, self.texts[at]
+        if text in grammar.asked_many or text in grammar.numbers:
+            return self._of_several(at, verb)
         if text in grammar.pronouns:
             return Subject(at, *_tells(grammar.pronouns[text])) if self._is_subject(at) else None
         first = at - (self.is_joined(at) and self.texts[at - 1] in grammar.several)
         return Subject(first, "", MANY) if self.opens(first) else None
+
+    def _of_several(self, at: int, verb: int) -> Subject | None:
+        """The subject that asks which of many, or tells how many without a noun: « lesquelles », « les deux »; None where it is none."""
+        grammar, text = self.grammar, self.texts[at]
+        if text in grammar.asked_many:
+            is_object = self.is_joined(at) and self.texts[at - 1] in grammar.prepositions
+            is_turned = verb == at + 1 and (self.has_article_behind(verb) or not self.is_joined(verb + 1))
+            return None if is_object or is_turned else Subject(at, *_tells(grammar.asked_many[text]))
+        is_all = self.is_joined(at) and self.says(at - 1)[1:] == MANY and self.texts[at - 1] in grammar.plain_articles
+        return Subject(at - 1, "", MANY) if is_all and self.opens(at - 1) else None
 
     def _is_subject(self, pronoun: int) -> bool:
         """Whether a pronoun is a subject: « il », « si elle », « et elle peut », not « avec elle »."""
@@ -496,7 +508,7 @@ def readings_of(word: str, grammar: Agreement) -> Readings:
             of_other = _listed(word.removesuffix(ending) + instead, grammar)
             if asked in of_other and not among(of_other, NOMINAL):
                 return frozenset((reading,))
-    return NONE
+    return next((frozenset((told,)) for ending, told in grammar.noun_endings if word.endswith(ending)), NONE)
 
 
 def _listed(word: str, grammar: Agreement) -> Readings:

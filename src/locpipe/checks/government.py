@@ -106,7 +106,11 @@ def _before_infinitive(clause: Clause, at: int, known: Government) -> Iterator[s
         return
     if wanted and preposition not in wanted:
         yield f"“{clause.between(at, place)}”: « {wanted[0]} » is meant"
-    elif text in known.bare and not (at and clause.texts[at - 1] in clause.grammar.clitics):  # « se doit de »
+    elif (
+        text in known.bare
+        and not (at and clause.texts[at - 1] in clause.grammar.clitics)  # « se doit de »
+        and not clause.is_after_article(at)  # « le pouvoir de signer »
+    ):
         yield f"“{clause.between(at, place)}”: no preposition stands there"
 
 

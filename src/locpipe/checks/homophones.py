@@ -134,7 +134,12 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
         return False
     if one.before and not (before and _is(clause, at - 1, one.before, "")):
         return False
-    if (one.is_second and not _is_second_verb(clause, at)) or (one.needs_verb and _has_verb_behind(clause, at)):
+    if (
+        (one.is_second and not is_second_verb(clause, at))
+        or (one.is_led and not _is_led(clause, at))
+        or (one.is_told and not clause.is_told(at))
+        or (one.needs_verb and _has_verb_behind(clause, at))
+    ):
         return False
     return all(
         asked is None or (clause.is_whole(place) and _is(clause, place, asked, one.own))
@@ -142,7 +147,7 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
     )
 
 
-def _is_second_verb(clause: Clause, at: int) -> bool:
+def is_second_verb(clause: Clause, at: int) -> bool:
     """Whether a verb stands before a word that is a verb as well, and nothing between or before them begins another clause."""
     grammar = clause.grammar
     if clause.is_compound(at):
@@ -156,6 +161,24 @@ def _is_second_verb(clause: Clause, at: int) -> bool:
         if found and (not place or clause.gap(place).strip()):
             return True
     return False
+
+
+def _is_led(clause: Clause, at: int) -> bool:
+    """Whether a word stands between the preposition at the head of a sentence and the first comma, among nouns: « pendant votre traitement a la maison, »."""
+    grammar, parting = (
+        clause.grammar,
+        clause.grammar.relatives | clause.grammar.openers | clause.grammar.stops_of_clause,
+    )
+    if clause.texts[0] not in grammar.leading or clause.is_compound(at) or not clause.is_joined(at + 1):
+        return False
+    end = next((place for place in range(1, len(clause.texts)) if not clause.is_joined(place)), 0)
+    if not (1 < at < end - 1 and clause.gap(end).strip() == ","):
+        return False
+    others = [place for place in range(1, end) if place != at]
+    return not any(
+        clause.texts[place] in parting or _is_surely_verb(clause, place) or among(clause.readings[place], INFINITIVE)
+        for place in others
+    )
 
 
 def _is_surely_verb(clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ from locpipe.languages.dictionary import is_known
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
+    FEMININE,
     INFINITIVE,
     MANY,
     MASCULINE,
@@ -68,7 +69,9 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     readings = clause.readings[noun]
     is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
-    if text in grammar.surely_articles or is_only_noun:
+    is_thing = bool(among(readings, NOUN)) and among(readings, NOUN + VERB) == readings  # « de l’aides »
+    is_behind = is_thing and clause.is_joined(at) and clause.texts[at - 1] in grammar.prepositions - grammar.without
+    if text in grammar.surely_articles or is_only_noun or is_behind:
         said = _number_of_noun(clause, noun, language, text)
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
@@ -191,15 +194,23 @@ def _meant(clause: Clause, noun: int, said: str) -> Readings:
 
 
 def _joined_adjective(clause: Clause, noun: int, first: int, meant: Readings) -> Iterator[str]:
-    """« Une plaie rouge et enflé »: the second of two adjectives of a noun of one."""
+    """« Une plaie rouge et enflé », « des selles rouges ou noirs »: the second of two adjectives of a noun."""
     place = first + 2
-    if clause.texts[first + 1 : place] != [clause.grammar.joining_two] or not clause.is_whole(place):
+    if (
+        place >= len(clause.texts)
+        or clause.texts[first + 1] not in clause.grammar.joining
+        or not clause.is_whole(place)
+    ):
         return
     second, after = describing(clause, place) or _no_verb_behind_order(clause, noun, place), place + 1
     is_before_noun = clause.is_joined(after) and bool(clause.nominal(after))
     if among(second, PARTICIPLE) and clause.is_joined(after):
         return  # « la plaie rouge et lavé à l’eau » may go on with an earlier verb
-    if second and not is_before_noun and number(meant) == ONE and not may_agree(second, meant):
+    # « Des étudiantes étrangères et étrangers », « les élèves des zones rurales et issus de familles »
+    is_like = clause.texts[place].startswith(clause.texts[first][:SHORTEST])
+    goes_on = clause.is_joined(after) and clause.texts[after] in clause.grammar.prepositions
+    is_other = number(meant) == ONE or (number(second) == MANY and not is_like and not goes_on)
+    if second and not is_before_noun and is_other and not may_agree(second, meant):
         yield f"“{clause.between(noun, place)}”: the second adjective does not agree with the noun"
 
 
@@ -239,7 +250,9 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     """Whether the adjective may belong to an earlier noun, or to one that follows."""
     grammar = clause.grammar
     if article and clause.texts[article - 1] in grammar.joining and number(behind) == MANY:
-        return True  # « l’arbre et l’index gardés »
+        # « L’arbre et l’index gardés »; of several of which one is masculine nothing feminine is said.
+        is_of_women = gender(behind) == FEMININE and clause.texts[article] not in grammar.prepositions
+        return not (is_of_women and gender(among(clause.nominal(article + 1), NOUN)) == MASCULINE)
     before = clause.texts[article - 1] if article else ""
     is_within = before in grammar.prepositions or clause.texts[article] in grammar.prepositions
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
@@ -347,12 +360,12 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
 
 def _is_first_of_two(clause: Clause, at: int) -> bool:
     """Whether an adjective of one is joined to another one of one: each describes one of several."""
-    return (
-        clause.is_joined(at + 1)
-        and clause.texts[at + 1] in clause.grammar.joining
-        and clause.is_whole(at + 2)
-        and number(among(clause.nominal(at + 2), ADJECTIVE + PARTICIPLE)) == ONE
-    )
+    if not clause.is_joined(at + 1) or clause.texts[at + 1] not in clause.grammar.joining:
+        return False
+    other = at + 2
+    while clause.is_joined(other) and is_adverb(clause, other):  # « filtrée et non filtrée »
+        other += 1
+    return clause.is_whole(other) and number(among(clause.nominal(other), ADJECTIVE + PARTICIPLE)) == ONE
 
 
 def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -45,8 +45,9 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if other < 0:
         return
     is_first = not any(readings & TO_READER for readings in clause.readings[:at])
+    is_apart = other == at - 1 and "," in clause.gap(other)  # « Si vous avez mal, appeler ou textez »
     if said == READER:
-        if clause.readings[other] == INFINITIVE_ONLY and is_first:
+        if clause.readings[other] == INFINITIVE_ONLY and (is_first or is_apart):
             yield f"“{clause.between(at, place)}”: the verb is that for {WHOSE[READER]}, the one before an infinitive"
     elif clause.readings[other] == TO_READER and not (
         said == INFINITIVE and clause.texts[other] in clause.grammar.before_infinitives

@@ -125,9 +125,13 @@ def _article_before(clause: Clause, joint: int) -> int:
     for at in range(joint - 2, max(-1, joint - LONGEST_NOUN), -1):
         if not clause.is_joined(at + 1):
             return -1
-        if clause.texts[at] in clause.grammar.articles and clause.texts[at] not in clause.grammar.prepositions:
+        is_of_another = (
+            clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.of
+        )  # « l’examen de vos dossiers »
+        is_article = clause.texts[at] in clause.grammar.articles and clause.texts[at] not in clause.grammar.prepositions
+        if is_article and not is_of_another:
             return at if clause.is_joined(joint) and at + 1 < joint else -1
-        if not (clause.nominal(at) or clause.texts[at] in clause.grammar.of):
+        if not (is_article or clause.nominal(at) or clause.texts[at] in clause.grammar.of):
             return -1
     return -1
 
@@ -434,6 +438,55 @@ def parted_subject(clause: Clause) -> Iterator[str]:
         yield f"“{clause.between(verb - 1, verb)}”: a comma between the subject and its verb"
 
 
+def inset_and_verb(clause: Clause) -> Iterator[str]:
+    """« Les benzodiazépines, en particulier, exige un plan »: the subject that a sentence begins with, words between commas, its verb."""
+    grammar, marks = clause.grammar, [at for at in range(1, len(clause.texts)) if not clause.is_joined(at)]
+    if clause.noun(0) < 0 or clause.says(0)[1:] != MANY or len(marks) < 2 or clause.texts[0] in grammar.led:  # noqa: PLR2004
+        return
+    first, verb = marks[:2]
+    is_inset = clause.gap(first).strip() == clause.gap(verb).strip() == "," and clause.texts[first] in grammar.insets
+    while clause.is_joined(verb + 1) and clause.texts[verb] in grammar.clitics:
+        verb += 1
+    readings = clause.readings[verb]
+    is_verb = not among(readings, NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
+    others = grammar.relatives | grammar.openers | grammar.collectives
+    is_lone = not any(clause.may_be_verb(at) or clause.texts[at] in others for at in range(1, first)) and not any(
+        _is_finite(clause, at) for at in range(first, marks[1])
+    )
+    if is_inset and is_lone and is_verb and said_of_subject(readings) == ONE and clause.is_small(verb):
+        yield f"“{clause.between(0, verb)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+
+
+def _is_finite(clause: Clause, at: int) -> bool:
+    """Whether a word is nothing but a finite verb."""
+    readings = clause.readings[at]
+    return bool(readings) and among(readings, VERB) == readings
+
+
+def who_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Une personne qui vous inquiètes »: the form of « tu » behind « qui » and a pronoun."""
+    place = _past_pronouns(clause, at)
+    if place <= at + 1 or clause.texts[place - 1] not in clause.grammar.object_pronouns | clause.grammar.clitics:
+        return
+    verbs = among(clause.readings[place], VERB)
+    is_of_speaker = verbs and verbs <= OF_SPEAKER and clause.texts[place].endswith(clause.grammar.speaker_endings)
+    if is_of_speaker and not among(clause.readings[place], NOUN + OTHER):
+        yield f"“{clause.between(at, place)}”: the verb is that of « je » or « tu »"
+
+
+def that_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Une personne que vous inquiète »: a verb that ends its clause has no subject behind it, and « vous » is none of it."""
+    reader, place = at + 1, at + 2
+    if clause.texts[reader : reader + 1] != [clause.grammar.reader] or not clause.is_joined(reader) or at == 0:
+        return
+    if not clause.is_whole(place) or clause.is_joined(place + 1) or not clause.is_joined(at):
+        return
+    verbs = among(clause.readings[place], VERB)
+    is_of_one = f"{VERB}-{ONE}" in verbs and not verbs & TO_READER and not among(clause.readings[place], NOUN + OTHER)
+    if is_of_one and among(clause.readings[at - 1], NOUN):
+        yield f"“{clause.between(at - 1, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
+
+
 LONGEST_PARTED = 9
 """Words before a verb within which the comma is looked for."""
 
@@ -496,6 +549,8 @@ def themselves(clause: Clause, at: int, _: Language) -> Iterator[str]:
     said = {grammar.pronouns[clause.texts[place]][0] for place in subjects}
     if not said:
         verb = at - 2
+        while verb > 0 and clause.is_joined(verb) and is_adverb(clause, verb):
+            verb -= 1
         subject = clause.subject(verb) if verb > 0 and clause.may_be_verb(verb) else None
         said = {subject.gender} if subject and subject.number == MANY and subject.gender else set()
     if len(said) == 1 and own not in said:

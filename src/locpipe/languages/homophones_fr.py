@@ -162,7 +162,7 @@ CONFUSED = (
     (r"(?:prise|analyse|test|don|perte) de sans(?!\w)", "sang", "de sans"),
     (r"voix (?:orale|intra|sous|cutan|nasale|rectale|vaginale|respirat|urin)", "voie", "voix "),
     (r"près à (?=" + VERB + ")", "prêt", "près à"),
-    (r"prêts? de (?:chez|vous|la |l’)", "près", "prêt"),
+    (r"prêts? de (?:chez|vous|la |l’|votre |notre |cette |mon |ma |sa )", "près", "prêt"),
     (r"(?:à la|en) faim d(?:e|u|es)(?!\w)|(?:à la|en) faim d’", "fin", " faim d"),
     (r"coûts? de (?:soleil|chaleur|main|fil|pied|téléphone)", "coup", "coût"),
     (r"coups? (?:total|totaux|des soins|du traitement|du médicament|élevés?)(?!\w)", "coût", "coup"),
@@ -232,7 +232,7 @@ CONFUSED = (
     (rf"du {VOWEL}", "de l’", "du "),
     (r"[dl]’(?:la|les?|des|du)(?![\w-])", "de la, de", "’"),
     (
-        r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisque?) vous [a-zà-ÿ]+ez(?!\w)",
+        r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisq?) vous [a-zà-ÿ]+ez(?!\w)",
         "que vous",
         " vous ",
     ),
@@ -243,6 +243,11 @@ CONFUSED = (
         ),
         "à",
         " ",
+    ),
+    (
+        r"(?<=, )voir (?=aucune?|même|impossible|inutile|dangereu|plus(?! de| d’| tard)|moins(?! de| d’))",
+        "voire",
+        "voir ",
     ),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
@@ -262,7 +267,7 @@ HYPHENED = (
     (r"[Cc]’est à dire", "est à dire"),
     (r"[Qq]uelques une?s", "quelques un"),
     (
-        r"(?:Est|[Qq]u’est) ce(?= qu[e’])|Est ce(?= (?:une?|votre|vos|bien|normal|grave|possible|dangereux|douloureux|couvert|gratuit|vrai)(?!\w))",
+        r"(?:Est|[Qq]u’est) ce(?= qu[e’])|Est ce(?= (?:une?|votre|vos|bien|normal|grave|possible|dangereux|douloureux|couvert|gratuit|vrai|sûr|permis|prévu|[a-zà-ÿ]+é)(?!\w))",
         "est ce ",
     ),
     (r"(?:[Uu]ne|[Dd]’une) demi heure", "demi heure"),
@@ -288,6 +293,7 @@ HYPHENED = (
     ),
     (r"(?:[Dd]emandez|[Pp]renez|[Aa]chetez|[Aa]joutez|[Ll]aissez) en(?= (?:une?|deux|trois|d’autres)(?!\w))", "ez en "),
     (r"[Ss]ages? femmes?", "sage"),
+    (r"(?:[Aa]ssurance|assurances) emploi", "ssurance emploi"),
     (
         r"(?:[Uu]n|[Uu]ne|[Ll]es|[Dd]es|[Aa]ux|[Ll]e|[Ll]a) non (?:fumeur|fumeuse|respect|paiement|observance|conformité|violence)s?",
         " non ",
@@ -302,7 +308,7 @@ PARTED = (
     r"[Tt]out[- ]à-fait|[Tt]out-à fait|[Tt]out-de[- ]suite|[Pp]arce-qu[e’]|[Ss]’il[- ]vous-plaît|[Ss]’il-vous|[Bb]ien-sûr|[Qq]uelque-chose",
     r"[Pp]ar-contre|[Ee]st-ce-qu[e’]|[Pp]lus-tard|[Tt]rès-[a-zà-ÿ]+|(?<!moi )[Cc]hez-(?:vous|soi|moi|nous|lui|elle)(?![-\w])|[Aa]fin-(?:de|qu[e’])",
     r"[Dd]ès-qu[e’]|[Tt]andis-qu[e’]|[Aa]lors-qu[e’]|[Jj]usqu’à-ce|[Ll]ors-d[e’]|[Aa]u-lieu|[Aa]ussi-bien|[Ss]urtout-pas|[Ee]n-ligne|[Dd]’-?abord(?<=-abord)",
-    r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
+    r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Rr]end(?:ez|s|ent|re|ons)?-compte|(?:[Nn]’y|[Nn]’en|[Yy]|[Ll]es|[Nn]e|[Ll]eur)-[a-zà-ÿ]{2,}(?:ez|ons)(?!\w)|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
 )
 """What has a hyphen too many."""
 

@@ -12,6 +12,8 @@ PLACES = (
     "endroit endroits lieu lieux région régions ville villes pays province provinces moment moments période périodes"
 )
 STATES = "soient fussent est sont sera seront serait seraient était étaient fut fût soit peut peuvent pourra pourrait doit doivent devrait devait"
+HAVING = "ai a avez avons ont aviez avait avaient aurez aura auront auriez aurait avoir ayez"
+BEING = "est sont était étaient sera seront soit soient être été"
 NOT_STATES = " ".join(f"-{word}" for word in STATES.split())
 
 MISTAKEN = (
@@ -30,7 +32,10 @@ MISTAKEN = (
     mistaken("ce", "cet", behind="=na ~[aeéèêiîoôuœ] -onze -oui -ouï"),
     mistaken("cet", "ce, cette", behind="~[bcdfgjklmnpqrstvwxzç]"),
     mistaken("ces ses", "c’est, s’est", behind="=vi", own="-p"),
+    mistaken("ces ses", "c’est", behind="ce cela ça ceci le la les l’ un une pourquoi votre vos"),
     # ---- a, à
+    mistaken("a", "à", behind="toute tout", beyond="heure moment prix âge"),
+    mistaken("a", "à", is_led=True),
     mistaken("à", "a", before="il on"),
     mistaken("à", "a", before="qui elle cela ça", behind="été eu pu dû fait pas déjà toujours =p"),
     mistaken("à", "a", behind="été eu pu =p +ms -risque", before="=n -rapport -suite -grâce -face -prêt"),
@@ -178,4 +183,11 @@ MISTAKEN = (
     mistaken("seul seuls", "seule", behind="une", not_before="lui vous eux"),
     mistaken("seule seules", "seul", behind="un", not_before="elle vous elles"),
     mistaken("dont", "donc", behind="=ip"),
+    mistaken("lé lés", "le, les"),
+    mistaken("est", "et", is_led=True),
+    mistaken("sur", "sûr", behind="et ou", beyond="=na", not_before="ni"),
+    mistaken("besoins droits", "besoin, droit", before=HAVING, behind="de d’ à au aux"),
+    mistaken("faite", "faites", behind="=i -partie", not_before=f"{BEING} avoir ai a avez ont avons"),
+    mistaken("dite", "dites", behind="à au aux", beyond="la l’ votre vos notre"),
+    mistaken("ils il on", "qui", before="qui", behind="=v", is_told=True),
 )
