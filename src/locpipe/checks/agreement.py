@@ -33,14 +33,16 @@ from locpipe.checks.nouns import (
     stray_adjective,
 )
 from locpipe.checks.objects import taken_and_participle
-from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost
+from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost, verb_of_order
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
     auxiliary_and_verb,
     denial_and_verb,
+    doubled_reader,
     headless_participle,
     inset_and_verb,
+    listed_participle,
     lone_person,
     maybe_and_verb,
     me_and_verb,
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.agreement import Agreement
+    from locpipe.languages.forms import Readings
 
 
 @rule(Severity.WARNING, fix="Make the two words agree, or give the verb the form that belongs there.")
@@ -137,22 +140,24 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
     start = clause.words[at].start
     if start > 1 and clause.prose[start - 2].isdigit():
         yield from figure_and_noun(clause, at)
-    if among(readings, ADJECTIVE) or (readings and _describes_noun(clause, at)):
-        yield from stray_adjective(clause, at)
-    elif (
-        at
-        and readings
-        and not clause.joined[at]
-        and among(readings, NOUN) == readings
-        and clause.gap(at).strip() in LISTING
-    ):
-        yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
+    if readings:
+        yield from _of_described(clause, at, readings)
     if said == INFINITIVE:
         yield from infinitive_among_orders(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
     if said == ONE and readings and among(readings, VERB) == readings:
         yield from _lost_accent(clause, at)
+
+
+def _of_described(clause: Clause, at: int, readings: Readings) -> Iterator[str]:
+    """What is wrong at a word that describes something, or is described."""
+    if among(readings, ADJECTIVE) or _describes_noun(clause, at):
+        yield from stray_adjective(clause, at)
+    elif at and not clause.joined[at] and among(readings, NOUN) == readings and clause.gap(at).strip() in LISTING:
+        yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
+    if at and among(readings, PARTICIPLE) and not among(readings, VERB + INFINITIVE):
+        yield from listed_participle(clause, at)
 
 
 def _describes_noun(clause: Clause, at: int) -> bool:
@@ -213,6 +218,8 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.nobody, nobody_and_verb),
         (frozenset(grammar.selves), themselves),
         (frozenset(grammar.only), only_and_noun),
+        (frozenset((grammar.reader,)), doubled_reader),
+        (grammar.behind_orders, verb_of_order),
         (grammar.keeping, kept_and_object),
         (frozenset(grammar.objects_told), object_and_attribute),
         (frozenset((grammar.joining_two,)), two_and_described),

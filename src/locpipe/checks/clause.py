@@ -445,7 +445,7 @@ class Clause:
             sentence = max(self.prose.rfind(mark, 0, self.words[at].start) for mark in ENDS) + 1
             head = next(place for place, word in enumerate(self.words) if word.start >= sentence)
             is_first = self.prose.count(",", sentence, self.words[at].start) == 1
-            return is_first and self.texts[head] in grammar.heads
+            return is_first and (self.texts[head] in grammar.heads or self._is_said_of_next(head))
         if before not in SPACES:
             return False
         opener = self.texts[at - 1]
@@ -453,7 +453,17 @@ class Clause:
         if at > 1 and self._is_said_before(at - 2):
             before_opener = []  # « ne veut pas dire que », « et que »
         is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
-        return opener in grammar.openers and not is_other
+        # « Plus la dose est forte, plus … »
+        return (opener in grammar.openers and not is_other) or (at == 1 and opener in grammar.degrees)
+
+    def _is_said_of_next(self, head: int) -> bool:
+        """Whether a word that begins a sentence is an adverb, or describes the subject behind the comma: « prises à jeun »."""
+        readings = self.readings[head]
+        if self.texts[head] in self.grammar.before_subjects:
+            return True
+        is_adverb = self.texts[head].endswith(self.grammar.adverb_ending) and among(readings, OTHER) == readings != NONE
+        is_participle = bool(among(readings, PARTICIPLE)) and among(readings, NOMINAL) == readings
+        return is_adverb or is_participle or (bool(readings) and among(readings, ADJECTIVE) == readings)
 
     def _is_said_before(self, at: int) -> bool:
         """Whether what follows « que » behind a word is a statement: the word is a verb, or joins two such statements."""

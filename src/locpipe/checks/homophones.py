@@ -155,12 +155,22 @@ def is_second_verb(clause: Clause, at: int) -> bool:
     parting = grammar.relatives | grammar.openers | grammar.joining | grammar.stops_of_clause
     found = False
     for place in range(at - 1, -1, -1):
-        if clause.texts[place] in parting or not clause.is_joined(place + 1):
+        if clause.texts[place] in parting and not clause.is_inverted(place):
+            return found and _begins_clause(clause, place)
+        is_next = clause.is_joined(place + 1) or clause.gap(place + 1) in HYPHENS  # « parlez-en a un adulte »
+        if not is_next:
             return False
         found = found or _is_surely_verb(clause, place)
-        if found and (not place or clause.gap(place).strip()):
+        if found and (not place or clause.gap(place).strip(" -")):
             return True
     return False
+
+
+def _begins_clause(clause: Clause, at: int) -> bool:
+    """Whether a word begins a clause of its own, and none within another: « si », « il » at the head, not « que » or « qui »."""
+    grammar = clause.grammar
+    surely = grammar.openers - grammar.unsure_openers - grammar.turning
+    return clause.texts[at] in surely or (clause.texts[at] in grammar.lone_subjects and clause.opens(at) and not at)
 
 
 def _is_led(clause: Clause, at: int) -> bool:
@@ -184,7 +194,8 @@ def _is_led(clause: Clause, at: int) -> bool:
 def _is_surely_verb(clause: Clause, at: int) -> bool:
     """Whether a word is a finite verb where it stands."""
     is_word = clause.is_small(at) or (not at and not clause.is_abbreviation(at))
-    is_noun = clause.is_compound(at) or clause.is_after_article(at)
+    is_order = clause.texts[at].endswith(clause.grammar.order_ending) and clause.opens(at)  # « parlez-en »
+    is_noun = (clause.is_compound(at) and not is_order) or clause.is_after_article(at)
     return is_word and not is_noun and is_only_verb(clause.readings[at])
 
 

@@ -54,7 +54,10 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
     if noun >= 0 and clause.texts[noun] in grammar.described_before and _is_noun(clause, noun + 1, text):
         noun += 1
-        if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
+        is_of_many = (
+            number(among(clause.nominal(noun - 1), ADJECTIVE)) == MANY and clause.says(at)[1] == ONE
+        )  # « la premières fois »
+        if is_of_many or not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
     if noun >= 0 and _belongs_behind(clause, noun) and _is_noun(clause, noun + 1, text):
@@ -70,7 +73,7 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
     is_thing = bool(among(readings, NOUN)) and among(readings, NOUN + VERB) == readings  # « de l’aides »
-    is_behind = is_thing and clause.is_joined(at) and clause.texts[at - 1] in grammar.prepositions - grammar.without
+    is_behind = is_thing and at > 0 and _is_no_pronoun(clause, at)
     if text in grammar.surely_articles or is_only_noun or is_behind:
         said = _number_of_noun(clause, noun, language, text)
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
@@ -290,7 +293,8 @@ def _begins_list(clause: Clause, after: int) -> bool:
             return False
         after += 1
     is_listed = mark == "," or mark.startswith("(")
-    return is_listed and after < len(clause.texts) and bool(among(clause.readings[after], ADJECTIVE))
+    is_other = after < len(clause.texts) and clause.texts[after] not in clause.grammar.described_before  # « même en »
+    return is_listed and is_other and bool(among(clause.readings[after], ADJECTIVE))
 
 
 def as_noun(clause: Clause, at: int) -> Readings:
@@ -348,14 +352,29 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         return  # « les langues française et anglaise »
     if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
         return  # « la dose et la durée prévues »
+    first = _first_of_chain(clause, at) if clause.texts[at].startswith(clause.grammar.behind_nouns) else 0
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
         (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE), own)
-        for other in range(min(at + 2, len(clause.texts)))
+        for other in range(first, min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
+
+
+def _first_of_chain(clause: Clause, at: int) -> int:
+    """The first of the words that hold together by « de » up to an adjective which stands right behind what it says something of."""
+    grammar, first = clause.grammar, at - 1
+    while clause.is_joined(first):
+        before = first - 1
+        is_of_chain = (
+            clause.texts[before] in grammar.of or clause.texts[before] in grammar.articles or clause.nominal(before)
+        )
+        if not is_of_chain and clause.readings[before]:
+            break
+        first = before
+    return first
 
 
 def _is_first_of_two(clause: Clause, at: int) -> bool:

@@ -200,8 +200,8 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
 def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Pour évitez », « doit évité », « peut-il évité »: another form than the infinitive."""
     place = _past_pronouns(clause, at + _has_inverted(clause, at + 1))
-    if place < 0:
-        return
+    if place < 0 or (clause.readings[at] and clause.is_after_article(at)):
+        return  # « le pouvoir accordé »
     readings = clause.readings[place]
     is_preposition = clause.texts[at] in clause.grammar.prepositions
     if is_preposition and place > at + 1 and said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL):
@@ -246,6 +246,47 @@ def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     is_participle = _is_like_infinitive(clause, place) and among(readings, PARTICIPLE + ADJECTIVE) == readings
     if readings == TO_READER or is_participle:
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def listed_participle(clause: Clause, at: int) -> Iterator[str]:
+    """« Mais consulté d’abord votre médecin », « avant l’examen, enlevé vos bijoux »: a participle with an object, and nothing before that it goes with."""
+    is_behind = "," in clause.gap(at) or clause.texts[at - 1] in clause.grammar.joining | clause.grammar.stops_of_clause
+    if (
+        not is_behind
+        or clause.texts[at].startswith(clause.grammar.prepositional)
+        or not _is_like_infinitive(clause, at)
+    ):
+        return
+    last = at
+    while clause.is_joined(last + 1) and is_adverb(clause, last + 1):
+        last += 1
+    if tuple(clause.texts[last + 1 : last + 3]) == clause.grammar.first_of_all:
+        last += 2
+    others = (
+        clause.grammar.before_participles
+        | clause.grammar.auxiliaries
+        | clause.grammar.states
+        | clause.grammar.unfinished
+    )
+    if others.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
+        yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
+
+
+def doubled_reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Vous vous sente mieux »: behind « vous vous » the verb is that for the reader."""
+    place = at + 2
+    if (
+        clause.texts[at + 1 : place] != [clause.grammar.reader]
+        or not clause.is_joined(at + 1)
+        or clause.is_inverted(at)
+    ):
+        return
+    if place >= len(clause.texts) or not clause.is_joined(place) or not clause.is_whole(place):
+        return
+    readings = clause.readings[place]
+    is_verb = bool(readings) and among(readings, VERB + INFINITIVE + NOUN) == readings != among(readings, NOUN)
+    if is_verb and not readings & TO_READER:
+        yield f"“{clause.between(at, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
 
 
 def headless_participle(clause: Clause, at: int) -> Iterator[str]:
@@ -333,16 +374,25 @@ def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
 def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     """« De prenez », « pour ne conduisez », « avant d’appelé », « aider à mangé »."""
     grammar, place = clause.grammar, at + 1
-    while clause.is_joined(place) and clause.texts[place] in grammar.between_infinitives:
+    is_of = clause.texts[at] in grammar.several
+    while clause.is_joined(place) and (
+        clause.texts[place] in grammar.between_infinitives or (is_of and clause.texts[place] == grammar.reader)
+    ):
         place += 1
     if not clause.is_whole(place):
         return
     readings, before = clause.readings[place], clause.texts[at - 1] if clause.is_joined(at) else ""
-    is_of_reader = readings == TO_READER
+    is_of_reader = readings == TO_READER and clause.texts[place - 1] != grammar.reader  # « près de vous avez »
     is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
-    is_like = place == at + 1 and clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
-    if is_of_reader or (is_like and (is_after or _has_object(clause, place))):
+    is_like = clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
+    # « De s’étiré », « d’en parlé », « de vous examiné », « d’appelé le 911 »
+    is_done = place > at + 1 and clause.texts[place - 1] in grammar.surely_before_verbs and not among(readings, NOUN)
+    has_number = clause.has_article_behind(place) and any(
+        map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
+    )
+    is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
+    if is_of_reader or (is_like and (is_act or is_done)):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 

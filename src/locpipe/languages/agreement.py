@@ -248,6 +248,11 @@ class Agreement:
         return self.clitics | self.plain_denials | (self.object_pronouns - self.persons.keys())
 
     @cached_property
+    def surely_before_verbs(self) -> frozenset[str]:
+        """Pronouns behind which no noun stands (« s’ », « en »)."""
+        return (self.clitics | self.given_to | {self.reader}) - self.denials - self.articles.keys()
+
+    @cached_property
     def passed(self) -> frozenset[str]:
         """Words between a verb and the one that it stands behind."""
         return (self.object_pronouns | self.particles | self.adverbs) - self.denials
@@ -265,6 +270,14 @@ class Agreement:
     """Words before an unsure opener that make it another word (« ainsi que »)."""
     heads: frozenset[str]
     """Words that begin a sentence whose subject stands after its first comma."""
+    before_subjects: frozenset[str]
+    """Other words that begin a sentence whose subject stands after its first comma (« chaque année, »)."""
+    first_of_all: tuple[str, str]
+    """An adverb that is two words (« d’abord »)."""
+    order_ending: str
+    """How the verb of an order to the reader ends, but for few."""
+    behind_orders: frozenset[str]
+    """Pronouns that a hyphen joins to the verb of an order."""
     insets: frozenset[str]
     """Words that begin what stands between commas within a sentence (« , en particulier, »)."""
     leading: frozenset[str]

@@ -204,8 +204,8 @@ FRENCH = Agreement(
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
     before_infinitives=words(
-        "pour sans veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
-        "devrez pourrez pourra pourront devra devront puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
+        "pour sans devoir pouvoir veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
+        "faudra faudrait devrez pourrez pourra pourront devra devront puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
     ),
     surely_before_infinitives=words(
         "veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
@@ -235,6 +235,10 @@ FRENCH = Agreement(
         "souvent toutefois cependant d’ dès par contre même malgré ici là ensuite puis enfin"
     ),
     leading=words("pendant durant après avant depuis lors pour dans chez avec sans sous selon dès malgré contre en"),
+    before_subjects=words("sauf chaque tous toutes"),
+    first_of_all=("d’", "abord"),
+    order_ending="ez",
+    behind_orders=words("vous nous moi lui leur le la les l’ en y"),
     insets=words(
         "en par notamment surtout comme y même sauf selon dont principalement particulièrement entre d’ au dans après avant"
     ),

@@ -324,6 +324,8 @@ WRITTEN = (
     (r"[Ii]l (?:est|sera|serait) (?:important|nécessaire|essentiel|possible|préférable|normal) pour que(?!\w)", "« que » is meant", "Write « il est important que ».", "pour que"),
     (r"(?:[Ee]xpliqu|[Dd]onn|[Mm]ontr|[Rr]emett|[Dd]ir|[Dd]emand|[Ee]nverr|[Pp]ermett)[a-zà-ÿ]+ à (?:vous|nous|moi) (?:comment|quand|si|de|d’|une?|le|la|les|des|du|pourquoi|où|ce)(?!\w)", "the pronoun stands before the verb", "Write « vous expliquera ».", " à "),
     (r"(?<!vous vous )(?<!s’)(?<!m’)y oppos(?:ez|ent|e)(?!\w)|(?<!vous )(?<!nous )(?<!s’)(?<!m’)y opposer(?!\w)", "« vous » or « s’ » is missing", "Write « vous vous y opposez ».", "y oppos"),
+    (r"-vous vous(?![\w’-])(?<!rendez-vous vous)", "« vous » twice", "Leave one of the two.", "-vous vous"),
+    (rf"[Vv]ous vous (?:(?:avez|aviez|aurez|auriez|pouvez|pourrez|pourriez|devriez)(?!\w)|n’|ne )|(?:de|pour|sans|peut|peuvent|doit|va) vous vous (?={INFINITIVE})", "« vous » twice", "Leave one of the two.", "vous vous"),
     (r"[Ll]es (?:femmes|filles|mères|patientes) [^.,;]{0,40}(?:sont|étaient) (?:ceux|ils)(?!\w)", "not of the noun’s gender", "Write « celles ».", "les "),
     (r"(?:[Pp]ens|[Cc]roi|[Ee]sp[éè]r|faut|afin|[Pp]arce|veu[tlx])[a-zà-ÿ]* quelles? (?!que soi)", "« qu’elle » is meant", "Write « qu’elle ».", "quelle"),
 )  # fmt: skip

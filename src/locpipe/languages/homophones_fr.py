@@ -249,6 +249,25 @@ CONFUSED = (
         "voire",
         "voir ",
     ),
+    (r"[Ee]n qu’à d(?:e |’|es )|qu’à où(?!\w)", "cas", "qu’à "),
+    (
+        r"part (?:jours?|semaines?|mois|année|heures?|an|rapport|exemple|voie|injection|téléphone|courriel|texto|écrit|personne|contre|la bouche|la suite|la poste|une? [a-zà-ÿ]+|votre|vos)(?!\w)(?<!d’autre part contre)",
+        "par",
+        "part ",
+    ),
+    (
+        r"(?:[Nn]e|[Nn]’) ?(?:(?:le|la|les|y|en|vous) )?[a-zà-ÿ]+ez par (?!l[aà]|ici|le|la|courriel|téléphone)(?=[a-zà-ÿ])",
+        "pas",
+        "ez par ",
+    ),
+    (r"[Ee]ntre (?:les? |la |l’)?\d+[a-z]* est (?:les? |la )?(?=\d)", "et", " est "),
+    (r"[Ll]’[a-zà-ÿ]+ et-il|(?:[a-zà-ÿ]+) et-(?:il|elle|on|ils|elles|ce)(?!\w)", "est", " et-"),
+    (
+        r"pendant qui (?=je|j’|vous|il|elle|on|nous|le|la|les|votre)|(?:[Aa]ssurez|[Rr]appelez|[Ss]ouvenez)-vous qui (?=le|la|les|l’|votre|vos|vous|il|elle|cela|ce|tout)",
+        "que",
+        " qui ",
+    ),
+    (r"que se soi(?:t|ent)(?!\w)(?! (?:pass|produit|déroul|fait|mis|senti))", "ce soit", "que se soi"),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
