@@ -272,6 +272,16 @@ def listed_participle(clause: Clause, at: int) -> Iterator[str]:
         yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
 
 
+def opener_and_order(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Si prévoyez une grossesse », « parce que posez la question »: « vous » was lost."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.clitics | clause.grammar.objects_before:
+        place += 1
+    is_plain = clause.is_whole(place) and clause.readings[place] == TO_READER
+    if is_plain and (clause.opens(at) or clause.texts[at] in clause.grammar.openers):
+        yield f"“{clause.between(at, place)}”: « {clause.grammar.reader} » is missing"
+
+
 def doubled_reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Vous vous sente mieux »: behind « vous vous » the verb is that for the reader."""
     place = at + 2

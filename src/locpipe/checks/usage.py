@@ -50,7 +50,8 @@ def false_friend(pair: Pair) -> Iterator[Found]:
         return
     for friend in language.false_friends.get(source.code, ()):
         written = friend.looks_alike & pair.target.vocabulary
-        if written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary:
+        is_meant = written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary
+        if is_meant and (not friend.beside or friend.beside & pair.source.vocabulary):
             settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
             word, looks_like = min(written), min(friend.source & pair.source.vocabulary)
             if word not in settled:

@@ -326,6 +326,16 @@ WRITTEN = (
     (r"(?<!vous vous )(?<!s’)(?<!m’)y oppos(?:ez|ent|e)(?!\w)|(?<!vous )(?<!nous )(?<!s’)(?<!m’)y opposer(?!\w)", "« vous » or « s’ » is missing", "Write « vous vous y opposez ».", "y oppos"),
     (r"-vous vous(?![\w’-])(?<!rendez-vous vous)", "« vous » twice", "Leave one of the two.", "-vous vous"),
     (rf"[Vv]ous vous (?:(?:avez|aviez|aurez|auriez|pouvez|pourrez|pourriez|devriez)(?!\w)|n’|ne )|(?:de|pour|sans|peut|peuvent|doit|va) vous vous (?={INFINITIVE})", "« vous » twice", "Leave one of the two.", "vous vous"),
+    (r"[Ee]n cas (?!d[eu](?!\w)|d’|des(?!\w)|contraire|échéant|où|exceptionnel|extrême)(?=[a-zà-ÿ])", "« de » is missing", "Write « en cas de ».", "n cas "),
+    (r"(?:[Dd]ans|[Pp]our|[Cc]hez|[Aa]vec|[Dd]e) plupart(?!\w)", "the article is missing", "Write « la plupart ».", " plupart"),
+    (r"[Cc]haque fois (?:vous|ils?|elles?|on)(?!\w)|[Pp]eu importe (?:vous|ils?|elles?|on)(?!\w)|[Pp]endant (?:je|ils?|elles?|on) ", "« que » is missing", "Write « que ».", ""),
+    (r"dans \d+[ \u00a0](?:minutes|heures|jours|semaines|mois|ans) (?:suivant|qui suiv|précéd|qui précèd)", "the article is missing", "Write « dans les ».", "dans "),
+    (r"[Uu]n (?:maximum|minimum) (?=\d)", "« de » is missing", "Write « un maximum de ».", "imum "),
+    (rf"(?:est|sera|serait|était) (?:possible|impossible|nécessaire|important|préférable|recommandé|conseillé|interdit|essentiel|utile|inutile|déconseillé|dangereux|obligatoire) (?={INFINITIVE})", "« de » is missing", "Write « de ».", ""),
+    (r"[A-ZÉa-zà-ÿ][a-zà-ÿ]+ez-(?![\w{\ufffc])", "the pronoun behind the hyphen is missing", "Write it.", "ez-"),
+    (r"[Ee]lles? (?:ne |n’)?(?:vous |nous |lui |leur )?(?:faut|faudra|faudrait|s’agit)(?!\w)|[Ee]lle (?:est|sera|serait|n’est pas|n’est) (?:possible|impossible|nécessaire|important|recommandé|préférable|conseillé|interdit) (?:de|d’|que|qu’|aux?)", "« il » is meant", "Write « il ».", "lle"),
+    (r"[Ss]’elles?(?!\w)|(?:d’entre|avec|chez|pour|sans|d’) ?ils(?!\w)", "another form of the pronoun is meant", "Write « si elle », « d’entre eux ».", ""),
+    (r"(?:[Rr]ed|[Dd])onnez-l(?:e|a|es) (?:du|de l’|de la (?!même|main))|[Nn]e l(?:e|a|es) (?:donnez|dites) rien", "« lui » or « leur » is meant", "Write « donnez-lui ».", ""),
     (r"[Ll]es (?:femmes|filles|mères|patientes) [^.,;]{0,40}(?:sont|étaient) (?:ceux|ils)(?!\w)", "not of the noun’s gender", "Write « celles ».", "les "),
     (r"(?:[Pp]ens|[Cc]roi|[Ee]sp[éè]r|faut|afin|[Pp]arce|veu[tlx])[a-zà-ÿ]* quelles? (?!que soi)", "« qu’elle » is meant", "Write « qu’elle ».", "quelle"),
 )  # fmt: skip
@@ -389,7 +399,7 @@ FRENCH = Constructions(
     ),
     bare_objects=tuple(
         listed(
-            "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag"
+            "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag sign examin inject mesur"
         )
     ),
     apart={"à": {"le": "au", "les": "aux"}, "de": {"le": "du", "les": "des"}},

@@ -249,6 +249,20 @@ CONFUSED = (
         "voire",
         "voir ",
     ),
+    (r"[Ll]ibres? a (?=vous|elle|lui|eux)", "à", "ibre"),
+    (r"(?<=, )est ce(?=,)", "et", "est ce,"),
+    (r"[Uu]ne foi (?=votre|vos|le|la|les|l’|celui|celle|que|qu’|ce|cette)", "fois", "ne foi "),
+    (
+        r"[a-zà-ÿ]{4,} sûr (?=(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\w)|\d)",
+        "sur",
+        " sûr ",
+    ),
+    (
+        r"(?:[Dd]ès|[Aa]fin|[Bb]ien|[Aa]lors|[Tt]andis|[Aa]près|[Pp]endant|[Dd]epuis|[Pp]arce) qui(?!\w)(?! (?:que|de droit))",
+        "que",
+        " qui",
+    ),
+    (r"[Ii]l se peu (?=que|qu’)", "peut", "se peu "),
     (r"[Ee]n qu’à d(?:e |’|es )|qu’à où(?!\w)", "cas", "qu’à "),
     (
         r"part (?:jours?|semaines?|mois|année|heures?|an|rapport|exemple|voie|injection|téléphone|courriel|texto|écrit|personne|contre|la bouche|la suite|la poste|une? [a-zà-ÿ]+|votre|vos)(?!\w)(?<!d’autre part contre)",

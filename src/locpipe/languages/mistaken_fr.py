@@ -184,6 +184,11 @@ MISTAKEN = (
     mistaken("seule seules", "seul", behind="un", not_before="elle vous elles"),
     mistaken("dont", "donc", behind="=ip"),
     mistaken("lé lés", "le, les"),
+    mistaken("y", "en", behind="=na tout", not_before="n’ s’ d’ il"),
+    mistaken("plu", "plus", behind="=ap tôt souvent vite que tard", not_before="a ont avait aurait ait eu"),
+    mistaken(
+        "peu", "peut", behind="vous nous le la les l’ se s’ y en", beyond="=i", not_before="un très trop si assez de"
+    ),
     mistaken("est", "et", is_led=True),
     mistaken("sur", "sûr", behind="et ou", beyond="=na", not_before="ni"),
     mistaken("besoins droits", "besoin, droit", before=HAVING, behind="de d’ à au aux"),
