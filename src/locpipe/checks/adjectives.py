@@ -41,6 +41,8 @@ def state_and_description(clause: Clause, at: int, known: Constructions) -> Iter
     place = described(clause, at, known)
     if place < 0 or clause.texts[place] not in known.descriptions:
         return
+    if clause.is_joined(place + 1) and among(clause.readings[place + 1], ADJECTIVE):
+        return  # « est fort utile »
     subject = clause.subject(at)
     said = gender(among(clause.readings[place], ADJECTIVE))
     if subject and subject.gender and said and said != subject.gender and not clause.has_article_behind(place):

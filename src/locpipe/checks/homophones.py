@@ -169,8 +169,10 @@ def is_second_verb(clause: Clause, at: int) -> bool:
 def _begins_clause(clause: Clause, at: int) -> bool:
     """Whether a word begins a clause of its own, and none within another: « si », « il » at the head, not « que » or « qui »."""
     grammar = clause.grammar
+    if at and not clause.gap(at).strip():
+        return False  # « la façon de savoir si vous pouvez faire confiance à quelqu’un est »
     surely = grammar.openers - grammar.unsure_openers - grammar.turning
-    return clause.texts[at] in surely or (clause.texts[at] in grammar.lone_subjects and clause.opens(at) and not at)
+    return clause.texts[at] in surely or (clause.texts[at] in grammar.lone_subjects and not at)
 
 
 def _is_led(clause: Clause, at: int) -> bool:

@@ -54,17 +54,18 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
     if noun >= 0 and clause.texts[noun] in grammar.described_before and _is_noun(clause, noun + 1, text):
         noun += 1
-        is_of_many = (
-            number(among(clause.nominal(noun - 1), ADJECTIVE)) == MANY and clause.says(at)[1] == ONE
-        )  # « la premières fois »
+        is_of_one = clause.says(at)[1] == ONE and text not in grammar.whole  # « tout premiers projets »
+        # « La premières fois »
+        is_of_many = is_of_one and number(among(clause.nominal(noun - 1), ADJECTIVE)) == MANY
         if is_of_many or not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
     if noun >= 0 and _belongs_behind(clause, noun) and _is_noun(clause, noun + 1, text):
         yield f"“{clause.between(at, noun + 1)}”: this adjective stands behind its noun"
         return
-    if noun >= 0 and text in grammar.whole and clause.texts[noun] in grammar.emphatic:
-        return  # « ils cessent tout seuls »
+    adverbial = grammar.emphatic | grammar.described_before  # « ils cessent tout seuls », « nos tout premiers projets »
+    if noun >= 0 and text in grammar.whole and not adverbial.isdisjoint(clause.texts[at + 1 : noun + 1]):
+        return
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
     says = clause.says(at)

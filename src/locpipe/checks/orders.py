@@ -45,7 +45,9 @@ def verb_of_order(clause: Clause, at: int, _: Language) -> Iterator[str]:
     is_participle = bool(among(readings, PARTICIPLE)) and clause.texts[verb].endswith(
         clause.grammar.participle_like_order
     )
-    if not readings & TO_READER and (is_friendly or is_participle) and not among(readings, INFINITIVE + OTHER):
+    is_politely = clause.texts[at] == clause.grammar.reader or any(other & TO_READER for other in clause.readings)
+    is_wrong = is_participle or (is_friendly and is_politely)
+    if not readings & TO_READER and is_wrong and not among(readings, INFINITIVE + OTHER):
         yield f"“{clause.between(verb, at)}”: not the form of the verb that orders with « {clause.grammar.reader} »"
 
 

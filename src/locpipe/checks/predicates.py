@@ -73,10 +73,15 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
         if other and other != of_number:
             yield f"“{clause.between(at - 1, at)}”: the verb is that for {SPOKEN[of_number]}, the one before for {SPOKEN[other]}"
             return
-    if of_number == MANY and clause.is_asked(at):
+    if (
+        of_number == MANY and clause.is_asked(at) and not clause.has_article_behind(at)
+    ):  # « découvrir qui sont les usagers »
         yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
     subject = clause.subject(at)
-    if subject and subject.number not in {of_number, ""}:
+    # « Quels avantages comporte la fonction? »
+    is_turned = bool(subject) and clause.texts[subject.first] in clause.grammar.asking and clause.has_article_behind(at)
+    is_turned = is_turned and clause.texts[at] not in clause.grammar.compounding
+    if subject and not is_turned and subject.number not in {of_number, ""}:
         yield (
             f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
             f"its subject is {SPOKEN[subject.number]}"
@@ -178,7 +183,10 @@ def _infinitive(clause: Clause, at: int) -> Iterator[str]:
         first = subject.first
         if clause.texts[first] in clause.grammar.which:
             return  # « quels formulaires remplir »
-        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at))
+        # « Le fait de pouvoir mettre »
+        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at)) or among(
+            clause.readings[at - 1], INFINITIVE
+        )
         if has_verb or (clause.texts[first] not in clause.grammar.pronouns and clause.is_other(at - 1)):
             return
     yield f"“{clause.between(first, at)}”: an infinitive where the verb of the subject belongs"
@@ -262,13 +270,7 @@ def listed_participle(clause: Clause, at: int) -> Iterator[str]:
         last += 1
     if tuple(clause.texts[last + 1 : last + 3]) == clause.grammar.first_of_all:
         last += 2
-    others = (
-        clause.grammar.before_participles
-        | clause.grammar.auxiliaries
-        | clause.grammar.states
-        | clause.grammar.unfinished
-    )
-    if others.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
+    if clause.grammar.compounding.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
         yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
 
 
@@ -291,8 +293,8 @@ def doubled_reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
         or clause.is_inverted(at)
     ):
         return
-    if place >= len(clause.texts) or not clause.is_joined(place) or not clause.is_whole(place):
-        return
+    if place >= len(clause.texts) or not clause.is_whole(place) or not clause.opens(at):
+        return  # « en même temps que vous vous aident »
     readings = clause.readings[place]
     is_verb = bool(readings) and among(readings, VERB + INFINITIVE + NOUN) == readings != among(readings, NOUN)
     if is_verb and not readings & TO_READER:
@@ -316,10 +318,18 @@ def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     readings = clause.readings[place]
     if among(readings, PARTICIPLE) and among(readings, NOMINAL) == readings:
         yield f"“{clause.between(at, place)}”: a verb belongs there"
+    elif _is_compound_infinitive(clause, at, place):
+        return
     elif readings == INFINITIVE_ONLY and not clause.grammar.plain_denials.isdisjoint(
         clause.texts[place + 1 : place + 2]
     ):
         yield f"“{clause.between(at, place + 1)}”: an infinitive where the verb of the sentence belongs"
+
+
+def _is_compound_infinitive(clause: Clause, denial: int, at: int) -> bool:
+    """Whether an infinitive behind a preposition is that of an auxiliary, which has its denial behind it: « de n’avoir jamais fumé »."""
+    before = clause.texts[denial - 1] if clause.is_joined(denial) else ""
+    return before in clause.grammar.prepositions and clause.texts[at] in clause.grammar.compounding
 
 
 def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -327,6 +337,8 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     inverted = _has_inverted(clause, at + 1)  # « avez-vous répondu »
     place = _past_pronouns(clause, at + inverted) if clause.is_small(at) or inverted else -1  # « la partie A »
     readings = clause.readings[place] if place >= 0 else NONE
+    if among(readings, NOUN) and clause.texts[place - 1] in clause.grammar.articles:
+        return  # « ils ont le pouvoir »
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
     if readings and readings <= NO_PARTICIPLE:
@@ -525,7 +537,9 @@ def _is_finite(clause: Clause, at: int) -> bool:
 
 def who_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Une personne qui vous inquiètes »: the form of « tu » behind « qui » and a pronoun."""
-    place = _past_pronouns(clause, at)
+    place = (
+        _past_pronouns(clause, at) if clause.grammar.speakers.isdisjoint(clause.texts[:at]) else -1
+    )  # « moi qui me perds »
     if place <= at + 1 or clause.texts[place - 1] not in clause.grammar.object_pronouns | clause.grammar.clitics:
         return
     verbs = among(clause.readings[place], VERB)
@@ -657,7 +671,9 @@ def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterato
     if place < 0 or not clause.is_whole(place):
         return
     readings = clause.readings[place]
-    if readings and not among(readings, OTHER) and not any(one[0] == VERB and one[2] == person for one in readings):
+    is_alike = person == ME and f"{VERB}-{ONE}" in readings and clause.texts[place].endswith("e")  # « je valorise »
+    is_other = readings and not any(one[0] == VERB and one[2] == person for one in readings)
+    if is_other and not is_alike and not among(readings, OTHER):
         said = clause.texts[pronoun]
         yield f"“{clause.between(pronoun, place)}”: not the form of this verb that belongs to « {said} »"
 

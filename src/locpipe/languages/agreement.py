@@ -191,6 +191,8 @@ class Agreement:
     """Forms of “to have” behind which a verb stands as a participle."""
     states: frozenset[str]
     """Forms of “to be”, after which a participle agrees with the subject."""
+    compounding: frozenset[str]
+    """All forms of the verbs that make another tense, or a passive, with a participle."""
     auxiliaries: frozenset[str]
     """Forms of “to have” that make such a state with `been`."""
     present: str

@@ -130,7 +130,7 @@ FRENCH = Agreement(
     unchanged=words(
         "été pu dû voulu fallu su fait laissé eu cru dit plu semblé réussi oublié demandé décidé permis essayé"
     ),
-    to_each_other=words("parlé téléphoné écrit souri succédé menti ressemblé suffi plu nui"),
+    to_each_other=words("donné attiré procuré parlé téléphoné écrit souri succédé menti ressemblé suffi plu nui"),
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
     objects_told=told("le/ms la/fs les/-p l’/-s"),
@@ -217,6 +217,11 @@ FRENCH = Agreement(
     ),
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
     states=words("est sera était serait sont seront étaient soient seraient"),
+    compounding=words(
+        "a ai as avons avez ont avais avait avions aviez avaient aurai aura aurons aurez auront aurais aurait aurions auriez auraient ait aient aie "
+        "ayons ayez ayant avoir eu suis es est sommes êtes sont étais était étions étiez étaient serai sera serons serez seront serais serait serions "
+        "seriez seraient soit soient soyez soyons sois étant être été"
+    ),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     present="ant",
     been="été",

@@ -258,7 +258,7 @@ CONFUSED = (
         " sûr ",
     ),
     (
-        r"(?:[Dd]ès|[Aa]fin|[Bb]ien|[Aa]lors|[Tt]andis|[Aa]près|[Pp]endant|[Dd]epuis|[Pp]arce) qui(?!\w)(?! (?:que|de droit))",
+        r"(?:[Dd]ès|[Aa]fin|[Aa]lors|[Tt]andis|[Aa]près|[Pp]endant|[Dd]epuis|[Pp]arce) qui(?!\w)(?! (?:que|de droit))",
         "que",
         " qui",
     ),
@@ -319,7 +319,7 @@ HYPHENED = (
     ),
     (rf"{HEAD}(?!Chez|chez|Assez|[Vv]euillez|[Vv]enez|[Aa]llez)[A-ZÉa-zé][a-zà-ÿ]+ez (?:vous|nous|moi)(?! qui)", "ez "),
     (r"[A-ZÉa-zé][a-zà-ÿ]+ez en(?= (?:à|au|aux|avec|d’abord)(?!\w))", "ez en "),
-    (r"(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
+    (r"(?<!vous )(?<!Vous )(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
     (
         r"[A-ZÉa-zé][a-zà-ÿ]+ez (?:la|le|les)(?= (?:dès|avec|pendant|avant|après|chaque|à|au|aux|sans|tous|toutes|par|dans|chez|immédiatement|plutôt|entière?s?|toujours|jamais|régulièrement|ensuite|puis|pour|de|si|jusqu’)(?![\w-]))",
         "ez l",

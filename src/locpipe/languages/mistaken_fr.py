@@ -63,7 +63,7 @@ MISTAKEN = (
     mistaken("ou", "où", before=PLACES, behind="=v"),
     mistaken("ou", "où", before="là partout", behind=f"{SUBJECTS} {DETERMINERS}"),
     mistaken("où", "ou", before="=nai", behind="=n"),
-    mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’"),
+    mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’ là partout"),
     # ---- la, là
     mistaken("la", "là", ends=True),
     mistaken("la", "là", behind="où pour et quand si mais aussi encore", own="fs"),
@@ -76,7 +76,10 @@ MISTAKEN = (
     mistaken("on", "ont", before="ils elles"),
     # ---- son, sont
     mistaken(
-        "son", "sont", behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici"
+        "son",
+        "sont",
+        behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici",
+        not_before="le au du un",
     ),
     mistaken("son", "sont", behind="=nap +-p -plus"),
     mistaken(
@@ -99,7 +102,13 @@ MISTAKEN = (
     mistaken("sa", "ça", behind="=v ne n’ se s’ y à de pour en", own="fs"),
     mistaken("ça", "sa", behind="=na +fs"),
     # ---- quel, qu’elle
-    mistaken("quel quelle quels quelles", "qu’elle", behind=f"=v {NOT_STATES} -que", own="--"),
+    mistaken(
+        "quel quelle quels quelles",
+        "qu’elle",
+        behind=f"=v {NOT_STATES} -que -a -ont -avait -avaient -aura -aurait",
+        own="--",
+    ),
+    mistaken("quel quelle quels quelles", "qu’elle", behind="a ont avait aura aurait", beyond="-été"),
     mistaken("elle elles", "quelle", before="qu’", behind="=nap que"),
     # ---- votre, vôtre
     mistaken("vôtre vôtres nôtre nôtres", "votre, notre", not_before="le la les du des au aux"),
@@ -152,7 +161,7 @@ MISTAKEN = (
     # ---- tout, tous; tant, temps; mes, mais; vaut, vos; quelque, quelques
     mistaken("tout", "tous", behind="les vos ces ses nos mes", not_before="surtout avant malgré après par"),
     mistaken("toute", "toutes", behind="les vos ces ses nos mes"),
-    mistaken("tous", "tout", behind="votre ce cela cet un notre"),
+    mistaken("tous", "tout", behind="votre ce cela cet notre"),
     mistaken("tous", "tout", behind="le l’", beyond="=n"),
     mistaken("tous", "tout", behind="=n +ms"),
     mistaken("tous", "tout", behind="de", beyond="suite même"),
