@@ -79,7 +79,9 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
         yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
     subject = clause.subject(at)
     # « Quels avantages comporte la fonction? »
-    is_turned = bool(subject) and clause.texts[subject.first] in clause.grammar.asking and clause.has_article_behind(at)
+    is_turned = (
+        subject is not None and clause.texts[subject.first] in clause.grammar.asking and clause.has_article_behind(at)
+    )
     is_turned = is_turned and clause.texts[at] not in clause.grammar.compounding
     if subject and not is_turned and subject.number not in {of_number, ""}:
         yield (
