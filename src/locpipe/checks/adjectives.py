@@ -41,6 +41,8 @@ def state_and_description(clause: Clause, at: int, known: Constructions) -> Iter
     place = described(clause, at, known)
     if place < 0 or clause.texts[place] not in known.descriptions:
         return
+    if clause.is_joined(place + 1) and among(clause.readings[place + 1], ADJECTIVE):
+        return  # « est fort utile »
     subject = clause.subject(at)
     said = gender(among(clause.readings[place], ADJECTIVE))
     if subject and subject.gender and said and said != subject.gender and not clause.has_article_behind(place):
@@ -107,11 +109,20 @@ def described_otherwise(clause: Clause, at: int, _: Constructions) -> Iterator[s
         or among(clause.readings[at], VERB)
     ):
         return
+    if clause.texts[at] in clause.grammar.numbers and clause.texts[article] not in clause.grammar.surely_articles:
+        return  # « la chambre neuf »
     nouns, said = clause.readings[noun], gender(among(clause.readings[at], ADJECTIVE))
     goes_on = clause.is_joined(at + 1) and bool(among(clause.readings[at + 1], ADJECTIVE + PARTICIPLE + NOUN))
     of_noun = gender(nouns) if nouns and among(nouns, NOUN) == nouns else ""
     if said and of_noun and said != of_noun and not goes_on:
         yield f"“{clause.between(noun, at)}”: the adjective does not agree with the noun"
+
+
+def term_and_adjective(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Un problème de santé mental »: the adjective of a term, though a noun before it has that gender."""
+    behind = at + 1
+    if clause.is_whole(behind) and clause.texts[behind] in known.compounds[clause.texts[at]]:
+        yield f"“{clause.between(at, behind)}”: the adjective does not agree with the noun"
 
 
 def superlative(clause: Clause, at: int, _: Constructions) -> Iterator[str]:

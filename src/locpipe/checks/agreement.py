@@ -9,9 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.attributes import (
+    apart_and_subject,
+    kept_and_object,
+    object_and_attribute,
+    only_and_noun,
+    pronoun_and_taken,
+    two_and_described,
+)
 from locpipe.checks.bare_infinitives import modal_lost
-from locpipe.checks.clause import clause_of
+from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.homophones import is_second_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -24,19 +33,23 @@ from locpipe.checks.nouns import (
     stray_adjective,
 )
 from locpipe.checks.objects import taken_and_participle
-from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost
+from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in_condition, order_lost, verb_of_order
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
     auxiliary_and_verb,
     denial_and_verb,
+    doubled_reader,
     headless_participle,
+    inset_and_verb,
+    listed_participle,
     lone_person,
     maybe_and_verb,
     me_and_verb,
     modal_and_verb,
     most_and_verb,
     nobody_and_verb,
+    opener_and_order,
     parted_subject,
     preposition_and_verb,
     pronoun_and_participle,
@@ -46,15 +59,17 @@ from locpipe.checks.predicates import (
     state_and_participle,
     state_and_verb,
     subject_and_verb,
+    that_and_verb,
     themselves,
     two_and_verb,
     verb_and_pronoun,
     verb_and_subject_behind,
+    who_and_verb,
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,6 +79,7 @@ if TYPE_CHECKING:
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.agreement import Agreement
+    from locpipe.languages.forms import Readings
 
 
 @rule(Severity.WARNING, fix="Make the two words agree, or give the verb the form that belongs there.")
@@ -106,6 +122,8 @@ def _at_head(clause: Clause) -> Iterator[str]:
         yield from noun_and_adjective(clause, 0, "--", 0)
     yield from headless_participle(clause, 0)
     yield from parted_subject(clause)
+    yield from inset_and_verb(clause)
+    yield from apart_and_subject(clause)
     yield from order_in_condition(clause)
 
 
@@ -123,12 +141,50 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
     start = clause.words[at].start
     if start > 1 and clause.prose[start - 2].isdigit():
         yield from figure_and_noun(clause, at)
-    if among(readings, ADJECTIVE):
-        yield from stray_adjective(clause, at)
+    if readings:
+        yield from _of_described(clause, at, readings)
     if said == INFINITIVE:
         yield from infinitive_among_orders(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
+    if said == ONE and readings and among(readings, VERB) == readings:
+        yield from _lost_accent(clause, at)
+
+
+def _of_described(clause: Clause, at: int, readings: Readings) -> Iterator[str]:
+    """What is wrong at a word that describes something, or is described."""
+    if among(readings, ADJECTIVE) or _describes_noun(clause, at):
+        yield from stray_adjective(clause, at)
+    elif at and not clause.joined[at] and among(readings, NOUN) == readings and clause.gap(at).strip() in LISTING:
+        yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
+    if at and among(readings, PARTICIPLE) and not among(readings, VERB + INFINITIVE):
+        yield from listed_participle(clause, at)
+
+
+def _describes_noun(clause: Clause, at: int) -> bool:
+    """Whether a word is nothing but a participle, and nobody is named by a pronoun whom it may be said of."""
+    if among(clause.readings[at], PARTICIPLE) != clause.readings[at]:
+        return False
+    named = clause.grammar.persons.keys() | clause.grammar.pronouns.keys() | clause.grammar.before_participles
+    return named.isdisjoint(clause.texts[:at])
+
+
+def _lost_accent(clause: Clause, at: int) -> Iterator[str]:
+    """« L’ordre exige un centre agrée »: a second verb behind a noun, which with an accent is the participle that describes it."""
+    text, ending = clause.texts[at], clause.grammar.participle_like_order[0]
+    before = clause.readings[at - 1] if clause.is_whole(at) else NONE
+    if not before or not text.endswith(UNACCENTED) or among(before, NOUN) != before or not clause.is_joined(at):
+        return
+    if among(readings_of(text[:-1] + ending, clause.grammar), PARTICIPLE) and is_second_verb(clause, at):
+        yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+
+
+UNACCENTED = "e"
+"""How a participle ends that lost its accent."""
+
+
+LISTING = frozenset(":,")
+"""Marks behind which a noun stands without its article."""
 
 
 @cache
@@ -155,11 +211,21 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.several | grammar.bare, several_and_noun),
         (frozenset((grammar.joining_two,)), two_and_verb),
         (grammar.unsure_openers, taken_and_participle),
+        (grammar.unsure_openers, that_and_verb),
+        (grammar.relatives, who_and_verb),
         (grammar.which, asked_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),
         (frozenset(grammar.selves), themselves),
+        (frozenset(grammar.only), only_and_noun),
+        (frozenset((grammar.reader,)), doubled_reader),
+        (grammar.behind_orders, verb_of_order),
+        (grammar.before_reader | grammar.unsure_openers, opener_and_order),
+        (grammar.keeping, kept_and_object),
+        (frozenset(grammar.objects_told), object_and_attribute),
+        (frozenset((grammar.joining_two,)), two_and_described),
+        (grammar.before_participles, pronoun_and_taken),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

@@ -69,7 +69,7 @@ NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 
 HYPHENS = ("-", "\u2010", "\u2011")
 
-PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_"))
+PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_", "·"))
 """What stands before a word that is a part of something."""
 PART_BEFORE = PART_BEHIND | {"’"}
 """What stands behind a word that is a part of something."""
@@ -251,8 +251,8 @@ class Clause:
             if text in grammar.demonstratives:
                 return Subject(last, *_tells(grammar.demonstratives[text]))
             return self._antecedent(last)
-        if text in grammar.lone_many or text in grammar.pronouns:
-            return self._pronoun(last)
+        if text in grammar.without_noun:
+            return self._pronoun(last, verb)
         if self._is_lone_name(last) or (last == 0 and self._is_counted(last)):
             return Subject(last, "", ONE if self._is_lone_name(last) else MANY)
         first = self._article_before(last)
@@ -260,13 +260,25 @@ class Clause:
         is_subject = first >= 0 and self.texts[first] not in grammar.led
         return self._named(first) if is_subject and (self.opens(first) or self._is_apart(first, last)) else None
 
-    def _pronoun(self, at: int) -> Subject | None:
-        """The subject that is no noun: « elle », « d’autres »; None where it is none."""
+    def _pronoun(self, at: int, verb: int) -> Subject | None:
+        """The subject of a verb that is no noun: « elle », « d’autres »; None where it is none."""
         grammar, text = self.grammar, self.texts[at]
+        if text in grammar.asked_many or text in grammar.numbers:
+            return self._of_several(at, verb)
         if text in grammar.pronouns:
             return Subject(at, *_tells(grammar.pronouns[text])) if self._is_subject(at) else None
         first = at - (self.is_joined(at) and self.texts[at - 1] in grammar.several)
         return Subject(first, "", MANY) if self.opens(first) else None
+
+    def _of_several(self, at: int, verb: int) -> Subject | None:
+        """The subject that asks which of many, or tells how many without a noun: « lesquelles », « les deux »; None where it is none."""
+        grammar, text = self.grammar, self.texts[at]
+        if text in grammar.asked_many:
+            is_object = self.is_joined(at) and self.texts[at - 1] in grammar.prepositions
+            is_turned = verb == at + 1 and (self.has_article_behind(verb) or not self.is_joined(verb + 1))
+            return None if is_object or is_turned else Subject(at, *_tells(grammar.asked_many[text]))
+        is_all = self.is_joined(at) and self.says(at - 1)[1:] == MANY and self.texts[at - 1] in grammar.plain_articles
+        return Subject(at - 1, "", MANY) if is_all and self.opens(at - 1) else None
 
     def _is_subject(self, pronoun: int) -> bool:
         """Whether a pronoun is a subject: « il », « si elle », « et elle peut », not « avec elle »."""
@@ -433,7 +445,7 @@ class Clause:
             sentence = max(self.prose.rfind(mark, 0, self.words[at].start) for mark in ENDS) + 1
             head = next(place for place, word in enumerate(self.words) if word.start >= sentence)
             is_first = self.prose.count(",", sentence, self.words[at].start) == 1
-            return is_first and self.texts[head] in grammar.heads
+            return is_first and (self.texts[head] in grammar.heads or self._is_said_of_next(head))
         if before not in SPACES:
             return False
         opener = self.texts[at - 1]
@@ -441,7 +453,17 @@ class Clause:
         if at > 1 and self._is_said_before(at - 2):
             before_opener = []  # « ne veut pas dire que », « et que »
         is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
-        return opener in grammar.openers and not is_other
+        # « Plus la dose est forte, plus … »
+        return (opener in grammar.openers and not is_other) or (at == 1 and opener in grammar.degrees)
+
+    def _is_said_of_next(self, head: int) -> bool:
+        """Whether a word that begins a sentence is an adverb, or describes the subject behind the comma: « prises à jeun »."""
+        readings = self.readings[head]
+        if self.texts[head] in self.grammar.before_subjects:
+            return True
+        is_adverb = self.texts[head].endswith(self.grammar.adverb_ending) and among(readings, OTHER) == readings != NONE
+        is_participle = bool(among(readings, PARTICIPLE)) and among(readings, NOMINAL) == readings
+        return is_adverb or is_participle or (bool(readings) and among(readings, ADJECTIVE) == readings)
 
     def _is_said_before(self, at: int) -> bool:
         """Whether what follows « que » behind a word is a statement: the word is a verb, or joins two such statements."""
@@ -496,7 +518,7 @@ def readings_of(word: str, grammar: Agreement) -> Readings:
             of_other = _listed(word.removesuffix(ending) + instead, grammar)
             if asked in of_other and not among(of_other, NOMINAL):
                 return frozenset((reading,))
-    return NONE
+    return next((frozenset((told,)) for ending, told in grammar.noun_endings if word.endswith(ending)), NONE)
 
 
 def _listed(word: str, grammar: Agreement) -> Readings:

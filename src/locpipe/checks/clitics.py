@@ -45,7 +45,9 @@ def _misses_reader(clause: Clause, verb: int) -> bool:
     )
     # « Si vous nous en informez »
     is_plain = is_plain and grammar.reader not in clause.texts[max(0, first - 2) : first]
-    return is_plain and not clause.is_compound(verb)
+    # « Vous le numérisez et l’envoyez »
+    is_second = before in grammar.joining and grammar.reader in clause.texts[:first]
+    return is_plain and not is_second and not clause.is_compound(verb)
 
 
 def _is_before_modal(clause: Clause, modal: int) -> bool:

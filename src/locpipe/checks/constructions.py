@@ -20,6 +20,7 @@ from locpipe.checks.adjectives import (
     state_and_description,
     such_as,
     superlative,
+    term_and_adjective,
     two_adjectives,
 )
 from locpipe.checks.clause import SPACES, clause_of
@@ -167,6 +168,7 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (known.whichever, which),
         (known.joined_whichever, joined_which),
         (known.amounts, without_of),
+        (known.compounds, term_and_adjective),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

@@ -94,7 +94,8 @@ def _before_noun(clause: Clause, at: int, known: Government) -> Iterator[str]:
 def _before_infinitive(clause: Clause, at: int, known: Government) -> Iterator[str]:
     """« Essayez dormir », « essayez à dormir », « vous pouvez de dormir »."""
     text, preposition = clause.texts[at], clause.texts[at + 1]
-    wanted = known.before_infinitives.get(text)
+    is_adverb = at > 0 and clause.texts[at - 1] in clause.grammar.without  # « sans cesse »
+    wanted = None if is_adverb else known.before_infinitives.get(text)
     place = _infinitive(clause, at + 1)
     if place >= 0 and wanted:
         yield f"“{clause.between(at, place)}”: « {wanted[0]} » is missing"
@@ -105,7 +106,11 @@ def _before_infinitive(clause: Clause, at: int, known: Government) -> Iterator[s
         return
     if wanted and preposition not in wanted:
         yield f"“{clause.between(at, place)}”: « {wanted[0]} » is meant"
-    elif text in known.bare and not (at and clause.texts[at - 1] in clause.grammar.clitics):  # « se doit de »
+    elif (
+        text in known.bare
+        and not (at and clause.texts[at - 1] in clause.grammar.clitics)  # « se doit de »
+        and not clause.is_after_article(at)  # « le pouvoir de signer »
+    ):
         yield f"“{clause.between(at, place)}”: no preposition stands there"
 
 

@@ -134,7 +134,12 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
         return False
     if one.before and not (before and _is(clause, at - 1, one.before, "")):
         return False
-    if (one.is_second and not _is_second_verb(clause, at)) or (one.needs_verb and _has_verb_behind(clause, at)):
+    if (
+        (one.is_second and not is_second_verb(clause, at))
+        or (one.is_led and not _is_led(clause, at))
+        or (one.is_told and not clause.is_told(at))
+        or (one.needs_verb and _has_verb_behind(clause, at))
+    ):
         return False
     return all(
         asked is None or (clause.is_whole(place) and _is(clause, place, asked, one.own))
@@ -142,7 +147,7 @@ def _is_mistaken(clause: Clause, at: int, one: Mistaken) -> bool:
     )
 
 
-def _is_second_verb(clause: Clause, at: int) -> bool:
+def is_second_verb(clause: Clause, at: int) -> bool:
     """Whether a verb stands before a word that is a verb as well, and nothing between or before them begins another clause."""
     grammar = clause.grammar
     if clause.is_compound(at):
@@ -150,18 +155,49 @@ def _is_second_verb(clause: Clause, at: int) -> bool:
     parting = grammar.relatives | grammar.openers | grammar.joining | grammar.stops_of_clause
     found = False
     for place in range(at - 1, -1, -1):
-        if clause.texts[place] in parting or not clause.is_joined(place + 1):
+        if clause.texts[place] in parting and not clause.is_inverted(place):
+            return found and _begins_clause(clause, place)
+        is_next = clause.is_joined(place + 1) or clause.gap(place + 1) in HYPHENS  # « parlez-en a un adulte »
+        if not is_next:
             return False
         found = found or _is_surely_verb(clause, place)
-        if found and (not place or clause.gap(place).strip()):
+        if found and (not place or clause.gap(place).strip(" -")):
             return True
     return False
+
+
+def _begins_clause(clause: Clause, at: int) -> bool:
+    """Whether a word begins a clause of its own, and none within another: « si », « il » at the head, not « que » or « qui »."""
+    grammar = clause.grammar
+    if at and not clause.gap(at).strip():
+        return False  # « la façon de savoir si vous pouvez faire confiance à quelqu’un est »
+    surely = grammar.openers - grammar.unsure_openers - grammar.turning
+    return clause.texts[at] in surely or (clause.texts[at] in grammar.lone_subjects and not at)
+
+
+def _is_led(clause: Clause, at: int) -> bool:
+    """Whether a word stands between the preposition at the head of a sentence and the first comma, among nouns: « pendant votre traitement a la maison, »."""
+    grammar, parting = (
+        clause.grammar,
+        clause.grammar.relatives | clause.grammar.openers | clause.grammar.stops_of_clause,
+    )
+    if clause.texts[0] not in grammar.leading or clause.is_compound(at) or not clause.is_joined(at + 1):
+        return False
+    end = next((place for place in range(1, len(clause.texts)) if not clause.is_joined(place)), 0)
+    if not (1 < at < end - 1 and clause.gap(end).strip() == ","):
+        return False
+    others = [place for place in range(1, end) if place != at]
+    return not any(
+        clause.texts[place] in parting or _is_surely_verb(clause, place) or among(clause.readings[place], INFINITIVE)
+        for place in others
+    )
 
 
 def _is_surely_verb(clause: Clause, at: int) -> bool:
     """Whether a word is a finite verb where it stands."""
     is_word = clause.is_small(at) or (not at and not clause.is_abbreviation(at))
-    is_noun = clause.is_compound(at) or clause.is_after_article(at)
+    is_order = clause.texts[at].endswith(clause.grammar.order_ending) and clause.opens(at)  # « parlez-en »
+    is_noun = (clause.is_compound(at) and not is_order) or clause.is_after_article(at)
     return is_word and not is_noun and is_only_verb(clause.readings[at])
 
 

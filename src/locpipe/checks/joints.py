@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from locpipe.languages.forms import (
     INFINITIVE,
     INFINITIVE_ONLY,
+    MANY,
     NONE,
     NOUN,
     ONE,
@@ -53,8 +54,14 @@ def which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     noun = before - 1
     # Farther on, another noun may be meant: « les effets de la dose avec lesquels ».
     nouns = clause.own_nouns(noun - 1)
-    if nouns and not any(agree(one, NOUN + said) for one in nouns):
+    if nouns and not any(agree(one, NOUN + said) for one in nouns) and not _are_several(clause, noun - 1, said):
         yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
+
+
+def _are_several(clause: Clause, article: int, said: str) -> bool:
+    """Whether a pronoun of many may mean a noun and another one before it: « la date et l’heure auxquelles »."""
+    is_joined = clause.is_joined(article) and clause.texts[article - 1] in clause.grammar.joining
+    return is_joined and said[1] == MANY
 
 
 SHORTEST = 2
@@ -108,8 +115,8 @@ def who_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]
 def joined_which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« L’étude auquel vous participez »: the relative pronoun that holds its preposition."""
     noun = at - 1
-    nouns = clause.own_nouns(noun - 1) if clause.is_joined(at) else NONE
-    if nouns and not any(agree(one, NOUN + known.joined_whichever[clause.texts[at]]) for one in nouns):
+    nouns, said = clause.own_nouns(noun - 1) if clause.is_joined(at) else NONE, known.joined_whichever[clause.texts[at]]
+    if nouns and not any(agree(one, NOUN + said) for one in nouns) and not _are_several(clause, noun - 1, said):
         yield f"“{clause.between(noun, at)}”: not of the noun’s gender and number"
 
 

@@ -14,6 +14,7 @@ from locpipe.languages.dictionary import is_known
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
+    FEMININE,
     INFINITIVE,
     MANY,
     MASCULINE,
@@ -53,14 +54,18 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     grammar, text, noun = clause.grammar, clause.texts[at], clause.noun(at)
     if noun >= 0 and clause.texts[noun] in grammar.described_before and _is_noun(clause, noun + 1, text):
         noun += 1
-        if not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
+        is_of_one = clause.says(at)[1] == ONE and text not in grammar.whole  # « tout premiers projets »
+        # « La premières fois »
+        is_of_many = is_of_one and number(among(clause.nominal(noun - 1), ADJECTIVE)) == MANY
+        if is_of_many or not may_agree(among(clause.nominal(noun - 1), ADJECTIVE), clause.nominal(noun)):
             yield f"“{clause.between(at, noun)}”: the adjective does not agree with the noun"
             return
     if noun >= 0 and _belongs_behind(clause, noun) and _is_noun(clause, noun + 1, text):
         yield f"“{clause.between(at, noun + 1)}”: this adjective stands behind its noun"
         return
-    if noun >= 0 and text in grammar.whole and clause.texts[noun] in grammar.emphatic:
-        return  # « ils cessent tout seuls »
+    adverbial = grammar.emphatic | grammar.described_before  # « ils cessent tout seuls », « nos tout premiers projets »
+    if noun >= 0 and text in grammar.whole and not adverbial.isdisjoint(clause.texts[at + 1 : noun + 1]):
+        return
     if noun < 0 or clause.is_inverted(at) or (text in grammar.numbers and not _is_counted(clause, at)):
         return
     says = clause.says(at)
@@ -68,7 +73,9 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     readings = clause.readings[noun]
     is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
-    if text in grammar.surely_articles or is_only_noun:
+    is_thing = bool(among(readings, NOUN)) and among(readings, NOUN + VERB) == readings  # « de l’aides »
+    is_behind = is_thing and at > 0 and _is_no_pronoun(clause, at)
+    if text in grammar.surely_articles or is_only_noun or is_behind:
         said = _number_of_noun(clause, noun, language, text)
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
@@ -191,15 +198,23 @@ def _meant(clause: Clause, noun: int, said: str) -> Readings:
 
 
 def _joined_adjective(clause: Clause, noun: int, first: int, meant: Readings) -> Iterator[str]:
-    """« Une plaie rouge et enflé »: the second of two adjectives of a noun of one."""
+    """« Une plaie rouge et enflé », « des selles rouges ou noirs »: the second of two adjectives of a noun."""
     place = first + 2
-    if clause.texts[first + 1 : place] != [clause.grammar.joining_two] or not clause.is_whole(place):
+    if (
+        place >= len(clause.texts)
+        or clause.texts[first + 1] not in clause.grammar.joining
+        or not clause.is_whole(place)
+    ):
         return
     second, after = describing(clause, place) or _no_verb_behind_order(clause, noun, place), place + 1
     is_before_noun = clause.is_joined(after) and bool(clause.nominal(after))
     if among(second, PARTICIPLE) and clause.is_joined(after):
         return  # « la plaie rouge et lavé à l’eau » may go on with an earlier verb
-    if second and not is_before_noun and number(meant) == ONE and not may_agree(second, meant):
+    # « Des étudiantes étrangères et étrangers », « les élèves des zones rurales et issus de familles »
+    is_like = clause.texts[place].startswith(clause.texts[first][:SHORTEST])
+    goes_on = clause.is_joined(after) and clause.texts[after] in clause.grammar.prepositions
+    is_other = number(meant) == ONE or (number(second) == MANY and not is_like and not goes_on)
+    if second and not is_before_noun and is_other and not may_agree(second, meant):
         yield f"“{clause.between(noun, place)}”: the second adjective does not agree with the noun"
 
 
@@ -239,7 +254,9 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     """Whether the adjective may belong to an earlier noun, or to one that follows."""
     grammar = clause.grammar
     if article and clause.texts[article - 1] in grammar.joining and number(behind) == MANY:
-        return True  # « l’arbre et l’index gardés »
+        # « L’arbre et l’index gardés »; of several of which one is masculine nothing feminine is said.
+        is_of_women = gender(behind) == FEMININE and clause.texts[article] not in grammar.prepositions
+        return not (is_of_women and gender(among(clause.nominal(article + 1), NOUN)) == MASCULINE)
     before = clause.texts[article - 1] if article else ""
     is_within = before in grammar.prepositions or clause.texts[article] in grammar.prepositions
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
@@ -277,7 +294,8 @@ def _begins_list(clause: Clause, after: int) -> bool:
             return False
         after += 1
     is_listed = mark == "," or mark.startswith("(")
-    return is_listed and after < len(clause.texts) and bool(among(clause.readings[after], ADJECTIVE))
+    is_other = after < len(clause.texts) and clause.texts[after] not in clause.grammar.described_before  # « même en »
+    return is_listed and is_other and bool(among(clause.readings[after], ADJECTIVE))
 
 
 def as_noun(clause: Clause, at: int) -> Readings:
@@ -335,24 +353,39 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         return  # « les langues française et anglaise »
     if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
         return  # « la dose et la durée prévues »
+    first = _first_of_chain(clause, at) if clause.texts[at].startswith(clause.grammar.behind_nouns) else 0
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
         (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE), own)
-        for other in range(min(at + 2, len(clause.texts)))
+        for other in range(first, min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
 
 
+def _first_of_chain(clause: Clause, at: int) -> int:
+    """The first of the words that hold together by « de » up to an adjective which stands right behind what it says something of."""
+    grammar, first = clause.grammar, at - 1
+    while clause.is_joined(first):
+        before = first - 1
+        is_of_chain = (
+            clause.texts[before] in grammar.of or clause.texts[before] in grammar.articles or clause.nominal(before)
+        )
+        if not is_of_chain and clause.readings[before]:
+            break
+        first = before
+    return first
+
+
 def _is_first_of_two(clause: Clause, at: int) -> bool:
     """Whether an adjective of one is joined to another one of one: each describes one of several."""
-    return (
-        clause.is_joined(at + 1)
-        and clause.texts[at + 1] in clause.grammar.joining
-        and clause.is_whole(at + 2)
-        and number(among(clause.nominal(at + 2), ADJECTIVE + PARTICIPLE)) == ONE
-    )
+    if not clause.is_joined(at + 1) or clause.texts[at + 1] not in clause.grammar.joining:
+        return False
+    other = at + 2
+    while clause.is_joined(other) and is_adverb(clause, other):  # « filtrée et non filtrée »
+        other += 1
+    return clause.is_whole(other) and number(among(clause.nominal(other), ADJECTIVE + PARTICIPLE)) == ONE
 
 
 def several_and_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:

@@ -14,6 +14,7 @@ from locpipe.languages.forms import (
     INFINITIVE,
     INFINITIVE_ONLY,
     MANY,
+    ME,
     NOUN,
     ONE,
     OTHER,
@@ -31,6 +32,25 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.languages import Language
 
+
+def verb_of_order(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Présente-vous », « donné-lui »: what stands before the pronoun of an order is no verb for the reader."""
+    verb = at - 1
+    if verb < 0 or not clause.is_inverted(at) or not (clause.is_small(verb) or clause.opens(verb)):
+        return
+    if clause.prose[clause.words[at].end : clause.words[at].end + 1] in HYPHENS or clause.is_inverted(verb):
+        return  # « Notre-Dame-de-la-Paix »
+    readings = clause.readings[verb]
+    is_friendly = {f"{VERB}-{ONE}", f"{VERB}-{ME}"} <= readings and clause.texts[verb].endswith("e")
+    is_participle = bool(among(readings, PARTICIPLE)) and clause.texts[verb].endswith(
+        clause.grammar.participle_like_order
+    )
+    is_politely = clause.texts[at] == clause.grammar.reader or any(other & TO_READER for other in clause.readings)
+    is_wrong = is_participle or (is_friendly and is_politely)
+    if not readings & TO_READER and is_wrong and not among(readings, INFINITIVE + OTHER):
+        yield f"“{clause.between(verb, at)}”: not the form of the verb that orders with « {clause.grammar.reader} »"
+
+
 FAR = 14
 """Words before « et » in which the verb before it may stand."""
 
@@ -45,8 +65,9 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if other < 0:
         return
     is_first = not any(readings & TO_READER for readings in clause.readings[:at])
+    is_apart = other == at - 1 and "," in clause.gap(other)  # « Si vous avez mal, appeler ou textez »
     if said == READER:
-        if clause.readings[other] == INFINITIVE_ONLY and is_first:
+        if clause.readings[other] == INFINITIVE_ONLY and (is_first or is_apart):
             yield f"“{clause.between(at, place)}”: the verb is that for {WHOSE[READER]}, the one before an infinitive"
     elif clause.readings[other] == TO_READER and not (
         said == INFINITIVE and clause.texts[other] in clause.grammar.before_infinitives
@@ -194,7 +215,10 @@ def _no_order(clause: Clause) -> Iterator[str]:
     of_person = person(readings)
     if clause.is_compound(at) or clause.texts[at] in grammar.prepositions:
         return
-    if of_person in {MANY, US, FRIEND} or (of_person and of_person != READER and at):
+    is_friendly = {f"{VERB}-{ONE}", f"{VERB}-{ME}"} <= readings and not readings & TO_READER
+    if clause.texts[0] in grammar.denials and is_friendly:
+        yield f"“{clause.between(0, at)}”: the order to a friend"  # « Ne saute ni repas ni collation »
+    elif of_person in {MANY, US, FRIEND} or (of_person and of_person != READER and at):
         yield f"“{clause.between(0, at)}”: the verb is that for {WHOSE[of_person]}, where the source orders"
     elif among(readings, VERB) and not readings & (TO_READER | INFINITIVE_ONLY) and behind in grammar.plain_articles:
         yield f"“{clause.between(0, at + 1)}”: not the form of the verb that orders, as the source does"

@@ -73,10 +73,17 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
         if other and other != of_number:
             yield f"“{clause.between(at - 1, at)}”: the verb is that for {SPOKEN[of_number]}, the one before for {SPOKEN[other]}"
             return
-    if of_number == MANY and clause.is_asked(at):
+    if (
+        of_number == MANY and clause.is_asked(at) and not clause.has_article_behind(at)
+    ):  # « découvrir qui sont les usagers »
         yield f"“{clause.between(at - 1, at)}”: the verb is that for many, where one asks who"
     subject = clause.subject(at)
-    if subject and subject.number not in {of_number, ""}:
+    # « Quels avantages comporte la fonction? »
+    is_turned = (
+        subject is not None and clause.texts[subject.first] in clause.grammar.asking and clause.has_article_behind(at)
+    )
+    is_turned = is_turned and clause.texts[at] not in clause.grammar.compounding
+    if subject and not is_turned and subject.number not in {of_number, ""}:
         yield (
             f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
             f"its subject is {SPOKEN[subject.number]}"
@@ -125,9 +132,13 @@ def _article_before(clause: Clause, joint: int) -> int:
     for at in range(joint - 2, max(-1, joint - LONGEST_NOUN), -1):
         if not clause.is_joined(at + 1):
             return -1
-        if clause.texts[at] in clause.grammar.articles and clause.texts[at] not in clause.grammar.prepositions:
+        is_of_another = (
+            clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.of
+        )  # « l’examen de vos dossiers »
+        is_article = clause.texts[at] in clause.grammar.articles and clause.texts[at] not in clause.grammar.prepositions
+        if is_article and not is_of_another:
             return at if clause.is_joined(joint) and at + 1 < joint else -1
-        if not (clause.nominal(at) or clause.texts[at] in clause.grammar.of):
+        if not (is_article or clause.nominal(at) or clause.texts[at] in clause.grammar.of):
             return -1
     return -1
 
@@ -174,7 +185,10 @@ def _infinitive(clause: Clause, at: int) -> Iterator[str]:
         first = subject.first
         if clause.texts[first] in clause.grammar.which:
             return  # « quels formulaires remplir »
-        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at))
+        # « Le fait de pouvoir mettre »
+        has_verb = any(clause.may_be_verb(place) for place in range(first + 2, at)) or among(
+            clause.readings[at - 1], INFINITIVE
+        )
         if has_verb or (clause.texts[first] not in clause.grammar.pronouns and clause.is_other(at - 1)):
             return
     yield f"“{clause.between(first, at)}”: an infinitive where the verb of the subject belongs"
@@ -196,8 +210,8 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
 def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Pour évitez », « doit évité », « peut-il évité »: another form than the infinitive."""
     place = _past_pronouns(clause, at + _has_inverted(clause, at + 1))
-    if place < 0:
-        return
+    if place < 0 or (clause.readings[at] and clause.is_after_article(at)):
+        return  # « le pouvoir accordé »
     readings = clause.readings[place]
     is_preposition = clause.texts[at] in clause.grammar.prepositions
     if is_preposition and place > at + 1 and said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL):
@@ -244,6 +258,51 @@ def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
+def listed_participle(clause: Clause, at: int) -> Iterator[str]:
+    """« Mais consulté d’abord votre médecin », « avant l’examen, enlevé vos bijoux »: a participle with an object, and nothing before that it goes with."""
+    is_behind = "," in clause.gap(at) or clause.texts[at - 1] in clause.grammar.joining | clause.grammar.stops_of_clause
+    if (
+        not is_behind
+        or clause.texts[at].startswith(clause.grammar.prepositional)
+        or not _is_like_infinitive(clause, at)
+    ):
+        return
+    last = at
+    while clause.is_joined(last + 1) and is_adverb(clause, last + 1):
+        last += 1
+    if tuple(clause.texts[last + 1 : last + 3]) == clause.grammar.first_of_all:
+        last += 2
+    if clause.grammar.compounding.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
+        yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
+
+
+def opener_and_order(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Si prévoyez une grossesse », « parce que posez la question »: « vous » was lost."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.clitics | clause.grammar.objects_before:
+        place += 1
+    is_plain = clause.is_whole(place) and clause.readings[place] == TO_READER
+    if is_plain and (clause.opens(at) or clause.texts[at] in clause.grammar.openers):
+        yield f"“{clause.between(at, place)}”: « {clause.grammar.reader} » is missing"
+
+
+def doubled_reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Vous vous sente mieux »: behind « vous vous » the verb is that for the reader."""
+    place = at + 2
+    if (
+        clause.texts[at + 1 : place] != [clause.grammar.reader]
+        or not clause.is_joined(at + 1)
+        or clause.is_inverted(at)
+    ):
+        return
+    if place >= len(clause.texts) or not clause.is_whole(place) or not clause.opens(at):
+        return  # « en même temps que vous vous aident »
+    readings = clause.readings[place]
+    is_verb = bool(readings) and among(readings, VERB + INFINITIVE + NOUN) == readings != among(readings, NOUN)
+    if is_verb and not readings & TO_READER:
+        yield f"“{clause.between(at, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
+
+
 def headless_participle(clause: Clause, at: int) -> Iterator[str]:
     """« Appuyé le bouton »: a participle with an object at the head of a sentence."""
     is_preposition = clause.texts[at].startswith(clause.grammar.prepositional)
@@ -261,10 +320,18 @@ def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     readings = clause.readings[place]
     if among(readings, PARTICIPLE) and among(readings, NOMINAL) == readings:
         yield f"“{clause.between(at, place)}”: a verb belongs there"
+    elif _is_compound_infinitive(clause, at, place):
+        return
     elif readings == INFINITIVE_ONLY and not clause.grammar.plain_denials.isdisjoint(
         clause.texts[place + 1 : place + 2]
     ):
         yield f"“{clause.between(at, place + 1)}”: an infinitive where the verb of the sentence belongs"
+
+
+def _is_compound_infinitive(clause: Clause, denial: int, at: int) -> bool:
+    """Whether an infinitive behind a preposition is that of an auxiliary, which has its denial behind it: « de n’avoir jamais fumé »."""
+    before = clause.texts[denial - 1] if clause.is_joined(denial) else ""
+    return before in clause.grammar.prepositions and clause.texts[at] in clause.grammar.compounding
 
 
 def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -272,6 +339,8 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     inverted = _has_inverted(clause, at + 1)  # « avez-vous répondu »
     place = _past_pronouns(clause, at + inverted) if clause.is_small(at) or inverted else -1  # « la partie A »
     readings = clause.readings[place] if place >= 0 else NONE
+    if among(readings, NOUN) and clause.texts[place - 1] in clause.grammar.articles:
+        return  # « ils ont le pouvoir »
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
     if readings and readings <= NO_PARTICIPLE:
@@ -329,16 +398,25 @@ def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
 def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     """« De prenez », « pour ne conduisez », « avant d’appelé », « aider à mangé »."""
     grammar, place = clause.grammar, at + 1
-    while clause.is_joined(place) and clause.texts[place] in grammar.between_infinitives:
+    is_of = clause.texts[at] in grammar.several
+    while clause.is_joined(place) and (
+        clause.texts[place] in grammar.between_infinitives or (is_of and clause.texts[place] == grammar.reader)
+    ):
         place += 1
     if not clause.is_whole(place):
         return
     readings, before = clause.readings[place], clause.texts[at - 1] if clause.is_joined(at) else ""
-    is_of_reader = readings == TO_READER
+    is_of_reader = readings == TO_READER and clause.texts[place - 1] != grammar.reader  # « près de vous avez »
     is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
-    is_like = place == at + 1 and clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
-    if is_of_reader or (is_like and (is_after or _has_object(clause, place))):
+    is_like = clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
+    # « De s’étiré », « d’en parlé », « de vous examiné », « d’appelé le 911 »
+    is_done = place > at + 1 and clause.texts[place - 1] in grammar.surely_before_verbs and not among(readings, NOUN)
+    has_number = clause.has_article_behind(place) and any(
+        map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
+    )
+    is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
+    if is_of_reader or (is_like and (is_act or is_done)):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
@@ -434,6 +512,57 @@ def parted_subject(clause: Clause) -> Iterator[str]:
         yield f"“{clause.between(verb - 1, verb)}”: a comma between the subject and its verb"
 
 
+def inset_and_verb(clause: Clause) -> Iterator[str]:
+    """« Les benzodiazépines, en particulier, exige un plan »: the subject that a sentence begins with, words between commas, its verb."""
+    grammar, marks = clause.grammar, [at for at in range(1, len(clause.texts)) if not clause.is_joined(at)]
+    if clause.noun(0) < 0 or clause.says(0)[1:] != MANY or len(marks) < 2 or clause.texts[0] in grammar.led:  # noqa: PLR2004
+        return
+    first, verb = marks[:2]
+    is_inset = clause.gap(first).strip() == clause.gap(verb).strip() == "," and clause.texts[first] in grammar.insets
+    while clause.is_joined(verb + 1) and clause.texts[verb] in grammar.clitics:
+        verb += 1
+    readings = clause.readings[verb]
+    is_verb = not among(readings, NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
+    others = grammar.relatives | grammar.openers | grammar.collectives
+    is_lone = not any(clause.may_be_verb(at) or clause.texts[at] in others for at in range(1, first)) and not any(
+        _is_finite(clause, at) for at in range(first, marks[1])
+    )
+    if is_inset and is_lone and is_verb and said_of_subject(readings) == ONE and clause.is_small(verb):
+        yield f"“{clause.between(0, verb)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+
+
+def _is_finite(clause: Clause, at: int) -> bool:
+    """Whether a word is nothing but a finite verb."""
+    readings = clause.readings[at]
+    return bool(readings) and among(readings, VERB) == readings
+
+
+def who_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Une personne qui vous inquiètes »: the form of « tu » behind « qui » and a pronoun."""
+    place = (
+        _past_pronouns(clause, at) if clause.grammar.speakers.isdisjoint(clause.texts[:at]) else -1
+    )  # « moi qui me perds »
+    if place <= at + 1 or clause.texts[place - 1] not in clause.grammar.object_pronouns | clause.grammar.clitics:
+        return
+    verbs = among(clause.readings[place], VERB)
+    is_of_speaker = verbs and verbs <= OF_SPEAKER and clause.texts[place].endswith(clause.grammar.speaker_endings)
+    if is_of_speaker and not among(clause.readings[place], NOUN + OTHER):
+        yield f"“{clause.between(at, place)}”: the verb is that of « je » or « tu »"
+
+
+def that_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Une personne que vous inquiète »: a verb that ends its clause has no subject behind it, and « vous » is none of it."""
+    reader, place = at + 1, at + 2
+    if clause.texts[reader : reader + 1] != [clause.grammar.reader] or not clause.is_joined(reader) or at == 0:
+        return
+    if not clause.is_whole(place) or clause.is_joined(place + 1) or not clause.is_joined(at):
+        return
+    verbs = among(clause.readings[place], VERB)
+    is_of_one = f"{VERB}-{ONE}" in verbs and not verbs & TO_READER and not among(clause.readings[place], NOUN + OTHER)
+    if is_of_one and among(clause.readings[at - 1], NOUN):
+        yield f"“{clause.between(at - 1, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
+
+
 LONGEST_PARTED = 9
 """Words before a verb within which the comma is looked for."""
 
@@ -496,6 +625,8 @@ def themselves(clause: Clause, at: int, _: Language) -> Iterator[str]:
     said = {grammar.pronouns[clause.texts[place]][0] for place in subjects}
     if not said:
         verb = at - 2
+        while verb > 0 and clause.is_joined(verb) and is_adverb(clause, verb):
+            verb -= 1
         subject = clause.subject(verb) if verb > 0 and clause.may_be_verb(verb) else None
         said = {subject.gender} if subject and subject.number == MANY and subject.gender else set()
     if len(said) == 1 and own not in said:
@@ -542,7 +673,9 @@ def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterato
     if place < 0 or not clause.is_whole(place):
         return
     readings = clause.readings[place]
-    if readings and not among(readings, OTHER) and not any(one[0] == VERB and one[2] == person for one in readings):
+    is_alike = person == ME and f"{VERB}-{ONE}" in readings and clause.texts[place].endswith("e")  # « je valorise »
+    is_other = readings and not any(one[0] == VERB and one[2] == person for one in readings)
+    if is_other and not is_alike and not among(readings, OTHER):
         said = clause.texts[pronoun]
         yield f"“{clause.between(pronoun, place)}”: not the form of this verb that belongs to « {said} »"
 

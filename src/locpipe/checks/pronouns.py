@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from locpipe.checks.attributes import attribute
 from locpipe.checks.clause import Clause, clause_of
 from locpipe.checks.nouns import as_noun, may_agree
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, EITHER, MANY, NOUN, among
+from locpipe.languages.forms import (
+    ADJECTIVE,
+    EITHER,
+    FEMININE,
+    MANY,
+    MASCULINE,
+    NOUN,
+    PARTICIPLE,
+    TO_READER,
+    among,
+    gender,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
-    from locpipe.languages.agreement import Agreement
 
 
 def has_lone_subject(pair: Pair) -> bool:
     """Whether the translation has a pronoun that may stand for a noun."""
     grammar = pair.language.agreement if pair.language else None
-    return (
-        grammar is not None
-        and not pair.is_source
-        and not (grammar.standing | grammar.pointing).isdisjoint(pair.target.vocabulary)
-    )
+    if grammar is None or pair.is_source:
+        return False
+    return not grammar.of_nouns.isdisjoint(pair.target.vocabulary) or "-l" in pair.target.prose
 
 
 @rule(Severity.WARNING, fix="Write the pronoun that the noun wants, or the noun.", needs=has_lone_subject)
@@ -41,14 +50,13 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
     assert grammar
     clauses = [clause_of(sentence, grammar) for sentence in pair.target.sentences]
     for number, clause in enumerate(clauses):
-        for at in (*_lone_subjects(clause, grammar), *_pointers(clause, grammar)):
-            # One of several things may be meant: « les vaccins, comme celui contre la grippe ».
-            said = grammar.pronouns.get(clause.texts[at]) or grammar.demonstratives[clause.texts[at]][0] + EITHER
-            if not number and clause.texts[at] in grammar.standing and _is_in_first_clause(clause, at):
-                continue  # the title may name it
+        lone = (*_lone_subjects(clause), *_objects(clause), *_asked(clause))
+        if not number:  # the title may name it
+            lone = tuple((at, said) for at, said in lone if not _is_in_first_clause(clause, at))
+        for at, said in (*lone, *_pointers(clause), *_selves(clause)):
             near = [(other, len(other.texts)) for other in clauses[max(0, number - NEAR) : number]]
             if not any(_may_name(other, said, upto) for other, upto in (*near, (clause, at))):
-                named = clause.between(at, min(at + 2, len(clause.texts) - 1))
+                named = clause.between(max(0, at - clause.is_inverted(at)), min(at + 2, len(clause.texts) - 1))
                 yield pair.found(f"“{named}”: no noun before is of that gender and number")
                 return
 
@@ -64,40 +72,114 @@ NEAR = 2
 """Sentences before a pronoun in which its noun may stand."""
 
 
-def _lone_subjects(clause: Clause, grammar: Agreement) -> Iterator[int]:
-    """The pronouns of a sentence that begin a clause and stand for a noun: not « il faut », « croit-elle »."""
+def _lone_subjects(clause: Clause) -> Iterator[tuple[int, str]]:
+    """The pronouns of a sentence that begin a clause and stand for a noun, with what they tell: not « il faut », « croit-elle »."""
+    grammar = clause.grammar
     for at, text in enumerate(clause.texts):
         if text not in grammar.standing or clause.is_inverted(at):
             continue
-        opens = clause.opens(at) or clause.texts[at - 1] in grammar.joining or (at > 0 and "," in clause.gap(at))
-        behind = [
-            word for word in clause.texts[at + 1 : at + 6] if word not in grammar.clitics | grammar.object_pronouns
-        ]
-        if opens and grammar.impersonal.isdisjoint(behind[:2]):
-            yield at
+        before = clause.texts[at - 1] if at else ""
+        opens = (
+            clause.opens(at)
+            or before in grammar.joining
+            or (at > 0 and "," in clause.gap(at))
+            or before == grammar.if_elided
+        )
+        passed = grammar.clitics | grammar.object_pronouns
+        behind = [place for place in range(at + 1, min(at + 6, len(clause.texts))) if clause.texts[place] not in passed]
+        words = [clause.texts[place] for place in behind[:2]]
+        if opens and (grammar.impersonal.isdisjoint(words) or _is_described(clause, at, behind)):
+            # One of several things may be meant: « les vaccins, comme celui contre la grippe ».
+            yield at, grammar.pronouns[text]
 
 
-def _pointers(clause: Clause, grammar: Agreement) -> Iterator[int]:
-    """The pronouns that point at a noun, and say of what: « celle du matin », not « ceux qui »."""
+def _is_described(clause: Clause, at: int, behind: list[int]) -> bool:
+    """Whether « il » is something that is described: « s’il est trouble, », not « il est possible », « il est rare que »."""
+    grammar = clause.grammar
+    if not behind[1:] or clause.texts[behind[0]] not in grammar.states or clause.texts[at] not in grammar.lone_subjects:
+        return False
+    said = behind[1]
+    readings = clause.readings[said]
+    is_end = not clause.is_joined(said + 1) or clause.texts[said + 1] in grammar.joining
+    is_plain = bool(among(readings, ADJECTIVE)) and not among(readings, PARTICIPLE) and clause.is_joined(said)
+    return is_end and is_plain and clause.texts[said] not in grammar.impersonally
+
+
+def _pointers(clause: Clause) -> Iterator[tuple[int, str]]:
+    """The pronouns that point at a noun, and say of what, with what they tell: « celle du matin », not « ceux qui »."""
+    grammar = clause.grammar
     for at, text in enumerate(clause.texts):
         is_of = clause.is_joined(at + 1) and clause.texts[at + 1] in grammar.prepositions
         if at and text in grammar.pointing and is_of:
-            yield at
+            yield at, grammar.demonstratives[text][0] + EITHER
+
+
+def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
+    """The pronouns behind orders, with what they tell, or what an adjective that is said of them does: « avalez-les entières »."""
+    grammar = clause.grammar
+    for at, text in enumerate(clause.texts):
+        if (
+            text not in grammar.objects_told
+            or not at
+            or not clause.is_inverted(at)
+            or not clause.readings[at - 1] & TO_READER
+        ):
+            continue
+        is_kept = clause.texts[at - 1] in grammar.keeping
+        of_gender = gender(attribute(clause, at + 1, is_kept=is_kept)) or grammar.objects_told[text][0]
+        if of_gender == FEMININE or (of_gender == MASCULINE and grammar.objects_told[text][1] == MANY):
+            yield at, of_gender + grammar.objects_told[text][1]  # « dites-le » stands for what was said
+
+
+def _asked(clause: Clause) -> Iterator[tuple[int, str]]:
+    """The pronouns that ask which of many, with what they tell: « lesquelles »."""
+    for at, text in enumerate(clause.texts):
+        if text in clause.grammar.asked_many:
+            yield at, clause.grammar.asked_many[text]
+
+
+def _selves(clause: Clause) -> Iterator[tuple[int, str]]:
+    """« Eux » of « d’eux-mêmes », with what it tells, where the sentence begins with its subject."""
+    grammar = clause.grammar
+    if not clause.texts or clause.says(0)[1:] != MANY or clause.texts[0] not in grammar.plain_articles:
+        return
+    for at in range(1, len(clause.texts) - 1):
+        is_of = clause.texts[at + 1] == grammar.themselves and clause.texts[at - 1] in grammar.of
+        if is_of and clause.texts[at] in grammar.selves:
+            yield at, grammar.selves[clause.texts[at]] + MANY
 
 
 def _may_name(clause: Clause, said: str, upto: int) -> bool:
     """Whether one of the words before a place may be a noun of a gender and number, stands for one, or is in no list.
 
-    Two that « et » joins are many.
+    Two that « et » joins are many, and masculine if one of them is.
     """
-    if FILLER in clause.prose or (said[1] == MANY and clause.grammar.joining_two in clause.texts[:upto]):
+    if FILLER in clause.prose:
         return True
-    pronouns, wanted = clause.grammar.pronouns, frozenset((f"{NOUN}{said}",))
+    pronouns, many = clause.grammar.pronouns, clause.grammar.many_endings
+    told = said[0] + EITHER if said[1] == MANY and _joins_nouns(clause, upto) else said
+    wanted = frozenset((f"{NOUN}{told}",))
     return any(
-        (not readings and len(text) >= SHORTEST)
+        (
+            not readings
+            and len(text) >= SHORTEST
+            and (told[1] != MANY or text.endswith(many) or not clause.is_small(place))
+        )
         or (text in clause.grammar.standing and pronouns[text] == said)
         or may_agree(as_noun(clause, place) | among(readings, ADJECTIVE), wanted)
         for place, (text, readings) in enumerate(zip(clause.texts[:upto], clause.readings, strict=False))
+    )
+
+
+def _joins_nouns(clause: Clause, upto: int) -> bool:
+    """Whether « et » stands before a noun among the first words of a sentence."""
+    grammar = clause.grammar
+    joints = (at + 1 for at in range(upto - 1) if clause.texts[at] == grammar.joining_two)
+    return any(
+        clause.texts[at] in grammar.articles
+        or clause.texts[at] in grammar.prepositions
+        or among(clause.readings[at], NOUN)
+        for at in joints
     )
 
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 SHORTEST = 4
 """Letters of a word below which its spelling says too little."""
 
-JOINS = frozenset("-\u2010\u2011/@.")
+JOINS = frozenset("-\u2010\u2011/@.·")
 """Marks that make a word a part of something."""
 
 OFTEN = 3
@@ -83,8 +83,31 @@ def word_misspelled(pair: Pair) -> Iterator[Found]:
             if meant:
                 yield pair.found(f"“{word.text}” is no word: “{meant}”?")
                 return
+    for word in written:
+        if meant := _compound(word, pair):
+            yield pair.found(f"“{word.text}” is no word: “{meant}”?")
+            return
     if cut := _cut_in_two(pair, pair.language):
         yield pair.found(f"“{cut}” is one word: “{cut.replace(' ', '')}”?")
+
+
+def _compound(word: Word, pair: Pair) -> str:
+    """The compound that the last part of one was meant for: « rendez-vouz »; empty where there is none."""
+    prose = pair.target.prose
+    first = PART.search(prose, 0, word.start) if prose[max(0, word.start - 1) : word.start] == "-" else None
+    if first is None or pair.language is None or CUT_SHORT.match(prose, word.end):
+        return ""
+    known = dictionary(pair.language.dictionary)
+    head, text = first[0].lower(), word.text
+    if f"{head}{text}" in known or text.endswith(MANY_OR_WOMAN):
+        return ""  # « sous-jacents »
+    return next((whole for other in slips_of(text) if (whole := f"{head}{other}") in known), "")
+
+
+MANY_OR_WOMAN = ("s", "x", "e")
+"""How forms of compounds end that a list need not have."""
+PART = re.compile(r"[^\W\d_]+-\Z")
+"""The part of a compound before its last hyphen."""
 
 
 def _accented(word: Word, pair: Pair) -> str:
@@ -449,7 +472,10 @@ def _heard(written: Word, pair: Pair) -> str:
     language, word = pair.language, written.text
     if language is None or len(word) < SHORTEST_SLIP or word in language.loanwords or is_form(word, language):
         return ""
-    return "" if _is_of_source(word, pair) else sounding_alike(word, language.dictionary)
+    meant = sounding_alike(word, language.dictionary)
+    # A term that both languages have may sound like another word; one that begins like the term itself is meant: « exposission ».
+    is_term = without_marks(meant).startswith(without_marks(word)[: SHARED + 1])
+    return meant if is_term or not _is_of_source(word, pair) else ""
 
 
 VOWELS = frozenset("aeiouyhàâéèêëîïôûœ")

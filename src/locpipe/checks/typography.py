@@ -33,6 +33,10 @@ GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
 GLUED = re.compile(
     rf"(?:[^\W\d_]{{2}}(?:[.,;:!?](?=[^\W\d_]{{2}}|[^\W\d_]’)|[,;](?=[^\W\d_] ))|{FILLER}[.!?](?=[A-ZÀ-Ý][a-zà-ÿ’]))"
 )
+STUTTERED = re.compile(
+    r"(?<=[dl]’)(une?|autres?|en) \1(?![\w’-])|(?<=qu’)(à|elles?|ils?) \2(?![\w’-])|(?<=-)(la|le|les|en|y) \3(?![\w’-])"
+)
+"""A small word twice behind an apostrophe or a hyphen: « d’un un », « tenez-la la »."""
 THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)
 DOUBLED_AGAIN = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) (?:ne |n’)\1 \1(?![\w’-])", re.IGNORECASE)
 """A word that may stand twice, a third time: « vous ne vous vous »."""
@@ -282,6 +286,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     is_order = bool(again and pair.language and pair.language.order.fullmatch(again[1].lower()) and "," in again[0])
     if again and again[1].lower() not in doubles and not is_order and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
+    if is_repeated and (stuttered := STUTTERED.search(pair.target.prose)):
+        yield pair.found(f"“{stuttered[0]}”")
+        return
     if is_repeated and doubles and (beyond := DOUBLED_AGAIN.search(pair.target.prose)):
         yield pair.found(f"“{beyond[0]}”")
         return

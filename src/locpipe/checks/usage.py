@@ -49,7 +49,8 @@ def false_friend(pair: Pair) -> Iterator[Found]:
         return
     for friend in language.false_friends.get(source.code, ()):
         written = friend.looks_alike & pair.target.vocabulary
-        if written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary:
+        is_meant = written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary
+        if is_meant and (not friend.beside or friend.beside & pair.source.vocabulary):
             settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
             word, looks_like = min(written), min(friend.source & pair.source.vocabulary)
             if word not in settled:
@@ -83,12 +84,17 @@ def _familiar_order(pair: Pair) -> str:
         return ""
     for ours, theirs in pair.clauses:
         ordered = [is_order(ours, at, pair.source_language) for at in heads(ours.text, ours.words)]
-        if not any(ordered):
+        may_be = not any(ordered) and may_order(ours, pair.source_language)
+        if not any(ordered) and not may_be:
             continue
         clause = clause_of(theirs, grammar)
-        for at in heads(clause.prose, clause.words):
+        for at in heads(clause.prose, clause.words)[: 1 if may_be else None]:
             # « Le personnel évalue les besoins, envoie des intervenants »: the verb of who was named before.
-            is_asked = ordered[0] if at == 0 else not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
+            is_asked = (
+                ordered[0] or may_be
+                if at == 0
+                else not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
+            )
             if is_asked and _orders_friend(clause, at):
                 return clause.texts[at]
     return ""
@@ -100,12 +106,27 @@ def is_order(sentence: Sentence, at: int, language: Language) -> bool:
     return bool(language.orders.find([sentence.texts[at]]) or language.order_first.search(text))
 
 
+def may_order(sentence: Sentence, language: Language) -> bool:
+    """Whether a whole sentence begins with a word that may be an order and nothing else: “Limit juice and candy.”"""
+    if not sentence.texts:
+        return False
+    first, is_whole = sentence.texts[0], sentence.text.rstrip().endswith(".")
+    is_other = first in language.function_words or first.endswith(NO_ORDERS) or not first.isalpha()
+    return is_whole and not is_other and language.finite_verbs.isdisjoint(sentence.texts)
+
+
+NO_ORDERS = ("s", "ed", "ing")
+"""How words of a source end that order nothing, but for few."""
+
+
 def _orders_friend(clause: Clause, at: int) -> bool:
     """Whether a word orders a friend something: « appelle », and « note » with its object, which is no noun there."""
     readings, behind = clause.readings[at], clause.texts[at + 1 : at + 2]
     if not (clause.texts[at].endswith("e") and clause.is_joined(at + 1) and readings >= FRIENDLY):
         return False
-    has_object = not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind == ["à"]
+    has_object = (
+        not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind in WITH_VERB
+    )
     return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
 
 
@@ -114,6 +135,9 @@ def heads(text: str, words: Sequence[Word]) -> list[int]:
     behind = [at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {",", ":", ";"}]
     return [0, *behind] if words else []
 
+
+WITH_VERB = (["à"], ["si"], ["s’"])
+"""Words that stand behind a verb, and not behind the noun that it looks like: « demande si »."""
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
 FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}

@@ -221,6 +221,8 @@ def which_asked(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     is_plain = clause.texts[auxiliary] in subjects and clause.texts[auxiliary + 1] in clause.grammar.before_participles
     if not (is_inverted or (is_plain and clause.is_joined(auxiliary + 1))) or not clause.is_whole(place):
         return
+    if clause.texts[auxiliary] == clause.grammar.reader and not clause.readings[auxiliary + 1] & TO_READER:
+        return  # « quels outils vous ont facilité la tâche »
     readings = clause.readings[place]
     is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, INFINITIVE)
     if is_participle and not any(agree(one, NOUN + clause.says(at)) for one in among(readings, PARTICIPLE)):

@@ -132,6 +132,8 @@ class FalseFriend:
     source: frozenset[str]
     looks_alike: frozenset[str]
     rendered: frozenset[str]
+    beside: frozenset[str] = frozenset()
+    """Words of which one stands in the source where they say something else: “meter” beside “glucose”; none where they always do."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -36,6 +36,10 @@ class Agreement:
     """Words before an article where the subject may be one of the many (« l’un de ces »)."""
     emphatic: frozenset[str]
     """Words before the article of a subject (« seuls les patients »)."""
+    only: Mapping[str, str]
+    """Of these, those that agree with its noun wherever they stand, each with its gender and number (« seule la dose »)."""
+    owned: frozenset[str]
+    """Articles that say whose something is: behind a comma their noun need not be what was spoken of (« une fois guéri, votre »)."""
     numbers: frozenset[str]
     """Articles that are numbers: a word behind them that is not surely a noun is judged by nobody."""
     described_before: frozenset[str]
@@ -66,6 +70,10 @@ class Agreement:
     """Demonstratives that point at a noun: « celui »."""
     impersonal: frozenset[str]
     """Verbs, and words behind them, whose « il » stands for nothing: « il faut », « il est possible »."""
+    impersonally: frozenset[str]
+    """Adjectives that « il est » says of nothing that is named (« il est possible »)."""
+    if_elided: str
+    """« S’ », which before such a pronoun is « si »."""
     linking: frozenset[str]
     """Words behind a participle with which it has an object of its own, or an infinitive (« que vous avez oublié de »)."""
     unchanged: frozenset[str]
@@ -76,6 +84,14 @@ class Agreement:
     """Pronouns that stand before a verb, and are never its subject: « la », « en »."""
     given_to: frozenset[str]
     """Of these, those to whom something is given."""
+    objects_told: Mapping[str, str]
+    """Of these, those that tell a gender or a number (« la », « les »)."""
+    keeping: frozenset[str]
+    """Forms of verbs with an object and an adjective that is said of it (« gardez la plaie propre », « ne la laissez pas seule »)."""
+    like_adverbs: frozenset[str]
+    """Adjectives that stand as adverbs too (« tenez-la droit »)."""
+    once: tuple[str, ...]
+    """Words before a participle that is said of the subject behind it (« une fois ouvert »)."""
     later: frozenset[str]
     """Adverbs of time that stand behind a verb and its pronoun."""
     everybody: frozenset[str]
@@ -88,6 +104,8 @@ class Agreement:
     """What stands between a verb and the pronoun behind it (« a-t-il »)."""
     lone_subjects: frozenset[str]
     """Pronouns that are nothing but subjects, wherever they stand (« il », « ils »)."""
+    asked_many: Mapping[str, str]
+    """Words that ask which of many, and are subjects (« lesquelles »), with their gender and number."""
     lone_many: frozenset[str]
     """Words for several that stand without their noun (« d’autres peuvent »)."""
     questions: frozenset[str]
@@ -127,6 +145,8 @@ class Agreement:
     endings: tuple[tuple[str, str, str, str], ...]
     """How forms of verbs end that the list may lack: an ending, that of a form which the list has, its reading, and the reading of
     the form with the first (« appelons », of « appelez »)."""
+    noun_endings: tuple[tuple[str, str], ...]
+    """How nouns end, terms of medicine above all, that the list may lack, each with the reading of a word that ends so (« glycémie »)."""
     maybe: tuple[str, str]
     """A verb and an infinitive that a hyphen makes an adverb (« peut-être »)."""
     before_reader: frozenset[str]
@@ -171,6 +191,8 @@ class Agreement:
     """Forms of “to have” behind which a verb stands as a participle."""
     states: frozenset[str]
     """Forms of “to be”, after which a participle agrees with the subject."""
+    compounding: frozenset[str]
+    """All forms of the verbs that make another tense, or a passive, with a participle."""
     auxiliaries: frozenset[str]
     """Forms of “to have” that make such a state with `been`."""
     present: str
@@ -191,6 +213,16 @@ class Agreement:
     def auxiliary_verbs(self) -> frozenset[str]:
         """Verbs that other verbs stand behind."""
         return self.before_infinitives | self.before_participles | self.states | self.auxiliaries
+
+    @cached_property
+    def of_nouns(self) -> frozenset[str]:
+        """Pronouns that stand for a noun which is named before them."""
+        return self.standing | self.pointing | self.selves.keys() | self.asked_many.keys()
+
+    @cached_property
+    def without_noun(self) -> frozenset[str]:
+        """Words that end a subject which is no noun: « elle », « d’autres », « lesquelles », « les deux »."""
+        return self.lone_many | self.numbers | self.pronouns.keys() | self.asked_many.keys()
 
     @cached_property
     def beside_verbs(self) -> frozenset[str]:
@@ -218,6 +250,11 @@ class Agreement:
         return self.clitics | self.plain_denials | (self.object_pronouns - self.persons.keys())
 
     @cached_property
+    def surely_before_verbs(self) -> frozenset[str]:
+        """Pronouns behind which no noun stands (« s’ », « en »)."""
+        return (self.clitics | self.given_to | {self.reader}) - self.denials - self.articles.keys()
+
+    @cached_property
     def passed(self) -> frozenset[str]:
         """Words between a verb and the one that it stands behind."""
         return (self.object_pronouns | self.particles | self.adverbs) - self.denials
@@ -235,6 +272,18 @@ class Agreement:
     """Words before an unsure opener that make it another word (« ainsi que »)."""
     heads: frozenset[str]
     """Words that begin a sentence whose subject stands after its first comma."""
+    before_subjects: frozenset[str]
+    """Other words that begin a sentence whose subject stands after its first comma (« chaque année, »)."""
+    first_of_all: tuple[str, str]
+    """An adverb that is two words (« d’abord »)."""
+    order_ending: str
+    """How the verb of an order to the reader ends, but for few."""
+    behind_orders: frozenset[str]
+    """Pronouns that a hyphen joins to the verb of an order."""
+    insets: frozenset[str]
+    """Words that begin what stands between commas within a sentence (« , en particulier, »)."""
+    leading: frozenset[str]
+    """Of these, prepositions: a noun, and no verb, stands between them and the comma (« pendant votre traitement, »)."""
     stops: frozenset[str]
     """Words that no subject has in it which says by itself how many are meant."""
     stops_of_clause: frozenset[str]

@@ -45,6 +45,20 @@ ENDINGS = (
 )
 """Endings of verbs: the forms of « nous » and « tu » are in no list, and of rare verbs others lack as well."""
 
+NOUNS = tuple(
+    (ending + plural, f"n{of_gender}{number}")
+    for of_gender, endings in (
+        (
+            "f",
+            "émie urie pathie algie thérapie scopie graphie tomie plastie phobie plégie trophie pénie logie métrie pnée philie",
+        ),
+        ("m", "isme mètre scope gramme cyte"),
+    )
+    for ending in listed(endings)
+    for plural, number in (("s", "p"), ("", "s"))
+)
+"""Endings of terms that are in no list: « une hypoglycémie », « un tensiomètre »."""
+
 FRENCH = Agreement(
     forms="fr",
     articles=told(
@@ -64,6 +78,8 @@ FRENCH = Agreement(
     neutral=words("des du"),
     after_one_of=words("de d’ parmi un une"),
     emphatic=words("seulement uniquement seuls seules seul seule tous toutes toute entier entiers entière entières"),
+    only=told("seul/ms seule/fs seuls/mp seules/fp"),
+    owned=words("votre vos notre nos mon ma mes son sa ses leur leurs"),
     numbers=words(NUMBERS),
     described_before=words(
         "même mêmes seul seule seuls seules autre autres premier première premiers premières deuxième deuxièmes troisième "
@@ -105,13 +121,27 @@ FRENCH = Agreement(
         "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit incombe revient appartient devient doit devrait "
         "ressort résulte découle"
     ),
+    impersonally=words(
+        "possible impossible nécessaire vrai faux important utile inutile préférable tard tôt temps clair évident certain probable normal "
+        "obligatoire essentiel souhaitable rare fréquent facile difficile urgent trop midi minuit bon mieux courant applicable pertinent"
+    ),
+    if_elided="s’",
     linking=words("de d’ à que qu’ si pour avec sur"),
     unchanged=words(
         "été pu dû voulu fallu su fait laissé eu cru dit plu semblé réussi oublié demandé décidé permis essayé"
     ),
-    to_each_other=words("parlé téléphoné écrit souri succédé menti ressemblé suffi plu nui"),
+    to_each_other=words("donné attiré procuré parlé téléphoné écrit souri succédé menti ressemblé suffi plu nui"),
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
+    objects_told=told("le/ms la/fs les/-p l’/-s"),
+    keeping=words(
+        "garder gardez garde gardent gardant gardera gardé laisser laissez laisse laissent laissant laissera tenir tenez tient tiennent "
+        "maintenir maintenez maintient maintiennent rendre rendez rend rendent rendra rendront rendant"
+    ),
+    like_adverbs=words(
+        "juste haut bas fort droit net bon cher ferme court sec froid chaud frais direct dur clair doux mieux égal"
+    ),
+    once=("une", "fois"),
     later=words(
         "ensuite puis demain bientôt rapidement tôt maintenant directement quand lorsque si pour avant après dès"
     ),
@@ -119,6 +149,7 @@ FRENCH = Agreement(
     relatives=words("qui"),
     demonstratives=told("ce/ms ceux/mp celles/fp celui/ms celle/fs"),
     between_vowels="t",
+    asked_many=told("lesquels/mp lesquelles/fp"),
     lone_many=words("autres certains certaines plusieurs"),
     lone_subjects=words("il ils on c’"),
     questions=words("comment quoi"),
@@ -155,6 +186,7 @@ FRENCH = Agreement(
     never_orders=words("pouvez devez voulez savez avez êtes pouvons devons voulons avons"),
     endings_of_no_order=(("rez", "ra"), ("riez", "rait"), ("rons", "ra"), ("rions", "rait")),
     endings=ENDINGS,
+    noun_endings=NOUNS,
     maybe=("peut", "être"),
     before_reader=words("si quand lorsque"),
     before_nouns=words(
@@ -172,8 +204,8 @@ FRENCH = Agreement(
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
     before_infinitives=words(
-        "pour sans veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
-        "devrez pourrez pourra pourront devra devront puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
+        "pour sans devoir pouvoir veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient faut voulez "
+        "faudra faudrait devrez pourrez pourra pourront devra devront puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
     ),
     surely_before_infinitives=words(
         "veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
@@ -185,6 +217,11 @@ FRENCH = Agreement(
     ),
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
     states=words("est sera était serait sont seront étaient soient seraient"),
+    compounding=words(
+        "a ai as avons avez ont avais avait avions aviez avaient aurai aura aurons aurez auront aurais aurait aurions auriez auraient ait aient aie "
+        "ayons ayez ayant avoir eu suis es est sommes êtes sont étais était étions étiez étaient serai sera serons serez seront serais serait serions "
+        "seriez seraient soit soient soyez soyons sois étant être été"
+    ),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     present="ant",
     been="été",
@@ -201,6 +238,14 @@ FRENCH = Agreement(
     heads=words(
         "en au aux à dans pour après avant depuis pendant durant selon chez avec sans sous sur si quand lorsque lorsqu’ parfois "
         "souvent toutefois cependant d’ dès par contre même malgré ici là ensuite puis enfin"
+    ),
+    leading=words("pendant durant après avant depuis lors pour dans chez avec sans sous selon dès malgré contre en"),
+    before_subjects=words("sauf chaque tous toutes"),
+    first_of_all=("d’", "abord"),
+    order_ending="ez",
+    behind_orders=words("vous nous moi lui leur le la les l’ en y"),
+    insets=words(
+        "en par notamment surtout comme y même sauf selon dont principalement particulièrement entre d’ au dans après avant"
     ),
     stops=words(
         "et ou ni que qu’ qui dont où si quand lorsque lorsqu’ comme mais car parce puis ne n’ pas se s’ il elle on ils elles "
@@ -254,10 +299,10 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp page/nfs pages/nfp"
+        "es/v-t antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
     ),
     appositive=words(
-        "maximum minimum gauche droite égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"
+        "maximum minimum gauche égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"
     ),
     appositive_ending="teur",
 )

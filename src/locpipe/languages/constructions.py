@@ -121,5 +121,7 @@ class Constructions:
     """Those of them that are nouns as well, though rarely."""
     praises: frozenset[str]
     """Adjectives with such an ending that stand before a noun as well (« unique »)."""
+    compounds: Mapping[str, frozenset[str]]
+    """Nouns that are one term with an adjective behind them, whatever is before, each with forms that do not agree (« santé mental »)."""
     habits: tuple[Habit, ...]
     """What the words themselves tell."""

@@ -6,7 +6,7 @@ from locpipe.languages import Habit, LatePattern
 from locpipe.languages.constructions import Constructions
 from locpipe.languages.lexicon import listed
 
-INFINITIVE = r"[a-zà-ÿ]+(?:er|ir|oir|dre|tre|ire|ure)(?!\w)"
+INFINITIVE = r"(?!(?:[nv]|a|en|con)[ou]?tre(?!\w))[a-zà-ÿ]+(?:er|ir|oir|dre|tre|ire|ure)(?!\w)"
 """What ends like an infinitive."""
 
 OBJECTS = r"(?:le|la|les|l’|un|une|votre|vos|ce|cette|ces) ?"
@@ -323,6 +323,19 @@ WRITTEN = (
     (r"(?:avez|ai|avons) été (?:dite?s?|demandée?s?|conseillée?s?|recommandée?s?|suggérée?s?|permise?s?|répondue?s?) (?:de|d’|que|qu’)(?!\w)", "who is told is no subject", "Write « on vous a dit de ».", "été "),
     (r"[Ii]l (?:est|sera|serait) (?:important|nécessaire|essentiel|possible|préférable|normal) pour que(?!\w)", "« que » is meant", "Write « il est important que ».", "pour que"),
     (r"(?:[Ee]xpliqu|[Dd]onn|[Mm]ontr|[Rr]emett|[Dd]ir|[Dd]emand|[Ee]nverr|[Pp]ermett)[a-zà-ÿ]+ à (?:vous|nous|moi) (?:comment|quand|si|de|d’|une?|le|la|les|des|du|pourquoi|où|ce)(?!\w)", "the pronoun stands before the verb", "Write « vous expliquera ».", " à "),
+    (r"(?<!vous vous )(?<!s’)(?<!m’)y oppos(?:ez|ent|e)(?!\w)|(?<!vous )(?<!nous )(?<!s’)(?<!m’)y opposer(?!\w)", "« vous » or « s’ » is missing", "Write « vous vous y opposez ».", "y oppos"),
+    (r"-vous vous(?![\w’-])(?<!rendez-vous vous)", "« vous » twice", "Leave one of the two.", "-vous vous"),
+    (rf"[Vv]ous vous (?:(?:avez|aviez|aurez|auriez|pouvez|pourrez|pourriez|devriez)(?!\w)|n’|ne )|(?:de|pour|sans|peut|peuvent|doit|va) vous vous (?={INFINITIVE})", "« vous » twice", "Leave one of the two.", "vous vous"),
+    (r"[Ee]n cas (?!d[eu](?!\w)|d’|des(?!\w)|contraire|échéant|où|exceptionnel|extrême)(?=[a-zà-ÿ])", "« de » is missing", "Write « en cas de ».", "n cas "),
+    (r"(?:[Dd]ans|[Pp]our|[Cc]hez|[Aa]vec|[Dd]e) plupart(?!\w)", "the article is missing", "Write « la plupart ».", " plupart"),
+    (r"[Cc]haque fois (?:vous|ils?|elles?|on)(?!\w)|[Pp]eu importe (?:vous|ils?|elles?|on)(?!\w)|[Pp]endant (?:je|ils?|elles?|on) ", "« que » is missing", "Write « que ».", ""),
+    (r"dans \d+[ \u00a0](?:minutes|heures|jours|semaines|mois|ans) (?:suivant|qui suiv|précéd|qui précèd)", "the article is missing", "Write « dans les ».", "dans "),
+    (r"[Uu]n (?:maximum|minimum) (?=\d)", "« de » is missing", "Write « un maximum de ».", "imum "),
+    (rf"(?:est|sera|serait|était) (?:possible|impossible|nécessaire|important|préférable|recommandé|conseillé|interdit|essentiel|utile|inutile|déconseillé|dangereux|obligatoire) (?={INFINITIVE})", "« de » is missing", "Write « de ».", ""),
+    (r"[A-ZÉa-zà-ÿ][a-zà-ÿ]+ez-(?![\w{\ufffc])", "the pronoun behind the hyphen is missing", "Write it.", "ez-"),
+    (r"[Ee]lles? (?:ne |n’)?(?:vous |nous |lui |leur )?(?:faut|faudra|faudrait|s’agit)(?!\w)|[Ee]lle (?:est|sera|serait|n’est pas|n’est) (?:possible|impossible|nécessaire|important|recommandé|préférable|conseillé|interdit) (?:de|d’|que|qu’|aux?)", "« il » is meant", "Write « il ».", "lle"),
+    (r"[Ss]’elles?(?!\w)|(?:d’entre|avec|chez|pour|sans|d’) ?ils(?!\w)", "another form of the pronoun is meant", "Write « si elle », « d’entre eux ».", ""),
+    (r"(?:[Rr]ed|[Dd])onnez-l(?:e|a|es) (?:du|de l’|de la (?!même|main))|[Nn]e l(?:e|a|es) (?:donnez|dites) rien", "« lui » or « leur » is meant", "Write « donnez-lui ».", ""),
     (r"[Ll]es (?:femmes|filles|mères|patientes) [^.,;]{0,40}(?:sont|étaient) (?:ceux|ils)(?!\w)", "not of the noun’s gender", "Write « celles ».", "les "),
     (r"(?:[Pp]ens|[Cc]roi|[Ee]sp[éè]r|faut|afin|[Pp]arce|veu[tlx])[a-zà-ÿ]* quelles? (?!que soi)", "« qu’elle » is meant", "Write « qu’elle ».", "quelle"),
 )  # fmt: skip
@@ -334,6 +347,15 @@ def amid(*written: str) -> str:
     hyphened = [one for one in written if one.startswith("-")]
     words = "|".join(one for one in written if one not in hyphened)
     return "|".join(filter(None, (rf"(?<![\w’-])(?:{words})" if words else "", *hyphened)))
+
+
+def terms(*rows: tuple[str, str, str]) -> dict[str, frozenset[str]]:
+    """Nouns with the forms that do not agree of adjectives that make one term with them; a row has nouns, what agrees, what does not."""
+    found: dict[str, frozenset[str]] = {}
+    for nouns, right, wrong in rows:
+        for noun in listed(nouns):
+            found[noun] = found.get(noun, frozenset()) | (frozenset(listed(wrong)) - frozenset(listed(right)))
+    return found
 
 
 FRENCH = Constructions(
@@ -372,12 +394,12 @@ FRENCH = Constructions(
     no_shares=frozenset(listed("l’ la le les")),
     had=frozenset(
         listed(
-            "tendance besoin peur mal faim soif envie confiance attention conscience raison tort sommeil lieu part compte partie soin"
+            "accès droit mention recours tendance besoin peur mal faim soif envie confiance attention conscience raison tort sommeil lieu part compte partie soin"
         )
     ),
     bare_objects=tuple(
         listed(
-            "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag"
+            "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag sign examin inject mesur"
         )
     ),
     apart={"à": {"le": "au", "les": "aux"}, "de": {"le": "du", "les": "des"}},
@@ -413,7 +435,7 @@ FRENCH = Constructions(
     is_it=("c’", "est"),
     descriptions=frozenset(
         listed(
-            "bas basse haut haute froid froide chaud chaude sec sèche court courte long longue bon bonne faux fausse doux douce fort forte gros grosse élevé normal normale"
+            "bas basse haut haute froid froide chaud chaude sec sèche court courte long longue bon bonne faux fausse doux douce fort forte gros grosse neuf élevé normal normale"
         )
     ),
     kinds=tuple(listed("ique iques")),
@@ -423,6 +445,23 @@ FRENCH = Constructions(
             "unique uniques magnifique magnifiques fantastique fantastiques énergique énergiques authentique authentiques"
         )
         + listed("tragique tragiques héroïque héroïques typique typiques ironique ironiques modique modiques")
+    ),
+    compounds=terms(
+        ("santé maladie", "mentale", "mental buccal"),
+        ("pression tension hypertension hypotension", "artérielle", "artériel artériels"),
+        ("sécurité assistance", "sociale", "social"),
+        ("voie", "orale", "oral rectal nasal vaginal cutané intraveineux"),
+        ("insuffisance fonction greffe maladie", "rénale", "rénal hormonal"),
+        ("aide", "financière", "financier médical gouvernemental"),
+        ("côté bras pied œil sein genou poumon flanc coude poignet", "droit", "droite droits"),
+        ("main jambe oreille épaule hanche joue fesse cuisse cheville", "droite", "droit droits"),
+        ("vie", "privée", "privé sexuel"),
+        ("activité santé éducation", "sexuelle", "sexuel"),
+        ("effet", "secondaire indésirable", "secondaires indésirables"),
+        ("effets", "secondaires indésirables", "secondaire indésirable"),
+        ("soins", "palliatifs", "palliatif palliatives médical dentaire hospitalier intensif infirmier"),
+        ("antécédents frais", "médicaux", "médical familial dentaire hospitalier"),
+        ("fréquence crise insuffisance arrêt rythme", "cardiaque", "cardiaques"),
     ),
     habits=tuple(Habit(LatePattern(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),
 )

@@ -119,11 +119,13 @@ def sounding_alike(word: str, code: str) -> str:
     words = dictionary(code)
     made = {other for once in _spoken_alike(word) for other in (once, accented_otherwise(once, code)) if other}
     best = max(made, key=words.get, default="")
-    return best if words.get(best) >= _HEARD else ""
+    return best if words.get(best) >= (_HEARD_LONG if len(word) >= _LONG else _HEARD) else ""
 
 
 _HEARD = 150
 """How often a word occurs that somebody wrote by ear."""
+_LONG, _HEARD_LONG = 10, 40
+"""Letters of a word that hardly another one sounds like, and how often one occurs that such a word was meant for."""
 _SOUNDS = (
     ("ère", "aire"),
     ("è", "ai"),
@@ -132,6 +134,7 @@ _SOUNDS = (
     ("k", "qu"),
     ("tion", "sion"),
     ("sion", "tion"),
+    ("ssion", "tion"),
     ("en", "an"),
     ("an", "en"),
 )

@@ -8,7 +8,8 @@ from locpipe.languages.mistaken import words
 OF_ENGLISH = tuple(
     FalseFriend(*map(words, row))
     for row in (
-        # The words of the source, the words that they look like, and those of the source that these do render.
+        # The words of the source, the words that they look like, those of the source that these do render; and words beside the
+        # first without which they may say the same.
         ("physician physicians", "physicien physiciens physicienne physiciennes", "physicist physicists physics"),
         ("trial trials", "procès", "court lawsuit sued"),
         ("medicines", "médecine médecines", "medicine medical doctor"),
@@ -51,5 +52,58 @@ OF_ENGLISH = tuple(
         ("qualified", "qualité", "quality qualities"),
         ("disposable", "disponible disponibles", "available"),
         ("confidence", "confidence confidences", "secret secrets"),
+        ("emergency emergencies", "émergence émergences", "emergence emerging emerges"),
+        (
+            "support supports",
+            "support supports",
+            "stand holder tripod foam pillow stocking stockings wrist arch ankle knee lumbar neck head arm foot seat bandage brace splint structural frame base media physical back technical software browser browsers hardware device file",
+        ),
+        ("licensed", "licence licences", "licence license licences licenses software open under degree"),
+        (
+            "practitioner practitioners",
+            "pratiquant pratiquante pratiquants pratiquantes",
+            "practising practicing religious",
+        ),
+        ("count counts counting", "conter contez conte contés contée", "tell tale story stories"),
+        ("taste tastes tasting", "gouttez goutter goutte gouttes", "drop drops drip drips gout"),
+        ("access accessible", "excès", "excess excessive exceed exceeding much over overuse binge heavy many"),
+        ("excess excessive", "accès", "access accessible reach"),
+        (
+            "prescription prescriptions prescribing prescribed",
+            "proscription proscriptions proscrit proscrite",
+            "banned prohibited forbidden contraindicated not avoid",
+        ),
+        ("prime priming", "primer primez primé", "award prize winning"),
+        ("toll", "péage péages", "road bridge highway tolls"),
+        (
+            "meter meters",
+            "mètre mètres",
+            "metre metres tall distance apart away long walk",
+            "glucose sugar strip strips reading readings glucometer",
+        ),
+        (
+            "drug drugs",
+            "drogue drogues",
+            "abuse street illegal addiction addictive overdose recreational alcohol substance substances",
+            "insurance plan coverage formulary pharmacy pharmacist prescription prescribed label interactions",
+        ),
+        (
+            "accommodation accommodations",
+            "hébergement hébergements",
+            "lodging housing hotel stay sleep",
+            "work workplace employer job disability manager",
+        ),
+        ("block", "bloqué bloquée bloqués bloquées", "blocked blocks blocking", "letters capitals"),
+        (
+            "apply applied applying",
+            "appliquer appliquez appliqué",
+            "cream ointment gel lotion patch skin pressure ice heat rule rules law sunscreen cold warm compress policy fee fees",
+            "benefits benefit job jobs funding grant loan program online claim position",
+        ),
+        ("qualify qualifies", "qualifier qualifiez", "describe describes"),
+        ("chair", "chair", "flesh meat"),
+        ("gout", "goût goûts", "taste flavour flavor"),
+        ("breast breasts", "sain sains", "healthy sound"),
+        ("weight", "pois", "pea peas"),
     )
 )

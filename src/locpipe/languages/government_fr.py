@@ -100,7 +100,7 @@ WANTED = (
     (
         (
             r"(?:[Àà] propos|[Àà] proximité|[Àà] l’intérieur|[Àà] l’extérieur|[Ee]n dehors|[Ll]e long|[Aa]u fond|[Àà] la suite|[Aa]u milieu|"
-            r"[Àà] côté|[Ee]n train|[Ee]n vue|[Àà] raison|[Àà] titre|[Ff]aute|[Aa]u début) (?:à|au|aux)(?!\w)"
+            r"[Àà] côté|[Ee]n train|[Ee]n vue|[Àà] raison|[Àà] titre|(?<!la )[Ff]aute|[Aa]u début) (?:à|au|aux)(?!\w)"
         ),
         "« de » is meant",
     ),
@@ -181,7 +181,7 @@ FRENCH = Government(
             "a aim adm affirm aille all aper pass assur aur av compt condui confess cour cro daign déclar décl désir descend détest dev dis dit doi dur écout "
             "emm emmèn entend env espèr espér est estim eu fai fall fau fass fe fi fo fu imagin ir jug laiss mèn men mont nier ont os par pens peu pour "
             "pouv préfér préfèr préten prévoi prévoy pu reconn regard rent ren ret rev sach sai sau sav sembl semb sen ser servi signifi sont sort souhait va vaill vais vont "
-            "val vau ve vien viend vi voi voul voud voy été ét"
+            "val vau ve consid planif suppos observ vien viend vi voi voul voud voy été ét"
         )
     ),
     causing=tuple(listed("fai fass fer font laiss")),

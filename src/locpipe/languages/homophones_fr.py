@@ -162,7 +162,7 @@ CONFUSED = (
     (r"(?:prise|analyse|test|don|perte) de sans(?!\w)", "sang", "de sans"),
     (r"voix (?:orale|intra|sous|cutan|nasale|rectale|vaginale|respirat|urin)", "voie", "voix "),
     (r"près à (?=" + VERB + ")", "prêt", "près à"),
-    (r"prêts? de (?:chez|vous|la |l’)", "près", "prêt"),
+    (r"prêts? de (?:chez|vous|la |l’|votre |notre |cette |mon |ma |sa )", "près", "prêt"),
     (r"(?:à la|en) faim d(?:e|u|es)(?!\w)|(?:à la|en) faim d’", "fin", " faim d"),
     (r"coûts? de (?:soleil|chaleur|main|fil|pied|téléphone)", "coup", "coût"),
     (r"coups? (?:total|totaux|des soins|du traitement|du médicament|élevés?)(?!\w)", "coût", "coup"),
@@ -232,7 +232,7 @@ CONFUSED = (
     (rf"du {VOWEL}", "de l’", "du "),
     (r"[dl]’(?:la|les?|des|du)(?![\w-])", "de la, de", "’"),
     (
-        r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisque?) vous [a-zà-ÿ]+ez(?!\w)",
+        r"(?:[Pp]endant|[Aa]près|[Dd]epuis|[Aa]fin|[Bb]ien|[Pp]arce|[Pp]uisq?) vous [a-zà-ÿ]+ez(?!\w)",
         "que vous",
         " vous ",
     ),
@@ -244,6 +244,44 @@ CONFUSED = (
         "à",
         " ",
     ),
+    (
+        r"(?<=, )voir (?=aucune?|même|impossible|inutile|dangereu|plus(?! de| d’| tard)|moins(?! de| d’))",
+        "voire",
+        "voir ",
+    ),
+    (r"[Ll]ibres? a (?=vous|elle|lui|eux)", "à", "ibre"),
+    (r"(?<=, )est ce(?=,)", "et", "est ce,"),
+    (r"[Uu]ne foi (?=votre|vos|le|la|les|l’|celui|celle|que|qu’|ce|cette)", "fois", "ne foi "),
+    (
+        r"[a-zà-ÿ]{4,} sûr (?=(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\w)|\d)",
+        "sur",
+        " sûr ",
+    ),
+    (
+        r"(?:[Dd]ès|[Aa]fin|[Aa]lors|[Tt]andis|[Aa]près|[Pp]endant|[Dd]epuis|[Pp]arce) qui(?!\w)(?! (?:que|de droit))",
+        "que",
+        " qui",
+    ),
+    (r"[Ii]l se peu (?=que|qu’)", "peut", "se peu "),
+    (r"[Ee]n qu’à d(?:e |’|es )|qu’à où(?!\w)", "cas", "qu’à "),
+    (
+        r"part (?:jours?|semaines?|mois|année|heures?|an|rapport|exemple|voie|injection|téléphone|courriel|texto|écrit|personne|contre|la bouche|la suite|la poste|une? [a-zà-ÿ]+|votre|vos)(?!\w)(?<!d’autre part contre)",
+        "par",
+        "part ",
+    ),
+    (
+        r"(?:[Nn]e|[Nn]’) ?(?:(?:le|la|les|y|en|vous) )?[a-zà-ÿ]+ez par (?!l[aà]|ici|le|la|courriel|téléphone)(?=[a-zà-ÿ])",
+        "pas",
+        "ez par ",
+    ),
+    (r"[Ee]ntre (?:les? |la |l’)?\d+[a-z]* est (?:les? |la )?(?=\d)", "et", " est "),
+    (r"[Ll]’[a-zà-ÿ]+ et-il|(?:[a-zà-ÿ]+) et-(?:il|elle|on|ils|elles|ce)(?!\w)", "est", " et-"),
+    (
+        r"pendant qui (?=je|j’|vous|il|elle|on|nous|le|la|les|votre)|(?:[Aa]ssurez|[Rr]appelez|[Ss]ouvenez)-vous qui (?=le|la|les|l’|votre|vos|vous|il|elle|cela|ce|tout)",
+        "que",
+        " qui ",
+    ),
+    (r"que se soi(?:t|ent)(?!\w)(?! (?:pass|produit|déroul|fait|mis|senti))", "ce soit", "que se soi"),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 
@@ -262,7 +300,7 @@ HYPHENED = (
     (r"[Cc]’est à dire", "est à dire"),
     (r"[Qq]uelques une?s", "quelques un"),
     (
-        r"(?:Est|[Qq]u’est) ce(?= qu[e’])|Est ce(?= (?:une?|votre|vos|bien|normal|grave|possible|dangereux|douloureux|couvert|gratuit|vrai)(?!\w))",
+        r"(?:Est|[Qq]u’est) ce(?= qu[e’])|Est ce(?= (?:une?|votre|vos|bien|normal|grave|possible|dangereux|douloureux|couvert|gratuit|vrai|sûr|permis|prévu|[a-zà-ÿ]+é)(?!\w))",
         "est ce ",
     ),
     (r"(?:[Uu]ne|[Dd]’une) demi heure", "demi heure"),
@@ -281,13 +319,14 @@ HYPHENED = (
     ),
     (rf"{HEAD}(?!Chez|chez|Assez|[Vv]euillez|[Vv]enez|[Aa]llez)[A-ZÉa-zé][a-zà-ÿ]+ez (?:vous|nous|moi)(?! qui)", "ez "),
     (r"[A-ZÉa-zé][a-zà-ÿ]+ez en(?= (?:à|au|aux|avec|d’abord)(?!\w))", "ez en "),
-    (r"(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
+    (r"(?<!vous )(?<!Vous )(?:[Aa]llez|[Pp]ensez|[Vv]eillez) y", "ez y"),
     (
         r"[A-ZÉa-zé][a-zà-ÿ]+ez (?:la|le|les)(?= (?:dès|avec|pendant|avant|après|chaque|à|au|aux|sans|tous|toutes|par|dans|chez|immédiatement|plutôt|entière?s?|toujours|jamais|régulièrement|ensuite|puis|pour|de|si|jusqu’)(?![\w-]))",
         "ez l",
     ),
     (r"(?:[Dd]emandez|[Pp]renez|[Aa]chetez|[Aa]joutez|[Ll]aissez) en(?= (?:une?|deux|trois|d’autres)(?!\w))", "ez en "),
     (r"[Ss]ages? femmes?", "sage"),
+    (r"(?:[Aa]ssurance|assurances) emploi", "ssurance emploi"),
     (
         r"(?:[Uu]n|[Uu]ne|[Ll]es|[Dd]es|[Aa]ux|[Ll]e|[Ll]a) non (?:fumeur|fumeuse|respect|paiement|observance|conformité|violence)s?",
         " non ",
@@ -302,7 +341,7 @@ PARTED = (
     r"[Tt]out[- ]à-fait|[Tt]out-à fait|[Tt]out-de[- ]suite|[Pp]arce-qu[e’]|[Ss]’il[- ]vous-plaît|[Ss]’il-vous|[Bb]ien-sûr|[Qq]uelque-chose",
     r"[Pp]ar-contre|[Ee]st-ce-qu[e’]|[Pp]lus-tard|[Tt]rès-[a-zà-ÿ]+|(?<!moi )[Cc]hez-(?:vous|soi|moi|nous|lui|elle)(?![-\w])|[Aa]fin-(?:de|qu[e’])",
     r"[Dd]ès-qu[e’]|[Tt]andis-qu[e’]|[Aa]lors-qu[e’]|[Jj]usqu’à-ce|[Ll]ors-d[e’]|[Aa]u-lieu|[Aa]ussi-bien|[Ss]urtout-pas|[Ee]n-ligne|[Dd]’-?abord(?<=-abord)",
-    r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
+    r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Rr]end(?:ez|s|ent|re|ons)?-compte|(?:[Nn]’y|[Nn]’en|[Yy]|[Ll]es|[Nn]e|[Ll]eur)-[a-zà-ÿ]{2,}(?:ez|ons)(?!\w)|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
 )
 """What has a hyphen too many."""
 

@@ -51,6 +51,10 @@ class Mistaken:
     """Whether nothing follows it within its clause."""
     is_second: bool = False
     """Whether its clause has a verb before it, and none of its own can follow."""
+    is_led: bool = False
+    """Whether it stands in what a preposition begins at the head of a sentence, up to the comma: no verb stands there."""
+    is_told: bool = False
+    """Whether the word before it is a pronoun that stands for the noun right before that."""
     needs_verb: bool = False
     """Whether no word behind it in its clause may be the verb that it wants."""
 
@@ -66,6 +70,8 @@ def mistaken(
     own: str = "",
     ends: bool = False,
     is_second: bool = False,
+    is_led: bool = False,
+    is_told: bool = False,
     needs_verb: bool = False,
 ) -> Mistaken:
     """One word for another, with what stands beside it written as `beside` reads it."""
@@ -79,6 +85,8 @@ def mistaken(
         own=own,
         ends=ends,
         is_second=is_second,
+        is_led=is_led,
+        is_told=is_told,
         needs_verb=needs_verb,
     )
 

@@ -12,6 +12,8 @@ PLACES = (
     "endroit endroits lieu lieux région régions ville villes pays province provinces moment moments période périodes"
 )
 STATES = "soient fussent est sont sera seront serait seraient était étaient fut fût soit peut peuvent pourra pourrait doit doivent devrait devait"
+HAVING = "ai a avez avons ont aviez avait avaient aurez aura auront auriez aurait avoir ayez"
+BEING = "est sont était étaient sera seront soit soient être été"
 NOT_STATES = " ".join(f"-{word}" for word in STATES.split())
 
 MISTAKEN = (
@@ -30,7 +32,10 @@ MISTAKEN = (
     mistaken("ce", "cet", behind="=na ~[aeéèêiîoôuœ] -onze -oui -ouï"),
     mistaken("cet", "ce, cette", behind="~[bcdfgjklmnpqrstvwxzç]"),
     mistaken("ces ses", "c’est, s’est", behind="=vi", own="-p"),
+    mistaken("ces ses", "c’est", behind="ce cela ça ceci le la les l’ un une pourquoi votre vos"),
     # ---- a, à
+    mistaken("a", "à", behind="toute tout", beyond="heure moment prix âge"),
+    mistaken("a", "à", is_led=True),
     mistaken("à", "a", before="il on"),
     mistaken("à", "a", before="qui elle cela ça", behind="été eu pu dû fait pas déjà toujours =p"),
     mistaken("à", "a", behind="été eu pu =p +ms -risque", before="=n -rapport -suite -grâce -face -prêt"),
@@ -58,7 +63,7 @@ MISTAKEN = (
     mistaken("ou", "où", before=PLACES, behind="=v"),
     mistaken("ou", "où", before="là partout", behind=f"{SUBJECTS} {DETERMINERS}"),
     mistaken("où", "ou", before="=nai", behind="=n"),
-    mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’"),
+    mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’ là partout"),
     # ---- la, là
     mistaken("la", "là", ends=True),
     mistaken("la", "là", behind="où pour et quand si mais aussi encore", own="fs"),
@@ -71,7 +76,10 @@ MISTAKEN = (
     mistaken("on", "ont", before="ils elles"),
     # ---- son, sont
     mistaken(
-        "son", "sont", behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici"
+        "son",
+        "sont",
+        behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici",
+        not_before="le au du un",
     ),
     mistaken("son", "sont", behind="=nap +-p -plus"),
     mistaken(
@@ -94,7 +102,13 @@ MISTAKEN = (
     mistaken("sa", "ça", behind="=v ne n’ se s’ y à de pour en", own="fs"),
     mistaken("ça", "sa", behind="=na +fs"),
     # ---- quel, qu’elle
-    mistaken("quel quelle quels quelles", "qu’elle", behind=f"=v {NOT_STATES} -que", own="--"),
+    mistaken(
+        "quel quelle quels quelles",
+        "qu’elle",
+        behind=f"=v {NOT_STATES} -que -a -ont -avait -avaient -aura -aurait",
+        own="--",
+    ),
+    mistaken("quel quelle quels quelles", "qu’elle", behind="a ont avait aura aurait", beyond="-été"),
     mistaken("elle elles", "quelle", before="qu’", behind="=nap que"),
     # ---- votre, vôtre
     mistaken("vôtre vôtres nôtre nôtres", "votre, notre", not_before="le la les du des au aux"),
@@ -147,7 +161,7 @@ MISTAKEN = (
     # ---- tout, tous; tant, temps; mes, mais; vaut, vos; quelque, quelques
     mistaken("tout", "tous", behind="les vos ces ses nos mes", not_before="surtout avant malgré après par"),
     mistaken("toute", "toutes", behind="les vos ces ses nos mes"),
-    mistaken("tous", "tout", behind="votre ce cela cet un notre"),
+    mistaken("tous", "tout", behind="votre ce cela cet notre"),
     mistaken("tous", "tout", behind="le l’", beyond="=n"),
     mistaken("tous", "tout", behind="=n +ms"),
     mistaken("tous", "tout", behind="de", beyond="suite même"),
@@ -178,4 +192,16 @@ MISTAKEN = (
     mistaken("seul seuls", "seule", behind="une", not_before="lui vous eux"),
     mistaken("seule seules", "seul", behind="un", not_before="elle vous elles"),
     mistaken("dont", "donc", behind="=ip"),
+    mistaken("lé lés", "le, les"),
+    mistaken("y", "en", behind="=na tout", not_before="n’ s’ d’ il"),
+    mistaken("plu", "plus", behind="=ap tôt souvent vite que tard", not_before="a ont avait aurait ait eu"),
+    mistaken(
+        "peu", "peut", behind="vous nous le la les l’ se s’ y en", beyond="=i", not_before="un très trop si assez de"
+    ),
+    mistaken("est", "et", is_led=True),
+    mistaken("sur", "sûr", behind="et ou", beyond="=na", not_before="ni"),
+    mistaken("besoins droits", "besoin, droit", before=HAVING, behind="de d’ à au aux"),
+    mistaken("faite", "faites", behind="=i -partie", not_before=f"{BEING} avoir ai a avez ont avons"),
+    mistaken("dite", "dites", behind="à au aux", beyond="la l’ votre vos notre"),
+    mistaken("ils il on", "qui", before="qui", behind="=v", is_told=True),
 )
