@@ -338,6 +338,13 @@ WRITTEN = (
     (r"(?:[Rr]ed|[Dd])onnez-l(?:e|a|es) (?:du|de l’|de la (?!même|main))|[Nn]e l(?:e|a|es) (?:donnez|dites) rien", "« lui » or « leur » is meant", "Write « donnez-lui ».", ""),
     (r"[Ll]es (?:femmes|filles|mères|patientes) [^.,;]{0,40}(?:sont|étaient) (?:ceux|ils)(?!\w)", "not of the noun’s gender", "Write « celles ».", "les "),
     (r"(?:[Pp]ens|[Cc]roi|[Ee]sp[éè]r|faut|afin|[Pp]arce|veu[tlx])[a-zà-ÿ]* quelles? (?!que soi)", "« qu’elle » is meant", "Write « qu’elle ».", "quelle"),
+    (r"à besoin d(?:e|es|u|’)", "« a » is meant", "Write « a besoin ».", "à besoin d"),
+    (r"(?:vous|nous|lui|leur|l’|m’|qui|médecin|infirmière|équipe|enfant|bébé) à (?:dit|fait(?! d)|eu|pris|mis|vu|reçu|été|voulu|permis|prescrit|remis|promis|appris|compris|écrit|perdu|répondu|demandé|donné|recommandé|expliqué|conseillé)(?![\w-])", "« a » is meant", "Write « a ».", " à "),
+    (r"[Aa]illez(?!\w)|[Dd]isez(?!\w)|[Rr]edisez(?!\w)|[Ff]aisez(?!\w)|[Ss]oyent(?!\w)", "no form of its verb", "Write « ayez », « dites », « faites », « soient ».", ""),
+    (r"(?:contenants|comprenants|souffrants|ayants|recevants|prenants|présentants) (?:de|des|du|un|une|le|la|les|au|d’|l’)(?![\w-])", "a participle that goes on has one form", "Write it without s.", "ants "),
+    (r"[Ss]eule?s (?:votre|notre|cette|ce|la|le|l’)(?:(?! et | ou | ni )[^.,;:]){1,60}? (?:peut|doit|est|sait|pourra|devra)(?!\w)", "not of the noun’s number", "Write « seul », « seule ».", "seul"),
+    (r"(?:peuvent|peut|doit|doivent|pourrait|est|sont|a|ont|tient|fait|font) non plus (?!que)", "« non plus » without a denial", "Write « aussi », or the denial.", "non plus"),
+    (r"(?:\A|(?<=[.!?] ))(?:(?!n[e’]|pas |ni |sans |jamais |aucun|rien |personne )(?:[^\W\d_]+[ ’]))+non plus(?=[.;!?])", "« non plus » without a denial", "Write « aussi », or the denial.", "non plus"),
 )  # fmt: skip
 """What no text says, what is wrong with it, what to do, and a piece in small letters that each such text has."""
 

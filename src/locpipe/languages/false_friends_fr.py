@@ -51,6 +51,18 @@ OF_ENGLISH = tuple(
         ("infusion infusions", "infusion infusions", "tea teas herbal"),
         ("qualified", "qualité", "quality qualities"),
         ("disposable", "disponible disponibles", "available"),
+        ("receipt receipts", "recette recettes", "recipe recipes revenue revenues income"),
+        ("refill refills", "remplissage remplissages", "filling"),
+        ("file files", "filière filières", "field fields stream sector pathway program programs network channel"),
+        (
+            "form forms",
+            "forme formes",
+            "shape shapes kind kinds type types fitness",
+            "fill sign submit send return complete out",
+        ),
+        ("notice", "notice notices", "leaflet insert instructions"),
+        ("label labels labelled labeled", "label labels", "seal certification quality music record"),
+        ("balance", "balance balances", "scale scales weigh weighed balanced"),
         ("confidence", "confidence confidences", "secret secrets"),
         ("emergency emergencies", "émergence émergences", "emergence emerging emerges"),
         (

@@ -332,7 +332,7 @@ LANGUAGE = Language(
     ),
     usual_length=1.2,
     shared_words=frozenset(listed("vomit on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
-    chatter=re.compile(r"^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
+    chatter=re.compile(r"(?:^|(?<=[.!?] ))voici (?:la|une|votre) traduction(?! de| d’| du| des)|^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     chatter_pieces=(":", "!", "tant qu", "j’ai", "je l’ai", "tradu", "vérifier", "valider", "revoir"),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     amounts=relations_fr.AMOUNTS,
@@ -447,7 +447,7 @@ LANGUAGE = Language(
     may_double=frozenset({"nous", "vous", "même"}),
     borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
     abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
-    familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
+    familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<=[a-zà-ÿ])-toi(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
     familiar_words=frozenset(listed("tu toi ton ta tes te t’")),
     ambiguous_accents=frozenset(
         listed("a à ou où la là des dès du dû sur sûr cote côte côté mur mûr tache tâche peche pêche jeune jeûne foret forêt "

@@ -102,6 +102,16 @@ NUANCES = Nuances(
             "",
             r"least|less|few|under|min|low|small|short|wors|not|rare|cheap|[a-z]+n[’']t(?!\w)|never|no|limit|weak|slow|mild",
         ),
+        "fully": Nuance(
+            "",
+            "",
+            "full|total|entire|complete|whole|all|through|absolute|quite|perfect|altogether|100|every|utter|well|any",
+        ),
+        "from then on": Nuance(
+            "",
+            "",
+            "from|start|since|as of|begin|after|effective|onward|once|age|older|over|up|based|mad|later|at least|minimum|us(?:e|ing)|of ",
+        ),
         "a single one": Nuance(
             "",
             "",

@@ -29,7 +29,7 @@ NUANCES = Nuances(
         ),
         "even": Nuance(
             "même",
-            "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu[e’]|après|avant|sans)",
+            "(?<!le )(?<!la )(?<!les )(?<!de )même (?:si|s’|quand|lorsqu[e’]|là|après|avant|sans)",
             "(?<!-)(?<!aux )(?<!les )(?<!des )même|bien qu|malgré|quoiqu|quand bien|importe|voire|sans|aussi|pourtant|tout|dès|seul|soit|jusqu|serait|compris|moindre|"
             "encore|mais|dépit|déjà|y compris",
         ),
@@ -120,6 +120,14 @@ NUANCES = Nuances(
             "sans",
             "sans(?! (?:tarder|délai|dépasser|excéder|excès|attendre|frais|danger|cesse|doute|rendez|risque|ordonnance|plus|problème|contact|limite|fin|arrêt|interruption|abri|fil|effort|crainte|hésit|relâche|aucun|inquiét|préavis|obligation|jugement|équivoque|toutefois|pour autant|perdre|égard|exception|faute|même|que|qu’|quoi|avoir|être))",
             "",
+        ),
+        "fully": Nuance(
+            "pleinement totalement", "", "plein|total|entier|entière|compl|tou[ts]|intégral|parfait|à fond|entièr"
+        ),
+        "from then on": Nuance(
+            "compter partir",
+            "à (?:compter|partir) (?:du|d[e’])",
+            "compter|partir|dès|depuis|après|commen|de |d’|du |le |à |au |en ",
         ),
         "in spite of": Nuance("malgré dépit", "malgré|en dépit (?:de|du|des)", ""),
         "least": Nuance("moins", "(?<!au )(?<!du )(?<!pour )(?<!dans )(?<!tout )le moins(?! possible)", ""),
@@ -788,7 +796,7 @@ NUANCES = Nuances(
             "seul|unique|que|qu’|exclus|just|simple|rien",
         ),
         "family doctor": Nuance("", "", "famill|général|omnipratic|gmf|médecin traitant|première ligne"),
-        "working days": Nuance("ouvrables ouvrable", "jours? ouvrables?", "ouvr|travail|semaine|lundi"),
+        "working days": Nuance("ouvrables ouvrable", "(?:jours?|heures?) ouvrables?", "ouvr|travail|semaine|lundi"),
         "mental health": Nuance("", "", "mental|psych|moral|ment"),
         "of significance": Nuance(
             "significatif significative significatifs significatives significativement",
