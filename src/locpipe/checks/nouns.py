@@ -75,7 +75,8 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
     is_thing = bool(among(readings, NOUN)) and among(readings, NOUN + VERB) == readings  # « de l’aides »
     is_behind = is_thing and at > 0 and _is_no_pronoun(clause, at)
-    if text in grammar.surely_articles or is_only_noun or is_behind:
+    is_placed = is_noun and _is_placed_as_noun(clause, at, noun)
+    if text in grammar.surely_articles or is_only_noun or is_behind or is_placed:
         said = _number_of_noun(clause, noun, language, text)
         is_ordinal = said == ONE and clause.texts[noun].endswith(language.ordinal_tails)
         if said and of_number not in (EITHER, said) and not is_ordinal:  # « aux premier et deuxième trimestres »
@@ -93,6 +94,16 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     if is_judged and not is_other_of_two and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from noun_and_adjective(clause, noun, says, at)
+
+
+def _is_placed_as_noun(clause: Clause, article: int, noun: int) -> bool:
+    """Whether a word that may be a verb is a noun where it stands: behind an article that begins the sentence, or before a verb."""
+    if among(clause.readings[noun], INFINITIVE):
+        return False
+    behind = clause.readings[noun + 1] if clause.is_whole(noun + 1) else NONE
+    # « Les lois et les règle changent », not « le trait qui les traverse est »
+    is_told = article > 0 and clause.texts[article - 1] in clause.grammar.relatives
+    return article == 0 or (bool(behind) and among(behind, VERB) == behind and not is_told)
 
 
 def _is_no_pronoun(clause: Clause, article: int) -> bool:

@@ -115,8 +115,8 @@ NUANCES = Nuances(
         "a single one": Nuance(
             "",
             "",
-            "single|only|one|once|alone|sole|just|same|each|time|1|unique|all|at most|no|never|not|individual|first|cannot|go|"
-            r"either|both|two|together|every|[a-z]+n[’']t(?!\w)",
+            "single|only|one|once|alone|sole|just|same|time|1|unique|all|at most|no|never|not|individual|first|cannot|go|"
+            r"either|both|two|together|[a-z]+n[’']t(?!\w)",
         ),
         "the first": Nuance(
             "",
