@@ -17,16 +17,19 @@ from locpipe.languages.forms import (
     MANY,
     MASCULINE,
     NOUN,
+    ONE,
     PARTICIPLE,
     TO_READER,
     among,
     gender,
+    number,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages.forms import Readings
 
 
 def has_lone_subject(pair: Pair) -> bool:
@@ -49,12 +52,12 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
     grammar = pair.language.agreement
     assert grammar
     clauses = [clause_of(sentence, grammar) for sentence in pair.target.sentences]
-    for number, clause in enumerate(clauses):
+    for place, clause in enumerate(clauses):
         lone = (*_lone_subjects(clause), *_objects(clause), *_asked(clause))
-        if not number:  # the title may name it
+        if not place:  # the title may name it
             lone = tuple((at, said) for at, said in lone if not _is_in_first_clause(clause, at))
         for at, said in (*lone, *_pointers(clause), *_selves(clause)):
-            near = [(other, len(other.texts)) for other in clauses[max(0, number - NEAR) : number]]
+            near = [(other, len(other.texts)) for other in clauses[max(0, place - NEAR) : place]]
             if not any(_may_name(other, said, upto) for other, upto in (*near, (clause, at))):
                 named = clause.between(max(0, at - clause.is_inverted(at)), min(at + 2, len(clause.texts) - 1))
                 yield pair.found(f"“{named}”: no noun before is of that gender and number")
@@ -88,7 +91,10 @@ def _lone_subjects(clause: Clause) -> Iterator[tuple[int, str]]:
         passed = grammar.clitics | grammar.object_pronouns
         behind = [place for place in range(at + 1, min(at + 6, len(clause.texts))) if clause.texts[place] not in passed]
         words = [clause.texts[place] for place in behind[:2]]
-        if opens and (grammar.impersonal.isdisjoint(words) or _is_described(clause, at, behind)):
+        is_personal = text not in grammar.lone_subjects or grammar.impersonal.isdisjoint(
+            words
+        )  # « elle a lieu », not « il y a »
+        if opens and (is_personal or _is_described(clause, at, behind)):
             # One of several things may be meant: « les vaccins, comme celui contre la grippe ».
             yield at, grammar.pronouns[text]
 
@@ -156,19 +162,50 @@ def _may_name(clause: Clause, said: str, upto: int) -> bool:
     """
     if FILLER in clause.prose:
         return True
-    pronouns, many = clause.grammar.pronouns, clause.grammar.many_endings
+    pronouns = clause.grammar.pronouns
     told = said[0] + EITHER if said[1] == MANY and _joins_nouns(clause, upto) else said
     wanted = frozenset((f"{NOUN}{told}",))
     return any(
-        (
-            not readings
-            and len(text) >= SHORTEST
-            and (told[1] != MANY or text.endswith(many) or not clause.is_small(place))
-        )
-        or (text in clause.grammar.standing and pronouns[text] == said)
-        or may_agree(as_noun(clause, place) | among(readings, ADJECTIVE), wanted)
-        for place, (text, readings) in enumerate(zip(clause.texts[:upto], clause.readings, strict=False))
+        (text in clause.grammar.standing and pronouns[text] == said)
+        or (_may_stand_for(clause, place) and _is_one(clause, place, told, wanted))
+        for place, text in enumerate(clause.texts[:upto])
     )
+
+
+def _is_one(clause: Clause, at: int, told: str, wanted: Readings) -> bool:
+    """Whether a word may be a noun as a pronoun tells of it; what is in no list may be any."""
+    text, readings = clause.texts[at], clause.readings[at]
+    if not readings:
+        return len(text) >= SHORTEST and (
+            told[1] != MANY or text.endswith(clause.grammar.many_endings) or not clause.is_small(at)
+        )
+    return may_agree(as_noun(clause, at) | among(readings, ADJECTIVE), wanted) and _fits_article(clause, at, told)
+
+
+def _fits_article(clause: Clause, at: int, told: str) -> bool:
+    """Whether the article right before a noun, if it tells of one gender, is that of a pronoun: « un cours » is no « elle »."""
+    says = clause.says(at - 1) if clause.is_joined(at) else ""
+    return (
+        not says
+        or EITHER in (says[0], told[0])
+        or says[0] == told[0]
+        or clause.texts[at - 1] in clause.grammar.before_consonants
+    )
+
+
+def _may_stand_for(clause: Clause, at: int) -> bool:
+    """Whether a pronoun may stand for a word: not for what only says of which kind a thing is, nor what describes that."""
+    is_described = at > 0 and clause.is_joined(at) and among(clause.readings[at], ADJECTIVE) == clause.readings[at]
+    return not _is_bare_complement(clause, at - 1 if is_described else at)
+
+
+def _is_bare_complement(clause: Clause, at: int) -> bool:
+    """Whether a noun without an article only says of which kind another one is: « un bracelet d’identification », « en place »."""
+    grammar = clause.grammar
+    if at < 2 or not clause.is_joined(at) or clause.texts[at - 1] not in grammar.of - grammar.articles.keys():  # noqa: PLR2004
+        return False
+    before, own = clause.readings[at - 2], among(clause.readings[at], NOUN)
+    return bool(before) and among(before, NOUN) == before and number(own) == ONE
 
 
 def _joins_nouns(clause: Clause, upto: int) -> bool:
