@@ -505,6 +505,10 @@ CASES: dict[str, Cases] = {
             ("Take it twice daily.", "Prenez-le deux fois par semaine."),
             ("Have the test every 2 to 3 years.", "Passez le test tous les 2 à 3~mois."),
             ("Check it weekly.", "Vérifiez-la quotidiennement."),
+            (
+                "Come once a week for 6 months, then once a month for 3 years.",
+                "Venez une fois par mois pendant 6~mois, puis une fois par semaine pendant 3~ans.",
+            ),
         ),
         (
             ("Use it every other day.", "Utilisez-le un jour sur deux."),

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
 
+Rates = list[tuple[float, str]]
+"""How many times a day, and the phrase that says so."""
+
 NEAR = 0.1
 """By how much two rates may differ that say the same: every 2 weeks, and twice a month."""
 
@@ -44,10 +47,27 @@ def frequency_changed(pair: Pair) -> Iterator[Found]:
     gained = [said for rate, said in theirs if not any(isclose(rate, other, rel_tol=NEAR) for other, _ in ours)]
     if lost and gained:
         yield pair.found(f"“{gained[0]}” in the translation, “{lost[0]}” in the source")
+    elif not lost and not gained and are_exchanged(ours, theirs) and figures(pair.source) == figures(pair.target) != []:
+        yield pair.found(f"“{theirs[0][1]}” stands where the source has “{ours[0][1]}”")
+
+
+def are_exchanged(ours: Rates, theirs: Rates) -> bool:
+    """Whether two phrases of how often stand in each other’s place."""
+    if not len(ours) == len(theirs) == 2:  # noqa: PLR2004
+        return False
+    (first, _), (second, _) = ours
+    (its_first, _), (its_second, _) = theirs
+    is_turned = isclose(first, its_second, rel_tol=NEAR) and isclose(second, its_first, rel_tol=NEAR)
+    return is_turned and not isclose(first, second, rel_tol=NEAR)
+
+
+def figures(passage: Passage) -> list[str]:
+    """The figures of a text, in order: they tell whether its parts are in the order of the source."""
+    return [number.value for number in passage.numbers if number.text[:1].isdigit()]
 
 
 @lru_cache(maxsize=4)
-def rates(passage: Passage) -> list[tuple[float, str]]:
+def rates(passage: Passage) -> Rates:
     """How many times a day each phrase of a text says that something is done, and the phrase; of most languages none."""
     known = passage.language.frequencies if passage.language else None
     if known is None:

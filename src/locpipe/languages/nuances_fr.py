@@ -729,7 +729,7 @@ NUANCES = Nuances(
         "own": Nuance(
             "",
             "",
-            "propre|vous-même|soi|lui-même|elle-même|eux|perso|à vous|seul|de lui|particul|individ|leur|sien|poss|à soi|à part|"
+            "propre|vous-même|soi|lui-même|elle-même|eux|perso|à vous|seul|de lui|particul|individ|sépar|cas par cas|isol|dernier|leur|sien|poss|à soi|à part|"
             "autonom|gré|chacun|même|mien|vôtre|votre|vos|son|sa|ses|mon|à elle",
         ),
         "children": Nuance(
@@ -894,7 +894,7 @@ NUANCES = Nuances(
             "malgré|dépit|bien qu|quoi|même|mais|toutefois|cependant|pourtant|nonobst|alors|tout en|quand|sans|peu importe",
         ),
         "although": Nuance(
-            "quoique bien",
+            "quoique quoiqu’ bien",
             "(?<!aussi )(?<!vous )(?<!moins )(?<!si )(?<!très )bien qu[e’]|quoiqu[e’]",
             "bien qu|quoiqu|même|mais|malgré|toutefois|cependant|pourtant|alors|tandis|or|si|quand|tout|certes|n’empêch|néanmoins|encore qu|ne |n’",
         ),
