@@ -1381,6 +1381,7 @@ CASES: dict[str, Cases] = {
         ),
         (
             ("Note for the team", "Note de l’équipe"),
+            ("The board alone decides what it pays for.", "{the_board} décide seul de ce qu’il paie."),
             (
                 "Staff assess, send crisis outreach and call first.",
                 "Le personnel évalue les besoins, envoie des intervenants et appelle d’abord.",
@@ -2846,6 +2847,7 @@ CASES: dict[str, Cases] = {
             ("You decide for yourself.", "Vous décidez vous-même."),
             ("Tell your doctor about your drugs.", "Parlez de vos médicaments à votre médecin."),
             ("The payer’s decision is final.", "Sa décision est définitive."),
+            ("The nearest one on its list is {city}.", "Le plus proche de notre liste est {city}."),
         ),
     ),
     "substance-changed": Cases(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import clause_of
 from locpipe.checks.pair import shown
+from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import breaches
 from locpipe.findings import Severity
@@ -95,7 +96,8 @@ def _familiar_order(pair: Pair) -> str:
                 if at == 0
                 else not any(f"{VERB}-{ONE}" in before for before in clause.readings[:at])
             )
-            if is_asked and _orders_friend(clause, at):
+            is_led = FILLER in clause.prose[: clause.words[at].start]  # « {the_board} décide »
+            if is_asked and not is_led and _orders_friend(clause, at):
                 return clause.texts[at]
     return ""
 

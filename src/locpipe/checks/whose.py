@@ -73,8 +73,8 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     assert language.whose
     source, target = spoken.whose.counted(ours.texts, ours.text), language.whose.counted(theirs.texts, theirs.text)
     fewer = next((person for person in SAID if source.owners[person] > target.named[person]), "")
-    # More than it names in the source at all, as an owner or otherwise.
-    more = next((person for person in SAID if target.owners[person] > source.named[person]), "")
+    # More than it names in the source at all, as an owner or otherwise. A site may say “our list” for “its list”.
+    more = next((person for person in (READER, OTHERS) if target.owners[person] > source.named[person]), "")
     if not fewer or not more or (more == READER and spoken.order_first.match(ours.text)):
         return None
     return fewer, more
