@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from locpipe.checks.nuances import nuance_added
 from locpipe.checks.passage import Passage
 from locpipe.languages import language
 from locpipe.languages.lexicon import listed
 from locpipe.languages.nuances_en import NUANCES as ENGLISH
 from locpipe.languages.nuances_fr import NUANCES as FRENCH
+from tests.checks.test_cases import pair
 
 LANGUAGES = {"en": ENGLISH, "fr": FRENCH}
 LOCALES = {"en": "en_CA", "fr": "fr_CA"}
@@ -42,3 +44,13 @@ def test_what_surely_says_a_nuance_has_one_of_its_words(code: str, name: str, da
     said = data.draw(st.from_regex(plain, fullmatch=True))
     assert plain != nuance.surely or LANGUAGES[code].sure[name].search(said), said
     assert not set(listed(nuance.words)).isdisjoint(Passage(said, language(LOCALES[code])).vocabulary), said
+
+
+@pytest.mark.parametrize(("source", "is_told"), [("high blood pressure", True), ("very high blood pressure", False)])
+def test_a_safety_text_makes_nothing_stronger(source: str, is_told: bool) -> None:
+    told = [
+        list(nuance_added.function(pair(source, "une tension artérielle très élevée", is_safety=is_safety)))
+        for is_safety in (True, False)
+    ]
+    assert bool(told[0]) is is_told
+    assert not told[1], "elsewhere a translator may well say “very”"

@@ -23,7 +23,7 @@ def nuance_lost(pair: Pair) -> Iterator[Found]:
 
     Example: `Go to the emergency room right away.` translated as « Rendez-vous au service des urgences. »
     """
-    for said, name, _ in one_sided(pair.source, pair.target):
+    for said, name, _ in one_sided(pair.source, pair.target, is_safety=pair.is_safety):
         yield pair.found(f"“{said}” of the source is not said ({name}): {shortened(pair.target.spoken)}")
         return
 
@@ -36,7 +36,7 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
 
     Example: `Anyone in distress can call.` translated as « Une seule personne en détresse peut appeler. »
     """
-    for said, name, place in one_sided(pair.target, pair.source):
+    for said, name, place in one_sided(pair.target, pair.source, is_safety=pair.is_safety):
         yield pair.found(
             f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}"
         )
@@ -47,14 +47,16 @@ BEFORE = 30
 """Characters before the word that a message shows."""
 
 
-def one_sided(passage: Passage, other: Passage) -> Iterator[tuple[str, str, int]]:
+def one_sided(passage: Passage, other: Passage, *, is_safety: bool) -> Iterator[tuple[str, str, int]]:
     """What a text surely says and no word of the other one may, with the name of the nuance and the place where it stands."""
     known = passage.language.nuances if passage.language else None
     others = other.language.nuances if other.language else None
     if known is None or others is None:
         return
     for name, said, place in known.said_in(passage.folded, passage.vocabulary):
-        is_kept = is_of_name(passage.prose, place) or said in other.folded
+        is_kept = (
+            is_of_name(passage.prose, place) or said in other.folded or (name in known.in_safety and not is_safety)
+        )
         if not is_kept and not others.may_be_said_in(other.folded, name):
             yield said, name, place
 

@@ -31,6 +31,8 @@ class Nuances:
     """The nuances of a language by their names. Of a text, only what its words may say is searched."""
 
     table: Mapping[str, Nuance]
+    in_safety: frozenset[str] = frozenset()
+    """Those that only safety texts are asked about: elsewhere translators add them freely."""
 
     @cached_property
     def by_word(self) -> Mapping[str, list[str]]:

@@ -389,7 +389,8 @@ NUANCES = Nuances(
         "very": Nuance(
             "very",
             "very (?:high|low|rare|strong|serious|ill|sick|small|large|few|rarely|often|fast|slow|hot|cold|dangerous|little|young|old|important|painful|tired|weak|drowsy|confused|common|likely|unlikely|hard|difficult)",
-            "",
+            "very|extreme|severe|high(?:ly)|strongly|so |too|much|really|quite|intens|great|huge|serious|major|critical|acute|heavy|deep|urgent|"
+            r"vital|exhaust|freez|boil|tiny|most|far|well|full|absolute|utter|complete|particular|especial|rapid|soon|a (?:lot|great deal)|\w+est(?!\w)",
         ),
         "much more": Nuance(
             "much",

@@ -470,7 +470,7 @@ NUANCES = Nuances(
         "finally": Nuance("", "", "enfin|fin|derni|tard|ensuite|conclu|bout|termin|puis|suite|ultim|à la"),
         "gently": Nuance("doucement délicatement", "", "dou[cx]|délic|lég|préc|moll|lent|sans|tendre|légèr|soin|tamp"),
         "very": Nuance(
-            "",
+            "très extrêmement",
             "",
             r"très|bien|fort|extrêm|beaucoup|haut|tout|grand|vrai|si |trop|plus|énorm|partic|peu|import|sév|intens|\w+issime|grav|"
             "tell|même|réel|vi[fv]|séri|rare|minim|infim|marqu|jeune|gel|glac|brûl|pouss|profond|tant|considér|moins|pas|"
@@ -914,5 +914,6 @@ NUANCES = Nuances(
             "certainement|assurément|indéniablement|sans aucun doute",
             "certain|assur|sûr|indén|sans|vraim|tout à fait|bien|nettement|clair|effet|doute",
         ),
-    }
+    },
+    in_safety=frozenset({"very"}),
 )
