@@ -54,10 +54,9 @@ def one_sided(passage: Passage, other: Passage, *, is_safety: bool) -> Iterator[
     if known is None or others is None:
         return
     for name, said, place in known.said_in(passage.folded, passage.vocabulary):
-        is_kept = (
-            is_of_name(passage.prose, place) or said in other.folded or (name in known.in_safety and not is_safety)
-        )
-        if not is_kept and not others.may_be_said_in(other.folded, name):
+        is_asked = is_safety or name not in known.in_safety
+        is_kept = is_of_name(passage.prose, place) or said in other.folded
+        if is_asked and not is_kept and not others.may_be_said_in(other.folded, name):
             yield said, name, place
 
 

@@ -245,7 +245,6 @@ HABITS = {
             ("dépendamment (?:d[eu]s?|d’)|(?-i:Dépendant) (?:d[eu]s?|d’)", "selon", "dépend"),
             ("(?-i:Basée?s?) sur [^,.;:]{3,60}(?=,)", "selon, d’après", "basé"),
             ("(?-i:Dû) (?:à|aux?)", "en raison de", "dû"),
-            ("à l’effet que", "selon lequel", "effet"),
             ("en autant qu[e’]", "pourvu que, à condition que", "autant"),
             ("f(?:ait|aire|asse) du sens", "avoir du sens", "sens"),
             ("(?:mettre|mettent|mettez|met|mis) l’emphase", "insister sur", "emphase"),
