@@ -168,7 +168,8 @@ def words_within(sentence: Sentence, start: int, end: int, most: int = UPTO) -> 
 
 def is_before_other(sentence: Sentence, last: int, language: Language) -> bool:
     """Whether the denied part of a contrast stands before the other one, behind a comma: “instead of a cream, use an ointment”."""
-    start = next(language.contrasts.finditer(sentence.text)).end() if language.contrasts.search(sentence.text) else 0
+    match = language.contrasts.search(sentence.text)
+    start = match.end() if match else 0
     return ", " in sentence.text[start : sentence.words[last].end + 2]
 
 
