@@ -2,7 +2,8 @@
 
 A release is first kept, complete and read-only, in `.locpipe/releases/<id>`. A second tree of the same files (hard
 links, or copies on another disk) is made beside the target, hashed as it lies there, and then trades places with it.
-Whatever a killed run leaves behind is cleared at the next start. docs/adr/0002-one-step-publishing.md says why.
+What served before is laid by: the next tree is made of it, since most of their files are the same. Whatever a killed run
+leaves behind is cleared at the next start. docs/adr/0002-one-step-publishing.md says why.
 """
 
 from __future__ import annotations
@@ -33,12 +34,15 @@ from locpipe.processors import spread
 from locpipe.staging import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from locpipe.gate import ApprovedRelease
     from locpipe.manifest import ManifestHead
 
 KEPT_RELEASES = 10
+
+LAID_BY = "laid-by"
+"""Where, in `.locpipe`, the tree lies that served before, for the next one to be made of."""
 
 # ---- publishing ------------------------------------------------------------------------------------------------------
 
@@ -66,6 +70,7 @@ def publish_local(
             # Before readers see it, so that nothing is ever seen that the journal does not know.
             _note(state, approved, out)
             _put(coming, out)
+            _lay_by(coming, state)
             with suppress(OSError):  # what is left costs only room, and the next run clears it
                 _clear_leftovers(state, out)
                 _forget_old(state, kept)
@@ -128,7 +133,7 @@ def _keep(approved: ApprovedRelease, state: Path, served: Path) -> Path:
     kept = state / "releases" / approved.release
     if kept.is_dir() and sha256_of(kept / MANIFEST) == approved.manifest_sha256 and not any(differences(kept)):
         os.utime(kept)
-        _copy_tree(kept, [*all_files(kept), MANIFEST], served)
+        _copy_tree(kept, [*all_files(kept), MANIFEST], served, state / LAID_BY)
         _prove(served, approved)
         return kept
     coming = state / "releases" / f".coming-{approved.release}"
@@ -141,7 +146,7 @@ def _keep(approved: ApprovedRelease, state: Path, served: Path) -> Path:
     for name in names:
         os.chmod(f"{coming}/{name}", 0o444)  # noqa: PTH101 - called for each of thousands
     os.utime(coming)
-    _copy_tree(coming, names, served)
+    _copy_tree(coming, names, served, state / LAID_BY)
     _prove(served, approved)
     sync_file_system(coming)
     if kept.exists():
@@ -226,9 +231,12 @@ def _beside(out: Path, role: str) -> Path:
     return out.parent / f".{out.name}.locpipe-{role}"
 
 
-def _copy_tree(source: Path, names: Sequence[str], target: Path) -> None:
-    """A tree of the same files, which have these names: hard links where the disk is the same, else copies."""
-    target.mkdir()
+def _copy_tree(source: Path, names: Sequence[str], target: Path, laid_by: Path) -> None:
+    """A tree of the same files, which have these names: hard links where the disk is the same, else copies.
+
+    It is made of the one that is `laid_by`, where there is one: a folder is made and removed only where they differ.
+    """
+    there = _taken_over(laid_by, source, names, target)
 
     def copy(share: Sequence[str]) -> None:
         made = {""}
@@ -243,10 +251,57 @@ def _copy_tree(source: Path, names: Sequence[str], target: Path) -> None:
                 shutil.copyfile(source / name, target / name)
                 (target / name).chmod(0o444)
 
-    spread(copy, names)
+    spread(copy, [name for name in names if name not in there])
+
+
+def _taken_over(laid_by: Path, source: Path, names: Sequence[str], target: Path) -> set[str]:
+    """Make `target` of what is `laid_by`, without all that is not the very file that `source` has by that name; return the
+    names of what is left. An empty folder, where there is nothing, it lies on another disk, or cannot be cleared.
+    """
+    with suppress(OSError):
+        if not laid_by.is_symlink():  # one that came with a project may lead anywhere
+            laid_by.rename(target)
+            return _left_of(target, source, frozenset(names))
+    remove_tree(target)
+    target.mkdir()
+    return set()
+
+
+def _left_of(tree: Path, source: Path, names: Collection[str]) -> set[str]:
+    """Remove from a tree what is not the very file that `source` has by that name, and folders that it does not have."""
+    left: set[str] = set()
+    folders = {name.rpartition("/")[0] for name in names}
+
+    def clear(folder: str, before: str) -> bool:
+        is_kept = before.rstrip("/") in folders
+        with os.scandir(folder) as found:
+            listed = list(found)
+        for entry in listed:
+            name = before + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                is_kept |= clear(entry.path, f"{name}/")
+            # A copy on another disk would be written into if it stayed, and with it whatever else it is a link to.
+            elif name in names and os.path.samestat(entry.stat(follow_symlinks=False), os.stat(f"{source}/{name}")):  # noqa: PTH116
+                left.add(name)
+            else:
+                os.unlink(entry.path)  # noqa: PTH108
+        if not is_kept:
+            os.rmdir(folder)  # noqa: PTH106
+        return is_kept
+
+    clear(os.fspath(tree), "")
+    return left
 
 
 # ---- afterwards ------------------------------------------------------------------------------------------------------
+
+
+def _lay_by(served: Path, state: Path) -> None:
+    """Keep what served before for the next tree; on another disk it is of no use, and is cleared."""
+    if served.is_dir():
+        with suppress(OSError):
+            remove_tree(state / LAID_BY)
+            served.rename(state / LAID_BY)
 
 
 def _clear_leftovers(state: Path, out: Path) -> None:

@@ -40,6 +40,13 @@ def leftovers(project: Path) -> list[str]:
     return sorted(path.name for path in project.glob(".*") if path.name != ".locpipe")
 
 
+def laid_by(project: Path) -> Path:
+    """The tree that served before, after two releases were published."""
+    for number in range(2):
+        publish_local(approved(project, f".number-{number} {{ margin: 0 }}"), project / "dist")
+    return project / ".locpipe" / publish.LAID_BY
+
+
 # ---- one step --------------------------------------------------------------------------------------------------------
 
 
@@ -66,6 +73,80 @@ def test_the_same_release_can_be_published_again(tmp_path: Path) -> None:
     again = approved(tmp_path)
     publish_local(again, tmp_path / "dist")
     assert is_whole(tmp_path / "dist", again)
+
+
+def test_the_tree_that_served_before_becomes_the_next_one(tmp_path: Path) -> None:
+    tree = laid_by(tmp_path)
+    folder, page = (tree / "en").stat().st_ino, (tree / "en/index.html").stat().st_ino
+    third = approved(tmp_path, ".third { margin: 0 }")
+    kept = publish_local(third, tmp_path / "dist")
+    assert (tmp_path / "dist/en").stat().st_ino == folder
+    # The page says the same, but is another file: that of this release.
+    assert (tmp_path / "dist/en/index.html").samefile(kept / "en/index.html")
+    assert (tmp_path / "dist/en/index.html").stat().st_ino != page
+    assert is_whole(tmp_path / "dist", third)
+    assert leftovers(tmp_path) == []
+
+
+def test_a_file_that_is_the_same_stays_where_it_is(tmp_path: Path) -> None:
+    first = approved(tmp_path)
+    publish_local(first, tmp_path / "dist")
+    publish_local(approved(tmp_path, ".second { margin: 0 }"), tmp_path / "dist")
+    tree = tmp_path / ".locpipe" / publish.LAID_BY
+    before = (tree / "en/index.html").stat()
+    publish_local(approved(tmp_path), tmp_path / "dist")
+    after = (tmp_path / "dist/en/index.html").stat()
+    assert (after.st_ino, after.st_nlink, after.st_ctime_ns) == (before.st_ino, before.st_nlink, before.st_ctime_ns)
+    assert is_whole(tmp_path / "dist", first)
+
+
+def test_what_does_not_belong_into_the_next_tree_goes(tmp_path: Path) -> None:
+    tree = laid_by(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mine.txt").write_text("mine", encoding="utf-8")
+    (tree / "gone/below").mkdir(parents=True)
+    (tree / "gone/below/page.html").write_text("of another release", encoding="utf-8")
+    (tree / "note.txt").write_text("left here", encoding="utf-8")
+    (tree / "link").symlink_to(elsewhere)
+    os.mkfifo(tree / "pipe")
+    (tree / "style.css").unlink()
+    (tree / "style.css/within").mkdir(parents=True)
+    (tree / "en/index.html").unlink()
+    (tree / "en/index.html").symlink_to(elsewhere / "mine.txt")
+    third = approved(tmp_path, ".third { margin: 0 }")
+    publish_local(third, tmp_path / "dist")
+    assert is_whole(tmp_path / "dist", third)
+    assert not os.path.lexists(tmp_path / "dist/link")
+    assert not (tmp_path / "dist/gone").exists()
+    assert (elsewhere / "mine.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_tree_laid_by_that_leads_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    tree = laid_by(tmp_path)
+    remove_tree(tree)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mine.txt").write_text("mine", encoding="utf-8")
+    tree.symlink_to(elsewhere)
+    third = approved(tmp_path, ".third { margin: 0 }")
+    publish_local(third, tmp_path / "dist")
+    assert is_whole(tmp_path / "dist", third)
+    assert (elsewhere / "mine.txt").exists()
+
+
+def test_a_tree_laid_by_that_cannot_be_cleared_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tree = laid_by(tmp_path)
+    (tree / "note.txt").write_text("left here", encoding="utf-8")
+    third = approved(tmp_path, ".third { margin: 0 }")
+
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(publish, "_left_of", refused)
+        publish_local(third, tmp_path / "dist")
+    assert is_whole(tmp_path / "dist", third)
 
 
 def test_files_of_a_release_are_read_only(tmp_path: Path) -> None:
@@ -166,8 +247,8 @@ def test_a_file_changed_while_it_is_published_is_refused(
     second = approved(tmp_path, ".second { margin: 0 }")
     real = publish._copy_tree
 
-    def altered(source: Path, names: list[str], served: Path) -> None:
-        real(source, names, served)
+    def altered(source: Path, names: list[str], served: Path, laid_by: Path) -> None:
+        real(source, names, served, laid_by)
         (served / file).chmod(0o644)
         (served / file).write_text((served / file).read_text("utf-8") + " ", encoding="utf-8")
 
