@@ -25,7 +25,7 @@ from locpipe.checks.likeness import UNSKETCHED, Sketch, sketch_of
 from locpipe.checks.links import alternates, internal_links
 from locpipe.checks.output import RULES_OF_OUTPUT
 from locpipe.checks.page import FinishedPage, PageClaim
-from locpipe.checks.pieces import abridged, cutting
+from locpipe.checks.pieces import abridged, cutting, learnt
 from locpipe.checks.release import RULES_OF_RELEASES, ReleaseIndex
 from locpipe.checks.safety import RULES_OF_SAFETY
 from locpipe.checks.waivers import waived
@@ -114,6 +114,7 @@ def judge_page(
     known = clean(parts, _if_clean) if parts is not None and rules is RULES_OF_PAGES else None
     findings: tuple[Finding, ...] = ()
     if known is None:
+        parts = learnt(parts) if parts is not None else None
         page = abridged(parts) if parts is not None else None
         if page is None or any(True for each in rules for _ in each.function(page)):
             page = FinishedPage(claim, html, styles)

@@ -93,8 +93,10 @@ class Pieces:
     known: dict[bytes, Piece | None] = field(default_factory=dict)
     """What is known of those that were met more often; None for one that has to be judged with its page."""
 
-    def piece(self, section: bytes, claim: PageClaim, styles: Stylesheets) -> Piece | None:
-        """What is known of a section by its bytes; None where it is met for the first time, or cannot stand alone."""
+    def learnt(self, section: bytes, claim: PageClaim, styles: Stylesheets) -> Piece | None:
+        """What is known of a section by its bytes, which is judged where it was met before; None where it is met for the
+        first time, or cannot stand alone.
+        """
         if section in self.known:
             return self.known[section]
         met = hash(section)
@@ -123,8 +125,13 @@ class Cutting:
     found: tuple[Piece | None, ...]
     """For each part what is known of it."""
     after: bytes
-    first: int
-    """Which part holds the first safety block."""
+    safety: tuple[int, ...]
+    """Which parts hold safety blocks."""
+
+    @property
+    def first(self) -> int:
+        """Which part holds the first safety block."""
+        return self.safety[0] if self.safety else len(self.parts)
 
     @property
     def shared(self) -> frozenset[bytes]:
@@ -147,7 +154,7 @@ class Cutting:
 
 
 def cutting(html: bytes, claim: PageClaim, styles: Stylesheets) -> Cutting | None:
-    """A page cut around its sections; None where it has no main content, or none of them is known."""
+    """A page cut around its sections, with what is known of them by now; None where it has no main content."""
     in_parts = cut(html)
     if in_parts is None:
         return None
@@ -155,13 +162,9 @@ def cutting(html: bytes, claim: PageClaim, styles: Stylesheets) -> Cutting | Non
     cascade = styles.cascade(tuple(Loaded(href) for href in claim.stylesheets))
     pieces = cascade.pieces.setdefault(claim.base_url, Pieces(cascade, claim.base_url))
     # Before the first safety block everything counts: how much stands there, and what selectors see of it.
-    first = next((place for place, part in enumerate(parts) if b"data-safety" in part), len(parts))
-    found = tuple(
-        pieces.piece(part, claim, styles) if place >= first and part.startswith(_OPENED) else None
-        for place, part in enumerate(parts)
-    )
-    if not any(found):
-        return None
+    safety = tuple([place for place, part in enumerate(parts) if b"data-safety" in part])
+    first = safety[0] if safety else len(parts)
+    known = pieces.known.get
     return Cutting(
         claim=claim,
         html=html,
@@ -169,14 +172,29 @@ def cutting(html: bytes, claim: PageClaim, styles: Stylesheets) -> Cutting | Non
         cascade=cascade,
         before=before,
         parts=parts,
-        found=found,
+        found=(*[None] * first, *map(known, parts[first:])),
         after=after,
-        first=first,
+        safety=safety,
     )
+
+
+def learnt(whole: Cutting) -> Cutting:
+    """The same page, with what is known of its sections now that those are judged that were met before.
+
+    Asked only of a page that has to be read: a section that few pages show is not worth being judged by itself.
+    """
+    pieces = whole.cascade.pieces[whole.claim.base_url]
+    found = tuple(
+        pieces.learnt(part, whole.claim, whole.styles) if place >= whole.first and part.startswith(_OPENED) else None
+        for place, part in enumerate(whole.parts)
+    )
+    return replace(whole, found=found)
 
 
 def abridged(whole: Cutting) -> FinishedPage | None:
     """A page with stand-ins for the sections that are known to be clean; None where it has to be judged as it is."""
+    if not any(whole.found):
+        return None
     return whole.page(b"".join((whole.before, *whole.shown, whole.after)), whole.claim, whole.html)
 
 
