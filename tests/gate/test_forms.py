@@ -90,6 +90,17 @@ def test_a_page_whose_form_is_known_is_not_read() -> None:
     assert form.count(f'href="{BASE}/{MARK}/"') == 2, "its own address, as the canonical one and among its languages"
 
 
+def test_a_section_of_a_page_whose_form_is_known_is_not_judged_by_itself() -> None:
+    html, claim, styles = city()
+    parts = cutting(page := fresh(html), claim, styles)
+    assert parts is not None
+    known = parts.cascade.pieces[claim.base_url].known
+    before = set(known)
+    for _ in range(3):
+        judge_page(page, claim, styles)
+    assert set(known) == before
+
+
 TWINS = [
     ("Words, ", "Other words, "),
     ("Words, ", "Des mots accentués, "),
