@@ -224,6 +224,21 @@ def test_what_somebody_else_saved_meanwhile_is_shown_beside_what_was_typed(trans
     expect(translator.area).to_have_value(old)
 
 
+def test_that_it_was_saved_is_said_still_when_somebody_else_changes_it(translator: Translator) -> None:
+    old = translator.msgstr("You walk on firm sand.")
+    mine, theirs = "Vous avancez sur du sable ferme.", "Vous marchez sur du sable ferme."
+    translator.translating()
+    translator.passage(WALK).click()
+    translator.area.fill(mine)
+    translator.page.keyboard.press("Control+Enter")
+    expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
+    edit(translator.preview.project, str(translator.preview.catalog()), mine, theirs)
+    expect(translator.area).to_have_value(theirs)
+    expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
+    edit(translator.preview.project, str(translator.preview.catalog()), theirs, old)
+    expect(translator.area).to_have_value(old)
+
+
 def test_what_was_typed_outlives_a_reload(translator: Translator) -> None:
     translator.translating()
     translator.passage(WALK).click()

@@ -65,8 +65,11 @@ export class Panel {
       return;
     }
     if (passage !== this.passage) return;
-    if (now.stamp !== passage.stamp) this.draw(now);
-    else if (!this.isChanged) this.findings(now.findings);
+    if (now.stamp !== passage.stamp) {
+      const said = this.host.querySelector(".said");
+      this.draw(now);
+      this.say(said.textContent, said.classList.contains("urgent")); // that it was saved stays true
+    } else if (!this.isChanged) this.findings(now.findings);
   }
 
   // ---- what was typed
