@@ -21,6 +21,7 @@ from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from errno import EINVAL, ENOENT
+from operator import attrgetter
 from typing import TYPE_CHECKING, BinaryIO
 
 from locpipe.cache import FOLDER, code_digest, digest_of, own_folder
@@ -52,6 +53,7 @@ class Inputs:
     """Digests of what the pages of cities are made of and judged by."""
 
     maker: PageMaker
+    _apart: dict[str, bool] = field(default_factory=dict)
     _texts: dict[str, dict[str, str]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], bytes] = field(default_factory=dict)
     _cities: dict[str, bytes] = field(default_factory=dict)
@@ -60,19 +62,24 @@ class Inputs:
 
     def of(self, spec: PageSpec) -> str:
         """The digest of all that a city's page depends on; empty for other pages, and where it may list any place."""
-        condition = self.maker.renderer.conditions.get(spec.condition)
-        if spec.kind is not PageKind.CITY or condition is None:
-            return ""
-        if any(entry.section in NOT_OF_ITS_PLACE for entry in condition.outlines.get(spec.kind, ())):
+        if spec.kind is not PageKind.CITY or not self._are_apart(spec.condition):
             return ""
         city = self.maker.renderer.atlas.cities[spec.place]
         return digest_of(
-            repr(spec).encode(),
+            *(part.encode() for part in _PARTS(spec)),
             self._of_province(province_id(spec), spec.locale),
             self._of_city(city),
             self._texts_of(spec.locale).get(city.id, "").encode(),
             *(self._name_of(near, spec.locale) for near in self._near(city)),
         )
+
+    def _are_apart(self, condition: str) -> bool:
+        """Whether a city's page of a condition, where there is one, lists no places but those near it."""
+        if condition not in self._apart:
+            own = self.maker.renderer.conditions.get(condition)
+            sections = {entry.section for entry in own.outlines.get(PageKind.CITY, ())} if own else NOT_OF_ITS_PLACE
+            self._apart[condition] = sections.isdisjoint(NOT_OF_ITS_PLACE)
+        return self._apart[condition]
 
     def _of_province(self, province: str, locale: str) -> bytes:
         """Of what the pages of a province share, and all pages of the locale."""
@@ -134,6 +141,10 @@ class Inputs:
             shown = (city.id, city.slug, city.lat, city.lon, clinics, forms)
             self._named[key] = digest_of(repr(shown).encode()).encode()
         return self._named[key]
+
+
+_PARTS = attrgetter("kind", "locale", "condition", "place", "url", "file")
+"""What a page's plan says of it."""
 
 
 def _shown(entry: Entry) -> object:
