@@ -504,6 +504,10 @@ class Language:
     """Which form of a verb the words before it ask for."""
     owners: frozenset[str] = frozenset()
     """Words that say whose a thing is (“their”)."""
+    stand_for_one: frozenset[str] = frozenset()
+    """Pronouns that stand for one thing, and no person: “it”."""
+    stand_for_many: frozenset[str] = frozenset()
+    """Words that stand for several, or for a person without saying of which gender: “them”."""
     owners_of_others: frozenset[str] = frozenset()
     """Those of them that are nobody’s who speaks or is spoken to."""
     pointers: frozenset[str] = frozenset()
