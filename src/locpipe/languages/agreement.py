@@ -209,8 +209,6 @@ class Agreement:
     """How a verb ends that stands beside a noun as an adjective does: « souffrant »."""
     been: str
     """Its participle (« été »)."""
-    until: str
-    """« Jusqu’ », which stands before what it belongs to, and is in no list."""
     be: str
     """Its infinitive (« être »)."""
     before_states: frozenset[str]

@@ -243,7 +243,6 @@ FRENCH = Agreement(
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     present="ant",
     been="été",
-    until="jusqu’",
     be="être",
     before_states=words("à y en"),
     adverbs=words(
@@ -318,7 +317,7 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
+        "es/v-t point/nms points/nmp antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
     ),
     appositive=words(
         "maximum minimum gauche égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"

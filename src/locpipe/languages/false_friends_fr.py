@@ -323,6 +323,7 @@ CALQUES = tuple(
     for word, written, source, meant in (
         # A word of the translation, how it stands there, what the source says, and what is meant.
         ("dessus", rf"{TAKEN} le dessus", "t(?:ak(?:e|es|en|ing)|ook)(?: \\w+)? over", "prendre la relève"),
+        ("leur", "à leur place", "in its place", "à sa place"),
         ("avantage", rf"{TAKEN} avantage d(?:e|u|es)", "t(?:ak(?:e|es|en|ing)|ook) (?:full )?advantage", "profiter de"),
         ("place", rf"{TAKEN} place", "t(?:ak(?:e|es|en|ing)|ook) place", "avoir lieu"),
         ("raisins", "raisins?(?! secs?)", "raisins?", "raisins secs"),
