@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import ENDS, HYPHENS, Clause, clause_of
+from locpipe.checks.nouns import is_adverb
 from locpipe.checks.persons import WHOSE, is_no_order, person
 from locpipe.languages.forms import (
     ADJECTIVE,
@@ -226,7 +227,10 @@ def _no_order(clause: Clause) -> Iterator[str]:
     """What stands at the head of a sentence in the place of an order."""
     grammar, at = clause.grammar, _head(clause)
     readings = clause.readings[at]
-    behind = clause.texts[at + 1] if at + 1 < len(clause.texts) and clause.is_joined(at + 1) else ""
+    after = at + 1
+    while clause.is_joined(after) and is_adverb(clause, after):
+        after += 1  # « Appuyé fermement le dispositif »
+    behind = clause.texts[after] if after < len(clause.texts) and clause.is_joined(after) else ""
     of_person = person(readings)
     if clause.is_compound(at) or clause.texts[at] in grammar.prepositions:
         return

@@ -11,7 +11,7 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import breaches
 from locpipe.findings import Severity
-from locpipe.languages.forms import ME, NOUN, ONE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, ME, NOUN, ONE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +128,9 @@ def _orders_friend(clause: Clause, at: int) -> bool:
     has_object = (
         not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind in WITH_VERB
     )
-    return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
+    # « Active les notifications » is said of nothing: no noun follows an adjective with its article.
+    is_verb = among(readings, NOUN + ADJECTIVE) | FRIENDLY_ONLY >= readings
+    return readings <= FRIENDLY_ONLY or (has_object and is_verb)
 
 
 def heads(text: str, words: Sequence[Word]) -> list[int]:
@@ -137,7 +139,20 @@ def heads(text: str, words: Sequence[Word]) -> list[int]:
     return [0, *behind] if words else []
 
 
-WITH_VERB = (["à"], ["si"], ["s’"])
+WITH_VERB = (
+    ["à"],
+    ["si"],
+    ["s’"],
+    ["avant"],
+    ["plusieurs"],
+    ["chaque"],
+    ["combien"],
+    ["qui"],
+    ["immédiatement"],
+    ["doucement"],
+    ["toujours"],
+    ["jamais"],
+)
 """Words that stand behind a verb, and not behind the noun that it looks like: « demande si »."""
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
