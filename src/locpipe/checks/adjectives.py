@@ -77,7 +77,8 @@ def before_consonant(clause: Clause, at: int, known: Constructions) -> Iterator[
 def adjective_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« D’autre traitements », « vieux plaie »: an adjective that stands right before its noun."""
     noun = at + 1
-    is_adverb_too = clause.texts[at] in known.same or clause.texts[at] in known.before_vowels  # « à nouveau »
+    is_led = at > 0 and clause.texts[at - 1] in clause.grammar.prepositions  # « à nouveau »
+    is_adverb_too = clause.texts[at] in known.same or (clause.texts[at] in known.before_vowels and (is_led or not at))
     if is_adverb_too or not clause.is_whole(noun) or not clause.is_small(at):
         return
     nouns, own = clause.readings[noun], among(clause.readings[at], ADJECTIVE)

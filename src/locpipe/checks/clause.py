@@ -64,6 +64,9 @@ NOBODY = (EITHER, ME, US, FRIEND)
 SPOKEN = {ONE: "one", MANY: "many"}
 """How a message says of how many a word speaks."""
 
+SHORTEST_REST = 5
+"""Letters behind a prefix below which they tell nothing of a word."""
+
 NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 """A number within a subject."""
 
@@ -518,7 +521,17 @@ def readings_of(word: str, grammar: Agreement) -> Readings:
             of_other = _listed(word.removesuffix(ending) + instead, grammar)
             if asked in of_other and not among(of_other, NOMINAL):
                 return frozenset((reading,))
-    return next((frozenset((told,)) for ending, told in grammar.noun_endings if word.endswith(ending)), NONE)
+    told = next((frozenset((told,)) for ending, told in grammar.noun_endings if word.endswith(ending)), NONE)
+    return told or _without_prefix(word, grammar)
+
+
+def _without_prefix(word: str, grammar: Agreement) -> Readings:
+    """What a term is that begins with a prefix, by the noun behind that: « aérochambre »; nothing of another."""
+    for prefix in grammar.word_prefixes if word.startswith(grammar.word_prefixes) else ():
+        rest = _listed(word.removeprefix(prefix), grammar) if word.startswith(prefix) else NONE
+        if rest and len(word) - len(prefix) >= SHORTEST_REST and among(rest, NOUN) == rest:
+            return rest
+    return NONE
 
 
 def _listed(word: str, grammar: Agreement) -> Readings:

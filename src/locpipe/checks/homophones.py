@@ -52,7 +52,8 @@ def _pointing_for_owning(pair: Pair) -> Iterator[Found]:
         return
     owner, pointer = language.owner_and_pointer
     for ours, theirs in pair.aligned if not pair.target.vocabulary.isdisjoint(language.owner_and_pointer) else ():
-        owns = not source.owners.isdisjoint(ours.vocabulary) or "’s" in ours.text or "'s" in ours.text
+        owns = not source.owners_of_others.isdisjoint(ours.vocabulary) or "’s" in ours.text or "'s" in ours.text
+        owns |= not {"whose", "one"}.isdisjoint(ours.vocabulary)
         points = not source.pointers.isdisjoint(ours.vocabulary)
         is_theirs = not source.owners_of_others.isdisjoint(ours.vocabulary)
         if pointer in theirs.vocabulary and is_theirs and not points and theirs.vocabulary.isdisjoint(language.owners):

@@ -273,7 +273,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        is_unknown = not clause.readings[place] and clause.texts[place] != clause.grammar.until
+        is_unknown = not clause.readings[place] and clause.texts[place] not in grammar.articles
         if may_agree(as_noun(clause, place), behind) or is_unknown:
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
@@ -281,6 +281,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
             is_apart
             or is_only_verb(clause.readings[place])
             or clause.texts[place] in grammar.relatives | grammar.openers
+            or (number(behind) == ONE and _joins_phrases(clause, place))
         ):
             break
     after = at + 1
@@ -292,6 +293,14 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
         return clause.is_whole(after + 1) and bool(among(clause.readings[after + 1], ADJECTIVE + PARTICIPLE))
     is_next = clause.is_joined(after) and clause.texts[after] not in grammar.prepositions
     return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
+
+
+def _joins_phrases(clause: Clause, at: int) -> bool:
+    """Whether a word joins what a preposition begins to another such phrase: « dans votre sac et non dans vos bagages »."""
+    behind = clause.texts[at + 1 : at + 3]
+    return clause.texts[at] in clause.grammar.joining and any(
+        text in clause.grammar.prepositions - clause.grammar.of for text in behind
+    )
 
 
 def _begins_list(clause: Clause, after: int) -> bool:

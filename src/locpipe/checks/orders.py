@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import ENDS, HYPHENS, Clause, clause_of
+from locpipe.checks.nouns import is_adverb
 from locpipe.checks.persons import WHOSE, is_no_order, person
 from locpipe.languages.forms import (
+    ADJECTIVE,
     FRIEND,
     INFINITIVE,
     INFINITIVE_ONLY,
@@ -60,6 +62,8 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     place = at + 1
     while place < len(clause.texts) and clause.is_joined(place) and clause.texts[place] in clause.grammar.clitics:
         place += 1
+    if at + 2 < len(clause.texts) and clause.texts[at + 1] in clause.grammar.objects_told:
+        yield from _joined_participle(clause, at)
     said = _said(clause, place) if clause.is_whole(place) and (clause.is_joined(at) or "," in clause.gap(at)) else ""
     other = _verb_before(clause, at) if said else -1
     if other < 0:
@@ -73,6 +77,18 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         said == INFINITIVE and clause.texts[other] in clause.grammar.before_infinitives
     ):
         yield f"“{clause.between(at, place)}”: {FORM[said]}, the verb before is that for {WHOSE[READER]}"
+
+
+def _joined_participle(clause: Clause, at: int) -> Iterator[str]:
+    """« Remplir les deux formulaires et les signés »: a participle behind a pronoun, where an infinitive goes before."""
+    place, other = at + 2, _verb_before(clause, at)
+    if other < 0 or clause.readings[other] != INFINITIVE_ONLY or not all(map(clause.is_joined, (at, at + 1))):
+        return
+    readings, is_like = clause.readings[place], clause.texts[place].endswith(clause.grammar.participle_like_order)
+    goes_on = clause.is_joined(place + 1) and bool(clause.nominal(place + 1))
+    is_only = bool(among(readings, PARTICIPLE)) and among(readings, PARTICIPLE + ADJECTIVE) == readings and is_like
+    if is_only and clause.is_whole(place) and not goes_on:
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there, as before « {clause.texts[at]} »"
 
 
 FORM = {
@@ -211,7 +227,10 @@ def _no_order(clause: Clause) -> Iterator[str]:
     """What stands at the head of a sentence in the place of an order."""
     grammar, at = clause.grammar, _head(clause)
     readings = clause.readings[at]
-    behind = clause.texts[at + 1] if at + 1 < len(clause.texts) and clause.is_joined(at + 1) else ""
+    after = at + 1
+    while clause.is_joined(after) and is_adverb(clause, after):
+        after += 1  # « Appuyé fermement le dispositif »
+    behind = clause.texts[after] if after < len(clause.texts) and clause.is_joined(after) else ""
     of_person = person(readings)
     if clause.is_compound(at) or clause.texts[at] in grammar.prepositions:
         return

@@ -555,7 +555,13 @@ def that_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     reader, place = at + 1, at + 2
     if clause.texts[reader : reader + 1] != [clause.grammar.reader] or not clause.is_joined(reader) or at == 0:
         return
-    if not clause.is_whole(place) or clause.is_joined(place + 1) or not clause.is_joined(at):
+    if not clause.is_whole(place) or not clause.is_joined(at):
+        return
+    before = clause.readings[at - 1]
+    if clause.readings[place] == INFINITIVE_ONLY and before and among(before, NOUN) == before:
+        yield f"“{clause.between(at - 1, place)}”: an infinitive behind « {clause.grammar.reader} »"  # « chaque fois que vous acheter »
+        return
+    if clause.is_joined(place + 1):
         return
     verbs = among(clause.readings[place], VERB)
     is_of_one = f"{VERB}-{ONE}" in verbs and not verbs & TO_READER and not among(clause.readings[place], NOUN + OTHER)

@@ -14,14 +14,18 @@ from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
     FEMININE,
+    INFINITIVE_ONLY,
     MANY,
     MASCULINE,
+    NONE,
     NOUN,
     ONE,
+    OTHER,
     PARTICIPLE,
     TO_READER,
     among,
     gender,
+    is_nominal,
     number,
 )
 
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages.agreement import Agreement
     from locpipe.languages.forms import Readings
 
 
@@ -37,7 +42,10 @@ def has_lone_subject(pair: Pair) -> bool:
     grammar = pair.language.agreement if pair.language else None
     if grammar is None or pair.is_source:
         return False
-    return not grammar.of_nouns.isdisjoint(pair.target.vocabulary) or "-l" in pair.target.prose
+    return not (
+        grammar.of_nouns.isdisjoint(pair.target.vocabulary)
+        and grammar.objects_told.keys().isdisjoint(pair.target.vocabulary)
+    )
 
 
 @rule(Severity.WARNING, fix="Write the pronoun that the noun wants, or the noun.", needs=has_lone_subject)
@@ -53,20 +61,136 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
     assert grammar
     clauses = [clause_of(sentence, grammar) for sentence in pair.target.sentences]
     for place, clause in enumerate(clauses):
-        lone = (*_lone_subjects(clause), *_objects(clause), *_asked(clause))
+        subjects, objects = (*_lone_subjects(clause), *_asked(clause)), tuple(_objects(clause))
         if not place:  # the title may name it
-            lone = tuple((at, said) for at, said in lone if not _is_in_first_clause(clause, at))
-        for at, said in (*lone, *_pointers(clause), *_selves(clause)):
+            subjects = tuple(
+                one
+                for one in subjects
+                if not _is_in_first_clause(clause, one[0]) or _is_of_own_sentence(clause, one[0])
+            )
+            objects = tuple(
+                one for one in objects if not _is_in_first_clause(clause, one[0]) or _has_object(clause, one[0])
+            )
+        objects = tuple(one for one in objects if place or _has_article(clause, one[0]))
+        for at, said in (*subjects, *objects, *_pointers(clause), *_selves(clause)):
             near = [(other, len(other.texts)) for other in clauses[max(0, place - NEAR) : place]]
+            if _is_of_own_sentence(clause, at):
+                near = []
             if not any(_may_name(other, said, upto) for other, upto in (*near, (clause, at))):
-                named = clause.between(max(0, at - clause.is_inverted(at)), min(at + 2, len(clause.texts) - 1))
-                yield pair.found(f"“{named}”: no noun before is of that gender and number")
+                yield pair.found(f"“{_shown(clause, at)}”: no noun before is of that gender and number")
                 return
+        for at in _of_complement(clauses[place - 1], clause) if place else ():
+            yield pair.found(f"“{_shown(clause, at)}”: not of the gender of what the sentence before speaks of")
+            return
+        for at in _at_odds(clause):
+            yield pair.found(
+                f"“{_shown(clause, at)}”: the pronoun before it stands for the same, and is of another gender"
+            )
+            return
+    yield from _of_other_number(pair, grammar)
+
+
+def _shown(clause: Clause, at: int) -> str:
+    """A pronoun with the verb before it, or the words behind it."""
+    return clause.between(max(0, at - clause.is_inverted(at)), min(at + 2, len(clause.texts) - 1))
+
+
+def _of_other_number(pair: Pair, grammar: Agreement) -> Iterator[Found]:
+    """« Prenez-les » for “take it”, where nothing of many was named before."""
+    source = pair.source_language
+    if source is None or not ("les" in pair.target.vocabulary or "-la" in pair.target.prose):
+        return
+    before: list[Clause] = []
+    for ours, theirs in pair.aligned:
+        clause = clause_of(theirs, grammar)
+        is_of_many = not source.stand_for_many.isdisjoint(ours.vocabulary)
+        is_of_one = not source.stand_for_one.isdisjoint(ours.vocabulary)
+        for at, said in _objects(clause) if not is_of_many else ():
+            if not is_of_one and clause.is_inverted(at) and clause.texts[at - 1] in grammar.saying:
+                yield pair.found(
+                    f"“{_shown(clause, at)}”: « le » stands for what is said"
+                )  # « dites-les-nous » for “tell us”
+                return
+            if said[1] != MANY or not is_of_one:
+                continue
+            near = [(other, len(other.texts)) for other in before[-NEAR:]]
+            if not any(_may_name(other, EITHER + MANY, upto) for other, upto in (*near, (clause, at))):
+                yield pair.found(f"“{_shown(clause, at)}”: the source speaks of one")
+                return
+        before.append(clause)
+
+
+def _of_complement(before: Clause, clause: Clause) -> Iterator[int]:
+    """« Les effets comprennent des raideurs des mains. Elles passent »: what a sentence of many begins with, and of the gender of
+    nothing there but nouns that only say whose, or of what kind, others are.
+    """
+    grammar = clause.grammar
+    if not clause.texts or clause.texts[0] not in grammar.lone_plurals or len(before.texts) < 2:  # noqa: PLR2004 - article and noun
+        return
+    said = grammar.pronouns[clause.texts[0]]
+    wanted = frozenset((NOUN + said,))
+    head = before.own_nouns(0)
+    if not head or before.says(0)[1:] != MANY or may_agree(head, wanted) or not gender(head):
+        return
+    if not grammar.undescribed.isdisjoint(before.texts[:3]) or any(text in grammar.openers for text in before.texts):
+        return
+    named = [
+        at for at in range(1, len(before.texts)) if _may_stand_for(before, at) and _is_one(before, at, said, wanted)
+    ]
+    if named and all(_is_complement(before, at) for at in named):
+        yield 0
+
+
+def _is_complement(clause: Clause, noun: int) -> bool:
+    """Whether a noun stands behind another one and the preposition that is one word with its article: « des mains »."""
+    article, before = noun - 1, noun - 2
+    is_of = article > 0 and clause.texts[article] in clause.grammar.neutral and clause.is_joined(article)
+    return is_of and is_nominal(clause.readings[before]) and clause.texts[before] not in clause.grammar.undescribed
+
+
+def _at_odds(clause: Clause) -> Iterator[int]:
+    """« Remplissez-le, signez-la »: of two orders in a row, between which nothing is named, the second with another pronoun."""
+    grammar, last = clause.grammar, -1
+    for at, text in enumerate(clause.texts):
+        if (
+            text not in grammar.objects_told
+            or not at
+            or not clause.is_inverted(at)
+            or not clause.readings[at - 1] & TO_READER
+        ):
+            continue
+        said = grammar.objects_told[text]
+        if last >= 0 and not _says_or_does(clause, at - 1):
+            other = grammar.objects_told[clause.texts[last]]
+            is_other = said != other and EITHER not in (said[0], other[0])
+            if is_other and not any(clause.texts[place] in grammar.articles for place in range(last + 1, at - 1)):
+                yield at
+        last = -1 if _says_or_does(clause, at - 1) else at
 
 
 def _is_in_first_clause(clause: Clause, at: int) -> bool:
     """Whether a pronoun stands in the first clause of a text: at its head, or behind no more than a comma."""
     return PARTS.isdisjoint(clause.prose[: clause.words[at].start])
+
+
+def _has_article(clause: Clause, upto: int) -> bool:
+    """Whether anything is named before a word: behind « Attention : » nothing is."""
+    return any(clause.texts[at] in clause.grammar.plain_articles for at in range(upto))
+
+
+def _is_of_own_sentence(clause: Clause, at: int) -> bool:
+    """Whether a pronoun stands behind « avant qu’ » and its like, and an object of an order before: « remplacez le timbre avant qu’il »."""
+    grammar = clause.grammar
+    is_within = at > 1 and clause.texts[at - 1] in grammar.unsure_openers and clause.texts[at - 2] in grammar.awaiting
+    return is_within and _has_object(clause, at)
+
+
+def _has_object(clause: Clause, upto: int) -> bool:
+    """Whether an order before a word has an object, which a pronoun behind it stands for: « baissez le volume, puis »."""
+    return any(
+        clause.readings[at] == TO_READER and clause.is_joined(at + 1) and clause.own_nouns(at + 1)
+        for at in range(upto - 2)
+    )
 
 
 PARTS = frozenset(";:.!?")
@@ -121,20 +245,31 @@ def _pointers(clause: Clause) -> Iterator[tuple[int, str]]:
 
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
-    """The pronouns behind orders, with what they tell, or what an adjective that is said of them does: « avalez-les entières »."""
+    """The pronouns that are the object of a verb, with what they tell, or what an adjective that is said of them does:
+    « avalez-les entières », « ne la congelez pas », « pour le traiter ».
+    """
     grammar = clause.grammar
     for at, text in enumerate(clause.texts):
-        if (
-            text not in grammar.objects_told
-            or not at
-            or not clause.is_inverted(at)
-            or not clause.readings[at - 1] & TO_READER
-        ):
+        if text not in grammar.objects_told or not at:
             continue
-        is_kept = clause.texts[at - 1] in grammar.keeping
-        of_gender = gender(attribute(clause, at + 1, is_kept=is_kept)) or grammar.objects_told[text][0]
-        if of_gender == FEMININE or (of_gender == MASCULINE and grammar.objects_told[text][1] == MANY):
-            yield at, of_gender + grammar.objects_told[text][1]  # « dites-le » stands for what was said
+        if clause.is_inverted(at):
+            if not clause.readings[at - 1] & TO_READER:
+                continue
+            is_kept = clause.texts[at - 1] in grammar.keeping
+            of_gender, verb = gender(attribute(clause, at + 1, is_kept=is_kept)), at - 1
+        elif clause.is_whole(at + 1) and clause.readings[at + 1] in (INFINITIVE_ONLY, TO_READER):
+            of_gender, verb = "", at + 1
+        else:
+            continue
+        said = (of_gender or grammar.objects_told[text][0]) + grammar.objects_told[text][1]
+        # « Dites-le » stands for what was said, and « le faire » for what is done.
+        if said[0] == FEMININE or said[1] == MANY or (said[0] == MASCULINE and not _says_or_does(clause, verb)):
+            yield at, said
+
+
+def _says_or_does(clause: Clause, verb: int) -> bool:
+    """Whether the object of a verb may be a whole statement."""
+    return clause.texts[verb].startswith(clause.grammar.of_statements)
 
 
 def _asked(clause: Clause) -> Iterator[tuple[int, str]]:
@@ -167,19 +302,39 @@ def _may_name(clause: Clause, said: str, upto: int) -> bool:
     wanted = frozenset((f"{NOUN}{told}",))
     return any(
         (text in clause.grammar.standing and pronouns[text] == said)
+        or _is_pronoun_of(clause, place, said)
         or (_may_stand_for(clause, place) and _is_one(clause, place, told, wanted))
         for place, text in enumerate(clause.texts[:upto])
     )
 
 
+def _is_pronoun_of(clause: Clause, at: int, said: str) -> bool:
+    """Whether a word stands for a noun of a gender and number itself: « celle-ci », « en prennent une »."""
+    grammar, text = clause.grammar, clause.texts[at]
+    if text in grammar.demonstratives:
+        return grammar.demonstratives[text] == said
+    if grammar.objects_told.get(text) in (said, EITHER + MANY) and grammar.objects_told[text][1] == said[1]:
+        return clause.is_whole(at + 1) and clause.readings[at + 1] in (
+            INFINITIVE_ONLY,
+            TO_READER,
+        )  # « ne les envoyez pas »
+    is_article = text in grammar.surely_articles and clause.says(at) == said
+    return is_article and not (clause.is_joined(at + 1) and clause.nominal(at + 1))
+
+
 def _is_one(clause: Clause, at: int, told: str, wanted: Readings) -> bool:
     """Whether a word may be a noun as a pronoun tells of it; what is in no list may be any."""
     text, readings = clause.texts[at], clause.readings[at]
+    if not _fits_article(clause, at, told):
+        return False
     if not readings:
-        return len(text) >= SHORTEST and (
-            told[1] != MANY or text.endswith(clause.grammar.many_endings) or not clause.is_small(at)
+        return (
+            len(text) >= SHORTEST
+            and not text.endswith("’")
+            and (told[1] != MANY or text.endswith(clause.grammar.many_endings) or not clause.is_small(at))
         )
-    return may_agree(as_noun(clause, at) | among(readings, ADJECTIVE), wanted) and _fits_article(clause, at, told)
+    adjectives = NONE if among(readings, OTHER) else among(readings, ADJECTIVE)
+    return may_agree(as_noun(clause, at) | adjectives, wanted)
 
 
 def _fits_article(clause: Clause, at: int, told: str) -> bool:
@@ -195,13 +350,33 @@ def _fits_article(clause: Clause, at: int, told: str) -> bool:
 
 def _may_stand_for(clause: Clause, at: int) -> bool:
     """Whether a pronoun may stand for a word: not for what only says of which kind a thing is, nor what describes that."""
-    is_described = at > 0 and clause.is_joined(at) and among(clause.readings[at], ADJECTIVE) == clause.readings[at]
-    return not _is_bare_complement(clause, at - 1 if is_described else at)
+    readings = clause.readings[at]
+    is_described = at > 0 and clause.is_joined(at) and bool(readings) and among(readings, ADJECTIVE) == readings
+    before = clause.readings[at - 1] if at and clause.is_joined(at) else NONE
+    if before and among(before, NOUN) == before and among(readings, ADJECTIVE):
+        return False  # « l’eau tiède », « les effets secondaires »
+    return not _is_bare_complement(clause, at - 1 if is_described else at) and not _is_count_of_time(clause, at)
+
+
+def _is_count_of_time(clause: Clause, at: int) -> bool:
+    """Whether a word says how long, or how often: « pendant 48 heures », « une fois », « par semaine »."""
+    if not clause.tells_when(at):
+        return False
+    if clause.texts[at] in clause.grammar.counted_times:
+        return True
+    before = clause.texts[at - 1] if clause.is_joined(at) else ""
+    return (
+        before not in clause.grammar.plain_articles
+        or before in clause.grammar.numbers
+        or clause.says(at - 1)[0] == EITHER
+    )
 
 
 def _is_bare_complement(clause: Clause, at: int) -> bool:
     """Whether a noun without an article only says of which kind another one is: « un bracelet d’identification », « en place »."""
     grammar = clause.grammar
+    if at and clause.is_joined(at) and clause.texts[at - 1] in grammar.adverbial and number(clause.nominal(at)) == ONE:
+        return True  # « en place », « par exemple »
     if at < 2 or not clause.is_joined(at) or clause.texts[at - 1] not in grammar.of - grammar.articles.keys():  # noqa: PLR2004
         return False
     before, own = clause.readings[at - 2], among(clause.readings[at], NOUN)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import clause_of
+from locpipe.checks.friends import mistaken_for, word_for_word
 from locpipe.checks.pair import shown
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.typography import breaches
 from locpipe.findings import Severity
-from locpipe.languages.forms import ME, NOUN, ONE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, ME, NOUN, ONE, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,15 +49,13 @@ def false_friend(pair: Pair) -> Iterator[Found]:
     language, source = pair.language, pair.source_language
     if language is None or source is None or pair.is_source:
         return
-    for friend in language.false_friends.get(source.code, ()):
-        written = friend.looks_alike & pair.target.vocabulary
-        is_meant = written and friend.source & pair.source.vocabulary and not friend.rendered & pair.source.vocabulary
-        if is_meant and (not friend.beside or friend.beside & pair.source.vocabulary):
-            settled = " ".join(target for term, _ in pair.terms for target in term.targets).lower()
-            word, looks_like = min(written), min(friend.source & pair.source.vocabulary)
-            if word not in settled:
-                yield pair.found(f"“{word}” is not what “{looks_like}” says")
-                return
+    word, looks_like = mistaken_for(pair, language.false_friends.get(source.code, ()))
+    if word:
+        yield pair.found(f"“{word}” is not what “{looks_like}” says")
+        return
+    written, meant = word_for_word(pair, language.calques.get(source.code, ()))
+    if written:
+        yield pair.found(f"“{written}” renders the source word for word: « {meant} »", f"Write « {meant} ».")
 
 
 @rule(Severity.WARNING, fix="Address the reader politely, as all other texts do.")
@@ -129,7 +128,9 @@ def _orders_friend(clause: Clause, at: int) -> bool:
     has_object = (
         not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind in WITH_VERB
     )
-    return readings <= FRIENDLY_ONLY or (has_object and among(readings, NOUN) | FRIENDLY_ONLY >= readings)
+    # « Active les notifications » is said of nothing: no noun follows an adjective with its article.
+    is_verb = among(readings, NOUN + ADJECTIVE) | FRIENDLY_ONLY >= readings
+    return readings <= FRIENDLY_ONLY or (has_object and is_verb)
 
 
 def heads(text: str, words: Sequence[Word]) -> list[int]:
@@ -138,7 +139,20 @@ def heads(text: str, words: Sequence[Word]) -> list[int]:
     return [0, *behind] if words else []
 
 
-WITH_VERB = (["à"], ["si"], ["s’"])
+WITH_VERB = (
+    ["à"],
+    ["si"],
+    ["s’"],
+    ["avant"],
+    ["plusieurs"],
+    ["chaque"],
+    ["combien"],
+    ["qui"],
+    ["immédiatement"],
+    ["doucement"],
+    ["toujours"],
+    ["jamais"],
+)
 """Words that stand behind a verb, and not behind the noun that it looks like: « demande si »."""
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))

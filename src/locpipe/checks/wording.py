@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from locpipe.checks.clause import readings_of
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import last_alike
+from locpipe.checks.friends import mistaken_for
 from locpipe.checks.meaning import shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import FILLER
@@ -208,6 +209,11 @@ def word_mistaken(pair: Pair) -> Iterator[Found]:
     """
     if pair.language is None:
         return
+    if pair.source_language and not pair.is_source:
+        word, of_source = mistaken_for(pair, pair.language.near_words.get(pair.source_language.code, ()))
+        if word:
+            yield pair.found(f"“{word}” says nothing of the source, which has “{of_source}”")
+            return
     for gap in gaps(pair):
         # Where more is lost the sentence was worded freely.
         if gap.is_denied or len(gap.lost) > MOST_LOST:

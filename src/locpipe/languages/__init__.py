@@ -135,6 +135,27 @@ class FalseFriend:
     beside: frozenset[str] = frozenset()
     """Words of which one stands in the source where they say something else: “meter” beside “glucose”; none where they always do."""
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words without which it is not there."""
+        return self.looks_alike
+
+
+@dataclass(frozen=True, slots=True)
+class Calque:
+    """A turn of phrase of the source, put into the words of the translation one by one: « prendre place » for “to take place”."""
+
+    word: str
+    """A word, in small letters, that each text with it has."""
+    written: LatePattern
+    source: LatePattern
+    meant: str
+
+    @property
+    def words(self) -> tuple[str]:
+        """The words without which it is not there."""
+        return (self.word,)
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
@@ -234,6 +255,10 @@ class Language:
     """The word list of the language (`locpipe.languages.dictionary`)."""
     false_friends: Mapping[str, tuple[FalseFriend, ...]] = field(default_factory=dict)
     """By the code of another language, what looks like its words and says something else."""
+    near_words: Mapping[str, tuple[FalseFriend, ...]] = field(default_factory=dict)
+    """By the code of another language, what looks like the word that renders one of its, and is none of these."""
+    calques: Mapping[str, tuple[Calque, ...]] = field(default_factory=dict)
+    """By the code of another language, its turns of phrase, rendered word for word."""
     foreign_words: frozenset[str] = frozenset()
     """Words of third languages that its own lists have somewhere and no text of ours has: « con », « mit »."""
     loanwords: frozenset[str] = frozenset()
@@ -479,6 +504,10 @@ class Language:
     """Which form of a verb the words before it ask for."""
     owners: frozenset[str] = frozenset()
     """Words that say whose a thing is (“their”)."""
+    stand_for_one: frozenset[str] = frozenset()
+    """Pronouns that stand for one thing, and no person: “it”."""
+    stand_for_many: frozenset[str] = frozenset()
+    """Words that stand for several, or for a person without saying of which gender: “them”."""
     owners_of_others: frozenset[str] = frozenset()
     """Those of them that are nobody’s who speaks or is spoken to."""
     pointers: frozenset[str] = frozenset()

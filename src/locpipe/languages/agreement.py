@@ -50,6 +50,8 @@ class Agreement:
     """Words before an article that say that all is meant, each with its gender (« tous les mois »)."""
     before_shares: frozenset[str]
     """Words between a part and its whole: behind them a number counts no noun (« une personne sur trois atteinte »)."""
+    adverbial: frozenset[str]
+    """Prepositions with which a noun without its article says how something is done, and names nothing (« en place »)."""
     bare: frozenset[str]
     """Prepositions behind which a noun stands without its article (« en danger »)."""
     several: frozenset[str]
@@ -86,6 +88,12 @@ class Agreement:
     """Of these, those to whom something is given."""
     objects_told: Mapping[str, str]
     """Of these, those that tell a gender or a number (« la », « les »)."""
+    saying: frozenset[str]
+    """Orders whose object is what is said, so that « le » stands for it (« dites-le-nous »)."""
+    awaiting: frozenset[str]
+    """Words before « que » of a clause that speaks of what the one before does (« avant qu’il »)."""
+    of_statements: tuple[str, ...]
+    """How verbs begin whose object may be a whole statement, for which « le » stands: « dites-le », « le faire »."""
     keeping: frozenset[str]
     """Forms of verbs with an object and an adjective that is said of it (« gardez la plaie propre », « ne la laissez pas seule »)."""
     like_adverbs: frozenset[str]
@@ -116,6 +124,8 @@ class Agreement:
     """Articles that ask, behind whose noun an infinitive may stand (« quelle dose prendre »)."""
     prefixes: frozenset[str]
     """What a hyphen joins to the beginning of a word, which stays what it is (« contre-indication »)."""
+    word_prefixes: tuple[str, ...]
+    """How words begin, terms of medicine above all, whose rest tells what they are (« aérochambre », « télésurveillance »)."""
     undeclined: tuple[str, ...]
     """How adjectives begin that may have one form for all (« antidouleur »)."""
     asking: frozenset[str]
@@ -199,8 +209,6 @@ class Agreement:
     """How a verb ends that stands beside a noun as an adjective does: « souffrant »."""
     been: str
     """Its participle (« été »)."""
-    until: str
-    """« Jusqu’ », which stands before what it belongs to, and is in no list."""
     be: str
     """Its infinitive (« être »)."""
     before_states: frozenset[str]
@@ -315,6 +323,8 @@ class Agreement:
     """Of these, the one whose verb has to say many (« la plupart des gens »)."""
     times: frozenset[str]
     """Nouns that say when or how often, and are no subject (« tous les jours »)."""
+    counted_times: frozenset[str]
+    """Of these, those that name nothing even with an article (« une fois »)."""
     also_other: frozenset[str]
     """Forms of verbs that are other words, unless what is behind them describes something (« soit »)."""
     no_nouns: frozenset[str]

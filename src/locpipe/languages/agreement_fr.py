@@ -99,6 +99,7 @@ FRENCH = Agreement(
     ),
     whole=told("tout/m toute/f tous/m toutes/f"),
     before_shares=words("sur"),
+    adverbial=words("en par"),
     bare=words("en sans"),
     several=words("de d’"),
     counted=words(
@@ -119,7 +120,7 @@ FRENCH = Agreement(
     impersonal=words(
         "faut faudra faudrait faudrais fallait fallu a avait aura aurait agit agissait peut pourrait pourra suffit suffira vaut vaudrait semble semblerait paraît reste "
         "arrive arrivera convient existe existait pleut neige fait manque importe est était sera serait soit incombe revient appartient devient doit devrait "
-        "ressort résulte découle"
+        "ressort résulte découle plaît"
     ),
     impersonally=words(
         "possible impossible nécessaire vrai faux important utile inutile préférable tard tôt temps clair évident certain probable normal "
@@ -134,6 +135,15 @@ FRENCH = Agreement(
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
     objects_told=told("le/ms la/fs les/-p l’/-s"),
+    saying=words("dites"),
+    awaiting=words("avant ce pour afin sans"),
+    of_statements=tuple(
+        listed(
+            "di red fai fer fas fî sav sach pouv pu voul veu dev doi demand permet perme souhait désir préfér prév prédi rappel not signal confirm prouv "
+            "vérifi indiqu écri mention annonc expliqu répét croi imagin promet oubli appren précis essay avou reconn rest êt devenir pens savoir "
+            "montr justifi mérit prouv remarqu recommand conseill déclar jur comprend sembl regrett ignor"
+        )
+    ),
     keeping=words(
         "garder gardez garde gardent gardant gardera gardé laisser laissez laisse laissent laissant laissera tenir tenez tient tiennent "
         "maintenir maintenez maintient maintiennent rendre rendez rend rendent rendra rendront rendant"
@@ -169,6 +179,14 @@ FRENCH = Agreement(
     ),
     prefixes=words(
         "contre non sous demi semi ex auto post pré co micro mini multi vice néo extra intra inter ultra super"
+    ),
+    word_prefixes=tuple(
+        listed(
+            "aéro angio arthro auto bio bronch broncho cardio chimio chrono cryo cyto dermo électro endo entéro ergo gastro géronto glyco "
+            "hémo hépato histo hydro hyper hypo immuno inhalo kinési laryngo macro mammo méta micro mono multi musculo myo nano néphro neuro "
+            "ophtalmo ortho ostéo oto pharmaco phono photo physio pneumo poly proto psycho radio rhino sémi socio stomato "
+            "super supra télé thermo thrombo uro vaso vélo vidéo zoo"
+        )
     ),
     which=words("quel quelle quels quelles"),
     undeclined=("anti",),
@@ -225,7 +243,6 @@ FRENCH = Agreement(
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     present="ant",
     been="été",
-    until="jusqu’",
     be="être",
     before_states=words("à y en"),
     adverbs=words(
@@ -290,6 +307,7 @@ FRENCH = Agreement(
     ),
     surely_many=words("plupart certains certaines"),
     times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
+    counted_times=words("fois"),
     also_other=words("soit"),
     no_nouns=words(
         "bien mal peu trop tout toute plein presque environ quasi non plutôt cent mille prévue prévu ainsi soit très "
@@ -299,7 +317,7 @@ FRENCH = Agreement(
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
+        "es/v-t point/nms points/nmp antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
     ),
     appositive=words(
         "maximum minimum gauche égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"

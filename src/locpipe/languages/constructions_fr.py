@@ -301,7 +301,7 @@ WRITTEN = (
     ),
     (rf"(?:[Pp]rête?s?|[Dd]isposée?s?|[Hh]abituée?s?|[Aa]ptes?) (?:de |d’)(?={INFINITIVE})", "« à » is meant", "Write « à ».", " d"),
     (r"(?:[Vv]otre|[Ll]e|[Ll]a|[Cc]ette?|[Cc]haque|[Ss]on|[Ss]a|[Nn]otre) [a-zà-ÿ]+ à (?:accès|besoin|droit|tendance|hâte|peur|envie) (?:à|aux?|de|d’|du|des)(?!\w)|[Ii]l y à(?!\w)", "« a » is meant", "Write « a ».", ""),
-    (r"(?:endroit|lieu|pièce|ville|moment|cas) ou (?:vous|ils?|elles?|on|nous)(?!\w)|(?:endroit|lieu|pièce|ville)s? ou (?:les|la|le|l’|des) ?[a-zà-ÿ]+ (?:ne |n’|se |s’|est|sont|peut|peuvent|a|ont)", "« où » is meant", "Write « où ».", " ou "),
+    (r"(?:endroit|lieu|pièce|ville|moment|cas) ou (?:vous|ils?|elles?|on|nous)(?!\w)|(?:[Ll]’)?(?:endroit|lieu|pièce|ville|tiroir|armoire)s? ou (?:les|la|le|l’|des) ?[a-zà-ÿ-]+ (?:ne |n’|se |s’|est|sont|peut|peuvent|a|ont)", "« où » is meant", "Write « où ».", " ou "),
     (r"[Rr]épond(?:ra|ront|rez|ez|re|ons) (?:vos|votre|les|nos|leurs|ces) (?!plus|moins|mieux)(?=[a-zà-ÿ])", "« à » is missing", "Write « à vos questions ».", "répond"),
     (r"(?:[Pp]arl\w+|ni(?: en)?|ou(?: en)?)(?: pas)? (?:Anglais|Français|Espagnol|Arabe|Chinois|Inuktitut|Cri|Portugais|Italien)(?!\w)(?! [A-Z])", "a language has no capital", "Write it small.", ""),
     (r"[Qq]uatre-vingt (?!mille|un|pour|pourcent)(?=[a-zà-ÿ]{3,})", "« vingts » is meant", "Write « quatre-vingts » before a noun.", "vingt "),

@@ -15,6 +15,7 @@ from locpipe.languages import (
     hints,
     medicine_fr,
     moods_fr,
+    near_words_fr,
     nuances_fr,
     opposites_fr,
     phrases_fr,
@@ -23,7 +24,7 @@ from locpipe.languages import (
     stances_fr,
 )
 from locpipe.languages.agreement_fr import FRENCH
-from locpipe.languages.false_friends_fr import OF_ENGLISH
+from locpipe.languages.false_friends_fr import CALQUES, OF_ENGLISH
 from locpipe.languages.lexicon import Lexicon, listed
 from locpipe.languages.mistaken_fr import MISTAKEN
 from locpipe.languages.whose import OTHERS, READER, US, Whose
@@ -184,6 +185,8 @@ LANGUAGE = Language(
     script="LATIN",
     dictionary="fr",
     false_friends={"en": OF_ENGLISH},
+    near_words={"en": near_words_fr.OF_ENGLISH},
+    calques={"en": CALQUES},
     # French names: “heparin” is « héparine », “ibuprofen” « ibuprofène », “ketamine” « kétamine »; an e that ends its syllable is é.
     writes_substances=(
         (re.compile(r"in(s?)$"), r"ine\1"),

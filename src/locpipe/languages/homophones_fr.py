@@ -282,6 +282,20 @@ CONFUSED = (
         " qui ",
     ),
     (r"que se soi(?:t|ent)(?!\w)(?! (?:pass|produit|déroul|fait|mis|senti))", "ce soit", "que se soi"),
+    (r"[Qq]u’en (?:(?:ils?|on)(?!\w)|vous (?:vous |le |la |les |en |y )?[a-zà-ÿ]+(?:ez|êtes)(?!\w))", "quand", "u’en "),
+    (
+        (
+            r"(?:et|ou|qui|il|elle|on) à (?:de la (?:difficulté|fièvre|peine|misère)|du mal|mal|soif|faim|froid|chaud|peur|envie|"
+            r"des (?:nausées|convulsions|vomissements|tremblements|étourdissements|frissons|plaques|rougeurs|questions|difficultés|douleurs))(?!\w)"
+        ),
+        "a",
+        " à ",
+    ),
+    (
+        r"(?:[Aa]voir|[Aa]yant|[Jj]e n’ai|[Jj]’ai) (?:bien |déjà |pas |trop |jamais )?(?!hier|cancer|fier|cher|amer|premier|dernier|enfer)[a-zà-ÿ]{3,}er(?!\w)",
+        "é",
+        "er",
+    ),
     (r"or (?=de (?:la )?portée|d’usage|service|d’atteinte|du Canada|de la province)", "hors", "or "),
 )
 

@@ -63,6 +63,12 @@ MISTAKEN = (
     mistaken("ou", "où", before=PLACES, behind="=v"),
     mistaken("ou", "où", before="là partout", behind=f"{SUBJECTS} {DETERMINERS}"),
     mistaken("où", "ou", before="=nai", behind="=n"),
+    mistaken(
+        "où",
+        "ou",
+        before="=i -savoir -décider -trouver -demander -voir -chercher -choisir -comprendre -apprendre -dire -indiquer -montrer -expliquer -ignorer -découvrir",
+        behind="=i",
+    ),
     mistaken("où", "ou", behind="à de du d’ pour avec sans par non même bien encore", not_before="d’ au n’ là partout"),
     # ---- la, là
     mistaken("la", "là", ends=True),
