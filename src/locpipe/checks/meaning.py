@@ -216,7 +216,10 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     “Ask before you take it” is « n’en prenez pas avant d’avoir consulté », “always wear gloves” « jamais sans gants ».
     """
     known, text = counts(ours), theirs.text.casefold()
-    if any(known.get(one, 0) and counts(theirs).get(other, 0) > known.get(other, 0) for one, other in SAID_BY_DENIALS):
+    if any(
+        known.get(one, 0) and counts(theirs).get(other, 0) > known.get(NO_LIMIT.get(one, other), 0)
+        for one, other in SAID_BY_DENIALS
+    ):
         return 1
     if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
         return 1
@@ -242,6 +245,10 @@ SAID_BY_DENIALS = (
 """Concepts of a source, each with one of which a denial says the same."""
 
 
+NO_LIMIT = {"at-most": "more"}
+"""What a source may say beside the name of a limit that goes beyond it: “over the limit” is not « ne dépasse pas la limite »."""
+
+
 SAID_BY_DENYING = (
     ("changes-side", "same"),  # “change the site each time” is « pas deux fois au même endroit »
     ("safe", "risk"),
@@ -254,6 +261,9 @@ SAID_BY_DENYING = (
     ("exclude", "include"),
     ("rare", "common"),
     ("common", "rare"),
+    ("continue", "disappear"),  # “if the fever persists” is « si la fièvre ne disparaît pas »
+    ("continue", "stop"),
+    ("continue", "improve"),
 )
 """Concepts of a source, each with one of which a denial right before it says the same."""
 

@@ -388,6 +388,10 @@ class Language:
     """Words that tell whose a thing is."""
     stances: Nuances | None = None
     """What clauses say as a whole, by names that all languages share."""
+    circumstances: re.Pattern[str] = NEVER
+    """What joins a clause of time or condition, in the groups of `locpipe.checks.circumstances`; without a group what only looks so."""
+    joining_clauses: frozenset[str] = frozenset()
+    """Words of which every text has one that has such a clause."""
     reader_does: re.Pattern[str] = NEVER
     """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
     done_to_reader: re.Pattern[str] = NEVER

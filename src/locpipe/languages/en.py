@@ -237,6 +237,8 @@ LANGUAGE = Language(
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
     stances=stances_en.STANCES,
+    circumstances=relations_en.CIRCUMSTANCES,
+    joining_clauses=relations_en.JOINING_CLAUSES,
     whose=Whose(
         owners={
             READER: frozenset(listed("your yours")),

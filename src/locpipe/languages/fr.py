@@ -375,6 +375,8 @@ LANGUAGE = Language(
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
     stances=stances_fr.STANCES,
+    circumstances=relations_fr.CIRCUMSTANCES,
+    joining_clauses=relations_fr.JOINING_CLAUSES,
     whose=Whose(
         owners={
             READER: frozenset(listed("votre vos")),
@@ -421,7 +423,7 @@ LANGUAGE = Language(
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
     expletive=re.compile(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
-    limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
+    limiting_verbs=re.compile(r"(?<!si vous )(?<!s’il )(?<!s’ils )(?<!si elle )(?<!si elles )(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     denial_words=frozenset(listed("ne n’ sans non pas point plus aucun aucune jamais rien nul nulle guère personne sauf")),
     joins_denials=frozenset({"ni"}),

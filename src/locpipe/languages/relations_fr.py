@@ -197,3 +197,48 @@ MAY_COMPARE = re.compile(
     r"rétabli\w*|guéri\w*|remett\w*|au-delà|dès|à partir|préfér\w*|avantag\w*|mont\w*|gagn\w*|perd\w*|déjà|assez|beaucoup|longtemps|long\w*|anci\w*|récen\w*|préc\w*|antér\w*|souvent|dépass\w*|excéd\w*|encore|bien|économ\w*)(?!\w)",
     re.IGNORECASE,
 )
+
+CIRCUMSTANCES = re.compile(
+    r"(?<![\w-])(?:avant tout|après tout|(?:bien|peu|même|juste) (?:avant|après)(?! (?:l[ea’]|un|vo|d[’e]|qu))|(?:même|comme|savoir|demand\w+|vérifi\w+|et) (?:si|s’)|s’il vous|"
+    r"si (?:possible|nécessaire|besoin|peu|nécessaire)|jusqu’à (?!\d+[ \u00a0]h(?!\w))(?:environ |près d[e’] ?)?(?:\d|une? |deux|trois|quatre|cinq|six|dix|douze)"
+    r"|(?P<unless>(?:sauf|hormis|excepté)(?: (?:si|s’|quand|lorsqu))?|à moins)|(?P<only>(?:seulement|uniquement|exclusivement|que) (?:si|s’|sur|lorsqu|quand|en cas|avec))"
+    r"|(?P<before>avant)|(?P<after>après|à la suite)|(?P<until>jusqu’|jusque)"
+    r"|(?P<once>une fois|dès qu|aussitôt qu)|(?P<from>à compter|à partir|dès|depuis)"
+    r"|(?P<during>pendant(?! (?:\d|une? |deux|trois))|durant|lors d|en attendant|tant qu|tout au long|d’ici)"
+    r"|(?P<when>lorsqu|quand)|(?P<if>si|s’(?=ils?(?!\w)|elles?(?!\w))))(?:(?<=[’u])|(?<=[ld])(?=[e’])|(?![\w-]))",
+    re.IGNORECASE,
+)
+JOINING_CLAUSES = frozenset(
+    {
+        *(
+            "sauf",
+            "moins",
+            "hormis",
+            "excepté",
+            "seulement",
+            "uniquement",
+            "exclusivement",
+            "que",
+            "avant",
+            "après",
+            "suite",
+            "jusqu’",
+            "jusque",
+        ),
+        *(
+            "fois",
+            "dès",
+            "aussitôt",
+            "compter",
+            "partir",
+            "depuis",
+            "pendant",
+            "durant",
+            "lors",
+            "attendant",
+            "tant",
+            "ici",
+        ),
+        *("lorsque", "lorsqu’", "quand", "si", "s’"),
+    }
+)
