@@ -107,7 +107,8 @@ def is_other_way_round(ours: Sentence, theirs: Sentence, spoken: Language, langu
     if len(source) != 1 or len(target) != 1 or (source[0].kind, target[0].kind) not in ORDERS:
         return False
     one, other = source[0], target[0]
-    return bool((one.signs & other.rest) - other.signs and (other.signs & one.rest) - one.signs)
+    is_apart = one.signs.isdisjoint(other.signs)
+    return is_apart and not one.signs.isdisjoint(other.rest) and not other.signs.isdisjoint(one.rest)
 
 
 def is_unsettled(

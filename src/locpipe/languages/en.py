@@ -16,6 +16,7 @@ from locpipe.languages import (
     opposites_en,
     phrases_en,
     relations_en,
+    reversals_en,
     shades_en,
     stances_en,
 )
@@ -172,7 +173,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, reversals_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(

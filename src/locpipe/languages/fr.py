@@ -19,6 +19,7 @@ from locpipe.languages import (
     opposites_fr,
     phrases_fr,
     relations_fr,
+    reversals_fr,
     shades_fr,
     stances_fr,
 )
@@ -296,7 +297,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, reversals_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
