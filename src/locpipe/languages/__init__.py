@@ -446,6 +446,12 @@ class Language:
     """Words of which every text has one that says who does what, or on whose condition."""
     on_condition: re.Pattern[str] = NEVER
     """For whom a condition holds, in the groups reader, writer, other: “if someone”."""
+    deeds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What one does to another, by the forms of the verbs that say it in a statement of somebody else than the reader."""
+    no_verb_behind: frozenset[str] = frozenset()
+    """Words behind which none of these forms is the verb of a statement."""
+    breaks_statement: frozenset[str] = frozenset()
+    """Words that end the subject of such a verb, or its objects."""
     bodies: frozenset[str] = frozenset()
     """Words for those who act together, as one person would: “team”, “clinic”."""
     other_people: re.Pattern[str] = NEVER

@@ -8,6 +8,7 @@ from locpipe.languages import (
     Habit,
     Language,
     contraries_en,
+    deeds_en,
     everyday_en,
     frequencies_en,
     hints,
@@ -238,6 +239,9 @@ LANGUAGE = Language(
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
     stances=stances_en.STANCES,
+    deeds=deeds_en.BY_WORD,
+    no_verb_behind=deeds_en.NO_VERB_BEHIND,
+    breaks_statement=deeds_en.BREAKING,
     circumstances=relations_en.CIRCUMSTANCES,
     joining_clauses=relations_en.JOINING_CLAUSES,
     whose=Whose(

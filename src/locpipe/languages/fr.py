@@ -9,6 +9,7 @@ from locpipe.languages import (
     Language,
     constructions_fr,
     contraries_fr,
+    deeds_fr,
     everyday_fr,
     frequencies_fr,
     government_fr,
@@ -376,6 +377,9 @@ LANGUAGE = Language(
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
     stances=stances_fr.STANCES,
+    deeds=deeds_fr.BY_WORD,
+    no_verb_behind=deeds_fr.NO_VERB_BEHIND,
+    breaks_statement=deeds_fr.BREAKING,
     circumstances=relations_fr.CIRCUMSTANCES,
     joining_clauses=relations_fr.JOINING_CLAUSES,
     whose=Whose(

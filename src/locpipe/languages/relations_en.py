@@ -190,9 +190,7 @@ PIVOTS = (
     re.compile(
         r"(?<!\w)(?P<pivot>preferred to|preferable to|better than|safer than|passed on to|transmitted to|allergic to)(?!\w)"
     ),
-    re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:must|will|should|may|can|has to|have to) )?(?:call|phone|contact|inform|notify|pay|examine|refer|threaten|teach|visit)(?:s|ed)?)(?!\w)"
-    ),
+    re.compile(r"(?<!\w)(?P<pivot>instead of|in place of|replaces?|replaced(?! by))(?!\w)"),
 )
 
 COMPARATIVES = re.compile(

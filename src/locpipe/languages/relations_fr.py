@@ -185,7 +185,7 @@ PIVOTS = (
         r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
     ),
     re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:doit|doivent|peut|peuvent|devrait|devraient|va|vont) )?(?:appel|télépho|communiqu|inform|avis|pai|pay|examin|dirig|menac|enseign|visit|rend(?:re|ra) visite)[a-zà-ÿ]*)(?!\w)"
+        r"(?<!\w)(?P<pivot>(?:à la|en) (?:place|lieu) d(?:u|es?|’)|au lieu d(?:u|es?|’)|plutôt qu(?:e|’)|remplac(?:e|ent|er|era|eront|ait|aient))(?!\w)"
     ),
 )
 
