@@ -146,6 +146,8 @@ def is_excused(
     lost, gained = exchange
     if is_left_open(gained, theirs, language):
         return True
+    if exchange == ("must", "may") and source_language.at_will.search(ours.text):
+        return True  # “if you need one” is « au besoin, vous pouvez »
     if BEFORE_OR_AFTER.issuperset(exchange) and is_other_way_round(ours, theirs, source_language, language):
         return True
     if is_made_up(exchange, ours, theirs) or is_said_by_other_words(

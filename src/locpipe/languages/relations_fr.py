@@ -163,7 +163,7 @@ MAY_BE_CONDITION = re.compile(
     re.IGNORECASE,
 )
 ONLY_AFTER = re.compile(
-    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
+    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
 UNSETTLED = re.compile(r"(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans)(?![\w-])", re.IGNORECASE)
