@@ -127,9 +127,12 @@ def names_both(ours: Sentence, theirs: Sentence, source_language: Language, lang
     is_of_any = of_any(ours, source_language) and of_any(theirs, language)
     # What may happen need not happen together (“it may cause nausea or vomiting”); what one may choose has to be left open.
     may_come = "may!" in ours.concepts and "may!" in theirs.concepts and not source_language.offers.search(ours.text)
+    # What both of two may do, either of them may do.
+    both_may = "both-of" in ours.concepts and "may" in counts(ours) and "may" in counts(theirs)
     return (
         is_of_any
         or may_come
+        or both_may
         or goes_beyond(ours)
         or goes_beyond(theirs)
         or denies_choice(ours, source_language)

@@ -127,6 +127,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_asked_first(ours, theirs)
             and not is_capped(ours, theirs)
+            and not is_affirmed_instead(ours, theirs, pair.source_language)
             and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
@@ -203,6 +204,10 @@ def said_without_denial(
         said += 2 if source.sure > 1 else not LIMITING.isdisjoint(counts(ours))
     if is_asked_first(ours, theirs) or waits_first(ours, theirs, source_language, language):
         said += 2
+    # “Not without your consent” is « il faut votre consentement pour ».
+    if source.sure > 1 and is_required(ours, theirs) and not negations(theirs, language).sure:
+        said += 2
+    said += is_affirmed_instead(ours, theirs, source_language)
     said += is_capped(ours, theirs)
     said += says_by_opposite(ours, theirs, source_language, language)
     said += is_lessened(ours, theirs, source_language)
@@ -216,7 +221,10 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     “Ask before you take it” is « n’en prenez pas avant d’avoir consulté », “always wear gloves” « jamais sans gants ».
     """
     known, text = counts(ours), theirs.text.casefold()
-    if any(known.get(one, 0) and counts(theirs).get(other, 0) > known.get(other, 0) for one, other in SAID_BY_DENIALS):
+    if any(
+        known.get(one, 0) and counts(theirs).get(other, 0) > known.get(NO_LIMIT.get(one, other), 0)
+        for one, other in SAID_BY_DENIALS
+    ):
         return 1
     if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
         return 1
@@ -225,7 +233,7 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
             return 2
         is_more = counts(theirs).get("without!", 0) > known.get("without!", 0)
         if is_more and (known.get("before", 0) or known.get("except!", 0)):
-            return 1
+            return 1 if source.sure else 2
     if known.get("before", 0) and (language.done_first.search(text) or has_limit(theirs, language)):
         return 1
     return int(bool(known.get("before", 0) or known.get("immediately", 0)) and is_not_to_wait(theirs, language))
@@ -242,6 +250,10 @@ SAID_BY_DENIALS = (
 """Concepts of a source, each with one of which a denial says the same."""
 
 
+NO_LIMIT = {"at-most": "more"}
+"""What a source may say beside the name of a limit that goes beyond it: “over the limit” is not « ne dépasse pas la limite »."""
+
+
 SAID_BY_DENYING = (
     ("changes-side", "same"),  # “change the site each time” is « pas deux fois au même endroit »
     ("safe", "risk"),
@@ -254,6 +266,12 @@ SAID_BY_DENYING = (
     ("exclude", "include"),
     ("rare", "common"),
     ("common", "rare"),
+    ("common", "unusual-way"),  # « n’a rien d’inhabituel »
+    ("stays-on-line", "hangs-up"),
+    ("refuse", "demands-it"),  # “you may refuse” is « personne ne peut vous l’imposer »
+    ("continue", "disappear"),  # “if the fever persists” is « si la fièvre ne disparaît pas »
+    ("continue", "stop"),
+    ("continue", "improve"),
 )
 """Concepts of a source, each with one of which a denial right before it says the same."""
 
@@ -262,8 +280,21 @@ def is_denied_instead(ours: Sentence, theirs: Sentence, language: Language) -> b
     """Whether a denial of a translation stands right before the opposite of what its source affirms."""
     known, named = counts(ours), counts(theirs)
     return any(
-        one in known and other in named and other not in known and is_denied_near(theirs, other, language)
+        one in known and named.get(other, 0) > known.get(other, 0) and is_denied_near(theirs, other, language)
         for one, other in SAID_BY_DENYING
+    )
+
+
+SAID_BY_AFFIRMING = (("skip-over", "every"), ("skip-side", "every"), ("forget-side", "remember-side!"))
+"""Concepts that a source denies, each with one that its translation may affirm instead: “do not skip meals” is « prenez tous vos repas »."""
+
+
+def is_affirmed_instead(ours: Sentence, theirs: Sentence, source_language: Language) -> bool:
+    """Whether a translation affirms what its source says by denying the contrary."""
+    known, named = counts(ours), counts(theirs)
+    return any(
+        one in known and other in named and other not in known and is_denied_near(ours, one, source_language)
+        for one, other in SAID_BY_AFFIRMING
     )
 
 
@@ -298,6 +329,12 @@ def is_asked_first(ours: Sentence, theirs: Sentence) -> bool:
         and not counts(theirs).get("without!", 0)
         and counts(theirs).get("before", 0) >= max(1, counts(ours).get("before", 0))
     )
+
+
+def is_required(ours: Sentence, theirs: Sentence) -> bool:
+    """Whether what is not done without something has to be there in the translation."""
+    known, named = counts(ours), counts(theirs)
+    return known.get("without!", 0) > named.get("without", 0) and named.get("must", 0) > known.get("must", 0)
 
 
 def is_capped(ours: Sentence, theirs: Sentence) -> bool:
@@ -553,6 +590,8 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # « Jamais plus de 150 $ » is “to a maximum of $150”, « pas senti au moins 6 » “fewer than 6”.
         softer = softer or (concept == "never" and source.get("at-most", 0) and target.get("more", 0))
         softer = softer or (concept == "at-least" and source.get("less!", 0) and denies(theirs, language))
+        # “At least once every 4 weeks” is « toutes les 4 semaines, ou plus souvent ».
+        softer = softer or (concept == "at-least" and target.get("frequent-more", 0) > source.get("frequent-more", 0))
         # “Only your doctor may change it” is « cela relève uniquement de votre médecin », and « ne ferions que si » a doubt.
         softer = softer or (
             concept == "may" and source.get("only!", 0) and target.get("only", 0) and not target.get("must", 0)

@@ -46,7 +46,7 @@ def time_turned(pair: Pair) -> Iterator[Found]:
             return
     for one, other in times:
         meant = span(pair.source, one), span(pair.target, other)
-        if len(sides[one.value][0]) == 1 and frozenset(meant) in MEANT_OTHERWISE:
+        if len(sides[one.value][0]) == 1 and frozenset(meant) in MEANT_OTHERWISE and not is_in_vain(pair, one, meant):
             piece = shown(pair.target.spoken, other.start, other.end)
             yield pair.found(f"{piece} says {SAID[meant[1]]}, the source {SAID[meant[0]]}", FIX_SPAN)
             return
@@ -111,6 +111,22 @@ def span(passage: Passage, number: Number) -> str:
         return ""
     match = language.spans_behind.match(text, number.end) or language.spans.search(text[start : number.start])
     return (match.lastgroup or "") if match else ""
+
+
+IN_VAIN = frozenset({("within", "after"), ("after", "lasting")})
+"""What a time may become where something did not happen: “not within two weeks” is « toujours pas au bout de deux semaines »."""
+
+
+def is_in_vain(pair: Pair, number: Number, meant: tuple[str, str]) -> bool:
+    """Whether a denial before a time of the source lets the translation say how long nothing has happened."""
+    spoken = pair.source_language
+    assert spoken
+    start = max(0, number.start - DENIED_BEFORE)
+    return meant in IN_VAIN and spoken.unsettled.search(pair.source.spoken, start, number.start) is not None
+
+
+DENIED_BEFORE = 60
+"""Characters before a time among which its denial stands."""
 
 
 def tells_when(pair: Pair) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated, words_of_concept
+from locpipe.checks.circumstances import is_other_way_round, turned_circumstances
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.meaning import begins_with_order, counts, denies, said, shortened
@@ -145,6 +146,10 @@ def is_excused(
     lost, gained = exchange
     if is_left_open(gained, theirs, language):
         return True
+    if exchange == ("must", "may") and source_language.at_will.search(ours.text):
+        return True  # “if you need one” is « au besoin, vous pouvez »
+    if BEFORE_OR_AFTER.issuperset(exchange) and is_other_way_round(ours, theirs, source_language, language):
+        return True
     if is_made_up(exchange, ours, theirs) or is_said_by_other_words(
         exchange, group, ours, theirs, source_language, language
     ):
@@ -234,6 +239,11 @@ MADE_UP = {
 
 NEVER_AT_ALL = frozenset({"none", "never!"})
 """Nobody, and never: what is denied of these is denied firmly enough, whatever the verb."""
+
+BEFORE_OR_AFTER = frozenset(
+    {"before", "after", "before-that", "after-that", "in-the-past", "once-past", "beforehand", "afterwards"}
+)
+"""Which of two comes first: of what is said, either may be the one in the clause."""
 
 BY_THEN = frozenset({"till-then", "before-then"})
 """Up to when something holds: what does not hold till then holds from then on."""
@@ -339,7 +349,7 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
-    for said_here, instead, sentence in turned_clauses(pair):
+    for said_here, instead, sentence in (*turned_clauses(pair), *turned_circumstances(pair)):
         yield pair.found(f"“{instead}” where the source has “{said_here}”: {shortened(sentence.text)}")
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.deeds import may_be_done, turned_deeds
 from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
@@ -30,6 +31,7 @@ def names_act(pair: Pair) -> bool:
         or (language is not None and language.reader_to_writers.search(pair.target.prose.casefold()) is not None)
         or not spoken.act_words.isdisjoint(pair.source.vocabulary)
         or any(spoken.order_first.search(one.text) for one in pair.source.sentences)
+        or may_be_done(pair)
         or "’s" in pair.source.prose
         or "'s" in pair.source.prose
     )
@@ -57,6 +59,9 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")
             return
+    for verb, sentence in turned_deeds(pair):
+        yield pair.found(f"who does it and to whom (“{verb}”) have changed places: {shortened(sentence.text)}")
+        return
 
 
 def turned_person(source: str, target: str, spoken: Language, language: Language) -> str:

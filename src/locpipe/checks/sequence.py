@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.meaning import shortened
 from locpipe.checks.pair import without_marks
@@ -12,6 +12,8 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.wording import named
 from locpipe.findings import Severity
+from locpipe.languages.substances import substance
+from locpipe.languages.vocabulary import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +67,60 @@ def sentences_exchanged(pair: Pair) -> Iterator[Found]:
         if min(crossed) > max(straight) and sum(crossed) > sum(straight) + MARGIN:
             yield pair.found(f"the source has {shortened(theirs[other].text)} before {shortened(theirs[one].text)}")
             return
+    known = [[things(sentence) for sentence in side] for side in (ours, theirs)]
+    for one, other in combinations(range(len(ours)), 2):
+        moved = exchanged(known, one, other)
+        if moved:
+            yield pair.found(
+                f"“{moved[0]}” and “{moved[1]}” stand in each other’s sentence: {shortened(theirs[one].text)}",
+                FIX_MOVED,
+            )
+            return
+
+
+FIX_MOVED = "Say of each of the two what the source says of it."
+
+
+class Things(NamedTuple):
+    """What a sentence surely names, and all that it may name."""
+
+    surely: frozenset[str]
+    perhaps: frozenset[str]
+
+
+@kept
+def things(sentence: Sentence) -> Things:
+    """The things and substances that a sentence names."""
+    language = sentence.language
+    if language is None:
+        return Things(frozenset(), frozenset())
+    found = named(sentence, language.code)
+    substances = frozenset([drug for word in sentence.vocabulary if (drug := substance(word))])
+    return Things(
+        frozenset([thing for thing in found.surely if not is_vague(thing)]) | substances, found.perhaps | substances
+    )
+
+
+def exchanged(known: list[list[Things]], one: int, other: int) -> tuple[str, str] | None:
+    """The first things of two sentences that nothing else in their texts names, and of which each stands in the other sentence.
+
+    “Only your doctor can change it. Your pharmacist can answer questions” names two, of whom each does what the text says of him.
+    """
+    source, target = known
+    first = next(iter(sorted(moved(source, target, one, other))), "")
+    last = next(iter(sorted(moved(source, target, other, one))), "") if first else ""
+    return (first, last) if last else None
+
+
+def moved(source: list[Things], target: list[Things], place: int, instead: int) -> list[str]:
+    """The things that only the sentence at `place` names in a source, and only that at `instead` in its translation."""
+    both = source[place].surely & target[instead].surely
+    return [thing for thing in both if is_single(source, thing) and is_single(target, thing)] if both else []
+
+
+def is_single(side: list[Things], thing: str) -> bool:
+    """Whether just one sentence of a text may name a thing."""
+    return sum(thing in known.perhaps for known in side) == 1
 
 
 @kept

@@ -19,6 +19,7 @@ from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, slips_of
 from locpipe.languages.forms import VERB, among
+from locpipe.languages.reversals import GROUPS as REVERSALS
 from locpipe.languages.vocabulary import (
     ALONE,
     clear_things,
@@ -325,10 +326,14 @@ def stands_for_strange(ours: Sentence, theirs: Sentence, place: int, language: L
     return any(abs(at / len(ours.texts) - where) <= APART for at in strange_words(ours, theirs, language))
 
 
+FAINT = frozenset(concept for group in REVERSALS for concept in group)
+"""Concepts that very many words may name by how they begin, so that nothing is known of a word by them alone."""
+
+
 @kept
 def strange_words(ours: Sentence, theirs: Sentence, language: Language) -> list[int]:
     """The words of a source that nothing is known of, and that no word of the translation is like, by their numbers."""
-    known = {at for _, first, last in ours.said for at in range(first, last)}
+    known = {at for said, first, last in ours.said if not FAINT.issuperset(said) for at in range(first, last)}
     known.update(at for at, _, _ in named(ours, language.code).by_word)
     heads = {without_marks(word)[:HEAD] for word in theirs.texts}
     return [

@@ -413,6 +413,10 @@ class Language:
     """Words that tell whose a thing is."""
     stances: Nuances | None = None
     """What clauses say as a whole, by names that all languages share."""
+    circumstances: re.Pattern[str] = NEVER
+    """What joins a clause of time or condition, in the groups of `locpipe.checks.circumstances`; without a group what only looks so."""
+    joining_clauses: frozenset[str] = frozenset()
+    """Words of which every text has one that has such a clause."""
     reader_does: re.Pattern[str] = NEVER
     """Any word by which a sentence tells the reader to do something, or says that the reader does it."""
     done_to_reader: re.Pattern[str] = NEVER
@@ -467,6 +471,12 @@ class Language:
     """Words of which every text has one that says who does what, or on whose condition."""
     on_condition: re.Pattern[str] = NEVER
     """For whom a condition holds, in the groups reader, writer, other: “if someone”."""
+    deeds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What one does to another, by the forms of the verbs that say it in a statement of somebody else than the reader."""
+    no_verb_behind: frozenset[str] = frozenset()
+    """Words behind which none of these forms is the verb of a statement."""
+    breaks_statement: frozenset[str] = frozenset()
+    """Words that end the subject of such a verb, or its objects."""
     bodies: frozenset[str] = frozenset()
     """Words for those who act together, as one person would: “team”, “clinic”."""
     other_people: re.Pattern[str] = NEVER

@@ -8,6 +8,7 @@ from locpipe.languages import (
     Habit,
     Language,
     contraries_en,
+    deeds_en,
     everyday_en,
     frequencies_en,
     hints,
@@ -16,6 +17,7 @@ from locpipe.languages import (
     opposites_en,
     phrases_en,
     relations_en,
+    reversals_en,
     shades_en,
     stances_en,
 )
@@ -172,7 +174,7 @@ LANGUAGE = Language(
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
     section_words=re.compile(r"(?:section|article|policy|subsection|rule|chapter|code|version|part|no\.)\s*$", re.IGNORECASE),
-    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
+    concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, reversals_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     function_words=frozenset(
@@ -239,6 +241,11 @@ LANGUAGE = Language(
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
     stances=stances_en.STANCES,
+    deeds=deeds_en.BY_WORD,
+    no_verb_behind=deeds_en.NO_VERB_BEHIND,
+    breaks_statement=deeds_en.BREAKING,
+    circumstances=relations_en.CIRCUMSTANCES,
+    joining_clauses=relations_en.JOINING_CLAUSES,
     whose=Whose(
         owners={
             READER: frozenset(listed("your yours")),

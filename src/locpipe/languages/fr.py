@@ -9,6 +9,7 @@ from locpipe.languages import (
     Language,
     constructions_fr,
     contraries_fr,
+    deeds_fr,
     everyday_fr,
     frequencies_fr,
     government_fr,
@@ -20,6 +21,7 @@ from locpipe.languages import (
     opposites_fr,
     phrases_fr,
     relations_fr,
+    reversals_fr,
     shades_fr,
     stances_fr,
 )
@@ -299,7 +301,7 @@ LANGUAGE = Language(
     section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
     words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, reversals_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
@@ -378,6 +380,11 @@ LANGUAGE = Language(
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
     stances=stances_fr.STANCES,
+    deeds=deeds_fr.BY_WORD,
+    no_verb_behind=deeds_fr.NO_VERB_BEHIND,
+    breaks_statement=deeds_fr.BREAKING,
+    circumstances=relations_fr.CIRCUMSTANCES,
+    joining_clauses=relations_fr.JOINING_CLAUSES,
     whose=Whose(
         owners={
             READER: frozenset(listed("votre vos")),
@@ -424,7 +431,7 @@ LANGUAGE = Language(
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
     expletive=re.compile(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
     until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
-    limiting_verbs=re.compile(r"(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
+    limiting_verbs=re.compile(r"(?<!si vous )(?<!s’il )(?<!s’ils )(?<!si elle )(?<!si elles )(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     denial_words=frozenset(listed("ne n’ sans non pas point plus aucun aucune jamais rien nul nulle guère personne sauf")),
     joins_denials=frozenset({"ni"}),

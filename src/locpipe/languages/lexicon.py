@@ -141,6 +141,8 @@ class Lexicon:
                 self.prefix.setdefault(head[:-1], []).append((rest, concept, own))
             else:
                 self.exact.setdefault(head, []).append((rest, concept, own))
+        # What only may be named, by whatever word, is named surely by none.
+        concepts.update([f"{concept}!" for concept, listing in entries.items() if LOOSE in listing])
         self.beside = Lexicon(*beside) if beside else None
         self.concepts: frozenset[str] = frozenset(concepts | self.beside.concepts if self.beside else concepts)
         self.firm = {concept: sure for concept in self.concepts if (sure := f"{concept}!") in self.concepts}

@@ -46,7 +46,7 @@ NUANCES = Nuances(
         "slowly": Nuance(
             "slowly gradually little",
             "slowly|gradually|little by little",
-            "slow|gradual|little|step|gentl|fade|taper|wear|ease",
+            "slow|gradual|little|step|gentl|fade|taper|wear|ease|over time|with time|build|day by day",
         ),
         "it seems": Nuance("seem seems seemed appears appeared appear", "seems?|seemed|appears? to|appeared to", ""),
         "about so many": Nuance(
@@ -89,7 +89,7 @@ NUANCES = Nuances(
             r"without|no|non|not|never|nothing|none|un[a-z]{3,}|in[a-z]{4,}|im[a-z]{4,}|dis[a-z]{3,}|[a-z]+n[’']t(?!\w)|cannot|free|"
             "[a-z]+less|[a-z]+-free|lack|fail|alone|rather|instead|before|even|avoid|miss|off|out|stop|open|until|only|plain|"
             "straight|skip|absence|regardless|either|simpl|just|raw|empty|dry|neither|over|blind|walk|drop|homeless|requir|need|must|"
-            "anonym|safe|ever|other than|any|keep|wireless|continu|direct|by (?:your|them|him|her|my|it)sel",
+            "anonym|safe|comfortabl|smooth|on (?:its|their) own|ever|other than|any|keep|wireless|continu|direct|by (?:your|them|him|her|my|it)sel",
         ),
         "in spite of": Nuance(
             "",
@@ -341,7 +341,7 @@ NUANCES = Nuances(
         "enough": Nuance(
             "enough",
             "",
-            "enough|quite|fairly|suffic|adequate|rather|well|pretty|relative|reasonabl|plenty|able|so|too|plenty|right|meet",
+            "enough|quite|fairly|still|low|suffic|adequate|rather|well|pretty|relative|reasonabl|plenty|able|so|too|plenty|right|meet",
         ),
         "at the same time": Nuance("same simultaneously", "at the same time|simultaneously", ""),
         "in a row": Nuance(
@@ -655,7 +655,7 @@ NUANCES = Nuances(
         "despite it": Nuance(
             "despite spite",
             "despite|in spite of",
-            "despite|spite|although|though|even|but|however|nevertheless|regardless|still|yet|while",
+            "despite|spite|although|though|even|but|however|nevertheless|regardless|still|yet|while|against|(?:not|n[’']t) (?:stop|go away|improve|get better)",
         ),
         "although": Nuance(
             "although though",

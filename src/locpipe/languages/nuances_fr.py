@@ -246,7 +246,7 @@ NUANCES = Nuances(
             "",
             "",
             "même|stable|constan|état|différ|-là|ident|parei|égal|sembl|autant|ainsi|aussi|commun|uniq|une? seule?|inchang|demeur|encore|comme|simult|équiv|"
-            "n’importe|pas chang|à la fois|toujours|là",
+            "n’importe|pas chang|à la fois|toujours|là|confond|distinct|vari",
         ),
         "different": Nuance(
             "",

@@ -6,7 +6,7 @@ those about a distance. What phrases say is looked for apart from what words say
 
 from __future__ import annotations
 
-from locpipe.languages import contraries, shades
+from locpipe.languages import contraries, reversals, shades
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("gets-worse", "eases-off"),
@@ -110,5 +110,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("shut-down", "on-offer"),
     *shades.GROUPS,
     *contraries.GROUPS,
+    *reversals.GROUPS,
 )
 """Each of what excludes each other; the phrases stand in the modules of the languages."""

@@ -95,7 +95,8 @@ CONDITIONS = re.compile(
 SIDES = re.compile(
     r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|beforehand|preceding|leading up to)"
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
-    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
+    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery|opening|starting|stopping|becoming|learning|arrival|"
+    r"surgery|onset|contact|admission|infection|symptom)))(?!\w)"
 )
 SPANS = re.compile(
     r"(?<!\w)(?:(?P<within>within)|(?P<lasting>for|lasts?|lasted|lasting|during)|(?P<after>after)|(?P<every>every)|(?P<ahead>in(?! the)))"
@@ -189,9 +190,7 @@ PIVOTS = (
     re.compile(
         r"(?<!\w)(?P<pivot>preferred to|preferable to|better than|safer than|passed on to|transmitted to|allergic to)(?!\w)"
     ),
-    re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:must|will|should|may|can|has to|have to) )?(?:call|phone|contact|inform|notify|pay|examine|refer|threaten|teach|visit)(?:s|ed)?)(?!\w)"
-    ),
+    re.compile(r"(?<!\w)(?P<pivot>instead of|in place of|replaces?|replaced(?! by))(?!\w)"),
 )
 
 COMPARATIVES = re.compile(
@@ -201,3 +200,20 @@ COMPARATIVES = re.compile(
     r"tired|nausea|pain|sleep|bleeding|energy|time|risk|help|water|salt|sugar|alcohol))(?!\w)(?! or less)"
 )
 """Words that compare; “the lower back” and “no longer” do not."""
+
+CIRCUMSTANCES = re.compile(
+    r"(?<![\w-])(?:(?:except|other than) (?:if|when|after|before|during)|(?:day|night|evening|morning|week|month|year|hour|minute)s? (?:before|after|until)|look(?:s|ed|ing)? after|after all|"
+    r"(?:before|until|after) (?:and|or|then|now|long)|(?:ask|asks|see|sees|know|knows|check|checks|wonder|sure|tell|tells|out|what|even|as|only|not|just) if|"
+    r"once (?:a|an|per|every|daily|weekly|monthly|in|or|again|more|and)|if (?:not|so|any|possible|needed|necessary)"
+    r"|(?P<awaiting>while (?:you |they )?(?:are )?wait(?:ing)?(?: for)?|pending)"
+    r"|(?P<before>before|prior to)|(?P<after>after)|(?P<until>until|till)"
+    r"|(?P<during>during|throughout|while (?:you|taking|using|on|in|they))"
+    r"|(?P<from>as of|starting|beginning|effective|since|from(?= [a-z]+ \d))"
+    r"|(?P<once>once|as soon as)|(?P<unless>unless)|(?P<if>if))(?![\w-])",
+    re.IGNORECASE,
+)
+JOINING_CLAUSES = frozenset(
+    listed(
+        "before prior after until till while pending during throughout as starting beginning effective since from once unless if"
+    )
+)

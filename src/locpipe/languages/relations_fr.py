@@ -163,7 +163,7 @@ MAY_BE_CONDITION = re.compile(
     re.IGNORECASE,
 )
 ONLY_AFTER = re.compile(
-    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
+    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
 UNSETTLED = re.compile(r"(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans)(?![\w-])", re.IGNORECASE)
@@ -185,7 +185,7 @@ PIVOTS = (
         r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
     ),
     re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:doit|doivent|peut|peuvent|devrait|devraient|va|vont) )?(?:appel|télépho|communiqu|inform|avis|pai|pay|examin|dirig|menac|enseign|visit|rend(?:re|ra) visite)[a-zà-ÿ]*)(?!\w)"
+        r"(?<!\w)(?P<pivot>(?:à la|en) (?:place|lieu) d(?:u|es?|’)|au lieu d(?:u|es?|’)|plutôt qu(?:e|’)|remplac(?:e|ent|er|era|eront|ait|aient))(?!\w)"
     ),
 )
 
@@ -196,4 +196,49 @@ MAY_COMPARE = re.compile(
     r"élarg\w*|agrandi\w*|rétréci\w*|allég\w*|alourdi\w*|adouci\w*|durci\w*|relev\w*|abaiss\w*|assoupli\w*|fois|double\w*|tripl\w*|second\w*|dernier\w*|premi\w*|progrès|remont\w*|"
     r"rétabli\w*|guéri\w*|remett\w*|au-delà|dès|à partir|préfér\w*|avantag\w*|mont\w*|gagn\w*|perd\w*|déjà|assez|beaucoup|longtemps|long\w*|anci\w*|récen\w*|préc\w*|antér\w*|souvent|dépass\w*|excéd\w*|encore|bien|économ\w*)(?!\w)",
     re.IGNORECASE,
+)
+
+CIRCUMSTANCES = re.compile(
+    r"(?<![\w-])(?:avant tout|après tout|(?:bien|peu|même|juste) (?:avant|après)(?! (?:l[ea’]|un|vo|d[’e]|qu))|(?:même|comme|savoir|demand\w+|vérifi\w+|et) (?:si|s’)|s’il vous|"
+    r"si (?:possible|nécessaire|besoin|peu|nécessaire)|jusqu’à (?!\d+[ \u00a0]h(?!\w))(?:environ |près d[e’] ?)?(?:\d|une? |deux|trois|quatre|cinq|six|dix|douze)"
+    r"|(?P<unless>(?:sauf|hormis|excepté)(?: (?:si|s’|quand|lorsqu))?|à moins)|(?P<only>(?:seulement|uniquement|exclusivement|que) (?:si|s’|sur|lorsqu|quand|en cas|avec))"
+    r"|(?P<before>avant)|(?P<after>après|à la suite)|(?P<until>jusqu’|jusque)"
+    r"|(?P<once>une fois|dès qu|aussitôt qu)|(?P<from>à compter|à partir|dès|depuis)"
+    r"|(?P<during>pendant(?! (?:\d|une? |deux|trois))|durant|lors d|en attendant|tant qu|tout au long|d’ici)"
+    r"|(?P<when>lorsqu|quand)|(?P<if>si|s’(?=ils?(?!\w)|elles?(?!\w))))(?:(?<=[’u])|(?<=[ld])(?=[e’])|(?![\w-]))",
+    re.IGNORECASE,
+)
+JOINING_CLAUSES = frozenset(
+    {
+        *(
+            "sauf",
+            "moins",
+            "hormis",
+            "excepté",
+            "seulement",
+            "uniquement",
+            "exclusivement",
+            "que",
+            "avant",
+            "après",
+            "suite",
+            "jusqu’",
+            "jusque",
+        ),
+        *(
+            "fois",
+            "dès",
+            "aussitôt",
+            "compter",
+            "partir",
+            "depuis",
+            "pendant",
+            "durant",
+            "lors",
+            "attendant",
+            "tant",
+            "ici",
+        ),
+        *("lorsque", "lorsqu’", "quand", "si", "s’"),
+    }
 )

@@ -26,5 +26,8 @@ CONTRARY: dict[str, tuple[str, ...]] = {
     "goes-to": ("comes-from",),
     "waits-for-it": ("never-waits",),
     "everyone-not": ("no-one-so",),
+    "may-be-able": ("is-able",),
+    "just-enough": ("hardly-so",),
+    "in-line-with": ("in-conflict",),
 }
 """What a source says, each with what its translation must not say instead."""

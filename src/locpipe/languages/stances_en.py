@@ -51,7 +51,7 @@ STANCES = Nuances(
         "more-than-so": Nuance(
             "than",
             r"(?<!no )(?<!not )(?<!any )(?<!much )(?:more|less) [a-z]+ than(?! (?:\d|half|one|two|usual|ever|before)(?!\w))",
-            r"more|less|\w+er than|\w+er|than|not|twice|half|times|\w+n’t|worse|better",
+            r"more|less|\w+er than|\w+er(?!\w)|than|not|twice|half|times|\w+n’t|worse|better",
         ),
         "of-us": Nuance("us", r"(?<!the )(?<!let )us", r"us|we|our"),
         "of-them": Nuance(
@@ -103,7 +103,7 @@ STANCES = Nuances(
         "asks-to": Nuance(
             "ask",
             r"(?:(?<=^)|(?<=^please )|(?<=, ))ask (?:your|the|an?|our)(?![^.]*(?<!\w)(?:to tell|to give|to explain|tell|give|explain)(?!\w))",
-            r"ask|find out|request|question|learn|check|want|wonder|call|seek|need",
+            r"ask|find out|request|question|learn|check|want|wonder|(?<!to )call|seek|need",
         ),
         "comes-from": Nuance(
             "from",
@@ -121,6 +121,24 @@ STANCES = Nuances(
             "wait",
         ),
         "never-waits": Nuance("", "", r"not|\w+n’t|never|no |without|right away|immediate|at once|instead"),
+        "may-be-able": Nuance(
+            "may might could",
+            r"(?:may|might|could) (?:also |still |even )?(?:be (?:able|eligible|entitled|covered)|qualify)",
+            "may|might|could|perhaps|possib",
+        ),
+        "is-able": Nuance(
+            "", "", r"(?:will|is|are|always|who|those|people) (?:be |also )?(?:able|eligible|entitled|covered|qualif)"
+        ),
+        "just-enough": Nuance(
+            "enough", r"(?:well|long|old|strong|much|far|good|big|many|sleep|water|food|rest) enough|enough", "enough"
+        ),
+        "hardly-so": Nuance("", "", "barely|hardly|just|only|scarce|slight|little|almost|not|no sooner"),
+        "in-line-with": Nuance(
+            "according based own", r"according to|based on|by (?:its|their|his|her) own", "according|based|by|under"
+        ),
+        "in-conflict": Nuance(
+            "", "", r"against|contrary|despite|oppos|versus|fight|protect|prevent|vaccin|immun|from|for"
+        ),
         "everyone-not": Nuance("everyone everybody every", "not (?:everyone|everybody|every)", "not|some|part"),
         "no-one-so": Nuance("", "", r"no one|nobody|none|no (?!\w+ing)|neither|never|noone"),
     }

@@ -136,6 +136,24 @@ STANCES = Nuances(
             r"(?<!n’)(?<!ne pas )attend(?!ez pas|re pas)|patient|laiss|après|avant|une fois|dès|jusqu|pendant|prév|délai|respect",
         ),
         "never-waits": Nuance("attendez attendre", r"n’attendez (?:pas|jamais)|(?:ne )?pas attendre", ""),
+        "may-be-able": Nuance(
+            "",
+            "",
+            r"peu[tx]|puiss|pourr|possib|éventuel|parfois|certain|risqu|si |s’|selon|perme|probabl|suscept|arriv|potentiel|\w+(?:er|r)(?:ait|aient|iez)(?!\w)|\?",
+        ),
+        "is-able": Nuance(
+            "mesure admissible admissibles droit couvert couverte couverts couvertes",
+            r"(?:sera|seront|serez|est|sont|êtes) (?:en mesure|admissibles?|couverte?s?)|(?:aura|auront|aurez|a|ont|avez) droit",
+            "",
+        ),
+        "just-enough": Nuance("", "", r"assez|suffi|plutôt|adéquat|mesure|perme|état"),
+        "hardly-so": Nuance("peine", "à peine", ""),
+        "in-line-with": Nuance(
+            "",
+            "",
+            r"selon|d’après|suivant|conform|en vertu|fond|bas|aux termes|fonction|ses propres|leurs propres|tir|repos|appu|établi",
+        ),
+        "in-conflict": Nuance("contre", r"contre (?:son|sa|ses|leurs?|le|la|les|votre|vos|l’[^\W\d_]+)", ""),
         "everyone-not": Nuance(
             "",
             "",

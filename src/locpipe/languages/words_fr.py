@@ -28,7 +28,7 @@ CONCEPTS = {
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
         "indolore*, inoffensif*, inoffensiv*, contre indiqué*, déconseill*, proscri*, limité*, dépourvu*, exempt*, exception*, rejet*, injustifi*, à l’ "
-        "extérieur, dehors, en dehors, sans forcer, sans effort, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
+        "extérieur, dehors, en dehors, sans forcer, sans effort, sans inconfort, sans gêne, sans malaise, sans difficulté, sans problème, sans danger, sans gravité, sans frais, sans tarder, sans délai, sans attendre, sans doute, "
         "sans cesse, sans rendez vous, non conforme, interromp*, abandon*, ne, n’, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, en est pas moins, en sont pas moins, en demeure pas moins, en demeurent pas moins, en reste pas moins, en restent pas moins, pas moins de, pas moins que, ni, n’ "
         "importe, n’ hésitez pas, nul ou, faible ou nul, faible ou nulle, faibles ou nuls, faibles ou nulles, peu ou "
         "pas, pas ou peu, pas dépass*, pas excéd*, pas au delà, jamais dépass*, sans dépass*, sans excéd*, sans "
