@@ -26,7 +26,9 @@ def test_stars_stand_at_ends_of_words_and_marks_behind_all_english_words_of_a_li
     for english, french in sides():
         assert len({word.endswith("~") for word in english}) == 1, english
         words = chain.from_iterable(word.removesuffix("~").split() for word in english + french)
-        assert all(set("*~").isdisjoint(word.removesuffix("*")) and len(word.rstrip("*")) > 0 for word in words), english
+        assert all(set("*~").isdisjoint(word.removesuffix("*")) and len(word.rstrip("*")) > 0 for word in words), (
+            english
+        )
 
 
 def test_no_word_stands_twice() -> None:
