@@ -3118,6 +3118,11 @@ CASES: dict[str, Cases] = {
             ("Sterile gauze can be bought in a pharmacy.", "La gaze s’achète en pharmacie."),
             ("Wear comfortable shoes to the test.", "Portez des chaussures pour le test."),
             ("The nurse will check your bandage and your temperature.", "L’infirmière vérifiera votre température."),
+            ("You have {count} new messages.", "Vous avez {count} messages."),
+            (
+                "Dust, mould, pet hair and smoke can trigger asthma.",
+                "La poussière, les poils d’animaux et la fumée peuvent déclencher l’asthme.",
+            ),
         ),
         (
             ("You have new messages from your pharmacist.", "Votre pharmacienne vous a écrit de nouveau."),
@@ -3128,6 +3133,11 @@ CASES: dict[str, Cases] = {
                 "L’infirmière vérifiera votre pansement. Elle vous appellera.",
             ),
             ("It is available in a pharmacy.", "On le trouve en pharmacie."),
+            ("You have {count} new messages.", "Vous avez reçu {count} messages."),
+            (
+                "Dust, mould, pet hair and smoke can trigger asthma.",
+                "Moisissures, poussière, poils d’animaux et fumée peuvent provoquer une crise d’asthme.",
+            ),
         ),
     ),
     "word-unfounded": Cases(

@@ -211,10 +211,10 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
 
 def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
     """A word of the source and one of the translation that have no counterpart and stand in the same place."""
-    others = both.freedom - 2
-    if others > (both.size < BRIEF):
+    others, is_brief = both.freedom - 2, both.size < BRIEF
+    if others > is_brief:
         return
-    lacking = not others  # the freer a sentence, the more has to stay around the two
+    lacking = is_brief and not others  # the freer a sentence and the longer, the more has to stay around the two
     for at in both.missed():
         for place in both.wondered_at():
             near, around = neighbours_kept(both, at, place)
@@ -223,7 +223,9 @@ def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
 
 
 BRIEF = 16
-"""Words that say something, of both sentences, below which one more than the two may have no counterpart."""
+"""Words that say something, of both sentences, below which one more than the two may have no counterpart, or one beside them
+another place.
+"""
 
 
 def neighbours_kept(both: Beside, at: int, place: int) -> tuple[int, int]:
@@ -271,16 +273,25 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
     """
     for ours, theirs, both in compared(pair):
         missed = both.missed()
-        if (
-            len(missed) == both.freedom == 1
-            and len(both.ours) >= FEWEST
-            and both.size < SOME
-            and len(theirs.text) < SHORT * len(ours.text)
-            and is_new(both.ours[missed[0]], pair, TARGET)
-        ):
+        if len(missed) == both.freedom == 1 and is_lost(missed[0], ours, theirs, both, pair):
             said = ours.texts[both.ours[missed[0]].at]
             yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
             return
+
+
+def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> bool:
+    """Whether the one word without a counterpart is one of several things, of which the translation joins fewer, or the
+    translation is a short one.
+    """
+    assert pair.language
+    assert pair.source_language
+    word = both.ours[missed]
+    if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
+        return False
+    if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
+        return True
+    is_item = is_joined(ours, word.at, pair.source_language)
+    return is_item and joined(theirs, pair.language) < joined(ours, pair.source_language)
 
 
 FEWEST, SOME = 3, 20
@@ -343,15 +354,14 @@ FEW_ADDED = 2
 
 
 def is_joined(sentence: Sentence, at: int, language: Language) -> bool:
-    """Whether only words of function stand between a word and a comma, or another joint, before it."""
-    words = sentence.words
-    for behind in range(at, 0, -1):
-        before = words[behind - 1]
-        if "," in sentence.text[before.end : words[behind].start] or before.text in language.conjunctions:
-            return True
-        if before.text not in language.words_of_function:
-            return False
-    return False
+    """Whether a comma or another joint stands before a word, with only words of function between."""
+    words, before = sentence.words, at - 1
+    while before >= 0 and words[before].text in language.words_of_function:
+        before -= 1
+    if before < 0:
+        return False
+    between = sentence.text[words[before].end : words[at].start]
+    return "," in between or language.joints.search(between) is not None
 
 
 RULES = (word_misrendered, word_unrendered, word_unfounded)
