@@ -7,7 +7,6 @@ renders it, and is never missed: “issue” is often left out.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,10 +44,11 @@ class Wordings:
     """The words of one side of the lists, each with the lines that it stands in."""
 
     def __init__(self, columns: Iterable[tuple[str, str]]) -> None:
-        single: defaultdict[str, list[str]] = defaultdict(list)
-        phrases: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        # There are a hundred thousand words, most of one line: its name is kept as it is, and those of several are joined.
+        single: dict[str, str] = {}
+        phrases: dict[str, list[tuple[str, str]]] = {}
         loose: list[str] = []
-        # There are tens of thousands: most are one word without a ~, and are only noted.
+        known = single.get
         for line, listing in columns:
             words = listing.split(", ")
             if LOOSE in listing:
@@ -56,10 +56,10 @@ class Wordings:
                 words = [word.rstrip(LOOSE) for word in words]
             for word in words:
                 if " " in word:
-                    phrases[word.partition(" ")[0]].append((word, line))
+                    phrases.setdefault(word[: word.index(" ")], []).append((word, line))
                 else:
-                    single[word].append(line)
-        self._single, self._phrases, self._loose = dict(single), dict(phrases), frozenset(loose)
+                    single[word] = known(word, "") + line
+        self._single, self._loose, self._phrases = single, frozenset(loose), phrases
         self._known: dict[str, Meant] = {}
         """The words that were asked for."""
         self._begun: dict[str, list[tuple[tuple[str, ...], Lines]]] = {}
@@ -70,7 +70,7 @@ class Wordings:
         known = self._known.get(word)
         if known is None:
             listed = [form for form in (word, *_beginnings(word)) if form in self._single]
-            lines = frozenset(line for form in listed for line in self._single[form])
+            lines = frozenset[str]().union(*[_named(self._single[form]) for form in listed])
             known = Meant(lines, self._loose.isdisjoint(listed)) if listed else UNKNOWN
             self._known[word] = known
         return known
@@ -89,9 +89,13 @@ class Wordings:
         return found
 
     def _begun_by(self, word: str) -> list[tuple[tuple[str, ...], Lines]]:
-        listed = [form for form in (word, *_beginnings(word)) if form in self._phrases]
-        phrases = [phrase for form in listed for phrase in self._phrases[form]]
-        return [(tuple(phrase.split()[1:]), frozenset((line,))) for phrase, line in phrases]
+        listed = [phrase for form in (word, *_beginnings(word)) for phrase in self._phrases.get(form, ())]
+        return [(tuple(phrase.split()[1:]), _named(line)) for phrase, line in listed]
+
+
+def _named(lines: str) -> Lines:
+    """The names of lines that were joined."""
+    return frozenset([f":{number}" for number in lines.split(":")[1:]])
 
 
 def _beginnings(word: str) -> list[str]:
@@ -110,22 +114,15 @@ def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
     if (source_code, code) != (FROM, INTO):
         return None
     lines = [line for name in LISTED for line in _lines(name)]
-    columns = [(f":{number}", *_parted(line).partition(": ")[::2]) for number, line in enumerate(lines)]
-    if not columns:
+    if not lines:
         return None
-    return (
-        Wordings([(name, source) for name, source, _ in columns]),
-        Wordings([(name, target) for name, _, target in columns]),
-    )
-
-
-def _parted(line: str) -> str:
-    """A line whose words are cut as those of texts are: « tout-petit » is two."""
-    return line.replace("-", " ").replace("’", "’ ") if "-" in line or "’" in line else line
+    names = [f":{number}" for number in range(len(lines))]
+    sources, _, targets = zip(*[line.partition(": ") for line in lines], strict=True)
+    return Wordings(zip(names, sources, strict=True)), Wordings(zip(names, targets, strict=True))
 
 
 def _lines(name: str) -> list[str]:
-    """The lines of a list that say something."""
+    """The lines of a list that say something, their words cut as those of texts are: « tout-petit » is two."""
     file = files("locpipe.languages") / "words" / f"{name}.txt"
-    text = file.read_text("utf-8") if file.is_file() else ""
+    text = file.read_text("utf-8").replace("-", " ").replace("’", "’ ") if file.is_file() else ""
     return [line for line in text.splitlines() if line and not line.startswith("#")]
