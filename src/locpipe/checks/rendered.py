@@ -155,7 +155,11 @@ class Beside(NamedTuple):
 def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
     """Two sentences word by word, if one of few words has no counterpart; None for languages without lists."""
     both = wordings(source_language.code, language.code)
-    if both is None or theirs.text.count(FILLER) != ours.text.count(FILLER):
+    if (
+        both is None
+        or len(ours.texts) + len(theirs.texts) > MANY
+        or theirs.text.count(FILLER) != ours.text.count(FILLER)
+    ):
         return None
     source, target = contents(ours, source_language, both[SOURCE]), contents(theirs, language, both[TARGET])
     unrendered = [at for at, word in enumerate(source.words) if word.names.isdisjoint(target.names)]
@@ -171,6 +175,9 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
         return None
     return Beside(source.words, target.words, unrendered, unfounded)
 
+
+MANY = 64
+"""Words of both sentences, small ones too, from which on more than `LONG` of them say something: they need not be looked up."""
 
 MOST = 4
 """Words without a counterpart from which on a sentence was worded freely, whatever else stands in it."""
