@@ -3157,6 +3157,10 @@ CASES: dict[str, Cases] = {
             ("Your dentist will send the X-ray.", "Votre dentiste, quant à elle, vous fera parvenir la radiographie."),
             ("Please sign the consent form.", "Veuillez lire et signer le formulaire."),
             ("It fell from 118 to 96.", "Elle a baissé, passant de 118 à 96."),
+            (
+                "Store the pens in the refrigerator at 2 to 8 °C.",
+                "Gardez les stylos au frigo, à une température de 2 à 8 °C.",
+            ),
             ("Clean the wound every day.", "Nettoyez la plaie tous les jours et asséchez-la."),
             (
                 "Lactose intolerance is not the same as an allergy.",

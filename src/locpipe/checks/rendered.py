@@ -61,7 +61,8 @@ def contents(sentence: Sentence, language: Language, known: Wordings) -> Content
     """What a sentence says, word by word."""
     words = [word.removesuffix("’s").removesuffix("’") for word in sentence.texts]
     phrases = said_by_phrases(sentence, words, language, known)
-    found, small = [], []
+    found: list[Content] = []
+    small = [meaning(word, language.code, known)[0] for sign, word in language.signs.items() if sign in sentence.text]
     for at, word in enumerate(words):
         names, is_told = meaning(word, language.code, known)
         if at in phrases:

@@ -328,6 +328,7 @@ LANGUAGE = Language(
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     words_of_function=small_fr.SMALL,
     free_words=small_fr.FREE,
+    signs={"°": "température", "%": "pourcentage", "$": "dollars"},
     function_words=frozenset(
         listed("le la les des du un une et est sont était être avoir ont avec pour dans sur par sans sous vous votre vos nous "
         "notre nos leur leurs elle elles ils ce cette ces cet qui que dont où mais donc aussi très plus moins comme "
