@@ -3073,6 +3073,101 @@ CASES: dict[str, Cases] = {
             ("Your heart is checked with a tracing.", "On vérifie votre état par un électrocardiogramme."),
         ),
     ),
+    "word-misrendered": Cases(
+        (
+            (
+                "Keep windows closed when the pollen count is high.",
+                "Fermez les fenêtres si le taux d’humidité est élevé.",
+            ),
+            (
+                "Your password must have at least 12 characters.",
+                "Votre mot de passe doit comporter au moins 12 chiffres.",
+            ),
+            ("Each additional session costs 40 dollars.", "Chaque dose supplémentaire coûte 40 dollars."),
+            ("Bring a towel and a swimsuit.", "Apportez une couverture et un maillot de bain."),
+            ("Your surgeon will remove the drain.", "Votre chirurgien enlèvera le plâtre."),
+            ("Store the sample in the refrigerator.", "Conservez l’échantillon dans le congélateur."),
+            ("Read the privacy policy.", "Lisez la politique de remboursement."),
+            ("Your insurance covers the ambulance.", "Votre assurance couvre le taxi."),
+            ("The rash appears on the trunk.", "L’éruption apparaît sur le visage."),
+            ("The catheter stays in the bladder.", "La sonde reste dans l’estomac."),
+        ),
+        (
+            (
+                "Keep windows closed when the pollen count is high.",
+                "Fermez les fenêtres si l’air contient beaucoup de pollen.",
+            ),
+            (
+                "Your password must have at least 12 characters.",
+                "Il faut au moins 12 caractères dans votre mot de passe.",
+            ),
+            ("Bring a towel and a swimsuit.", "Munissez-vous d’une serviette et d’un maillot."),
+            ("Your surgeon will remove the drain.", "Votre chirurgienne retirera le drain."),
+            ("Your surgeon will remove the drain.", "C’est le chirurgien qui vous débarrassera du drain."),
+            ("Read the privacy policy.", "Prenez connaissance de la politique de confidentialité."),
+            ("Stay with the person.", "Ne quittez pas la personne."),
+            ("Ask the WHO office.", "Renseignez-vous auprès du bureau de l’OMS."),
+            ("The symptoms may reappear.", "Il se peut que les symptômes réapparaissent."),
+            ("The dose is evaluated again.", "La dose est réévaluée."),
+        ),
+    ),
+    "word-unrendered": Cases(
+        (
+            ("You have new messages from your pharmacist.", "Vous avez des messages de votre pharmacien."),
+            ("Use a soft toothbrush for your teeth.", "Utilisez une brosse à dents."),
+            ("Sterile gauze can be bought in a pharmacy.", "La gaze s’achète en pharmacie."),
+            ("Wear comfortable shoes to the test.", "Portez des chaussures pour le test."),
+            ("The nurse will check your bandage and your temperature.", "L’infirmière vérifiera votre température."),
+            ("You have {count} new messages.", "Vous avez {count} messages."),
+            (
+                "Dust, mould, pet hair and smoke can trigger asthma.",
+                "La poussière, les poils d’animaux et la fumée peuvent déclencher l’asthme.",
+            ),
+        ),
+        (
+            ("You have new messages from your pharmacist.", "Votre pharmacienne vous a écrit de nouveau."),
+            ("Use a soft toothbrush for your teeth.", "Brossez-vous les dents en douceur."),
+            ("Wear comfortable shoes to the test.", "Soyez bien chaussé pour passer le test."),
+            (
+                "The nurse will check your bandage. The nurse will then call you.",
+                "L’infirmière vérifiera votre pansement. Elle vous appellera.",
+            ),
+            ("It is available in a pharmacy.", "On le trouve en pharmacie."),
+            ("You have {count} new messages.", "Vous avez reçu {count} messages."),
+            (
+                "Dust, mould, pet hair and smoke can trigger asthma.",
+                "Moisissures, poussière, poils d’animaux et fumée peuvent provoquer une crise d’asthme.",
+            ),
+        ),
+    ),
+    "word-unfounded": Cases(
+        (
+            ("Turn on notifications.", "Activez les notifications et la localisation."),
+            ("Bring a list of your medications.", "Apportez une liste complète et signée de vos médicaments."),
+            ("Milk and eggs can trigger a reaction.", "Le lait, le blé et les œufs peuvent déclencher une réaction."),
+            ("Your dentist will send the X-ray.", "Votre dentiste enverra la radiographie et la facture."),
+            ("The form asks for your address.", "Le formulaire demande votre adresse et votre religion."),
+            ("Use a mild soap.", "Utilisez un savon doux et parfumé."),
+            ("Please sign the consent form.", "Veuillez signer le formulaire de consentement et la décharge."),
+            ("Clean the wound every day.", "Nettoyez chaque jour la plaie profonde."),
+        ),
+        (
+            ("Turn on notifications.", "Veuillez activer les notifications."),
+            ("Bring a list of your medications.", "Apportez une liste de tous les médicaments que vous prenez."),
+            ("Your dentist will send the X-ray.", "Votre dentiste, quant à elle, vous fera parvenir la radiographie."),
+            ("Please sign the consent form.", "Veuillez lire et signer le formulaire."),
+            ("It fell from 118 to 96.", "Elle a baissé, passant de 118 à 96."),
+            (
+                "Store the pens in the refrigerator at 2 to 8 °C.",
+                "Gardez les stylos au frigo, à une température de 2 à 8 °C.",
+            ),
+            ("Clean the wound every day.", "Nettoyez la plaie tous les jours et asséchez-la."),
+            (
+                "Lactose intolerance is not the same as an allergy.",
+                "L’intolérance au lactose et l’allergie sont différentes.",
+            ),
+        ),
+    ),
     "time-turned": Cases(
         (
             ("Fast for 4 hours before the visit.", "Jeûnez pendant les 4~heures qui suivent la visite."),

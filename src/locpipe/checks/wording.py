@@ -49,9 +49,11 @@ class Named(NamedTuple):
     surely: frozenset[str]
     by_word: list[tuple[int, frozenset[str], frozenset[str]]]
     """The same for each word, or phrase, that names any, with the number of the word."""
+    ends: list[int]
+    """For each of them the number of the word behind it."""
 
 
-NOTHING = Named(frozenset(), frozenset(), [])
+NOTHING = Named(frozenset(), frozenset(), [], [])
 
 
 @kept
@@ -68,7 +70,8 @@ def named(sentence: Sentence, code: str) -> Named:
             # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
             perhaps = perhaps.union(*[things_of(word, code) for word in sentence.texts[first:last]])
         by_word.append((first, perhaps, surely))
-    return Named(NONE.union(*[one[1] for one in by_word]), NONE.union(*[one[2] for one in by_word]), by_word)
+    ends = [last for _, _, last in said]
+    return Named(NONE.union(*[one[1] for one in by_word]), NONE.union(*[one[2] for one in by_word]), by_word, ends)
 
 
 NONE: frozenset[str] = frozenset()

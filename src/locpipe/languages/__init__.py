@@ -533,6 +533,12 @@ class Language:
     borrowed: re.Pattern[str] = NEVER
     """Phrases taken from other languages as they are: in vitro."""
     function_words: frozenset[str] = frozenset()
+    words_of_function: frozenset[str] = frozenset()
+    """Words that say nothing by themselves, all of them: `function_words` has the commonest, by which a language is told."""
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Signs that say as much as a word: ° is a temperature."""
+    free_words: frozenset[str] = frozenset()
+    """Words that translators add and leave out as they please."""
     common_words: frozenset[str] = frozenset()
     """Common words that the languages of its translations do not have."""
     honoured: frozenset[str] = frozenset()

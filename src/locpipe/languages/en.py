@@ -19,6 +19,7 @@ from locpipe.languages import (
     relations_en,
     reversals_en,
     shades_en,
+    small_en,
     stances_en,
 )
 from locpipe.languages.common_en import COMMON_WORDS
@@ -177,6 +178,9 @@ LANGUAGE = Language(
     concepts=Lexicon(CONCEPTS | opposites_en.CONCEPTS, medicine_en.CONCEPTS | everyday_en.CONCEPTS, phrases_en.CONCEPTS, shades_en.CONCEPTS, contraries_en.CONCEPTS, reversals_en.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-z]{3,}[ai]bl[ey]")}),
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
+    words_of_function=small_en.SMALL,
+    free_words=small_en.FREE,
+    signs={"°": "temperature", "%": "percent", "$": "dollars"},
     function_words=frozenset(
         listed("the of and with for is are was were be been has have had this that these those you your they their them it "
         "its by from to in at into about which who whom whose what when where why how can could would should will "

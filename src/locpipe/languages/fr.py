@@ -23,6 +23,7 @@ from locpipe.languages import (
     relations_fr,
     reversals_fr,
     shades_fr,
+    small_fr,
     stances_fr,
 )
 from locpipe.languages.agreement_fr import FRENCH
@@ -330,6 +331,9 @@ LANGUAGE = Language(
     lone_first_half=re.compile(
         r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|évit\w+ qu|(?:plus|moins|mieux|meilleure?s?) \w+ qu|empêch|si ce|"
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
+    words_of_function=small_fr.SMALL,
+    free_words=small_fr.FREE,
+    signs={"°": "température", "%": "pourcentage", "$": "dollars"},
     function_words=frozenset(
         listed("le la les des du un une et est sont était être avoir ont avec pour dans sur par sans sous vous votre vos nous "
         "notre nos leur leurs elle elles ils ce cette ces cet qui que dont où mais donc aussi très plus moins comme "

@@ -1,0 +1,375 @@
+"""Word beside word: what of a source no word of its translation renders, and what of a translation renders no word of it.
+
+Where all the other words of two sentences render each other, one that does not says something else. A sentence that was
+worded freely has many such words on both sides, and nothing is told of it; nor of a long one, where some word always is free.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.checks.denials import negations
+from locpipe.checks.extent import joined
+from locpipe.checks.meaning import shortened
+from locpipe.checks.pair import without_marks
+from locpipe.checks.passage import FILLER
+from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import kept
+from locpipe.checks.wording import denies_otherwise, named
+from locpipe.findings import Severity
+from locpipe.languages.forms import ADJECTIVE, NOUN, PARTICIPLE, forms
+from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
+from locpipe.languages.renderings import wordings
+from locpipe.languages.vocabulary import surely_of, things_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+    from locpipe.languages.renderings import Wordings
+
+Names = frozenset[str]
+NONE: Names = frozenset()
+SOURCE, TARGET = 0, 1
+"""The two sides of a list of renderings, and of a pair."""
+
+
+class Content(NamedTuple):
+    """A word that says something by itself."""
+
+    at: int
+    """Its number among the words of the sentence."""
+    names: Names
+    """All that it may mean, under names that both languages share."""
+    is_told: bool
+    """Whether it is known what renders it, or what it renders, so that it is told where nothing does."""
+
+
+class Contents(NamedTuple):
+    """The words of a sentence that say something, and what any of its words may mean."""
+
+    words: tuple[Content, ...]
+    names: Names
+
+
+@kept
+def contents(sentence: Sentence, language: Language, known: Wordings) -> Contents:
+    """What a sentence says, word by word."""
+    words = [word.removesuffix("’s").removesuffix("’") for word in sentence.texts]
+    phrases = said_by_phrases(sentence, words, language, known)
+    found: list[Content] = []
+    small = [meaning(word, language.code, known)[0] for sign, word in language.signs.items() if sign in sentence.text]
+    for at, word in enumerate(words):
+        names, is_told = meaning(word, language.code, known)
+        if at in phrases:
+            names = names.union(phrases[at])
+        if len(word) < SHORTEST or word in language.words_of_function:
+            small.append(names)
+        else:
+            is_told = is_told and word not in language.free_words and not is_capital(sentence, at)
+            found.append(Content(at, names, is_told))
+    return Contents(tuple(found), NONE.union(*small, *[word.names for word in found]))
+
+
+SHORTEST = 3
+"""Letters of a word below which it says nothing by itself."""
+
+
+def is_capital(sentence: Sentence, at: int) -> bool:
+    """Whether a word has a capital though no sentence begins with it, or is an abbreviation: other languages have other names."""
+    _, start, end = sentence.words[at]
+    written = sentence.text[start:end]
+    return written[0].isupper() and (at > 0 or (len(written) > 1 and written.isupper()))
+
+
+def said_by_phrases(
+    sentence: Sentence, words: Sequence[str], language: Language, known: Wordings
+) -> dict[int, set[str]]:
+    """By the number of a word what the phrases say that it belongs to, and which concepts it names."""
+    found: dict[int, set[str]] = {}
+    things = named(sentence, language.code)
+    spans = [(names, first, last) for (first, names, _), last in zip(things.by_word, things.ends, strict=True)]
+    for names, first, last in (*spans, *sentence.said, *known.phrases(words)):
+        for at in range(first, last):
+            found.setdefault(at, set()).update(names)
+    for names in found.values():
+        names.discard(SAYS_NOTHING)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool]:
+    """What a word may mean by itself, and whether that is known well enough to miss what renders it."""
+    lines, is_told = known.of(word)
+    names = {*lines, *things_of(word, code), word}
+    plain = without_marks(word)
+    if len(plain) >= LIKE:
+        names.add(plain[:LIKE])
+    begun = PREFIX.match(word)
+    if begun:  # “reappear” is « apparaître »
+        rest = word[begun.end() :]
+        names.update(known.of(rest).lines, things_of(rest, code), {without_marks(rest)[:LIKE]})
+    return frozenset(names), is_told if lines else bool(surely_of(word, code))
+
+
+LIKE = 4
+"""Letters at the beginning by which words of two languages are alike."""
+
+PREFIX = re.compile(r"(?:re|ré|pré|pre|sur|over|inter|auto|self|non|in|un|im|dis|dés|des|co)(?=[^\W\d_]{5})")
+"""How words begin that say, or deny, what the rest of them says."""
+
+
+class Beside(NamedTuple):
+    """Two sentences word by word."""
+
+    ours: tuple[Content, ...]
+    theirs: tuple[Content, ...]
+    unrendered: list[int]
+    """The words of the source that none of the translation may render, by their numbers among `ours`."""
+    unfounded: list[int]
+    """Those of the translation that may render none of the source, but for words that translators add as they please."""
+
+    @property
+    def freedom(self) -> int:
+        """How many words on both sides have no counterpart."""
+        return len(self.unrendered) + len(self.unfounded)
+
+    @property
+    def size(self) -> int:
+        """How many words of both say something."""
+        return len(self.ours) + len(self.theirs)
+
+    def missed(self) -> list[int]:
+        """The words of the source whose renderings are known, and of which there is none."""
+        return [at for at in self.unrendered if self.ours[at].is_told]
+
+    def wondered_at(self) -> list[int]:
+        """The words of the translation of which it is known what they render, and that render nothing."""
+        return [at for at in self.unfounded if self.theirs[at].is_told]
+
+
+@kept
+def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
+    """Two sentences word by word, if one of few words has no counterpart; None for languages without lists."""
+    both = wordings(source_language.code, language.code)
+    if (
+        both is None
+        or len(ours.texts) + len(theirs.texts) > MANY
+        or theirs.text.count(FILLER) != ours.text.count(FILLER)
+    ):
+        return None
+    source, target = contents(ours, source_language, both[SOURCE]), contents(theirs, language, both[TARGET])
+    unrendered = [at for at, word in enumerate(source.words) if word.names.isdisjoint(target.names)]
+    unfounded = [
+        at
+        for at, word in enumerate(target.words)
+        if word.names.isdisjoint(source.names) and theirs.texts[word.at] not in language.free_words
+    ]
+    if not 0 < len(unrendered) + len(unfounded) <= MOST:
+        return None
+    # “Not the same” is « différent », “stay” « ne quittez pas ».
+    if denies_otherwise(negations(ours, source_language), negations(theirs, language)):
+        return None
+    return Beside(source.words, target.words, unrendered, unfounded)
+
+
+MANY = 64
+"""Words of both sentences, small ones too, from which on more than `LONG` of them say something: they need not be looked up."""
+
+MOST = 4
+"""Words without a counterpart from which on a sentence was worded freely, whatever else stands in it."""
+
+
+@lru_cache(maxsize=4)
+def compared(pair: Pair) -> tuple[tuple[Sentence, Sentence, Beside], ...]:
+    """The sentences of a pair in which few words, and not too many of all, have no counterpart."""
+    if not (pair.language and pair.source_language) or pair.is_source:
+        return ()
+    found = []
+    for ours, theirs in pair.aligned:
+        both = beside(ours, theirs, pair.source_language, pair.language) if ours.text and theirs.text else None
+        if both and both.size < LONG:
+            found.append((ours, theirs, both))
+    return tuple(found)
+
+
+LONG = 24
+"""Words that say something, of both sentences, from which on some word always is free."""
+
+
+@rule(Severity.WARNING, fix="Write the word that says what the source says; if it says so, dismiss this with a reason.")
+def word_misrendered(pair: Pair) -> Iterator[Found]:
+    """A word of the source has no counterpart, and in its place stands a word that renders none of the source.
+
+    Why it matters: the words around are right, so the sentence reads well, and says something else.
+
+    Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
+    """
+    for ours, theirs, both in compared(pair):
+        for at, place in exchanged(both):
+            if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
+                said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
+                yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
+                return
+
+
+def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
+    """A word of the source and one of the translation that have no counterpart and stand in the same place."""
+    others, is_brief = both.freedom - 2, both.size < BRIEF
+    if others > is_brief:
+        return
+    lacking = is_brief and not others  # the freer a sentence and the longer, the more has to stay around the two
+    for at in both.missed():
+        for place in both.wondered_at():
+            near, around = neighbours_kept(both, at, place)
+            if near >= around - lacking and near >= min(around, 1 + others):
+                yield at, place
+
+
+BRIEF = 16
+"""Words that say something, of both sentences, below which one more than the two may have no counterpart, or one beside them
+another place.
+"""
+
+
+def neighbours_kept(both: Beside, at: int, place: int) -> tuple[int, int]:
+    """How many of the words beside a word of the source, and beside one of the translation, have their counterparts beside
+    the other of the two; and how many there are.
+    """
+    kept_ones = [
+        _is_near(words[near], others, other)
+        for words, here, others, other in ((both.ours, at, both.theirs, place), (both.theirs, place, both.ours, at))
+        for near in (here - 1, here + 1)
+        if 0 <= near < len(words)
+    ]
+    return sum(kept_ones), len(kept_ones)
+
+
+def _is_near(word: Content, others: Sequence[Content], place: int) -> bool:
+    """Whether a counterpart of a word stands beside a place on the other side."""
+    return any(not word.names.isdisjoint(other.names) for other in others[max(0, place - CLOSE) : place + CLOSE + 1])
+
+
+CLOSE = 2
+"""How many words apart two words are beside each other."""
+
+
+def is_new(word: Content, pair: Pair, side: int) -> bool:
+    """Whether no sentence on one side of a pair says what a word on the other one says."""
+    passage = (pair.source, pair.target)[side]
+    language = passage.language
+    assert language
+    assert pair.source_language
+    assert pair.language
+    known = wordings(pair.source_language.code, pair.language.code)
+    return known is not None and all(
+        word.names.isdisjoint(contents(sentence, language, known[side]).names) for sentence in passage.sentences
+    )
+
+
+@rule(Severity.WARNING, fix="Say it in the translation too; if another word says it, dismiss this with a reason.")
+def word_unrendered(pair: Pair) -> Iterator[Found]:
+    """A word of the source has no counterpart, while all others have theirs and the translation is rather short.
+
+    Why it matters: “you have new messages” says more than « vous avez des messages ».
+
+    Example: `Use a clean cloth to dry it.` translated as « Utilisez un linge pour l’assécher. »
+    """
+    for ours, theirs, both in compared(pair):
+        missed = both.missed()
+        if len(missed) == both.freedom == 1 and is_lost(missed[0], ours, theirs, both, pair):
+            said = ours.texts[both.ours[missed[0]].at]
+            yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
+            return
+
+
+def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> bool:
+    """Whether the one word without a counterpart is one of several things, of which the translation joins fewer, or the
+    translation is a short one.
+    """
+    assert pair.language
+    assert pair.source_language
+    word = both.ours[missed]
+    if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
+        return False
+    if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
+        return True
+    is_item = is_joined(ours, word.at, pair.source_language)
+    return is_item and joined(theirs, pair.language) < joined(ours, pair.source_language)
+
+
+FEWEST, SOME = 3, 20
+"""Words of a sentence that say something, and of both, between which one that is lost is told."""
+
+SHORT = 1.05
+"""How long a translation that lost a word is at most, beside its source: most are a fifth longer."""
+
+
+@rule(Severity.WARNING, fix="Leave it out; if a word of the source means it, dismiss this with a reason.")
+def word_unfounded(pair: Pair) -> Iterator[Found]:
+    """A word of the translation renders none of the source, while nearly all others render one.
+
+    Why it matters: who reads « vos médicaments et leurs ordonnances » looks for papers that nobody asked for.
+
+    Example: `Keep your medicine in your bag.` translated as « Gardez vos médicaments et leurs ordonnances dans votre sac. »
+    """
+    for ours, theirs, both in compared(pair):
+        for place in added(ours, theirs, both, pair):
+            written = theirs.texts[both.theirs[place].at]
+            yield pair.found(f"“{written}” renders no word of the source: {shortened(theirs.text)}")
+            return
+
+
+def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[int]:
+    """The words of a translation that were added: behind a joint that the source does not have, or as an adjective alone."""
+    assert pair.language
+    assert pair.source_language
+    if len(both.unrendered) > 1 or len(both.unfounded) > FEW_ADDED or len(both.theirs) < FEWEST:
+        return
+    for place in both.wondered_at():
+        word = both.theirs[place].at
+        kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
+        if is_joined(theirs, word, pair.language):
+            is_named = is_noun(theirs, word, kinds, pair.language) or (
+                bool(kinds) and kinds <= NAMING and (kinds != {PARTICIPLE} or not both.unrendered)
+            )
+            is_added = is_named and joined(theirs, pair.language) > joined(ours, pair.source_language)
+        else:
+            is_added = both.freedom == 1 and kinds == {ADJECTIVE}
+        if is_added and is_new(both.theirs[place], pair, SOURCE):
+            yield place
+
+
+def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) -> bool:
+    """Whether a word may be a noun, and stands behind an article: « la facture », not « en composant »."""
+    return (
+        NOUN in kinds
+        and at > 0
+        and language.agreement is not None
+        and sentence.texts[at - 1] in language.agreement.articles
+    )
+
+
+NAMING = frozenset((NOUN, ADJECTIVE, PARTICIPLE))
+"""What a word may be that was added right behind a joint: verbs hold sentences together, and come and go with their wording."""
+
+FEW_ADDED = 2
+"""Words that an addition has at most."""
+
+
+def is_joined(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a comma or another joint stands before a word, with only words of function between."""
+    words, before = sentence.words, at - 1
+    while before >= 0 and words[before].text in language.words_of_function:
+        before -= 1
+    if before < 0:
+        return False
+    between = sentence.text[words[before].end : words[at].start]
+    return "," in between or language.joints.search(between) is not None
+
+
+RULES = (word_misrendered, word_unrendered, word_unfounded)

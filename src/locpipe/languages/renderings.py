@@ -1,0 +1,128 @@
+"""Which words of one language may render which of another: whole vocabulary, where `vocabulary` has the names of things.
+
+`words/renderings_*.txt` have a line for some words of English that mean the same: the words, a colon, and how those begin
+that may render them, as a lexicon is written (a star for any ending, phrases of several words). A word with ~ explains what
+renders it, and is never missed: “issue” is often left out.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from locpipe.languages.lexicon import LOOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+LISTED = ("renderings_nouns", "renderings_verbs", "renderings_others")
+"""The lists, which together are one."""
+
+FROM, INTO = "en", "fr"
+"""The two languages of the lists."""
+
+SHORTEST = 2
+"""Letters of the shortest beginning with a star."""
+
+
+Lines = frozenset[str]
+"""The names of lines."""
+
+
+class Meant(NamedTuple):
+    """What is known of a word: the lines that it stands in, and whether none of them has it with ~."""
+
+    lines: Lines
+    is_missed: bool
+
+
+UNKNOWN = Meant(frozenset(), is_missed=False)
+
+
+class Wordings:
+    """The words of one side of the lists, each with the lines that it stands in."""
+
+    def __init__(self, columns: Iterable[tuple[str, str]]) -> None:
+        # There are a hundred thousand words, most of one line: its name is kept as it is, and those of several are joined.
+        single: dict[str, str] = {}
+        phrases: dict[str, list[tuple[str, str]]] = {}
+        loose: list[str] = []
+        known = single.get
+        for line, listing in columns:
+            words = listing.split(", ")
+            if LOOSE in listing:
+                loose += [word[:-1] for word in words if word[-1] == LOOSE]
+                words = [word.rstrip(LOOSE) for word in words]
+            for word in words:
+                if " " in word:
+                    phrases.setdefault(word[: word.index(" ")], []).append((word, line))
+                else:
+                    single[word] = known(word, "") + line
+        self._single, self._loose, self._phrases = single, frozenset(loose), phrases
+        self._known: dict[str, Meant] = {}
+        """The words that were asked for."""
+        self._begun: dict[str, list[tuple[tuple[str, ...], Lines]]] = {}
+        """By word the phrases that it begins: what follows, and the line."""
+
+    def of(self, word: str) -> Meant:
+        """What is known of a word in small letters."""
+        known = self._known.get(word)
+        if known is None:
+            listed = [form for form in (word, *_beginnings(word)) if form in self._single]
+            lines = frozenset[str]().union(*[_named(self._single[form]) for form in listed])
+            known = Meant(lines, self._loose.isdisjoint(listed)) if listed else UNKNOWN
+            self._known[word] = known
+        return known
+
+    def phrases(self, words: Sequence[str]) -> list[tuple[Lines, int, int]]:
+        """The phrases in a text: their lines, the number of the first word, and that behind the last."""
+        found = []
+        for at, word in enumerate(words):
+            begun = self._begun.get(word)
+            if begun is None:
+                begun = self._begun[word] = self._begun_by(word)
+            for others, line in begun:
+                end = at + 1 + len(others)
+                if end <= len(words) and all(map(_fits, others, words[at + 1 : end])):
+                    found.append((line, at, end))
+        return found
+
+    def _begun_by(self, word: str) -> list[tuple[tuple[str, ...], Lines]]:
+        listed = [phrase for form in (word, *_beginnings(word)) for phrase in self._phrases.get(form, ())]
+        return [(tuple(phrase.split()[1:]), _named(line)) for phrase, line in listed]
+
+
+def _named(lines: str) -> Lines:
+    """The names of lines that were joined."""
+    return frozenset([f":{number}" for number in lines.split(":")[1:]])
+
+
+def _beginnings(word: str) -> list[str]:
+    """How a word may be listed with a star."""
+    return [f"{word[:length]}*" for length in range(SHORTEST, len(word) + 1)]
+
+
+def _fits(part: str, word: str) -> bool:
+    """Whether a word is that of a phrase, whose star stands for any ending."""
+    return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
+
+
+@cache
+def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
+    """The words of both sides; None for two languages that have no lists."""
+    if (source_code, code) != (FROM, INTO):
+        return None
+    lines = [line for name in LISTED for line in _lines(name)]
+    if not lines:
+        return None
+    names = [f":{number}" for number in range(len(lines))]
+    sources, _, targets = zip(*[line.partition(": ") for line in lines], strict=True)
+    return Wordings(zip(names, sources, strict=True)), Wordings(zip(names, targets, strict=True))
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list that say something, their words cut as those of texts are: « tout-petit » is two."""
+    file = files("locpipe.languages") / "words" / f"{name}.txt"
+    text = file.read_text("utf-8").replace("-", " ").replace("’", "’ ") if file.is_file() else ""
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
