@@ -61,6 +61,22 @@ def test_nothing_is_found_in_the_sample() -> None:
 
 
 @pytest.mark.parametrize("is_safety", [True, False])
+@pytest.mark.parametrize(
+    ("rule", "source", "translation"),
+    [
+        ("word-misrendered", "Do you need help now?", "Avez-vous envie d’aide maintenant?"),
+        (
+            "word-unfounded",
+            "The team watches you during the session.",
+            "L’équipe vous surveille au bureau pendant la séance.",
+        ),
+    ],
+)
+def test_a_safety_text_is_rendered_word_by_word(rule: str, source: str, translation: str, *, is_safety: bool) -> None:
+    assert bool(list(BY_ID[rule].judge(pair(source, translation, is_safety=is_safety)))) is is_safety
+
+
+@pytest.mark.parametrize("is_safety", [True, False])
 def test_the_last_of_a_list_may_be_joined_otherwise_but_in_safety_texts(*, is_safety: bool) -> None:
     texts = ("It helps ill, injured and releasing members.", "Elle aide les militaires malades, blessés ou libérés.")
     assert bool(list(BY_ID["choice-changed"].judge(pair(*texts, is_safety=is_safety)))) is is_safety

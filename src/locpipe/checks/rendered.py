@@ -192,7 +192,7 @@ def compared(pair: Pair) -> tuple[tuple[Sentence, Sentence, Beside], ...]:
     found = []
     for ours, theirs in pair.aligned:
         both = beside(ours, theirs, pair.source_language, pair.language) if ours.text and theirs.text else None
-        if both and both.size < LONG:
+        if both and (both.size < LONG or pair.is_safety):
             found.append((ours, theirs, both))
     return tuple(found)
 
@@ -210,7 +210,7 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
     Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
     """
     for ours, theirs, both in compared(pair):
-        for at, place in exchanged(both):
+        for at, place in (*exchanged(both), *(alone(both) if pair.is_safety else ())):
             if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
@@ -228,6 +228,14 @@ def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
             near, around = neighbours_kept(both, at, place)
             if near >= around - lacking and near >= min(around, 1 + others):
                 yield at, place
+
+
+def alone(both: Beside) -> Iterator[tuple[int, int]]:
+    """The same two where they are the only ones without a counterpart, and it is known of one of them what it should have:
+    a safety text is rendered word by word, wherever they stand.
+    """
+    if len(both.unrendered) == len(both.unfounded) == 1 and (both.missed() or both.wondered_at()):
+        yield both.unrendered[0], both.unfounded[0]
 
 
 BRIEF = 16
@@ -339,7 +347,9 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
             )
             is_added = is_named and joined(theirs, pair.language) > joined(ours, pair.source_language)
         else:
-            is_added = both.freedom == 1 and kinds == {ADJECTIVE}
+            is_added = both.freedom == 1 and (
+                kinds == {ADJECTIVE} or (pair.is_safety and bool(kinds) and kinds <= NAMING)
+            )
         if is_added and is_new(both.theirs[place], pair, SOURCE):
             yield place
 

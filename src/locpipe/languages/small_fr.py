@@ -61,7 +61,8 @@ FREE: frozenset[str] = frozenset(
         "effectués effectuées affirment affirme véritable permettant mondial mondiale mondiaux étendu étendus étendue chargé "
         "chargée exercice termes terme instar vis souligné respect fournie fourni fournis étranger exécution nature taille "
         "section sections champ champs produire intermédiaire pertinent pertinente pertinents pertinentes essentiel "
-        "essentielle plutôt quoiqu avons libre région régions raison raisons graduelle échéant visible visibles présentes"
+        "essentielle plutôt quoiqu avons libre région régions raison raisons graduelle échéant visible visibles présentes "
+        "degré degrés âge période périodes méthode méthodes fasse"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
