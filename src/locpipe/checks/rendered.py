@@ -210,7 +210,7 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
     Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
     """
     for ours, theirs, both in compared(pair):
-        for at, place in (*exchanged(both), *(alone(both) if pair.is_safety else ())):
+        for at, place in (*exchanged(both), *(alone(ours, theirs, both) if pair.is_safety else ())):
             if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
@@ -230,12 +230,14 @@ def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
                 yield at, place
 
 
-def alone(both: Beside) -> Iterator[tuple[int, int]]:
+def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int, int]]:
     """The same two where they are the only ones without a counterpart, and it is known of one of them what it should have:
-    a safety text is rendered word by word, wherever they stand.
+    a safety text is rendered word by word, wherever they stand. Laws have names of their own in each language.
     """
     if len(both.unrendered) == len(both.unfounded) == 1 and (both.missed() or both.wondered_at()):
-        yield both.unrendered[0], both.unfounded[0]
+        at, place = both.unrendered[0], both.unfounded[0]
+        if not (is_capital(ours, both.ours[at].at) or is_capital(theirs, both.theirs[place].at)):
+            yield at, place
 
 
 BRIEF = 16
