@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.sentence import folded
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.checks.sentence import Sentence
 
 
 @rule(Severity.WARNING, fix="Say it as well; if another word says it, dismiss this with a reason.")
@@ -41,6 +43,9 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
             f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}"
         )
         return
+    for said, name, sentence in added_particles(pair):
+        yield pair.found(f"“{said}” is not in the source ({name}): {shortened(sentence.text)}")
+        return
 
 
 BEFORE = 30
@@ -58,6 +63,21 @@ def one_sided(passage: Passage, other: Passage, *, is_safety: bool) -> Iterator[
         is_kept = is_of_name(passage.prose, place) or said in other.folded
         if is_asked and not is_kept and not others.may_be_said_in(other.folded, name):
             yield said, name, place
+
+
+def added_particles(pair: Pair) -> Iterator[tuple[str, str, Sentence]]:
+    """What a sentence of a translation surely says and nothing in its own source may: « hors du » for “in”.
+
+    Unlike what a whole text is asked for, such words are many, and another sentence of the source has one by chance.
+    """
+    known = pair.language.particles if pair.language else None
+    others = pair.source_language.particles if pair.source_language else None
+    if known is None or others is None or pair.is_source or known.by_word.keys().isdisjoint(pair.target.vocabulary):
+        return
+    for ours, theirs in pair.aligned:
+        for name, said, place in known.said_in(folded(theirs.text), theirs.vocabulary) if ours.texts else ():
+            if not others.may_be_said_in(folded(ours.text), name) and not is_of_name(theirs.text, place):
+                yield said.strip(), name, theirs
 
 
 def is_of_name(text: str, place: int) -> bool:

@@ -17,6 +17,7 @@ from locpipe.languages import (
     moods_fr,
     nuances_fr,
     opposites_fr,
+    particles_fr,
     phrases_fr,
     relations_fr,
     shades_fr,
@@ -235,8 +236,9 @@ LANGUAGE = Language(
     locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},
+    several_endings=("s", "x"),
     before_placeholders=hints(
-        "le=day à=hour,place,end en=place dans=place du=start,of de=start,of d’=start,of dès=start,since "
+        "le=day à=hour,place,end en=place dans=place du=start,of,day de=start,of d’=start,of dès=start,since "
         "entre=start au=end,place,call jusqu’au=limit,end jusqu’à=limit,end avant=limit après=after par=by avec=with pour=goal "
         "sur=whole,about appelez=call composez=call textez=call bonjour=greeting bienvenue=greeting chère=greeting cher=greeting "
         "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"
@@ -351,7 +353,8 @@ LANGUAGE = Language(
     may_compare=relations_fr.MAY_COMPARE,
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,
-    past_pieces=("ait", "aient"),
+    past_pieces=("ait", "aient", "ont ", "avons ", "avez ", " a ", "iez"),
+    done=relations_fr.DONE,
     ahead_pieces=("ra", "ront", "rez"),
     ahead=relations_fr.AHEAD,
     may_be_ahead=relations_fr.MAY_BE_AHEAD,
@@ -374,6 +377,7 @@ LANGUAGE = Language(
     reader_is_object=relations_fr.READER_IS_OBJECT,
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
+    particles=particles_fr.PARTICLES,
     stances=stances_fr.STANCES,
     whose=Whose(
         owners={
@@ -430,6 +434,7 @@ LANGUAGE = Language(
     never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
     never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
+    of_any_kind=frozenset(listed("chaque toute tout aucune aucun plusieurs quelques certaines certains une un")),
     honoured=frozenset(
         listed(
             "Ministère Ministre Forces État États Web Internet Loi Région Nord Sud Est Ouest Centre Anciens Combattants Canada Saint Sainte "

@@ -26,5 +26,11 @@ CONTRARY: dict[str, tuple[str, ...]] = {
     "goes-to": ("comes-from",),
     "waits-for-it": ("never-waits",),
     "everyone-not": ("no-one-so",),
+    "so-it-follows": ("yet-so",),
+    "yet-it-is": ("it-follows-so", "because-so"),
+    "for-this-cause": ("yet-so",),
+    "behind-one": ("behind-several",),
+    "not-to-do-it": ("not-to-leave-it",),
+    "sent-there": ("sent-by-them",),
 }
 """What a source says, each with what its translation must not say instead."""

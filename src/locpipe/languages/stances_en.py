@@ -122,6 +122,57 @@ STANCES = Nuances(
         ),
         "never-waits": Nuance("", "", r"not|\w+n’t|never|no |without|right away|immediate|at once|instead"),
         "everyone-not": Nuance("everyone everybody every", "not (?:everyone|everybody|every)", "not|some|part"),
+        "so-it-follows": Nuance(
+            "so therefore thus consequently hence why",
+            r"(?:(?<=, )|(?<=; )|(?<=and )|(?<=^))so(?! (?:that|far|much|many|long|as|called|on|do|is|are|can|does|did)(?!\w))|therefore|consequently|that is why|this is why",
+            "",
+        ),
+        "it-follows-so": Nuance(
+            "",
+            "",
+            r"so(?!\w)|therefore|thus|hence|why|because|since|as |for|then|mean|result|conseq|if|that|due|follow|lead|cause|mak|accord",
+        ),
+        "because-so": Nuance(
+            "",
+            "",
+            r"because|since|as |for|due|so |therefore|reason|why|given|thanks|owing|result|consider|in case|caus|:|;|—|–",
+        ),
+        "yet-so": Nuance(
+            "",
+            "",
+            r"but|yet|however|though|although|even|while|whereas|still|despite|in spite|neverthel|nonethel|regardless|on the other hand|except|unless|"
+            r"instead|rather|otherwise|notwith|only|no matter|that said|just|at least|too|unlike|when|whether|without|contra|against",
+        ),
+        "yet-it-is": Nuance(
+            "but however although though yet nevertheless",
+            r"(?<!not only )(?<!nothing )(?<!anything )(?<!all )(?<!last )but(?! (?:also|rather|for)(?!\w))|however(?= |,)|although|though|(?<=, )yet|nevertheless",
+            "",
+        ),
+        "for-this-cause": Nuance("because", r"(?<!not )(?<!only )(?<!just )because", ""),
+        "behind-one": Nuance(
+            "after before during",
+            r"(?:after|before|during) (?:an?|each|every) (?!few|number|couple|lot|series|while|set|course|variety)[a-z]+",
+            "",
+        ),
+        "behind-several": Nuance(
+            "",
+            "",
+            r"several|many|multiple|few|number|some|more|various|couple|lot|series|repeated|\d|two|three|different|numerous|range|course|set",
+        ),
+        "not-to-do-it": Nuance(
+            "not never don’t doesn’t cannot can’t shouldn’t won’t",
+            r"(?:(?:do|does|should|must|can|will|may) ?not|never|don’t|doesn’t|cannot|can’t|shouldn’t|won’t)"
+            r"(?! (?:\w+ )?(?:forget|fail|hesitate|miss|stop|neglect|omit|refus|avoid|skip|refrain|delay|be afraid|ceas|quit|withhold|put off|leave|lose|wait|lack))",
+            "",
+        ),
+        "not-to-leave-it": Nuance(
+            "",
+            "",
+            r"forget|fail|neglect|refus|refrain|avoid|stop|ceas|omit|miss|skip|without|leav|left|hesit|withhold|quit|lack|put off|delay|give up|contin|keep|"
+            r"remember|be sure|make sure|always|(?:not|never|no|[a-z]+n’t)(?!\w).*(?<!\w)(?:not|never|no|[a-z]+n’t)(?!\w)",
+        ),
+        "sent-there": Nuance("sent faxed forwarded", "(?:sent|faxed|forwarded) to", ""),
+        "sent-by-them": Nuance("", "", r"by|from|via|through|using"),
         "no-one-so": Nuance("", "", r"no one|nobody|none|no (?!\w+ing)|neither|never|noone"),
     }
 )

@@ -141,6 +141,68 @@ STANCES = Nuances(
             "",
             r"pas (?:à |chez |pour |de )?(?:tou|chaque|forcément)|tou[ts]\w* [^.;:]{0,40}(?:ne |n’)|certain|parfois|quelques|chacun|une partie|plupart|pas l’ensemble|pas toujours|nécess|plusieurs|sans exception|uniforme",
         ),
+        # What follows from what, and what stands against it.
+        "so-it-follows": Nuance(
+            "",
+            "",
+            r"donc|ainsi|alors|par conséquent|en conséquence|c’est pourquoi|de ce fait|de sorte|du coup|d’où|si bien|car|parce|puisqu|comme|afin|"
+            r"pour(?!tant)|aussi|dès lors|voilà|raison|cause|fait|étant|vu|c’est|résult|suite|parti[re]|permet|tellement|tant|si ",
+        ),
+        "it-follows-so": Nuance(
+            "donc pourquoi conséquent",
+            "donc|par conséquent|c’est pourquoi",
+            "",
+        ),
+        "because-so": Nuance("car parce puisque puisqu’", "car|parce qu[e’]|puisqu[e’]", ""),
+        "yet-so": Nuance(
+            "pourtant cependant toutefois néanmoins bien malgré",
+            r"pourtant|cependant|toutefois|néanmoins|(?<!aussi )(?<!ou )(?<!si )bien qu[e’]|malgré|en revanche|par contre",
+            "",
+        ),
+        "yet-it-is": Nuance(
+            "",
+            "",
+            r"mais|pourtant|cependant|toutefois|néanmoins|bien qu|quoiqu|malgré|même|or|alors qu|tandis|revanche|contre|sauf|seul|(?:ne |n’)[^.;:]{1,30} qu[e’]|sans|"
+            r"quand|si |s’|excep|hormis|hors|tout|dépit|quel|certes|plutôt|encore|aussi|moins|au lieu|contrair|sinon|autrement|peu importe|uniquement|"
+            r"autre|à moins|au contraire|reste",
+        ),
+        "for-this-cause": Nuance(
+            "",
+            "",
+            r"parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour(?!tant)|donc|afin|c’est|en effet|qui|dû|due|:|ainsi|attendu|dans la mesure|"
+            r"sous prétexte|à force|d’où|c’est pourquoi|du coup|par |en \w+ant|\w+ant(?!\w)|dès|lors|compte tenu|depuis|si |tellement|tant|suivant|avec",
+        ),
+        "behind-one": Nuance(
+            "",
+            "",
+            r"(?:après|avant|pendant|durant|lors d\w*|à|chaque|suivant|suivent|précédant|au cours d\w*|dès|suite à) (?:chaque|un|une|la|le|l’|votre|toute?|sa|son|leur|cette|ce|cet)(?!\w)|"
+            r"après (?:avoir|être)|chaque|tou[ts]",
+        ),
+        "behind-several": Nuance("plusieurs", "(?:après|avant|pendant|durant|lors de) plusieurs", ""),
+        # « Ne vous abstenez pas » for an order not to do it: a denial beside a verb that denies, and no other denial.
+        "not-to-do-it": Nuance(
+            "",
+            "",
+            r"(?:ne |n’|non )[^;:]*(?<!\w)(?:ne |n’|non )|défen|interdi|évit(?!ez pas)|proscri|sans|gard(?:ez|er)-vous|exclu|déconseil|oubli|hésit|"
+            r"absten(?!ez (?:pas|jamais))",
+        ),
+        "not-to-leave-it": Nuance(
+            "pas jamais",
+            r"(?:ne |n’)(?:vous |s’|se |nous |l’|la |le |les |y |en )?(?:absten|abstien|manqu|évit|omett|omet|refus|cess|néglig)[a-zà-ÿ]* (?:pas|jamais|surtout pas) (?:à |de |d’)|"
+            r"(?:pas|jamais) (?:de |d’)ne (?:pas|jamais) ",
+            "",
+        ),
+        "sent-there": Nuance(
+            "",
+            "",
+            r"envo[iy]\w* (?:directement |aussi |automatiquement )?(?:à|au|aux|vers|chez|dans|en|là)|envo[iy]\w* (?:par (?:la poste|courri|télé|texto|message)\w* )?(?:à|au|aux)|transm|achemin|expédi|"
+            r"parv|reç|recev|adress|livr|remis|remett|command|dirig|(?:vous|lui|leur|nous|y) (?:a |ont |sera |seront )?",
+        ),
+        "sent-by-them": Nuance(
+            "envoyé envoyée envoyés envoyées transmis transmise transmises acheminé acheminée acheminés acheminées",
+            r"(?:envoyée?s?|transmise?s?|acheminée?s?) par (?!courri|télé|texto|message|la poste|messag|fax|voie|internet|la suite|avion|mégarde|erreur|l’entremise|l’interm)",
+            "",
+        ),
         "no-one-so": Nuance(
             "personne nul nulle aucun aucune", r"(?:personne|nul|nulle|aucune?(?: [^\W\d_]+)?) (?:ne |n’)[^\W\d_]+", ""
         ),
