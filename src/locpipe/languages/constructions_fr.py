@@ -38,6 +38,12 @@ WRITTEN = (
     ),
     (r"pas (?:jamais|aucune?)(?!\w)", "two halves of a denial", "Write one of the two.", "pas "),
     (r"(?:[Ll]es|[Dd]es|[Cc]es|[Vv]os) pour cent(?!\w)", "« pour cent » behind no number", "Write the noun that is meant.", "pour cent"),
+    (
+        r"L’autre (?!jour|personne|côté|fois|parent|moitié)[^.!?«]{5,200}\. L’une? (?!ou |et |des |de |d’)",
+        "« l’autre » stands before « l’un »",
+        "Name the one first.",
+        "l’autre ",
+    ),
     (r"-leurs(?!\w)", "« leur » is meant", "Write « leur » without s.", "-leurs"),
     (rf"leurs (?={INFINITIVE})", "« leur » is meant", "Write « leur » without s.", "leurs"),
     (

@@ -63,6 +63,27 @@ PARTICLES = Nuances(
             "provid|if|as long|so long|only|unless|condition|assum|subject|when|where|must|requir|need|may|can|could|but|depend|hope|suppos|"
             "eligib|in case|up to|at most|limit|without exceed|once|with|while|given|on the basis|wherev|except|not|who|should (?:you|the|it|your)",
         ),
+        "beside it": Nuance(
+            "",
+            "",
+            "beside|next|near|by|along|close|adjac|with|at(?!\\w)|side(?! effect)|to (?:one|the) side|compar|miss|aside|off|around|neighbo|wide",
+        ),
+        "above it": Nuance(
+            "",
+            "",
+            "above|over|top|more|high|exceed|super|upper|beyond|great|up|past|older|out|on(?!\\w)|than|overhead|at least",
+        ),
+        "below it": Nuance(
+            "",
+            "",
+            "below|under|beneath|less|low|down|bottom|young|fewer|sub|than|up to|at most|not|infer|underside|decreas",
+        ),
+        "in front of it": Nuance(
+            "",
+            "",
+            "front|before|face|facing|outside|ahead|tv|screen|watch|at(?!\\w)|by|in view|see|saw|witness|around|near|forward|out of|mirror|pas",
+        ),
+        "a fun fact": Nuance("", "", "fun|amus|interest|trivia|curious|story|stories|anecdot|laugh"),
         "almost": Nuance(
             "",
             "",
@@ -82,6 +103,13 @@ PARTICLES = Nuances(
             "excess|except|unusual|rare|terribl|awful|tremend|exceed|strong|deep|serious|especial|particular|far|truly|quite|utter|profound|"
             r"remark|hard|big|massiv|import|cruc|essent|super|hyper|hugely|infin|vast|amaz|\w+est(?!\w)|exhaust|freez|boil|tiny|many|large|"
             "significant|invalu|dire|special|well|paramount|highly|heavy|heavi|unprecedent|extraord",
+        ),
+        "strongly": Nuance(
+            "",
+            "",
+            "strong|high|great|much|signif|consider|mark|urg|well|sever|heav|far|clear|deep|sharp|very|too|hard|intens|serious|lot|substant|"
+            "dramat|firm|really|particular|more|most|good|best|power|massiv|so(?!\\w)|importa|vastly|large|big|widely|clos|quite|extrem|keen|"
+            r"notab|overwhelm|drastic|radical|less|fewer|low|\w+er(?= than)|doubl|tripl|steep|vigor|energ|actively|must|encourag|force|tight",
         ),
         "to be sure": Nuance(
             "",

@@ -23,6 +23,15 @@ PARTICLES = Nuances(
         "beyond it": Nuance("delà", rf"au-delà {OF}", ""),
         "on the eve of it": Nuance("veille", r"(?<!en )(?:à )?la veille", ""),
         "provided that": Nuance("pourvu condition", r"pourvu qu[e’]|à (?:la )?condition (?:qu[e’]|d[e’])", ""),
+        "beside it": Nuance("côté", rf"(?<!d’un )(?<!mis )(?<!mettre )(?<!laissé )à côté {OF}", ""),
+        "above it": Nuance("dessus", rf"au-dessus {OF}", ""),
+        "below it": Nuance("dessous", rf"(?:au-|en )dessous {OF}", ""),
+        "in front of it": Nuance(
+            "devant",
+            r"devant (?:l[ea]|les|l’|vous|votre|une?|ces?|cette)(?! (?:loi|tribunal|cour|commission|juge|comité))",
+            "",
+        ),
+        "a fun fact": Nuance("amusant amusante anecdote", "fait amusant|chose amusante|petite anecdote", ""),
         "almost": Nuance("presque quasi quasiment", "presque|quasi(?:ment)?", ""),
         "hardly": Nuance("peine", "à peine", ""),
         "to the utmost": Nuance(
@@ -30,6 +39,7 @@ PARTICLES = Nuances(
             "",
             "",
         ),
+        "strongly": Nuance("fortement vivement considérablement grandement énergiquement drastiquement", "", ""),
         "to be sure": Nuance(
             "sûrement assurément immanquablement inévitablement forcément infailliblement",
             "(?<!pas )(?<!pas plus )(?:sûrement|assurément|immanquablement|inévitablement|forcément|infailliblement)",
