@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
-TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]+\1")
+TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]*\1")
 
 
 def is_marked(pair: Pair) -> bool:

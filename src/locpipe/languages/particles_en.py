@@ -84,6 +84,11 @@ PARTICLES = Nuances(
             "front|before|face|facing|outside|ahead|tv|screen|watch|at(?!\\w)|by|in view|see|saw|witness|around|near|forward|out of|mirror|pas",
         ),
         "a fun fact": Nuance("", "", "fun|amus|interest|trivia|curious|story|stories|anecdot|laugh"),
+        "not counting it": Nuance(
+            "",
+            "",
+            rf"{NOT}|exclud|exclus|except|apart|besides|aside|other than|let alone|plus(?!\w)|on top|in addition|as well|separate|extra|leav|omit",
+        ),
         "almost": Nuance(
             "",
             "",

@@ -32,6 +32,7 @@ PARTICLES = Nuances(
             "",
         ),
         "a fun fact": Nuance("amusant amusante anecdote", "fait amusant|chose amusante|petite anecdote", ""),
+        "not counting it": Nuance("compter exclusion", rf"sans compter|à l’exclusion {OF}", ""),
         "almost": Nuance("presque quasi quasiment", "presque|quasi(?:ment)?", ""),
         "hardly": Nuance("peine", "à peine", ""),
         "to the utmost": Nuance(

@@ -95,7 +95,7 @@ CONDITIONS = re.compile(
 SIDES = re.compile(
     r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|beforehand|preceding|leading up to)"
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
-    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery)))(?!\w)"
+    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery|opening|starting|stopping|leaving|arriving|surgery)))(?!\w)"
 )
 SPANS = re.compile(
     r"(?<!\w)(?:(?P<within>within)|(?P<lasting>for|lasts?|lasted|lasting|during)|(?P<after>after)|(?P<every>every)|(?P<ahead>in(?! the)))"

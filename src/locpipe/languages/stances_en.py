@@ -130,12 +130,12 @@ STANCES = Nuances(
         "it-follows-so": Nuance(
             "",
             "",
-            r"so(?!\w)|therefore|thus|hence|why|because|since|as |for|then|mean|result|conseq|if|that|due|follow|lead|cause|mak|accord",
+            r"so(?!\w)|therefore|thus|hence|why|because|since|as |(?<=, )for|then|mean|result|conseq|if|that|due|follow|lead|cause|mak|accord",
         ),
         "because-so": Nuance(
             "",
             "",
-            r"because|since|as |for|due|so |therefore|reason|why|given|thanks|owing|result|consider|in case|caus|:|;|—|–",
+            r"because|since|as |(?<=, )for|due|so |therefore|reason|why|given|thanks|owing|result|consider|in case|caus|:|;|—|–",
         ),
         "yet-so": Nuance(
             "",
@@ -149,6 +149,39 @@ STANCES = Nuances(
             "",
         ),
         "for-this-cause": Nuance("because", r"(?<!not )(?<!only )(?<!just )because", ""),
+        "up-until": Nuance("until till", r"(?<!not )(?:until|till)(?! (?:then|now|further))", ""),
+        "from-then": Nuance(
+            "",
+            "",
+            r"from|start|since|as of|begin|began|after|effective|onward|once|age|older|over|up|bas(?:e|is)|mad|later|at least|when|us(?:e|ing)|by|on|out of|following",
+        ),
+        "unless-that": Nuance("", "", r"unless|except|other than|otherwise|without|but|not|no |never|only"),
+        "plainly-until": Nuance(
+            "until till",
+            r"\A(?:(?!(?<!\w)(?:not|never|no|avoid|only|wait|cannot|without|before|nothing|none|neither|stop|[a-z]+n[’']t)(?!\w)).)*(?<!\w)(?:until|till)(?= (?:you|it|the|your|they|all|he|she))",
+            "",
+        ),
+        "before-that-is": Nuance(
+            "",
+            "",
+            r"before|prior|ahead|first|preced|prevent|pre-|by the time|earlier|sooner|not|never|no |advance|[a-z]+n[’']t",
+        ),
+        "ever-since": Nuance(
+            "since",
+            r"(?<!ever )since (?=\{|\ufffc|the|your|last|\d|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth)",
+            "",
+        ),
+        "before-then": Nuance(
+            "",
+            "",
+            r"before|prior|until|till|by|ahead|pre[a-z]+|no later|at least|advance|earlier|within|ago|previous|former|first|forward|front",
+        ),
+        "meanwhile": Nuance("while", r"while (?=you(?!r)|waiting|taking|using|it|they|we|he|she)", ""),
+        "after-that-is": Nuance(
+            "",
+            "",
+            r"after|follow|once|post|when|then|until|since|later|next|past|chas|accord|upon|as soon|back|on |discharg|leav|finish|end",
+        ),
         "behind-one": Nuance(
             "after before during",
             r"(?:after|before|during) (?:an?|each|every) (?!few|number|couple|lot|series|while|set|course|variety)[a-z]+",

@@ -123,7 +123,7 @@ STANCES = Nuances(
         "comes-from": Nuance(
             "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
             r"(?:transférée?s?|dirigée?s?|envoyée?s?|déplacée?s?) (?:de|d’|du|des|depuis) ?(?:une?|autre|la|le|les|votre|[^\W\d_]+)",
-            r"d’|de |du |des |depuis|proven|vien|sort|quitt",
+            r"(?:transfér|dirig|envoy|déplac|référ|arriv|sort|achemin|orient|reç|recev)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,2}(?:d’|de |du |des )|depuis|proven|vien|quitt|congé|origine",
         ),
         "goes-to": Nuance(
             "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
@@ -162,8 +162,8 @@ STANCES = Nuances(
         "yet-it-is": Nuance(
             "",
             "",
-            r"mais|pourtant|cependant|toutefois|néanmoins|bien qu|quoiqu|malgré|même|or|alors qu|tandis|revanche|contre|sauf|seul|(?:ne |n’)[^.;:]{1,30} qu[e’]|sans|"
-            r"quand|si |s’|excep|hormis|hors|tout|dépit|quel|certes|plutôt|encore|aussi|moins|au lieu|contrair|sinon|autrement|peu importe|uniquement|"
+            r"mais|pourtant|cependant|toutefois|néanmoins|bien qu|quoiqu|malgré|même|or(?!\w)|alors qu|tandis|revanche|contre|sauf|seul|(?:ne |n’)(?:(?!pas |jamais )[^.;: ]+ ){1,4}qu[e’]|sans|"
+            r"quand|si |s’|excep|hormis|hors|tout en|dépit|quel|certes|plutôt|encore|aussi|moins|au lieu|contrair|sinon|autrement|peu importe|uniquement|"
             r"autre|à moins|au contraire|reste",
         ),
         "for-this-cause": Nuance(
@@ -172,6 +172,33 @@ STANCES = Nuances(
             r"parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour(?!tant)|donc|afin|c’est|en effet|qui|dû|due|:|ainsi|attendu|dans la mesure|"
             r"sous prétexte|à force|d’où|c’est pourquoi|du coup|par |en \w+ant|\w+ant(?!\w)|dès|lors|compte tenu|depuis|si |tellement|tant|suivant|avec",
         ),
+        # Until when, since when, and while what.
+        "up-until": Nuance(
+            "",
+            "",
+            r"jusqu|tant|avant|d’ici|attend|le temps|au plus tard|moment|fin |sans|durant|pendant|encore|pas|jamais|ne |n’|échéance|expir|termin|date|au bout|en cours|le \d",
+        ),
+        "from-then": Nuance("compter partir", r"à (?:compter|partir) d(?:e |u |es |’)", ""),
+        "unless-that": Nuance("moins", "à moins qu(?:e |’)", ""),
+        "plainly-until": Nuance(
+            "",
+            "",
+            r"jusqu|tant|d’ici|attend|le temps|moment|dès|pas|jamais|ne |n’|fin |durant|pendant|termin|sans|après|une fois|quand|lorsqu",
+        ),
+        "before-that-is": Nuance("avant", "avant qu(?:e |’)", ""),
+        "ever-since": Nuance(
+            "",
+            "",
+            r"depuis|dès|à partir|à compter|après|puisqu|comme|car(?!\w)|vu|étant|dernier|dernière|fait|remonte|il y a|voilà|parce|pour|en raison|compte tenu|commenc|date|en vigueur",
+        ),
+        "before-then": Nuance("avant", "avant (?:l[ea] |les |l’|votre |vos |\\d|\ufffc)", ""),
+        "meanwhile": Nuance(
+            "",
+            "",
+            r"pendant|en [a-zà-ÿ]+ant|tandis|alors|durant|quand|lorsqu|tout|le temps|d’ici|au cours|lors|si |tant|même|entre-temps|à mesure|en attend|"
+            r"bien qu|mais|comme|où|moment|sous|[a-zà-ÿ]+ant(?!\w)|avant|sur|en cours|au fil",
+        ),
+        "after-that-is": Nuance("après", "après (?:l[ae] |les |l’|votre |que |qu’|avoir |être |vous )", ""),
         "behind-one": Nuance(
             "",
             "",
