@@ -44,7 +44,7 @@ PARTICLES = Nuances(
             "",
             "",
             "near|close|by|next|almost|about|around|beside|local|approx|proxim|adjac|along|neighbo|within|surround|at(?!\\w)|around|just|"
-            "over|up to|some|more than|with|handy|reach|roughly|convenient|nigh|where|estim|short of|touch|hold",
+            "over|up to|some|more than|with|handy|reach|roughly|convenient|nigh|where|estim|area|communit|region|short of|touch|hold",
         ),
         "beyond it": Nuance(
             "",
@@ -98,7 +98,7 @@ PARTICLES = Nuances(
         "hardly": Nuance(
             "",
             "",
-            rf"{NOT}|barely|hardly|scarc|just|only|little|slight|few|soon|mere|faint|mild|less|minor|small|low|almost|recent|dim|light|"
+            rf"{NOT}|barely|hard|scarc|just|only|little|slight|few|soon|mere|faint|mild|less|minor|small|low|almost|recent|dim|light|"
             "newly|trouble|difficult|struggl|under|fresh|tiny|trace|minim|rare|new|modest|right|first",
         ),
         "to the utmost": Nuance(

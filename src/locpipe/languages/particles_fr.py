@@ -40,7 +40,7 @@ PARTICLES = Nuances(
             "",
             "",
         ),
-        "strongly": Nuance("fortement vivement considérablement grandement énergiquement drastiquement", "", ""),
+        "strongly": Nuance("fortement considérablement grandement énergiquement drastiquement", "", ""),
         "to be sure": Nuance(
             "sûrement assurément immanquablement inévitablement forcément infailliblement",
             "(?<!pas )(?<!pas plus )(?:sûrement|assurément|immanquablement|inévitablement|forcément|infailliblement)",

@@ -155,7 +155,7 @@ TOLD_THAT = re.compile(
 ANY_PARTICIPLE = re.compile(
     r"(?<!\w)(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))\w+ed(?!\w)|[’']ve(?!\w)"
     r"|(?<!\w)(?:prior|previous\w*|since|already|recent\w*|last|past|former\w*|yet|history|born|done|gone|given|taken|seen|known|shown|"
-    r"after|when|once|until|because|reporting|having|newly|just|first)(?!\w)|\?",
+    r"after|when|once|until|because|reporting|having|newly|just|first|is|are|am|be|no|not|thanks?)(?!\w)|[’']s(?!\w)|[?!]",
     re.IGNORECASE,
 )
 """Whatever may be rendered by what has been done, though the source has no verb in the past: “after you eat”."""

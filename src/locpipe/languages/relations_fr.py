@@ -145,7 +145,7 @@ LONG_PAST = re.compile(
 )
 DONE = re.compile(
     r"\A(?:(?!(?<!\w)(?:que|qui|dont|où|quand|lorsque|si|dès|après|une fois|puisque|laquelle|lequel|lesquel\w+|auquel|ce|quel\w*|aussi|combien|comment)(?!\w)|qu’|s’|lorsqu’|puisqu’)[^.;:?!(])*?"
-    r"(?P<done>(?<!\w)(?:(?:ont|avons|avez) (?!(?:plus|lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité|été|parti|tous)(?!\w))[^\W\d_]+(?:é|i|is|u)e?s?"
+    r"(?P<done>(?<!\w)(?:ont (?!(?:plus|lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité|été|parti|tous)(?!\w))[^\W\d_]+(?:é|i|is|u)e?s?"
     r"|(?<=[a-zà-ÿ] )(?<!y )a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié|capacité|possibilité|volonté|propriété|autorité|priorité|moitié)(?!\w))[^\W\d_]{2,}ée?s?)(?!\w))"
 )
 """What has been done, in a main clause: « les règles ont changé »."""

@@ -206,7 +206,8 @@ STANCES = Nuances(
             r"après (?:avoir|être)|chaque|tou[ts]",
         ),
         "behind-several": Nuance("plusieurs", "(?:après|avant|pendant|durant|lors de) plusieurs", ""),
-        # « Ne vous abstenez pas » for an order not to do it: a denial beside a verb that denies, and no other denial.
+        # « Ne vous abstenez pas » for an order not to do it: a denial beside a verb that denies, and no other denial. « Ne manquez
+        # pas d’arriver à l’heure » may well be “don’t be late”.
         "not-to-do-it": Nuance(
             "",
             "",
@@ -215,7 +216,7 @@ STANCES = Nuances(
         ),
         "not-to-leave-it": Nuance(
             "pas jamais",
-            r"(?:ne |n’)(?:vous |s’|se |nous |l’|la |le |les |y |en )?(?:absten|abstien|manqu|évit|omett|omet|refus|cess|néglig)[a-zà-ÿ]* (?:pas|jamais|surtout pas) (?:à |de |d’)|"
+            r"(?:ne |n’)(?:vous |s’|se |nous |l’|la |le |les |y |en )?(?:(?:absten|abstien|évit|refus|cess)[a-zà-ÿ]*|(?:manqu|omett?|néglig)[a-zà-ÿ]*(?<!ez)) (?:pas|jamais|surtout pas) (?:à |de |d’)|"
             r"(?:pas|jamais) (?:de |d’)ne (?:pas|jamais) ",
             "",
         ),
