@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.checks.pair import Pair
+    from locpipe.languages import Language
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 BROKEN_LINK = re.compile(r"\[[^\[\]]*\][\s\u00a0]+\(\S|\[[^\[\]]*\]\([^)]*$|\[[^\[\]]*\]\(\s*\)|\]\([^()]*\s[^()]*\)")
@@ -381,6 +382,25 @@ def link_moved(pair: Pair) -> Iterator[Found]:
         if moved and is_other and named.isdisjoint(said):
             yield pair.found(f"the link stands on “{other['text']}”, in the source on “{one['text']}”")
             return
+        if other["target"].startswith(CALLING) and does_not_call(other["text"], pair.language):
+            yield pair.found(f"“{other['text']}” does not say that one calls there", "Say what the link does.")
+            return
+
+
+CALLING = ("tel:", "sms:")
+"""How the addresses of numbers begin."""
+
+SPEAKING = frozenset(
+    {"call", "phone", "text", "talk", "tell", "write", "online-one", "ask", "by-telephone", "share", "send"}
+)
+"""What one does with a number, as the vocabulary names it."""
+
+
+def does_not_call(text: str, language: Language) -> bool:
+    """Whether the words of a link begin with an order that surely is none to call or write: « ignorez le »."""
+    first = next(iter(WORD.findall(text.lower())), "")
+    is_order = language.order.fullmatch(first) is not None and bool(surely_of(first, language.code))
+    return is_order and SPEAKING.isdisjoint(things_of(first, language.code))
 
 
 def marks_of(text: str, code: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
     from locpipe.languages.numbers import Number
 
 
@@ -168,13 +170,34 @@ def tense_changed(pair: Pair) -> Iterator[Found]:
                 )
                 return
             match = None if may_be else language.past.search(target) or language.long_past.search(target)
-        elif not spoken.may_be_past.search(source):
-            match = language.long_past.search(target)
         else:
-            match = None
+            match = past_of_present(source, target, spoken, language)
+        match = match or ahead_of_told(source, target, spoken, language)
         if match:
-            yield pair.found(f"“{match[0]}” is not when it is in the source: {shortened(target)}")
+            said = match.groupdict().get("done") or match[0]
+            yield pair.found(f"“{said}” is not when it is in the source: {shortened(target)}")
             return
+
+
+def past_of_present(source: str, target: str, spoken: Language, language: Language) -> re.Match[str] | None:
+    """A verb of the past in the translation of a sentence that may not tell of the past: « les règles ont changé » for “rules change”."""
+    if (match := language.long_past.search(target)) and not spoken.may_be_past.search(source):
+        return match
+    match = language.done.search(target)
+    is_past = match is None or spoken.may_have_been_done.search(source) or spoken.may_be_past.search(source)
+    return None if is_past else match
+
+
+def ahead_of_told(source: str, target: str, spoken: Language, language: Language) -> re.Match[str] | None:
+    """A verb of what is yet to come, for what somebody said or found: « le tribunal jugera que … peut » for “held that … can”."""
+    told = spoken.told_that.search(source)
+    if told is None or spoken.may_be_ahead.search(source, 0, told.start()):
+        return None
+    return language.ahead.search(SAYING_THAT.split(target, maxsplit=1)[0])
+
+
+SAYING_THAT = re.compile(r"(?<!\w)qu(?:e(?!\w)|’)")
+"""Where what is said begins."""
 
 
 @rule(Severity.WARNING, fix="Name the day of the source.")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
-TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]+\1")
+TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]*\1")
 
 
 def is_marked(pair: Pair) -> bool:
@@ -250,6 +250,9 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
     """
     if not (pair.language and pair.source_language):
         return
+    if forms := exchanged_forms(pair):
+        yield pair.found(f"{written(forms[0])} and {written(forms[1])} stand in each other’s place")
+        return
     ours, theirs = places(pair.msgid, pair.source_language), places(pair.msgstr, pair.language)
     if ours.keys() != theirs.keys():
         return
@@ -271,6 +274,19 @@ def placeholders_exchanged(pair: Pair) -> Iterator[Found]:
         ):
             yield pair.found(f"{written(one)} and {written(other)} stand in each other’s place")
             return
+
+
+def exchanged_forms(pair: Pair) -> tuple[str, str] | None:
+    """Two forms of the same name that stand in each other's place: « celles {in_city} … le suivi {of_city} ».
+
+    One of them may well become the other; each the other's is a slip, where they stand in different sentences.
+    """
+    ours, theirs = names(pair.source.pieces("named")), names(pair.target.pieces("named"))
+    if ours == theirs or sorted(ours) != sorted(theirs) or list(map(noun, ours)) != list(map(noun, theirs)):
+        return None
+    changed = [both for both in zip(ours, theirs, strict=True) if both[0] != both[1]]
+    is_one_sentence = len(pair.source.sentences) == 1
+    return None if is_one_sentence or len(changed) != 2 else changed[0]  # noqa: PLR2004 - of more the order is not told
 
 
 WEAK = frozenset({"hour", "place", "of", "goal", "with", "about"})
@@ -350,10 +366,19 @@ def places(text: str, language: Language) -> dict[str, Place]:
             else frozenset()
         )
         behind = WORD_BEHIND.match(text, match.end())
-        unit = language.units.get(behind[1].lower()) if behind else None
+        unit = (language.units.get(behind[1].lower()) or counted(behind[1], language)) if behind else None
         found[name] = Place(*match.span(), hints | {unit} if unit else hints)
     return {name: place for name, place in found.items() if name not in again}
 
+
+def counted(word: str, language: Language) -> str:
+    """The name of what counts, where a word behind a placeholder may be a noun for several: “{count} attacks”; else nothing."""
+    is_several = len(word) >= SHORTEST and word.islower() and word.endswith(language.several_endings)
+    return "count" if is_several and word not in language.function_words | language.finite_verbs else ""
+
+
+SHORTEST = 4
+"""Letters of a noun for several things, at least."""
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)[a-z]")
 WORD_BEHIND = re.compile(r"\**[ \u00a0\u202f-]([^\W\d_]+|%|\$)(?!\w)")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
 
 MOST = 12
 """Sentences of a text that are compared: of longer texts each has its like."""
@@ -34,9 +35,10 @@ HEAD = 5
 """Letters at the beginning of a word by which words of two languages are alike."""
 
 
-def has_as_many_sentences(pair: Pair) -> bool:
-    """Whether each sentence of a source has one of its own in the translation, and there are several."""
-    return not pair.is_source and 1 < len(pair.source.sentences) == len(pair.target.sentences) <= MOST
+def are_several(pair: Pair) -> bool:
+    """Whether both texts have several sentences, and not too many of them."""
+    numbers = len(pair.source.sentences), len(pair.target.sentences)
+    return not pair.is_source and min(numbers) > 1 and max(numbers) <= MOST
 
 
 @rule(
@@ -50,9 +52,15 @@ def sentences_exchanged(pair: Pair) -> Iterator[Found]:
 
     Example: `Remove the used needle. Then put the cap on the pen.` translated as « Mettez ensuite le capuchon sur le stylo. Retirez l’aiguille usée. »
     """
-    if not (pair.language and pair.source_language) or not has_as_many_sentences(pair):
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or not are_several(pair):
         return
-    ours, theirs = map(list, (pair.source.sentences, pair.target.sentences))
+    ours, theirs = list(pair.source.sentences), list(pair.target.sentences)
+    if opens_with_pronoun(theirs[0], language) and opens_with_noun(ours[0], spoken):
+        yield pair.found(f"a pronoun opens the text, and its noun comes later: {shortened(theirs[0].text)}")
+        return
+    if len(ours) != len(theirs):
+        return
     said = [[signs(sentence) for sentence in side] for side in (ours, theirs)]
     often = Counter(sign for side in said for those in side for sign in those)
 
@@ -121,6 +129,27 @@ def moved(source: list[Things], target: list[Things], place: int, instead: int) 
 def is_single(side: list[Things], thing: str) -> bool:
     """Whether just one sentence of a text may name a thing."""
     return sum(thing in known.perhaps for known in side) == 1
+
+
+def opens_with_pronoun(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence begins with a pronoun that stands for a noun: « Elle figure », not « Il faut »."""
+    grammar = language.agreement
+    texts = sentence.texts
+    if grammar is None or not texts or texts[0] not in grammar.standing:
+        return False
+    behind = [text for text in texts[1:6] if text not in grammar.clitics | grammar.object_pronouns]
+    return texts[0] not in grammar.lone_subjects or grammar.impersonal.isdisjoint(behind[:2])
+
+
+def opens_with_noun(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence begins with a noun and its verb: “Ketamine is”, not “It is”, nor “Meant for those who are”."""
+    texts = sentence.texts
+    verb = next((at for at, text in enumerate(texts[:MOST_OF_SUBJECT]) if text in language.finite_verbs), 0)
+    return bool(verb) and language.stand_for_nouns.isdisjoint(texts[:verb])
+
+
+MOST_OF_SUBJECT = 5
+"""Words among which the verb of a noun at the head of a sentence is looked for."""
 
 
 @kept

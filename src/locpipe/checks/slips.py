@@ -129,12 +129,19 @@ def is_small_word(word: str, pair: Pair) -> bool:
         return False
     if small in language.weekdays or small in language.months:
         return True
-    is_once = written[word] <= 1 and word not in language.honoured
+    is_once = written[word] <= 1 and (word not in language.honoured or is_any_of_them(word, pair))
     if is_once and any(
         without_marks(other) == without_marks(small) for other in pair.source.written if other.islower()
     ):
         return True  # « Benzodiazépines » for “benzodiazepines”
     return written[small] >= USUAL * max(1, written[word]) and not INNER_CAPITAL.search(pair.source.spoken)
+
+
+def is_any_of_them(word: str, pair: Pair) -> bool:
+    """Whether a word that may name an institution stands behind one for any of several: « chaque Province » is no name."""
+    language = pair.language
+    before = language.of_any_kind if language else frozenset()
+    return any(f"{other} {word}" in pair.target.prose for small in before for other in (small, small.capitalize()))
 
 
 def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:

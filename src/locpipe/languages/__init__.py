@@ -179,6 +179,8 @@ class Language:
     fused_prepositions: re.Pattern[str] = NEVER
     """A preposition at the end of a text that changes its form before some names, so that a bare name is wrong."""
 
+    several_endings: tuple[str, ...] = ("\0",)
+    """How nouns for several things end."""
     before_placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What words before a placeholder tell of it, by names that all languages share: a day, an hour, a beginning."""
 
@@ -409,6 +411,8 @@ class Language:
     """Any other place where the reader is told to do something."""
     nuances: Nuances | None = None
     """Small words that carry much, by names that all languages share."""
+    particles: Nuances | None = None
+    """The same of words that tie others together or weigh them, each looked for in its own sentence."""
     whose: Whose | None = None
     """Words that tell whose a thing is."""
     stances: Nuances | None = None
@@ -438,6 +442,12 @@ class Language:
     """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
     may_be_past: re.Pattern[str] = ANYTHING
     """Whatever may put something into the past, or only suppose it."""
+    done: re.Pattern[str] = NEVER
+    """What has been done, in the main clause of a sentence, in the group `done`: « ont changé »."""
+    may_have_been_done: re.Pattern[str] = ANYTHING
+    """Whatever may be rendered by such a verb: “after you eat”."""
+    told_that: re.Pattern[str] = NEVER
+    """What somebody said or found, right before what it was: “held that”."""
     comparatives: re.Pattern[str] = NEVER
     """What surely says that something is more so than something else: “higher”."""
     unsettled: re.Pattern[str] = NEVER
@@ -543,6 +553,8 @@ class Language:
     """Common words that the languages of its translations do not have."""
     honoured: frozenset[str] = frozenset()
     """Common words that are written with a capital where they name an institution: « le Ministère »."""
+    of_any_kind: frozenset[str] = frozenset()
+    """Words behind which such a word names no institution: « chaque »."""
     zero_words: frozenset[str] = frozenset()
     """Words other than the number that say as much as zero."""
     exonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

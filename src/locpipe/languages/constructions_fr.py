@@ -18,6 +18,32 @@ WRITTEN = (
         "Write « avant » and the noun.",
         "avant de",
     ),
+    (
+        # Not before an inset: « à, par exemple, Montréal »; nor « un, deux ».
+        (
+            r"(?:[Ll][ea]|[Ll]es|[Dd][eu]s?|[Aa]ux?|à|en|dans|chez|[Cc]ett?e?(?<!ce)|[Cc]es|[Vv]otre|[Vv]os|[Nn]otre|[Nn]os|[Cc]haque"
+        r"|(?<!l’)(?<!en )(?<!chacun )une?(?=, (?!deux|mais|puis|voire|parfois|peut|quand|sinon|même|sont|vous|elle|nous|ainsi|alors|donc|cela|lors|"
+        r"sans|avant|après|dans|chez|votre|avec|pour|selon|comme|plutôt|celui|celle)[a-zà-ÿœ]{4,}(?<!ez)(?<!ent)(?!\w)))"
+        r", (?=[a-zà-ÿœ])(?![a-zà-ÿ’]+, [a-zà-ÿ’]+|[^,;:.!?()]{1,40}[,)])"
+        ),
+        "the comma stands behind a small word that belongs to the next one",
+        "Put the comma before the word, or remove it.",
+        ", ",
+    ),
+    (
+        r"(?<! ou )(?<! et )(?<! que )non, (?=[a-zà-ÿœ]+ée?s?(?!\w))",
+        "the comma stands behind « non », which belongs to the next word",
+        "Put the comma before « non ».",
+        "non,",
+    ),
+    (r"pas (?:jamais|aucune?)(?!\w)", "two halves of a denial", "Write one of the two.", "pas "),
+    (r"(?:[Ll]es|[Dd]es|[Cc]es|[Vv]os) pour cent(?!\w)", "« pour cent » behind no number", "Write the noun that is meant.", "pour cent"),
+    (
+        r"L’autre (?!jour|personne|côté|fois|parent|moitié)[^.!?«]{5,200}\. L’une? (?!ou |et |des |de |d’)",
+        "« l’autre » stands before « l’un »",
+        "Name the one first.",
+        "l’autre ",
+    ),
     (r"-leurs(?!\w)", "« leur » is meant", "Write « leur » without s.", "-leurs"),
     (rf"leurs (?={INFINITIVE})", "« leur » is meant", "Write « leur » without s.", "leurs"),
     (

@@ -15,6 +15,7 @@ from locpipe.languages import (
     medicine_en,
     nuances_en,
     opposites_en,
+    particles_en,
     phrases_en,
     relations_en,
     reversals_en,
@@ -126,9 +127,10 @@ LANGUAGE = Language(
     locale="en",
     address_marks=frozenset({"en", "eng", "english", "anglais", "e"}),
     place_forms={"in": lambda name: f"in {name}", "of": lambda name: f"of {name}"},
+    several_endings=("s",),
     before_placeholders=hints(
         "on=day at=hour,place in=place from=start between=start to=end until=limit,end before=limit after=after by=by,limit "
-        "with=with for=goal of=whole,of call=call phone=call text=call dear=greeting hello=greeting hi=greeting welcome=greeting "
+        "with=with contact=with reach=with for=goal of=whole,of call=call phone=call text=call dear=greeting hello=greeting hi=greeting welcome=greeting "
         "about=about under=under over=over since=since every=each than=than least=least most=most"
     ),
     place_prepositions=re.compile(r"(?<!\w)(?:in|of|at)\s*$", re.IGNORECASE),
@@ -225,6 +227,8 @@ LANGUAGE = Language(
     frequencies=frequencies_en.ENGLISH,
     past=relations_en.PAST,
     may_be_past=relations_en.MAY_BE_PAST,
+    may_have_been_done=relations_en.ANY_PARTICIPLE,
+    told_that=relations_en.TOLD_THAT,
     told=relations_en.TOLD,
     pivots=relations_en.PIVOTS,
     unsettled=relations_en.UNSETTLED,
@@ -244,6 +248,7 @@ LANGUAGE = Language(
     writers_done_to=relations_en.WRITERS_DONE_TO,
     reader_acts=relations_en.READER_ACTS,
     nuances=nuances_en.NUANCES,
+    particles=particles_en.PARTICLES,
     stances=stances_en.STANCES,
     deeds=deeds_en.BY_WORD,
     no_verb_behind=deeds_en.NO_VERB_BEHIND,

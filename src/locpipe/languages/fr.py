@@ -19,6 +19,7 @@ from locpipe.languages import (
     near_words_fr,
     nuances_fr,
     opposites_fr,
+    particles_fr,
     phrases_fr,
     relations_fr,
     reversals_fr,
@@ -241,8 +242,9 @@ LANGUAGE = Language(
     locale="fr",
     address_marks=frozenset({"fr", "fra", "fre", "francais", "french", "f"}),
     place_forms={"in": in_form, "of": of_form},
+    several_endings=("s", "x"),
     before_placeholders=hints(
-        "le=day à=hour,place,end en=place dans=place du=start,of de=start,of d’=start,of dès=start,since "
+        "le=day à=hour,place,end en=place dans=place du=start,of,day de=start,of d’=start,of dès=start,since "
         "entre=start au=end,place,call jusqu’au=limit,end jusqu’à=limit,end avant=limit après=after par=by avec=with pour=goal "
         "sur=whole,about appelez=call composez=call textez=call bonjour=greeting bienvenue=greeting chère=greeting cher=greeting "
         "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"
@@ -341,7 +343,7 @@ LANGUAGE = Language(
     ),
     usual_length=1.2,
     shared_words=frozenset(listed("vomit on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
-    chatter=re.compile(r"(?:^|(?<=[.!?] ))voici (?:la|une|votre) traduction(?! de| d’| du| des)|^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
+    chatter=re.compile(r"(?:^|(?<=[.!?] ))voici (?:la|une|votre) traduction(?! (?:de |d’|du |des ))|^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     chatter_pieces=(":", "!", "tant qu", "j’ai", "je l’ai", "tradu", "vérifier", "valider", "revoir"),
     shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     amounts=relations_fr.AMOUNTS,
@@ -360,7 +362,8 @@ LANGUAGE = Language(
     may_compare=relations_fr.MAY_COMPARE,
     one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
     goes_on=relations_fr.GOES_ON,
-    past_pieces=("ait", "aient"),
+    past_pieces=("ait", "aient", "ont ", " a ", "iez"),
+    done=relations_fr.DONE,
     ahead_pieces=("ra", "ront", "rez"),
     ahead=relations_fr.AHEAD,
     may_be_ahead=relations_fr.MAY_BE_AHEAD,
@@ -383,6 +386,7 @@ LANGUAGE = Language(
     reader_is_object=relations_fr.READER_IS_OBJECT,
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
+    particles=particles_fr.PARTICLES,
     stances=stances_fr.STANCES,
     deeds=deeds_fr.BY_WORD,
     no_verb_behind=deeds_fr.NO_VERB_BEHIND,
@@ -444,6 +448,7 @@ LANGUAGE = Language(
     never_prefixes=tuple(listed("une votre notre leurs dans avec cette elle vous qui chaque quand vos nos les des aux est sont bien très ces cet mais")),
     never_endings=tuple(listed("dans avec pour sont vous une cette votre notre vos")),
     no_joined=frozenset(listed("quels quelles dits dites faits fait faiteur venue venu tôt séant serrer servir servi heureux sous sus tinée tin pour une")),
+    of_any_kind=frozenset(listed("chaque toute tout aucune aucun plusieurs quelques certaines certains une un")),
     honoured=frozenset(
         listed(
             "Ministère Ministre Forces État États Web Internet Loi Région Nord Sud Est Ouest Centre Anciens Combattants Canada Saint Sainte "

@@ -65,7 +65,10 @@ FRENCH = Moods(
         rf"(?<![\w’-])(?:avant|afin|(?<!assez )pour|pourvu|à condition|jusqu’à ce|à moins|de (?:peur|crainte)|sans|(?:il )?(?:ne )?faut|faudra|faudrait|"
         rf"attend(?:ez|re|ant|ent|ons)|il est (?:très |plus |bien |aussi )?(?:{WORTH})|il se peut|il vaut mieux|mieux vaut|"
         rf"(?:souhait|demand|exig|propos|évit|empêch|préfér|accept)(?:ez|er|e|ent|ons)|voul(?:ez|oir|ons)|veu(?:t|lent)|"
-        rf"(?:(?<=\A)|(?<=, ))bien|quoi) {THAT}|(?<!\w)(?:quoiqu(?:e |’))",
+        rf"(?:(?<=\A)|(?<=, ))bien|quoi) {THAT}|(?<!\w)(?:quoiqu(?:e |’))"
+        rf"|(?<=n’)attend(?:ez|ons|re) pas {THAT}"
+        # « Que vous ayez mal ou non »: whichever is so.
+        rf"|(?:(?<=\A)|(?<=, )){THAT}(?=[^.;:?!]{{3,60}} ou (?:non|pas)(?!\w))",
         re.IGNORECASE,
     ),
     stating=re.compile(

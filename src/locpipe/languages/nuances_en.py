@@ -407,7 +407,7 @@ NUANCES = Nuances(
         "not yet": Nuance(
             "yet",
             "(?<!and )(?<!or )(?<!’s )(?<!are )not yet|n[’']t yet",
-            "yet|still|so far|until|before|now|pending|await|wait|never|soon|already|to date|later|too early|remain|more|under",
+            "yet|still|so far|until|before|now|pending|await|wait|never|soon|already|to date|later|too early|remain|more|under|not settled|unsettled|emerging|unclear|un[a-z]{4,}|open question",
         ),
         "to nobody": Nuance("nobody anyone share", "(?:with|to) (?:nobody|anyone)|not share", ""),
         "without stopping": Nuance("continuous continuously constantly constant", "", ""),
@@ -529,7 +529,7 @@ NUANCES = Nuances(
         "presumed": Nuance(
             "presumed presumes presume",
             "presume[sd]?",
-            "presum|deem|assum|suppos|consider|regard|thought|treated as",
+            "presum|deem|assum|suppos|consider|regard|thought|treat(?:s|ed)? .*as|taken to|taken as|held to|believ",
         ),
         "unless": Nuance(
             "unless",

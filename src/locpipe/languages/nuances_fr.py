@@ -82,7 +82,7 @@ NUANCES = Nuances(
             "",
             "",
             "près|proch|proxim|rapproch|voisin|côté|environ|alentour|autour|loca|coin|presque|quartier|région|bientôt|étroit|serr|"
-            "chez|pas|place|bord|long|attach|loin|porté|où|sect|là|votre|accessib",
+            "chez|pas|place|bord|long|attach|loin|porté|où|sect|là|votre|accessib|côtoy|entour|auprès|contact",
         ),
         "far": Nuance("loin éloigné éloignée éloignés éloignées", "plus loin|plus éloignée?s?", ""),
         "chronic": Nuance(
@@ -380,7 +380,7 @@ NUANCES = Nuances(
         "at any time": Nuance(
             "",
             "",
-            "moment|toute heure|quelle heure|heures? sur|h sur|heures? du jour|temps|jour et|nuit|jour comme|chaque jour|tous les jours|quand|fois|date|jusqu|n’importe|perman|24|dès|toujours|pouvez",
+            "moment|toute heure|quelle heure|quelle que soit|peu importe|en continu|sans interruption|heures? sur|h sur|heures? du jour|temps|jour et|nuit|jour comme|chaque jour|tous les jours|quand|fois|date|jusqu|n’importe|perman|24|dès|toujours|pouvez",
         ),
         "for life": Nuance("vie", "à vie|la vie durant|pour la vie", "vie|toujours|perman|jamais|jours|indéfin|long"),
         "at home": Nuance(
@@ -568,7 +568,7 @@ NUANCES = Nuances(
             "",
             "",
             "petit|faib|peu|min|rédui|l[ée]g|modest|moindr|restrein|court|fin|réduc|moins|limit|étroit|quelque|jeune|tout|bas|"
-            "ch[ée]ti|infim|maigr|menu|suffi|insuffi|inféri|max|dépass|excéd",
+            "ch[ée]ti|infim|maigr|menu|suffi|insuffi|inféri|max|dépass|excéd|diminu|décro|baiss|attén",
         ),
         "large": Nuance(
             "",
@@ -738,7 +738,11 @@ NUANCES = Nuances(
             "enfan|jeun|moins de|petit|mineur|bébé|pédia|fil[sl]|tout-petit|garçon|bambin|ado|famil|élèv|descend|nourr|fils|\ufffc|âge|ans|naiss|né ",
         ),
         "adults": Nuance("", "", "adult|major|18|grand|majeur|homme|femme|personne|parent|gens|âg|aîné"),
-        "emergency": Nuance("", "", "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire"),
+        "emergency": Nuance(
+            "",
+            "",
+            "urg|crise|secours|911|9-1-1|imprév|détress|sinistr|catast|sanitaire|ambulanc|paraméd|immédiat|press",
+        ),
         "several days": Nuance(
             "",
             "",

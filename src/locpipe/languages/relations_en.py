@@ -95,7 +95,7 @@ CONDITIONS = re.compile(
 SIDES = re.compile(
     r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|beforehand|preceding|leading up to)"
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
-    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery|opening|starting|stopping|becoming|learning|arrival|"
+    r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery|opening|starting|stopping|leaving|arriving|becoming|learning|arrival|"
     r"surgery|onset|contact|admission|infection|symptom)))(?!\w)"
 )
 SPANS = re.compile(
@@ -134,15 +134,32 @@ PAST = re.compile(
     r"hasn’t|haven’t|wasn’t|weren’t)(?!\w)",
     re.IGNORECASE,
 )
+NO_VERB = (
+    r"(?!(?<=\Wan )\w|(?<=\Wa )\w|(?<=\Wof )\w|(?<=, )\w+ed (?:in|to|as|at|with|for|on|from|under)(?!\w)"
+    r"|(?:(?<=, )|(?<=\Wand )|(?<=\Wthe ))\w+ed (?!(?:it|them|him|her|us|you|me|that|by|all|both|this|out|up|down|away|back|off|there)(?!\w))\w+(?:[,.;]| and| or|\Z))"
+)
+"""What tells a participle from what somebody did: “a controlled drug”, “skipped meals”, “, listed in”."""
 MAY_BE_PAST = re.compile(
-    r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))\w+ed(?!\w)(?! by(?!\w))|(?:has|have|had|was|were|did|been|would|could|should|might|if|ago|as if|unless|wish|"
+    r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))"
+    rf"{NO_VERB}\w+ed(?!\w)(?! by(?!\w))|(?:has|have)(?! (?:someone|somebody|an?|the|no|any|your|trouble|questions|pain|to)(?!\w))|(?:had|was|were|did|been|would|could|should|might|if|in case|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
     r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
     r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst)"
-    r"(?!\w)|\w+n’t(?!\w))|\A(?!.*(?<!\w)since(?!\w)).*(?<!\w)(?:19|20)\d\d(?!\w)",
+    r"(?!\w)|\w+n[’']t(?!\w))|\A(?!.*(?<!\w)since(?!\w)).*(?<!\w)(?:19|20)\d\d(?!\w)",
     re.IGNORECASE,
 )
 """What may tell of the past, or suppose something; “is closed” and “signed by” do not."""
+TOLD_THAT = re.compile(
+    r"(?<!\w)(?:held|ruled|found|decided|concluded|showed|reported|stated|wrote|noted|confirmed|agreed|announced|declared|observed|said) that(?!\w)"
+)
+"""What somebody found or said, before what it was: that may well be true today, or of tomorrow."""
+ANY_PARTICIPLE = re.compile(
+    r"(?<!\w)(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))\w+ed(?!\w)|[’']ve(?!\w)"
+    r"|(?<!\w)(?:prior|previous\w*|since|already|recent\w*|last|past|former\w*|yet|history|born|done|gone|given|taken|seen|known|shown|"
+    r"after|when|once|until|because|reporting|having|newly|just|first|is|are|am|be|no|not|thanks?)(?!\w)|[’']s(?!\w)|[?!]",
+    re.IGNORECASE,
+)
+"""Whatever may be rendered by what has been done, though the source has no verb in the past: “after you eat”."""
 TOLD = re.compile(
     r"(?<!\w)(?:(?:where|what|which|that|who) you (?!need|bleed|feed|proceed|succeed|exceed|speed)[a-z]{2,}ed(?!\w)|took|began|came|went|gave|wrote|became|rose|fell|grew|chose|knew|spoke|broke|drove|ate|drank|"
     r"(?:occurr|happen|appear|last|di|liv|arriv|remain|return|seem|stay)ed|"
@@ -151,7 +168,7 @@ TOLD = re.compile(
 """Verbs of what happened."""
 AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
 MAY_BE_AHEAD = re.compile(
-    r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|"
+    r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may(?! \d)|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|"
     r"need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|(?<!would )be|due|whether|upcoming|is to|are to)(?!\w)",
     re.IGNORECASE,
 )

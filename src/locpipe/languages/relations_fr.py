@@ -140,9 +140,15 @@ LONG_PAST = re.compile(
     r"(?<!\w)(?!(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
     r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
     r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
-    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)",
+    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
     re.IGNORECASE,
 )
+DONE = re.compile(
+    r"\A(?:(?!(?<!\w)(?:que|qui|dont|où|quand|lorsque|si|dès|après|une fois|puisque|laquelle|lequel|lesquel\w+|auquel|ce|quel\w*|aussi|combien|comment)(?!\w)|qu’|s’|lorsqu’|puisqu’)[^.;:?!(])*?"
+    r"(?P<done>(?<!\w)(?:ont (?!(?:plus|lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité|été|parti|tous)(?!\w))[^\W\d_]+(?:é|i|is|u)e?s?"
+    r"|(?<=[a-zà-ÿ] )(?<!y )a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié|capacité|possibilité|volonté|propriété|autorité|priorité|moitié)(?!\w))[^\W\d_]{2,}ée?s?)(?!\w))"
+)
+"""What has been done, in a main clause: « les règles ont changé »."""
 AHEAD = re.compile(
     r"(?<!\w)(?:[a-zà-ÿœ]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[a-zà-ÿœ]*(?:er|aur|dr|cevr|devr|suivr|vivr|mettr|connaîtr|pourr|verr)(?:ez|ons)"
     r"|(?:re)?(?:dir|lir|écrir|partir|sortir|dormir|servir|sentir|finir|guérir|choisir|réussir|ir)(?:ez|ons))(?!\w)"

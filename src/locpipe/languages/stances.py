@@ -29,5 +29,15 @@ CONTRARY: dict[str, tuple[str, ...]] = {
     "may-be-able": ("is-able",),
     "just-enough": ("hardly-so",),
     "in-line-with": ("in-conflict",),
+    "so-it-follows": ("yet-so",),
+    "yet-it-is": ("it-follows-so", "because-so"),
+    "for-this-cause": ("yet-so", "before-that-is"),
+    "up-until": ("from-then", "unless-that"),
+    "plainly-until": ("before-that-is",),
+    "ever-since": ("before-then",),
+    "meanwhile": ("after-that-is",),
+    "behind-one": ("behind-several",),
+    "not-to-do-it": ("not-to-leave-it",),
+    "sent-there": ("sent-by-them",),
 }
 """What a source says, each with what its translation must not say instead."""

@@ -140,6 +140,90 @@ STANCES = Nuances(
             "", "", r"against|contrary|despite|oppos|versus|fight|protect|prevent|vaccin|immun|from|for"
         ),
         "everyone-not": Nuance("everyone everybody every", "not (?:everyone|everybody|every)", "not|some|part"),
+        "so-it-follows": Nuance(
+            "so therefore thus consequently hence why",
+            r"(?:(?<=, )|(?<=; )|(?<=and )|(?<=^))so(?! (?:that|far|much|many|long|as|called|on|do|is|are|can|does|did)(?!\w))|therefore|consequently|that is why|this is why",
+            "",
+        ),
+        "it-follows-so": Nuance(
+            "",
+            "",
+            r"so(?!\w)|therefore|thus|hence|why|because|since|as |(?<=, )for|then|mean|result|conseq|if|that|due|follow|lead|cause|mak|accord",
+        ),
+        "because-so": Nuance(
+            "",
+            "",
+            r"because|since|as |(?<=, )for|due|so |therefore|reason|why|given|thanks|owing|result|consider|in case|caus|:|;|—|–",
+        ),
+        "yet-so": Nuance(
+            "",
+            "",
+            r"but|yet|however|though|although|even|while|whereas|still|despite|in spite|neverthel|nonethel|regardless|on the other hand|except|unless|"
+            r"instead|rather|otherwise|notwith|only|no matter|that said|just|at least|too|unlike|when|whether|without|contra|against",
+        ),
+        "yet-it-is": Nuance(
+            "but however although though yet nevertheless",
+            r"(?<!not only )(?<!nothing )(?<!anything )(?<!all )(?<!last )but(?! (?:also|rather|for)(?!\w))|however(?= |,)|although|though|(?<=, )yet|nevertheless",
+            "",
+        ),
+        "for-this-cause": Nuance("because", r"(?<!not )(?<!only )(?<!just )because", ""),
+        "up-until": Nuance("until till", r"(?<!not )(?:until|till)(?! (?:then|now|further))", ""),
+        "from-then": Nuance(
+            "",
+            "",
+            r"from|start|since|as of|begin|began|after|effective|onward|once|age|older|over|up|bas(?:e|is)|mad|later|at least|when|us(?:e|ing)|by|on|out of|following",
+        ),
+        "unless-that": Nuance("", "", r"unless|except|other than|otherwise|without|but|not|no |never|only"),
+        "plainly-until": Nuance(
+            "until till",
+            r"\A(?:(?!(?<!\w)(?:not|never|no|avoid|only|wait|cannot|without|before|nothing|none|neither|stop|[a-z]+n[’']t)(?!\w)).)*(?<!\w)(?:until|till)(?= (?:you|it|the|your|they|all|he|she))",
+            "",
+        ),
+        "before-that-is": Nuance(
+            "",
+            "",
+            r"before|prior|ahead|first|preced|prevent|pre-|by the time|earlier|sooner|not|never|no |advance|[a-z]+n[’']t",
+        ),
+        "ever-since": Nuance(
+            "since",
+            r"(?<!ever )since (?=\{|\ufffc|the|your|last|\d|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth)",
+            "",
+        ),
+        "before-then": Nuance(
+            "",
+            "",
+            r"before|prior|until|till|by|ahead|pre[a-z]+|no later|at least|advance|earlier|within|ago|previous|former|first|forward|front",
+        ),
+        "meanwhile": Nuance("while", r"while (?=you(?!r)|waiting|taking|using|it|they|we|he|she)", ""),
+        "after-that-is": Nuance(
+            "",
+            "",
+            r"after|follow|once|post|when|then|until|since|later|next|past|chas|accord|upon|as soon|back|on |discharg|leav|finish|end",
+        ),
+        "behind-one": Nuance(
+            "after before during",
+            r"(?:after|before|during) (?:an?|each|every) (?!few|number|couple|lot|series|while|set|course|variety)[a-z]+",
+            "",
+        ),
+        "behind-several": Nuance(
+            "",
+            "",
+            r"several|many|multiple|few|number|some|more|various|couple|lot|series|repeated|\d|two|three|different|numerous|range|course|set",
+        ),
+        "not-to-do-it": Nuance(
+            "not never don’t doesn’t cannot can’t shouldn’t won’t",
+            r"(?:(?:do|does|should|must|can|will|may) ?not|never|don’t|doesn’t|cannot|can’t|shouldn’t|won’t)"
+            r"(?! (?:\w+ )?(?:forget|fail|hesitate|miss|stop|neglect|omit|refus|avoid|skip|refrain|delay|be afraid|ceas|quit|withhold|put off|leave|lose|wait|lack))",
+            "",
+        ),
+        "not-to-leave-it": Nuance(
+            "",
+            "",
+            r"forget|fail|neglect|refus|refrain|avoid|stop|ceas|omit|miss|skip|without|leav|left|hesit|withhold|quit|lack|put off|delay|give up|contin|keep|"
+            r"remember|be sure|make sure|always|(?:not|never|no|[a-z]+n’t)(?!\w).*(?<!\w)(?:not|never|no|[a-z]+n’t)(?!\w)",
+        ),
+        "sent-there": Nuance("sent faxed forwarded", "(?:sent|faxed|forwarded) to", ""),
+        "sent-by-them": Nuance("", "", r"by|from|via|through|using"),
         "no-one-so": Nuance("", "", r"no one|nobody|none|no (?!\w+ing)|neither|never|noone"),
     }
 )

@@ -123,7 +123,7 @@ STANCES = Nuances(
         "comes-from": Nuance(
             "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
             r"(?:transférée?s?|dirigée?s?|envoyée?s?|déplacée?s?) (?:de|d’|du|des|depuis) ?(?:une?|autre|la|le|les|votre|[^\W\d_]+)",
-            r"d’|de |du |des |depuis|proven|vien|sort|quitt",
+            r"(?:transfér|dirig|envoy|déplac|référ|arriv|sort|achemin|orient|reç|recev)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,2}(?:d’|de |du |des )|depuis|proven|vien|quitt|congé|origine",
         ),
         "goes-to": Nuance(
             "transféré transférée transférés transférées dirigé dirigée envoyé envoyée déplacé déplacée",
@@ -158,6 +158,96 @@ STANCES = Nuances(
             "",
             "",
             r"pas (?:à |chez |pour |de )?(?:tou|chaque|forcément)|tou[ts]\w* [^.;:]{0,40}(?:ne |n’)|certain|parfois|quelques|chacun|une partie|plupart|pas l’ensemble|pas toujours|nécess|plusieurs|sans exception|uniforme",
+        ),
+        # What follows from what, and what stands against it.
+        "so-it-follows": Nuance(
+            "",
+            "",
+            r"donc|ainsi|alors|par conséquent|en conséquence|c’est pourquoi|de ce fait|de sorte|du coup|d’où|si bien|car|parce|puisqu|comme|afin|"
+            r"pour(?!tant)|aussi|dès lors|voilà|raison|cause|fait|étant|vu|c’est|résult|suite|parti[re]|permet|tellement|tant|si ",
+        ),
+        "it-follows-so": Nuance(
+            "donc pourquoi conséquent",
+            "donc|par conséquent|c’est pourquoi",
+            "",
+        ),
+        "because-so": Nuance("car parce puisque puisqu’", "car|parce qu[e’]|puisqu[e’]", ""),
+        "yet-so": Nuance(
+            "pourtant cependant toutefois néanmoins bien malgré",
+            r"pourtant|cependant|toutefois|néanmoins|(?<!aussi )(?<!ou )(?<!si )bien qu[e’]|malgré|en revanche|par contre",
+            "",
+        ),
+        "yet-it-is": Nuance(
+            "",
+            "",
+            r"mais|pourtant|cependant|toutefois|néanmoins|bien qu|quoiqu|malgré|même|or(?!\w)|alors qu|tandis|revanche|contre|sauf|seul|(?:ne |n’)(?:(?!pas |jamais )[^.;: ]+ ){1,4}qu[e’]|sans|"
+            r"quand|si |s’|excep|hormis|hors|tout en|dépit|quel|certes|plutôt|encore|aussi|moins|au lieu|contrair|sinon|autrement|peu importe|uniquement|"
+            r"autre|à moins|au contraire|reste",
+        ),
+        "for-this-cause": Nuance(
+            "",
+            "",
+            r"parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour(?!tant)|donc|afin|c’est|en effet|qui|dû|due|:|ainsi|attendu|dans la mesure|"
+            r"sous prétexte|à force|d’où|c’est pourquoi|du coup|par |en \w+ant|\w+ant(?!\w)|dès|lors|compte tenu|depuis|si |tellement|tant|suivant|avec",
+        ),
+        # Until when, since when, and while what.
+        "up-until": Nuance(
+            "",
+            "",
+            r"jusqu|tant|avant|d’ici|attend|le temps|au plus tard|moment|fin |sans|durant|pendant|encore|pas|jamais|ne |n’|échéance|expir|termin|date|au bout|en cours|le \d",
+        ),
+        "from-then": Nuance("compter partir", r"à (?:compter|partir) d(?:e |u |es |’)", ""),
+        "unless-that": Nuance("moins", "à moins qu(?:e |’)", ""),
+        "plainly-until": Nuance(
+            "",
+            "",
+            r"jusqu|tant|d’ici|attend|le temps|moment|dès|pas|jamais|ne |n’|fin |durant|pendant|termin|sans|après|une fois|quand|lorsqu",
+        ),
+        "before-that-is": Nuance("avant", "avant qu(?:e |’)", ""),
+        "ever-since": Nuance(
+            "",
+            "",
+            r"depuis|dès|à partir|à compter|après|puisqu|comme|car(?!\w)|vu|étant|dernier|dernière|fait|remonte|il y a|voilà|parce|pour|en raison|compte tenu|commenc|date|en vigueur",
+        ),
+        "before-then": Nuance("avant", "avant (?:l[ea] |les |l’|votre |vos |\\d|\ufffc)", ""),
+        "meanwhile": Nuance(
+            "",
+            "",
+            r"pendant|en [a-zà-ÿ]+ant|tandis|alors|durant|quand|lorsqu|tout|le temps|d’ici|au cours|lors|si |tant|même|entre-temps|à mesure|en attend|"
+            r"bien qu|mais|comme|où|moment|sous|[a-zà-ÿ]+ant(?!\w)|avant|sur|en cours|au fil",
+        ),
+        "after-that-is": Nuance("après", "après (?:l[ae] |les |l’|votre |que |qu’|avoir |être |vous )", ""),
+        "behind-one": Nuance(
+            "",
+            "",
+            r"(?:après|avant|pendant|durant|lors d\w*|à|chaque|suivant|suivent|précédant|au cours d\w*|dès|suite à) (?:chaque|un|une|la|le|l’|votre|toute?|sa|son|leur|cette|ce|cet)(?!\w)|"
+            r"après (?:avoir|être)|chaque|tou[ts]",
+        ),
+        "behind-several": Nuance("plusieurs", "(?:après|avant|pendant|durant|lors de) plusieurs", ""),
+        # « Ne vous abstenez pas » for an order not to do it: a denial beside a verb that denies, and no other denial. « Ne manquez
+        # pas d’arriver à l’heure » may well be “don’t be late”.
+        "not-to-do-it": Nuance(
+            "",
+            "",
+            r"(?:ne |n’|non )[^;:]*(?<!\w)(?:ne |n’|non )|défen|interdi|évit(?!ez pas)|proscri|sans|gard(?:ez|er)-vous|exclu|déconseil|oubli|hésit|"
+            r"absten(?!ez (?:pas|jamais))",
+        ),
+        "not-to-leave-it": Nuance(
+            "pas jamais",
+            r"(?:ne |n’)(?:vous |s’|se |nous |l’|la |le |les |y |en )?(?:(?:absten|abstien|évit|refus|cess)[a-zà-ÿ]*|(?:manqu|omett?|néglig)[a-zà-ÿ]*(?<!ez)) (?:pas|jamais|surtout pas) (?:à |de |d’)|"
+            r"(?:pas|jamais) (?:de |d’)ne (?:pas|jamais) ",
+            "",
+        ),
+        "sent-there": Nuance(
+            "",
+            "",
+            r"envo[iy]\w* (?:directement |aussi |automatiquement )?(?:à|au|aux|vers|chez|dans|en|là)|envo[iy]\w* (?:par (?:la poste|courri|télé|texto|message)\w* )?(?:à|au|aux)|transm|achemin|expédi|"
+            r"parv|reç|recev|adress|livr|remis|remett|command|dirig|(?:vous|lui|leur|nous|y) (?:a |ont |sera |seront )?",
+        ),
+        "sent-by-them": Nuance(
+            "envoyé envoyée envoyés envoyées transmis transmise transmises acheminé acheminée acheminés acheminées",
+            r"(?:envoyée?s?|transmise?s?|acheminée?s?) par (?!courri|télé|texto|message|la poste|messag|fax|voie|internet|la suite|avion|mégarde|erreur|l’entremise|l’interm)",
+            "",
         ),
         "no-one-so": Nuance(
             "personne nul nulle aucun aucune", r"(?:personne|nul|nulle|aucune?(?: [^\W\d_]+)?) (?:ne |n’)[^\W\d_]+", ""

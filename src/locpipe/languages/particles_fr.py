@@ -1,0 +1,62 @@
+"""French: words that say where, in whose place, how much and what follows, for which the source has to have a word too."""
+
+from __future__ import annotations
+
+from locpipe.languages.nuances import Nuance, Nuances
+
+OF = r"d(?:e |u |es |’)"
+"""« De » in all its forms."""
+
+PARTICLES = Nuances(
+    {
+        # Words that may say it, and what surely says it.
+        "outside of it": Nuance(
+            "hors dehors extérieur",
+            rf"(?:hors {OF}|en dehors {OF}|à l’extérieur {OF})(?!question|prix|pair|doute|service|danger|usage|saison)",
+            "",
+        ),
+        "far from it": Nuance("loin", rf"(?<!de )(?<!non )loin {OF}", ""),
+        "in its place": Nuance("lieu", rf"au lieu {OF}(?!naissance|travail|rendez|rencontre|culte|résid|soin)", ""),
+        "unlike it": Nuance("contrairement inverse", rf"contrairement (?:à|aux?)|à l’inverse {OF}", ""),
+        "around it": Nuance("autour pourtour", rf"(?:au|tout au)tour {OF}(?![ \u00a0]?\d)|au pourtour {OF}", ""),
+        "close to it": Nuance("près proximité", rf"(?<!peu )près {OF}|à proximité {OF}", ""),
+        "beyond it": Nuance("delà", rf"au-delà {OF}", ""),
+        "on the eve of it": Nuance("veille", r"(?<!en )(?:à )?la veille", ""),
+        "provided that": Nuance("pourvu condition", r"pourvu qu[e’]|à (?:la )?condition (?:qu[e’]|d[e’])", ""),
+        "beside it": Nuance("côté", rf"(?<!d’un )(?<!mis )(?<!mettre )(?<!laissé )à côté {OF}", ""),
+        "above it": Nuance("dessus", rf"au-dessus {OF}", ""),
+        "below it": Nuance("dessous", rf"(?:au-|en )dessous {OF}", ""),
+        "in front of it": Nuance(
+            "devant",
+            r"devant (?:l[ea]|les|l’|vous|votre|une?|ces?|cette)(?! (?:loi|tribunal|cour|commission|juge|comité))",
+            "",
+        ),
+        "a fun fact": Nuance("amusant amusante anecdote", "fait amusant|chose amusante|petite anecdote", ""),
+        "not counting it": Nuance("compter exclusion", rf"sans compter|à l’exclusion {OF}", ""),
+        "almost": Nuance("presque quasi quasiment", "presque|quasi(?:ment)?", ""),
+        "hardly": Nuance("peine", "à peine", ""),
+        "to the utmost": Nuance(
+            "extrêmement énormément terriblement excessivement incroyablement infiniment exceptionnellement",
+            "",
+            "",
+        ),
+        "strongly": Nuance("fortement considérablement grandement énergiquement drastiquement", "", ""),
+        "to be sure": Nuance(
+            "sûrement assurément immanquablement inévitablement forcément infailliblement",
+            "(?<!pas )(?<!pas plus )(?:sûrement|assurément|immanquablement|inévitablement|forcément|infailliblement)",
+            "",
+        ),
+        "few of them": Nuance("rares", "de (?:très )?rares (?!cas|occasion|fois|moment|exception)", ""),
+        "only one of them": Nuance(
+            "seule seul",
+            r"(?:une seule|un seul)(?! (?:coup|bloc|fois|tenant|trait|et même|instant|endroit|numéro|jour|comprimé))",
+            "",
+        ),
+        "the very first": Nuance(
+            "première premier", "(?:avant|après|pendant|durant|lors de) (?:la|le|votre) premi(?:ère|er) [a-zà-ÿ]+", ""
+        ),
+        "but this too": Nuance("mais", "mais (?:aussi|également)", ""),
+        "denied, and again": Nuance("pas jamais", "(?:pas|jamais) (?:de |d’)ne (?:pas|jamais|rien)", ""),
+        "hung up": Nuance("raccrochez raccrocher raccroche raccrochant", "", ""),
+    }
+)
