@@ -144,7 +144,9 @@ MAY_BE_PAST = re.compile(
     rf"{NO_VERB}\w+ed(?!\w)(?! by(?!\w))|(?:has|have)(?! (?:someone|somebody|an?|the|no|any|your|trouble|questions|pain|to)(?!\w))|(?:had|was|were|did|been|would|could|should|might|if|in case|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
     r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
-    r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst)"
+    r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst|"
+    r"shrank|swam|sank|rang|sang|sprang|stank|bled|fed|fled|hid|rode|froze|stole|stuck|struck|swept|wept|crept|dealt|bent|fought|"
+    r"sought|forgot|forgave|withdrew|drew|threw|blew|flew|knelt|leapt|spun|clung|undertook|overcame|underwent|arose|awoke|dug|forbade|hung|laid|shone|slid|sped|strove|swung)"
     r"(?!\w)|\w+n[’']t(?!\w))|\A(?!.*(?<!\w)since(?!\w)).*(?<!\w)(?:19|20)\d\d(?!\w)",
     re.IGNORECASE,
 )
