@@ -2848,6 +2848,8 @@ CASES: dict[str, Cases] = {
             ("Tell your doctor about your drugs.", "Parlez de vos médicaments à votre médecin."),
             ("The payer’s decision is final.", "Sa décision est définitive."),
             ("The nearest one on its list is {city}.", "Le plus proche de notre liste est {city}."),
+            ("Examine your feet every day.", "Il faut examiner ses pieds chaque jour."),
+            ("You may take it off to do your exercises.", "On peut la retirer pour faire ses exercices."),
         ),
     ),
     "substance-changed": Cases(

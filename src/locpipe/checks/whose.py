@@ -77,6 +77,8 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     more = next((person for person in (READER, OTHERS) if target.owners[person] > source.named[person]), "")
     if not fewer or not more or (more == READER and spoken.order_first.match(ours.text)):
         return None
+    if (fewer, more) == (READER, OTHERS) and not language.whose.impersonal.isdisjoint(theirs.texts):
+        return None  # « il faut mesurer sa glycémie »
     return fewer, more
 
 

@@ -110,7 +110,7 @@ NUANCES = Nuances(
         "from then on": Nuance(
             "",
             "",
-            "from|start|since|as of|begin|after|effective|onward|once|age|older|over|up|based|mad|later|at least|minimum|us(?:e|ing)|of ",
+            "from|start|since|as of|begin|after|effective|onward|once|age|older|higher|greater|above|over|up|based|mad|later|at least|minimum|us(?:e|ing)|of ",
         ),
         "a single one": Nuance(
             "",
@@ -208,7 +208,7 @@ NUANCES = Nuances(
             "tempor|short|brief|while|moment|transient|pass|interim|for now|provisional",
         ),
         "for good": Nuance(
-            "permanent permanently", "", "perman|lasting|irrevers|life|forever|good|definit|long|never|always"
+            "permanent permanently", "", "perman|lasting|irrevers|life|forever|good|definit|long|never|always|undo"
         ),
         "another one": Nuance("another", "(?<!one )another", ""),
         "the same": Nuance("same", "(?<!stay the )(?<!stays the )same", ""),
@@ -498,7 +498,7 @@ NUANCES = Nuances(
         "safer": Nuance("safer", "", ""),
         "own": Nuance("own", "on (?:your|their|its) own(?! way| pace| home)", ""),
         "children": Nuance("children child kids", "", ""),
-        "adults": Nuance("adults adult", "", ""),
+        "adults": Nuance("adults adult", "adults?(?! t(?:ee|oo)th)", ""),
         "emergency": Nuance("emergency emergencies", "", ""),
         "several days": Nuance("days", "", ""),
         "hours": Nuance("hours hour", "", ""),
@@ -585,7 +585,7 @@ NUANCES = Nuances(
         "inner": Nuance(
             "internal internally",
             "internal(?:ly)?",
-            "intern|in-?pat|insid|intra|in-house|resid|within|inward|body|med|inner",
+            "intern|in-?pat|insid|intra|in-house|resid|within|inward|body|med|inner|lining|wall",
         ),
         "later one": Nuance(
             "", "", "later|subsequent|follow|futur|after|next|further|then|again|second|additional|another"
@@ -598,7 +598,7 @@ NUANCES = Nuances(
         "relieving": Nuance(
             "relieve relieves relief",
             "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
-            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain",
+            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain|t(?:ake|ook|aken|aking) for it",
         ),
         "blood sugar": Nuance(
             "sugar glucose",

@@ -36,7 +36,7 @@ NUANCES = Nuances(
         "first of all": Nuance(
             "",
             "",
-            "abord|premi|avant|commenc|préalabl|départ|début|initial|priorit|1(?:er|re)|auparavant|étape|avance|tôt|ensuite|puis|"
+            "abord|premi|avant|commen[cç]|préalabl|départ|début|initial|priorit|1(?:er|re)|auparavant|étape|avance|tôt|ensuite|puis|"
             "principal|d’emblée|attend",
         ),
         "now": Nuance(
@@ -859,7 +859,7 @@ NUANCES = Nuances(
         "side effect": Nuance(
             "secondaires indésirables secondaire indésirable",
             "effets? (?:secondaires?|indésirables?)",
-            "effet|secondair|indésir|réact|inconv|incid",
+            "effet|secondair|indésir|réact|inconv|incid|à cause d|dus? à|dues? à|provoqu|caus[ée]",
         ),
         "no harm": Nuance(
             "danger risque inquiétez rassurez faites craindre",
@@ -885,7 +885,7 @@ NUANCES = Nuances(
         "within so much": Nuance(
             "",
             "",
-            r"dans|en l’espace|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|\d",
+            r"dans|en l’espace|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|vous avez|\d",
         ),
         "since then": Nuance(
             "",

@@ -32,6 +32,8 @@ class Whose:
     """What makes an owner of a noun: “’s”."""
     itself_reader: tuple[str, ...] = ()
     """The reader himself, who has to be named beside (« vous-même »)."""
+    impersonal: frozenset[str] = frozenset()
+    """Words of a sentence that speaks of anybody, and so of the reader: what is his own there is everybody's."""
     reader_endings: tuple[str, ...] = ("\0",)
     """How verbs end whose subject is the reader."""
 
