@@ -88,8 +88,11 @@ def out_of_place(sentence: Sentence, language: Language) -> str:
     """The first word of a sentence that does not belong where it stands; empty where there is none."""
     known = context(language.dictionary)
     unchanging = language.agreement.to_each_other if language.agreement else frozenset()
+    looks = language.agreement.looks if language.agreement else frozenset()
     for around, word, other in known.out_of_place(sentence.text) if known else ():
-        if not (word in unchanging and other.startswith(word)):  # « ils se sont parlé »
+        # « Ils se sont parlé », « elle a l’air fatiguée »
+        is_told = word in unchanging and other.startswith(word)
+        if not is_told and around.partition(" ")[0] not in looks and not language.in_place.search(around):
             return f"“{around}”: « {other} » belongs there rather than « {word} »"
     return ""
 

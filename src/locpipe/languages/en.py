@@ -218,6 +218,7 @@ LANGUAGE = Language(
     past=relations_en.PAST,
     may_be_past=relations_en.MAY_BE_PAST,
     told=relations_en.TOLD,
+    said_beside=re.compile(r", (?:who|whose|which|where)(?!\w)(?P<end>[^,.;:]*,)?"),
     pivots=relations_en.PIVOTS,
     unsettled=relations_en.UNSETTLED,
     comparatives=relations_en.COMPARATIVES,

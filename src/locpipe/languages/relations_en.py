@@ -190,7 +190,8 @@ PIVOTS = (
         r"(?<!\w)(?P<pivot>preferred to|preferable to|better than|safer than|passed on to|transmitted to|allergic to)(?!\w)"
     ),
     re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:must|will|should|may|can|has to|have to) )?(?:call|phone|contact|inform|notify|pay|examine|refer|threaten|teach|visit)(?:s|ed)?)(?!\w)"
+        r"(?<!\w)(?<!the )(?<!your )(?<!a )(?<!an )(?<!each )(?<!every )(?<!this )(?<!by )(?<!first )(?<!next )(?<!cell )(?<!mobile )"
+        r"(?P<pivot>(?:(?:must|will|should|may|can|has to|have to) )?(?:call|phone|contact|inform|notify|pay|examine|refer|threaten|teach|visit)(?:s|ed)?)(?!\w)"
     ),
 )
 

@@ -166,7 +166,7 @@ ONLY_AFTER = re.compile(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
-UNSETTLED = re.compile(r"(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans)(?![\w-])", re.IGNORECASE)
+UNSETTLED = re.compile(r"(?<![\w-])(?:(?:pas|ne|jamais|aucune?|évit\w+|attend\w+|sans)(?![\w-])|n’)", re.IGNORECASE)
 """What before a word for before or after lets both orders say the same."""
 PIVOTS = (
     re.compile(
@@ -185,7 +185,7 @@ PIVOTS = (
         r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
     ),
     re.compile(
-        r"(?<!\w)(?P<pivot>(?:(?:doit|doivent|peut|peuvent|devrait|devraient|va|vont) )?(?:appel|télépho|communiqu|inform|avis|pai|pay|examin|dirig|menac|enseign|visit|rend(?:re|ra) visite)[a-zà-ÿ]*)(?!\w)"
+        r"(?<!\w)(?P<pivot>(?:(?:doit|doivent|peut|peuvent|devrait|devraient|va|vont) )?(?:appel(?!s?(?!\w))|téléphon(?!es?(?!\w))|communiqu|inform(?!ation)|avis(?=[a-zà-ÿ])|pai(?!n)|pay(?!s)|examin|dirig|menac|enseign(?!ement)|visit(?!es?(?!\w))|rend(?:re|ra) visite)[a-zà-ÿ]*)(?!\w)"
     ),
 )
 

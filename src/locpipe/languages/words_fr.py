@@ -291,7 +291,7 @@ BEFORE = {
         "plus de, plus d’, plus lourd que, plus lourds que, plus haut que, plus long que, plus âgé que, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
-    "about~": "avoisine, avoisinent, avoisiner, avoisinant, voisin de, voisine de, de l’ ordre de, approche, approchent, approcher, quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
+    "about~": "avoisin*, frôl*, tourn* autour de, voisin de, voisine de, de l’ ordre de, approche, approchent, approcher, quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
     "ge~": "à partir de, dès, à compter de, depuis",
     "le~": "jusqu’ à, jusqu’ en, jusqu’ au, jusqu’ aux, dans les, dans un délai de, d’ ici",
     "le": (
