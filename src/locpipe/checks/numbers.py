@@ -84,7 +84,7 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
         # “An effect of zero” is « un effet nul ».
         kept = [number for number in lost if number.value != "0"]
         lost, added = kept, added if kept == lost else [number for number in added if number.value != "1"]
-    if pair.language:
+    if pair.language and (lost or added):
         lost, added = without_pairs(lost, added, pair.language, pair.target.prose)
     firm_lost = [number for number in lost if not number.is_vague]
     firm_added = [number for number in added if not number.is_vague]

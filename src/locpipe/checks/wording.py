@@ -208,13 +208,16 @@ def denied_places(sentence: Sentence) -> frozenset[int]:
     firsts = sentence.language.negation_pairs[0] if sentence.language and sentence.language.negation_pairs else NONE
     places: set[int] = set()
     for hit in sentence.hits:
-        if hit.concept == "not":
+        if hit.concept in DENYING:
             # « Ne perdez pas »: the verb stands between the two words of a denial.
             near = range(max(0, hit.first - WITHIN_DENIAL), hit.first)
             first = next((at for at in near if sentence.texts[at] in firsts), hit.first)
             places.update(range(first, hit.last + WITHIN_DENIAL))
     return frozenset(places)
 
+
+DENYING = frozenset({"not", "avoid!", "forbid!"})
+"""Concepts of the words that deny, or that tell not to do what follows."""
 
 WITHIN_DENIAL = 2
 """Words behind a denial, or between its two words, which it denies: « ne doit pas être mouillée », “not the same”."""

@@ -11,7 +11,7 @@ CONCEPTS = {
     ),
     "-": (
         "conseiller, conseillers, conseillère, conseillères, au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
-        "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
+        "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, sans abri, sans papiers, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
         "plus lent*, au dessous, en dessous, au dessus, sans compter, sans oublier, au plus élevé, au plus bas, au plus tôt, au "
