@@ -92,9 +92,15 @@ def out_of_place(sentence: Sentence, language: Language) -> str:
     for around, word, other in known.out_of_place(sentence.text) if known else ():
         # « Ils se sont parlé », « elle a l’air fatiguée »
         is_told = word in unchanging and other.startswith(word)
-        if not is_told and around.partition(" ")[0] not in looks and not language.in_place.search(around):
+        if not is_told and around.partition(" ")[0] not in looks and not _is_in_place(sentence, around, language):
             return f"“{around}”: « {other} » belongs there rather than « {word} »"
     return ""
+
+
+def _is_in_place(sentence: Sentence, around: str, language: Language) -> bool:
+    """Whether a word belongs there by what stands before: « les lignes directrices l’ont placée avant »."""
+    led = sentence.text[: sentence.text.find(around) + len(around)] if around in sentence.text else around
+    return language.in_place.search(led) is not None
 
 
 @kept

@@ -442,7 +442,8 @@ LANGUAGE = Language(
         )
     ),
     in_place=re.compile(
-        r"^(?:\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
+        r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
+        r"|\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
     ),
     names_within=("carte Santé", "carte d’assurance Santé", "carte Soleil", "Santé publique"),
     zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),
