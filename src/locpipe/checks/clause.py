@@ -96,7 +96,7 @@ class Clause:
         self.prose, self.words, self.texts = sentence.text, sentence.words, sentence.texts
         self.grammar = grammar
         if not grammar.prefixes.isdisjoint(self.texts):
-            self.words = tuple(_whole_words(sentence, grammar.prefixes))
+            self.words = tuple(_whole_words(sentence, grammar.prefixes, grammar.unprefixed))
             self.texts = [word.text for word in self.words]
         self.readings = [readings_of(text, grammar) for text in self.texts]
         # Asked again and again of each word: what stands before it, and whether that is nothing, or a space, and no more.
@@ -319,7 +319,7 @@ class Clause:
         if first < 0 or not is_article or self._is_one_of(first):
             return None
         is_listed = first > 0 and (self.texts[first - 1] in self.grammar.joining or "," in self.gap(first))
-        if self.says(first)[1] == ONE and (is_listed or self._is_last_of_several(first)):
+        if self.says(first)[1] == ONE and (is_listed or self._is_last_of_several(first) or self._is_of_many(first)):
             return None
         is_plain = all(self._agrees(at, self.says(first)) for at in range(first + 1, last + 1))
         return self._named(first) if is_plain else None
@@ -340,6 +340,11 @@ class Clause:
         """Whether a preposition joins a subject to several: « les quatre heures et de tabac dans l’heure qui précèdent »."""
         before = self.texts[max(0, first - NEAR_JOINT) : first]
         return bool(before) and before[-1] in self.grammar.prepositions and not self.grammar.joining.isdisjoint(before)
+
+    def _is_of_many(self, article: int) -> bool:
+        """Whether a noun with its preposition says more of many right before it: « les résultats au test qui confirment »."""
+        is_led = self.texts[article] in self.grammar.led and self.is_joined(article)
+        return is_led and number(among(self.readings[article - 1], NOUN)) == MANY
 
     def _agrees(self, at: int, said: str) -> bool:
         """Whether a word may be of the number that an article tells."""
@@ -499,11 +504,15 @@ def clause_of(sentence: Sentence, grammar: Agreement) -> Clause:
     return Clause(sentence, grammar)
 
 
-def _whole_words(sentence: Sentence, prefixes: frozenset[str]) -> Iterator[Word]:
-    """Its words, each with the prefix that a hyphen joins to it: « contre-indications » is read as « indications » are."""
+def _whole_words(sentence: Sentence, prefixes: frozenset[str], unprefixed: frozenset[str]) -> Iterator[Word]:
+    """Its words, each with the prefix that a hyphen joins to it: « contre-indications » is read as « indications » are.
+
+    A word of `unprefixed` is read for itself: « le micro-ondes » is one.
+    """
     start = -1
     for word, after in zip_longest(sentence.words, sentence.words[1:]):
-        if word.text in prefixes and after and sentence.text[word.end : after.start] == "-" and start < 0:
+        is_prefix = word.text in prefixes and after and after.text not in unprefixed
+        if is_prefix and after and sentence.text[word.end : after.start] == "-" and start < 0:
             start = word.start
             continue
         yield word if start < 0 else Word(word.text, start, word.end)

@@ -102,7 +102,12 @@ GLOSS = re.compile(r"(?<=\w )\([A-ZÀ-Ý]{2,}s?\)")
 def joined(sentence: Sentence, language: Language) -> int:
     """How often a sentence joins two things, by a word or a comma; an “and” that begins it joins none."""
     begins = language.joints.match(sentence.text) is not None
-    return counted(sentence.text, language.joints) - begins + commas(sentence, language)
+    return (
+        counted(sentence.text, language.joints)
+        - begins
+        + commas(sentence, language)
+        - sum(1 + bool(match["end"]) for match in language.said_beside.finditer(sentence.text))
+    )
 
 
 def counted(text: str, pattern: re.Pattern[str]) -> int:

@@ -89,10 +89,19 @@ def out_of_place(sentence: Sentence, language: Language) -> str:
     """The first word of a sentence that does not belong where it stands; empty where there is none."""
     known = context(language.dictionary)
     unchanging = language.agreement.to_each_other if language.agreement else frozenset()
+    looks = language.agreement.looks if language.agreement else frozenset()
     for around, word, other in known.out_of_place(sentence.text) if known else ():
-        if not (word in unchanging and other.startswith(word)):  # « ils se sont parlé »
+        # « Ils se sont parlé », « elle a l’air fatiguée »
+        is_told = word in unchanging and other.startswith(word)
+        if not is_told and around.partition(" ")[0] not in looks and not _is_in_place(sentence, around, language):
             return f"“{around}”: « {other} » belongs there rather than « {word} »"
     return ""
+
+
+def _is_in_place(sentence: Sentence, around: str, language: Language) -> bool:
+    """Whether a word belongs there by what stands before: « les lignes directrices l’ont placée avant »."""
+    led = sentence.text[: sentence.text.find(around) + len(around)] if around in sentence.text else around
+    return language.in_place.search(led) is not None
 
 
 @kept

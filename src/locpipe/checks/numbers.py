@@ -84,11 +84,8 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
         # “An effect of zero” is « un effet nul ».
         kept = [number for number in lost if number.value != "0"]
         lost, added = kept, added if kept == lost else [number for number in added if number.value != "1"]
-    if pair.language and pair.language.one_and_other.search(pair.target.prose):
-        lost, added = (
-            [number for number in lost if number.value != "2"],
-            [number for number in added if number.value != "1"],
-        )
+    if pair.language and (lost or added):
+        lost, added = without_pairs(lost, added, pair.language, pair.target.prose)
     firm_lost = [number for number in lost if not number.is_vague]
     firm_added = [number for number in added if not number.is_vague]
     if firm_lost or firm_added:
@@ -109,6 +106,23 @@ def number_word_changed(pair: Pair) -> Iterator[Found]:
     for other in ordinals[1][len(ordinals[0]) :]:
         if int(other.value) > 2:  # noqa: PLR2004 (« second » is another word as well)
             yield pair.found(f"“{other.text}” is not in the source")
+
+
+def without_pairs(
+    lost: list[Number], added: list[Number], language: Language, prose: str
+) -> tuple[list[Number], list[Number]]:
+    """The numbers without the two that one language names together, and another one by one."""
+    if language.one_and_other.search(prose):
+        lost, added = without(lost, "2"), without(added, "1")
+    if language.two_named.search(prose):
+        # “One for meat and a different one for fruit” is « deux planches, l’une … l’autre ».
+        lost, added = without(lost, "1"), without(added, "2")
+    return lost, added
+
+
+def without(numbers: list[Number], value: str) -> list[Number]:
+    """The numbers that are another one."""
+    return [number for number in numbers if number.value != value]
 
 
 @rule(Severity.ERROR, fix="Write the unit of the source.", needs=lambda pair: "{" in pair.msgid or has_numbers(pair))

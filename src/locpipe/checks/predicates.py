@@ -70,7 +70,7 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
         return
     if clause.texts[at - 1] in clause.grammar.joining and clause.is_joined(at) and clause.is_joined(at - 1):
         other = _verb_before(clause, at - 1)
-        if other and other != of_number:
+        if other and other != of_number and not _is_second_of_two(clause, at):
             yield f"“{clause.between(at - 1, at)}”: the verb is that for {SPOKEN[of_number]}, the one before for {SPOKEN[other]}"
             return
     if (
@@ -88,6 +88,12 @@ def subject_and_verb(clause: Clause, at: int, of_number: str) -> Iterator[str]:
             f"“{clause.between(subject.first, at)}”: the verb is that for {SPOKEN[of_number]}, "
             f"its subject is {SPOKEN[subject.number]}"
         )
+
+
+def _is_second_of_two(clause: Clause, at: int) -> bool:
+    """Whether a word may be a second participle, or a second adjective: « ont fermé ou réduit », « normal ou réduit »."""
+    both = (among(clause.readings[place], PARTICIPLE + ADJECTIVE) for place in (at - 2, at))
+    return at > 1 and all(both)
 
 
 def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -203,8 +209,21 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
         return False
     if among(others, OTHER) or number(others) not in {of_number, ""} or clause.is_after_article(at):
         return True
+    if _is_after_described(clause, at, others):
+        return True
     before = clause.nominal(at - 1)  # « une maladie grave » : no verb, where it describes the noun
     return may_agree(before, among(others, ADJECTIVE))
+
+
+def _is_after_described(clause: Clause, at: int, nouns: Readings) -> bool:
+    """Whether a preposition, and an adjective that agrees, stand before what may be a noun: « à haut risque »."""
+    if (
+        not (clause.is_joined(at) and clause.is_joined(at - 1))
+        or clause.texts[at - 2] not in clause.grammar.prepositions
+    ):
+        return False
+    described = among(clause.readings[at - 1], ADJECTIVE)
+    return bool(described) and may_agree(among(nouns, NOUN), described)
 
 
 def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -341,12 +360,19 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     readings = clause.readings[place] if place >= 0 else NONE
     if among(readings, NOUN) and clause.texts[place - 1] in clause.grammar.articles:
         return  # « ils ont le pouvoir »
+    if among(clause.readings[at], NOUN) and clause.is_after_article(at) and _has_no_pronoun_before(clause, at - 1):
+        return  # « une aura peut »
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
     if readings and readings <= NO_PARTICIPLE:
         yield f"“{clause.between(at, place)}”: the participle belongs there"
     elif _agrees_with_nothing(clause, at, place):
         yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
+
+
+def _has_no_pronoun_before(clause: Clause, article: int) -> bool:
+    """Whether nobody stands right before an article who could have done what follows: « l’aura », not « on l’aura »."""
+    return not article or not clause.is_joined(article) or clause.texts[article - 1] not in clause.grammar.pronouns
 
 
 def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
@@ -714,7 +740,9 @@ def _is_done_to_oneself(clause: Clause, state: int, participle: int) -> bool:
     """Whether a participle does not agree with the subject: « elle s’est lavé les mains », « ils se sont parlé »."""
     is_reflexive = clause.is_joined(state) and clause.texts[state - 1] in clause.grammar.reflexive
     is_of_others = clause.texts[participle] in clause.grammar.to_each_other
-    return is_reflexive and (is_of_others or clause.has_article_behind(participle))
+    # « Ils se sont vu refuser l’entrée »
+    is_before_deed = clause.is_joined(participle + 1) and bool(among(clause.readings[participle + 1], INFINITIVE))
+    return is_reflexive and (is_of_others or is_before_deed or clause.has_article_behind(participle))
 
 
 def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:

@@ -129,6 +129,8 @@ def is_small_word(word: str, pair: Pair) -> bool:
         return False
     if small in language.weekdays or small in language.months:
         return True
+    if is_within_name(word, pair.target.prose, language):
+        return False
     is_once = written[word] <= 1 and (word not in language.honoured or is_any_of_them(word, pair))
     if is_once and any(
         without_marks(other) == without_marks(small) for other in pair.source.written if other.islower()
@@ -142,6 +144,11 @@ def is_any_of_them(word: str, pair: Pair) -> bool:
     language = pair.language
     before = language.of_any_kind if language else frozenset()
     return any(f"{other} {word}" in pair.target.prose for small in before for other in (small, small.capitalize()))
+
+
+def is_within_name(word: str, text: str, language: Language) -> bool:
+    """Whether a text has a name that a word is a part of: « votre carte Santé »."""
+    return any(word in name and name in text for name in language.names_within)
 
 
 def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:
@@ -159,6 +166,7 @@ def raised(ours: Sentence, theirs: Sentence, pair: Pair) -> str:
             for word in words
             if pair.setting.written[word] <= 1
             and word not in language.honoured
+            and not is_within_name(word, theirs.text, language)
             and f"[{word}" not in pair.msgstr  # the name of a page
             and without_marks(word)[: LEAST + 1] not in heads
             # « Santé Canada » is a name of which the source has a part.

@@ -19,6 +19,7 @@ from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, slips_of
 from locpipe.languages.forms import VERB, among
+from locpipe.languages.lexicon import NOTHING as NAMELESS
 from locpipe.languages.reversals import GROUPS as REVERSALS
 from locpipe.languages.vocabulary import (
     ALONE,
@@ -80,7 +81,7 @@ NONE: frozenset[str] = frozenset()
 @lru_cache(maxsize=20_000)
 def apart(things: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
     """The things that a word may name, and those that it surely names, whose names end with !."""
-    return frozenset([thing for thing in things if thing[-1] != "!"]), frozenset(
+    return frozenset([thing for thing in things if thing[-1] != "!" and thing != NAMELESS]), frozenset(
         [thing[:-1] for thing in things if thing[-1] == "!"]
     )
 
@@ -88,6 +89,7 @@ def apart(things: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
 class Gap(NamedTuple):
     """What a sentence of the source names and its translation does not, and the other way round."""
 
+    source: Sentence
     sentence: Sentence
     """The sentence of the translation."""
     ratio: float
@@ -138,7 +140,8 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         for thing in sorted(surely)
     ]
     ratio = len(theirs.text) / max(1, len(ours.text))
-    return Gap(theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned, (source, target))
+    named_by_both = (source, target)
+    return Gap(ours, theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned, named_by_both)
 
 
 def denies_otherwise(one: Negations, other: Negations) -> bool:
@@ -184,13 +187,45 @@ def replacements(pair: Pair) -> list[tuple[Sentence, str, str]]:
         if gap.is_denied or len(gap.lost) > MOST_LOST:
             continue
         for thing in [thing for thing in gap.lost if not is_vague(thing)]:
-            of_kind = (at for gain, at in gap.gained if kinds()[gain] == kinds()[thing] != ALONE)
+            of_kind = (
+                at
+                for gain, at in gap.gained
+                if kinds()[gain] == kinds()[thing] != ALONE and not is_turned_twice(thing, at, gap)
+            )
             place = next((at for at in of_kind if len(gap.lost) == 1 or stands_for(thing, at, gap.named)), None)
             if place is not None:
                 found.append((gap.sentence, thing, gap.sentence.texts[place]))
                 break
     return found
 
+
+def is_turned_twice(thing: str, place: int, gap: Gap) -> bool:
+    """Whether just one side denies, and denies a thing or what stands for it: “not the same” is « différent »."""
+    sides = denied_places(gap.source), denied_places(gap.sentence)
+    if bool(sides[0]) == bool(sides[1]):
+        return False
+    return any(at in sides[0] for at, _, surely in gap.named[0].by_word if thing in surely) != (place in sides[1])
+
+
+@kept
+def denied_places(sentence: Sentence) -> frozenset[int]:
+    """The words of a denial, and right behind it, which say the opposite of what they name."""
+    firsts = sentence.language.negation_pairs[0] if sentence.language and sentence.language.negation_pairs else NONE
+    places: set[int] = set()
+    for hit in sentence.hits:
+        if hit.concept in DENYING:
+            # « Ne perdez pas »: the verb stands between the two words of a denial.
+            near = range(max(0, hit.first - WITHIN_DENIAL), hit.first)
+            first = next((at for at in near if sentence.texts[at] in firsts), hit.first)
+            places.update(range(first, hit.last + WITHIN_DENIAL))
+    return frozenset(places)
+
+
+DENYING = frozenset({"not", "avoid!", "forbid!"})
+"""Concepts of the words that deny, or that tell not to do what follows."""
+
+WITHIN_DENIAL = 2
+"""Words behind a denial, or between its two words, which it denies: « ne doit pas être mouillée », “not the same”."""
 
 MOST_LOST = 2
 """How many things a sentence may lose while one of them may still be told to be replaced."""

@@ -438,8 +438,12 @@ class Language:
     """Words that say that something is several people’s: « leur »."""
     one_and_other: re.Pattern[str] = NEVER
     """What says “the two” without a number: « l’un et l’autre »."""
+    two_named: re.Pattern[str] = NEVER
+    """What says “two” of what another language names one by one, or says again: « deux choses différentes », « à deux reprises »."""
     goes_on: re.Pattern[str] = NEVER
     """Words that begin a clause within a sentence, beside those that join: « qui », « afin de », « en attendant »."""
+    said_beside: re.Pattern[str] = NEVER
+    """What is said beside a noun behind a comma, and the comma behind it, if any, as `end`: “the nurse, who will come, ”."""
     may_be_past: re.Pattern[str] = ANYTHING
     """Whatever may put something into the past, or only suppose it."""
     done: re.Pattern[str] = NEVER
@@ -555,6 +559,10 @@ class Language:
     """Common words that are written with a capital where they name an institution: « le Ministère »."""
     of_any_kind: frozenset[str] = frozenset()
     """Words behind which such a word names no institution: « chaque »."""
+    in_place: re.Pattern[str] = NEVER
+    """A word with its neighbours that belongs there, though another one mostly does: « la fatigue est chose courante »."""
+    names_within: tuple[str, ...] = ()
+    """Names with a capital on a common word: « la carte Santé »."""
     zero_words: frozenset[str] = frozenset()
     """Words other than the number that say as much as zero."""
     exonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -19,12 +19,12 @@ STEMS = listed(
     "décem décès déchir décid décis déclar découvr décri défaut défin degré délai délivr dépend dépens déplac désir détail "
     "détérior détermin détress développ diabèt différen difficulté échéan échec échel éclair école écout écrir écrit égal "
     "élimin élig émot enquêt épilep épuis établ état étap étiq étourd être étroit févri fièvr géograph hémorr hépat hésit "
-    "hétérog hôpit hôtel idée immédia indépend inférieur intégr légal légis malgré mécan mémoir méthod métier modér "
+    "hétérog hôpit hôtel idée immédia indépend inférieur intégr légal légis malgré mécan mémoir méthod métier modéré modéra modérer modérez modérons modère modérém "
     "négati numér obésit opérat oxygèn paraméd pénib périmé périph phénom plutôt possèd problèm réaction réagi réanim "
     "réconfort récents récemm rémunér rénov réseau sociét succès suggèr système télécharg unité variét vêtem vidéo mélang "
     "préoccup préval déréal déperson démarr déplor réadapt élément étrang étaient était célèb désagréab désorient clientèl "
     "compét poussièr arrièr carrièr rivièr poèm crèm espèc pièc remèd sièg privilèg piège siècl fidèl parallèl empêch "
-    "dépêch prêt fenêtr ancêtr bientôt aussitôt tantôt dépôt impôt rôle drôle symbôle diplôme fantôme icône pôle âge grâce "
+    "dépêch prêt fenêtr ancêtr bientôt aussitôt tantôt dépôt impôt rôle drôle diplôme fantôme icône pôle âge grâce "
     "hâte bâtim château gâteau théâtr deuxièm troisièm quatrièm cinquièm sixièm dixièm règle règles"
 )
 """Beginnings of words that always have their accents."""
@@ -32,7 +32,7 @@ STEMS = listed(
 SHORT = 5
 """Letters below which a beginning is taken as a whole word, since it may begin others."""
 
-WHOLE = frozenset(("prévu", "récents", "unité"))
+WHOLE = frozenset(("dépôt", "impôt", "prévu", "récents", "succès", "série", "unité"))
 """Others that are taken so."""
 
 ENDINGS = re.compile(

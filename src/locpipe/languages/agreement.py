@@ -122,6 +122,8 @@ class Agreement:
     """How participles begin that stand before a noun as prepositions do (« excepté »)."""
     which: frozenset[str]
     """Articles that ask, behind whose noun an infinitive may stand (« quelle dose prendre »)."""
+    unprefixed: frozenset[str]
+    """Words that name, behind a prefix, what they do not without one (« un micro-ondes »)."""
     prefixes: frozenset[str]
     """What a hyphen joins to the beginning of a word, which stays what it is (« contre-indication »)."""
     word_prefixes: tuple[str, ...]
@@ -270,7 +272,7 @@ class Agreement:
     @cached_property
     def undescribed(self) -> frozenset[str]:
         """Nouns, and words like nouns, with which an adjective behind need not agree."""
-        return self.times | self.collectives | self.no_nouns
+        return self.times | self.collectives | self.no_nouns | self.looks
 
     # ---- where a subject may stand
     openers: frozenset[str]
@@ -319,6 +321,8 @@ class Agreement:
     # ---- exceptions
     collectives: frozenset[str]
     """Nouns of one thing after which the verb may say many (« la plupart »)."""
+    looks: frozenset[str]
+    """Nouns behind which an adjective may belong to who looks so (« elle a l’air fatiguée »)."""
     surely_many: frozenset[str]
     """Of these, the one whose verb has to say many (« la plupart des gens »)."""
     times: frozenset[str]

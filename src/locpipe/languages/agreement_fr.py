@@ -188,6 +188,7 @@ FRENCH = Agreement(
             "super supra télé thermo thrombo uro vaso vélo vidéo zoo"
         )
     ),
+    unprefixed=words("ondes"),
     which=words("quel quelle quels quelles"),
     undeclined=("anti",),
     asking=words("quels quelles"),
@@ -314,10 +315,11 @@ FRENCH = Agreement(
         "quelque ci moins plus un une"
     ),
     always_many=("us", "is", "ois", "ais", "os", "sms", "x", "z"),
+    looks=words("air"),
     many_endings=("s", "x", "z"),
     corrections=told(
         "ordonnance/nfs maison/nfs main/nfs crème/nfs voiture/nfs gorge/nfs bosse/nfs pupille/nfs "
-        "es/v-t point/nms points/nmp antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
+        "es/v-t mort/n-s point/nms points/nmp antibiotique/nms antibiotiques/nmp gens/nmp texter/i-- clavarder/i-- autre/a-s autres/a-p personne/nfs personnes/nfp membre/n-s membres/n-p page/nfs pages/nfp"
     ),
     appositive=words(
         "maximum minimum gauche égal rouge vert bleu jaune noir blanc gris rose orange marron violet standard pilote modèle surprise tangente express"

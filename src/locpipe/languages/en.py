@@ -230,6 +230,7 @@ LANGUAGE = Language(
     may_have_been_done=relations_en.ANY_PARTICIPLE,
     told_that=relations_en.TOLD_THAT,
     told=relations_en.TOLD,
+    said_beside=re.compile(r", (?:who|whose|which|where)(?!\w)(?P<end>[^,.;:]*,)?"),
     pivots=relations_en.PIVOTS,
     unsettled=relations_en.UNSETTLED,
     comparatives=relations_en.COMPARATIVES,

@@ -36,8 +36,8 @@ CONCEPTS = {
         "outside these hours, outside office hours, outside business hours, after hours, outside of these hours, "
         "outside opening hours, outside of office hours, outside~"
     ),
-    "keep-to": "keep~, keeps~, store, stores, save~, saves~, hold~, hang on",
-    "throw-out": "throw it away, throw them away, throws it away, throw this away, throw any away, throw away, throw out, discard*, dispose*, get rid",
+    "keep-to": "keep~, keeps~, store, stores, to the store~, at the store~, from the store~, save~, saves~, hold~, hang on",
+    "throw-out": "throw it away, throw them away, throws it away, throw this away, throw any away, throw away, throw out, throw it out, throw them out, throw this out, throws out, throws it out, toss it~, put it in the garbage~, discard*, dispose*, get rid",
     "raise-limb": "raise, raises, raised, lift*, elevat*, hold up, prop*",
     "lower-limb": "lower, lowers, put down, let down",
     "cover-up": "cover~, covers~, covered, covering~, wrap*, bandag*",

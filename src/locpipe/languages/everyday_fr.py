@@ -12,7 +12,8 @@ CONCEPTS = {
         "jusqu’ au bout, jusqu’ à la fin, au complet, attendre que, attendez que, attendre avant, attendez avant, attendez au moins, attendre au moins, patientez, attendre d’, avoir au moins, est toujours, sont toujours, "
         "toujours là, encore là, est encore, sont encore"
     ),
-    "-": "comptez jusqu’ à, compter jusqu’ à, compté jusqu’ à, comptant jusqu’ à, rendez vous, coup de chaleur, coups de chaleur",
+    "-": "comptez jusqu’ à, compter jusqu’ à, compté jusqu’ à, comptant jusqu’ à, rendez vous, coup de chaleur, coups de chaleur, personne à votre charge, personnes à votre charge, enfant à votre charge, enfants à votre charge, "
+    "personne à sa charge, personnes à sa charge, enfants à sa charge, enfant à sa charge, personnes à leur charge",
     "bring-about": (
         "caus*~, provoqu*, entraîn*, déclench*, mèn*~, mener~, induit~, induisent~, produi*~, occasionn*, engendr*, "
         "suscit*, donn*~, amèn*~, amen*~, déclencheur*, dû~, due~, dus~, dues~, origine~"
@@ -54,7 +55,7 @@ CONCEPTS = {
         "dehors, hors, à l’ extérieur"
     ),
     "keep-to": "gard*~, conserv*~, rang*~, entrepos*, mainten*~, tenir~, tenez~, laiss*~, retenez~, retenir~",
-    "throw-out": "jet*, élimin*, débarrass*, mett* au rebut, détrui*, rapport*",
+    "throw-out": "jet*, élimin*, débarrass*, mett* au rebut, mett* à la poubelle, mettez le à la poubelle, mettez la à la poubelle, détrui*, rapport*~",
     "raise-limb": "surélev*, surélèv*, lev*~, soulev*, soulèv*, élev*~, élèv*~, hauss*~, redress*, relev*, relèv*",
     "lower-limb": "baiss*, abaiss*, descend*~, repos*~",
     "cover-up": (

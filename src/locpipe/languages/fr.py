@@ -210,7 +210,7 @@ LANGUAGE = Language(
         )
     ),
     word_beginnings=(
-        "anti", "auto", "bio", "cardio", "co", "dé", "dés", "demi", "extra", "hyper", "hypo", "im", "in", "inter", "intra", "macro",
+        "anti", "auto", "bio", "cardio", "co", "dé", "dés", "demi", "extra", "gastro", "hémo", "hydro", "hyper", "hypo", "im", "immuno", "in", "inter", "intra", "macro",
         "micro", "mono", "multi", "neuro", "non", "para", "péri", "photo", "poly", "post", "pré", "psycho", "radio", "re", "ré",
         "semi", "sous", "sur", "télé", "thermo", "trans", "ultra",
     ),
@@ -360,7 +360,11 @@ LANGUAGE = Language(
     pivots=relations_fr.PIVOTS,
     unsettled=relations_fr.UNSETTLED,
     may_compare=relations_fr.MAY_COMPARE,
-    one_and_other=re.compile(r"(?<!\w)l’une? (?:et|à|de|ou|avec) l’autre(?!\w)"),
+    one_and_other=re.compile(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
+    two_named=re.compile(
+        r"(?<!\w)deux(?: [a-zà-ÿ]+){0,4}? (?:différent|distinct|séparé)e?s(?!\w)|(?<!\w)deux(?!\w)[^.]*(?<!\w)l’une?(?!\w)[^.]*(?<!\w)l’autre(?!\w)"
+        r"|(?<!\w)(?:à deux reprises|deux fois de suite)(?!\w)"
+    ),
     goes_on=relations_fr.GOES_ON,
     past_pieces=("ait", "aient", "ont ", " a ", "iez"),
     done=relations_fr.DONE,
@@ -454,9 +458,14 @@ LANGUAGE = Language(
         listed(
             "Ministère Ministre Forces État États Web Internet Loi Région Nord Sud Est Ouest Centre Anciens Combattants Canada Saint Sainte "
             "Gouvernement Couronne Parlement Sénat Chambre Cour Charte Code Conseil Commission Régie Ordre Collège Autochtones Autochtone "
-            "Inuits Inuit Métis Premières Nations Nation Terre Bible Province Ville Université Hôpital Rocheuses Prairies Maritimes Atlantique"
+            "Inuits Inuit Javel Métis Pap Premières Nations Nation Terre Bible Province Ville Université Hôpital Rocheuses Prairies Maritimes Atlantique"
         )
     ),
+    in_place=re.compile(
+        r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
+        r"|\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
+    ),
+    names_within=("carte Santé", "carte d’assurance Santé", "carte Soleil", "Santé publique"),
     zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),
     exonyms=EXONYMS,
     parting=frozenset({"et", "ou", "puis"}),

@@ -60,7 +60,7 @@ CONCEPTS = {
     "dietitian": "diététist*, nutritionnist*",
     "hospital": "hôpital, hôpitaux, hospitali*",
     "pharmacy": "pharmacie, pharmacies",
-    "clinic": "clinique, cliniques",
+    "clinic": "clinique, cliniques, étude clinique~, études cliniques~, essai clinique~, essais cliniques~, recherche clinique~, examen clinique~, données cliniques~, signes cliniques~",
     "school": "école, écoles, scolaire, scolaires",
     "employer": "employeur*, employeuse*",
     "employee": "employé, employée, employés, employées, salarié*, travailleur*, travailleuse*",

@@ -78,7 +78,7 @@ MISTAKEN = (
     mistaken("a", "la", before="l’", behind="=n +fs"),
     # ---- on, ont
     mistaken("ont", "on", behind="peut doit ne n’ vous pourra devrait pourrait devra sait =v"),
-    mistaken("on", "ont", behind="=nap un une des du de d’ été"),
+    mistaken("on", "ont", behind="=nap un une des du de d’ été -peine"),
     mistaken("on", "ont", before="ils elles"),
     # ---- son, sont
     mistaken(

@@ -67,7 +67,7 @@ CONCEPTS = {
     "rare": "rare*, peu fréquent*, peu courant*, exceptionnel*, moins souvent, moins fréquent*, moins courant*, moins répandu*",
     "likely": "probable, probablement, vraisemblabl*",
     "unlikely": "improbable*, peu probable, peu probables, invraisembl*, moins probable*",
-    "adult": "adulte*, majeur*",
+    "adult": "adulte*, majeur*, permanent*~",
     "child": "enfant*, mineur*, jeune*, nourrisson*, pédiatr*",
     "woman": "femme*, fille, filles, féminin*",
     "man": "homme, hommes, garçon*, masculin*",

@@ -151,7 +151,7 @@ CONCEPTS = {
     "grows-stronger": "renforc*~, plus fort*, fort*~, raffermi*~, fortif*~, reprend*~, consolid*~, augment*~, accentu*~, intensif*~, rétabl*~, puissant*~, meilleur*~, solid*~, robust*~",
     "grows-weaker": "s’ affaibli*, devient plus faible, deviennent plus faibles, affaibli*~, faibl*~, diminu*~, perd*~",
     "covered-by-plan": "est couvert, est couverte, sont couverts, sont couvertes, est remboursé*, sont remboursé*, couvert~, couverte~, couverts~, couvertes~, couvr*~, rembours*~, assur*~, pris en charge~, pai*~, couverture~",
-    "not-covered": "non couvert*, pas couvert*, non assuré*, à vos frais, à ses frais, non rembours*, exclu*~, sans~",
+    "not-covered": "non couvert*, pas couvert*, non assuré*, à vos frais, à ses frais, non rembours*, exclu*~, sans~, le sont pas~, l’ est pas~",
     "with-food": (
         "avec de la nourriture, avec un repas, avec les repas, en mangeant, aux repas, au repas, pendant le repas, pendant les repas, "
         "avec des aliments, repas~, nourriture~, mang*~, estomac plein~, avec~, souper~, déjeuner~, dîner~, aliment*~, collation*~"
@@ -223,7 +223,7 @@ CONCEPTS = {
     "before-that": "avant, d’ abord~, préalabl*~, précéd*~, auparavant~, d’ avance~, à l’ avance~, veille~, plus tôt~, au plus tard~, d’ ici~, jusqu*~",
     "book-it": "prendre*, prenez, pris*~, réserv*, fix*~, planifi*, inscri*~, renouvel*, confirm*, demand*~, obten*~, prévoir~, reprend*~, choisi*~, plac*~, rempl*~",
     "call-it-off": "annul*, décommand*",
-    "pay-it": "pay*, pai*, régl*~, acquitt*~, vers*~, solder~, paiement*~, rembours*~, frais~, assum*~, coût*~, débours*~",
+    "pay-it": "paya*, paye*, payé*, payez, payer, payiez, payons, paie*, paye, paiement*, régl*~, acquitt*~, vers*~, solder~, paiement*~, rembours*~, frais~, assum*~, coût*~, débours*~",
     "contest-it": "contest*",
     "upload-it": "téléverser*, télévers*, envoy*~, mettre en ligne~, transfér*~, ajout*~, joind*~, joign*~, charg*~, import*~, dépos*~, soumett*~, transmett*~",
     "download-it": "télécharg*",

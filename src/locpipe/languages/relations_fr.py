@@ -172,7 +172,7 @@ ONLY_AFTER = re.compile(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
-UNSETTLED = re.compile(r"(?<![\w-])(?:pas|ne|n’|jamais|évit\w+|attend\w+|sans)(?![\w-])", re.IGNORECASE)
+UNSETTLED = re.compile(r"(?<![\w-])(?:(?:pas|ne|jamais|aucune?|évit\w+|attend\w+|sans)(?![\w-])|n’)", re.IGNORECASE)
 """What before a word for before or after lets both orders say the same."""
 PIVOTS = (
     re.compile(

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+SENT_TO_READER = ", ".join(
+    f"vous {state} {sent}*~"
+    for state in ("est", "sont", "sera", "seront", "soit", "soient")
+    for sent in ("envoyé", "expédié", "transmis", "remis")
+)
+"""What is sent to the reader, the reader receives."""
+
 CONCEPTS = {
     "more-so": (
         "plus, davantage, meilleur*, mieux, supérieur*, accru*, accéler*~, augment*~, amélior*~, très~, "
@@ -266,11 +273,13 @@ CONCEPTS = {
     ),
     "answers-it": "répond*, répons*, répliqu*, donn*~, rappel*~, réag*~",
     "sends-it": (
+        f"{SENT_TO_READER}, "
         "envo*, expédi*, transm*~, post*~, achemin*~, soumet*~, soumi*~, parven*~, parvien*~, adress*~, "
         "remett*~, remi*~, fai*~, livr*~, communiqu*~, écri*~, dirig*~, orient*~, retourn*~, renvo*~, "
         "texto*~, diffus*~, présent*~, fourni*~, mett*~, mis~, mise~, courriel*~, déploy*~, dépêch*~"
     ),
     "receives-it": (
+        f"{SENT_TO_READER}, "
         "reçoi*, reçu*, recev*, réception*~, obten*~, obtien*~, accept*~, accueil*~, bénéfici*~, touch*~, "
         "parvien*~, parven*~, prend*~, pris*~, destinat*~, admi*~, rec*~"
     ),

@@ -4,6 +4,9 @@
 words name it, as a lexicon is written. A word with ~ may name it, and something else as well: the thing is not missed
 where only such a word of a source has no counterpart, nor does such a word of a translation say something else. So a
 list can be generous, and has to be: whatever may render the thing belongs there, and its opposite never.
+
+`words/none_<language>.txt` lists what only looks like the name of a thing: « malentendu » is nobody who hears badly, and
+what is « mis sur pied » has no foot. A phrase of it may still name what its words name, and surely names nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from locpipe.languages.lexicon import LOOSE, Lexicon, listed
+from locpipe.languages.lexicon import LOOSE, NOTHING, Lexicon, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +94,9 @@ def vocabulary(code: str) -> Lexicon | None:
         sure = [phrase for phrase in phrases if not phrase.endswith(LOOSE)]
         if sure:
             entries[f"{thing}!"] = ", ".join(sure)
+    none = _lines(f"none_{code}")
+    if none:
+        entries[NOTHING] = ", ".join(none)
     return Lexicon(entries) if entries else None
 
 
@@ -98,7 +104,7 @@ def vocabulary(code: str) -> Lexicon | None:
 def things_of(word: str, code: str) -> frozenset[str]:
     """The things that a word may name by itself, in a language; none in one that has no list."""
     words = vocabulary(code)
-    return frozenset(thing.rstrip("!") for thing in words.said_by(word)) if words else frozenset()
+    return frozenset(thing.rstrip("!") for thing in words.said_by(word) if thing != NOTHING) if words else frozenset()
 
 
 @lru_cache(maxsize=20_000)

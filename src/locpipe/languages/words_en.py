@@ -299,7 +299,7 @@ BEFORE = {
         "thinner than, narrower than"
     ),
     "gt~": "after, plus, in addition to, on top of, as well as, besides, along with",
-    "gt*": "over",
+    "gt*": "over, past",
     "gt": (
         "more than, above, greater than, higher than, exceeding, exceeds, exceeded, older than, larger than, bigger "
         "than, longer than, heavier than, taller than, wider than, deeper than"

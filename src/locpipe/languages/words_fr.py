@@ -11,7 +11,7 @@ CONCEPTS = {
     ),
     "-": (
         "conseiller, conseillers, conseillère, conseillères, au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
-        "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, si jamais, "
+        "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, sans abri, sans papiers, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, si jamais, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
         "plus lent*, au dessous, en dessous, au dessus, sans compter, sans oublier, au plus élevé, au plus bas, au plus tôt, au "
@@ -291,7 +291,7 @@ BEFORE = {
         "plus de, plus d’, plus lourd que, plus lourds que, plus haut que, plus long que, plus âgé que, supérieur à, supérieure à, supérieurs à, supérieures à, au delà de, dépasse, dépassent, "
         "dépasser, dépassant, dépassé, au dessus de, excède"
     ),
-    "about~": "avoisin*, voisin de, voisine de, de l’ ordre de, approche, approchent, approcher, quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
+    "about~": "avoisin*, frôl*, tourn* autour de, voisin de, voisine de, de l’ ordre de, approche, approchent, approcher, quelque, quelques, vers, vers la, vers le, vers l’ âge de, autour de l’ âge de",
     "ge~": "à partir de, dès, à compter de, depuis",
     "le~": "jusqu’ à, jusqu’ en, jusqu’ au, jusqu’ aux, dans les, dans un délai de, d’ ici",
     "le": (
