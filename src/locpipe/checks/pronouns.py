@@ -76,7 +76,7 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
             near = [(other, len(other.texts)) for other in clauses[max(0, place - NEAR) : place]]
             if _is_of_own_sentence(clause, at):
                 near = []
-            if not any(_may_name(other, said, upto) for other, upto in (*near, (clause, at))):
+            if not any(may_name(other, said, upto) for other, upto in (*near, (clause, at))):
                 yield pair.found(f"“{_shown(clause, at)}”: no noun before is of that gender and number")
                 return
         for at in _of_complement(clauses[place - 1], clause) if place else ():
@@ -114,7 +114,7 @@ def _of_other_number(pair: Pair, grammar: Agreement) -> Iterator[Found]:
             if said[1] != MANY or not is_of_one:
                 continue
             near = [(other, len(other.texts)) for other in before[-NEAR:]]
-            if not any(_may_name(other, EITHER + MANY, upto) for other, upto in (*near, (clause, at))):
+            if not any(may_name(other, EITHER + MANY, upto) for other, upto in (*near, (clause, at))):
                 yield pair.found(f"“{_shown(clause, at)}”: the source speaks of one")
                 return
         before.append(clause)
@@ -290,7 +290,7 @@ def _selves(clause: Clause) -> Iterator[tuple[int, str]]:
             yield at, grammar.selves[clause.texts[at]] + MANY
 
 
-def _may_name(clause: Clause, said: str, upto: int) -> bool:
+def may_name(clause: Clause, said: str, upto: int) -> bool:
     """Whether one of the words before a place may be a noun of a gender and number, stands for one, or is in no list.
 
     Two that « et » joins are many, and masculine if one of them is.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.deeds import may_be_done, turned_deeds
 from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.spoken_of import other_person
 from locpipe.findings import Severity
 from locpipe.languages.vocabulary import kinds, things_of
 
@@ -27,7 +28,11 @@ def names_act(pair: Pair) -> bool:
     """Whether the source has a word for what one person does to another, or says for whom something holds."""
     spoken, language = pair.source_language, pair.language
     return spoken is not None and (
-        (language is not None and not language.of_many.isdisjoint(pair.target.vocabulary))
+        (
+            language is not None
+            and language.whose is not None
+            and not language.whose.of_persons.isdisjoint(pair.target.vocabulary)
+        )
         or (language is not None and language.reader_to_writers.search(pair.target.prose.casefold()) is not None)
         or not spoken.act_words.isdisjoint(pair.source.vocabulary)
         or any(spoken.order_first.search(one.text) for one in pair.source.sentences)
@@ -55,6 +60,7 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
             or turned_condition(source, target, spoken, language)
             or turned_owner(ours, theirs, spoken, language)
             or turned_order(ours, theirs, spoken, language)
+            or other_person(ours, theirs, spoken, language)
         )
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")

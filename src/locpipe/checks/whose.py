@@ -76,10 +76,37 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     # More than it names in the source at all, as an owner or otherwise. A site may say “our list” for “its list”.
     more = next((person for person in (READER, OTHERS) if target.owners[person] > source.named[person]), "")
     if not fewer or not more or (more == READER and spoken.order_first.match(ours.text)):
+        return turned_among_owners(ours, theirs, spoken, language)
+    return None if is_of_anybody(more, theirs, language.whose) else (fewer, more)
+
+
+def is_of_anybody(owner: str, sentence: Sentence, known: Whose) -> bool:
+    """Whether what is somebody else's in a sentence is anybody's, and so the reader's: « il faut mesurer sa glycémie »."""
+    return owner == OTHERS and not known.impersonal.isdisjoint(sentence.texts)
+
+
+def turned_among_owners(
+    ours: Sentence, theirs: Sentence, spoken: Language, language: Language
+) -> tuple[str, str] | None:
+    """The same where words for both persons stand beside: of the owners alone one is fewer, and another one more."""
+    assert spoken.whose
+    assert language.whose
+    grammar = language.agreement
+    source, target = spoken.whose.counted(ours.texts, ours.text), language.whose.counted(theirs.texts, theirs.text)
+    fewer = next((person for person in SAID if source.owners[person] > target.owners[person]), "")
+    more = next((person for person in SAID if target.owners[person] > source.owners[person]), "")
+    if not fewer or not more or (fewer, more) == (OTHERS, US):
         return None
-    if (fewer, more) == (READER, OTHERS) and not language.whose.impersonal.isdisjoint(theirs.texts):
-        return None  # « il faut mesurer sa glycémie »
-    return fewer, more
+    if more == US and target.named[US] <= source.named[US]:
+        return None  # “we will not call you” is « aucun appel de notre part »
+    if more == OTHERS:
+        # « Leur » may well be to whom something is said, and a noun of the source what it stands for: “your baby’s skin”.
+        is_given = grammar is not None and not grammar.given_to.isdisjoint(theirs.texts)
+        is_named = source.named[OTHERS] > source.owners[OTHERS]
+        return None if is_given or is_named or is_of_anybody(more, theirs, language.whose) else (fewer, more)
+    # “Rinse it and let its parts dry” is « rincez votre appareil ».
+    is_order = spoken.order_first.match(ours.text) is not None
+    return None if is_order and fewer == OTHERS and not spoken.whose.things.isdisjoint(ours.texts) else (fewer, more)
 
 
 def speaks_unbidden(sentence: Sentence, known: Whose) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +37,21 @@ class Whose:
     reader_endings: tuple[str, ...] = ("\0",)
     """How verbs end whose subject is the reader."""
 
+    subjects: frozenset[str] = frozenset()
+    """Somebody else as a subject: “he”."""
+    reader_subjects: frozenset[str] = frozenset()
+    """The reader where he may be a subject: “you”."""
+    objects: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words for whom or what something is done to, by person: “us”."""
+    things: frozenset[str] = frozenset()
+    """Words that stand for things alone: “it”."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Verbs beside which a subject may be what something is done to, or nothing: “it is sent”."""
+    nobody: frozenset[str] = frozenset()
+    """Words that leave unsaid who does something: « il faut », « on »."""
+    before_acts: frozenset[str] = frozenset()
+    """Words before an infinitive that leave it unsaid: « pour »."""
+
     def counted(self, words: Sequence[str], text: str) -> Counts:
         """The owners and the persons of a sentence of these words."""
         owners = {person: sum(word in listed for word in words) for person, listed in self.owners.items()}
@@ -55,6 +70,16 @@ class Whose:
     def of_reader(self) -> frozenset[str]:
         """All words for the reader."""
         return self.owners[READER] | self.persons[READER]
+
+    @cached_property
+    def of_others(self) -> frozenset[str]:
+        """All words for others, and for things."""
+        return self.owners[OTHERS] | self.persons[OTHERS] | self.things
+
+    @cached_property
+    def of_persons(self) -> frozenset[str]:
+        """All words for anybody."""
+        return self.speakers | self.of_reader | self.of_others
 
     @cached_property
     def words(self) -> frozenset[str]:
