@@ -20,6 +20,18 @@ from locpipe.checks.attributes import (
 from locpipe.checks.bare_infinitives import modal_lost
 from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.dependent_verbs import (
+    auxiliary_and_verb,
+    denial_and_verb,
+    headless_participle,
+    listed_participle,
+    modal_and_verb,
+    preposition_and_verb,
+    pronoun_and_participle,
+    question_and_verb,
+    state_and_participle,
+    state_and_verb,
+)
 from locpipe.checks.homophones import is_second_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
@@ -37,27 +49,17 @@ from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
-    auxiliary_and_verb,
-    denial_and_verb,
     doubled_reader,
-    headless_participle,
     inset_and_verb,
-    listed_participle,
     lone_person,
     maybe_and_verb,
     me_and_verb,
-    modal_and_verb,
     most_and_verb,
     nobody_and_verb,
     opener_and_order,
     parted_subject,
-    preposition_and_verb,
-    pronoun_and_participle,
-    question_and_verb,
     reader_and_verb,
     said_of_subject,
-    state_and_participle,
-    state_and_verb,
     subject_and_verb,
     that_and_verb,
     themselves,
