@@ -57,8 +57,10 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if is_act and place == at + 1 and clause.has_article_behind(place):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"  # « peut cause la fièvre »
         return
-    if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
-        is_sure and _is_like_infinitive(clause, place)
+    if (
+        (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE))
+        or (is_sure and _is_like_infinitive(clause, place))
+        or (_is_done(clause, place) and _wants_infinitive(clause, at, place))
     ):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
@@ -74,6 +76,37 @@ def _is_like_infinitive(clause: Clause, at: int) -> bool:
     readings = clause.readings[at]
     is_like = clause.texts[at].endswith(clause.grammar.participle_like_order)
     return is_like and bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER)
+
+
+def _is_done(clause: Clause, at: int) -> bool:
+    """Whether a word is a participle, perhaps an adjective or a noun, and never a verb: « servi », « prévenu »."""
+    readings = clause.readings[at]
+    return bool(among(readings, PARTICIPLE)) and among(readings, NOMINAL) == readings
+
+
+def _wants_infinitive(clause: Clause, at: int, place: int) -> bool:
+    """Whether nothing but an infinitive stands behind « pouvoir », or behind « pour » before an object: « pour prévenu l’infection »."""
+    grammar = clause.grammar
+    if clause.texts[at] in grammar.surely_before_infinitives:
+        return True
+    is_taken_for = clause.texts[place] in grammar.taken_for or clause.texts[place] == grammar.been
+    return clause.texts[at] in grammar.never_after and not is_taken_for and _has_object(clause, place)
+
+
+def oneself_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« De se rendu à la clinique », « s’en tenu »: a participle right behind the pronoun, without its auxiliary."""
+    place = at + 1
+    while clause.is_joined(place) and clause.texts[place] in clause.grammar.clitics:
+        place += 1
+    if clause.is_whole(place) and _is_done(clause, place) and clause.is_joined(at):
+        yield f"“{clause.between(at, place)}”: a participle where a verb belongs"
+
+
+def having_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Après avoir prise la dose », « ayant séjournée »: the participle agrees with no object here."""
+    place = past_pronouns(clause, at)
+    if place >= 0 and _agrees_with_nothing(clause, at, place):
+        yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
 
 
 def _has_object(clause: Clause, at: int) -> bool:
@@ -152,7 +185,7 @@ def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return  # « ils ont le pouvoir »
     if among(readings, INFINITIVE):
         readings -= among(readings, NOUN)  # « le manger »
-    if readings and readings <= NO_PARTICIPLE:
+    if (readings and readings <= NO_PARTICIPLE) or (place >= 0 and _is_lost_participle(clause, at, place)):
         yield f"“{clause.between(at, place)}”: the participle belongs there"
     elif _agrees_with_nothing(clause, at, place):
         yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
@@ -171,6 +204,43 @@ def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
     return (
         is_sure and not is_before and (grammar.before_objects - grammar.object_pronouns).isdisjoint(texts[:auxiliary])
     )
+
+
+def _is_lost_participle(clause: Clause, auxiliary: int, at: int) -> bool:
+    """Whether a noun behind “to have” is a participle without its accent: « a annonce », not « a envie », « il y a place »."""
+    grammar, before = clause.grammar, clause.texts[at - 1]
+    is_there = auxiliary > 0 and clause.texts[auxiliary - 1] in grammar.before_states
+    is_had = clause.texts[at] in grammar.had_bare or before in grammar.articles or before in grammar.adverbs
+    return not is_there and not is_had and _lost_accent(clause, at)
+
+
+def noun_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
+    """« Les régions toucher par l’épidémie »: an infinitive behind a noun that a participle describes."""
+    grammar, text = clause.grammar, clause.texts[at]
+    ending, instead = grammar.infinitive_like_participle
+    if not text.endswith(ending) or not clause.is_whole(at) or not clause.is_joined(at + 1):
+        return
+    before, behind = clause.readings[at - 1], clause.texts[at + 1]
+    is_noun = bool(among(before, NOUN)) and among(before, NOUN + ADJECTIVE) == before
+    if not is_noun or behind not in grammar.prepositions - grammar.of or not _stands_alone(clause, at):
+        return
+    if among(readings_of(text.removesuffix(ending) + instead, grammar), PARTICIPLE):
+        yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+
+
+def _stands_alone(clause: Clause, at: int) -> bool:
+    """Whether no verb before an infinitive may have it behind its object (« laissez la crème agir »), and none is asked (« où »)."""
+    grammar = clause.grammar
+    has_verb = False
+    for place in range(at - 1, -1, -1):
+        text, readings = clause.texts[place], clause.readings[place]
+        if text in grammar.asking_words:
+            return False
+        is_verb = bool(among(readings, VERB + INFINITIVE))
+        if is_verb and text.startswith(grammar.before_object_and_infinitive):
+            return False
+        has_verb = has_verb or (is_verb and not clause.is_after_article(place))
+    return has_verb or (clause.opens(max(0, at - 2)) and clause.texts[max(0, at - 2)] in grammar.plain_articles)
 
 
 def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -219,14 +289,22 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
     is_like = clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
+    # « De fourni un examen », not « les méthodes de suivi les plus courantes », « rien de prévu »
+    is_act = place == at + 1 and _is_done(clause, place) and _has_object(clause, place)
+    is_verb = is_act and (is_after or not among(readings, NOUN)) and not _compares(clause, place + 1)
     # « De s’étiré », « d’en parlé », « de vous examiné », « d’appelé le 911 »
     is_done = place > at + 1 and clause.texts[place - 1] in grammar.surely_before_verbs and not among(readings, NOUN)
     has_number = clause.has_article_behind(place) and any(
         map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
     )
     is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
-    if is_of_reader or (is_like and (is_act or is_done)):
+    if is_of_reader or is_verb or (is_like and (is_act or is_done)):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def _compares(clause: Clause, article: int) -> bool:
+    """Whether an article begins a superlative: « les plus courantes »."""
+    return clause.texts[article + 1 : article + 2] != [] and clause.texts[article + 1] in clause.grammar.degrees
 
 
 def pronoun_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
