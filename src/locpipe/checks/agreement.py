@@ -20,6 +20,21 @@ from locpipe.checks.attributes import (
 from locpipe.checks.bare_infinitives import modal_lost
 from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.dependent_verbs import (
+    auxiliary_and_verb,
+    denial_and_verb,
+    having_and_participle,
+    headless_participle,
+    listed_participle,
+    modal_and_verb,
+    noun_and_infinitive,
+    oneself_and_participle,
+    preposition_and_verb,
+    pronoun_and_participle,
+    question_and_verb,
+    state_and_participle,
+    state_and_verb,
+)
 from locpipe.checks.homophones import is_second_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
@@ -37,27 +52,17 @@ from locpipe.checks.orders import infinitive_among_orders, joined_verb, order_in
 from locpipe.checks.persons import person, person_of_verb
 from locpipe.checks.predicates import (
     OF_SPEAKER,
-    auxiliary_and_verb,
-    denial_and_verb,
     doubled_reader,
-    headless_participle,
     inset_and_verb,
-    listed_participle,
     lone_person,
     maybe_and_verb,
     me_and_verb,
-    modal_and_verb,
     most_and_verb,
     nobody_and_verb,
     opener_and_order,
     parted_subject,
-    preposition_and_verb,
-    pronoun_and_participle,
-    question_and_verb,
     reader_and_verb,
     said_of_subject,
-    state_and_participle,
-    state_and_verb,
     subject_and_verb,
     that_and_verb,
     themselves,
@@ -145,6 +150,8 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
         yield from _of_described(clause, at, readings)
     if said == INFINITIVE:
         yield from infinitive_among_orders(clause, at)
+    if among(readings, INFINITIVE):
+        yield from noun_and_infinitive(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
     if said == ONE and readings and among(readings, VERB) == readings:
@@ -173,10 +180,20 @@ def _lost_accent(clause: Clause, at: int) -> Iterator[str]:
     """« L’ordre exige un centre agrée »: a second verb behind a noun, which with an accent is the participle that describes it."""
     text, ending = clause.texts[at], clause.grammar.participle_like_order[0]
     before = clause.readings[at - 1] if clause.is_whole(at) else NONE
-    if not before or not text.endswith(UNACCENTED) or among(before, NOUN) != before or not clause.is_joined(at):
+    if not before or not text.endswith(UNACCENTED) or not _may_end_noun(clause, at - 1):
         return
     if among(readings_of(text[:-1] + ending, clause.grammar), PARTICIPLE) and is_second_verb(clause, at):
         yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+
+
+def _may_end_noun(clause: Clause, at: int) -> bool:
+    """Whether a word is a noun, or what describes the noun right before it: « un risque accru »."""
+    readings = clause.readings[at]
+    if among(readings, NOUN) == readings:
+        return True
+    before = clause.readings[at - 1] if clause.is_whole(at) else NONE
+    is_described = among(readings, ADJECTIVE + PARTICIPLE) == readings and before != NONE
+    return is_described and among(before, NOUN) == before
 
 
 UNACCENTED = "e"
@@ -198,6 +215,8 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.denials, denial_and_verb),
         (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
+        (grammar.having, having_and_participle),
+        (grammar.reflexive - {grammar.reader}, oneself_and_participle),
         (grammar.states | grammar.unfinished, state_and_participle),
         (grammar.states | grammar.unfinished, state_and_verb),
         (grammar.before_reader, reader_and_verb),

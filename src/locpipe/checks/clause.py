@@ -70,6 +70,9 @@ SHORTEST_REST = 5
 NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
 """A number within a subject."""
 
+DAY = re.compile(r"[ \u00a0]\d{1,2}(?:er)?[ \u00a0]")
+"""The number of a day between its article and the month."""
+
 HYPHENS = ("-", "\u2010", "\u2011")
 
 PART_BEHIND = frozenset((*HYPHENS, FILLER, "/", "_", "·"))
@@ -368,7 +371,7 @@ class Clause:
             if self._is_verb(at):
                 at = self._before_relative(at)
                 continue
-            if self._stops(at) or (at == last and text in grammar.prepositions):
+            if (self._stops(at) and not self._joins_owners(at)) or (at == last and text in grammar.prepositions):
                 return -1
             is_article = text in grammar.articles
             if is_article and not within_phrase:
@@ -399,6 +402,16 @@ class Clause:
             readings = self.readings[at + 1] if at + 1 < len(self.texts) else NONE
             return not readings or among(readings, ADJECTIVE + PARTICIPLE) != readings
         return text in grammar.stops or text in grammar.collectives
+
+    def _joins_owners(self, at: int) -> bool:
+        """Whether « et » joins two nouns that one noun belongs to: « l’action des savons et des détergents »."""
+        grammar, texts = self.grammar, self.texts
+        if texts[at] not in grammar.joining or not (1 < at < len(texts) - 1 and self.is_joined(at + 1)):
+            return False
+        before = next(
+            (texts[place] for place in range(at - 2, max(-1, at - NEAR_JOINT), -1) if texts[place] in grammar.of), ""
+        )
+        return texts[at + 1] == before and before != ""
 
     def _is_head(self, article: int) -> bool:
         """Whether a noun follows an article that may be what a sentence speaks of."""
@@ -453,7 +466,9 @@ class Clause:
             sentence = max(self.prose.rfind(mark, 0, self.words[at].start) for mark in ENDS) + 1
             head = next(place for place, word in enumerate(self.words) if word.start >= sentence)
             is_first = self.prose.count(",", sentence, self.words[at].start) == 1
-            return is_first and (self.texts[head] in grammar.heads or self._is_said_of_next(head))
+            return is_first and (
+                self.texts[head] in grammar.heads or self._is_said_of_next(head) or self._is_date(head, at)
+            )
         if before not in SPACES:
             return False
         opener = self.texts[at - 1]
@@ -463,6 +478,11 @@ class Clause:
         is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
         # « Plus la dose est forte, plus … »
         return (opener in grammar.openers and not is_other) or (at == 1 and opener in grammar.degrees)
+
+    def _is_date(self, head: int, end: int) -> bool:
+        """Whether a sentence begins with a day and nothing else before its comma: « le 3 mai 2020, les cliniques »."""
+        is_day = self.texts[head] in self.grammar.plain_articles and DAY.fullmatch(self.gap(head + 1)) is not None
+        return is_day and end == head + 2 and not DAY.fullmatch(self.gap(end))
 
     def _is_said_of_next(self, head: int) -> bool:
         """Whether a word that begins a sentence is an adverb, or describes the subject behind the comma: « prises à jeun »."""

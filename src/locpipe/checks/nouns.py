@@ -16,6 +16,7 @@ from locpipe.languages.forms import (
     EITHER,
     FEMININE,
     INFINITIVE,
+    INFINITIVE_ONLY,
     MANY,
     MASCULINE,
     NONE,
@@ -251,9 +252,16 @@ def describing(clause: Clause, at: int) -> Readings:
     is_none = clause.texts[at] in {clause.grammar.been, *clause.grammar.emphatic} or clause.texts[at].startswith(
         clause.grammar.undeclined
     )
+    is_none = is_none or _is_as_can_be(clause, at)
     if is_none or among(readings, VERB + INFINITIVE + OTHER + ("" if is_no_noun else NOUN)):
         return NONE
     return among(readings, ADJECTIVE + PARTICIPLE)
+
+
+def _is_as_can_be(clause: Clause, at: int) -> bool:
+    """Whether an adjective goes with a superlative, and need not agree: « les meilleurs soins possible »."""
+    grammar = clause.grammar
+    return clause.texts[at] in grammar.as_can_be and not grammar.superlatives.isdisjoint(clause.texts[:at])
 
 
 def may_agree(some: Readings, others: Readings) -> bool:
@@ -273,8 +281,9 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     for place in range(article - 1, max(-1, article - NEAR), -1) if is_within else ():
         if clause.texts[place] in grammar.auxiliary_verbs and among(behind, PARTICIPLE):
             return True  # « ils sont par la suite détruits »
-        is_unknown = not clause.readings[place] and clause.texts[place] not in grammar.articles
-        if may_agree(as_noun(clause, place), behind) or is_unknown:
+        # « Un bidon ou une gourde suspendus »
+        are_several = number(behind) == MANY and clause.texts[place] in grammar.joining
+        if are_several or may_agree(as_noun(clause, place), behind) or _may_be_described(clause, place, number(behind)):
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
         if (
@@ -293,6 +302,20 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
         return clause.is_whole(after + 1) and bool(among(clause.readings[after + 1], ADJECTIVE + PARTICIPLE))
     is_next = clause.is_joined(after) and clause.texts[after] not in grammar.prepositions
     return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
+
+
+def _may_be_described(clause: Clause, at: int, of_number: str) -> bool:
+    """Whether a word of which no list tells anything may be a noun of so many: one with an s is hardly a noun of one."""
+    text, grammar = clause.texts[at], clause.grammar
+    if clause.readings[at] or text in grammar.articles or text.endswith("’"):
+        return False
+    is_of_many = text.endswith(grammar.many_endings)
+    return (
+        not of_number
+        or text.endswith(grammar.always_many)
+        or not clause.is_small(at)
+        or is_of_many == (of_number == MANY)
+    )
 
 
 def _joins_phrases(clause: Clause, at: int) -> bool:
@@ -371,17 +394,44 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
         return
     if number(before) == MANY and _is_first_of_two(clause, at):
         return  # « les langues française et anglaise »
-    if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[:at]):
+    phrase = _first_of_phrase(clause, at, own)
+    if number(own) == MANY and not clause.grammar.joining.isdisjoint(clause.texts[phrase:at]):
         return  # « la dose et la durée prévues »
     first = _first_of_chain(clause, at) if clause.texts[at].startswith(clause.grammar.behind_nouns) else 0
+    first = max(first, phrase)
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
-        (not clause.readings[other] and len(clause.texts[other]) >= SHORTEST)
+        (len(clause.texts[other]) >= SHORTEST and _may_be_described(clause, other, number(own)))
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE), own)
         for other in range(first, min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
     ):
         yield f"“{clause.between(at - 1, at)}”: the adjective does not agree with the noun"
+
+
+def _first_of_phrase(clause: Clause, at: int, own: Readings) -> int:
+    """The first word behind the verb before an adjective, none of whose other nouns has that verb to do with it; 0 where it may be
+    said of somebody or something else: « elles sont à ce stade légères », « vous rentrez à la maison rassurée ».
+    """
+    grammar = clause.grammar
+    if clause.is_abbreviation(at - 1):
+        return 0  # « des API communes »
+    for place in range(at - 2, -1, -1):
+        text, readings = clause.texts[place], clause.readings[place]
+        if not clause.is_joined(place + 1) and not ENDING.isdisjoint(clause.gap(place + 1)):
+            return place + 1
+        is_of_subject = text in grammar.auxiliary_verbs or text in grammar.keeping or text in grammar.unfinished
+        is_somebody = text in grammar.persons or text in grammar.pronouns or text == grammar.reader
+        if is_of_subject or is_somebody or (readings and text.startswith(grammar.like_states)):
+            return 0
+        is_verb = is_only_verb(readings) or readings == INFINITIVE_ONLY
+        if is_verb and place < at - 2:
+            return place + 1 if among(own, ADJECTIVE) == own or number(own) == MANY else 0
+    return 0
+
+
+ENDING = frozenset(".;:!?()")
+"""Marks before which nothing is that an adjective behind them describes."""
 
 
 def _first_of_chain(clause: Clause, at: int) -> int:

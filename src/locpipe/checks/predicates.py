@@ -1,4 +1,4 @@
-"""Verbs with their subjects, and with the words that they stand behind.
+"""Verbs with their subjects: of how many, and of which person, each says something.
 
 Each function yields what is wrong at a word, as a message for the translator; where anything else is possible, nothing.
 """
@@ -8,14 +8,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from locpipe.checks.clause import HYPHENS, NOBODY, NOMINAL, SPOKEN, Clause, readings_of
-from locpipe.checks.nouns import describing, is_adverb, may_agree
+from locpipe.checks.clause import HYPHENS, NOBODY, NOMINAL, SPOKEN, Clause
+from locpipe.checks.nouns import is_adverb, may_agree
 from locpipe.languages.forms import (
     ADJECTIVE,
     INFINITIVE,
     INFINITIVE_ONLY,
     MANY,
-    MASCULINE,
     ME,
     NONE,
     NOUN,
@@ -25,9 +24,7 @@ from locpipe.languages.forms import (
     READER,
     TO_READER,
     VERB,
-    agree,
     among,
-    gender,
     number,
 )
 
@@ -45,11 +42,6 @@ LONGEST_MOST = 8
 
 OF_SPEAKER = frozenset((f"{VERB}--", f"{VERB}-{ME}"))
 """Readings of a word that is nothing but a verb of « je » and « tu »: « peux »."""
-
-NO_PARTICIPLE = frozenset(
-    (f"{INFINITIVE}--", f"{VERB}--", f"{VERB}-{ONE}", f"{VERB}-{MANY}", f"{VERB}-{READER}", f"{VERB}-{ME}")
-)
-"""Readings of which none may stand behind “to have”."""
 
 
 @cache
@@ -226,75 +218,6 @@ def _is_after_described(clause: Clause, at: int, nouns: Readings) -> bool:
     return bool(described) and may_agree(among(nouns, NOUN), described)
 
 
-def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Pour évitez », « doit évité », « peut-il évité »: another form than the infinitive."""
-    place = _past_pronouns(clause, at + _has_inverted(clause, at + 1))
-    if place < 0 or (clause.readings[at] and clause.is_after_article(at)):
-        return  # « le pouvoir accordé »
-    readings = clause.readings[place]
-    is_preposition = clause.texts[at] in clause.grammar.prepositions
-    if is_preposition and place > at + 1 and said_of_subject(readings) in SPOKEN and not among(readings, NOMINAL):
-        return  # « une dose sans danger pour vous peut »
-    is_sure = clause.texts[at] in clause.grammar.surely_before_infinitives or not among(readings, NOUN)
-    is_act = is_sure and among(readings, VERB) and among(readings, VERB + NOUN) == readings
-    if is_act and place == at + 1 and clause.has_article_behind(place):
-        yield f"“{clause.between(at, place)}”: the infinitive belongs there"  # « peut cause la fièvre »
-        return
-    if (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE)) or (
-        is_sure and _is_like_infinitive(clause, place)
-    ):
-        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
-
-
-def _has_inverted(clause: Clause, at: int) -> bool:
-    """Whether a word is a subject behind its verb: « peut-il », not « peut-être »."""
-    subjects = clause.grammar.pronouns.keys() | clause.grammar.persons.keys()
-    return at < len(clause.texts) and clause.is_inverted(at) and clause.texts[at] in subjects
-
-
-def _is_like_infinitive(clause: Clause, at: int) -> bool:
-    """Whether a word is a participle that sounds like an infinitive: « appelé »."""
-    readings = clause.readings[at]
-    is_like = clause.texts[at].endswith(clause.grammar.participle_like_order)
-    return is_like and bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER)
-
-
-def _has_object(clause: Clause, at: int) -> bool:
-    """Whether a noun with its article follows a word, and does not tell when."""
-    noun, times = at + 2, clause.grammar.times
-    is_noun = clause.has_article_behind(at) and clause.is_whole(noun) and bool(clause.nominal(noun))
-    return is_noun and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
-
-
-def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Comment utilisez une attelle », « quoi changé »."""
-    place = at + 1
-    if not clause.is_whole(place) or clause.texts[place] == clause.grammar.been:
-        return
-    readings = clause.readings[place]
-    is_participle = _is_like_infinitive(clause, place) and among(readings, PARTICIPLE + ADJECTIVE) == readings
-    if readings == TO_READER or is_participle:
-        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
-
-
-def listed_participle(clause: Clause, at: int) -> Iterator[str]:
-    """« Mais consulté d’abord votre médecin », « avant l’examen, enlevé vos bijoux »: a participle with an object, and nothing before that it goes with."""
-    is_behind = "," in clause.gap(at) or clause.texts[at - 1] in clause.grammar.joining | clause.grammar.stops_of_clause
-    if (
-        not is_behind
-        or clause.texts[at].startswith(clause.grammar.prepositional)
-        or not _is_like_infinitive(clause, at)
-    ):
-        return
-    last = at
-    while clause.is_joined(last + 1) and is_adverb(clause, last + 1):
-        last += 1
-    if tuple(clause.texts[last + 1 : last + 3]) == clause.grammar.first_of_all:
-        last += 2
-    if clause.grammar.compounding.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
-        yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
-
-
 def opener_and_order(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Si prévoyez une grossesse », « parce que posez la question »: « vous » was lost."""
     place = at + 1
@@ -322,172 +245,16 @@ def doubled_reader(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: not the form of this verb that belongs to « {clause.grammar.reader} »"
 
 
-def headless_participle(clause: Clause, at: int) -> Iterator[str]:
-    """« Appuyé le bouton »: a participle with an object at the head of a sentence."""
-    is_preposition = clause.texts[at].startswith(clause.grammar.prepositional)
-    if not is_preposition and _is_like_infinitive(clause, at) and _has_object(clause, at):
-        yield f"“{clause.between(at, at + 1)}”: a participle where the verb belongs"
-
-
-def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Ne marché pas », « n’arrêter jamais »: no verb, or an infinitive, right behind « ne »."""
-    place = at + 1
-    while clause.is_joined(place) and clause.texts[place] in clause.grammar.object_pronouns | clause.grammar.clitics:
-        place += 1
-    if not clause.is_whole(place):
-        return
-    readings = clause.readings[place]
-    if among(readings, PARTICIPLE) and among(readings, NOMINAL) == readings:
-        yield f"“{clause.between(at, place)}”: a verb belongs there"
-    elif _is_compound_infinitive(clause, at, place):
-        return
-    elif readings == INFINITIVE_ONLY and not clause.grammar.plain_denials.isdisjoint(
-        clause.texts[place + 1 : place + 2]
-    ):
-        yield f"“{clause.between(at, place + 1)}”: an infinitive where the verb of the sentence belongs"
-
-
-def _is_compound_infinitive(clause: Clause, denial: int, at: int) -> bool:
-    """Whether an infinitive behind a preposition is that of an auxiliary, which has its denial behind it: « de n’avoir jamais fumé »."""
-    before = clause.texts[denial - 1] if clause.is_joined(denial) else ""
-    return before in clause.grammar.prepositions and clause.texts[at] in clause.grammar.compounding
-
-
-def auxiliary_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Vous avez manger », « a réduisent »: another form than the participle."""
-    inverted = _has_inverted(clause, at + 1)  # « avez-vous répondu »
-    place = _past_pronouns(clause, at + inverted) if clause.is_small(at) or inverted else -1  # « la partie A »
-    readings = clause.readings[place] if place >= 0 else NONE
-    if among(readings, NOUN) and clause.texts[place - 1] in clause.grammar.articles:
-        return  # « ils ont le pouvoir »
-    if among(clause.readings[at], NOUN) and clause.is_after_article(at) and _has_no_pronoun_before(clause, at - 1):
-        return  # « une aura peut »
-    if among(readings, INFINITIVE):
-        readings -= among(readings, NOUN)  # « le manger »
-    if readings and readings <= NO_PARTICIPLE:
-        yield f"“{clause.between(at, place)}”: the participle belongs there"
-    elif _agrees_with_nothing(clause, at, place):
-        yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
-
-
-def _has_no_pronoun_before(clause: Clause, article: int) -> bool:
-    """Whether nobody stands right before an article who could have done what follows: « l’aura », not « on l’aura »."""
-    return not article or not clause.is_joined(article) or clause.texts[article - 1] not in clause.grammar.pronouns
-
-
-def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
-    """Whether a participle behind “to have” is of a woman or of many, and no object stands before it: « ont servies »."""
-    readings = clause.readings[at] if at >= 0 else NONE
-    participles = among(readings, PARTICIPLE)
-    is_other = bool(participles) and not any(agree(one, PARTICIPLE + MASCULINE + ONE) for one in participles)
-    is_sure = is_other and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
-    grammar, texts = clause.grammar, clause.texts
-    near = grammar.object_pronouns | (grammar.clitics - grammar.denials) | grammar.persons.keys()
-    # « La douleur a disparue »: « la » is an article there.
-    is_before = texts[max(0, auxiliary - 1)] in near
-    return (
-        is_sure and not is_before and (grammar.before_objects - grammar.object_pronouns).isdisjoint(texts[:auxiliary])
-    )
-
-
-def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Est destine », « a été arrête »: a finite verb where the participle belongs."""
-    place = at + 1
-    while clause.is_joined(place) and is_adverb(clause, place):
-        place += 1
-    if clause.is_compound(at) or not clause.is_whole(place) or not clause.readings[place]:
-        return  # « le mieux-être vient »
-    is_lone_verb = not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
-    if is_lone_verb or _lost_accent(clause, place):
-        yield f"“{clause.between(at, place)}”: the participle belongs there"
-
-
-def _lost_accent(clause: Clause, at: int) -> bool:
-    """Whether a word is a noun and a verb, and nothing but an accent keeps it from being the participle: « est amorce »."""
-    readings, text = clause.readings[at], clause.texts[at]
-    is_like = bool(among(readings, VERB)) and among(readings, VERB + NOUN) == readings
-    behind = clause.texts[at + 1] if clause.is_joined(at + 1) else ""
-    meant = readings_of(text[:-1] + clause.grammar.participle_like_order[0], clause.grammar)
-    # « Est signe de », « est source d’erreurs » have no article either.
-    is_of_something = behind in clause.grammar.several | clause.grammar.neutral
-    return is_like and text.endswith("e") and not is_of_something and bool(among(meant, PARTICIPLE))
-
-
-def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« À causent d’une chute »: a finite verb where a noun belongs."""
-    if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
-        yield f"“{clause.between(at, at + 1)}”: a verb where a noun belongs"
-    elif clause.texts[at] in clause.grammar.never_after:
-        yield from _preposition_and_infinitive(clause, at)
-
-
-def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
-    """« De prenez », « pour ne conduisez », « avant d’appelé », « aider à mangé »."""
-    grammar, place = clause.grammar, at + 1
-    is_of = clause.texts[at] in grammar.several
-    while clause.is_joined(place) and (
-        clause.texts[place] in grammar.between_infinitives or (is_of and clause.texts[place] == grammar.reader)
-    ):
-        place += 1
-    if not clause.is_whole(place):
-        return
-    readings, before = clause.readings[place], clause.texts[at - 1] if clause.is_joined(at) else ""
-    is_of_reader = readings == TO_READER and clause.texts[place - 1] != grammar.reader  # « près de vous avez »
-    is_participle = bool(readings) and among(readings, PARTICIPLE) == readings
-    is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
-    is_like = clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
-    # « De s’étiré », « d’en parlé », « de vous examiné », « d’appelé le 911 »
-    is_done = place > at + 1 and clause.texts[place - 1] in grammar.surely_before_verbs and not among(readings, NOUN)
-    has_number = clause.has_article_behind(place) and any(
-        map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
-    )
-    is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
-    if is_of_reader or (is_like and (is_act or is_done)):
-        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
-
-
-def _past_pronouns(clause: Clause, at: int) -> int:
-    """The word behind another and the pronouns after it, where it may be judged; −1 where there is none."""
-    place, maybe = at + 1, clause.grammar.maybe
-    while clause.is_joined(place):
-        if tuple(clause.texts[place : place + 2]) == maybe and clause.gap(place + 1) in HYPHENS:
-            place += 2  # « devrez peut-être changer »
-        elif clause.texts[place] in clause.grammar.passed:
-            place += 1
-        else:
-            break
-    return place if clause.is_whole(place) else -1
-
-
 def reader_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Si vous penser »: another form of the verb than that of the reader."""
     if clause.texts[at + 1 : at + 2] == [clause.grammar.reader] and clause.is_joined(at + 1):
         yield from _of_person(clause, at + 1, at + 2, READER)
 
 
-def pronoun_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Elle fermée le midi », « si vous déjà eu une convulsion »: a participle whose auxiliary was lost."""
-    grammar, place = clause.grammar, at + 1
-    opens = clause.opens(at) or (
-        clause.is_joined(at) and clause.texts[at - 1] in grammar.openers - grammar.unsure_openers
-    )
-    while clause.is_joined(place) and is_adverb(clause, place):
-        place += 1
-    readings = clause.readings[place] if clause.is_joined(place) else NONE
-    if (
-        opens
-        and not clause.is_inverted(at)
-        and readings
-        and among(readings, PARTICIPLE)
-        and among(readings, PARTICIPLE + ADJECTIVE) == readings
-    ):
-        yield f"“{clause.between(at, place)}”: the verb before the participle is missing"
-
-
 def me_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Je prend », « j’accepter »."""
     if not clause.is_inverted(at):
-        yield from _of_person(clause, at, _past_pronouns(clause, at), ME)
+        yield from _of_person(clause, at, past_pronouns(clause, at), ME)
 
 
 def verb_and_pronoun(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -566,7 +333,7 @@ def _is_finite(clause: Clause, at: int) -> bool:
 def who_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Une personne qui vous inquiètes »: the form of « tu » behind « qui » and a pronoun."""
     place = (
-        _past_pronouns(clause, at) if clause.grammar.speakers.isdisjoint(clause.texts[:at]) else -1
+        past_pronouns(clause, at) if clause.grammar.speakers.isdisjoint(clause.texts[:at]) else -1
     )  # « moi qui me perds »
     if place <= at + 1 or clause.texts[place - 1] not in clause.grammar.object_pronouns | clause.grammar.clitics:
         return
@@ -700,6 +467,19 @@ def _statement(clause: Clause, at: int) -> range:
     return range(first, last + 1)
 
 
+def past_pronouns(clause: Clause, at: int) -> int:
+    """The word behind another and the pronouns after it, where it may be judged; −1 where there is none."""
+    place, maybe = at + 1, clause.grammar.maybe
+    while clause.is_joined(place):
+        if tuple(clause.texts[place : place + 2]) == maybe and clause.gap(place + 1) in HYPHENS:
+            place += 2  # « devrez peut-être changer »
+        elif clause.texts[place] in clause.grammar.passed:
+            place += 1
+        else:
+            break
+    return place if clause.is_whole(place) else -1
+
+
 def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:
     """A verb of another person than the pronoun before it."""
     if place < 0 or not clause.is_whole(place):
@@ -726,74 +506,3 @@ def most_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
             if said == ONE:
                 yield f"“{clause.between(at, place)}”: the verb is that for one, its subject is many"
             return
-
-
-def _number_of_adjective(clause: Clause, at: int) -> str:
-    """Of how many an adjective is that may be a noun as well, alone behind a state: « sont anonyme »."""
-    readings = clause.readings[at]
-    is_alone = not clause.is_joined(at + 1) or clause.texts[at + 1] in clause.grammar.joining
-    is_adjective = among(readings, ADJECTIVE) and not among(readings, VERB + INFINITIVE + OTHER)
-    return number(clause.nominal(at)) if is_alone and is_adjective else ""
-
-
-def _is_done_to_oneself(clause: Clause, state: int, participle: int) -> bool:
-    """Whether a participle does not agree with the subject: « elle s’est lavé les mains », « ils se sont parlé »."""
-    is_reflexive = clause.is_joined(state) and clause.texts[state - 1] in clause.grammar.reflexive
-    is_of_others = clause.texts[participle] in clause.grammar.to_each_other
-    # « Ils se sont vu refuser l’entrée »
-    is_before_deed = clause.is_joined(participle + 1) and bool(among(clause.readings[participle + 1], INFINITIVE))
-    return is_reflexive and (is_of_others or is_before_deed or clause.has_article_behind(participle))
-
-
-def _describing_pronoun(clause: Clause, subject: int, at: int) -> Readings:
-    """The adjective that a word may be which else is a noun, behind a pronoun: « elles sont inquiets »."""
-    readings = clause.readings[at]
-    is_of_pronoun = subject >= 0 and clause.texts[subject] in clause.grammar.pronouns
-    return among(readings, ADJECTIVE) if is_of_pronoun and among(readings, NOMINAL) == readings else NONE
-
-
-def _behind_been(clause: Clause, at: int, place: int) -> Readings:
-    """The participle that a word is behind « été », where no verb stands: « y a été ajouté »."""
-    readings = clause.readings[place]
-    is_sure = clause.texts[at] == clause.grammar.been and not among(readings, INFINITIVE + OTHER)
-    return among(readings, PARTICIPLE) if is_sure else NONE
-
-
-def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
-    grammar, texts = clause.grammar, clause.texts
-    state = at
-    if texts[at] in grammar.unfinished:
-        state = at - 1
-        while (
-            state >= 0
-            and clause.is_joined(state + 1)
-            and (is_adverb(clause, state) or texts[state] in grammar.before_states)
-        ):
-            state -= 1
-        if state < 0 or not clause.is_joined(at) or texts[state] not in grammar.auxiliary_verbs:
-            return
-    place = at + 1
-    while clause.is_joined(place) and is_adverb(clause, place):
-        place += 1
-    if not clause.is_whole(place) or _is_done_to_oneself(clause, state, place):
-        return
-    of_verb = number(among(clause.readings[state], VERB))
-    last, is_relative = clause.subject_before(state)
-    form = describing(clause, place) or _describing_pronoun(clause, last, place) or _behind_been(clause, at, place)
-    of_number = number(form) if form else _number_of_adjective(clause, place)
-    if of_number and of_verb in {ONE, MANY} and of_number != of_verb:
-        is_everybody = of_verb == ONE and last >= 0 and texts[last] in grammar.everybody
-        if not is_everybody:
-            yield f"“{clause.between(state, place)}”: one says that there is one, the other that there are many"
-        return
-    if not form:
-        return
-    of_gender, subject = gender(form), clause.subject(state)
-    # « Demandez à la clinique qui sera présent »
-    is_asked = subject is not None and is_relative and texts[max(0, subject.first - 1)] in grammar.prepositions
-    is_other = subject is not None and bool(subject.gender and of_gender) and subject.gender != of_gender
-    # « Dangereux » is of one and of many: then the verb tells of how many the subject is.
-    of_number = of_number or of_verb
-    if subject and is_other and not is_asked and subject.number in {of_number, ""}:
-        yield f"“{clause.between(subject.first, place)}”: not of the noun’s gender"

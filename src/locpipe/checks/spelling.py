@@ -405,14 +405,16 @@ def is_form(word: str, language: Language) -> bool:
     """Whether a word that the dictionary lacks is made of one that it has, by how words of its language begin and end."""
     code = language.dictionary
     rests = [word.removeprefix(beginning) for beginning in language.word_beginnings if word.startswith(beginning)]
-    return any(is_known(stem, code) for stem in stems(word, language)) or any(
-        len(rest) >= SHORTEST and is_known(rest, code) for rest in rests
-    )
+    return any(len(one) >= SHORTEST and is_known(one, code) for one in (*stems(word, language), *rests))
 
 
 def stems(word: str, language: Language) -> list[str]:
-    """The words that a word may be a form of, by how it ends."""
-    return [word.removesuffix(ending) + stem for ending, stem in language.forms_of_words if word.endswith(ending)]
+    """The words that a word may be a form of, by how it ends; no ending doubles a letter (« détergentss »)."""
+    return [
+        word.removesuffix(ending) + stem
+        for ending, stem in language.forms_of_words
+        if word.endswith(ending) and (stem or ending != word[-2:-1])
+    ]
 
 
 def _is_usual(word: Word, pair: Pair) -> bool:

@@ -37,8 +37,6 @@ def state_and_infinitive(clause: Clause, at: int, known: Constructions) -> Itera
     if place < 0 or not is_infinitive(clause, place):
         return
     before = clause.texts[at - 1] if at else ""
-    if (before, clause.texts[at]) == known.hedge:
-        return  # « peut être » for « peut-être »
     # « Vivre est souffrir »
     is_said_of_deed = any(readings == INFINITIVE_ONLY for readings in clause.readings[:at])
     if before not in known.said_of_it and not is_said_of_deed:

@@ -96,6 +96,12 @@ class Agreement:
     """How verbs begin whose object may be a whole statement, for which « le » stands: « dites-le », « le faire »."""
     keeping: frozenset[str]
     """Forms of verbs with an object and an adjective that is said of it (« gardez la plaie propre », « ne la laissez pas seule »)."""
+    as_can_be: frozenset[str]
+    """Adjectives that need not agree behind a superlative (« les meilleurs soins possible »)."""
+    superlatives: frozenset[str]
+    """Words that make one (« le plus de », « meilleurs »)."""
+    like_states: tuple[str, ...]
+    """How verbs begin behind which an adjective may be said of their subject (« elles rentrent à la maison épuisées »)."""
     like_adverbs: frozenset[str]
     """Adjectives that stand as adverbs too (« tenez-la droit »)."""
     once: tuple[str, ...]
@@ -203,6 +209,18 @@ class Agreement:
     """Forms of “to have” behind which a verb stands as a participle."""
     states: frozenset[str]
     """Forms of “to be”, after which a participle agrees with the subject."""
+    having: frozenset[str]
+    """Those that are no finite verb (« avoir », « ayant »)."""
+    had_bare: frozenset[str]
+    """Nouns that stand behind “to have” without an article, and look like a verb (« avoir envie »)."""
+    infinitive_like_participle: tuple[str, str]
+    """How an infinitive ends that is spoken like a participle, and how that does."""
+    asking_words: frozenset[str]
+    """Words behind which an infinitive may stand anywhere (« quel médecin consulter »)."""
+    before_object_and_infinitive: tuple[str, ...]
+    """How verbs begin behind which an infinitive stands, with an object or a time between (« laissez la crème agir »)."""
+    taken_for: frozenset[str]
+    """Participles that « pour » stands before: what something is taken for (« tenir pour acquis »)."""
     compounding: frozenset[str]
     """All forms of the verbs that make another tense, or a passive, with a participle."""
     auxiliaries: frozenset[str]

@@ -148,6 +148,14 @@ FRENCH = Agreement(
         "garder gardez garde gardent gardant gardera gardé laisser laissez laisse laissent laissant laissera tenir tenez tient tiennent "
         "maintenir maintenez maintient maintiennent rendre rendez rend rendent rendra rendront rendant"
     ),
+    as_can_be=words("possible"),
+    superlatives=words("plus moins mieux meilleur meilleure meilleurs meilleures maximum"),
+    like_states=tuple(
+        listed(
+            "êt ser étai soi rest sembl paraî paru apparaî devien deven devi demeur sent ressent viv vit meur mour arriv part rentr revien reven "
+            "tomb naî né trouv sort quitt retourn déclar jug estim croi considér répu"
+        )
+    ),
     like_adverbs=words(
         "juste haut bas fort droit net bon cher ferme court sec froid chaud frais direct dur clair doux mieux égal"
     ),
@@ -235,6 +243,20 @@ FRENCH = Agreement(
         "que qu’ l’ les la le nous vous me m’ te t’ se s’ combien quel quelle quels quelles lesquels lesquelles laquelle en tant"
     ),
     before_participles=words("a avez ont avons auriez aurez auront aurait auraient avait avaient aura"),
+    having=words("avoir ayant"),
+    had_bare=words("envie hâte charge peine garde cause force prise place mine trace réponse preuve"),
+    infinitive_like_participle=("er", "é"),
+    asking_words=words(
+        "où que qu’ quoi qui comment quel quelle quels quelles lequel laquelle combien pourquoi quand dont si"
+    ),
+    before_object_and_infinitive=tuple(
+        listed(
+            "laiss fai fass fer voi voy verr voir entend regard envoy emmen amen men ramen conduis sent sens écout aid all va vont ven vien ir "
+            "cour mont descend retourn rentr pass sort part revien reven dev doi pouv peu pourr puiss faut faud voul veu voud sav préf aim compt pens "
+            "espèr espér oblig souhait désir vau"
+        )
+    ),
+    taken_for=words("acquis acquise acquises mort morte morts mortes perdu perdue perdus connu dit"),
     states=words("est sera était serait sont seront étaient soient seraient"),
     compounding=words(
         "a ai as avons avez ont avais avait avions aviez avaient aurai aura aurons aurez auront aurais aurait aurions auriez auraient ait aient aie "

@@ -15,6 +15,26 @@ STATES = "soient fussent est sont sera seront serait seraient était étaient fu
 HAVING = "ai a avez avons ont aviez avait avaient aurez aura auront auriez aurait avoir ayez"
 BEING = "est sont était étaient sera seront soit soient être été"
 NOT_STATES = " ".join(f"-{word}" for word in STATES.split())
+NOT_PARTS = " ".join(
+    f"-{word}"
+    for word in [
+        "nulle",
+        "quelque",
+        "autre",
+        "autres",
+        "grande",
+        "bonne",
+        "petite",
+        "large",
+        "majeure",
+        "moindre",
+        "même",
+        "double",
+        "importante",
+        "certaine",
+    ]
+)
+"""Words behind which « part » is a noun, or an adverb with it."""
 
 MISTAKEN = (
     # ---- ce, se, c’, s’
@@ -210,4 +230,17 @@ MISTAKEN = (
     mistaken("faite", "faites", behind="=i -partie", not_before=f"{BEING} avoir ai a avez ont avons"),
     mistaken("dite", "dites", behind="à au aux", beyond="la l’ votre vos notre"),
     mistaken("ils il on", "qui", before="qui", behind="=v", is_told=True),
+    mistaken("part", "par", before=f"=pa ~.*(?:é|i|u|is|it|int|ert)e?s?$ {NOT_PARTS}"),
+    mistaken("part", "par", before=f"=pan ~.*(?:é|i|u|is|it|int|ert)e?s?$ {NOT_PARTS}", behind=DETERMINERS),
+    mistaken("part", "par", before=f"=nap {NOT_PARTS}", is_second=True),
+    mistaken("donc", "dont", before="celui celle ceux celles manière façon", behind=f"{DETERMINERS} {SUBJECTS}"),
+    mistaken("dont", "donc", behind="pas jamais"),
+    mistaken("en", "quand", before="qu’", behind="même", beyond="-temps"),
+    mistaken("foi", "fois", before="une deux trois quatre cinq plusieurs quelques chaque première dernière prochaine"),
+    mistaken("à", "a", behind="été", beyond="=pa"),
+    mistaken("à", "a", before="=n -tout", behind="reçu fait permis vécu interdit produit suivi", beyond=DETERMINERS),
+    mistaken("dû", "du", behind="=na +ms", not_before=f"{HAVING} {BEING} avons as montant solde bien"),
+    mistaken("ça", "sa", behind="propre"),
+    mistaken("parti", "partir", before="à", behind="de d’ du des"),
+    mistaken("prêt prête prêts prêtes", "près", before="été êtes est sont si très trop assez", behind="de d’ du des"),
 )
