@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from locpipe.checks.passage import Passage
-from locpipe.languages import Habit, LatePattern, language
+from locpipe.languages import Habit, language, late
 from locpipe.languages.beginnings import AT_WORDS, LENGTH, Begun, beginnings, words_begun
 
 FRENCH = language("fr_CA")
@@ -93,7 +94,7 @@ PATTERN = st.recursive(
 @settings(max_examples=400)
 @given(written=st.lists(PATTERN, min_size=1, max_size=3).map("".join), text=st.text("abAB’ -.é", max_size=12))
 def test_no_pattern_that_matches_is_left_out(written: str, text: str) -> None:
-    habit = Habit(LatePattern(f"{AT_WORDS}(?:{written})"), "", "")
+    habit = Habit(late(f"{AT_WORDS}(?:{written})"), "", "")
     match = re.search(habit.written, text)
     among = dict(Begun([habit]).among(words_begun(text)))
     if match:
@@ -106,3 +107,15 @@ def test_no_pattern_that_matches_is_left_out(written: str, text: str) -> None:
 def test_a_letter_that_becomes_two_moves_no_place() -> None:
     begun = words_begun("İ jour")
     assert begun["jour"] == [2]
+
+
+def test_every_pattern_of_the_languages_can_be_compiled() -> None:
+    assert language("en_CA")
+    assert language("fr_CA")
+    late_ones = [known for known in gc.get_objects() if type(known) is type(late(""))]
+    assert len(late_ones) > MANY
+    for known in late_ones:
+        assert re.compile(known.pattern, known.flags)
+
+
+MANY = 100

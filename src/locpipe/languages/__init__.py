@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from locpipe.languages.lexicon import Lexicon
 
@@ -40,29 +40,30 @@ NOTHING = Lexicon({})
 """Finds nothing: what a language that lists no words gets."""
 
 
-class LatePattern:
-    """A pattern that is compiled when it is first searched: of a long list a text needs few."""
+class _Late:
+    """Stands for a pattern that is not compiled yet."""
 
-    def __init__(self, written: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.written = written
+    def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
+        self.pattern = pattern
         self.flags = flags
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern itself."""
-        return re.compile(self.written, self.flags)
+    def __getattr__(self, name: str) -> Any:
+        """What a pattern can do: it is compiled at the first question, and asked without a detour from then on."""
+        if name not in _ASKED:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        vars(self).update((asked, getattr(compiled, asked)) for asked in _ASKED)
+        return vars(self)[name]
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first place of `text` that matches."""
-        return self.pattern.search(text)
 
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """What of `text` matches that begins there."""
-        return self.pattern.match(text, at)
+_ASKED = frozenset(name for name in dir(re.Pattern) if not name.startswith("_")) - {"pattern", "flags"}
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Each place of `text` that matches."""
-        return self.pattern.finditer(text)
+
+def late(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern that is compiled when it is first searched: a language has hundreds, of which a text needs few, and who
+    only writes the names of places in it none.
+    """
+    return cast("re.Pattern[str]", _Late(pattern, flags))
 
 
 class Words:
@@ -103,7 +104,7 @@ SINGLE_WORD = re.compile(r"(?<![\w@])[^\W\d_]+(?![\w@])")
 class Habit:
     """One habit of writing: text that matches `pattern` breaks it. `wrong` and `fix` speak to the translator."""
 
-    pattern: re.Pattern[str] | LatePattern | Words
+    pattern: re.Pattern[str] | Words
     wrong: str
     fix: str
     needs: str = ""
@@ -116,7 +117,7 @@ class Habit:
         """Its pattern, as it is written; empty where words are asked one by one."""
         if isinstance(self.pattern, Words):
             return ""
-        return self.pattern.written if isinstance(self.pattern, LatePattern) else self.pattern.pattern
+        return self.pattern.pattern
 
     def broken(self, text: str, places: Iterable[int] | None) -> re.Match[str] | None:
         """The first place of `text` that breaks it; one of `places`, where they are not None."""
@@ -147,8 +148,8 @@ class Calque:
 
     word: str
     """A word, in small letters, that each text with it has."""
-    written: LatePattern
-    source: LatePattern
+    written: re.Pattern[str]
+    source: re.Pattern[str]
     meant: str
 
     @property

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-from locpipe.languages import Words
+from locpipe.languages import Words, late
 from locpipe.languages.lexicon import listed
 
 STEMS = listed(
@@ -35,7 +34,7 @@ SHORT = 5
 WHOLE = frozenset(("dépôt", "impôt", "prévu", "récents", "succès", "série", "unité"))
 """Others that are taken so."""
 
-ENDINGS = re.compile(
+ENDINGS = late(
     r"[a-zà-ÿœ]+(?:[^\Wr\d_]ere|[^\Wt\d_]ete|[^\Wm\d_]eme|[^\Wn\d_]ene|[^\Wi\d_]ege|ece|ede|[^\Wu\d_]eve|[^\Wl\d_]ele|eche"
     r"|[^\Wt\d_]etre|ee|[^\Wi\d_]erement|[^\Wi\d_]etement)s?"
 )

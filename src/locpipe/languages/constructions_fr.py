@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locpipe.languages import Habit, LatePattern
+from locpipe.languages import Habit, late
 from locpipe.languages.constructions import Constructions
 from locpipe.languages.lexicon import listed
 
@@ -496,5 +496,5 @@ FRENCH = Constructions(
         ("antécédents frais", "médicaux", "médical familial dentaire hospitalier"),
         ("fréquence crise insuffisance arrêt rythme", "cardiaque", "cardiaques"),
     ),
-    habits=tuple(Habit(LatePattern(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),
+    habits=tuple(Habit(late(amid(written)), said, fix, has=piece) for written, said, fix, piece in WRITTEN),
 )

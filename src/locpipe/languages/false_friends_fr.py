@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from locpipe.languages import Calque, FalseFriend, LatePattern
+from locpipe.languages import Calque, FalseFriend, late
 from locpipe.languages.mistaken import words
 
 OF_ENGLISH = tuple(
@@ -316,8 +316,8 @@ NOUN = r"(?:une?|des|du|de la|le|la|les|l’|votre|vos|notre|nos|son|sa|ses|ce|c
 CALQUES = tuple(
     Calque(
         word,
-        LatePattern(rf"(?<![\w’-])(?:{written})(?![\w-])", re.IGNORECASE),
-        LatePattern(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE),
+        late(rf"(?<![\w’-])(?:{written})(?![\w-])", re.IGNORECASE),
+        late(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE),
         meant,
     )
     for word, written, source, meant in (

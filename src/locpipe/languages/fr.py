@@ -14,6 +14,7 @@ from locpipe.languages import (
     frequencies_fr,
     government_fr,
     hints,
+    late,
     medicine_fr,
     moods_fr,
     near_words_fr,
@@ -193,9 +194,9 @@ LANGUAGE = Language(
     calques={"en": CALQUES},
     # French names: “heparin” is « héparine », “ibuprofen” « ibuprofène », “ketamine” « kétamine »; an e that ends its syllable is é.
     writes_substances=(
-        (re.compile(r"in(s?)$"), r"ine\1"),
-        (re.compile(r"en(s?)$"), r"ène\1"),
-        (re.compile(r"e(?=(?:[bcdfgptv][lr]|[cpt]h|[bcdfgjklmnpqrtvz])[aeiouyàâéèêëîïôû])"), "é"),
+        (late(r"in(s?)$"), r"ine\1"),
+        (late(r"en(s?)$"), r"ène\1"),
+        (late(r"e(?=(?:[bcdfgptv][lr]|[cpt]h|[bcdfgjklmnpqrtvz])[aeiouyàâéèêëîïôû])"), "é"),
     ),
     foreign_words=frozenset(listed("anche con der die los las mit para per pero por sie und aber auf nicht oder muy uma não della")),
     loanwords=frozenset(
@@ -249,13 +250,13 @@ LANGUAGE = Language(
         "sur=whole,about appelez=call composez=call textez=call bonjour=greeting bienvenue=greeting chère=greeting cher=greeting "
         "sous=under depuis=since chaque=each que=than qu’=than moins=least plus=most,over"
     ),
-    place_prepositions=re.compile(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),
-    before_cities=re.compile(r"à\s*", re.IGNORECASE),
-    fused_prepositions=re.compile(r"(?<!\w)(?:à|de|d’|d')\s*$", re.IGNORECASE),
+    place_prepositions=late(r"(?<!\w)(?:à|au|aux|en|dans|de|du|des|d’|d')\s*$", re.IGNORECASE),
+    before_cities=late(r"à\s*", re.IGNORECASE),
+    fused_prepositions=late(r"(?<!\w)(?:à|de|d’|d')\s*$", re.IGNORECASE),
     decimal=",",
     groups="\u00a0\u202f ",
     number_words=number_words(),
-    vague_number_words=re.compile(
+    vague_number_words=late(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
         r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
@@ -268,29 +269,29 @@ LANGUAGE = Language(
     months=MONTHS,
     weekdays=WEEKDAYS | {f"{name}s": number for name, number in WEEKDAYS.items()},
     dates=(
-        re.compile(rf"(?<!\w)(?P<day>\d{{1,2}})(?:er)?[{GAP}](?P<month>{FULL_MONTHS})(?:[{GAP}](?P<year>\d{{4}}))?(?!\d)", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?P<month>{FULL_MONTHS})[{GAP}](?:de )?(?P<year>[12]\d{{3}})(?!\d)", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?P<month>{FULL_MONTHS})(?!\w)"),
+        late(rf"(?<!\w)(?P<day>\d{{1,2}})(?:er)?[{GAP}](?P<month>{FULL_MONTHS})(?:[{GAP}](?P<year>\d{{4}}))?(?!\d)", re.IGNORECASE),
+        late(rf"(?<!\w)(?P<month>{FULL_MONTHS})[{GAP}](?:de )?(?P<year>[12]\d{{3}})(?!\d)", re.IGNORECASE),
+        late(rf"(?<!\w)(?P<month>{FULL_MONTHS})(?!\w)"),
     ),
     times=(
-        re.compile(rf"(?<![\w:,.])(?P<hour>[012]?\d)[{GAP}]?h[{GAP}]?(?P<minute>[0-5]\d)(?!\w)"),
-        re.compile(r"(?<![\w:,.])(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?![\w:])"),
-        re.compile(rf"(?<![\w:,.])(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d))?[{GAP}]?(?P<half>[ap])\.?[{GAP}]?m(?:\.(?=\W|$)|(?!\w))"),
+        late(rf"(?<![\w:,.])(?P<hour>[012]?\d)[{GAP}]?h[{GAP}]?(?P<minute>[0-5]\d)(?!\w)"),
+        late(r"(?<![\w:,.])(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?![\w:])"),
+        late(rf"(?<![\w:,.])(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d))?[{GAP}]?(?P<half>[ap])\.?[{GAP}]?m(?:\.(?=\W|$)|(?!\w))"),
     ),
     time_words={"midi": 12, "minuit": 0},
     idioms=(
-        (re.compile(rf"(?<!\w)(?:24|vingt-quatre)[{GAP}](?:heures|h)(?:[{GAP}](?:sur|par)[{GAP}](?:24|jour|vingt-quatre)|[{GAP}]?/[{GAP}]?24(?:[{GAP}]?h)?)(?:[{GAP}]h(?:eures)?)?|(?<!\w)24/7(?!\w)", re.IGNORECASE), ("24 h",)),
-        (re.compile(r"(?<!\w)(?:jour et nuit|le jour comme la nuit|de jour comme de nuit|en tout temps|à tout moment|n’importe quand|à toute heure(?: du jour (?:et|ou) de la nuit)?)(?!\w)", re.IGNORECASE), ("24 h?",)),
-        (re.compile(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de (?:la semaine|l’année))?(?!\w)|(?<!\w)365[{GAP}]jours[{GAP}](?:par|sur)[{GAP}](?:année|an|365)(?!\w)", re.IGNORECASE), ()),
-        (re.compile(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
-        (re.compile(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
-        (re.compile(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
-        (re.compile(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
-        (re.compile(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
-        (re.compile(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?",)),
-        (re.compile(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?",)),
-        (re.compile(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),
-        (re.compile(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
+        (late(rf"(?<!\w)(?:24|vingt-quatre)[{GAP}](?:heures|h)(?:[{GAP}](?:sur|par)[{GAP}](?:24|jour|vingt-quatre)|[{GAP}]?/[{GAP}]?24(?:[{GAP}]?h)?)(?:[{GAP}]h(?:eures)?)?|(?<!\w)24/7(?!\w)", re.IGNORECASE), ("24 h",)),
+        (late(r"(?<!\w)(?:jour et nuit|le jour comme la nuit|de jour comme de nuit|en tout temps|à tout moment|n’importe quand|à toute heure(?: du jour (?:et|ou) de la nuit)?)(?!\w)", re.IGNORECASE), ("24 h?",)),
+        (late(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de (?:la semaine|l’année))?(?!\w)|(?<!\w)365[{GAP}]jours[{GAP}](?:par|sur)[{GAP}](?:année|an|365)(?!\w)", re.IGNORECASE), ()),
+        (late(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
+        (late(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
+        (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
+        (late(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
+        (late(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
+        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?",)),
+        (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?",)),
+        (late(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),
+        (late(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
     ),
     units=UNITS,
     orders=Lexicon(ORDERS),
@@ -301,10 +302,10 @@ LANGUAGE = Language(
     minus_words="(?<!au )(?<!du )(?<!ou )(?<!de )moins",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
-    section_words=re.compile(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
+    section_words=late(r"(?:articles?|sections?|politique|paragraphe|règle|règlement|loi|norme|formulaire|annexe|bulletin|chapitre|code|version|partie|alinéa|n[o°]|par\.|art\.)(?:\s\w+)?\s*$", re.IGNORECASE),
     first_of_month="1er",
-    words=re.compile(r"[^\W\d_]+[’']?"),
-    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, reversals_fr.CONCEPTS, shapes={"half-not": re.compile(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
+    words=late(r"[^\W\d_]+[’']?"),
+    concepts=Lexicon(CONCEPTS | opposites_fr.CONCEPTS, medicine_fr.CONCEPTS | everyday_fr.CONCEPTS, phrases_fr.CONCEPTS, shades_fr.CONCEPTS, contraries_fr.CONCEPTS, reversals_fr.CONCEPTS, shapes={"half-not": late(r"(?:in|im|ir|il)(?!rita|flamma|agina)[a-zéèê]{3,}[ai]bles?")}),
     negation_pairs=(
         frozenset({"ne", "n’"}),
         frozenset(listed("pas plus jamais aucun aucune aucuns aucunes rien personne ni nul nulle guère point nullement aucunement")),
@@ -330,7 +331,7 @@ LANGUAGE = Language(
         listed("et ou mais que qu’ si sans même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
         "des faux nos leurs vos grand pas à de par du donc car seulement")
     ),
-    lone_first_half=re.compile(
+    lone_first_half=late(
         r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|évit\w+ qu|(?:plus|moins|mieux|meilleure?s?) \w+ qu|empêch|si ce|"
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     words_of_function=small_fr.SMALL,
@@ -343,9 +344,9 @@ LANGUAGE = Language(
     ),
     usual_length=1.2,
     shared_words=frozenset(listed("vomit on an as if may pour me sur dent son ton do many must main most more plus sauf for met its")) - {"many", "must", "most", "more", "for", "its", "may"},
-    chatter=re.compile(r"(?:^|(?<=[.!?] ))voici (?:la|une|votre) traduction(?! (?:de |d’|du |des ))|^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
+    chatter=late(r"(?:^|(?<=[.!?] ))voici (?:la|une|votre) traduction(?! (?:de |d’|du |des ))|^\W*(?:voici (?:la|une|le) (?:traduction|version|texte)|traduction|bien sûr|certainement|note du traducteur|(?:français|french|fr(?:[-_]ca)?)(?=[ \u00a0]?[:\u2013\u2014])|(?:texte|version|réponse|message|résultat|proposition)\s(?:traduite?|française?|en français|révisée?|finale?|proposée?|corrigée?))\b(?=[^.]{0,40}[:!])|(?:[ \u00a0][—–-] ?|\()(?:traduit|traduction automatique|relu|à relire|à réviser|à vérifier|à valider)|j’espère que (?:cela|ça|ce)|en tant qu(?:e|’)\s?(?:modèle|ia|intelligence|assistante?)|j(?:’ai|e l’ai)\s(?:traduit|gardé|conservé|choisi|rendu)|(?:il s’agit|ceci est) d’une traduction|traduction littérale|(?<!\w)(?:à traduire|traduire|à vérifier|à valider|à revoir)(?!\w)(?=\W*$|[:)])", re.IGNORECASE),
     chatter_pieces=(":", "!", "tant qu", "j’ai", "je l’ai", "tradu", "vérifier", "valider", "revoir"),
-    shapes=re.compile(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
+    shapes=late(r"[a-zà-ÿœ]+(?:tion|ité|ités|ment|eux|euse|eur|ées?|és|oir|ique|iques|aux|ère|ant|ants|ent)"),
     amounts=relations_fr.AMOUNTS,
     on_condition=relations_fr.ON_CONDITION,
     other_people=relations_fr.OTHER_PEOPLE,
@@ -360,8 +361,8 @@ LANGUAGE = Language(
     pivots=relations_fr.PIVOTS,
     unsettled=relations_fr.UNSETTLED,
     may_compare=relations_fr.MAY_COMPARE,
-    one_and_other=re.compile(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
-    two_named=re.compile(
+    one_and_other=late(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
+    two_named=late(
         r"(?<!\w)deux(?: [a-zà-ÿ]+){0,4}? (?:différent|distinct|séparé)e?s(?!\w)|(?<!\w)deux(?!\w)[^.]*(?<!\w)l’une?(?!\w)[^.]*(?<!\w)l’autre(?!\w)"
         r"|(?<!\w)(?:à deux reprises|deux fois de suite)(?!\w)"
     ),
@@ -427,32 +428,32 @@ LANGUAGE = Language(
     softens=relations_fr.SOFTENS,
     idle_links=frozenset(listed("ici là lien plus")) | {"cliquez ici", "ce lien", "en savoir plus", "cliquer ici", "lire la suite"},
     effects={"RR": "RR", "RC": "OR", "RIC": "OR", "OR": "OR", "RRI": "HR", "HR": "HR", "DMS": "SMD", "DM": "MD", "NST": "NNT"},
-    contrasts=re.compile(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
-    denied_beside=re.compile(
+    contrasts=late(r"(?:,|(?<!\w)et|(?<!\w)mais) (?:non|pas)(?: pas)?(?! seulement)(?!\w)|(?<!\w)(?:plutôt qu[e’]|au lieu d[e’])", re.IGNORECASE),
+    denied_beside=late(
         r"(?<!\w)(?:qui|si (?:vous|elles?|la personne|l’enfant)|s’ils?) (?:ne |n’)(?:l’|y |en |vous |s’|se )?[^\W\d_]+ (?:pas|jamais|plus)(?!\w)",
         re.IGNORECASE,
     ),
     contrast_words=frozenset({"non", "pas", "plutôt", "lieu"}),
-    against=re.compile(r"(?<=[.;:!?]) |(?<!\w)(?:mais|alors qu(?:e |’)|tandis qu(?:e |’)|toutefois|cependant|par contre|en revanche|bien qu(?:e |’)|quoiqu(?:e |’))", re.IGNORECASE),
+    against=late(r"(?<=[.;:!?]) |(?<!\w)(?:mais|alors qu(?:e |’)|tandis qu(?:e |’)|toutefois|cependant|par contre|en revanche|bien qu(?:e |’)|quoiqu(?:e |’))", re.IGNORECASE),
     against_words=frozenset({"mais", "alors", "tandis", "toutefois", "cependant", "contre", "revanche", "bien", "quoique", "quoiqu’"}),
     restricting=frozenset({"seulement", "uniquement", "exclusivement", "seul", "seule", "seuls", "seules"}),
-    restricts=re.compile(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
-    restricted_until=re.compile(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
-    nobody_else=re.compile(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
-    left_open=re.compile(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
-    whether=re.compile(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
-    denied_last=re.compile(r"(?:,| que) (?:non|pas)\W*$", re.IGNORECASE),
-    denied_alone=re.compile(r"(?:ai|a|ont|avez|avons|avait|avaient|aurait) (?:pu|su|cessé)(?!\w)|(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
-    corrections=re.compile(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|avec|en|à|aux?|pour|sur|dans|parce|les?|la|une?|votre|comme)(?!\w)|[dl]’)", re.IGNORECASE),
+    restricts=late(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
+    restricted_until=late(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
+    nobody_else=late(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
+    left_open=late(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
+    whether=late(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
+    denied_last=late(r"(?:,| que) (?:non|pas)\W*$", re.IGNORECASE),
+    denied_alone=late(r"(?:ai|a|ont|avez|avons|avait|avaient|aurait) (?:pu|su|cessé)(?!\w)|(?:peut|peuvent|pouvez|pourra|pourront|pourrait|pourraient) (?:pour autant )?(?:(?:vous|nous|le|la|les|lui|leur|se|y|en|être|avoir) |[ls]’)*[a-zà-ÿ]+(?:er|ir|re|é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites)(?!\w)|sau(?:rait|raient|riez)(?!\w)|cess(?:e|ent|er)(?!\w)"),
+    corrections=late(r"(?<!\w)(?:pas|non) (?!seulement|tou[st]|que)(?P<denied>[^.;:?!,]{3,70}?),? mais (?:plutôt |bien )?(?=(?:par|d[eu]s?|avec|en|à|aux?|pour|sur|dans|parce|les?|la|une?|votre|comme)(?!\w)|[dl]’)", re.IGNORECASE),
     # « Serait » and « aurait » may well be courteous, and « retiriez », « montrait » are no conditionals.
-    supposed=re.compile(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer|serr|desserr)(?:ait|aient)(?!\w))(?:[^\W\d_]{2,}(?:er|dr|rr)|(?:en)?(?:dorm|sent|part|sort|serv|fin|guér|grand|chois|réuss|réag|rempl|faibl|dev|rev|v)(?:ir|iendr|endr))(?:ait|aient)(?!\w)", re.IGNORECASE),
+    supposed=late(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer|serr|desserr)(?:ait|aient)(?!\w))(?:[^\W\d_]{2,}(?:er|dr|rr)|(?:en)?(?:dorm|sent|part|sort|serv|fin|guér|grand|chois|réuss|réag|rempl|faibl|dev|rev|v)(?:ir|iendr|endr))(?:ait|aient)(?!\w)", re.IGNORECASE),
     denied_degrees=frozenset({"trop", "très", "assez", "encore"}),
     advising=frozenset({"devrait", "devraient", "devriez"}),
     plainly_must=frozenset({"doit", "doivent", "faut"}),
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
-    expletive=re.compile(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
-    until=re.compile(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
-    limiting_verbs=re.compile(r"(?<!si vous )(?<!s’il )(?<!s’ils )(?<!si elle )(?<!si elles )(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
+    expletive=late(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
+    until=late(r"(?<!\w)(?:tant qu(?:e |’))[^.;:,]{0,60}$", re.IGNORECASE),
+    limiting_verbs=late(r"(?<!si vous )(?<!s’il )(?<!s’ils )(?<!si elle )(?<!si elles )(?:ne |n’)(?:(?:peut|peuvent|doit|doivent|devrait|devraient|pourra|devra|devez|faut) (?:pas |jamais )?|pas )?(?:dépass|excèd|excéd|attei(?:nt|gn))|(?:n’a|n’ont|n’ait|n’aient|n’avait|n’avez) pas (?:encore )?(?:eu )?(?:l’âge|\d+ ans|[a-zé-]+ ans)", re.IGNORECASE),
     extends_denial=frozenset({"ni"}),
     denial_words=frozenset(listed("ne n’ sans non pas point plus aucun aucune jamais rien nul nulle guère personne sauf")),
     joins_denials=frozenset({"ni"}),
@@ -469,7 +470,7 @@ LANGUAGE = Language(
             "Inuits Inuit Javel Métis Pap Premières Nations Nation Terre Bible Province Ville Université Hôpital Rocheuses Prairies Maritimes Atlantique"
         )
     ),
-    in_place=re.compile(
+    in_place=late(
         r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
         r"|\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
     ),
@@ -482,9 +483,9 @@ LANGUAGE = Language(
     short_forms=SHORT_FORMS,
     turned_forms=frozenset({"UI", "RNI"}),
     may_double=frozenset({"nous", "vous", "même"}),
-    borrowed=re.compile(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
-    abbreviations=re.compile(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
-    familiar=re.compile(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<=[a-zà-ÿ])-toi(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
+    borrowed=late(r"(?<!\w)(?:baby[ -]blues?|burn[ -]?out|fast[ -]food|double dose|jet[ -]lag|peer review|in (?:vitro|vivo|situ|extenso|utero|extremis)|off the record)(?!\w)", re.IGNORECASE),
+    abbreviations=late(r"(?:\b(?:p\. ex|c\.-à-d|etc|art|par|i\.v|i\.m|p|ex|vol|et al|env|tél|app|St|Ste|M|Dr|MM)\.|\b[A-Z]\.)$"),
+    familiar=late(r"(?<![\w’-])(?:tu|toi|ton|ta|tes|te)(?![\w’-])|(?<=[a-zà-ÿ])-toi(?![\w’-])|(?<![\w])t’(?=\w)", re.IGNORECASE),
     familiar_words=frozenset(listed("tu toi ton ta tes te t’")),
     ambiguous_accents=frozenset(
         listed("a à ou où la là des dès du dû sur sûr cote côte côté mur mûr tache tâche peche pêche jeune jeûne foret forêt "

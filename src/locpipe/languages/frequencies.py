@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
-    from locpipe.languages import LatePattern
 
 MINUTE, HOUR, DAY, WEEK, MONTH, YEAR = 1 / 1440, 1 / 24, 1.0, 7.0, 365.25 / 12, 365.25
 """Units of time in days."""
@@ -18,9 +18,9 @@ MINUTE, HOUR, DAY, WEEK, MONTH, YEAR = 1 / 1440, 1 / 24, 1.0, 7.0, 365.25 / 12, 
 class Frequencies:
     """Phrases that say how often. Their words are those of `numbers` and `units`, or figures."""
 
-    phrases: LatePattern
+    phrases: re.Pattern[str]
     """One of them, with the groups `times` (so many times), `per` (in so many units; one where it is empty) and `unit`."""
-    alternating: LatePattern | None = None
+    alternating: re.Pattern[str] | None = None
     """One that says of how many units one is meant (« un jour sur deux »), with the groups `per` and `unit`."""
     numbers: Mapping[str, int]
     """Number words, and words that stand for a number: “twice”, “other” of “every other day”."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locpipe.languages import LatePattern
+from locpipe.languages import late
 from locpipe.languages.frequencies import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Frequencies, one_of
 
 NUMBERS = {
@@ -19,7 +19,7 @@ UNITS = {
 NUMBER = rf"(?:[1-9]\d{{0,3}}|{one_of(NUMBERS)})"
 
 ENGLISH = Frequencies(
-    phrases=LatePattern(
+    phrases=late(
         rf"(?<![\w-])(?=(?:every|each|{one_of(TIMES)}|{NUMBER} times|{one_of(ADVERBS)})(?!\w))"
         rf"(?:(?P<times>{one_of(TIMES)}|{NUMBER}(?= times))(?: times)? )?"
         rf"(?:(?:every|each|a|an|per)(?: single)? (?:{NUMBER}(?: to | or |-|–))?(?:(?P<per>{NUMBER})[ \u00a0-])?|(?={one_of(ADVERBS)}))"

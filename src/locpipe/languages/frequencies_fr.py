@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locpipe.languages import LatePattern
+from locpipe.languages import late
 from locpipe.languages.frequencies import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Frequencies, one_of
 
 NUMBERS = {
@@ -26,14 +26,14 @@ UNITS = {
 NUMBER = rf"(?:[1-9]\d{{0,3}}|{one_of(NUMBERS)})"
 
 FRENCH = Frequencies(
-    phrases=LatePattern(
+    phrases=late(
         rf"(?<![\w-])(?=(?:tous|toutes|aux|chaque|{NUMBER}[ \u00a0](?:fois|[a-zà-ÿ]{{4,}}s (?:{one_of(ADVERBS)}))|{one_of(ADVERBS)})(?!\w))"
         rf"(?:(?P<times>{NUMBER})[ \u00a0](?:fois|[a-zà-ÿ]{{4,}}s(?= (?:{one_of(ADVERBS)})(?!\w))) ?)?"
         rf"(?:(?:par |/ ?|l’|en |(?:à )?tous les |(?:à )?toutes les |aux (?={NUMBER})|chaque )"
         rf"(?:{NUMBER}(?: à | ou |-|–))?(?:(?P<per>{NUMBER})[ \u00a0])?|(?={one_of(ADVERBS)}))"
         rf"(?P<unit>{one_of(UNITS | ADVERBS)})s?(?![\w-])"
     ),
-    alternating=LatePattern(
+    alternating=late(
         rf"(?<![\w-])(?<!par )(?<!chaque )(?:une? )?(?P<unit>{one_of(UNITS)}) sur (?:les )?(?P<per>{NUMBER})(?![\w-])(?! (?:jours?|semaines?|mois|ans?))"
     ),
     numbers=NUMBERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from locpipe.languages import Habit, LatePattern
+from locpipe.languages import Habit, late
 from locpipe.languages.government import Government
 from locpipe.languages.lexicon import listed
 
@@ -222,6 +222,5 @@ FRENCH = Government(
 )
 
 HABITS = tuple(
-    Habit(LatePattern(AMID.format(written)), wrong, "Write the preposition that the word wants.")
-    for written, wrong in WANTED
+    Habit(late(AMID.format(written)), wrong, "Write the preposition that the word wants.") for written, wrong in WANTED
 )

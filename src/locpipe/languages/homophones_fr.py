@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locpipe.languages import Habit, LatePattern
+from locpipe.languages import Habit, late
 
 VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
 """What ends like an infinitive."""
@@ -362,7 +362,7 @@ PARTED = (
 HABITS = (
     *(
         Habit(
-            LatePattern(rf"(?<![\w’-])(?:{written})(?![\w-])"),
+            late(rf"(?<![\w’-])(?:{written})(?![\w-])"),
             "the hyphen is missing",
             "Join the words with a hyphen.",
             has=piece,
@@ -370,14 +370,14 @@ HABITS = (
         for written, piece in HYPHENED
     ),
     Habit(
-        LatePattern(rf"(?<![\w’-])(?:{'|'.join(PARTED)})"),
+        late(rf"(?<![\w’-])(?:{'|'.join(PARTED)})"),
         "a hyphen between words that stand apart",
         "Take the hyphens away.",
         has="-",
     ),
     *(
         Habit(
-            LatePattern(rf"(?<![\w’-])(?:{written})"),
+            late(rf"(?<![\w’-])(?:{written})"),
             f"« {meant} » is meant",
             f"Write « {meant} ».",
             has=piece,
@@ -385,7 +385,7 @@ HABITS = (
         for written, meant, piece in CONFUSED
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:ne |n’)(?:devez|doit|doivent|faut|pouvez|peut|peuvent|faudra|devriez|pourrez|pourra) (?:vous |se |y |en )?"
             r"[a-zà-ÿ]+(?:er|ir|re) (?:pas|jamais)(?!\w)(?! (?:plus|moins|avant|après|sans|trop) )"
         ),
@@ -393,7 +393,7 @@ HABITS = (
         "Write it before: « ne devez pas prendre ».",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:[Bb]eaucoup|[Cc]ombien|nombre) (?:de |d’)"
             r"(?:personne|comprimé|médicament|symptôme|problème|enfant|adulte|heure|semaine|séance|question|effet|essai|étude|clinique|médecin)(?!\w)"
         ),
@@ -402,7 +402,7 @@ HABITS = (
         has=" d",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?!laisser-|entre-|contre-|outre-|être-|[nv]otre-)[A-ZÉÀa-zà-ÿ][a-zà-ÿ]{2,}(?:er|ir|[dti]re)-(?:vous|nous|moi|lui|leur|les?|la|y|en)(?![\w’-])"
         ),
         "an infinitive where the order belongs",
@@ -410,7 +410,7 @@ HABITS = (
         has="r",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:le|la|les|des|du|au|aux|cette|ces|votre|vos|notre|nos|chaque) "
             r"(?:le|la|les|des|du|au|aux|que|qui|mais|donc|il|ils|elle|elles|on|votre|vos|notre|nos|cette|ces)(?![\w’-])"
             r"|(?<![\w’-])(?:du|au|aux|cette|cet|ces|mes|ma|tes|ta|ses|sa|notre|nos|votre|vos|leurs|chaque|quelques) "
@@ -423,7 +423,7 @@ HABITS = (
         "Complete the sentence, or take one of the two words away.",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:les|des|le|la) (?:de |d’(?!aujourd’hui)|à |par |avec |dans )|(?<!\w)[lL]’(?:de|à|par|ou|et) "
             r"|(?<![\w’-])(?:premiers|premières|mêmes|derniers|dernières) (?:le|la|les) (?=[a-zà-ÿ])|(?<![\w’-])[Ll]e plupart(?!\w)"
         ),
@@ -431,7 +431,7 @@ HABITS = (
         "Put the words in order.",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:ce|cet|cette|ces|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leurs|une?|chaque) "
             r"(?!ét|déc|renouv|morc)[a-zà-ÿ]+(?:al|iv|iqu|abl|ibl|eus|air|uell)ement(?=[.,;:!?)]|$| (?:de|du|des|pour|avec|par|et|ou|que|qui|sans|dans) )"
         ),
@@ -440,7 +440,7 @@ HABITS = (
         has="ement",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?:(?:\A|(?<=[.!?] ))(?:Ils?|Elles?|On)|(?<!\w)(?:que|si|s’|qu’|sinon,|Sinon,) ?(?:ils?|on)), (?!qui |aussi|lui|elles?|eux|y |en |même)"
         ),
         "a comma between the pronoun and its verb",
@@ -448,7 +448,7 @@ HABITS = (
         has=", ",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])[a-zà-ÿ]*è(?![gq]u)[bcdfghjklmnpqrstvz](?:[lr](?=[aiouyâéè]))?[aiouyâéèî][a-zà-ÿ]*(?![\w’-])"
         ),
         "« è » before a syllable that is spoken",
@@ -456,28 +456,28 @@ HABITS = (
         has="è",
     ),
     Habit(
-        LatePattern(r"(?<!\w)(?:[LlDdNnSsJjMmTtCc]|[Qq]u)’(?=[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2,})"),
+        late(r"(?<!\w)(?:[LlDdNnSsJjMmTtCc]|[Qq]u)’(?=[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2,})"),
         "an apostrophe before a consonant",
         "Write the word in full, or the one that was there: « Ne », « le ».",
         has="’",
     ),
     Habit(
-        LatePattern(r"(?<![\w’-])(?:ne|se|le|les|du|des|aux|votre|vos|notre|nos|cette|leurs|chaque|très)(?=,)"),
+        late(r"(?<![\w’-])(?:ne|se|le|les|du|des|aux|votre|vos|notre|nos|cette|leurs|chaque|très)(?=,)"),
         "a comma behind a word that goes on",
         "Take the comma away.",
         has=",",
     ),
     Habit(
-        LatePattern(
+        late(
             r"(?<![\w’-])(?:ne|se|le|les|du|des|aux|au|de|et|ou|que|par|dans|votre|vos|notre|nos|cette|leurs|chaque|très|ma|mes|sa|ses)"
             r"(?=[.;!?)](?!\w)(?!\.))"
         ),
         "the end of a sentence behind a word that goes on",
         "Complete the sentence, or put the words in order.",
     ),
-    Habit(LatePattern(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
+    Habit(late(r"\ANon (?:de |du |des |d’)"), "« Non » before what has a name", "Write « Nom ».", has="non d"),
     Habit(
-        LatePattern(
+        late(
             r"(?:(?<=[.!?] )|\A)(?!Excepté|Passé|Donné|Hormis)[A-ZÉÀ][a-zà-ÿ]+é (?=(?:ma|mon|mes|votre|vos|notre|nos|cette|ces) )"
         ),
         "a participle where the verb belongs",

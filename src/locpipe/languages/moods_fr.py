@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from locpipe.languages import late
 from locpipe.languages.lexicon import listed
 from locpipe.languages.moods import AHEAD, INDICATIVE, SUBJUNCTIVE, Moods
 
@@ -21,12 +22,12 @@ SUBJUNCTIVES = frozenset(
 )
 """Forms of the subjunctive that no other form of their verb is like."""
 
-INDICATIVES = re.compile(
+INDICATIVES = late(
     r"est|sont|a|ont|peut|peuvent|fait|font|va|vont|savent|veulent|êtes|faites|dites|(?:ét|av|pouv|sav|fais)iez|[a-zà-ÿ]+(?<!i)ez|[a-zà-ÿ]+(?<!i)ons|[a-zà-ÿ]+(?<!o)aient"
 )
 """Forms that are never of the subjunctive."""
 
-FUTURE = re.compile(r"([a-zà-ÿ]+r)(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)")
+FUTURE = late(r"([a-zà-ÿ]+r)(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)")
 """The future and the conditional; « rentrez », of « rentrer », and « couvrez » look like them."""
 
 
@@ -61,7 +62,7 @@ def _first_group(form: str) -> list[str]:
 
 
 FRENCH = Moods(
-    wishing=re.compile(
+    wishing=late(
         rf"(?<![\w’-])(?:avant|afin|(?<!assez )pour|pourvu|à condition|jusqu’à ce|à moins|de (?:peur|crainte)|sans|(?:il )?(?:ne )?faut|faudra|faudrait|"
         rf"attend(?:ez|re|ant|ent|ons)|il est (?:très |plus |bien |aussi )?(?:{WORTH})|il se peut|il vaut mieux|mieux vaut|"
         rf"(?:souhait|demand|exig|propos|évit|empêch|préfér|accept)(?:ez|er|e|ent|ons)|voul(?:ez|oir|ons)|veu(?:t|lent)|"
@@ -71,13 +72,13 @@ FRENCH = Moods(
         rf"|(?:(?<=\A)|(?<=, )){THAT}(?=[^.;:?!]{{3,60}} ou (?:non|pas)(?!\w))",
         re.IGNORECASE,
     ),
-    stating=re.compile(
+    stating=late(
         rf"(?<![\w’-])(?:(?:pendant|dès|parce|tandis|alors|depuis|maintenant|puis|étant donné|vu|une fois|chaque fois) {THAT}"
         rf"|(?:lorsqu|puisqu)(?:e |’)|quand |car )(?!même)",
         re.IGNORECASE,
     ),
-    supposing=re.compile(r"(?<![\w’-])(?<!comme )(?<!même )(?:si (?!bien|tant|peu|ce n|possible|nécessaire)|s’(?=ils?(?!\w)))", re.IGNORECASE),
-    asking=re.compile(
+    supposing=late(r"(?<![\w’-])(?<!comme )(?<!même )(?:si (?!bien|tant|peu|ce n|possible|nécessaire)|s’(?=ils?(?!\w)))", re.IGNORECASE),
+    asking=late(
         r"(?<!\w)(?:demand|sav|sach|sai[ts]|su(?!\w)|vérifi|chois|décid|décision|di(?:re|tes|t|sent|ra|ront)(?!\w)|détermin|voir|vo[iy]|verr|évalu|confirm|renseign|précis|discut|indiqu|conna|sûr|"
         r"cert|question|ignor|doute|expliqu|apprend|appri|test|étudi|examin|mesur|établi|import|parl|clair|preuve|cherch|juge|dépend|avis|pos[eé]|inform|montr|curieu|tranch|réfléchi|pens|comprend|compri)",
         re.IGNORECASE,

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from locpipe.languages import LatePattern
+from locpipe.languages import late
 from locpipe.languages.lexicon import listed
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
@@ -44,19 +45,17 @@ class Nuances:
         return found
 
     @cached_property
-    def sure(self) -> Mapping[str, LatePattern]:
+    def sure(self) -> Mapping[str, re.Pattern[str]]:
         """What surely says each nuance."""
         return {
-            name: LatePattern(
-                rf"(?<![\w’-])(?:{nuance.surely or '|'.join(listed(nuance.words))})(?:(?<=[ ’])|(?![\w-]))"
-            )
+            name: late(rf"(?<![\w’-])(?:{nuance.surely or '|'.join(listed(nuance.words))})(?:(?<=[ ’])|(?![\w-]))")
             for name, nuance in self.table.items()
         }
 
     @cached_property
-    def possible(self) -> Mapping[str, LatePattern]:
+    def possible(self) -> Mapping[str, re.Pattern[str]]:
         """What may say each nuance."""
-        return {name: LatePattern(rf"(?<!\w)(?:{nuance.perhaps})") for name, nuance in self.table.items()}
+        return {name: late(rf"(?<!\w)(?:{nuance.perhaps})") for name, nuance in self.table.items()}
 
     def said_in(self, text: str, vocabulary: AbstractSet[str]) -> Iterator[tuple[str, str, int]]:
         """The nuances that a text of these words surely says: the name of each, the words that say it, and their place."""

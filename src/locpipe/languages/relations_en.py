@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from locpipe.languages import late
 from locpipe.languages.lexicon import listed
 
-SOFTENS = re.compile(r"(?<!\w)(?:try|trying|attempt|aim|strive|consider|think about|do your best)(?!\w)", re.IGNORECASE)
+SOFTENS = late(r"(?<!\w)(?:try|trying|attempt|aim|strive|consider|think about|do your best)(?!\w)", re.IGNORECASE)
 """What makes an attempt, or a thought, of an order."""
 
-ORDER_FIRST = re.compile(
+ORDER_FIRST = late(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
     r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold|"
     r"confirm|discuss|speak|inform|notify|swallow|mix|choose|complete|consider|remember|continue|describe|mention|explain|add|select|"
@@ -22,13 +23,13 @@ ORDER_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Verbs in the form of an order; some are nouns as well."""
-SUPERLATIVES = re.compile(
+SUPERLATIVES = late(
     r"(?<!\w)(?:(?<!it is )(?<!it’s )(?<!It is )(?<!It’s )best|worst|largest|smallest|lowest|highest|nearest|closest|latest|newest|oldest|youngest|earliest|strongest|longest|shortest|"
     r"greatest|fewest|safest|easiest|hardest|quickest|fastest|(?:the |is |are )most (?!of(?!\w))[a-z]+)(?!\w)",
     re.IGNORECASE,
 )
 """What is more so than all others."""
-AMOUNTS = re.compile(
+AMOUNTS = late(
     r"(?<!\w)(?:"
     r"(?P<part>not (?:all|every(?:one|body|thing)?|each)|not (?:[a-z]+ ){1,3}(?:everyone|everybody))"
     r"|at all|after all|above all|first of all|all (?:day|night|year|right|the time|over|along|but|of a sudden|in all)|for all (?:that|to see|intents|practical)"
@@ -68,68 +69,68 @@ AUXILIARY = (
     "who|will|may|might|can|could|should|must|would|has|have|had|also|then|always|already|never|not|cannot|does|do|did|just|to|"
     "needs|wants|going|is"
 )
-WRITERS_DONE_TO = re.compile(r"(?<!\w)(?:us|our|ours|me|my)(?!\w)")
+WRITERS_DONE_TO = late(r"(?<!\w)(?:us|our|ours|me|my)(?!\w)")
 """Those who write, as somebody to whom something is done."""
-ACTS_ON_READER = re.compile(
+ACTS_ON_READER = late(
     rf"(?<!\w)(?:(?:your|the|a|an|our|this|that|any|every|each|another) (?:[a-z’-]+ ){{0,3}}?(?P<who>[a-z]+)|we) "
     rf"(?:(?:{AUXILIARY}) ){{0,4}}(?:{ACT}) (?:to )?you(?!\w)"
 )
-READER_ACTS = re.compile(
+READER_ACTS = late(
     rf"(?:^|[.;:,] |(?<!\w)(?:and|or|then|please|always|also|not|never|so) |"
     rf"(?<!\w)you (?:(?:{AUXILIARY}|need) ){{0,4}})"
     rf"(?:{ACT}) (?:to )?(?:(?:your|the|a|an|our|any|another) (?:[a-z’-]+ ){{0,2}}?(?P<who>[a-z]+)|us)(?!\w)"
 )
-ON_CONDITION = re.compile(
+ON_CONDITION = late(
     r"(?<!\w)(?<!even )(?<!as )if (?:(?P<reader>you)|(?P<writer>we)|"
     r"(?P<other>someone|somebody|anyone|a person|the person|another person|the other person|they|he|she))(?!\w)"
     # Who does not hear from somebody is not written to by them.
     r"(?! (?:(?:do not|don’t|have not|haven’t) )?(?:hear|heard)(?!\w))"
 )
-OTHER_PEOPLE = re.compile(
+OTHER_PEOPLE = late(
     r"(?<!\w)(?:some(?:one|body)|any(?:one|body)|persons?|people|others?|child(?:ren)?|baby|friend|they|them)(?!\w)"
 )
-TURNS = re.compile(r"(?<!\w)but(?! (?:not|also))(?!\w)", re.IGNORECASE)
-CONDITIONS = re.compile(
+TURNS = late(r"(?<!\w)but(?! (?:not|also))(?!\w)", re.IGNORECASE)
+CONDITIONS = late(
     r"(?<!\w)(?<!even )(?<!as )(?<!only )(?<!what )if(?! (?:not|possible|needed|any|necessary))(?!\w)", re.IGNORECASE
 )
-SIDES = re.compile(
+SIDES = late(
     r"\s+(?:(?P<before>before|prior to|ahead of|in advance|early|earlier|beforehand|preceding|leading up to)"
     r"|(?P<after>after|following|later|from now|past (?:the|your)|of (?:(?:the|our|your|this) )?(?:date|receipt|receiving|purchase|"
     r"diagnosis|discharge|exposure|injury|accident|letter|notice|decision|birth|delivery|opening|starting|stopping|leaving|arriving|becoming|learning|arrival|"
     r"surgery|onset|contact|admission|infection|symptom)))(?!\w)"
 )
-SPANS = re.compile(
+SPANS = late(
     r"(?<!\w)(?:(?P<within>within)|(?P<lasting>for|lasts?|lasted|lasting|during)|(?P<after>after)|(?P<every>every)|(?P<ahead>in(?! the)))"
     r"(?: (?:about|around|at least|at most|up to|nearly|almost|only|just|roughly|approximately|another|(?:the )?(?:next|first|last|past|following)))*\s+$",
     re.IGNORECASE,
 )
-SPANS_BEHIND = re.compile(r"\s+(?P<ago>ago)(?!\w)")
-CHANGES = re.compile(
+SPANS_BEHIND = late(r"\s+(?P<ago>ago)(?!\w)")
+CHANGES = late(
     r"(?<!\w)(?:reduc|lower|decreas|cut|drop|fell|fall|tak(?:e|en) down|bring|brought|increas|rais|rose|ris|taper|adjust)[a-z]*(?: [a-z’-]+){0,5}? "
     r"(?:(?P<by>by)|(?P<to>(?:down |up )?to))(?: (?:about|around|at least|at most|up to|no more than|more than|less than|only|just|approximately))?[ \u00a0$]?\Z",
     re.IGNORECASE,
 )
 """“By” and “to” a number, behind what says that something changes."""
-WAITS = re.compile(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
-JOINTS = re.compile(
+WAITS = late(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
+JOINTS = late(
     r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! (?:not|older|more|over|above|higher|greater|less|younger|lower|fewer|under|below|later)(?!\w))|nor)(?!\w)",
     re.IGNORECASE,
 )
-MAY_JOIN = re.compile(
+MAY_JOIN = late(
     r"(?<!\w)(?:and|or|nor|plus|then|as well|also|along|together|with|without|but|including|like|such)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
-OF_ANY = re.compile(
+OF_ANY = late(
     r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|every|each|everyone|everybody|only an?|such as|including|like|for example)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)"
     r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)"
     r"|(?<!\w)and (?:the like|so on|others?)(?!\w)|(?<!\w)both(?!\w)[^.;:?!]*(?<!\w)and(?!\w)",
     re.IGNORECASE,
 )
-OFFERS = re.compile(
+OFFERS = late(
     r"(?<!\w)(?:you|they|we|people|patients|parents) (?:can|could|might)(?!\w)|(?<!\w)if(?!\w)", re.IGNORECASE
 )
 """What leaves somebody a choice, or sets a condition."""
-PAST = re.compile(
+PAST = late(
     r"(?<!\w)(?:(?:has|have|had)(?! (?:to|an?|the|no|any|your|this|that|trouble|some|had|more|questions|pain)(?!\w))|was|were|did|"
     r"hasn’t|haven’t|wasn’t|weren’t)(?!\w)",
     re.IGNORECASE,
@@ -139,7 +140,7 @@ NO_VERB = (
     r"|(?:(?<=, )|(?<=\Wand )|(?<=\Wthe ))\w+ed (?!(?:it|them|him|her|us|you|me|that|by|all|both|this|out|up|down|away|back|off|there)(?!\w))\w+(?:[,.;]| and| or|\Z))"
 )
 """What tells a participle from what somebody did: “a controlled drug”, “skipped meals”, “, listed in”."""
-MAY_BE_PAST = re.compile(
+MAY_BE_PAST = late(
     r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))"
     rf"{NO_VERB}\w+ed(?!\w)(?! by(?!\w))|(?:has|have)(?! (?:someone|somebody|an?|the|no|any|your|trouble|questions|pain|to)(?!\w))|(?:had|was|were|did|been|would|could|should|might|if|in case|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
@@ -151,30 +152,30 @@ MAY_BE_PAST = re.compile(
     re.IGNORECASE,
 )
 """What may tell of the past, or suppose something; “is closed” and “signed by” do not."""
-TOLD_THAT = re.compile(
+TOLD_THAT = late(
     r"(?<!\w)(?:held|ruled|found|decided|concluded|showed|reported|stated|wrote|noted|confirmed|agreed|announced|declared|observed|said) that(?!\w)"
 )
 """What somebody found or said, before what it was: that may well be true today, or of tomorrow."""
-ANY_PARTICIPLE = re.compile(
+ANY_PARTICIPLE = late(
     r"(?<!\w)(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))\w+ed(?!\w)|[’']ve(?!\w)"
     r"|(?<!\w)(?:prior|previous\w*|since|already|recent\w*|last|past|former\w*|yet|history|born|done|gone|given|taken|seen|known|shown|"
     r"after|when|once|until|because|reporting|having|newly|just|first|is|are|am|be|no|not|thanks?)(?!\w)|[’']s(?!\w)|[?!]",
     re.IGNORECASE,
 )
 """Whatever may be rendered by what has been done, though the source has no verb in the past: “after you eat”."""
-TOLD = re.compile(
+TOLD = late(
     r"(?<!\w)(?:(?:where|what|which|that|who) you (?!need|bleed|feed|proceed|succeed|exceed|speed)[a-z]{2,}ed(?!\w)|took|began|came|went|gave|wrote|became|rose|fell|grew|chose|knew|spoke|broke|drove|ate|drank|"
     r"(?:occurr|happen|appear|last|di|liv|arriv|remain|return|seem|stay)ed|"
     r"(?<!is )(?<!are )(?<!be )(?<!been )(?!call|nam|consider|dub|titl|need)[a-z]{2,}ed(?= (?:an?|the|its|their|his|her|that|on [A-Z][a-z]+ \d)(?!\w)))(?!\w)"
 )
 """Verbs of what happened."""
-AHEAD = re.compile(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
-MAY_BE_AHEAD = re.compile(
+AHEAD = late(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
+MAY_BE_AHEAD = late(
     r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may(?! \d)|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|"
     r"need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|(?<!would )be|due|whether|upcoming|is to|are to)(?!\w)",
     re.IGNORECASE,
 )
-MAY_DOUBT = re.compile(
+MAY_DOUBT = late(
     r"(?<!\w)(?:may|maybe|might|could|couldn’t|can|cannot|can’t|would|wouldn’t|\w+’d|if|unless|possib\w*|impossib\w*|likely|unlikely|"
     r"probabl\w*|should|ought|perhaps|potential\w*|risk\w*|suspect\w*|appear\w*|seem\w*|think\w*|thought|believ\w*|claim\w*|"
     r"apparent\w*|alleg\w*|estimat\w*|suggest\w*|able|unable|chance\w*|whether|rather|prefer\w*|like|ideal\w*|let|until|hypothe\w*|"
@@ -183,36 +184,36 @@ MAY_DOUBT = re.compile(
     r"uncertain\w*|otherwise|sometimes|often|some|not always|at times)(?!\w)|\?",
     re.IGNORECASE,
 )
-CONDITION = re.compile(
+CONDITION = late(
     r"(?<!\w)(?<!as )(?<!what )(?<!see )(?<!know )(?<!check )(?<!ask )(?<!wonder )(?<!out )(?<!sure )(?<!tell )(?<!only )"
     r"if (?:you|it|your|the|they|there|we|he|she|an?|someone|anyone|this|that|any)(?!\w)",
     re.IGNORECASE,
 )
 
-UNSETTLED = re.compile(r"(?<![\w-])(?:not|no|never|avoid|wait|until|without)(?![\w-])|n’t", re.IGNORECASE)
+UNSETTLED = late(r"(?<![\w-])(?:not|no|never|avoid|wait|until|without)(?![\w-])|n’t", re.IGNORECASE)
 """What before a word for before or after lets both orders say the same."""
 PIVOTS = (
-    re.compile(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
-    re.compile(
+    late(r"(?<!rather )(?<!other )(?P<pivot>(?<!\w)than(?!\w))(?! (?:an? |one |two |half|\d))"),
+    late(
         r"(?<!\w)(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?P<pivot>causes?|caused|leads? to|led to|resulted in|results in|raises?|lowers?|increases?|reduces?|weakens?|"
         r"(?:can|may|could|might) (?:cause|lead to|raise|lower|increase|reduce|weaken|make))(?! by)(?!\w)"
     ),
-    re.compile(
+    late(
         r"(?<![\w-])(?P<pivot>(?P<when>before|prior to))(?! (?:and|or|\d+|an?|one|two|three|four|five|six|the age)(?!\w))(?![\w-])",
         re.IGNORECASE,
     ),
-    re.compile(
+    late(
         r"(?<![\w-])(?P<pivot>(?P<when>after))(?! (?:and|or|\d+|an?|one|two|three|four|five|six|about|the age)(?!\w))(?![\w-])",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:,|;|(?<!\w)and) (?P<pivot>then)(?!\w)"),
-    re.compile(
+    late(r"(?:,|;|(?<!\w)and) (?P<pivot>then)(?!\w)"),
+    late(
         r"(?<!\w)(?P<pivot>preferred to|preferable to|better than|safer than|passed on to|transmitted to|allergic to)(?!\w)"
     ),
-    re.compile(r"(?<!\w)(?P<pivot>instead of|in place of|replaces?|replaced(?! by))(?!\w)"),
+    late(r"(?<!\w)(?P<pivot>instead of|in place of|replaces?|replaced(?! by))(?!\w)"),
 )
 
-COMPARATIVES = re.compile(
+COMPARATIVES = late(
     r"(?<!\w)(?<!the )(?<!no )(?<!any )(?<!much )(?<!not )(?<!even )(?:(?:higher|lower|larger|smaller|longer|shorter|stronger|weaker|faster|slower|safer|worse|easier|harder|deeper|heavier|lighter|cheaper|"
     r"older|younger|earlier|sooner|closer|wider|better)(?! (?:back|education|body|half|limb|leg|end|school|court|ground|left|right|part|level)(?!\w))|"
     r"(?:more|less) (?:[a-z]+ly|often|likely|effective|severe|serious|common|dangerous|important|sensitive|frequent|expensive|difficult|painful|intense|active|useful|harmful|"
@@ -220,7 +221,7 @@ COMPARATIVES = re.compile(
 )
 """Words that compare; “the lower back” and “no longer” do not."""
 
-CIRCUMSTANCES = re.compile(
+CIRCUMSTANCES = late(
     r"(?<![\w-])(?:(?:except|other than) (?:if|when|after|before|during)|(?:day|night|evening|morning|week|month|year|hour|minute)s? (?:before|after|until)|look(?:s|ed|ing)? after|after all|"
     r"(?:before|until|after) (?:and|or|then|now|long)|(?:ask|asks|see|sees|know|knows|check|checks|wonder|sure|tell|tells|out|what|even|as|only|not|just) if|"
     r"once (?:a|an|per|every|daily|weekly|monthly|in|or|again|more|and)|if (?:not|so|any|possible|needed|necessary)"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-AMOUNTS = re.compile(
+from locpipe.languages import late
+
+AMOUNTS = late(
     r"(?<!\w)(?:"
     r"(?P<part>pas (?:tous|toutes|tout)(?! (?:de suite|à fait))|(?:tous|toutes) (?:ne |n’))"
     r"|tout (?:de suite|à fait|en|comme|à coup|d’abord|au|autour|seuls?|près|petit\w*|juste|aussi|autant|simplement|"
@@ -31,50 +33,48 @@ PRONOUN = r"(?:l’|le |la |les |en |y |lui |leur )"
 STEP = r"(?: (?!(?:de|du|des|par|avec|chez|que|qui|pour|sans|si|quand|auprès|dont|où|sur|dans|avant|après|et|ou|mais)(?!\w))[^\W\d_]+)"
 """A word between a verb and whom it is done to; no preposition leads elsewhere."""
 NOUN = r"(?:(?:à )?(?:votre|la|le|une?|notre|vos|les|ce|cette) |(?:à )?l’|aux? )(?P<who>[^\W\d_]+)"
-ACTS_ON_READER = re.compile(
+ACTS_ON_READER = late(
     rf"(?<!\w)(?:(?:(?:votre|notre|le|la|une?|vos|les|cette|ce|cet|aucune?|chaque|toute?|autre) |l’)(?P<who>[^\W\d_]+)"
     rf"(?:[ -][^\W\d_]+){{0,5}}?(?<! de)(?<! pour)(?<! sans) (?:ne |n’)?vous {PRONOUN}?{NOT_READER}[^\W\d_]+|nous (?:ne )?vous {PRONOUN}?[^\W\d_]+ons)(?!\w)"
 )
-READER_ACTS = re.compile(
+READER_ACTS = late(
     r"(?<!\w)vous (?:ne |n’)?(?:nous [^\W\d_]+ez|(?:pouvez|devez|pourrez|devrez|pourriez|devriez) nous [^\W\d_]+)(?!\w)"
     rf"|(?:vous (?:ne |n’)?{PRONOUN}?[^\W\d_]+ez(?!\w)|(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc) )(?:[^\W\d_]{{3,}}ez|dites|faites)(?!\w))"
     rf"{STEP}{{0,5}} {NOUN}"
 )
-READER_TO_WRITERS = re.compile(
-    r"(?<!\w)vous (?:ne )?nous (?:le |la |les |en )?(?!\w+(?:er|ir|re)(?!\w))[^\W\d_]+ez(?!\w)"
-)
+READER_TO_WRITERS = late(r"(?<!\w)vous (?:ne )?nous (?:le |la |les |en )?(?!\w+(?:er|ir|re)(?!\w))[^\W\d_]+ez(?!\w)")
 """Where the reader does something to those who write: « vous nous rappellerez »."""
-READER_IS_OBJECT = re.compile(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|[àa] vous)(?!\w)")
+READER_IS_OBJECT = late(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|[àa] vous)(?!\w)")
 """Where somebody does something to the reader."""
-READER_IS_TOLD = re.compile(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
+READER_IS_TOLD = late(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
 """Where the reader is told to do something."""
-READER_DOES = re.compile(
+READER_DOES = late(
     r"(?<!\w)(?<!si vous )(?<!que vous )(?<!quand vous )(?<!lorsque vous )(?!chez|assez|nez(?!\w)|rez(?!\w))[^\W\d_]{2,}ez(?!\w)|(?<!\w)(?<!si vous )(?:dites|faites|êtes|faut|faudra|prière|veillez|merci)(?!\w)|"
     r"(?:^|[:;•*–-] ?)(?:Ne |ne |n’|N’|pas |se |s’)*(?!votre|notre|contre|entre|outre|autre|quatre|cher|hier)[^\W\d_]+(?:er|ir|re)(?!\w)|(?<!\w)vous \w+iez(?!\w)",
     re.IGNORECASE,
 )
 """What the reader does or is told to do, in any form: where a sentence has it, an order is not lost."""
-DONE_TO_READER = re.compile(
+DONE_TO_READER = late(
     r"(?<! qui )(?<! dont )(?<! que )(?<!n’)(?<! ne )vous (?:le |la |l’|les |en )?[a-zà-ÿ]+(?:era|eront|[idnt]ra|[idnt]ront|[nu]dra|[nu]dront|rra|rront|ande|andent|ose|osent|ale|alent|oie|oient|"
     r"ppelle|ppellent|donne|donnent)(?! pour)(?!\w)"
 )
 """What others do to the reader, or ask of the reader: « vous demandera »."""
-ON_CONDITION = re.compile(
+ON_CONDITION = late(
     r"(?<!\w)(?<!même )(?<!comme )(?:si (?:(?P<reader>vous)|(?P<writer>nous)|(?P<other>quelqu’un|une (?:autre )?personne|la personne|l’autre personne|elles?(?= (?:a|ont|prend|prennent|veut|veulent|sait|savent|pense|pensent|boit|boivent|fume|fument)(?!\w)))))(?!\w)"
 )
-SUPERLATIVES = re.compile(
+SUPERLATIVES = late(
     r"(?<!\w)(?:plus|moins|meilleure?s?|mieux|pires?|minim\w+|maxim\w+|premi\w+|derni\w+|plupart|majorit\w+|principa\w+|surtout|idéal\w*|"
     r"extrême\w*|record|optima\w+|suprême|ultime|priorit\w+|d’abord|davantage|favori\w*|récen\w+|tôt|tard|souvent|près|voisin\w*)(?!\w)",
     re.IGNORECASE,
 )
 """What may say so."""
-OTHER_PEOPLE = re.compile(r"(?<!\w)(?:quelqu’une?|personnes?|gens|autres?|autrui|proches?|enfants?|bébé|amie?)(?!\w)")
-TURNS = re.compile(r"(?<!\w)mais(?! (?:non|pas|aussi|également|plutôt))(?!\w)", re.IGNORECASE)
-CONDITIONS = re.compile(
+OTHER_PEOPLE = late(r"(?<!\w)(?:quelqu’une?|personnes?|gens|autres?|autrui|proches?|enfants?|bébé|amie?)(?!\w)")
+TURNS = late(r"(?<!\w)mais(?! (?:non|pas|aussi|également|plutôt))(?!\w)", re.IGNORECASE)
+CONDITIONS = late(
     r"(?<!\w)(?<!même )(?<!comme )(?<!sauf )(?<!et )(?<!seulement )(?<!savoir )(?:si|s’ils?|s’)(?! (?:possible|nécessaire|peu|besoin))(?!\w)",
     re.IGNORECASE,
 )
-SOFTENS = re.compile(
+SOFTENS = late(
     r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez|devriez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|(?:il vaut mieux|mieux vaut) ne (?:pas|jamais) "
     r"|(?:pensez|songez) à (?:appeler|composer|téléphoner|consulter|demander|aller|vous rendre|cesser|arrêter|obtenir)(?!\w)"
@@ -86,116 +86,116 @@ SOFTENS = re.compile(
     re.IGNORECASE,
 )
 """What makes an offer, a thought or advice of an order."""
-ORDER = re.compile(r"[^\W\d_]{2,}ez|dites|faites")
-SIDES = re.compile(
+ORDER = late(r"[^\W\d_]{2,}ez|dites|faites")
+SIDES = late(
     r"\s+(?:(?P<before>avant|plus tôt|précédant|qui précèdent|à l’avance|d’avance|auparavant|précédents?|précédentes?)"
     r"|(?P<after>après|plus tard|suivant|qui suivent|suivants|suivantes|à compter d\w*|à partir d\w*))(?!\w)"
 )
-SPANS = re.compile(
+SPANS = late(
     r"(?<!\w)(?:(?P<within>en moins d(?:e |’)|dans (?:les |un délai d(?:e |’))|d’ici |en )|(?P<lasting>pendant |durant |dure |durent |durait |durée d(?:e |’))"
     r"|(?P<ago>il y a )|(?P<after>après |au bout d(?:e |’))|(?P<every>tou(?:te)?s les |chaque )|(?P<ahead>dans ))"
     r"(?:(?:environ|à peu près|au moins|au plus|près d(?:e|’)|seulement|juste|encore|jusqu’à|les|ces) ?)*$",
     re.IGNORECASE,
 )
-SPANS_BEHIND = re.compile(r"\s+(?P<after>plus tard)(?!\w)")
-CHANGES = re.compile(
+SPANS_BEHIND = late(r"\s+(?P<after>plus tard)(?!\w)")
+CHANGES = late(
     r"(?<!\w)(?:rédui|diminu|abaiss|baiss|augment|hauss|mont|pass|ramen|port(?:é|ez|er)|descend|chut|ajust)[a-zà-ÿ]*(?: [a-zà-ÿ’-]+){0,5}? "
     r"(?:(?P<by>d[e’])|(?P<to>(?:jusqu’)?à))(?: (?:environ|au moins|au plus|plus de|moins de|seulement|à peu près))?[ \u00a0]?\Z",
     re.IGNORECASE,
 )
 """« De » and « à » a number, behind what says that something changes."""
-WAITS = re.compile(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
-JOINTS = re.compile(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
-MAY_JOIN = re.compile(
+WAITS = late(r"(?<!\w)(?:attend\w*|patient(?:ez|er)|laiss\w+ passer|prévoy\w+|allou\w+)(?!\w)", re.IGNORECASE)
+JOINTS = late(r"(?<!\w)(?:et(?!/ou)|ou|ni)(?!\w)", re.IGNORECASE)
+MAY_JOIN = late(
     r"(?<!\w)(?:et|ou|au lieu|ni|plus|puis|ainsi qu\w*|de même qu\w*|soit|aussi|également|ensuite|mais|avec|sans|y compris|dont|comme|"
     r"alors|selon|en plus|outre|(?:de|du) (?:\d|midi|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^.;:]{0,12}? (?:à|au)|jumel\w+|accompagn\w+|au moins|entre)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
 )
-DONE_FIRST = re.compile(
+DONE_FIRST = late(
     r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’]){0,6}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
 )
-DOUBLE_DENIALS = re.compile(
+DOUBLE_DENIALS = late(
     r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
     r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
     r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
     r"|(?<!\w)sans que [^.;:]{3,}|(?<!\w)sans (?:lesquel(?:le)?s|lequel|laquelle|quoi|qui)(?!\w)"
     r"|(?<!\w)(?:rien|aucune?|nul(?:le)?|personne)(?!\w)[^.;:?!]{0,40}?(?:ne |n’)[^.;:?!]{0,30}?(?<!\w)(?:mieux|meilleur\w*|autant)(?!\w)"
 )
-ONLY_HAS_TO = re.compile(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
-OF_ANY = re.compile(
+ONLY_HAS_TO = late(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
+OF_ANY = late(
     r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)qu’(?:ils?|elles?) soi(?:t|ent)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
-PAST = re.compile(
+PAST = late(
     r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) (?!(?:lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité)(?!\w))[^\W\d_]+(?:é|i|is|u)|"
     r"(?:vous|nous|les|lui|leur|qui|qu’il|qu’elle|qu’on|il|elle|on|l’|m’) ?a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié)(?!\w))[^\W\d_]+é[es]?s?)(?!\w)",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(
+GOES_ON = late(
     r"(?<!\w)(?:qui|que|dont|où|lequel|laquelle|lesquel\w+|auquel|car|donc|parce|puisque|afin|pour|si|quand|lorsqu\w*|après|avant|"
     r"en \w+ant|\w+ant|y|comme|jusqu|grâce|malgré|à la suite|faute|lors|dès|pendant|durant|ce qui|même|tandis|aussitôt)(?!\w)|qu’|lorsqu’|jusqu’|s’ils?(?!\w)",
     re.IGNORECASE,
 )
-LONG_PAST = re.compile(
+LONG_PAST = late(
     r"(?<!\w)(?!(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
     r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
     r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
     r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
     re.IGNORECASE,
 )
-DONE = re.compile(
+DONE = late(
     r"\A(?:(?!(?<!\w)(?:que|qui|dont|où|quand|lorsque|si|dès|après|une fois|puisque|laquelle|lequel|lesquel\w+|auquel|ce|quel\w*|aussi|combien|comment)(?!\w)|qu’|s’|lorsqu’|puisqu’)[^.;:?!(])*?"
     r"(?P<done>(?<!\w)(?:ont (?!(?:plus|lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité|été|parti|tous)(?!\w))[^\W\d_]+(?:é|i|is|u)e?s?"
     r"|(?<=[a-zà-ÿ] )(?<!y )a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié|capacité|possibilité|volonté|propriété|autorité|priorité|moitié)(?!\w))[^\W\d_]{2,}ée?s?)(?!\w))"
 )
 """What has been done, in a main clause: « les règles ont changé »."""
-AHEAD = re.compile(
+AHEAD = late(
     r"(?<!\w)(?:[a-zà-ÿœ]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)(?! (?:[^\W\d_]+ )?lieu)|[a-zà-ÿœ]*(?:er|aur|dr|cevr|devr|suivr|vivr|mettr|connaîtr|pourr|verr)(?:ez|ons)"
     r"|(?:re)?(?:dir|lir|écrir|partir|sortir|dormir|servir|sentir|finir|guérir|choisir|réussir|ir)(?:ez|ons))(?!\w)"
 )
-MAY_BE_AHEAD = re.compile(
+MAY_BE_AHEAD = late(
     r"(?<!\w)(?:[^\W\d_]+(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont)|[^\W\d_]*(?:er|aur|dr)(?:ez|ons)|va|vont|allez|prochain\w*)(?!\w)",
     re.IGNORECASE,
 )
-DOUBT = re.compile(
+DOUBT = late(
     r"(?<!\w)(?<!qui )(?<!ne )(?:pourrait|pourraient|pourriez|serait|seraient|aurait|auraient|peut-être|risquerait)(?!\w)",
     re.IGNORECASE,
 )
-MAY_BE_CONDITION = re.compile(
+MAY_BE_CONDITION = late(
     r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
     r"sinon|sans|défaut|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
     r"avant|après|qu[e’]|pour|qui|avec|ou|ceux|celles|même|durant|pendant|lors|chaque|devez|doit|doivent|dont|peut|peuvent|pouvez|veuillez|attendez|"
     r"sur (?:recommandation|avis|demande|présentation|ordonnance|rendez-vous)|présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
-ONLY_AFTER = re.compile(
+ONLY_AFTER = late(
     r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
-UNSETTLED = re.compile(r"(?<![\w-])(?:(?:pas|ne|jamais|aucune?|évit\w+|attend\w+|sans)(?![\w-])|n’)", re.IGNORECASE)
+UNSETTLED = late(r"(?<![\w-])(?:(?:pas|ne|jamais|aucune?|évit\w+|attend\w+|sans)(?![\w-])|n’)", re.IGNORECASE)
 """What before a word for before or after lets both orders say the same."""
 PIVOTS = (
-    re.compile(
+    late(
         r"(?<!\w)(?:plus|moins|davantage|mieux|meilleure?s?|pires?|moindres?)(?!\w)[^.;:]{0,80}?(?P<pivot>(?<!\w)qu(?:e(?!\w)|’))"
     ),
-    re.compile(
+    late(
         r"(?<!\w)(?<!la )(?<!une )(?<!sa )(?P<pivot>(?:cause|provoque|entraîne|augmente|réduise?|diminue|abaisse|affaiblisse)(?:nt|r)?|"
         r"(?:réduit|affaiblit|font|fait) (?:monter |baisser |augmenter |diminuer )?|"
         r"(?:peut|peuvent|pourrait|pourraient) (?:causer|provoquer|entraîner|augmenter|réduire|diminuer|abaisser|affaiblir|rendre|faire (?:monter|baisser|augmenter|diminuer))|"
         r"(?:a|ont) (?:causé|provoqué|entraîné|augmenté|réduit))(?!\w)"
     ),
-    re.compile(r"(?<![\w-])(?P<pivot>(?P<when>avant))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(r"(?<![\w-])(?P<pivot>(?P<when>après))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
-    re.compile(r"(?<!\w)(?P<pivot>puis)(?!\w)"),
-    re.compile(
+    late(r"(?<![\w-])(?P<pivot>(?P<when>avant))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    late(r"(?<![\w-])(?P<pivot>(?P<when>après))(?! (?:et|ou)(?!\w))(?![\w-])", re.IGNORECASE),
+    late(r"(?<!\w)(?P<pivot>puis)(?!\w)"),
+    late(
         r"(?<!\w)(?P<pivot>(?:préférables?|préférée?s?|transmise?s?|allergiques?) (?:à|au|aux)|mieux que|plus sûre?s? que)(?!\w)"
     ),
-    re.compile(
+    late(
         r"(?<!\w)(?P<pivot>(?:à la|en) (?:place|lieu) d(?:u|es?|’)|au lieu d(?:u|es?|’)|plutôt qu(?:e|’)|remplac(?:e|ent|er|era|eront|ait|aient))(?!\w)"
     ),
 )
 
-MAY_COMPARE = re.compile(
+MAY_COMPARE = late(
     r"(?<!\w)(?:avant|plus|moins|mieux|pires?|davantage|autant|supérieur\w*|inférieur\w*|meilleure?s?|moindres?|augment\w*|diminu\w*|accr\w*|accent\w*|rédui\w*|baiss\w*|hauss\w*|élev\w*|"
     r"aggrav\w*|empir\w*|amélior\w*|facilit\w*|prolong\w*|allong\w*|raccourci\w*|écourt\w*|trop|majeur\w*|mineur\w*|avanc\w*|retard\w*|tôt|tard|accél\w*|ralent\w*|renforc\w*|affaibl\w*|"
     r"atténu\w*|intensif\w*|détérior\w*|bénéfi\w*|favori\w*|ajout\w*|supplément\w*|outre|surtout|principal\w*|extra|sur|cadet\w*|aîné\w*|âgée?s?|jeunes?|rapproch\w*|proche\w*|approfond\w*|"
@@ -204,7 +204,7 @@ MAY_COMPARE = re.compile(
     re.IGNORECASE,
 )
 
-CIRCUMSTANCES = re.compile(
+CIRCUMSTANCES = late(
     r"(?<![\w-])(?:avant tout|après tout|(?:bien|peu|même|juste) (?:avant|après)(?! (?:l[ea’]|un|vo|d[’e]|qu))|(?:même|comme|savoir|demand\w+|vérifi\w+|et) (?:si|s’)|s’il vous|"
     r"si (?:possible|nécessaire|besoin|peu|nécessaire)|jusqu’à (?!\d+[ \u00a0]h(?!\w))(?:environ |près d[e’] ?)?(?:\d|une? |deux|trois|quatre|cinq|six|dix|douze)"
     r"|(?P<unless>(?:sauf|hormis|excepté)(?: (?:si|s’|quand|lorsqu))?|à moins)|(?P<only>(?:seulement|uniquement|exclusivement|que) (?:si|s’|sur|lorsqu|quand|en cas|avec))"
