@@ -82,7 +82,7 @@ def turned_owner(ours: Sentence, theirs: Sentence, spoken: Language, language: L
 
 def is_of_anybody(owner: str, sentence: Sentence, known: Whose) -> bool:
     """Whether what is somebody else's in a sentence is anybody's, and so the reader's: « il faut mesurer sa glycémie »."""
-    return owner == OTHERS and not known.impersonal.isdisjoint(sentence.texts)
+    return owner == OTHERS and not known.nobody.isdisjoint(sentence.texts)
 
 
 def turned_among_owners(

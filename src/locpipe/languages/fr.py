@@ -410,7 +410,6 @@ LANGUAGE = Language(
             OTHERS: frozenset(listed("lui elle elles eux il ils dont celui celle ceux celles sien sienne siens siennes")),
         },
         itself_reader=("vous-même",),
-        impersonal=frozenset({"on", "faut", "fallait", "faudra"}),
         reader_endings=("ez", "er", "ir", "re", "ites", "tes"),
         objects={
             READER: frozenset({"vous"}),

@@ -32,8 +32,6 @@ class Whose:
     """What makes an owner of a noun: “’s”."""
     itself_reader: tuple[str, ...] = ()
     """The reader himself, who has to be named beside (« vous-même »)."""
-    impersonal: frozenset[str] = frozenset()
-    """Words of a sentence that speaks of anybody, and so of the reader: what is his own there is everybody's."""
     reader_endings: tuple[str, ...] = ("\0",)
     """How verbs end whose subject is the reader."""
 
@@ -48,7 +46,7 @@ class Whose:
     auxiliaries: frozenset[str] = frozenset()
     """Verbs beside which a subject may be what something is done to, or nothing: “it is sent”."""
     nobody: frozenset[str] = frozenset()
-    """Words that leave unsaid who does something: « il faut », « on »."""
+    """Words that leave unsaid who does something: « il faut », « on ». What is somebody's own beside them is anybody's."""
     before_acts: frozenset[str] = frozenset()
     """Words before an infinitive that leave it unsaid: « pour »."""
 
