@@ -47,6 +47,8 @@ class Content(NamedTuple):
     """All that it may mean, under names that both languages share."""
     is_told: bool
     """Whether it is known what renders it, or what it renders, so that it is told where nothing does."""
+    is_known: bool
+    """Whether anything is known of what it may mean."""
 
 
 class Contents(NamedTuple):
@@ -64,14 +66,14 @@ def contents(sentence: Sentence, language: Language, known: Wordings) -> Content
     found: list[Content] = []
     small = [meaning(word, language.code, known)[0] for sign, word in language.signs.items() if sign in sentence.text]
     for at, word in enumerate(words):
-        names, is_told = meaning(word, language.code, known)
+        names, is_told, is_known = meaning(word, language.code, known)
         if at in phrases:
             names = names.union(phrases[at])
         if len(word) < SHORTEST or word in language.words_of_function:
             small.append(names)
         else:
             is_told = is_told and word not in language.free_words and not is_capital(sentence, at)
-            found.append(Content(at, names, is_told))
+            found.append(Content(at, names, is_told, is_known))
     return Contents(tuple(found), NONE.union(*small, *[word.names for word in found]))
 
 
@@ -102,10 +104,11 @@ def said_by_phrases(
 
 
 @lru_cache(maxsize=20_000)
-def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool]:
-    """What a word may mean by itself, and whether that is known well enough to miss what renders it."""
+def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool, bool]:
+    """What a word may mean by itself, whether that is known well enough to miss what renders it, and whether at all."""
     lines, is_told = known.of(word)
-    names = {*lines, *things_of(word, code), word}
+    things = things_of(word, code)
+    names = {*lines, *things, word}
     plain = without_marks(word)
     if len(plain) >= LIKE:
         names.add(plain[:LIKE])
@@ -113,7 +116,7 @@ def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool]:
     if begun:  # “reappear” is « apparaître »
         rest = word[begun.end() :]
         names.update(known.of(rest).lines, things_of(rest, code), {without_marks(rest)[:LIKE]})
-    return frozenset(names), is_told if lines else bool(surely_of(word, code))
+    return frozenset(names), is_told if lines else bool(surely_of(word, code)), bool(lines or things)
 
 
 LIKE = 4
@@ -340,6 +343,8 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
     assert pair.source_language
     if len(both.unrendered) > 1 or len(both.unfounded) > FEW_ADDED or len(both.theirs) < FEWEST:
         return
+    if not all(both.ours[at].is_known for at in both.unrendered):
+        return  # a word in no list may be rendered by any
     for place in both.wondered_at():
         word = both.theirs[place].at
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}

@@ -95,7 +95,7 @@ OF_ENGLISH = tuple(
         ("insurer insurers", "assuré assurés assurée assurées", "insured ensure ensured sure provided covered"),
         ("insured", "assureur assureurs", "insurer insurers insurance company"),
         ("employer employers employer’s", "employé employée employés employées", "employee employees employed staff worker workers used personnel you"),
-        ("doctor doctors", "médecine médecines", "medicine medicines medical school surgery"),
+        ("doctor doctors", "médecine médecines", "medicine medicines medical school surgery practice practices family clinic clinics specialty specialties"),
         ("dentist dentists", "dentier dentiers", "denture dentures"),
         ("price prices pricing", "prise prises", "take takes taken taking dose doses intake outlet socket care management blood"),
         ("infection infections", "affection affections", "condition conditions disease diseases disorder disorders illness illnesses"),
