@@ -6,7 +6,6 @@ worded freely has many such words on both sides, and nothing is told of it; nor 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +20,7 @@ from locpipe.checks.wording import denies_otherwise, named
 from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, NOUN, PARTICIPLE, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
-from locpipe.languages.renderings import wordings
+from locpipe.languages.renderings import PREFIX, wordings
 from locpipe.languages.vocabulary import surely_of, things_of
 
 if TYPE_CHECKING:
@@ -121,9 +120,6 @@ def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool, bool]:
 
 LIKE = 4
 """Letters at the beginning by which words of two languages are alike."""
-
-PREFIX = re.compile(r"(?:re|ré|pré|pre|sur|over|inter|auto|self|non|in|un|im|dis|dés|des|co)(?=[^\W\d_]{5})")
-"""How words begin that say, or deny, what the rest of them says."""
 
 
 class Beside(NamedTuple):

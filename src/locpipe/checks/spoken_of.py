@@ -134,7 +134,7 @@ def _misses_reader(ours: Sentence, clause: Clause, spoken: Language, told: Whose
 def _unsaid(clause: Clause, told: Whose) -> int:
     """In how many places a sentence leaves unsaid who does it: « avant de manger », « en mangeant », « il faut », « on »."""
     grammar, texts, count = clause.grammar, clause.texts, 0
-    passed = grammar.clitics | grammar.object_pronouns | {"de", "d’"}
+    passed = grammar.clitics | grammar.object_pronouns | grammar.several
     for at, text in enumerate(texts):
         if text in told.nobody:
             count += 1
@@ -143,8 +143,8 @@ def _unsaid(clause: Clause, told: Whose) -> int:
             while behind < len(texts) - 1 and texts[behind] in passed:
                 behind += 1
             count += behind < len(texts) and bool(among(clause.readings[behind], INFINITIVE))
-        elif text == "en":
-            count += at + 1 < len(texts) and texts[at + 1].endswith("ant")
+        elif text in told.before_gerunds:
+            count += at + 1 < len(texts) and texts[at + 1].endswith(told.gerund_endings)
     return count
 
 
@@ -186,21 +186,17 @@ def _noun_behind(clause: Clause, at: int) -> Readings:
     return among(clause.readings[at + 1], NOUN) if clause.is_joined(at + 1) else NONE
 
 
-IDLE = frozenset(("être", "arriver", "falloir", "suffire", "exister"))
-"""Verbs that « il peut » may stand before though it stands for nothing."""
-
-
 def _is_impersonal(clause: Clause, at: int, told: Whose) -> bool:
     """Whether « il » may stand for nothing: « il faut », « il n’est pas », « il peut arriver »."""
     grammar = clause.grammar
-    if clause.texts[at] != "il":
+    if clause.texts[at] not in told.idle_subjects:
         return False
     passed = grammar.denials | grammar.object_pronouns
     behind = [text for text in clause.texts[at + 1 : at + 6] if text not in passed][:2]
     if not behind or behind[0] in grammar.clitics or behind[0] in told.nobody:
         return True
     if behind[0] in grammar.before_infinitives:
-        return not behind[1:] or behind[1] in grammar.clitics or behind[1] in IDLE
+        return not behind[1:] or behind[1] in grammar.clitics or behind[1] in told.idle_verbs
     return behind[0] in grammar.impersonal
 
 

@@ -7,6 +7,7 @@ renders it, and is never missed: “issue” is often left out.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +22,9 @@ LISTED = ("renderings_nouns", "renderings_verbs", "renderings_others")
 
 FROM, INTO = "en", "fr"
 """The two languages of the lists."""
+
+PREFIX = re.compile(r"(?:re|ré|pré|pre|sur|over|inter|auto|self|non|in|un|im|dis|dés|des|co)(?=[^\W\d_]{5})")
+"""How words of both begin that say, or deny, what the rest of them says: “reappear”, « réapparaître »."""
 
 SHORTEST = 2
 """Letters of the shortest beginning with a star."""

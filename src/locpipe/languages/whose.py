@@ -49,6 +49,14 @@ class Whose:
     """Words that leave unsaid who does something: « il faut », « on ». What is somebody's own beside them is anybody's."""
     before_acts: frozenset[str] = frozenset()
     """Words before an infinitive that leave it unsaid: « pour »."""
+    before_gerunds: frozenset[str] = frozenset()
+    """Words before a verb with one of the next endings that leave it unsaid: « en mangeant »."""
+    gerund_endings: tuple[str, ...] = ("\0",)
+    """How such verbs end."""
+    idle_subjects: frozenset[str] = frozenset()
+    """Subjects that may stand for nothing: « il » of « il faut »."""
+    idle_verbs: frozenset[str] = frozenset()
+    """Infinitives behind “may” with such a subject: « il peut arriver »."""
 
     def counted(self, words: Sequence[str], text: str) -> Counts:
         """The owners and the persons of a sentence of these words."""
