@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import APIResponse, Browser, Locator, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -220,6 +220,39 @@ def test_what_somebody_else_saved_meanwhile_is_shown_beside_what_was_typed(trans
     conflict.get_by_role("button", name="Save mine over it").click()
     expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
     assert translator.msgstr("You walk on firm sand.") == mine
+    edit(translator.preview.project, str(translator.preview.catalog()), mine, old)
+    expect(translator.area).to_have_value(old)
+
+
+def test_an_answer_that_comes_late_takes_nothing_back(translator: Translator) -> None:
+    old = translator.msgstr("You walk on firm sand.")
+    theirs, mine = "Vous marchez sur du sable ferme.", "Vous avancez sur du sable ferme."
+    translator.translating()
+    translator.passage(WALK).click()
+    translator.area.fill(mine)
+    edit(translator.preview.project, str(translator.preview.catalog()), old, theirs)
+    button = translator.panel.get_by_role("button", name="Save mine over it")
+    expect(button).to_be_visible()
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append((route, route.fetch()))
+
+    translator.page.route("**/_preview/api/save", hold)
+    translator.page.keyboard.press("Control+Enter")
+    button.click()
+    expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
+    (route, answer) = held[0]
+    assert answer.json()["result"] == "conflict"
+    with translator.page.expect_response("**/_preview/api/save"):
+        route.fulfill(response=answer)
+    translator.page.evaluate("() => new Promise((done) => setTimeout(done))")
+    expect(translator.panel.get_by_role("status")).to_contain_text("Saved")
+    expect(button).to_be_hidden()
+    translator.page.unroute("**/_preview/api/save")
     edit(translator.preview.project, str(translator.preview.catalog()), mine, old)
     expect(translator.area).to_have_value(old)
 

@@ -19,6 +19,7 @@ export class Panel {
     this.passage = null;
     this.stamp = ""; // of the entry over which the person types
     this.wishes = 0; // how often something was to be shown or closed: only the last wish counts
+    this.saves = 0; // how often something was to be saved: what an earlier answer says is past
     host.addEventListener("keydown", (event) => this.key(event));
   }
 
@@ -114,20 +115,23 @@ export class Panel {
     const { passage, typed: forms } = this;
     if (!passage.is_editable) return;
     const { locale, name } = passage;
+    this.saves += 1;
+    const number = this.saves;
     let answer;
     try {
       answer = await told("save", { locale, name, forms, is_fuzzy: isFuzzy, stamp });
     } catch (error) {
-      if (this.passage?.name === name) this.say(`Not saved: ${error.message}`, true);
+      if (this.passage?.name === name && number === this.saves) this.say(`Not saved: ${error.message}`, true);
       return;
     }
     if (answer.result === "saved") this.saved(answer.passage, forms);
-    else if (this.passage?.name !== name) return;
+    else if (this.passage?.name !== name || number !== this.saves) return;
     else if (answer.result === "refused") {
       this.findings(answer.findings);
       this.say(`Not saved: ${answer.findings[0].message}.`, true);
     } else if (answer.passage) {
-      this.draw(answer.passage);
+      // What it says is shown already, where nothing was saved since: a button that somebody is pressing stays where it is.
+      if (answer.passage.stamp !== this.passage.stamp) this.draw(answer.passage);
       this.say("Not saved: the file changed meanwhile.", true);
     } else this.say("The file no longer has this message. What you typed is kept in this tab.", true);
   }
