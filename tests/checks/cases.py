@@ -264,6 +264,7 @@ CASES: dict[str, Cases] = {
     ),
     "emphasis-differs": Cases(
         (
+            ("It is a safe drug.", "C’est un _médicament_ sûr."),
             ("**Do not stop**", "N’arrêtez pas"),
             ("**Stop**", "**Arrêtez"),
             ("**Stop** now", "** Arrêtez** maintenant"),
@@ -271,6 +272,7 @@ CASES: dict[str, Cases] = {
             ("*It cannot help*, but it may.", "Elle ne peut pas aider, mais elle pourrait."),
         ),
         (
+            ("Call **9-8-8** or text.", "Appelez le **9-8-8** ou textez le **9-8-8**."),
             ("Call or text **988**.", "Appelez le **988** ou textez au **988**."),
             ("This is **new** (b).", "C’est **nouveau** (b)."),
             ("**Call** now", "__Appelez__ maintenant"),
@@ -378,12 +380,15 @@ CASES: dict[str, Cases] = {
     ),
     "number-word-changed": Cases(
         (
+            ("Some people feel sick.", "Neuf personnes ont la nausée."),
             ("six sessions", "sept séances"),
             ("three months", "des mois"),
             ("some months", "trois mois"),
             ("the second trial", "le troisième essai"),
         ),
         (
+            ("You get a new bed.", "Un lit neuf vous sera remis."),
+            ("Keep new clothes.", "Gardez des habits neufs."),
             ("the link between the two", "le lien entre l’un et l’autre"),
             ("A true effect of zero is possible.", "Un effet réel nul est possible."),
             ("six sessions", "6~séances"),
@@ -1273,6 +1278,7 @@ CASES: dict[str, Cases] = {
     # ---- typography
     "spacing-wrong": Cases(
         (
+            ("It can change.", "Cela peut\xa0changer."),
             ("Sources: A", "Sources: A"),
             ("Sources: A", "Sources : A"),
             ("95%", "95%"),
@@ -1287,6 +1293,7 @@ CASES: dict[str, Cases] = {
             ("At the hospital", "À l’ hôpital"),
         ),
         (
+            ("It takes 5 weeks.", "Cela prend 5\xa0semaines."),
             ("Sources: A", "Sources~: A"),
             ("Sources: A", "Sources\u202f: A"),
             ("95%; 5 mg; $5", "95~%; 5~mg; 5~$"),
@@ -1452,6 +1459,8 @@ CASES: dict[str, Cases] = {
     ),
     "sentence-end-lost": Cases(
         (
+            ("It is for adults. It is not for children.", "Il est pour l’adulte, Il n’est pas pour l’enfant."),
+            ("Do not drive. Ask the team.", "Ne conduisez pas, Demandez à l’équipe."),
             (
                 "You will be called back if the radiologist wants another look; most women who are called back do not have cancer.",
                 "On vous rappellera en cas de doute la plupart des femmes rappelées sont en bonne santé.",
@@ -1462,6 +1471,8 @@ CASES: dict[str, Cases] = {
             ),
         ),
         (
+            ("It is for adults. Health Canada decides.", "Il est pour l’adulte, Santé Canada décide."),
+            ("It is for adults. It is not for children.", "Il est pour l’adulte, il n’est pas pour l’enfant."),
             (
                 "You will be called back if the radiologist wants another look; most women are well.",
                 "On vous rappellera en cas de doute, et la plupart des femmes sont en bonne santé.",
@@ -1646,12 +1657,15 @@ CASES: dict[str, Cases] = {
     ),
     "abbreviation-exchanged": Cases(
         (
+            ("Operational Stress Injury (OSI) Clinic", "Clinique des blessures de stress opérationnel"),
             ("MAOIs can be dangerous.", "Les ISRS peuvent être dangereux."),
             ("Ask about CBT.", "Informez-vous de l’ECT ou du TOC."),
             ("RCMP members", "Les membres de la GCR"),
             ("In early PTSD", "Dans le TSTP récent"),
         ),
         (
+            ("Operational Stress Injury (OSI) Clinic", "Clinique des blessures de stress opérationnel (BSO)"),
+            ("Operational Stress Injury (OSI) Clinic", "Clinique des BSO"),
             ("MAOIs can be dangerous.", "Les IMAO peuvent être dangereux."),
             ("People with PTSD and OCD", "Les personnes ayant un TSPT et un TOC"),
             ("The WSIB decides.", "La WSIB décide."),
@@ -1704,6 +1718,7 @@ CASES: dict[str, Cases] = {
     ),
     "agreement-broken": Cases(
         (
+            ("The use of ketamine is off-label.", "L’emploi de la kétamines est hors indication."),
             ("to reduce the risk", "afin de réduire la risque"),
             ("Wear a mask.", "Portez une masque."),
             ("How does the virus enter?", "Comment la virus entre-t-elle?"),
@@ -1897,6 +1912,8 @@ CASES: dict[str, Cases] = {
             ("The next visits can be online.", "Les visites suivantes, peuvent se faire en ligne."),
         ),
         (
+            ("The use of ketamine is off-label.", "L’emploi de la kétamine est hors indication."),
+            ("Statins can help.", "Les statines peuvent aider."),
             ("It hides it, as the picture shows.", "Elle le cache, comme le montre l’image."),
             ("Whoever touches it", "si quelqu’un touche l’objet"),
             ("to leave it off", "pour la lever"),
@@ -2602,6 +2619,7 @@ CASES: dict[str, Cases] = {
     ),
     "false-friend": Cases(
         (
+            ("Ask about every medicine you take.", "Parlez de toutes les drogues que vous prenez."),
             ("during the infusion", "pendant l’infusion"),
             ("a qualified professional", "un professionnel de qualité"),
             ("Ask a physician.", "Demandez à un physicien."),
@@ -2609,6 +2627,7 @@ CASES: dict[str, Cases] = {
             ("Bring your list of medicines.", "Apportez votre liste de médecine."),
         ),
         (
+            ("Ask about every medicine and drug.", "Parlez de tous les médicaments et de toutes les drogues."),
             ("a herbal infusion", "une infusion"),
             ("Ask a physician.", "Demandez à un médecin."),
             ("Ask a physicist or a physician.", "Demandez à un physicien ou à un médecin."),

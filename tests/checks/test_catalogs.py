@@ -316,3 +316,22 @@ def test_a_process_that_is_asked_nothing_ends() -> None:
     with begun(1) as processes:
         (other,) = processes.others
     assert other.process.poll() is not None
+
+
+def test_a_catalog_tells_how_a_name_is_written_and_that_an_abbreviation_stays() -> None:
+    usual = [
+        ("A clinic in Calgary.", "Une clinique à Calgary."),
+        ("The CNESST pays.", "La CNESST paie."),
+        ("Ask the CNESST.", "Demandez à la CNESST."),
+        ("From Calgary.", "Depuis Calgary."),
+        ("The CNESST decides in Calgary.", "La CNESST décide à Calgary."),
+    ]
+
+    def told(source: str, translation: str) -> list[str]:
+        return ids(judged("".join(ENTRY.format(*pair) for pair in [*usual, (source, translation)])))
+
+    assert "name-misspelt" in told("Of Calgary", "De Calgari")
+    assert "abbreviation-exchanged" in told("See the CNESST.", "Voyez la SAAQ.")
+    assert "name-misspelt" not in told("Of Calgary", "De Calgary")
+    assert "abbreviation-exchanged" not in told("See the CNESST.", "Voyez la CNESST.")
+    assert "abbreviation-exchanged" not in told("See the WHO.", "Voyez l’OMS.")

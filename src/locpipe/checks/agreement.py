@@ -40,6 +40,7 @@ from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
     article_and_noun,
+    article_and_substance,
     asked_noun,
     bare_noun_and_adjective,
     figure_and_noun,
@@ -210,6 +211,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
     found: dict[str, tuple[Callable[[Clause, int, Language], Iterator[str]], ...]] = {}
     for words, find in (
         (grammar.articles, article_and_noun),
+        (grammar.articles, article_and_substance),
         (grammar.before_infinitives, modal_and_verb),
         (grammar.before_nouns | grammar.never_after, preposition_and_verb),
         (grammar.denials, denial_and_verb),

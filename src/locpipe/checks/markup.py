@@ -445,10 +445,10 @@ def emphasis_differs(pair: Pair) -> Iterator[Found]:
 def says_twice(ours: str, theirs: str) -> bool:
     """Whether a translation only has a number of its source in bold once more: “call or text **988**”."""
     once, again = (Counter(STRONG.findall(text)) for text in (ours, theirs))
-    if STRONG.sub("", ours).count("*") != STRONG.sub("", theirs).count("*"):
+    if again.total() == once.total() or STRONG.sub("", ours).count("*") != STRONG.sub("", theirs).count("*"):
         return False
     return once.keys() == again.keys() and all(
-        count == once[piece] or piece.strip("*").isdigit() for piece, count in again.items()
+        count == once[piece] or piece.strip("*").replace("-", "").isdigit() for piece, count in again.items()
     )
 
 

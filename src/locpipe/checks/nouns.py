@@ -31,6 +31,7 @@ from locpipe.languages.forms import (
     gender,
     number,
 )
+from locpipe.languages.substances import substance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +96,16 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     if is_judged and not is_other_of_two and clause.gender_of(noun) not in {of_gender, ""}:
         yield f"“{clause.between(at, noun)}”: the article is not of the noun’s gender"
     yield from noun_and_adjective(clause, noun, says, at)
+
+
+def article_and_substance(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« La kétamines ». No list of words has the names of substances."""
+    noun = clause.noun(at)
+    if noun < 0 or clause.readings[noun] or clause.says(at)[1] != ONE:
+        return
+    word = clause.texts[noun]
+    if word.endswith("s") and substance(word.removesuffix("s")):
+        yield f"“{clause.between(at, noun)}”: the article is that of {SPOKEN[ONE]}, the noun of {SPOKEN[MANY]}"
 
 
 def _is_placed_as_noun(clause: Clause, article: int, noun: int) -> bool:

@@ -28,6 +28,8 @@ AMID = re.compile(
 )
 """A word with a capital, without the article that is joined to it."""
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}s?(?![\w-])")
+IN_BRACKETS = re.compile(r"\(([A-Z]{2,}s?)\)")
+"""An abbreviation that is explained by the words before it."""
 LONE_LETTER = re.compile(r"(?<=[a-zà-ÿ][ \u00a0])[A-Z](?![\w’'°/&+-])")
 """A capital that stands alone behind a word, as in “hepatitis A”."""
 NUMERAL = re.compile(r"(?<=\w[ \u00a0])(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V)(?![\w’'°/&+-])")
@@ -104,19 +106,16 @@ def name_with_a_slip(pair: Pair, name: str, theirs: Iterable[str]) -> str:
     near = [word for word in theirs if abs(len(word) - len(name)) <= 1]
     if any(without_marks(word) == meant for word in near):
         return ""
+    is_usual = pair.setting.words[name.lower()] >= USUAL
     for word in near:
         written = without_marks(word)
         if (
             len(word) > SHORT_NAME
             and word.istitle()
             and word not in pair.msgid
-            and is_slip_for(written, meant)
+            and (is_slip_for(written, meant) or (is_usual and is_slip_at_end(written, meant)))
             and not is_known(word.lower(), language.dictionary)
-            and (
-                sorted(written) == sorted(meant)
-                or undoubled(written) == undoubled(meant)
-                or pair.setting.words[name.lower()] >= USUAL
-            )
+            and (sorted(written) == sorted(meant) or undoubled(written) == undoubled(meant) or is_usual)
             and pair.setting.words[word.lower()] < USUAL
         ):
             return word
@@ -140,6 +139,11 @@ def is_slip_for(word: str, name: str) -> bool:
     at = next((place for place in range(length) if word[place] != name[place]), length)
     rest, own = word[at:], name[at:]
     return rest[1:] == own[1:] or rest[1:] == own or rest == own[1:] or are_exchanged(word, name)
+
+
+def is_slip_at_end(word: str, name: str) -> bool:
+    """Whether a word differs from a name in its last letter, or has one more or less: « Calgari »."""
+    return (word != name and len(word) > SHORT_NAME and word[:-1] in {name[:-1], name}) or word == name[:-1]
 
 
 def is_usual_name(pair: Pair, name: str, other: str) -> bool:
@@ -224,7 +228,7 @@ def begins_alike(one: str, other: str) -> bool:
 @rule(
     Severity.WARNING,
     fix="Write the abbreviation that stands for that of the source.",
-    needs=lambda pair: ACRONYM.search(pair.target.prose) is not None,
+    needs=lambda pair: bool(ACRONYM.search(pair.target.prose) or IN_BRACKETS.search(pair.source.spoken)),
 )
 def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
     """An abbreviation of the source has no counterpart, and one stands there that means something else, or nothing.
@@ -241,7 +245,10 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         name: {name, name.rstrip("s"), language.short_forms.get(name, name), *turned(name, language)} for name in ours
     }
     lost = sorted(
-        name for name, forms_ in rendered.items() if name in language.short_forms and forms_.isdisjoint(theirs)
+        name
+        for name, forms_ in rendered.items()
+        # Of what no list has, the catalog tells that it stays as it is.
+        if (name in language.short_forms or pair.setting.written[name] >= USUAL) and forms_.isdisjoint(theirs)
     )
     known = set().union(*rendered.values()) if rendered else set()
     of_language = {short for name in ours if (short := language.short_forms.get(name))}
@@ -259,6 +266,9 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
         if meant and name not in meanings and pair.setting.written[name] <= 1:
             yield pair.found(f"“{name}” is “{meant}” with two letters exchanged")
             return
+    if not theirs and (explained := IN_BRACKETS.search(pair.source.spoken)) and "(" not in pair.target.spoken:
+        yield pair.found(f"“{explained[1]}”, which the source has in brackets, is missing")
+        return
     counts = [Counter(ACRONYM.findall(side.spoken)) for side in (pair.source, pair.target)]
     less, more = (
         sorted(name for name in ours & theirs if one[name] > other[name]) for one, other in (counts, counts[::-1])

@@ -12,6 +12,7 @@ from locpipe.findings import Severity
 from locpipe.languages import NEVER
 from locpipe.languages.beginnings import habits_begun
 from locpipe.languages.dictionary import is_known
+from locpipe.languages.forms import TO_READER, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -432,6 +433,13 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
     language = pair.language
     if language is None or language.may_join is NEVER or pair.is_source:
         return
+    if len(pair.target.sentences) < len(pair.source.sentences):
+        for match in CAPITAL_BEHIND_COMMA.finditer(pair.target.prose):
+            small = match[1].lower()
+            is_opener = small in language.words_of_function or forms(language.dictionary).of(small) == TO_READER
+            if is_opener and match[1] not in pair.msgid:
+                yield pair.found(f"a sentence ends in a comma: {shown(pair.target.prose, match.start(), match.end())}")
+                return
     for one, two, both in parted_once(pair):
         text = around_seam(both, one / max(1, one + two))
         is_joined = (
@@ -469,6 +477,9 @@ def around_seam(both: Sentence, share: float) -> str:
     near = both.words[max(0, seam - reach) : seam + reach]
     return both.text[near[0].start : near[-1].end] if len(near) > SEAM else ""
 
+
+CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-z][a-zà-ÿœ]*)(?![\w’-])")
+"""A word with a capital that follows a comma."""
 
 SEAM, SHORT_SENTENCE = 4, 15
 """Words on either side in which the seam of two sentences is looked for; letters of a sentence that is too short to tell."""

@@ -96,6 +96,11 @@ OF_ENGLISH = tuple(
             "glucose sugar strip strips reading readings glucometer",
         ),
         (
+            "medicine medicines medication medications",
+            "drogue drogues",
+            "drug drugs abuse street illegal addiction addictive substance substances narcotic narcotics",
+        ),
+        (
             "drug drugs",
             "drogue drogues",
             "abuse street illegal addiction addictive overdose recreational alcohol substance substances",

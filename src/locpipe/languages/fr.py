@@ -258,7 +258,7 @@ LANGUAGE = Language(
     number_words=number_words(),
     vague_number_words=late(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
-        r"une?|à neuf|de neuf|neuf|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
+        r"une?|à neuf|de neuf|neuf(?! (?:mois|ans|cas|jours|fois|nuits|séances|doses|(?!toujours|jamais|depuis|parfois|moins|après|très|dans|sans|vous|nous|plus|pour)[a-zà-ÿ]{5,}(?:s|aux|eux))(?!\w))|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,

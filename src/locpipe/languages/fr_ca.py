@@ -48,6 +48,7 @@ HABITS = {
         Habit(late(r"«(?![\u00a0\u202f])"), "no no-break space after «", ADD, "«"),
         Habit(late(r"(?<![\u00a0\u202f])»"), "no no-break space before »", ADD, "»"),
         Habit(late(r"\d \d{3}(?!\d)(?![-\u2011]\d| ?[A-Z]{3}|[ \u00a0]\d{3}[-\u2011 ]\d{4})"), "an ordinary space between groups of digits", ADD, "0123456789"),
+        Habit(late(r"(?<=[a-zà-ÿœ]{3})[\u00a0\u202f](?=[a-zà-ÿœ]{3})"), "a no-break space between two words", "Write an ordinary space.", "\u00a0\u202f"),
         Habit(late(r"[ \u00a0\u202f](?<=[\w)\]»].)[ \u00a0\u202f]*[,.](?=\s|$)"), "a space before the mark", "Remove the space.", ",."),
         Habit(late(r"(?<!\w)(?:Mme|Dre?|Mlle|MM?\.) (?=[A-ZÀ-Ý])"), "an ordinary space after the title", ADD, "MD"),
     ),
