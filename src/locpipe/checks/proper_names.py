@@ -254,10 +254,11 @@ def abbreviation_exchanged(pair: Pair) -> Iterator[Found]:
     of_language = {short for name in ours if (short := language.short_forms.get(name))}
     meanings = {short: full for full, short in language.short_forms.items()}
     for name in sorted(theirs - known):
-        if lost and name in meanings:
-            yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
-            return
-        if lost and len(ours) == len(theirs) and name.lower() not in of_language:  # « SIDA » is « sida »
+        # What the catalog has elsewhere may be how it renders what no list has.
+        is_new = lost and (lost[0] in language.short_forms or pair.setting.written[name] <= 1)
+        if is_new and (
+            name in meanings or (len(ours) == len(theirs) and name.lower() not in of_language)  # « SIDA » is « sida »
+        ):
             yield pair.found(f"“{name}” stands where the source has “{lost[0]}”")
             return
         # Of a name that the source has the letters change places in its own way: “EU”, « UE ».

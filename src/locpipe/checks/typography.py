@@ -478,7 +478,7 @@ def around_seam(both: Sentence, share: float) -> str:
     return both.text[near[0].start : near[-1].end] if len(near) > SEAM else ""
 
 
-CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-z][a-zà-ÿœ]*)(?![\w’-])")
+CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
 """A word with a capital that follows a comma."""
 
 SEAM, SHORT_SENTENCE = 4, 15
