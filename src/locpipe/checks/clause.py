@@ -346,8 +346,13 @@ class Clause:
 
     def _is_of_many(self, article: int) -> bool:
         """Whether a noun with its preposition says more of many right before it: « les résultats au test qui confirment »."""
-        is_led = self.texts[article] in self.grammar.led and self.is_joined(article)
-        return is_led and number(among(self.readings[article - 1], NOUN)) == MANY
+        if not self.is_joined(article):
+            return False
+        if self.texts[article] in self.grammar.led:
+            return number(among(self.readings[article - 1], NOUN)) == MANY
+        # « Les thérapies axées sur le trauma qui viennent »
+        is_behind = self.texts[article - 1] in self.grammar.prepositions and self.is_joined(article - 1)
+        return is_behind and number(self.nominal(article - 2)) == MANY
 
     def _agrees(self, at: int, said: str) -> bool:
         """Whether a word may be of the number that an article tells."""

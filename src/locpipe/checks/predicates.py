@@ -201,6 +201,9 @@ def _is_something_else(clause: Clause, at: int, of_number: str) -> bool:
         return False
     if among(others, OTHER) or number(others) not in {of_number, ""} or clause.is_after_article(at):
         return True
+    # « Les personnes qui ont fait de l’exercice »
+    if among(others, PARTICIPLE) and clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.auxiliaries:
+        return True
     if _is_after_described(clause, at, others):
         return True
     before = clause.nominal(at - 1)  # « une maladie grave » : no verb, where it describes the noun

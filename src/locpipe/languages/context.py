@@ -278,7 +278,8 @@ class Around:
         end = next((place for place in range(at, len(self.tokens)) if self.tokens[place] in ENDS), len(self.tokens))
         before = [kind for kind in self.kinds[first + 3 : at + 3] if kind not in told.small]
         is_led = words == told.bare_verb and place == 0 and self._is_led(at, told)
-        if is_led or self._leads_elsewhere(at, words, place, told):
+        is_denied = words == told.bare_verb and place == 1 and self._is_denied(at, told)
+        if is_led or is_denied or self._leads_elsewhere(at, words, place, told):
             return True
         if words == ("-", f"-{told.many}"):
             return (
@@ -301,6 +302,14 @@ class Around:
         while at and self.tokens[at - 1] in told.clitics:
             at -= 1
         return at > 0 and self.tokens[at - 1] in told.before_infinitives
+
+    def _is_denied(self, at: int, told: ToldApart) -> bool:
+        """Whether a finite verb stands between the two words that deny it: « ne les retirez que »."""
+        if told.kept_behind.isdisjoint(self.tokens[at + 1 : at + 2]):
+            return False
+        while at and self.tokens[at - 1] in told.clitics - told.denying:
+            at -= 1
+        return at > 0 and self.tokens[at - 1].lower() in told.denying
 
     def _leads_elsewhere(self, at: int, words: tuple[str, str], place: int, told: ToldApart) -> bool:
         """Whether the verb behind a word is not said of it, or nothing is told behind the word before it."""

@@ -171,7 +171,9 @@ NUANCES = Nuances(
         "distilled": Nuance("distilled", "", ""),
         "low fat": Nuance("fat", "low[- ]fat", ""),
         "boiled": Nuance("boiled", "", ""),
-        "at a time": Nuance("", "", "time|once|together|both|simult|same|while|and|as well|all|along|also"),
+        "at a time": Nuance(
+            "", "", "small|little|few|time|once|together|both|simult|same|while|and|as well|all|along|also"
+        ),
         "especially": Nuance(
             "especially particularly particular above", "especially|particularly|in particular|above all", ""
         ),

@@ -386,7 +386,7 @@ NUANCES = Nuances(
         "at home": Nuance(
             "domicile maison",
             "(?:à|de) (?:domicile|la maison)",
-            "maison|domicil|chez|foyer|résid|logem|vous-même|demeur|place|soi|rent|lieu",
+            "maison|domicil|chez|foyer|résid|apport|emport|logem|vous-même|demeur|place|soi|rent|lieu",
         ),
         "too much of it": Nuance(
             "trop",
@@ -593,7 +593,7 @@ NUANCES = Nuances(
         "additional": Nuance(
             "",
             "",
-            "supplém|autre|plus|addition|complém|ajout|nouve|encore|aussi|davant|outre|surcr|extra|accru|superf|majeur|renfor|"
+            "supplém|autre|plus|addition|complém|exc[eè]s|surplus|trop|ajout|nouve|encore|aussi|davant|outre|surcr|extra|accru|superf|majeur|renfor|"
             "particul|rechang|second|également|complèt|en sus|excéd|de trop|donner",
         ),
         "previous": Nuance(
@@ -629,7 +629,7 @@ NUANCES = Nuances(
             "",
             "",
             "cour|fréq|commun|inhabit|rare|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
-            "collec|comm|régul|class|réguli|standard|rhum|popul",
+            "beaucoup|nombre|souvent|plusieurs|maint|collec|comm|régul|class|réguli|standard|rhum|popul",
         ),
         "unusual": Nuance(
             "",

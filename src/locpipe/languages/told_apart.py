@@ -36,6 +36,9 @@ class ToldApart:
     before_infinitives: frozenset[str]
     """Verbs and prepositions that an infinitive follows, with nothing but `clitics` between."""
     clitics: frozenset[str]
+    denying: frozenset[str]
+    """Words that only a finite verb has before it, with nothing but `clitics` between, and `kept_behind` behind it."""
+    kept_behind: frozenset[str]
     finite: frozenset[str]
     """Readings of words that are a finite verb, or a noun, behind `relative`: « que demande »."""
     relative: tuple[str, str]

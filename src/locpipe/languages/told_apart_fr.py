@@ -64,7 +64,9 @@ FRENCH = ToldApart(
     with_verb=frozenset({("et", "est")}),
     sure_before={
         "a": words("besoin droit tendance lieu priori peur envie mal raison tort faim soif accès"),
-        "les": words("pays cas"),
+        "le": words("faire avoir être"),
+        "la": words("faire avoir être"),
+        "les": words("pays cas faire avoir être"),
         "ces": words("pays cas"),
         "de": words("le la les l’ y"),
         "dans": words(
@@ -99,6 +101,8 @@ FRENCH = ToldApart(
         ("-ée", "-ées"): ("fs", "fp"),
         ("-és", "-ées"): ("mp", "fp"),
     },
+    denying=words("ne n’"),
+    kept_behind=words("pas que jamais plus"),
     gendered=words("un une le la les cet cette ce au aux quel quelle"),
     before_verbs=words("le la les où"),
 )
