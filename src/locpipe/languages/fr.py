@@ -126,7 +126,7 @@ SHORT_FORMS = {
     "DVT": "TVP", "TIA": "AIT", "CHF": "ICC", "HRT": "THS", "PCOS": "SOPK", "CBC": "FSC", "EKG": "ECG", "HCV": "VHC", "HBV": "VHB",
     "MDD": "TDM", "GAD": "TAG", "DBT": "TCD", "SARS": "SRAS", "SIN": "NAS", "PIN": "NIP", "NGO": "ONG", "VAC": "ACC", "CAF": "FAC",
     "CPP": "RPC", "INR": "RIN", "BP": "TA", "EHR": "DSE", "NICU": "USIN", "PICU": "USIP", "FASD": "TSAF", "IPV": "VPI", "SLE": "LED", "CIHI": "ICIS", "PHAC": "ASPC", "CMHA": "ACSM",
-    "CT": "TDM", "CRA": "ARC", "OAS": "SV", "GIS": "SRG", "CCB": "ACE", "DTC": "CIPH", "PPE": "EPI", "IBS": "SCI", "CKD": "IRC", "OSI": "BSO",
+    "CT": "TDM", "CRA": "ARC", "OAS": "SV", "GIS": "SRG", "CCB": "ACE", "DTC": "CIPH", "PPE": "EPI", "IBS": "SCI", "CKD": "IRC",
     "BPD": "TPL", "SIDS": "SMSN", "UN": "ONU", "EU": "UE", "ISC": "SAC", "AFN": "APN", "GBS": "SGB", "ECDC": "CEPCM", "PKU": "PCU", "GFR": "DFG",
 }  # fmt: skip
 """Abbreviations that French forms from its own words."""
