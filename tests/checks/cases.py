@@ -2168,6 +2168,39 @@ CASES: dict[str, Cases] = {
             ("The only one that can help", "Le seul qui puisse vous aider, quoi que vous fassiez"),
         ),
     ),
+    "antecedent-changed": Cases(
+        (
+            (
+                "Avoid opioids, such as codeine, for migraine. They work poorly.",
+                "Évitez les opioïdes, comme la codéine, contre la migraine. Elle agit mal.",
+            ),
+            (
+                "Triptans stop an attack. They do not prevent the next one.",
+                "Les triptans arrêtent la crise. Elle ne prévient pas la suivante.",
+            ),
+            ("Wash your hands with water, and dry them.", "Lavez-vous les mains à l’eau, puis séchez-la."),
+            (
+                "Grapefruit raises the level of some medicines. Do not eat it.",
+                "Le pamplemousse augmente le taux de certains médicaments. Ne les mangez pas.",
+            ),
+        ),
+        (
+            (
+                "Avoid opioids, such as codeine, for migraine. They work poorly.",
+                "Évitez les opioïdes, comme la codéine, contre la migraine. Ils agissent mal.",
+            ),
+            ("Wash your hands with water, and dry them.", "Lavez-vous les mains à l’eau, puis séchez-les."),
+            ("Stay with the person. Place them on their side.", "Restez avec la personne. Placez-la sur le côté."),
+            (
+                "Keep the tablets dry. They must be swallowed whole.",
+                "Gardez le comprimé au sec. Il doit être avalé entier.",
+            ),
+            (
+                "Take your medicine with food. Do not crush it.",
+                "Prenez vos médicaments avec de la nourriture. Ne les écrasez pas.",
+            ),
+        ),
+    ),
     "pronoun-without-noun": Cases(
         (
             ("This dose is stronger than the one in the morning.", "Cette dose est plus forte que celui du matin."),

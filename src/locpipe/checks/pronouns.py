@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.attributes import attribute
@@ -61,36 +62,36 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
     assert grammar
     clauses = [clause_of(sentence, grammar) for sentence in pair.target.sentences]
     for place, clause in enumerate(clauses):
-        subjects, objects = (*_lone_subjects(clause), *_asked(clause)), tuple(_objects(clause))
+        subjects, acted_on = (*lone_subjects(clause), *_asked(clause)), tuple(objects(clause))
         if not place:  # the title may name it
             subjects = tuple(
                 one
                 for one in subjects
                 if not _is_in_first_clause(clause, one[0]) or _is_of_own_sentence(clause, one[0])
             )
-            objects = tuple(
-                one for one in objects if not _is_in_first_clause(clause, one[0]) or _has_object(clause, one[0])
+            acted_on = tuple(
+                one for one in acted_on if not _is_in_first_clause(clause, one[0]) or _has_object(clause, one[0])
             )
-        objects = tuple(one for one in objects if place or _has_article(clause, one[0]))
-        for at, said in (*subjects, *objects, *_pointers(clause), *_selves(clause)):
+        acted_on = tuple(one for one in acted_on if place or _has_article(clause, one[0]))
+        for at, said in (*subjects, *acted_on, *_pointers(clause), *_selves(clause)):
             near = [(other, len(other.texts)) for other in clauses[max(0, place - NEAR) : place]]
             if _is_of_own_sentence(clause, at):
                 near = []
             if not any(may_name(other, said, upto) for other, upto in (*near, (clause, at))):
-                yield pair.found(f"“{_shown(clause, at)}”: no noun before is of that gender and number")
+                yield pair.found(f"“{shown_at(clause, at)}”: no noun before is of that gender and number")
                 return
         for at in _of_complement(clauses[place - 1], clause) if place else ():
-            yield pair.found(f"“{_shown(clause, at)}”: not of the gender of what the sentence before speaks of")
+            yield pair.found(f"“{shown_at(clause, at)}”: not of the gender of what the sentence before speaks of")
             return
         for at in _at_odds(clause):
             yield pair.found(
-                f"“{_shown(clause, at)}”: the pronoun before it stands for the same, and is of another gender"
+                f"“{shown_at(clause, at)}”: the pronoun before it stands for the same, and is of another gender"
             )
             return
     yield from _of_other_number(pair, grammar)
 
 
-def _shown(clause: Clause, at: int) -> str:
+def shown_at(clause: Clause, at: int) -> str:
     """A pronoun with the verb before it, or the words behind it."""
     return clause.between(max(0, at - clause.is_inverted(at)), min(at + 2, len(clause.texts) - 1))
 
@@ -105,17 +106,17 @@ def _of_other_number(pair: Pair, grammar: Agreement) -> Iterator[Found]:
         clause = clause_of(theirs, grammar)
         is_of_many = not source.stand_for_many.isdisjoint(ours.vocabulary)
         is_of_one = not source.stand_for_one.isdisjoint(ours.vocabulary)
-        for at, said in _objects(clause) if not is_of_many else ():
+        for at, said in objects(clause) if not is_of_many else ():
             if not is_of_one and clause.is_inverted(at) and clause.texts[at - 1] in grammar.saying:
                 yield pair.found(
-                    f"“{_shown(clause, at)}”: « le » stands for what is said"
+                    f"“{shown_at(clause, at)}”: « le » stands for what is said"
                 )  # « dites-les-nous » for “tell us”
                 return
             if said[1] != MANY or not is_of_one:
                 continue
             near = [(other, len(other.texts)) for other in before[-NEAR:]]
             if not any(may_name(other, EITHER + MANY, upto) for other, upto in (*near, (clause, at))):
-                yield pair.found(f"“{_shown(clause, at)}”: the source speaks of one")
+                yield pair.found(f"“{shown_at(clause, at)}”: the source speaks of one")
                 return
         before.append(clause)
 
@@ -199,7 +200,7 @@ NEAR = 2
 """Sentences before a pronoun in which its noun may stand."""
 
 
-def _lone_subjects(clause: Clause) -> Iterator[tuple[int, str]]:
+def lone_subjects(clause: Clause) -> Iterator[tuple[int, str]]:
     """The pronouns of a sentence that begin a clause and stand for a noun, with what they tell: not « il faut », « croit-elle »."""
     grammar = clause.grammar
     for at, text in enumerate(clause.texts):
@@ -244,7 +245,7 @@ def _pointers(clause: Clause) -> Iterator[tuple[int, str]]:
             yield at, grammar.demonstratives[text][0] + EITHER
 
 
-def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
+def objects(clause: Clause) -> Iterator[tuple[int, str]]:
     """The pronouns that are the object of a verb, with what they tell, or what an adjective that is said of them does:
     « avalez-les entières », « ne la congelez pas », « pour le traiter ».
     """
@@ -297,20 +298,28 @@ def may_name(clause: Clause, said: str, upto: int) -> bool:
     """
     if FILLER in clause.prose:
         return True
-    pronouns = clause.grammar.pronouns
     told = said[0] + EITHER if said[1] == MANY and _joins_nouns(clause, upto) else said
-    wanted = frozenset((f"{NOUN}{told}",))
     return any(
-        (text in clause.grammar.standing and pronouns[text] == said)
-        or _is_pronoun_of(clause, place, said)
-        or (_may_stand_for(clause, place) and _is_one(clause, place, told, wanted))
-        for place, text in enumerate(clause.texts[:upto])
+        stands_for_noun(clause, place, said) or may_be(clause, place, told)
+        for place in range(min(upto, len(clause.texts)))
     )
 
 
-def _is_pronoun_of(clause: Clause, at: int, said: str) -> bool:
-    """Whether a word stands for a noun of a gender and number itself: « celle-ci », « en prennent une »."""
+def may_be(clause: Clause, at: int, said: str) -> bool:
+    """Whether a word may be a noun of a gender and number that a pronoun stands for."""
+    return _may_stand_for(clause, at) and _is_one(clause, at, said, _noun_of(said))
+
+
+@cache
+def _noun_of(said: str) -> Readings:
+    return frozenset((f"{NOUN}{said}",))
+
+
+def stands_for_noun(clause: Clause, at: int, said: str) -> bool:
+    """Whether a word stands for a noun of a gender and number itself: « elle », « celle-ci », « en prennent une »."""
     grammar, text = clause.grammar, clause.texts[at]
+    if text in grammar.standing and grammar.pronouns[text] == said:
+        return True
     if text in grammar.demonstratives:
         return grammar.demonstratives[text] == said
     if grammar.objects_told.get(text) in (said, EITHER + MANY) and grammar.objects_told[text][1] == said[1]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks import (
     agreement,
+    antecedents,
     catalogs,
     characters,
     choices,
@@ -93,6 +94,7 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
             *constructions.RULES,
             *moods.RULES,
             *pronouns.RULES,
+            *antecedents.RULES,
         ),
     ),
     ("Substances", substances.RULES),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks import (
     agreement,
+    antecedents,
     catalogs,
     characters,
     choices,
@@ -89,6 +90,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *constructions.RULES,
     *moods.RULES,
     *pronouns.RULES,
+    *antecedents.RULES,
     *substances.RULES,
     *whose.RULES,
     *turned.RULES,

@@ -533,6 +533,10 @@ class Language:
     """Pronouns that stand for one thing, and no person: “it”."""
     stand_for_many: frozenset[str] = frozenset()
     """Words that stand for several, or for a person without saying of which gender: “them”."""
+    surely_many: frozenset[str] = frozenset()
+    """Those of them that stand for a noun, and nothing else: “they”."""
+    idle_one: re.Pattern[str] = NEVER
+    """Where a pronoun of one stands for nothing, or for what is said behind: “it is late”."""
     owners_of_others: frozenset[str] = frozenset()
     """Those of them that are nobody’s who speaks or is spoken to."""
     pointers: frozenset[str] = frozenset()

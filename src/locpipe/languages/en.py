@@ -207,6 +207,12 @@ LANGUAGE = Language(
     owners=frozenset(listed("his her its their theirs your our my whose one’s")),
     stand_for_one=frozenset({"it"}),
     stand_for_many=frozenset(listed("them they these those both ones their theirs themselves all some any each others either neither")),
+    surely_many=frozenset({"they", "them", "themselves"}),
+    idle_one=late(
+        r"(?<!\w)it(?:[’']s| is| was| has been| (?:may|can|could|might|will|would|should) (?:be|take|help|seem|feel|happen)| takes| took| seems| helps"
+        r"| depends| looks| feels| hurts| happens| matters| means| does not| did not| doesn[’']t)(?!\w)",
+        re.IGNORECASE,
+    ),
     owners_of_others=frozenset(listed("his her its their")),
     pointers=frozenset(listed("these those this that such both all the following")),
     surely_pointing=frozenset({"these", "those"}),

@@ -1,0 +1,133 @@
+"""What pronouns stand for, told by how many it is: “they” is many, and « elle » behind « la migraine » only one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locpipe.checks.clause import clause_of
+from locpipe.checks.passage import FILLER
+from locpipe.checks.pronouns import NEAR, has_lone_subject, lone_subjects, may_be, objects, shown_at, stands_for_noun
+from locpipe.checks.rule import Found, rule
+from locpipe.findings import Severity
+from locpipe.languages.forms import MANY, ONE
+from locpipe.languages.lexicon import listed
+from locpipe.languages.renderings import FROM, wordings
+from locpipe.languages.substances import substance
+from locpipe.languages.vocabulary import kinds, things_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from locpipe.checks.clause import Clause
+    from locpipe.checks.pair import Pair
+    from locpipe.checks.sentence import Sentence
+    from locpipe.languages import Language
+    from locpipe.languages.renderings import Lines, Wordings
+
+
+@rule(Severity.WARNING, fix="Write the pronoun that the noun wants, or the noun.", needs=has_lone_subject)
+def antecedent_changed(pair: Pair) -> Iterator[Found]:
+    """A pronoun of one stands where the source has one of many, or the other way round, and what it may stand for is not meant.
+
+    Why it matters: “opioids … they can lead to addiction” is not said of the migraine that they are taken for.
+
+    Example: `Avoid opioids for migraine. They work poorly.` translated as « Évitez les opioïdes contre la migraine. Elle agit mal. »
+    """
+    language, source = pair.language, pair.source_language
+    known = wordings(source.code, language.code) if language and source else None
+    if known is None or language is None or source is None or not language.agreement or FILLER in pair.target.prose:
+        return
+    clauses: list[Clause] = []
+    before: list[Sentence] = []
+    for ours, theirs in pair.aligned:
+        clauses.append(clause_of(theirs, language.agreement))
+        before.append(ours)
+        of_number = _number_of_pronouns(ours, source)
+        for at, said in (*lone_subjects(clauses[-1]), *objects(clauses[-1])) if of_number else ():
+            if said[1] == of_number or said[1] not in (ONE, MANY):
+                continue
+            words = [word for sentence in before[-NEAR - 1 :] for word in sentence.texts]
+            if _is_of_others(_nouns_before(clauses[-NEAR - 1 :], at, said), words, of_number, known):
+                yield pair.found(f"“{shown_at(clauses[-1], at)}”: the source speaks of {SPOKEN_OF[of_number]}")
+                return
+
+
+SPOKEN_OF = {ONE: "one", MANY: "many"}
+
+
+def _number_of_pronouns(sentence: Sentence, language: Language) -> str:
+    """Of how many the pronouns of a sentence are, where they agree; empty where they do not, or stand for nothing: “it is late”."""
+    is_of_many = not language.stand_for_many.isdisjoint(sentence.vocabulary)
+    is_of_one = not language.stand_for_one.isdisjoint(sentence.vocabulary)
+    if is_of_many == is_of_one:
+        return ""
+    if is_of_many:
+        return MANY if language.surely_many & sentence.vocabulary else ""
+    return "" if language.idle_one.search(sentence.text) else ONE
+
+
+def _nouns_before(clauses: Sequence[Clause], at: int, said: str) -> list[str] | None:
+    """The nouns before a word that it may stand for; None where it may stand for what another pronoun does."""
+    found = []
+    for clause in clauses:
+        upto = at if clause is clauses[-1] else len(clause.texts)
+        for place in range(upto):
+            if stands_for_noun(clause, place, said):
+                return None
+            if may_be(clause, place, said) and _has_article_of(clause, place, said[1]):
+                found.append(clause.texts[place])
+    return found
+
+
+def _has_article_of(clause: Clause, at: int, of_number: str) -> bool:
+    """Whether the article of a noun, where it has one that tells, is of a number: « le taux » is one."""
+    says = clause.says(at - 1) if clause.is_joined(at) else ""
+    return says[1:] not in SPOKEN_OF or says[1:] == of_number
+
+
+def _is_of_others(
+    nouns: Sequence[str] | None, words: Sequence[str], of_number: str, known: tuple[Wordings, Wordings]
+) -> bool:
+    """Whether each of some nouns renders words of a source, and none of these is of a number."""
+    sources, targets = known
+    if not nouns:
+        return False
+    for noun in nouns:
+        lines = targets.of(noun).lines
+        rendered = [word for word in words if not lines.isdisjoint(sources.of(word).lines)]
+        if not rendered or any(_number(word, sources) in (of_number, "") for word in rendered):
+            return False
+    return True
+
+
+def _number(word: str, sources: Wordings) -> str:
+    """Of how many a noun of the source speaks; empty where its form does not tell, or it is a person: “they” is anybody."""
+    if word in ANYBODY or any(kinds().get(thing, "").endswith("people") for thing in things_of(word, FROM)):
+        return ""
+    if substance(word):
+        return ONE
+    lines: Lines = sources.of(word).lines
+    single = next((form for form in _singulars(word) if not lines.isdisjoint(sources.of(form).lines)), "")
+    if single:
+        return MANY
+    is_noun = not lines.isdisjoint(sources.of(f"{word}s").lines) or not lines.isdisjoint(sources.of(f"{word}es").lines)
+    return ONE if is_noun else ""
+
+
+ANYBODY = frozenset(
+    listed("person people someone somebody anyone anybody everyone everybody child children baby family partner")
+)
+"""Words for persons that no list of kinds has."""
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """How a noun may be written of one, if it is of many."""
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("es"):
+        yield word[:-2]
+    if word.endswith("s") and not word.endswith("ss"):
+        yield word[:-1]
+
+
+RULES = (antecedent_changed,)
