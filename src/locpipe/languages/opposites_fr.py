@@ -19,7 +19,7 @@ CONCEPTS = {
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
     "improve": "amélior*, mieux, soulag*, rétabli*, progrès",
     "worsen": (
-        "aggrav*, empir*, détérior*, dégrad*, pire, accentu*, amplifi*, intensifi*, pire*, s’ accru*, progress*, évolu*"
+        "aggrav*, empir*, détérior*, dégrad*, pire, accentu*, amplifi*, intensifi*, pire*, s’ accru*, progresse, progressent, progresser, évolue, évoluent, évoluer"
     ),
     "better": "mieux, meilleur*, supérieur*, amélior*",
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien, accentu*, amplifi*, empir*",
@@ -36,7 +36,7 @@ CONCEPTS = {
     "accept": "accept*, accord*, octro*, admis*, approuv*, autoris*, favorabl*, homologu*, accueilli*",
     "refuse": "refus*, rejet*, déclin*",
     "include": (
-        "compr*, inclu*, y compris, contient, contiennent, contenir, englob*, comport*, couvr*, vise, visent, visé, "
+        "compr*, inclu*, y compris, notamment~, dont~, contient, contiennent, contenir, englob*, comport*, couvr*, vise, visent, visé, "
         "visée, visés, visées, visant, viser"
     ),
     "exclude": "exclu*, sauf, excepté*, à l’ exception",

@@ -225,7 +225,7 @@ CONCEPTS = {
     ),
     "except!": "unless, except, except for",
     "every": (
-        "every, each, all, per, any, daily, nightly, weekly, monthly, yearly, annual*, at a time, a day, a week, a "
+        "own, every, each, all, per, any, daily, nightly, weekly, monthly, yearly, annual*, at a time, a day, a week, a "
         "month, a year, an hour, a night, a minute, both, whenever, always, everyone, everything, regularly, hourly, "
         "quarter*, times, for every, in every"
     ),
@@ -256,7 +256,7 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
+        "be empty, overwhelmed, all yours, yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
         "unused, unopened, loose, benign, wish, wishes, wished, out of the sight and reach, out of the sight, keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "
