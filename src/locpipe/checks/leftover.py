@@ -435,7 +435,7 @@ def short_sentence_lost(pair: Pair) -> str:
     if len(theirs) >= len(ours) or not theirs:
         return ""
     for at in (0, -1):
-        if is_rendered(ours[at], pair):
+        if is_rendered(ours[at], pair) or (not pair.is_safety and is_mostly_rendered(ours[at], pair)):
             continue
         is_brief = 0 < len(ours[at].texts) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
         if is_brief and len(theirs[at].texts) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):

@@ -126,6 +126,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_asked_first(ours, theirs)
+            and not is_required(ours, theirs)
             and not is_capped(ours, theirs)
             and not says_by_opposite(ours, theirs, pair.source_language, pair.language)
             and not is_affirmed_instead(ours, theirs, pair.source_language)
@@ -245,7 +246,8 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
             return 1 if source.sure else 2
     if known.get("before", 0) and (language.done_first.search(text) or has_limit(theirs, language)):
         return 1
-    return int(bool(known.get("before", 0) or known.get("immediately", 0)) and is_not_to_wait(theirs, language))
+    is_soon = any(known.get(one, 0) for one in ("before", "immediately", "early", "hasten"))
+    return int(is_soon and is_not_to_wait(theirs, language))
 
 
 SAID_BY_DENIALS = (
@@ -592,7 +594,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (
             concept == "only"
             and target.get("must", 0) > source.get("must", 0)
-            and (target.get("before", 0) or (source.get("may", 0) and target.get("may", 0)))
+            and (target.get("before", 0) or "if-so" in source or (source.get("may", 0) and target.get("may", 0)))
         )
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
         softer = softer or (
@@ -658,6 +660,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             and restricts(theirs, language)
             and not source.get("only", 0)
             and not source.get("at-least", 0)
+            and not source.get("except!", 0)  # “day and night except to bathe” is « ne l’enlevez que pour »
             and not denies(ours, source_language)
             # “You need a referral to be seen” is « nous ne recevons que », “it takes weeks before” « n’agit qu’après ».
             and not (source.get("must", 0) and not target.get("must", 0))

@@ -218,7 +218,8 @@ def is_said_by_other_words(
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:
         # “Should it be treated?” may well ask whether it must.
-        return group in MODALITY and ours.text.rstrip().endswith("?")
+        is_asked = ours.text.rstrip().endswith("?") or source_language.whether.search(ours.text) is not None
+        return group in MODALITY and is_asked
     # “For 48 hours” is « pendant deux jours », “within a day” « dans les 24 heures ».
     return exchange[1] in UNITS_OF_TIME and (
         last_alike(ours, theirs, source_language, language)

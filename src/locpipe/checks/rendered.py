@@ -212,7 +212,7 @@ def is_mostly_rendered(sentence: Sentence, pair: Pair) -> bool:
     words = [word for word in contents(sentence, pair.source_language, both[SOURCE]).words if word.is_known]
     names = contents(pair.target.whole, pair.language, both[TARGET]).names
     rendered = sum(not word.names.isdisjoint(names) for word in words)
-    return bool(words) and rendered >= MOSTLY * len(words)
+    return len(words) > 1 and rendered >= MOSTLY * len(words)
 
 
 MOSTLY = 2 / 3

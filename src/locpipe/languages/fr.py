@@ -412,6 +412,7 @@ LANGUAGE = Language(
             US: frozenset(listed("nous nôtre nôtres")),
             OTHERS: frozenset(listed("lui elle elles eux il ils dont celui celle ceux celles sien sienne siens siennes")),
         },
+        no_owners=(" le son ", "Le son ", " du son ", " un son "),
         itself_reader=("vous-même",),
         reader_endings=("ez", "er", "ir", "re", "ites", "tes"),
         objects={

@@ -179,7 +179,9 @@ NUANCES = Nuances(
         ),
         "with or without": Nuance("", "", "avec|ou non|ou pas|que ce soit|même|soit"),
         "sterile": Nuance("", "", "stéril|asept|désinfect|aseptis"),
-        "locked": Nuance("", "", "verrou|clé|clef|cadenas|barr|serrure|ferm|sûr|sécur|bloqu"),
+        "locked": Nuance(
+            "", "", "verrou|clé|clef|cadenas|barr|serrure|ferm|sûr|sécur|bloqu|incapab|impossib|bloqu|accès"
+        ),
         "disposable": Nuance("", "", "jet|usage unique|unique|une seule fois|seule utilisation|rebut"),
         "clear liquid": Nuance("", "", "clair|limpid|transparent"),
         "qualified": Nuance("", "", "qualif|compét|form|admiss|habil|autoris|certif|droit|diplôm|titul|agréé|expér"),
@@ -220,7 +222,8 @@ NUANCES = Nuances(
             "grave graves sévère sévères gravement",
             "(?:graves?|gravement|sévères?)(?! dommage)",
             "grave|gravi|sév[èe]r|intens|fort|import|aigu|violent|sérieu|marqu|majeur|extrême|vi[fv]|grand|atroce|insupport|très|"
-            "lourd|profond|pouss|avanc|critique|dang|aggrav|pire|urgen|considérabl|durement|rude|mal en point",
+            "lourd|profond|pouss|avanc|critique|dang|aggrav|pire|urgen|considérabl|durement|rude|mal en point|"
+            r"strict|dur(?!\w)",
         ),
         "mild": Nuance(
             "bénin bénigne bénins bénignes légèrement",
@@ -510,7 +513,7 @@ NUANCES = Nuances(
         "to nobody": Nuance(
             "",
             "",
-            "personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
+            "consent|accord|permission|autoris|personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
             "pas",
         ),
         "without stopping": Nuance(
@@ -680,7 +683,9 @@ NUANCES = Nuances(
         ),
         "swollen": Nuance("", "", "enfl|gonfl|œdèm|tumé|boursou|gros|gonfle|enflure|bouff|œdème|bomb|ballonn"),
         "itchy": Nuance("", "", "dém|prur|gratt|irrit|piqu|pic|chatou|démang|picot"),
-        "liquid": Nuance("", "", "liqui|sirop|eau|boisson|bo[iî]|buv|fluid|jus|bouillon|hydrat|solut"),
+        "liquid": Nuance(
+            "", "", "liqui|sirop|eau|boisson|bo[iî]|buv|fluid|jus|bouillon|hydrat|solut|goutte|lotion|rince"
+        ),
         "solid": Nuance("", "", "solid|ferme|dur|robust|massi|cohér|pleine?"),
         "generic": Nuance("", "", "géné|sans nom|copie|équival"),
         "over the counter": Nuance("", "", "vente libre|sans ordonn|comptoir|sans prescr|libre"),
@@ -805,7 +810,8 @@ NUANCES = Nuances(
         "against": Nuance(
             "",
             "",
-            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
+            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé|"
+            "protèg|défen|armer|à l’abri",
         ),
         "forbidden": Nuance(
             "interdit interdite interdits interdites droit défendu",
@@ -907,7 +913,8 @@ NUANCES = Nuances(
         "at risk of it": Nuance(
             "",
             "",
-            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité",
+            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité|"
+            "pourr|possib",
         ),
         "side effect": Nuance(
             "secondaires indésirables secondaire indésirable",

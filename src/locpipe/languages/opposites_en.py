@@ -32,7 +32,7 @@ CONCEPTS = {
     "chronic": "chronic*",
     "short": "short, short term, shorter, brief, briefly, shortest",
     "long": "long, long term, longer, longest, prolonged, lengthy",
-    "early": "early, earlier, earliest",
+    "early": "sooner, early, earlier, earliest",
     "late": "late, later, or later, latest, last minute",
     "fast": "fast, faster, quick*, rapid*, speed*, accelerat*, hasten*",
     "slow": "slow*, gradual*, slows, less quickly, less fast, less rapid*, more slowly, more gradually",

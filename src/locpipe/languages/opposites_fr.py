@@ -99,7 +99,7 @@ CONCEPTS = {
     "publicly": "public, publique, publics, publiques, publiquement",
     "privately": "privé, privée, privés, privées",
     "open": "ouvert*, ouvr*, rouvert*, rouvr*",
-    "closed": "fermé*, ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, ferment, fermez, fermer, referm*, fermeture*, fermons",
+    "closed": "en dehors des heures d’ ouverture, en dehors des heures, hors des heures d’ ouverture, dehors des heures d’ ouverture, hors heures d’ ouverture, fermé*, ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
     "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de, en dehors de, en dehors des, en dehors du",
     "upper": "supérieur*~, haut*~, partie supérieure, lèvre supérieure, membre* supérieur*, bras supérieur, dents supérieures, mâchoire supérieure",

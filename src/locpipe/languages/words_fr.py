@@ -241,7 +241,7 @@ CONCEPTS = {
     "or": "ou, et autre, et autres, et d’ autres, et aux autres, et à d’ autres, et les autres, et tout autre, et toute autre, soit, ni, voire, sinon, comme, à défaut",
     "or!": "ou",
     "faint-not": (
-        "prévient, préviennent, prévenir, déverrouill*, bien visible*, bien dégagé*, laissez ouvert*, laisser ouvert*, espac*, doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
+        "prévient, préviennent, prévenir, déverrouill*, silence, silencieu*, bien visible*, bien dégagé*, laissez ouvert*, laisser ouvert*, espac*, doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
