@@ -93,7 +93,7 @@ def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool
 
 def is_negated(sentence: Sentence, concept: str, language: Language) -> bool:
     """Whether a word of a concept is denied by the word right before it (« sans danger », « moins solides »), or by the second."""
-    lessened = {last for concepts, _, last in sentence.said if "less" in concepts}
+    lessened = {last for concepts, _, last in sentence.said if "less" in concepts or "least-of-all!" in concepts}
     return any(at in lessened for at in words_of_concept(sentence, concept)) or any(
         0 < distance <= CLOSE for distance in distances_from_denials(sentence, concept, language)
     )

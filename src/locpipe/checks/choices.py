@@ -75,8 +75,14 @@ def joints(
     ranges = sum(hit.concept == "and!" and is_between_figures(ours, hit.first, hit.last) for hit in ours.hits)
     source = {**source, **{name: source.get(name, 0) - ranges for name in ("and", "and!")}}
     # « Un ou une » is no choice that a source leaves, nor « vivant ou non ».
+    # And « une ou deux semaines » is “one to two weeks”.
     ways = list(doubled.values()).count("or!") + sum(
-        hit.concept == "or!" and says_no(theirs.texts[hit.last : hit.last + 1], language) for hit in theirs.hits
+        hit.concept == "or!"
+        and (
+            says_no(theirs.texts[hit.last : hit.last + 1], language)
+            or (language.number_words.keys() >= {*theirs.texts[hit.first - 1 : hit.last + 1 : 2]} and hit.first > 0)
+        )
+        for hit in theirs.hits
     )
     target = {**target, **{name: target.get(name, 0) - ways for name in ("or", "or!")}}
     return source, target
@@ -126,7 +132,8 @@ def names_both(ours: Sentence, theirs: Sentence, source_language: Language, lang
     """
     is_of_any = of_any(ours, source_language) and of_any(theirs, language)
     # What may happen need not happen together (“it may cause nausea or vomiting”); what one may choose has to be left open.
-    may_come = "may!" in ours.concepts and "may!" in theirs.concepts and not source_language.offers.search(ours.text)
+    is_left_to_come = "may!" in theirs.concepts or ("or!" in ours.concepts and "may" in counts(theirs))
+    may_come = "may!" in ours.concepts and is_left_to_come and not source_language.offers.search(ours.text)
     # What both of two may do, either of them may do.
     both_may = "both-of" in ours.concepts and "may" in counts(ours) and "may" in counts(theirs)
     return (
@@ -156,7 +163,8 @@ def denies_choice(sentence: Sentence, language: Language) -> bool:
     joints = [hit.first for hit in sentence.hits if hit.concept in {"or!", "and!"}]
     # “Avoid tea and coffee” is « évitez le thé ou le café ».
     # “Little is known about one or the other” is « on sait peu de l’un et de l’autre ».
-    denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid", "little"}]
+    # “Away from heat and flames” is « loin de la chaleur ou des flammes ».
+    denied = [hit.first for hit in sentence.hits if hit.concept in {"not", "avoid!", "forbid", "little", "kept-away!"}]
     denied += [half.first for half in halves(sentence, language) if not half.restricts]
     return bool(joints) and any(at < joints[-1] and not TURN.search(between(sentence, at, joints[-1])) for at in denied)
 

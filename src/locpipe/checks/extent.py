@@ -178,7 +178,9 @@ def sentence_unasked(pair: Pair) -> Iterator[Found]:
             is_strange = (
                 rest > ENOUGH_STRANGE * usual and whole > EXCESS_STRANGE * usual and shares_nothing(sentence, pair)
             )
-            if len(sentence.texts) >= FEWEST and ((is_more and is_other) or is_strange):
+            # « Vous aidez un proche? » is a condition of the source, or whom it speaks to.
+            is_asked = sentence.text.rstrip().endswith("?")
+            if len(sentence.texts) >= FEWEST and not is_asked and ((is_more and is_other) or is_strange):
                 yield pair.found(f"the source has no such sentence: {shortened(sentence.text)}")
                 return
 
@@ -201,7 +203,15 @@ def too_many(pair: Pair) -> Iterator[Sentence]:
             for near in (at - 1, at)
             if 0 <= near < len(rest)
         )
-        if are_usual and is_whole and len(sentence.texts) >= FEWEST - 1 and shares_little(sentence, pair):
+        # « Prenez-vous un anticoagulant? Dites-le-nous. » are one sentence of the source.
+        is_answer = at > 0 and theirs[at - 1].text.rstrip().endswith("?") and len(sentence.texts) < FEWEST
+        if (
+            are_usual
+            and is_whole
+            and len(sentence.texts) >= FEWEST - 1
+            and not is_answer
+            and shares_little(sentence, pair)
+        ):
             yield sentence
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.pair import ATOM, shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
+from locpipe.checks.rendered import is_mostly_rendered
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.spelling import is_reformed
 from locpipe.checks.wording import named
@@ -391,7 +392,10 @@ def sentence_missing(pair: Pair) -> Iterator[Found]:
     # What stands behind a semicolon was a sentence as well.
     said = len(pair.target.sentences) + max(0, pair.target.prose.count(";") - pair.source.prose.count(";"))
     is_short = said < len(pair.source.sentences) and ratio < (CLOSE if pair.is_safety else FEWER)
-    if is_short and not all(is_rendered(sentence, pair) for sentence in pair.source.sentences):
+    if is_short and not all(
+        is_rendered(sentence, pair) or (not pair.is_safety and is_mostly_rendered(sentence, pair))
+        for sentence in pair.source.sentences
+    ):
         yield pair.found(f"{len(pair.target.sentences)} sentences for {len(pair.source.sentences)}, and a shorter text")
         return
     for ours, theirs in pair.aligned if len(pair.source.sentences) > 1 else ():
@@ -431,7 +435,7 @@ def short_sentence_lost(pair: Pair) -> str:
     if len(theirs) >= len(ours) or not theirs:
         return ""
     for at in (0, -1):
-        if is_rendered(ours[at], pair):
+        if is_rendered(ours[at], pair) or (not pair.is_safety and is_mostly_rendered(ours[at], pair)):
             continue
         is_brief = 0 < len(ours[at].texts) <= BRIEF and ours[at].text.strip()[-1:] in {".", "!", "?"}
         if is_brief and len(theirs[at].texts) > BRIEF + 2 and not LEAD.search(theirs[at].text.strip()):

@@ -126,7 +126,9 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_asked_first(ours, theirs)
+            and not is_required(ours, theirs)
             and not is_capped(ours, theirs)
+            and not says_by_opposite(ours, theirs, pair.source_language, pair.language)
             and not is_affirmed_instead(ours, theirs, pair.source_language)
             and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
@@ -181,7 +183,9 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
         missing -= repeated(ours, source_language)
     if missing > 0:
         missing -= said_without_denial(ours, theirs, source, source_language, language)
-    excess = target.sure - source.sure - unmatched(source, target, ours, theirs, APART)
+    # A condition that leads in one of two sentences moves all else in it.
+    apart = APART if leads_with_condition(ours) == leads_with_condition(theirs) else 1.0
+    excess = target.sure - source.sure - unmatched(source, target, ours, theirs, apart)
     if excess > 0:  # “unopened” is « qui n’a pas été ouvert »
         excess -= max(0, source.inner - target.inner)
     if excess > 0:
@@ -192,6 +196,11 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if excess > 0 and not extends_denial(ours, source_language):
         return excess, bool(source.sure or unnamed(source, target, ours, theirs))
     return 0, False
+
+
+def leads_with_condition(sentence: Sentence) -> bool:
+    """Whether a sentence begins with when, or on what condition, the rest of it holds."""
+    return any(first == 0 and "if-so" in concepts for concepts, first, _ in sentence.said)
 
 
 def said_without_denial(
@@ -208,6 +217,7 @@ def said_without_denial(
     if source.sure > 1 and is_required(ours, theirs) and not negations(theirs, language).sure:
         said += 2
     said += is_affirmed_instead(ours, theirs, source_language)
+    said += is_needed_for(ours, theirs)
     said += is_capped(ours, theirs)
     said += says_by_opposite(ours, theirs, source_language, language)
     said += is_lessened(ours, theirs, source_language)
@@ -236,7 +246,8 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
             return 1 if source.sure else 2
     if known.get("before", 0) and (language.done_first.search(text) or has_limit(theirs, language)):
         return 1
-    return int(bool(known.get("before", 0) or known.get("immediately", 0)) and is_not_to_wait(theirs, language))
+    is_soon = any(known.get(one, 0) for one in ("before", "immediately", "early", "hasten"))
+    return int(is_soon and is_not_to_wait(theirs, language))
 
 
 SAID_BY_DENIALS = (
@@ -257,6 +268,9 @@ NO_LIMIT = {"at-most": "more"}
 SAID_BY_DENYING = (
     ("changes-side", "same"),  # “change the site each time” is « pas deux fois au même endroit »
     ("safe", "risk"),
+    ("reassure-side", "unsafe"),  # “harmless” is « pas dangereux »
+    ("vertical", "lie"),  # “stay upright” is « ne vous couchez pas »
+    ("stay-same", "unstable-side"),  # “stays the same” is « ne change pas »
     ("safe", "unsafe"),
     ("free", "spend"),
     ("different", "same"),
@@ -335,6 +349,12 @@ def is_required(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something has to be there in the translation."""
     known, named = counts(ours), counts(theirs)
     return known.get("without!", 0) > named.get("without", 0) and named.get("must", 0) > known.get("must", 0)
+
+
+def is_needed_for(ours: Sentence, theirs: Sentence) -> bool:
+    """Whether what is not so until something is done needs it to be so: “not valid until signed” is « pour être valide, doit être signée »."""
+    known, named = counts(ours), counts(theirs)
+    return known.get("till-then", 0) > named.get("till-then", 0) and named.get("must!", 0) > known.get("must", 0)
 
 
 def is_capped(ours: Sentence, theirs: Sentence) -> bool:
@@ -570,8 +590,12 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Only if something is wrong” is « à moins d’un problème, … pas », and “only when sleepy” « attendez d’avoir sommeil ».
         softer = softer or (concept == "only" and target.get("except!", 0) and denies(theirs, language))
         softer = softer or (concept == "only" and waits_first(ours, theirs, source_language, language))
-        # “Only when your doctor agrees” is « il faut l’accord de votre médecin avant de ».
-        softer = softer or (concept == "only" and target.get("before", 0) and target.get("must", 0))
+        # “Only when your doctor agrees” is « il faut l’accord de votre médecin avant de », “can only if” « pour pouvoir, il faut ».
+        softer = softer or (
+            concept == "only"
+            and target.get("must", 0) > source.get("must", 0)
+            and (target.get("before", 0) or "if-so" in source or (source.get("may", 0) and target.get("may", 0)))
+        )
         # “Has to stay attached to infect” is « n’infecte que si », “does not wake up” « est toujours inconscient ».
         softer = softer or (
             concept == "must"
@@ -590,6 +614,10 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # « Jamais plus de 150 $ » is “to a maximum of $150”, « pas senti au moins 6 » “fewer than 6”.
         softer = softer or (concept == "never" and source.get("at-most", 0) and target.get("more", 0))
         softer = softer or (concept == "at-least" and source.get("less!", 0) and denies(theirs, language))
+        # “Never two within 24 hours” is « attendez au moins 24 heures ».
+        softer = softer or (
+            concept == "at-least" and denies(ours, source_language) and language.waits.search(theirs.text) is not None
+        )
         # “At least once every 4 weeks” is « toutes les 4 semaines, ou plus souvent ».
         softer = softer or (concept == "at-least" and target.get("frequent-more", 0) > source.get("frequent-more", 0))
         # “Only your doctor may change it” is « cela relève uniquement de votre médecin », and « ne ferions que si » a doubt.
@@ -601,6 +629,14 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             softer = softer or language.conditions.search(theirs.text) is not None
         softer = softer or (concept == "except" and restricts(theirs, language))
         softer = softer or (concept == "avoid" and (target.get("not", 0) or denies(theirs, language)))
+        # “Avoid it until seven days after” is « attendez sept jours avant », “keep it dry” « évitez de le mouiller ».
+        softer = softer or (
+            concept == "avoid"
+            and (
+                waits_first(ours, theirs, source_language, language)
+                or says_by_opposite(theirs, ours, language, source_language)
+            )
+        )
         # “So that nobody gives it twice” is « pour éviter que », “only two” « deux au maximum ».
         softer = softer or (concept == "avoid" and denies(ours, source_language))
         softer = softer or (concept == "only" and target.get("at-most", 0))
@@ -624,6 +660,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             and restricts(theirs, language)
             and not source.get("only", 0)
             and not source.get("at-least", 0)
+            and not source.get("except!", 0)  # “day and night except to bathe” is « ne l’enlevez que pour »
             and not denies(ours, source_language)
             # “You need a referral to be seen” is « nous ne recevons que », “it takes weeks before” « n’agit qu’après ».
             and not (source.get("must", 0) and not target.get("must", 0))

@@ -34,7 +34,7 @@ def time_turned(pair: Pair) -> Iterator[Found]:
     """
     sides: dict[str, tuple[list[str], list[str]]] = {}
     words: dict[str, Number] = {}
-    times = [(one, other) for one, other in comparison(pair).matched if not TIMES.isdisjoint({one.unit, other.unit})]
+    times = [(one, other) for one, other in comparison(pair).matched if TIMES.issuperset({one.unit, other.unit})]
     for one, other in times:
         ours, theirs = sides.setdefault(one.value, ([], []))
         ours.append(side(pair.source, one))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negated, words_of_concept
@@ -120,10 +121,12 @@ def exchanges(
 def is_of_no_reader(lost: str, gained: str, theirs: Sentence, language: Language) -> bool:
     """Whether a sentence still says who speaks, or does not say that the reader acts.
 
-    “We reply when we can” is « nous vous répondons dès que possible », “we may record calls” « votre appel pourrait être enregistré ».
+    “We reply when we can” is « nous vous répondons dès que possible », “we may record calls” « votre appel pourrait être enregistré »,
+    and “we will not send your results” « vos résultats ne vous seront pas transmis ».
     """
     is_said = counts(theirs).get(lost, 0) > 0
-    return is_said or (gained == "you-side" and language.reader_words.isdisjoint(theirs.texts))
+    is_passive = language.done_for_reader.search(theirs.text) is not None
+    return is_said or (gained == "you-side" and (is_passive or language.reader_words.isdisjoint(theirs.texts)))
 
 
 def may_be_compared(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
@@ -148,10 +151,14 @@ def is_excused(
         return True
     if exchange == ("must", "may") and source_language.at_will.search(ours.text):
         return True  # “if you need one” is « au besoin, vous pouvez »
+    if BESIDE_MEALS.issuperset(exchange) and all({"before", "after"} <= counts(side).keys() for side in (ours, theirs)):
+        return True  # “one hour before or two hours after a meal” is « une heure avant un repas ou deux heures après »
     if BEFORE_OR_AFTER.issuperset(exchange) and is_other_way_round(ours, theirs, source_language, language):
         return True
-    if is_made_up(exchange, ours, theirs) or is_said_by_other_words(
-        exchange, group, ours, theirs, source_language, language
+    if (
+        is_made_up(exchange, ours, theirs)
+        or is_wanted_instead(ours, theirs)
+        or is_said_by_other_words(exchange, group, ours, theirs, source_language, language)
     ):
         return True
     denied = negations(ours, source_language).sure, negations(theirs, language).sure
@@ -211,12 +218,23 @@ def is_said_by_other_words(
         return restricts(theirs, language)  # “it takes weeks before it works” is « n’agit qu’après des semaines »
     if set(exchange) == {"must", "should"}:
         # “Should it be treated?” may well ask whether it must.
-        return group in MODALITY and ours.text.rstrip().endswith("?")
+        is_asked = ours.text.rstrip().endswith("?") or source_language.whether.search(ours.text) is not None
+        return group in MODALITY and is_asked
     # “For 48 hours” is « pendant deux jours », “within a day” « dans les 24 heures ».
     return exchange[1] in UNITS_OF_TIME and (
         last_alike(ours, theirs, source_language, language)
         or says_one(exchange[0].removesuffix("-unit"), theirs, language)
     )
+
+
+BESIDE_MEALS = frozenset({"before-meal", "after-meal"})
+
+
+def is_wanted_instead(ours: Sentence, theirs: Sentence) -> bool:
+    """Whether what is too much so in a source has to be more of the contrary: “too short” is « doit être plus long »."""
+    known, named = counts(ours), counts(theirs)
+    is_more = named.get("more", 0) > known.get("more", 0)
+    return is_more and "more-so" in known and named.get("must", 0) > known.get("must", 0)
 
 
 def is_made_up(exchange: tuple[str, str], ours: Sentence, theirs: Sentence) -> bool:
@@ -412,13 +430,24 @@ def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         not orders_first(ours, spoken)
         or spoken.softens.search(ours.text)
         or spoken.at_will.search(ours.text)
-        or any(plainly(ours, concept, spoken) for concept in ("may", "should"))
+        or any(plainly(ours, concept, spoken) for concept in ("may", "should", "no-duty"))
     ):
         return ""
     match = language.softens.search(theirs.text)
+    # « Composez le 811 : vous pourrez parler à une infirmière » still tells the reader to do it.
+    if (
+        match
+        and language.reader_is_told.search(theirs.text[: match.start()].casefold())
+        and AFTER_ORDER.search(theirs.text[: match.start()])
+    ):
+        return ""
     # « Vous revenez de voyage? Consultez » is “see a doctor if you come back”.
     is_condition = match is not None and "may" in counts(ours) and bool(match.groupdict().get("told"))
     return match[0] if match and not is_condition else ""
+
+
+AFTER_ORDER = re.compile(r"[:;][ \u00a0]\Z")
+"""What parts an order from what comes of it."""
 
 
 def denies_apart(sentence: Sentence, language: Language) -> bool:

@@ -71,7 +71,9 @@ def contents(sentence: Sentence, language: Language, known: Wordings) -> Content
         if len(word) < SHORTEST or word in language.words_of_function:
             small.append(names)
         else:
+            # « Cet aliment » and « ce produit » take up what was named before.
             is_told = is_told and word not in language.free_words and not is_capital(sentence, at)
+            is_told = is_told and not (at and words[at - 1] in language.pointing_words)
             found.append(Content(at, names, is_told, is_known))
     return Contents(tuple(found), NONE.union(*small, *[word.names for word in found]))
 
@@ -198,6 +200,23 @@ def compared(pair: Pair) -> tuple[tuple[Sentence, Sentence, Beside], ...]:
 
 LONG = 24
 """Words that say something, of both sentences, from which on some word always is free."""
+
+
+def is_mostly_rendered(sentence: Sentence, pair: Pair) -> bool:
+    """Whether the translation has a counterpart, anywhere, of two thirds of the words of a sentence of the source."""
+    both = pair.language and pair.source_language and wordings(pair.source_language.code, pair.language.code)
+    if not both:
+        return False
+    assert pair.language
+    assert pair.source_language
+    words = [word for word in contents(sentence, pair.source_language, both[SOURCE]).words if word.is_known]
+    names = contents(pair.target.whole, pair.language, both[TARGET]).names
+    rendered = sum(not word.names.isdisjoint(names) for word in words)
+    return len(words) > 1 and rendered >= MOSTLY * len(words)
+
+
+MOSTLY = 2 / 3
+"""What part of the words of a sentence is rendered where another sentence says it along with its own."""
 
 
 @rule(Severity.WARNING, fix="Write the word that says what the source says; if it says so, dismiss this with a reason.")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import may_open_with_denial, opens_with_denial
-from locpipe.checks.meaning import denied_more, shortened
+from locpipe.checks.meaning import denied_more, is_affirmed_instead, shortened
 from locpipe.checks.opposites import is_bound
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -110,6 +110,7 @@ def is_ordered(ours: Sentence, theirs: Sentence, spoken: Language, language: Lan
     return (
         bool(theirs.texts and language.order.fullmatch(theirs.texts[0]))
         and opens_with_denial(ours, spoken)
+        and not is_affirmed_instead(ours, theirs, spoken)
         and not may_open_with_denial(theirs, ours, language)
     )
 

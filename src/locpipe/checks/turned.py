@@ -188,6 +188,8 @@ def opposites_exchanged(pair: Pair) -> Iterator[Found]:
             for one, other in combinations([concept for concept in group if concept in both], 2):
                 first, last = (source[one], target[one]), (source[other], target[other])
                 at, to = zip(first, last, strict=True)
+                if {one, other} == {"adult", "child"} and "stays-with!" in theirs.concepts:
+                    continue  # who is with somebody is accompanied
                 if are_alternatives(ours, at) and are_alternatives(theirs, to):
                     continue  # “in French or in English”
                 known = places_in_both(lone(ours), lone(theirs))

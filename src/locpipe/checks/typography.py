@@ -27,6 +27,7 @@ DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
 DOUBLED = re.compile(
     rf"(?<![\w’'-])({LETTER}{{2,}}|[àa]|{LETTER}{{1,2}}’{LETTER}{{2,}})[ \u00a0\u202f]+\1(?![\w’'])", re.IGNORECASE
 )
+COMMA = re.compile(r", ")
 IN_BRACKETS = re.compile(r"\((?=[ \u00a0\u202f]\S)|(?<=\S)[ \u00a0\u202f]\)")
 BEFORE_BRACKET = re.compile(r"[^\W\d_]\((?=\d|[^()\s]+[ \u00a0])")
 GLUE = re.compile(r"[.,;:!?](?=[^\s\d])")
@@ -440,26 +441,33 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
             if is_opener and match[1] not in pair.msgid:
                 yield pair.found(f"a sentence ends in a comma: {shown(pair.target.prose, match.start(), match.end())}")
                 return
-    for one, two, both in parted_once(pair):
+    for one, two, both, takes_up in parted_once(pair):
         text = around_seam(both, one / max(1, one + two))
         is_joined = (
             not text or language.may_join.search(text) or MARK_BETWEEN.search(text) or language.goes_on.search(text)
         )
         # A colon, a semicolon or a dash may part them anywhere: a free wording puts its halves in another order.
-        is_parted = PARTING_MARK.search(both.text.rstrip(" .!?")) is not None
+        # So may a comma with a joint, and what takes up the first sentence may be gone: “A course is held. It is free.”
+        is_parted = PARTING_MARK.search(both.text.rstrip(" .!?")) is not None or (
+            any(language.joints.match(both.text, comma.end()) for comma in COMMA.finditer(both.text))
+            or (takes_up and language.agreement is not None and language.agreement.standing.isdisjoint(both.texts))
+        )
         if min(one, two) >= SHORT_SENTENCE and not is_joined and not is_parted:
             yield pair.found(f"two parts of the source, and nothing that parts or joins them: “{text}”")
             return
 
 
-def parted_once(pair: Pair) -> Iterator[tuple[int, int, Sentence]]:
-    """Two sentences of the source that became one, and those that a semicolon parts: the length of each half, and what stands for both."""
-    ours, theirs = pair.source.sentences, pair.target.sentences
+def parted_once(pair: Pair) -> Iterator[tuple[int, int, Sentence, bool]]:
+    """Two sentences of the source that became one, and those that a semicolon parts: the length of each half, what stands for both,
+    and whether the second begins with what stands for a noun of the first.
+    """
+    ours, theirs, spoken = pair.source.sentences, pair.target.sentences, pair.source_language
     for (first, last), (other, end) in pair.beads if ";" in pair.source.letters or len(ours) > 1 else ():
         if end - other != 1:
             continue
         if last - first == 2:  # noqa: PLR2004 - two that became one
-            yield len(ours[first].text), len(ours[first + 1].text), theirs[other]
+            takes_up = not spoken.stand_for_nouns.isdisjoint(ours[first + 1].texts[:1]) if spoken else False
+            yield len(ours[first].text), len(ours[first + 1].text), theirs[other], takes_up
         # A free wording parts the halves elsewhere: only where no mark at all is left is one surely missing.
         elif (
             last - first == 1
@@ -467,7 +475,7 @@ def parted_once(pair: Pair) -> Iterator[tuple[int, int, Sentence]]:
             and not MARK_BETWEEN.search(theirs[other].text.rstrip(" .!?"))
         ):
             halves = ours[first].text.split(";")
-            yield len(halves[0]), len(halves[1]), theirs[other]
+            yield len(halves[0]), len(halves[1]), theirs[other], False
 
 
 def around_seam(both: Sentence, share: float) -> str:

@@ -409,7 +409,10 @@ def word_lost(pair: Pair) -> Iterator[Found]:
     Example: `Write down your weight.` translated as « Notez le résultat. »
     """
     for gap in gaps(pair):
-        missing = unsaid([thing for thing in gap.lost if is_firm(thing) or thing in missed_things()], pair)
+        # « On vous mettra des gouttes » leaves unsaid who does.
+        hidden = PEOPLE if is_said_of_nobody(gap.sentence, pair.language) else ""
+        lost = [thing for thing in gap.lost if is_firm(thing) or thing in missed_things()]
+        missing = unsaid([thing for thing in lost if kinds().get(thing) != hidden], pair)
         left = len(gap.lost) - len({gap.sentence.texts[at] for _, at in gap.gained})
         if not missing and not gap.is_denied and (left > 1 or gap.ratio < SHORTENED):
             missing = unsaid(gap.lost, pair)
@@ -417,6 +420,16 @@ def word_lost(pair: Pair) -> Iterator[Found]:
             names = ", ".join(f"“{thing}”" for thing in missing)
             yield pair.found(f"{names} of the source: not in the translation: {shortened(gap.sentence.text)}")
             return
+
+
+def is_said_of_nobody(sentence: Sentence, language: Language | None) -> bool:
+    """Whether the subject of a sentence is whoever it may be: « on »."""
+    known = language.whose if language else None
+    return known is not None and not known.nobody.isdisjoint(sentence.vocabulary)
+
+
+PEOPLE = "!people"
+"""The kind of those who do something."""
 
 
 def unsaid(things: Sequence[str], pair: Pair) -> list[str]:

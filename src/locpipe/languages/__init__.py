@@ -408,6 +408,8 @@ class Language:
     """Words for those who write, as somebody to whom something is done (“us”)."""
     reader_is_object: re.Pattern[str] = NEVER
     """Any other place where something is done to the reader."""
+    done_for_reader: re.Pattern[str] = NEVER
+    """Where something is done for the reader, and nobody says by whom."""
     reader_is_told: re.Pattern[str] = NEVER
     """Any other place where the reader is told to do something."""
     nuances: Nuances | None = None
@@ -556,6 +558,8 @@ class Language:
     """Words that say nothing by themselves, all of them: `function_words` has the commonest, by which a language is told."""
     signs: Mapping[str, str] = field(default_factory=dict)
     """Signs that say as much as a word: ° is a temperature."""
+    pointing_words: frozenset[str] = frozenset()
+    """Words before a noun that takes up what was named before (« cet aliment »)."""
     free_words: frozenset[str] = frozenset()
     """Words that translators add and leave out as they please."""
     common_words: frozenset[str] = frozenset()

@@ -194,6 +194,7 @@ LANGUAGE = Language(
     chatter=late(r"^\W*(?:here (?:is|are)|translation|translated|sure|certainly|translator’s note|as an ai|i.m sorry)\b(?=[^.]{0,40}[:!,-])", re.IGNORECASE),
     chatter_pieces=("here", "transl", "sure", "certainly", "as an ai", "sorry"),
     shapes=late(r"[a-z]+(?:ing|ness|ly|ty|th|sh|ght|wn|ck|ful|less|ship|ed|ry|py|cy|gy|hy|my|ks?|ws?|dge|tch|ety|ous|ured|ward|wards|ical|wise)"),
+    whether=late(r"(?<!\w)(?:whether|(?:find out|see|check|wonder) if)(?!\w)", re.IGNORECASE),
     question_words=late(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     order_first=relations_en.ORDER_FIRST,

@@ -133,7 +133,7 @@ CONCEPTS = {
     "we-side": "we, us, our, ours~, ourselves~, let’s~, one another~, each other~",
     "your-side": "your, yours",
     "our-side": "our, ours, us~, we~",
-    "stay-side": "stay, stays, staying, remain~, remains~, wait~",
+    "stay-side": "stay, stays~, staying, remain~, remains~, wait~",
     "come-side": "come, comes, coming, visit*~",
     "leave-side": "leave~, leaves~, leaving~, left~, go home~, walk out~, leave the room, leave the clinic, leave the building, leave the hospital, leave the area, leave the house, leave home",
     "contraindicated-for": "contraindicat*",

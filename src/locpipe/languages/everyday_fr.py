@@ -115,7 +115,7 @@ CONCEPTS = {
     "seclude": "isol*, seul*~, calme*~, tranquill*~, priv*~, intim*, retrait~",
     "before-meal": (
         "avant le repas, avant les repas, avant de manger, avant un repas, avant chaque repas, avant le déjeuner, "
-        "avant de déjeuner, à jeun"
+        "avant de déjeuner, à jeun~"
     ),
     "after-meal": (
         "après le repas, après les repas, après avoir mangé, après un repas, après chaque repas, après le déjeuner, "

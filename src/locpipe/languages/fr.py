@@ -331,12 +331,14 @@ LANGUAGE = Language(
     never_alone=frozenset({"pas", "jamais"}),
     may_precede_denial=frozenset(
         listed("et ou mais que qu’ si sans même pourquoi presque si non absolument certainement surtout bien un le ce chaque premier petit petits "
-        "des faux nos leurs vos grand pas à de par du donc car seulement")
+        "des faux nos leurs vos grand pas à de par du donc car seulement normalement habituellement généralement idéalement probablement "
+        "heureusement malheureusement évidemment nécessairement forcément toutefois")
     ),
     lone_first_half=late(
         r"(?:avant qu|à moins qu|de peur qu|crain|sans qu|plus qu|moins qu|autre qu|autrement qu|évit\w+ qu|(?:plus|moins|mieux|meilleure?s?) \w+ qu|empêch|si ce|"
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     words_of_function=small_fr.SMALL,
+    pointing_words=frozenset(listed("ce cet cette ces")),
     free_words=small_fr.FREE,
     signs={"°": "température", "%": "pourcentage", "$": "dollars"},
     function_words=frozenset(
@@ -391,6 +393,7 @@ LANGUAGE = Language(
     reader_acts=relations_fr.READER_ACTS,
     reader_to_writers=relations_fr.READER_TO_WRITERS,
     reader_is_object=relations_fr.READER_IS_OBJECT,
+    done_for_reader=relations_fr.DONE_FOR_READER,
     reader_is_told=relations_fr.READER_IS_TOLD,
     nuances=nuances_fr.NUANCES,
     particles=particles_fr.PARTICLES,
@@ -411,6 +414,7 @@ LANGUAGE = Language(
             US: frozenset(listed("nous nôtre nôtres")),
             OTHERS: frozenset(listed("lui elle elles eux il ils dont celui celle ceux celles sien sienne siens siennes")),
         },
+        no_owners=(" le son ", "Le son ", " du son ", " un son "),
         itself_reader=("vous-même",),
         reader_endings=("ez", "er", "ir", "re", "ites", "tes"),
         objects={

@@ -104,7 +104,7 @@ OF_ENGLISH = tuple(
         ("tumour tumours tumor tumors", "rumeur rumeurs", "rumour rumours rumor rumors murmur"),
         ("venomous", "vénéneux vénéneuse vénéneuses", "poisonous plant plants mushroom mushrooms"),
         ("poisonous", "venimeux venimeuse venimeuses", "venomous snake snakes spider spiders bite bites"),
-        ("cover covers covered covering", "recouvrer recouvrez recouvré", "recover recovering regain cost costs"),
+        ("cover covers covered covering", "recouvrer recouvré", "recover recovering regain cost costs"),
         ("offence offences offense", "effraction effractions", "break breaking burglary"),
         ("imminent", "éminent éminente éminents", "eminent"),
         ("aunt", "tente tentes", "tent tents try tries attempt"),

@@ -36,12 +36,14 @@ NUANCES = Nuances(
         "quickly": Nuance(
             "quickly rapidly promptly swiftly",
             "quickly|rapidly|promptly|swiftly",
-            "quick|rapid|prompt|swift|fast|soon|speed|read|early|easi",
+            "quick|rapid|prompt|swift|fast|soon|speed|read|early|easi|"
+            "in time|without delay|right away|at once|immediat|short|before|brisk|urgent|sudden|minutes",
         ),
         "right away": Nuance(
             "right immediately straight delay",
             "right away|immediately(?! (?:after|before|following|above|below))|straight away|without delay",
-            "right|immediate|at once|straight|delay|now|prompt|soon|instant|urgent|wait",
+            "right|immediate|at once|straight|delay|now|prompt|soon|instant|urgent|wait|"
+            "the moment|in the moment|first|quick|do not wait|at the first",
         ),
         "slowly": Nuance(
             "slowly gradually little",
@@ -62,7 +64,8 @@ NUANCES = Nuances(
         "far": Nuance(
             "",
             "",
-            "far|further|away|beyond|below|later|distan|remote|down|ahead|apart|outside|next|after|long|elsewhere|out",
+            "far|further|away|beyond|below|later|distan|remote|down|ahead|apart|outside|next|after|long|elsewhere|out|"
+            "deep|inward|advanc|forward|ever|longer|more",
         ),
         "chronic": Nuance(
             "chronic chronically", "chronic(?:ally)?", "chronic|persist|long|ongoing|lasting|perman|recur|lifelong"
@@ -89,7 +92,8 @@ NUANCES = Nuances(
             r"without|no|non|not|never|nothing|none|un[a-z]{3,}|in[a-z]{4,}|im[a-z]{4,}|dis[a-z]{3,}|[a-z]+n[’']t(?!\w)|cannot|free|"
             "[a-z]+less|[a-z]+-free|lack|fail|alone|rather|instead|before|even|avoid|miss|off|out|stop|open|until|only|plain|"
             "straight|skip|absence|regardless|either|simpl|just|raw|empty|dry|neither|over|blind|walk|drop|homeless|requir|need|must|"
-            "anonym|safe|comfortabl|smooth|on (?:its|their) own|ever|other than|any|keep|wireless|continu|direct|by (?:your|them|him|her|my|it)sel",
+            "anonym|safe|comfortabl|smooth|on (?:its|their) own|ever|other than|any|keep|wireless|continu|direct|by (?:your|them|him|her|my|it)sel|"
+            "gentl|light|careful|soft|slow|loose|bare|withdraw|rest(?:ing|s)? ",
         ),
         "in spite of": Nuance(
             "",
@@ -110,13 +114,15 @@ NUANCES = Nuances(
         "from then on": Nuance(
             "",
             "",
-            "from|start|since|as of|begin|after|effective|onward|once|age|older|higher|greater|above|over|up|based|mad|later|at least|minimum|us(?:e|ing)|of ",
+            "from|start|since|as of|begin|after|effective|onward|once|age|older|higher|greater|above|over|up|based|mad|later|at least|minimum|us(?:e|ing)|of |"
+            "stop|quit|no longer|before|midnight|first|already",
         ),
         "a single one": Nuance(
             "",
             "",
             "single|only|one|once|alone|sole|just|same|time|1|unique|all|at most|no|never|not|individual|first|cannot|go|"
-            r"either|both|two|together|[a-z]+n[’']t(?!\w)",
+            r"either|both|two|together|[a-z]+n[’']t(?!\w)|"
+            "in an? (?:day|week|month|year|hour|visit|session|dose|row|go)|a day",
         ),
         "the first": Nuance(
             "",
@@ -210,7 +216,10 @@ NUANCES = Nuances(
             "tempor|short|brief|while|moment|transient|pass|interim|for now|provisional",
         ),
         "for good": Nuance(
-            "permanent permanently", "", "perman|lasting|irrevers|life|forever|good|definit|long|never|always|undo"
+            "permanent permanently",
+            "",
+            "perman|lasting|irrevers|life|forever|good|definit|long|never|always|undo|"
+            "irrepar|damage|once and for all|no longer|last|stop|ever",
         ),
         "another one": Nuance("another", "(?<!one )another", ""),
         "the same": Nuance("same", "(?<!stay the )(?<!stays the )same", ""),
@@ -218,7 +227,8 @@ NUANCES = Nuances(
         "most of them": Nuance(
             "most",
             "most (?:people|adults|patients|children|side|of|cases|studies|clinics|doctors|plans|insurers|members|women|men|users|common side)",
-            "most|major|main|usual|general|large|many|near|almost|typical|often|commonly|all",
+            "most|major|main|usual|general|large|many|near|almost|typical|often|commonly|all|"
+            "often|more people|as a rule|half",
         ),
         "many": Nuance(
             "many",
@@ -235,7 +245,8 @@ NUANCES = Nuances(
         "usually": Nuance(
             "usually normally typically generally",
             "",
-            "usual|should|general|normal|most|typical|often|common|regular|tend|ordinar|routin|as a rule|expect|main|standard",
+            "usual|should|general|normal|most|typical|often|common|regular|tend|ordinar|routin|as a rule|expect|main|standard|"
+            "mean|can be|average|in most|as planned|otherwise|widely|mainly",
         ),
         "rarely": Nuance(
             "rarely rare seldom",
@@ -252,12 +263,14 @@ NUANCES = Nuances(
         "likely": Nuance(
             "probably likely",
             "(?<!more )(?<!less )(?<!un)(?<!most )(?<!as )(?:probably|likely)",
-            "prob|likel|unlikel|may|might|doubt|should|expect|presum|must|suggest|seem|could|chance|apt|tend|odds",
+            "prob|likel|unlikel|may|might|doubt|should|expect|presum|must|suggest|seem|could|chance|apt|tend|odds|"
+            "consider|believ|most|perhaps|maybe|possib|assum",
         ),
         "perhaps": Nuance(
             "perhaps maybe possibly",
             "",
-            "perhaps|maybe|may|might|could|can(?= )|possib|potential|would|unsure|not sure|uncertain|whether|if|likely|probab|doubt|some|chance|think|thought|seem|appear|risk|should|or not|depend|unless|ever",
+            "perhaps|maybe|may|might|could|can(?= )|possib|potential|would|unsure|not sure|uncertain|whether|if|likely|probab|doubt|some|chance|think|thought|seem|appear|risk|should|or not|depend|unless|ever|"
+            "consider|tentativ|presum|expect|suspect|appears",
         ),
         "at no cost": Nuance(
             "free",
@@ -287,11 +300,17 @@ NUANCES = Nuances(
         "into a vein": Nuance("intravenous intravenously vein", "", "vein|intraven|iv|drip|infus"),
         "swallowed whole": Nuance("whole", "swallow (?:[a-z]+ ){1,3}whole|whole with", ""),
         "at bedtime": Nuance("bedtime", "", "bed|night|sleep|retir|evening|lying"),
-        "in the morning": Nuance("morning mornings", "", r"morning|wak|breakfast|a\.?m|dawn|rise|day|noon|next"),
+        "in the morning": Nuance(
+            "morning mornings",
+            "",
+            r"morning|wak|breakfast|a\.?m|dawn|rise|day|noon|next|"
+            "twice|two times|(?:every )?12|daily|stomach|early|24|three times",
+        ),
         "in the evening": Nuance(
             "evening evenings",
             "",
-            r"evening|night|p\.?m|supper|dinner|bed|end of the day|afternoon|after|late|hours|tonight",
+            r"evening|night|p\.?m|supper|dinner|bed|end of the day|afternoon|after|late|hours|tonight|"
+            "twice|two times|(?:every )?12|daily|three times",
         ),
         "more than once": Nuance(
             "once twice",
@@ -338,12 +357,14 @@ NUANCES = Nuances(
         "too much of it": Nuance(
             "too",
             "too (?:much|many|high|low|fast|quickly|soon|late|long|early|strong|hot|cold|little|few|large|small|tight|far|close|weak|big|young|old|sick|tired|heavy)",
-            "too|over|excess|much|more|so|high|enough|exceed|beyond|heav|cannot|[a-z]+n[’']t|below|under|less|low",
+            "too|over|excess|much|more|so|high|enough|exceed|beyond|heav|cannot|[a-z]+n[’']t|below|under|less|low|"
+            "loud|twice|double|overl|tight|short|poor|weak|lack|insuffic|strain|restrict",
         ),
         "enough": Nuance(
             "enough",
             "",
-            "enough|quite|fairly|still|low|suffic|adequate|rather|well|pretty|relative|reasonabl|plenty|able|so|too|plenty|right|meet",
+            "enough|quite|fairly|still|low|suffic|adequate|rather|well|pretty|relative|reasonabl|plenty|able|so|too|plenty|right|meet|"
+            "until|long|at least|good|sure|big|large|strong|low|only|little|lack|short",
         ),
         "at the same time": Nuance("same simultaneously", "at the same time|simultaneously", ""),
         "in a row": Nuance(
@@ -354,7 +375,8 @@ NUANCES = Nuances(
         "already": Nuance(
             "already",
             "",
-            "already|used|open|once|ever|previous|before|yet|have|has|had|still|past|exist|current|early|earlier|prior",
+            "already|used|open|once|ever|previous|before|yet|have|has|had|still|past|exist|current|early|earlier|prior|"
+            "now|when|if you|earlier|after|has been|have been|when you|who (?:have|has|are)",
         ),
         "ago": Nuance("ago", "", ""),
         "instead of": Nuance("instead", "", ""),
@@ -362,23 +384,36 @@ NUANCES = Nuances(
         "directly": Nuance(
             "directly",
             "",
-            "direct|straight|right|immediat|self|face|in person|firsthand|through|own|themselves|yourself|instead|head|compar",
+            "direct|straight|right|immediat|self|face|in person|firsthand|through|own|themselves|yourself|instead|head|compar|"
+            "by your|contact|speak|call|ask|on the|at the|to (?:the|your)",
         ),
         "slightly": Nuance("slightly", "", ""),
         "completely": Nuance(
             "completely fully entirely totally",
             "",
-            "complet|full|entire|whole|total|all|quite|through|absolut|altogether|perfect|end|any|at all|finish|not|avoid|never",
+            "complet|full|entire|whole|total|all|quite|through|absolut|altogether|perfect|end|any|at all|finish|not|avoid|never|"
+            "without|never|no |not|fully|stop|until|gone",
         ),
         "partly": Nuance(
             "partly partially partial", "", "part|some|half|incomplet|not all|share|portion|not full|less"
         ),
-        "exactly": Nuance("exactly", "", "exact|precis|just|same|change|right|letter|very|strict|specific|accurat"),
-        "carefully": Nuance("carefully", "", "careful|close|thorough|gentl|well|attent|caution|slow|watch"),
+        "exactly": Nuance(
+            "exactly",
+            "",
+            "exact|precis|just|same|change|right|letter|very|strict|specific|accurat|"
+            "follow|the way|as (?:you|your|it|they|directed|told|written)|to the|identical|clear|closely",
+        ),
+        "carefully": Nuance(
+            "carefully",
+            "",
+            "careful|close|thorough|gentl|well|attent|caution|slow|watch|"
+            "full|detail|follow|exact|fine|mind|sure|in depth|safe",
+        ),
         "regularly": Nuance(
             "regularly regular",
             "regularly|regular (?:basis|checks?|follow-?up|visits?|exercise|blood)",
-            "regular|often|routin|frequent|stead|periodic|consist|even|every|daily|week|keep|ongoing|month|year|each|scheduled",
+            "regular|often|routin|frequent|stead|periodic|consist|even|every|daily|week|keep|ongoing|month|year|each|scheduled|"
+            "continu|schedule|kept|check|over time|from time|ongoing|maintain|throughout",
         ),
         "safely": Nuance("safely", "", ""),
         "properly": Nuance(
@@ -387,12 +422,18 @@ NUANCES = Nuances(
         "urgent": Nuance("urgent urgently", "", ""),
         "at first": Nuance("first", "at first", ""),
         "finally": Nuance("finally", "", ""),
-        "gently": Nuance("gently", "", "gent|soft|light|slow|careful|mild|easy|delicate|tender"),
+        "gently": Nuance(
+            "gently",
+            "",
+            "gent|soft|light|slow|careful|mild|easy|delicate|tender|"
+            "pat|ease|gradual|avoid|without|smooth|do not (?:rub|press|force|pull)|lower",
+        ),
         "very": Nuance(
             "very",
             "very (?:high|low|rare|strong|serious|ill|sick|small|large|few|rarely|often|fast|slow|hot|cold|dangerous|little|young|old|important|painful|tired|weak|drowsy|confused|common|likely|unlikely|hard|difficult)",
             "very|extreme|severe|high(?:ly)|strongly|so |too|much|really|quite|intens|great|huge|serious|major|critical|acute|heavy|deep|urgent|"
-            r"vital|exhaust|freez|boil|tiny|most|far|well|full|absolute|utter|complete|particular|especial|rapid|soon|a (?:lot|great deal)|\w+est(?!\w)",
+            r"vital|exhaust|freez|boil|tiny|most|far|well|full|absolute|utter|complete|particular|especial|rapid|soon|a (?:lot|great deal)|\w+est(?!\w)|"
+            "crucial|key|important|ever|deep|excellent|fully|must",
         ),
         "much more": Nuance(
             "much",
@@ -516,7 +557,8 @@ NUANCES = Nuances(
         "forbidden": Nuance(
             "",
             "",
-            "must not|mustn|forbid|prohibit|ban|not allowed|allowed|not permitted|permit|may not|can(?:not|’t)|illegal|unlawful|against|never|no (?:smok|alcohol|visit|one|pet|food|drink|entry|phot|parking)|off|unauthor|wrong|refus|restrict|not have the right|no right|do not (?!have to|need)|don’t (?!have to|need)|should not|not to (?!have)|law|not (?:drive|eat|drink|smoke)",
+            "must not|mustn|forbid|prohibit|ban|not allowed|allowed|not permitted|permit|may not|can(?:not|’t)|illegal|unlawful|against|never|no (?:smok|alcohol|visit|one|pet|food|drink|entry|phot|parking)|off|unauthor|wrong|refus|restrict|not have the right|no right|do not (?!have to|need)|don’t (?!have to|need)|should not|not to (?!have)|law|not (?:drive|eat|drink|smoke)|"
+            "consent|until|unless|without|stop|keep (?:away|out|off)|must (?:get|obtain|have|first)|(?:un|il)lawful",
         ),
         "by another": Nuance(
             "caused",

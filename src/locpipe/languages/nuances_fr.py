@@ -12,7 +12,8 @@ NUANCES = Nuances(
             "de nouveau|à nouveau|une nouvelle fois|encore une fois",
             "nouve|encore|autre|deuxième|seconde?|fois|plus|toujours|re(?:commen|produ|pren|pris|fai|fass|vien|ven|voi|voy|voir|lis|lir|"
             "di[rst]|dem|mett|met|mis|tourn|par[lt]|condui|trouv|gagn|devien|nouvel|ssay|essay|sais|deven)|ré(?:essa|appar|exam|éval|"
-            r"p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis|reconnect|réécout|réévalu|et \d|semaines? (?:après|plus tard)",
+            r"p[éè]t|utilis|écri|tab|intro|install|inscri|appar)|r(?:appel|achet|allum|entr|ouv|ejoin)|répét|puis|reconnect|réécout|réévalu|et \d|semaines? (?:après|plus tard)|"
+            "re(?:nvo|lanc|donn|démarr|charg|plac|pass|mont|pos|vér|compt|nti|met)",
         ),
         "why": Nuance(
             "pourquoi",
@@ -25,7 +26,8 @@ NUANCES = Nuances(
             "",
             "",
             "encore|toujours|demeur|rest|même|persist|continu|maint|cependant|toutefois|pourtant|malgré|néanmoins|déjà|immobil|boug|"
-            "jusqu|subsist|plus|pas|après|dur[ée]|tard|mais|or|bien qu|alors qu|ici|actuel|en cours|tranquill|ne |n’|quand|tout|avant la fin|en cours",
+            "jusqu|subsist|plus|pas|après|dur[ée]|tard|mais|or|bien qu|alors qu|ici|actuel|en cours|tranquill|ne |n’|quand|tout|avant la fin|en cours|"
+            "cess|arrêt|fini|dispar",
         ),
         "even": Nuance(
             "même",
@@ -36,20 +38,21 @@ NUANCES = Nuances(
         "first of all": Nuance(
             "",
             "",
-            "abord|premi|avant|commen[cç]|préalabl|départ|début|initial|priorit|1(?:er|re)|auparavant|étape|avance|tôt|ensuite|puis|"
+            "abord|premi|avant|commen[cç]|préalabl|départ|début|initial|priorit|important|essentiel|passe avant|1(?:er|re)|auparavant|étape|avance|tôt|ensuite|puis|"
             "principal|d’emblée|attend",
         ),
         "now": Nuance(
             "",
             "",
             "maintenant|actuel|désormais|déjà|aujourd|présent|heure|tout de suite|immédiat|dorénavant|moment|dès|depuis|deven|sans|"
-            "jour|vien|or|enfin|nouve|récen|plus|instant|en cours|sur-le-champ|jusqu|attend|tard|dernier|encore|ici|fini|suite|vit|alors",
+            "jour|vien|or|enfin|nouve|récen|plus|instant|en cours|sur-le-champ|jusqu|attend|tard|dernier|encore|ici|fini|suite|vit|alors|"
+            "récemment|à partir|dorén|pour l’instant|en vigueur",
         ),
         "quickly": Nuance(
             "rapidement",
             "rapidement",
             "rapid|vite|prompt|tôt|aussitôt|peu|accél|bref|brève|immédiat|sans|minut|second|court|soudain|subit|brusq|dès|jour|heure|"
-            "urgen|coup|vi[fv]|tard|attend|moins|suite",
+            "urgen|coup|vi[fv]|tard|attend|moins|suite|aussitôt|vivement|hâte|peu de temps|éclair",
         ),
         "right away": Nuance(
             "immédiatement suite champ tarder délai attendre aussitôt",
@@ -157,7 +160,8 @@ NUANCES = Nuances(
         "alone": Nuance(
             "seul seule",
             "tout seul|toute seule",
-            "simple|seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement|quelqu|avec vous|autre|présen",
+            "simple|seul|isol|solitaire|uniq|rien que|lui-même|elle-même|vous-même|personne|sans|sol[io]|accompagn|tranquil|seulement|quelqu|avec vous|autre|présen|"
+            "surveill|lui seul|à eux seuls|par lui-même|sans aide|de soi",
         ),
         "suddenly": Nuance(
             "soudain soudainement subitement brusquement coup",
@@ -175,7 +179,9 @@ NUANCES = Nuances(
         ),
         "with or without": Nuance("", "", "avec|ou non|ou pas|que ce soit|même|soit"),
         "sterile": Nuance("", "", "stéril|asept|désinfect|aseptis"),
-        "locked": Nuance("", "", "verrou|clé|clef|cadenas|barr|serrure|ferm|sûr|sécur|bloqu"),
+        "locked": Nuance(
+            "", "", "verrou|clé|clef|cadenas|barr|serrure|ferm|sûr|sécur|bloqu|incapab|impossib|bloqu|accès"
+        ),
         "disposable": Nuance("", "", "jet|usage unique|unique|une seule fois|seule utilisation|rebut"),
         "clear liquid": Nuance("", "", "clair|limpid|transparent"),
         "qualified": Nuance("", "", "qualif|compét|form|admiss|habil|autoris|certif|droit|diplôm|titul|agréé|expér"),
@@ -193,7 +199,7 @@ NUANCES = Nuances(
             "",
             "",
             "surtout|particul|notamment|spécial|avant tout|plus|autant|premier|princip|tout|encore|très|bien|a fortiori|même|"
-            "entre autres|commenc|dont",
+            "entre autres|commenc|dont|avant tout|d’abord|surcroît|davantage|notam",
         ),
         "at night": Nuance("", "", "nuit|noctu|soir|couch|dor[tm]|sommeil|endorm|lit|matin|lendemain"),
         "by phone": Nuance(
@@ -216,7 +222,8 @@ NUANCES = Nuances(
             "grave graves sévère sévères gravement",
             "(?:graves?|gravement|sévères?)(?! dommage)",
             "grave|gravi|sév[èe]r|intens|fort|import|aigu|violent|sérieu|marqu|majeur|extrême|vi[fv]|grand|atroce|insupport|très|"
-            "lourd|profond|pouss|avanc|critique|dang|aggrav|pire|urgen",
+            "lourd|profond|pouss|avanc|critique|dang|aggrav|pire|urgen|considérabl|durement|rude|mal en point|"
+            r"strict|dur(?!\w)",
         ),
         "mild": Nuance(
             "bénin bénigne bénins bénignes légèrement",
@@ -251,7 +258,8 @@ NUANCES = Nuances(
         "different": Nuance(
             "",
             "",
-            "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div|façon|manière|propre|plusieurs|nombr|vari",
+            "différ|autre|divers|var|distinct|chang|même|ailleurs|pareil|comme|div|façon|manière|propre|plusieurs|nombr|vari|"
+            "sorte|type|catégor|sépar|selon|un à un|l’un et l’autre",
         ),
         "most of them": Nuance(
             "plupart",
@@ -268,13 +276,14 @@ NUANCES = Nuances(
         "often": Nuance(
             "souvent",
             "(?<!plus )(?<!moins )(?<!trop )(?<!aussi )souvent",
-            "souvent|fréq|génér|habitu|régul|cour|maint|plupart|beaucoup|volont|arriv|répét|fois|très|tend|commun|généra|princip",
+            "souvent|fréq|génér|habitu|régul|cour|maint|plupart|beaucoup|volont|arriv|répét|fois|très|tend|commun|généra|princip|"
+            "chaque|à répétition|coup|rapproch",
         ),
         "usually": Nuance(
             "habituellement généralement normalement",
             "",
             "habit|généra|norma|ordin|souvent|plupart|typ|coutum|temps|usuel|princip|règle|cour|fréq|cas|parfois|tend|d’ordinaire|"
-            "cens|devr|commun|surtout",
+            "cens|devr|commun|surtout|plus souvent|en principe|comme d|prévu|compte[rz]",
         ),
         "rarely": Nuance(
             "rarement rare rares",
@@ -285,7 +294,7 @@ NUANCES = Nuances(
             "parfois quelquefois occasionnellement",
             "",
             "parfois|quelquef|certain|arriv|occasion|temps|peu[tx]|peuv|pourr|moment|fois|possib|tant|éventu|toujours|selon|cas|"
-            "y a des|généra|épisod|plupart",
+            "y a des|généra|épisod|plupart|il y a|une fois ou|tantôt|reprise",
         ),
         "likely": Nuance(
             "probablement vraisemblablement",
@@ -301,7 +310,8 @@ NUANCES = Nuances(
         "at no cost": Nuance(
             "gratuit gratuite gratuits gratuites gratuitement",
             "",
-            r"gratui|frais|libre|pay|rien|exempt|offert|0[ \u00a0]\$|coût|dispo|débours|charge|assum|facture|pai[ey]",
+            r"gratui|frais|libre|pay|rien|exempt|offert|0[ \u00a0]\$|coût|dispo|débours|charge|assum|facture|pai[ey]|"
+            r"cadeau|remis|sans rien|défray|\$0|aucun montant|n’en coûte|prix",
         ),
         "confidential": Nuance(
             "confidentiel confidentielle confidentiels confidentielles confidentialité",
@@ -312,7 +322,7 @@ NUANCES = Nuances(
         "by mail": Nuance(
             "courriel courrier poste",
             "par (?:courriel|la poste|courrier)",
-            "courri|poste|mail|mél|adress|écri|envo|lettre|message",
+            "courri|poste|mail|mél|adress|écri|envo|lettre|message|post|boîte|expédi",
         ),
         "in advance": Nuance(
             "avance",
@@ -333,7 +343,9 @@ NUANCES = Nuances(
             r"vein|vei|intrav|iv|perfus|goutte|i\.v",
         ),
         "swallowed whole": Nuance("", "", "enti|rond|tel|compl|croqu|mâch|écras|intact|couper|coupez|bris|ouvr"),
-        "at bedtime": Nuance("coucher", "(?:au|du) coucher", "couch|lit|dor[tm]|nuit|soir|sommeil|endorm"),
+        "at bedtime": Nuance(
+            "coucher", "(?:au|du) coucher", "couch|lit|dor[tm]|nuit|soir|sommeil|endorm|nocturn|coucher|dodo"
+        ),
         "in the morning": Nuance(
             "matin matins matinée",
             "",
@@ -367,7 +379,8 @@ NUANCES = Nuances(
         "today": Nuance(
             "",
             "",
-            "aujourd|jour|mainten|présent|actuel|moment|désorm|heure|temps|même|tout de suite|sans|dès|d’ici|nos jours|encore|époque",
+            "aujourd|jour|mainten|présent|actuel|moment|désorm|heure|temps|même|tout de suite|sans|dès|d’ici|nos jours|encore|époque|"
+            "le jour",
         ),
         "if possible": Nuance(
             "", "", "possib|peu[tx]|peuv|pouv|puiss|pourr|moyen|mesure|perme|idéal|préf|autant|maxim|mieux"
@@ -386,7 +399,8 @@ NUANCES = Nuances(
         "at home": Nuance(
             "domicile maison",
             "(?:à|de) (?:domicile|la maison)",
-            "maison|domicil|chez|foyer|résid|apport|emport|logem|vous-même|demeur|place|soi|rent|lieu",
+            "maison|domicil|chez|foyer|résid|apport|emport|logem|vous-même|demeur|place|soi|rent|lieu|"
+            "à l’intérieur|sur place|chez-soi|maison|familial|soi-même",
         ),
         "too much of it": Nuance(
             "trop",
@@ -397,7 +411,8 @@ NUANCES = Nuances(
         "enough": Nuance(
             "suffisamment",
             "",
-            "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin|voulu|le temps",
+            "assez|suff|plein|bien|adéq|conven|nécess|tant|besoin|trop|tell|si |comp|manqu|peu|insuf|point|fin|voulu|le temps|"
+            "permet|permis|mesure|capab|apte|état de|à même",
         ),
         "at the same time": Nuance(
             "",
@@ -435,12 +450,12 @@ NUANCES = Nuances(
             "complètement entièrement totalement",
             "",
             "compl|enti|tout|total|plein|parf|absol|jusqu|bout|à fait|cent|intégr|fond|bien|jour|termin|aucun|fini|100|du tout|"
-            "ensembl|radical|tellement|vraiment|sans",
+            "ensembl|radical|tellement|vraiment|sans|trace|rien|aucun|chaque|le moindre|toujours",
         ),
         "partly": Nuance(
             "partie partiellement",
             "en partie|partiellement",
-            "parti|parc|certain|moitié|peu|incompl|sembl|quelque|portion|peu|tout",
+            "parti|parc|certain|moitié|peu|incompl|sembl|quelque|portion|peu|tout|notamment|entre autres|en bonne part",
         ),
         "exactly": Nuance(
             "exactement précisément",
@@ -498,7 +513,7 @@ NUANCES = Nuances(
         "to nobody": Nuance(
             "",
             "",
-            "personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
+            "consent|accord|permission|autoris|personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
             "pas",
         ),
         "without stopping": Nuance(
@@ -559,7 +574,8 @@ NUANCES = Nuances(
             "",
             "",
             "fort|puissa|vif|vive|solid|énerg|intens|grand|étroit|robust|ferm|concentr|import|marqu|violen|très|renfor|lourd|solide|"
-            "efficac|nett|plus|bien|vigour|profond|haut|résist|sérieu|puissamment|vigou",
+            "efficac|nett|plus|bien|vigour|profond|haut|résist|sérieu|puissamment|vigou|"
+            "concentré|corsé|charg|tenace|sévère|pronon",
         ),
         "annual": Nuance("", "", r"annuel|ann[ée]|an(?!\w)|ans|chaque|12 mois|douze"),
         "high doses": Nuance("", "", "fort|élev|haut|grand|import|plus|maxim|massi|trop|augment|dépass"),
@@ -568,13 +584,15 @@ NUANCES = Nuances(
             "",
             "",
             "petit|faib|peu|min|rédui|l[ée]g|modest|moindr|restrein|court|fin|réduc|moins|limit|étroit|quelque|jeune|tout|bas|"
-            "ch[ée]ti|infim|maigr|menu|suffi|insuffi|inféri|max|dépass|excéd|diminu|décro|baiss|attén",
+            "ch[ée]ti|infim|maigr|menu|suffi|insuffi|inféri|max|dépass|excéd|diminu|décro|baiss|attén|"
+            "légèr|bref|infime|tout-petit|mini|discr",
         ),
         "large": Nuance(
             "",
             "",
             "grand|gros|import|vast|ample|large|étend|nombreu|énorm|fort|haut|plus|majeur|long|volumin|beaucoup|consid|élev|ampleur|"
-            "massi|taille|princip|maj|copieu|abond|essenti|dépass|excéd|supér|au-delà",
+            "massi|taille|princip|maj|copieu|abond|essenti|dépass|excéd|supér|au-delà|"
+            "lourd|généreu|bon|épais|conséquent|riche",
         ),
         "certified": Nuance(
             "",
@@ -582,37 +600,43 @@ NUANCES = Nuances(
             "certifi|agréé|inscri|autoris|reconnu|diplôm|licenc|titul|qualif|permis|accréd|membre|enregist|immatric|breveté|homolog|"
             "infirmi|compét|autorisat|ordre|patent|sous",
         ),
-        "trained": Nuance("", "", "form|qualif|entraîn|expérim|compét|spécial|appris|exerc|habil|prépar|apprent|dress"),
+        "trained": Nuance(
+            "",
+            "",
+            "form|qualif|entraîn|expérim|compét|spécial|appris|exerc|habil|prépar|apprent|dress|"
+            "cours|initi|maîtris|diplôm|format|chevronn",
+        ),
         "private": Nuance("", "", "priv|confid|intim|personn|particul|discr|seul|tranq|propre|individu|secr"),
         "public": Nuance("", "", "publi|gouvern|état|popul|gens|commun|collect|social|grand|ouvert|officiel|tous"),
         "federal": Nuance("", "", "fédér|canad|ottawa|gouvern|état|national"),
         "provincial": Nuance("", "", r"provinc|régime|{|québ|ontar|assurance maladie|\ufffc"),
         "national": Nuance("", "", "nation|canad|pays|fédér|état|ensemble"),
         "written": Nuance("", "", "écri|rédig|papier|lettre|ordonn|form|consig|texte|document|not|imprim"),
-        "signed": Nuance("", "", "sign|appos|attest|connect|connex|session|ouvert"),
+        "signed": Nuance("", "", "sign|appos|attest|connect|connex|session|ouvert|en ligne"),
         "additional": Nuance(
             "",
             "",
             "supplém|autre|plus|addition|complém|exc[eè]s|surplus|trop|ajout|nouve|encore|aussi|davant|outre|surcr|extra|accru|superf|majeur|renfor|"
-            "particul|rechang|second|également|complèt|en sus|excéd|de trop|donner",
+            "particul|rechang|second|également|complèt|en sus|excéd|de trop|donner|gratui|frais|coût|rien à",
         ),
         "previous": Nuance(
             "",
             "",
             "précéd|antér|avant|auparav|déjà|ancien|dernier|pass|jusqu|premi|autre|préal|antécéd|plus tôt|jadis|jam|ci-dess|jusque|"
-            "eu |suite|av(?:ez|ait)|d’origine|historique|initial",
+            "eu |suite|av(?:ez|ait)|d’origine|historique|initial|"
+            "hier|jusque-là|d’avant|depuis|d’autrefois|historiqu",
         ),
         "current": Nuance(
             "",
             "",
             "actuel|activ|actif|courant|prés|cours|mainten|moment|aujourd|jour|heure|encore|récen|ici|vigueur|existant|déjà|ce |cette|désorm|"
-            "prenez|actif|toujours|dernier|fait",
+            "prenez|actif|toujours|dernier|fait|mise? à jour|ces temps|de nos|pour l’instant|prend|a lieu",
         ),
         "recent": Nuance(
             "",
             "",
             "récen|derni|nouve|peu|vien|jour|depuis|actuel|tout juste|frai|moderne|proch|passé|récemm|ces|réc|neuf|tout dernier|"
-            r"suite|\d{4}|il y a|naguère",
+            r"suite|\d{4}|il y a|naguère|dernièr|ces jours|depuis peu|tout nouveau|actualis|à jour|venez",
         ),
         "specific": Nuance(
             "",
@@ -629,7 +653,7 @@ NUANCES = Nuances(
             "",
             "",
             "cour|fréq|commun|inhabit|rare|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
-            "beaucoup|nombre|souvent|plusieurs|maint|collec|comm|régul|class|réguli|standard|rhum|popul",
+            "beaucoup|nombre|plusieurs|maint|collec|comm|régul|class|réguli|standard|rhum|popul|coutum|fréquem|généralis|arriv|banal|des plus",
         ),
         "unusual": Nuance(
             "",
@@ -641,7 +665,8 @@ NUANCES = Nuances(
             "",
             "",
             "norm|habit|ordin|courant|usu|comme|génér|d’ordin|natur|régul|typ|princip|class|standard|défaut|fréq|bon|jamais|attendu|"
-            "rout|moy|tout|simple|courant|bien|sain|acc|généra|cas",
+            "rout|moy|tout|simple|courant|bien|sain|acc|généra|cas|"
+            "anormal|inhabit|correct|convenab|santé|attend|prévu|cas|anomal",
         ),
         "clean": Nuance(
             "",
@@ -650,25 +675,41 @@ NUANCES = Nuances(
         ),
         "warm": Nuance("", "", "chaud|chaleu|tièd|échauf|réchauf|tempér|brûl|doux|chal"),
         "cold": Nuance("", "", "froid|frai|froide|glac|rhum|gel|réfrig|refroid|frigo|grip|hypoth"),
-        "painful": Nuance("", "", "doul|mal(?!gr)|pénib|souff|sens|fait mal|maux|endolor|difficile|éprouv|triste"),
-        "swollen": Nuance("", "", "enfl|gonfl|œdèm|tumé|boursou|gros|gonfle"),
-        "itchy": Nuance("", "", "dém|prur|gratt|irrit|piqu|pic|chatou"),
-        "liquid": Nuance("", "", "liqui|sirop|eau|boisson|bo[iî]|buv|fluid|jus|bouillon|hydrat|solut"),
+        "painful": Nuance(
+            "",
+            "",
+            "doul|mal(?!gr)|pénib|souff|sens|fait mal|maux|endolor|difficile|éprouv|triste|"
+            "élanc|sensib|brûl|crampe|sans mal|indolor|confort",
+        ),
+        "swollen": Nuance("", "", "enfl|gonfl|œdèm|tumé|boursou|gros|gonfle|enflure|bouff|œdème|bomb|ballonn"),
+        "itchy": Nuance("", "", "dém|prur|gratt|irrit|piqu|pic|chatou|démang|picot"),
+        "liquid": Nuance(
+            "", "", "liqui|sirop|eau|boisson|bo[iî]|buv|fluid|jus|bouillon|hydrat|solut|goutte|lotion|rince"
+        ),
         "solid": Nuance("", "", "solid|ferme|dur|robust|massi|cohér|pleine?"),
         "generic": Nuance("", "", "géné|sans nom|copie|équival"),
         "over the counter": Nuance("", "", "vente libre|sans ordonn|comptoir|sans prescr|libre"),
         "prescribed": Nuance("", "", "ordonn|prescri|médic|préconis|rempl|renouv|indiq|recomm|médec"),
         "expired": Nuance("", "", "expir|périm|échu|éché|termin|pass|fin|date|valid|vigueur|prend|désuet|caduc|jusq"),
         "eligible": Nuance(
-            "", "", "admiss|droit|adm|éligib|access|répon|critèr|qualif|peu[tx]|peuv|couv|rempli|satisf|bénéf|condition"
+            "",
+            "",
+            "admiss|droit|adm|éligib|access|répon|critèr|qualif|peu[tx]|peuv|couv|rempli|satisf|bénéf|condition|"
+            "admis|peuvent|pouvez|avoir droit|offert|ouvert|destin",
         ),
         "approved": Nuance(
             "",
             "",
-            "approuv|autoris|homolog|agréé|accept|feu vert|reconn|adopt|accord|approb|valid|consent|aval|confirm|avalis",
+            "approuv|autoris|homolog|agréé|accept|feu vert|reconn|adopt|accord|approb|valid|consent|aval|confirm|avalis|"
+            "permis|permet|oui|retenu",
         ),
         "suspected": Nuance("", "", "soupç|présum|suspe|possib|probab|crai|dout|pens|suppos|éventu|cru"),
-        "confirmed": Nuance("", "", "confirm|avér|vérif|valid|établ|prouv|attest|certain|constat|positif|sûr"),
+        "confirmed": Nuance(
+            "",
+            "",
+            "confirm|avér|vérif|valid|établ|prouv|attest|certain|constat|positif|sûr|"
+            "certifi|assur|reconn|établi|diagnost",
+        ),
         "known": Nuance(
             "",
             "",
@@ -677,7 +718,12 @@ NUANCES = Nuances(
         "unknown": Nuance(
             "", "", "inconn|ignor|sait|sav|conn|indéterm|mal|savons|précis|méconn|obscur|mystér|non identif"
         ),
-        "healthy": Nuance("", "", "sain|santé|bonne|bien|équil|form|port|vie|normal"),
+        "healthy": Nuance(
+            "",
+            "",
+            "sain|santé|bonne|bien|équil|form|port|vie|normal|"
+            "en forme|salu|bon pour|norm|bénéf|aucun problème|pas malade",
+        ),
         "pregnant": Nuance(
             "", "", "encein|grosses|maternit|enfant|bébé|gestat|prénat|accouch|naiss|femmes? enc|matern|concev|concept"
         ),
@@ -695,7 +741,8 @@ NUANCES = Nuances(
             "",
             "",
             "difficul|mal(?!gr)|troubl|peine|pein|gên|problèm|arriv|diffic|pas|compliqu|délicat|ardu|dur|obstacle|pénib|souci|incap|"
-            "ennui|embarr|dérang|essouf|impossib|complex|litig|inquiét|conflit|danger",
+            "ennui|embarr|dérang|essouf|impossib|complex|litig|inquiét|conflit|danger|"
+            "défi|entrav|frein|labori|effort|lutt|ralent",
         ),
         "rest": Nuance(
             "",
@@ -712,18 +759,24 @@ NUANCES = Nuances(
         "confused": Nuance(
             "", "", "confu|désorient|embrouill|mêl|perdu|troubl|perplex|clair|égar|délir|conf|emmêl|mélang|prêt"
         ),
-        "tired": Nuance("", "", "fatig|épuis|las|énerg|sommeil|exténu|repos|endorm|harass"),
+        "tired": Nuance(
+            "",
+            "",
+            "fatig|épuis|las|énerg|sommeil|exténu|repos|endorm|harass|"
+            "fatigu|fourbu|exténu|somnol|vannée?|coup de pompe",
+        ),
         "worse": Nuance(
             "",
             "",
             "pire|pis|aggr|empir|détér|dégrad|mal|plus|intensif|augment|mauv|empiré|accru|accent|préc|gravit|baiss|augmenter|dur|"
-            "plus grave|moins",
+            "plus grave|moins|se corser|alourd|s’envenim|progress|grave|intens|s’accentu|dégén|évolu",
         ),
         "better": Nuance(
             "",
             "",
             "mieux|meill|amél|rétab|guér|plus|bonif|remett|remis|bien|préf|progr|perfect|optim|diminu|attén|vaut|favor|avant|soulag|"
-            "bénéf|haus|bon|renfor|efficac|valor|all|accr",
+            "bénéf|haus|bon|renfor|efficac|valor|all|accr|"
+            "aller mieux|remise|s’arrang|corrig|perfectionn|accroî|augment|réduit|moindre",
         ),
         "safer": Nuance("", "", "sûr|sécur|risqu|dang|prud|moins|mieux|innoc|préf|sain|protég"),
         "own": Nuance(
@@ -747,7 +800,7 @@ NUANCES = Nuances(
             "",
             "",
             r"jour|journ|semaine|24|48|72|heure|h(?!\w)|date|délai|lundi|mardi|mercr|jeudi|vendr|samedi|diman|quotid|lendem|époq|"
-            "temps|week|mois|toujours|ensuite|bientôt|actuel",
+            "temps|week|mois|toujours|ensuite|bientôt|actuel|quand|lorsqu|par temps|il y a|fois",
         ),
         "hours": Nuance("", "", r"heure|h(?!\w)|horair|jour|journ|24|moment|hor|temps|ouvert|min|ouvrab"),
         "weeks": Nuance("", "", "semain|jours|hebdo|mois|quinz"),
@@ -757,7 +810,8 @@ NUANCES = Nuances(
         "against": Nuance(
             "",
             "",
-            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé",
+            "contre|anti|oppos|protég|protec|prémun|déconseil|interdi|illégal|adoss|appu|loi|lutt|malgré|combat|envers|face|égard|évit|défav|non|pas|sans|sur|recommand|collé|"
+            "protèg|défen|armer|à l’abri",
         ),
         "forbidden": Nuance(
             "interdit interdite interdits interdites droit défendu",
@@ -782,7 +836,8 @@ NUANCES = Nuances(
         "unless": Nuance(
             "sauf moins",
             r"sauf (?:si|s’|quand|lorsqu[e’]|en cas|indication|avis)|à moins qu[e’]|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
-            r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun",
+            r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun|"
+            "défaut|faute",
         ),
         "whether": Nuance(
             "",
@@ -824,7 +879,11 @@ NUANCES = Nuances(
             "(?<!clinique )(?<!cliniques )(?<!consultation )(?<!consultations )(?<!oreille )externes?",
             "extern|extér|hors|dehors|superfic|topiqu|peau|ambul",
         ),
-        "inner": Nuance("interne internes", "(?<!médecine )(?<!médecin )internes?", "intern|intér|dedans|intra|maison"),
+        "inner": Nuance(
+            "interne internes",
+            "(?<!médecine )(?<!médecin )internes?",
+            "intern|intér|dedans|intra|maison|cœur|centre|profond|organe",
+        ),
         "later one": Nuance(
             "ultérieur ultérieure ultérieurs ultérieures ultérieurement",
             "ultérieur(?:e|s|es|ement)?",
@@ -854,7 +913,8 @@ NUANCES = Nuances(
         "at risk of it": Nuance(
             "",
             "",
-            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité",
+            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité|"
+            "pourr|possib",
         ),
         "side effect": Nuance(
             "secondaires indésirables secondaire indésirable",
@@ -885,7 +945,8 @@ NUANCES = Nuances(
         "within so much": Nuance(
             "",
             "",
-            r"dans|en l’espace|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|vous avez|\d",
+            r"dans|en l’espace|en (?:moins|\d|quelques|un|deux|trois|quatre)|moins|d’ici|au plus|avant|inféri|au cours|pendant|durant|délai|suiv|premi|au bout|jusqu|à l’intérieur|sous|dès|le jour même|plus de|met|vous avez|\d|"
+            "pass|écoul|depuis|voilà|dernier|prochain",
         ),
         "since then": Nuance(
             "",

@@ -19,7 +19,7 @@ CONCEPTS = {
     "stop": "arrêt*, cess*, interromp*, interrupt*, abandon*, met fin, mettre fin, mettez fin",
     "improve": "amélior*, mieux, soulag*, rétabli*, progrès",
     "worsen": (
-        "aggrav*, empir*, détérior*, dégrad*, pire, accentu*, amplifi*, intensifi*, pire*, s’ accru*, progress*, évolu*"
+        "aggrav*, empir*, détérior*, dégrad*, pire, accentu*, amplifi*, intensifi*, pire*, s’ accru*, progresse, progressent, progresser, évolue, évoluent, évoluer"
     ),
     "better": "mieux, meilleur*, supérieur*, amélior*",
     "worse": "pire, pires, aggrav*, moins bon, moins bonne, moins bien, accentu*, amplifi*, empir*",
@@ -36,7 +36,7 @@ CONCEPTS = {
     "accept": "accept*, accord*, octro*, admis*, approuv*, autoris*, favorabl*, homologu*, accueilli*",
     "refuse": "refus*, rejet*, déclin*",
     "include": (
-        "compr*, inclu*, y compris, contient, contiennent, contenir, englob*, comport*, couvr*, vise, visent, visé, "
+        "compr*, inclu*, y compris, notamment~, dont~, contient, contiennent, contenir, englob*, comport*, couvr*, vise, visent, visé, "
         "visée, visés, visées, visant, viser"
     ),
     "exclude": "exclu*, sauf, excepté*, à l’ exception",
@@ -99,7 +99,7 @@ CONCEPTS = {
     "publicly": "public, publique, publics, publiques, publiquement",
     "privately": "privé, privée, privés, privées",
     "open": "ouvert*, ouvr*, rouvert*, rouvr*",
-    "closed": "fermé*, ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, ferment, fermez, fermer, referm*, fermeture*, fermons",
+    "closed": "en dehors des heures d’ ouverture, en dehors des heures, hors des heures d’ ouverture, dehors des heures d’ ouverture, hors heures d’ ouverture, fermé*, ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, ferment, fermez, fermer, referm*, fermeture*, fermons",
     "inside": "intérieur*, dedans, à l’ intérieur, dans",
     "outside": "extérieur*, dehors, hors, à l’ extérieur, hors de, en dehors de, en dehors des, en dehors du",
     "upper": "supérieur*~, haut*~, partie supérieure, lèvre supérieure, membre* supérieur*, bras supérieur, dents supérieures, mâchoire supérieure",

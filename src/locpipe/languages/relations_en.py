@@ -123,7 +123,7 @@ MAY_JOIN = late(
 OF_ANY = late(
     r"(?<!\w)(?:any(?! (?:time|more|longer|moment))|anyone|every|each|everyone|everybody|only an?|such as|including|like|for example)(?!\w)[^.;:?!,]*(?<!\w)(?:and|or)(?!\w)"
     r"|(?<!\w)English (?:and|or) (?:in )?French(?!\w)|(?<!\w)French (?:and|or) (?:in )?English(?!\w)"
-    r"|(?<!\w)and (?:the like|so on|others?)(?!\w)|(?<!\w)both(?!\w)[^.;:?!]*(?<!\w)and(?!\w)",
+    r"|(?<!\w)and (?:the like|so on|others?|(?:any|every|all) others?)(?!\w)|(?<!\w)both(?!\w)[^.;:?!]*(?<!\w)and(?!\w)",
     re.IGNORECASE,
 )
 OFFERS = late(
@@ -172,7 +172,7 @@ TOLD = late(
 AHEAD = late(r"(?<!\w)(?:will|won’t|shall)(?!\w)", re.IGNORECASE)
 MAY_BE_AHEAD = late(
     r"(?<!\w)(?:will|won’t|shall|\w+’ll|going|may(?! \d)|might|can|cannot|can’t|could|would|should|must|if|when|whenever|until|once|"
-    r"need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|(?<!would )be|due|whether|upcoming|is to|are to)(?!\w)",
+    r"need\w*|next|tomorrow|soon|unless|expected|plan\w*|future|(?<!would )be|due|(?:only )?after \w+ \w+ (?:has|have)|whether|upcoming|is to|are to)(?!\w)",
     re.IGNORECASE,
 )
 MAY_DOUBT = late(

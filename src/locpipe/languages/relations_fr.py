@@ -46,6 +46,11 @@ READER_TO_WRITERS = late(r"(?<!\w)vous (?:ne )?nous (?:le |la |les |en )?(?!\w+(
 """Where the reader does something to those who write: « vous nous rappellerez »."""
 READER_IS_OBJECT = late(rf"(?<!\w)(?:vous {PRONOUN}?{NOT_READER}[^\W\d_]+|[àa] vous)(?!\w)")
 """Where somebody does something to the reader."""
+DONE_FOR_READER = late(
+    r"(?<!\w)vous (?:est|sont|sera|seront|serait|seraient|a été|ont été|aura été|auront été) (?:pas |jamais )?[^\W\d_]+(?:é|i|is|it|u)e?s?(?!\w)",
+    re.IGNORECASE,
+)
+"""Where something is done for the reader: « vos résultats vous seront transmis »."""
 READER_IS_TOLD = late(r"(?:^|[.;:,][ \u00a0]|(?:et|ou|puis|donc|non) )(?:[^\W\d_]{3,}ez|dites|faites)(?!\w)")
 """Where the reader is told to do something."""
 READER_DOES = late(
@@ -79,7 +84,7 @@ SOFTENS = late(
     r"|(?:il vaut mieux|mieux vaut) ne (?:pas|jamais) "
     r"|(?:pensez|songez) à (?:appeler|composer|téléphoner|consulter|demander|aller|vous rendre|cesser|arrêter|obtenir)(?!\w)"
     r"|(?:essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
-    r"|il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
+    r"|(?<!s’)il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
     r"|(?:on|nous) vous (?:conseill|suggér|recommand)[^\W\d_]+ (?:de |d’)"
     r"|(?P<told>^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w))"
     r"|si vous le (?:souhaitez|désirez|voulez|pouvez)|si (?:cela|ça) vous (?:convient|tente)|(?<=ez )(?:peut-être|éventuellement) )",
@@ -112,10 +117,10 @@ MAY_JOIN = late(
     re.IGNORECASE,
 )
 DONE_FIRST = late(
-    r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’]){0,6}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
+    r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’-]){0,10}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
 )
 DOUBLE_DENIALS = late(
-    r"(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
+    r"(?:fai\w+|fer\w+) (?:pas|nullement) exception(?!\w)|(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
     r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
     r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
     r"|(?<!\w)sans que [^.;:]{3,}|(?<!\w)sans (?:lesquel(?:le)?s|lequel|laquelle|quoi|qui)(?!\w)"
@@ -123,7 +128,7 @@ DOUBLE_DENIALS = late(
 )
 ONLY_HAS_TO = late(r"(?:ne |n’)(?:ai|as|a|avons|avez|ont|aur\w+) (?:plus )?qu(?:e |’)à ")
 OF_ANY = late(
-    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)qu’(?:ils?|elles?) soi(?:t|ent)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
+    r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)(?:qu’(?:ils?|elles?) soi(?:t|ent)|que ce soit)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
 PAST = late(
@@ -137,7 +142,7 @@ GOES_ON = late(
     re.IGNORECASE,
 )
 LONG_PAST = late(
-    r"(?<!\w)(?!(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
+    r"(?<!\w)(?!dis(?:ait|aient)-|(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
     r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
     r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
     r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
@@ -163,13 +168,13 @@ DOUBT = late(
 )
 MAY_BE_CONDITION = late(
     r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
-    r"sinon|sans|défaut|tant|où|sauf|hors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
+    r"sinon|sans|défaut|tant|où|sauf|hors|dehors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"
     r"avant|après|qu[e’]|pour|qui|avec|ou|ceux|celles|même|durant|pendant|lors|chaque|devez|doit|doivent|dont|peut|peuvent|pouvez|veuillez|attendez|"
     r"sur (?:recommandation|avis|demande|présentation|ordonnance|rendez-vous)|présence|au-delà|d’ici|aussitôt|cela|c’est|chez|mais|là|peu importe|malgré|plus de|[^\W\d_]+ant)(?!\w)|[?:]",
     re.IGNORECASE,
 )
 ONLY_AFTER = late(
-    r"(?<!\w)qu(?:e |’)(?:après|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
+    r"(?<!\w)qu(?:e |’)(?:après|ensuite|en (?:dernier|second)|par la suite|au bout d|quelques |un peu |(?:de |d’)?(?:très )?(?:peu|rares|quelques) )|(?:ne |n’)(?:fai|fer|font|fass)\w* qu(?:e |’)"
 )
 
 UNSETTLED = late(r"(?<![\w-])(?:(?:pas|ne|jamais|aucune?|évit\w+|attend\w+|sans)(?![\w-])|n’)", re.IGNORECASE)
@@ -197,7 +202,7 @@ PIVOTS = (
 
 MAY_COMPARE = late(
     r"(?<!\w)(?:avant|plus|moins|mieux|pires?|davantage|autant|supérieur\w*|inférieur\w*|meilleure?s?|moindres?|augment\w*|diminu\w*|accr\w*|accent\w*|rédui\w*|baiss\w*|hauss\w*|élev\w*|"
-    r"aggrav\w*|empir\w*|amélior\w*|facilit\w*|prolong\w*|allong\w*|raccourci\w*|écourt\w*|trop|majeur\w*|mineur\w*|avanc\w*|retard\w*|tôt|tard|accél\w*|ralent\w*|renforc\w*|affaibl\w*|"
+    r"aggrav\w*|empir\w*|amélior\w*|facilit\w*|prolong\w*|allong\w*|raccourci\w*|écourt\w*|trop|majeur\w*|mineur\w*|avanc\w*|retard\w*|tôt|tard|amenuis\w*|vieilli\w*|rajeuni\w*|rapetiss\w*|grandi\w*|grossi\w*|maigri\w*|minci\w*|aminci\w*|épaissi\w*|enfonc\w*|creus\w*|noirci\w*|pâli\w*|ramolli\w*|fonc(?:e|er|é|ée|ent)|décro\w*|croî\w*|étend\w*|gonfl\w*|resserr\w*|relâch\w*|réchauff\w*|refroidi\w*|simplifi\w*|chut\w*|tomb\w*|accél\w*|ralent\w*|renforc\w*|affaibl\w*|"
     r"atténu\w*|intensif\w*|détérior\w*|bénéfi\w*|favori\w*|ajout\w*|supplément\w*|outre|surtout|principal\w*|extra|sur|cadet\w*|aîné\w*|âgée?s?|jeunes?|rapproch\w*|proche\w*|approfond\w*|"
     r"élarg\w*|agrandi\w*|rétréci\w*|allég\w*|alourdi\w*|adouci\w*|durci\w*|relev\w*|abaiss\w*|assoupli\w*|fois|double\w*|tripl\w*|second\w*|dernier\w*|premi\w*|progrès|remont\w*|"
     r"rétabli\w*|guéri\w*|remett\w*|au-delà|dès|à partir|préfér\w*|avantag\w*|mont\w*|gagn\w*|perd\w*|déjà|assez|beaucoup|longtemps|long\w*|anci\w*|récen\w*|préc\w*|antér\w*|souvent|dépass\w*|excéd\w*|encore|bien|économ\w*)(?!\w)",

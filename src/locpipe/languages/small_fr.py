@@ -23,7 +23,7 @@ SMALL: frozenset[str] = frozenset(
 
 FREE: frozenset[str] = frozenset(
     listed(
-        "nombre état voie voies monde existe existent dire porte portent porté portant ans an veut compte comptait comptent "
+        "plan plans train nombre état voie voies monde existe existent dire porte portent porté portant ans an veut compte comptait comptent "
         "part forme formes dit point points mesure mesures service services trouve trouvent trouver trouvé taux type types "
         "grâce passent passe passer passez centre présente présentent présentez présentant présentés vue sujet sujets face "
         "convient faut rapport rendre rend rendent partie parties moyens date personnes gens niveau niveaux place question "

@@ -30,6 +30,8 @@ class Whose:
     """Other words for each person: “you”, “yourself”."""
     marks: tuple[str, ...] = ()
     """What makes an owner of a noun: “’s”."""
+    no_owners: tuple[str, ...] = ()
+    """Nouns behind their articles that are written as an owner is: « le son »."""
     itself_reader: tuple[str, ...] = ()
     """The reader himself, who has to be named beside (« vous-même »)."""
     reader_endings: tuple[str, ...] = ("\0",)
@@ -61,6 +63,8 @@ class Whose:
     def counted(self, words: Sequence[str], text: str) -> Counts:
         """The owners and the persons of a sentence of these words."""
         owners = {person: sum(word in listed for word in words) for person, listed in self.owners.items()}
+        if owners.get(OTHERS):
+            owners[OTHERS] -= sum(text.count(noun) for noun in self.no_owners)
         named = {
             person: count + sum(word in self.persons[person] for word in words) for person, count in owners.items()
         }

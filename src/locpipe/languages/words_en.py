@@ -56,7 +56,7 @@ CONCEPTS = {
         "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
         "than, instead, outside, off label, avoid*, refus*, declin*, deni*, deny, stop, stops, stopped, prevent*, "
         "exclud*, prohibit*, forbid*, forbidden, hardly, rarely, barely, little, few, otherwise, missing, free of, "
-        "disagree*, painless*, odourless, odorless, colourless, colorless, tasteless, useless, needless*, sleepless, motionless, effortless*, discontinu*, nonsmok*, no more than, not more than, no less than, not less than, no fewer than, "
+        "disagree*, painless*, odourless, odorless, colourless, colorless, tasteless, useless, needless*, sleepless, motionless, effortless*, discontinu*, nonsmok*, nonstructur*, noninvasiv*, nonsteroid*, nonessential*, nonspecific*, nonmedic*, nonprescription*, nonpregnant*, nonurgent*, nonemergenc*, nonslip*, nonstick*, nonprofit*, nonfat, nondairy, nonallerg*, nonverbal*, nontoxic*, nonsurgical*, nonpathogen*, noncancer*, nonviral*, nonbacterial*, no more than, not more than, no less than, not less than, no fewer than, "
         "no later than, no matter, no doubt, quit, cease*, reject*, unpaid, rule out, rules out, ruled out, rule it "
         "out, rules it out, rule them out, ruling out, nor, keep from, keeps from, wrong, cost nothing, costs "
         "nothing, different, differently, differ, differs, advis* against, recommend* against, suggest* against, decid* against, warn* against, caution* against, against taking, against using, against giving, decline, declines, declined, declining, uncommon, "
@@ -208,7 +208,7 @@ CONCEPTS = {
     "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester, next available",
     "first!": "first, first trimester, the first",
     "avoid": (
-        "avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
+        "save you from, saves you from, spares, avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
         "not, no, not below, not above, not over, not under, not before, contraindicat*, instead of, rather than, "
         "unsafe, against, dangerous, off limits, skip*, spare*, careful*, should not, shouldn’t, must not, mustn’t, "
         "cannot, can’t, may not, don’t, should never, must never, away from, away"
@@ -225,7 +225,7 @@ CONCEPTS = {
     ),
     "except!": "unless, except, except for",
     "every": (
-        "every, each, all, per, any, daily, nightly, weekly, monthly, yearly, annual*, at a time, a day, a week, a "
+        "own, every, each, all, per, any, daily, nightly, weekly, monthly, yearly, annual*, at a time, a day, a week, a "
         "month, a year, an hour, a night, a minute, both, whenever, always, everyone, everything, regularly, hourly, "
         "quarter*, times, for every, in every"
     ),
@@ -256,7 +256,7 @@ CONCEPTS = {
     "off-label": "off label, unlicensed",
     "off-label!": "off label, unlicensed",
     "faint-not": (
-        "yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
+        "be empty, overwhelmed, all yours, yet to, feel fine, feels fine, feeling fine, feel well, feels well, feeling well, always, by itself, by themselves, by yourself, by himself, by herself, leave, leaves, fast for, to fast, fasting, empty stomach, remember, remembers, feel free, promptly, stay with, stays with, trouble, difficulty, free, spit, "
         "unused, unopened, loose, benign, wish, wishes, wished, out of the sight and reach, out of the sight, keep, keeps, kept, continu*, remain*, stay the same, stays the same, stayed the same, unchanged, shut, "
         "shuts, close, closed, poorly, badly, only, still, outstanding, single, harmless, nonsense, apart, missed, "
         "miss, misses, overlook*, neglect*, forget*, forgot, omit*, skip*, ignor*, leave out, left out, without end, "

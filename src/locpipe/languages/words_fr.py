@@ -21,7 +21,7 @@ CONCEPTS = {
     ),
     "in-place-of": "plutôt, plutôt que, au lieu, à la place, à sa place, à leur place, en remplacement, autre que, à défaut",
     "half-not": (
-        "incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
+        "antidérap*, antiadhés*, anti adhés*, sans crainte, sans craindre, sans inquiétude, sans peine, sans mal, sans aide, sans hésit*, sans interruption, sans intervention, sans serrer, sans appuyer, sans presser, incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
         "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
@@ -58,7 +58,7 @@ CONCEPTS = {
         "obligé*, tenu de, tenus de, tenue de, tenues de, contraint, contraints, contrainte de, contraintes de"
     ),
     "may": (
-        "au besoin, si nécessaire, s’ il y a lieu, le cas échéant, si vous le souhaitez, si vous le désirez, si vous voulez, si vous le voulez, à votre guise, attendez vous, en mesure de, en mesure d’, à même de, à même d’, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
+        "avez droit à, avez droit au, a droit à, a droit au, ont droit à, ont droit au, droit à un, droit à une, droit à des, au besoin, si nécessaire, s’ il y a lieu, le cas échéant, si vous le souhaitez, si vous le désirez, si vous voulez, si vous le voulez, à votre guise, attendez vous, en mesure de, en mesure d’, à même de, à même d’, peut, peuvent, pouvez, pouvons, pouviez, puissiez, puissions, peux, pourrait, pourraient, pourriez, pourra, pourront, pourrez, pouvait, pouvaient, "
         "puisse, puissent, pouvoir, pouvant, pu, put, purent, possib*, éventuel*, peut être, susceptible*, risqu*, "
         "permet*, permis, permise, permises, potentiel*, probable*, parfois, capable*, aurait, auraient, serait, seraient, droit de, droit d’, "
         "loisible, libre de, libres de, il arrive, arriver que, arriver qu’, pourr*, chance*, perme*, apte*, avoir lieu, suffi*, suffit, peut "
@@ -90,12 +90,12 @@ CONCEPTS = {
     ),
     "immediately!": "immédiatement, tout de suite, sans tarder, sur le champ",
     "at-least": (
-        "au moins, au minimum, minimum, minima*, ou plus, et plus, tout au moins, du moins, pas moins de, pas moins que, à partir de, "
+        "ou plus tôt, ou avant, un minimum, ou plus tard, égal* ou supérieur*, égaux ou supérieur*, supérieur* ou égal*, supérieurs ou égaux, égale ou supérieure, au moins, au minimum, minimum, minima*, ou plus, et plus, tout au moins, du moins, pas moins de, pas moins que, à partir de, "
         "dès, minim*, ou davantage, pas avant, ou après, ou au delà, au moins un des, au moins une des, au moins un de, au moins une de, au moins l’ un, au moins l’ une"
     ),
     "at-least!": "au moins",
     "at-most": (
-        "peut atteindre, peuvent atteindre, pourrait atteindre, pouvant atteindre, au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
+        "égal* ou inférieur*, égaux ou inférieur*, inférieur* ou égal*, inférieurs ou égaux, peut atteindre, peuvent atteindre, pourrait atteindre, pouvant atteindre, au plus, tout au plus, au maximum, maximum, maxima*, ou moins, et moins, jusqu’ à, jusqu’ au, jusqu’ aux, "
         "ne pas dépasser, pas dépass*, pas excéd*, sans dépass*, sans excéd*, pas plus de, pas plus que, pas plus longtemps, pas plus tard, pas plus tôt, pas plus loin, pas plus souvent, jusqu’, limit*, plafonn*, "
         "maxim*, dépass*, excéd*, ne dépasse, ou en deçà, ou avant, pas excèd*, sans excèd*, excèd*, ou plus tôt, voire plus tôt, ou plus souvent, voire plus souvent"
     ),
@@ -199,15 +199,15 @@ CONCEPTS = {
     "during": "pendant, durant, au cours, lors*, tout au long, en, dans, sur",
     "during!": "pendant, durant, au cours",
     "even": (
-        "même si, même quand, même lorsqu*, même après, même d’, même de, même pour, même pendant, ne serait ce, "
+        "y compris, même si, même quand, même lorsqu*, même après, même d’, même de, même pour, même pendant, ne serait ce, "
         "bien que, même, mêmes, même s’"
     ),
     "even!": "même si, même quand, même lorsqu*, même après, même s’",
     "except": (
-        "sauf, à moins, excepté*, hormis, sinon, autre que, d’ autre que, rien d’ autre, à l’ exception, hors, tant que, avant, si ce n’ est, "
+        "à défaut, défaut de, à part, à moins de résultat*, à moins de signe*, à moins de symptôme*, à moins de problème*, à moins de complication*, à moins de raison*, à moins de circonstance*, à moins de contre indication*, à moins de changement*, sauf, à moins, excepté*, hormis, sinon, autre que, d’ autre que, rien d’ autre, à l’ exception, hors, tant que, avant, si ce n’ est, "
         "que si, sans, seulement, jusqu’, sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’"
     ),
-    "except!": "sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
+    "except!": "à défaut de, à part, à moins de résultat*, à moins de signe*, à moins de symptôme*, à moins de problème*, à moins de complication*, à moins de raison*, à moins de circonstance*, à moins de contre indication*, à moins de changement*, sauf si, sauf quand, sauf lorsqu*, à moins que, à moins d’, excepté*, sauf",
     "every": (
         "chaque, chacun, chacune, tous, toutes, tout, toute, aux, par, quotidien*, journal*, hebdomadaire*, mensuel*, "
         "annuel*, trimest*, intervalle*, à l’, l’ un, à la fois, quiconque, de semaine en semaine, de jour en jour, d’ année en année, de mois en mois, d’ une fois à l’ autre, fois, jours sur, heures sur, sur, h sur, pour, sur deux, sur trois, le lundi, le mardi, le mercredi, le jeudi, le vendredi, le samedi, le dimanche"
@@ -241,7 +241,7 @@ CONCEPTS = {
     "or": "ou, et autre, et autres, et d’ autres, et aux autres, et à d’ autres, et les autres, et tout autre, et toute autre, soit, ni, voire, sinon, comme, à défaut",
     "or!": "ou",
     "faint-not": (
-        "espac*, doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
+        "prévient, préviennent, prévenir, déverrouill*, silence, silencieu*, bien visible*, bien dégagé*, laissez ouvert*, laisser ouvert*, espac*, doute, doutes, doutez, vous demandez si, se demande* si, me demande si, hésit*, superflu*, incurable*, terminez, terminer, réservé*, insu, mal maîtris*, mal contrôl*, mal compri*, mal connu*, mal soign*, mal trait*, mal défini*, mal adapt*, mal "
         "toléré*, mal ajust*, mal dos*, mal utilis*, mal interprét*, mal équilibr*, mal prépar*, mal inform*, "
         "inaperçu*, oubli*, omet*, omis*, néglig*, ignor*, continu*, poursuiv*, demeur*, inchangé*, fermé*, fermez, "
         "ferme à, ferme le, ferme la, ferme les, ferme ses, ferme plus, libre de, libres de, seul, seule, seuls, seules, abst*, dispens*, renonc*, s’ en passer, se passer, "
