@@ -229,12 +229,19 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
     is_long = both.size >= LONG and not pair.is_safety
     if others > (0 if is_long else MOST_OTHERS) or len(both.unfounded) > FEW_ADDED:
         return
-    for at in both.missed():
+    is_brief = not others and both.size < BRIEF
+    for at in both.unrendered if is_brief else both.missed():
         for place in both.wondered_at():
             near, around = neighbours_kept(both, at, place)
-            if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
-                is_there = near >= max(around - 1, min(around, 1 + others)) or (
-                    not others and (near >= SOME_NEAR or both.size < BRIEF)
+            if not both.ours[at].is_told:
+                is_there = near == around and are_verbs(
+                    ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair
+                )
+            elif are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
+                is_there = (
+                    is_brief
+                    or near >= max(around - 1, min(around, 1 + others))
+                    or (not others and near >= SOME_NEAR)
                 )
             else:
                 is_there = near == around and not others and not is_long
@@ -252,6 +259,22 @@ def are_of_a_kind(said: str, written: str, pair: Pair) -> bool:
     readings = forms(pair.language.code).of(written)
     kinds = known[SOURCE].of(said).kinds if known else NONE
     return any(reading[0] in SAME[kind] for kind in kinds or (NOUN,) for reading in readings)
+
+
+def are_verbs(said: str, written: str, pair: Pair) -> bool:
+    """Whether a word of the source may be a verb, and one of the translation is nothing else: « payez » for “keep”, which nobody
+    misses by itself.
+    """
+    assert pair.language
+    assert pair.source_language
+    known = wordings(pair.source_language.code, pair.language.code)
+    readings = forms(pair.language.code).of(written)
+    return (
+        known is not None
+        and VERB in known[SOURCE].of(said).kinds
+        and bool(readings)
+        and all(reading[0] in SAME[VERB] for reading in readings)
+    )
 
 
 SAME = {NOUN: NOUN, VERB: VERB + INFINITIVE, ADJECTIVE: ADJECTIVE + OTHER, OTHER: ADJECTIVE + OTHER}
@@ -402,7 +425,9 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
     for place in both.wondered_at():
         word = both.theirs[place].at
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
-        if is_quality(theirs.texts[word], kinds, pair.language):
+        if is_quality(theirs.texts[word], kinds, pair.language) or (
+            not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language)
+        ):
             is_added = True
         elif is_joined(theirs, word, pair.language):
             is_named = is_noun(theirs, word, kinds, pair.language) or (
@@ -422,6 +447,18 @@ def is_quality(word: str, kinds: set[str], language: Language) -> bool:
     return kinds == {ADJECTIVE}
 
 
+def is_behind_noun(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a noun, which is no verb, stands right before a word: « une lampe rouge »."""
+    before = sentence.texts[at - 1] if at else ""
+    kinds = {reading[0] for reading in forms(language.code).of(before)}
+    return (
+        NOUN in kinds
+        and kinds.isdisjoint(VERB + INFINITIVE)
+        and before not in language.words_of_function
+        and sentence.text[sentence.words[at - 1].end : sentence.words[at].start].isspace()
+    )
+
+
 def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) -> bool:
     """Whether a word may be a noun, and stands behind an article: « la facture », not « en composant »."""
     return (
@@ -431,6 +468,9 @@ def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) ->
         and sentence.texts[at - 1] in language.agreement.articles
     )
 
+
+NAME_OR_QUALITY = frozenset((NOUN, ADJECTIVE))
+"""What a word may be that names something, or says what it is like: « le rouge », « une lampe rouge »."""
 
 NAMING = frozenset((NOUN, ADJECTIVE, PARTICIPLE))
 """What a word may be that was added right behind a joint: verbs hold sentences together, and come and go with their wording."""
