@@ -230,18 +230,12 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
     if others > (0 if is_long else MOST_OTHERS) or len(both.unfounded) > FEW_ADDED:
         return
     is_brief = not others and both.size < BRIEF
-    for at in both.unrendered if is_brief else both.missed():
+    for at in both.missed():
         for place in both.wondered_at():
             near, around = neighbours_kept(both, at, place)
-            if not both.ours[at].is_told:
-                is_there = near == around and are_verbs(
-                    ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair
-                )
-            elif are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
+            if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
                 is_there = (
-                    is_brief
-                    or near >= max(around - 1, min(around, 1 + others))
-                    or (not others and near >= SOME_NEAR)
+                    is_brief or near >= max(around - 1, min(around, 1 + others)) or (not others and near >= SOME_NEAR)
                 )
             else:
                 is_there = near == around and not others and not is_long
@@ -259,22 +253,6 @@ def are_of_a_kind(said: str, written: str, pair: Pair) -> bool:
     readings = forms(pair.language.code).of(written)
     kinds = known[SOURCE].of(said).kinds if known else NONE
     return any(reading[0] in SAME[kind] for kind in kinds or (NOUN,) for reading in readings)
-
-
-def are_verbs(said: str, written: str, pair: Pair) -> bool:
-    """Whether a word of the source may be a verb, and one of the translation is nothing else: « payez » for “keep”, which nobody
-    misses by itself.
-    """
-    assert pair.language
-    assert pair.source_language
-    known = wordings(pair.source_language.code, pair.language.code)
-    readings = forms(pair.language.code).of(written)
-    return (
-        known is not None
-        and VERB in known[SOURCE].of(said).kinds
-        and bool(readings)
-        and all(reading[0] in SAME[VERB] for reading in readings)
-    )
 
 
 SAME = {NOUN: NOUN, VERB: VERB + INFINITIVE, ADJECTIVE: ADJECTIVE + OTHER, OTHER: ADJECTIVE + OTHER}

@@ -67,7 +67,8 @@ FREE: frozenset[str] = frozenset(
         "respectivement réellement attentivement facilement précisément bel belle similaire similaires additionnel "
         "additionnelle additionnels additionnelles supplémentaire supplémentaires applicable applicables adéquat adéquate "
         "adéquats adéquates approprié appropriée appropriés appropriées propice propices inhérent inhérente inhérents "
-        "inhérentes infructueux infructueuse infructueuses accessible accessibles"
+        "inhérentes infructueux infructueuse infructueuses accessible accessibles "
+        "préalable préalables"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
