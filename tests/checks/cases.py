@@ -3145,6 +3145,9 @@ CASES: dict[str, Cases] = {
             ("Your insurance covers the ambulance.", "Votre assurance couvre le taxi."),
             ("The rash appears on the trunk.", "L’éruption apparaît sur le visage."),
             ("The catheter stays in the bladder.", "La sonde reste dans l’estomac."),
+            ("The fatal shock lasted three seconds.", "Le choc dentaire a duré trois secondes."),
+            ("Wear a loose sweater and sturdy shoes.", "Portez un chandail scolaire et des souliers solides."),
+            ("The roof leaks when it rains.", "La clôture coule quand il pleut."),
         ),
         (
             (
@@ -3163,6 +3166,8 @@ CASES: dict[str, Cases] = {
             ("Ask the WHO office.", "Renseignez-vous auprès du bureau de l’OMS."),
             ("The symptoms may reappear.", "Il se peut que les symptômes réapparaissent."),
             ("The dose is evaluated again.", "La dose est réévaluée."),
+            ("The roof leaks when it rains.", "Quand il pleut, l’eau passe par le toit."),
+            ("The nurse may act as an interpreter.", "L’infirmière peut servir d’interprète."),
         ),
     ),
     "word-unrendered": Cases(
@@ -3177,8 +3182,15 @@ CASES: dict[str, Cases] = {
                 "Dust, mould, pet hair and smoke can trigger asthma.",
                 "La poussière, les poils d’animaux et la fumée peuvent déclencher l’asthme.",
             ),
+            ("Wear a loose sweater and sturdy shoes.", "Portez un chandail et des souliers solides."),
+            (
+                "After the graft, the skin is fragile, so wear loose sleeves outdoors.",
+                "Après la greffe, la peau est fragile; portez donc des manches à l’extérieur.",
+            ),
         ),
         (
+            ("Wear a loose sweater and sturdy shoes.", "Portez un chandail ample et des souliers solides."),
+            ("You will still be able to drive.", "Vous pourrez encore conduire."),
             ("You have new messages from your pharmacist.", "Votre pharmacienne vous a écrit de nouveau."),
             ("Use a soft toothbrush for your teeth.", "Brossez-vous les dents en douceur."),
             ("Wear comfortable shoes to the test.", "Soyez bien chaussé pour passer le test."),
@@ -3204,8 +3216,17 @@ CASES: dict[str, Cases] = {
             ("Use a mild soap.", "Utilisez un savon doux et parfumé."),
             ("Please sign the consent form.", "Veuillez signer le formulaire de consentement et la décharge."),
             ("Clean the wound every day.", "Nettoyez chaque jour la plaie profonde."),
+            ("Place the lamp beside the crib.", "Placez la lampe rouge à côté du lit de bébé."),
+            ("Read the label on the jar.", "Lisez oralement l’étiquette du pot."),
+            (
+                "The tutor will mark the homework while the pupils write their names on the board and their parents wait.",
+                "La tutrice corrigera les devoirs pendant que les élèves écrivent leur nom au tableau dentaire et que leurs parents attendent.",
+            ),
         ),
         (
+            ("Place the lamp beside the crib.", "Placez la lampe à côté du lit de bébé."),
+            ("Read the label on the jar.", "Lisez attentivement l’étiquette du pot."),
+            ("The following help is available as well:", "L’aide suivante est également disponible~:"),
             ("Turn on notifications.", "Veuillez activer les notifications."),
             ("Bring a list of your medications.", "Apportez une liste de tous les médicaments que vous prenez."),
             ("Your dentist will send the X-ray.", "Votre dentiste, quant à elle, vous fera parvenir la radiographie."),

@@ -2,6 +2,8 @@
 
 Where all the other words of two sentences render each other, one that does not says something else. A sentence that was
 worded freely has many such words on both sides, and nothing is told of it; nor of a long one, where some word always is free.
+Adjectives and adverbs are told sooner than nouns and verbs: translators write a noun or a verb for the sake of the sentence
+(« envoyer la réponse par courriel »), and hardly ever a quality that nobody spoke of.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.wording import denies_otherwise, named
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, NOUN, PARTICIPLE, forms
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
 from locpipe.languages.renderings import PREFIX, wordings
 from locpipe.languages.vocabulary import surely_of, things_of
@@ -107,7 +109,7 @@ def said_by_phrases(
 @lru_cache(maxsize=20_000)
 def meaning(word: str, code: str, known: Wordings) -> tuple[Names, bool, bool]:
     """What a word may mean by itself, whether that is known well enough to miss what renders it, and whether at all."""
-    lines, is_told = known.of(word)
+    lines, is_told, _ = known.of(word)
     things = things_of(word, code)
     names = {*lines, *things, word}
     plain = without_marks(word)
@@ -187,19 +189,19 @@ MOST = 4
 
 @lru_cache(maxsize=4)
 def compared(pair: Pair) -> tuple[tuple[Sentence, Sentence, Beside], ...]:
-    """The sentences of a pair in which few words, and not too many of all, have no counterpart."""
+    """The sentences of a pair in which few words have no counterpart."""
     if not (pair.language and pair.source_language) or pair.is_source:
         return ()
     found = []
     for ours, theirs in pair.aligned:
         both = beside(ours, theirs, pair.source_language, pair.language) if ours.text and theirs.text else None
-        if both and (both.size < LONG or pair.is_safety):
+        if both:
             found.append((ours, theirs, both))
     return tuple(found)
 
 
 LONG = 24
-"""Words that say something, of both sentences, from which on some word always is free."""
+"""Words that say something, of both sentences, from which on some noun or verb always is free."""
 
 
 def is_mostly_rendered(sentence: Sentence, pair: Pair) -> bool:
@@ -228,24 +230,58 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
     Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
     """
     for ours, theirs, both in compared(pair):
-        for at, place in (*exchanged(both), *(alone(ours, theirs, both) if pair.is_safety else ())):
+        told = [*exchanged(ours, theirs, both, pair), *(alone(ours, theirs, both) if pair.is_safety else ())]
+        for at, place in told:
             if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
                 return
 
 
-def exchanged(both: Beside) -> Iterator[tuple[int, int]]:
-    """A word of the source and one of the translation that have no counterpart and stand in the same place."""
-    others, is_brief = both.freedom - 2, both.size < BRIEF
-    if others > is_brief:
+def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[tuple[int, int]]:
+    """A word of the source and one of the translation that have no counterpart and stand in the same place.
+
+    Two of one kind that are the only ones of a short sentence say each other wherever they stand. The more others there are,
+    and the longer the sentence, the more words have to stay around the two.
+    """
+    others = both.freedom - 2
+    is_long = both.size >= LONG and not pair.is_safety
+    if others > (0 if is_long else MOST_OTHERS) or len(both.unfounded) > FEW_ADDED:
         return
-    lacking = is_brief and not others  # the freer a sentence and the longer, the more has to stay around the two
+    is_brief = not others and both.size < BRIEF
     for at in both.missed():
         for place in both.wondered_at():
             near, around = neighbours_kept(both, at, place)
-            if near >= around - lacking and near >= min(around, 1 + others):
+            if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
+                is_there = (
+                    is_brief or near >= max(around - 1, min(around, 1 + others)) or (not others and near >= SOME_NEAR)
+                )
+            else:
+                is_there = near == around and not others and not is_long
+            if is_there:
                 yield at, place
+
+
+def are_of_a_kind(said: str, written: str, pair: Pair) -> bool:
+    """Whether a word of the source and one of the translation may be of one kind: where a verb is rendered by a noun, the
+    sentence was worded freely.
+    """
+    assert pair.language
+    assert pair.source_language
+    known = wordings(pair.source_language.code, pair.language.code)
+    readings = forms(pair.language.code).of(written)
+    kinds = known[SOURCE].of(said).kinds if known else NONE
+    return any(reading[0] in SAME[kind] for kind in kinds or (NOUN,) for reading in readings)
+
+
+SAME = {NOUN: NOUN, VERB: VERB + INFINITIVE, ADJECTIVE: ADJECTIVE + OTHER, OTHER: ADJECTIVE + OTHER}
+"""For each kind of word those that may stand for it: an adjective for an adverb (“eat slowly”, « un repas lent »)."""
+
+MOST_OTHERS = 2
+"""Words without a counterpart that there may be beside the two."""
+
+SOME_NEAR = 2
+"""Words around two that are the only ones without a counterpart, which have their counterparts around the other."""
 
 
 def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int, int]]:
@@ -259,9 +295,7 @@ def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int,
 
 
 BRIEF = 16
-"""Words that say something, of both sentences, below which one more than the two may have no counterpart, or one beside them
-another place.
-"""
+"""Words that say something, of both sentences, below which two without a counterpart may stand at different places."""
 
 
 def neighbours_kept(both: Beside, at: int, place: int) -> tuple[int, int]:
@@ -308,11 +342,13 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
     Example: `Use a clean cloth to dry it.` translated as « Utilisez un linge pour l’assécher. »
     """
     for ours, theirs, both in compared(pair):
-        missed = both.missed()
-        if len(missed) == both.freedom == 1 and is_lost(missed[0], ours, theirs, both, pair):
-            said = ours.texts[both.ours[missed[0]].at]
-            yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
-            return
+        for missed in both.missed():
+            if (both.freedom == 1 and is_lost(missed, ours, theirs, both, pair)) or is_lost_quality(
+                missed, ours, both, pair
+            ):
+                said = ours.texts[both.ours[missed].at]
+                yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
+                return
 
 
 def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> bool:
@@ -322,6 +358,8 @@ def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: P
     assert pair.language
     assert pair.source_language
     word = both.ours[missed]
+    if both.size >= LONG and not pair.is_safety:
+        return False
     if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
         return False
     if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
@@ -329,6 +367,26 @@ def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: P
     is_item = is_joined(ours, word.at, pair.source_language)
     return is_item and joined(theirs, pair.language) < joined(ours, pair.source_language)
 
+
+def is_lost_quality(missed: int, ours: Sentence, both: Beside, pair: Pair) -> bool:
+    """Whether a word without a counterpart is an adjective and nothing else, in a sentence that has few such words."""
+    assert pair.language
+    assert pair.source_language
+    word = both.ours[missed]
+    if len(both.ours) < FEWEST or len(both.unrendered) > FEW_LOST or len(both.unfounded) > 1:
+        return False
+    known = wordings(pair.source_language.code, pair.language.code)
+    return (
+        known is not None
+        and known[SOURCE].of(ours.texts[word.at]).kinds == ONLY_ADJECTIVE
+        and is_new(word, pair, TARGET)
+    )
+
+
+ONLY_ADJECTIVE: Names = frozenset((ADJECTIVE,))
+
+FEW_LOST = 2
+"""Words of a source without a counterpart beside which an adjective is missed."""
 
 FEWEST, SOME = 3, 20
 """Words of a sentence that say something, and of both, between which one that is lost is told."""
@@ -353,27 +411,49 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
 
 
 def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[int]:
-    """The words of a translation that were added: behind a joint that the source does not have, or as an adjective alone."""
+    """The words of a translation that were added: behind a joint that the source does not have, or a quality of something."""
     assert pair.language
     assert pair.source_language
-    if len(both.unrendered) > 1 or len(both.unfounded) > FEW_ADDED or len(both.theirs) < FEWEST:
+    if len(both.unrendered) > FEW_LOST or len(both.unfounded) > FEW_ADDED or len(both.theirs) < FEWEST:
         return
     if not all(both.ours[at].is_known for at in both.unrendered):
         return  # a word in no list may be rendered by any
+    is_short = len(both.unrendered) <= 1 and (both.size < LONG or pair.is_safety)
     for place in both.wondered_at():
         word = both.theirs[place].at
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
-        if is_joined(theirs, word, pair.language):
+        if is_quality(theirs.texts[word], kinds, pair.language) or (
+            not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language)
+        ):
+            is_added = True
+        elif is_joined(theirs, word, pair.language):
             is_named = is_noun(theirs, word, kinds, pair.language) or (
                 bool(kinds) and kinds <= NAMING and (kinds != {PARTICIPLE} or not both.unrendered)
             )
-            is_added = is_named and joined(theirs, pair.language) > joined(ours, pair.source_language)
+            is_added = is_short and is_named and joined(theirs, pair.language) > joined(ours, pair.source_language)
         else:
-            is_added = both.freedom == 1 and (
-                kinds == {ADJECTIVE} or (pair.is_safety and bool(kinds) and kinds <= NAMING)
-            )
+            is_added = both.freedom == 1 and pair.is_safety and bool(kinds) and kinds <= NAMING
         if is_added and is_new(both.theirs[place], pair, SOURCE):
             yield place
+
+
+def is_quality(word: str, kinds: set[str], language: Language) -> bool:
+    """Whether a word is an adjective and nothing else, or an adverb made of one."""
+    if kinds == {OTHER}:
+        return language.agreement is not None and word.endswith(language.agreement.adverb_ending)
+    return kinds == {ADJECTIVE}
+
+
+def is_behind_noun(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a noun, which is no verb, stands right before a word: « une lampe rouge »."""
+    before = sentence.texts[at - 1] if at else ""
+    kinds = {reading[0] for reading in forms(language.code).of(before)}
+    return (
+        NOUN in kinds
+        and kinds.isdisjoint(VERB + INFINITIVE)
+        and before not in language.words_of_function
+        and sentence.text[sentence.words[at - 1].end : sentence.words[at].start].isspace()
+    )
 
 
 def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) -> bool:
@@ -385,6 +465,9 @@ def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) ->
         and sentence.texts[at - 1] in language.agreement.articles
     )
 
+
+NAME_OR_QUALITY = frozenset((NOUN, ADJECTIVE))
+"""What a word may be that names something, or says what it is like: « le rouge », « une lampe rouge »."""
 
 NAMING = frozenset((NOUN, ADJECTIVE, PARTICIPLE))
 """What a word may be that was added right behind a joint: verbs hold sentences together, and come and go with their wording."""

@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from locpipe.languages.forms import ADJECTIVE, NOUN, OTHER, VERB
 from locpipe.languages.lexicon import LOOSE
 
 if TYPE_CHECKING:
@@ -35,13 +36,23 @@ Lines = frozenset[str]
 
 
 class Meant(NamedTuple):
-    """What is known of a word: the lines that it stands in, and whether none of them has it with ~."""
+    """What is known of a word: the lines that it stands in, whether none of them has it with ~, and what it may be."""
 
     lines: Lines
     is_missed: bool
+    kinds: frozenset[str]
+    """Kinds of words as `forms` writes them; none for a word of which the lists do not tell it."""
 
 
-UNKNOWN = Meant(frozenset(), is_missed=False)
+UNKNOWN = Meant(frozenset(), is_missed=False, kinds=frozenset())
+
+KINDS = {"nouns": NOUN, "# adjectives": ADJECTIVE, "# verbs": VERB, "# adverbs": OTHER}
+"""How a list ends, or the heading of a group begins, that is of words of one kind."""
+
+TOLD_KINDS = frozenset(KINDS.values())
+
+NO_KIND = "-"
+"""Stands behind the name of a line that tells no kind, where others have theirs."""
 
 
 class Wordings:
@@ -75,7 +86,9 @@ class Wordings:
         if known is None:
             listed = [form for form in (word, *_beginnings(word)) if form in self._single]
             lines = frozenset[str]().union(*[_named(self._single[form]) for form in listed])
-            known = Meant(lines, self._loose.isdisjoint(listed)) if listed else UNKNOWN
+            # “painful” is an adjective, though “pain*” is a noun.
+            kinds = _kinds_of(_named(self._single[word]) if listed[:1] == [word] else lines)
+            known = Meant(lines, self._loose.isdisjoint(listed), kinds) if listed else UNKNOWN
             self._known[word] = known
         return known
 
@@ -102,6 +115,11 @@ def _named(lines: str) -> Lines:
     return frozenset([f":{number}" for number in lines.split(":")[1:]])
 
 
+def _kinds_of(lines: Lines) -> frozenset[str]:
+    """The kinds of words that stand in some lines."""
+    return frozenset([line[-1] for line in lines]) & TOLD_KINDS
+
+
 def _beginnings(word: str) -> list[str]:
     """How a word may be listed with a star."""
     return [f"{word[:length]}*" for length in range(SHORTEST, len(word) + 1)]
@@ -120,13 +138,26 @@ def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
     lines = [line for name in LISTED for line in _lines(name)]
     if not lines:
         return None
-    names = [f":{number}" for number in range(len(lines))]
-    sources, _, targets = zip(*[line.partition(": ") for line in lines], strict=True)
+    names = [f":{number}{kind}" for number, (_, kind) in enumerate(lines)]
+    sources, _, targets = zip(*[line.partition(": ") for line, _ in lines], strict=True)
     return Wordings(zip(names, sources, strict=True)), Wordings(zip(names, targets, strict=True))
 
 
-def _lines(name: str) -> list[str]:
-    """The lines of a list that say something, their words cut as those of texts are: « tout-petit » is two."""
+def _lines(name: str) -> list[tuple[str, str]]:
+    """The lines of a list that say something, each with the kind of its words. These are cut as those of texts are: « tout-petit »
+    is two.
+    """
     file = files("locpipe.languages") / "words" / f"{name}.txt"
     text = file.read_text("utf-8").replace("-", " ").replace("’", "’ ") if file.is_file() else ""
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    found, kind = [], _kind_of(name)
+    for line in text.splitlines():
+        if line.startswith("#"):
+            kind = _kind_of(line) if kind != NOUN else NOUN
+        elif line:
+            found.append((line, kind))
+    return found
+
+
+def _kind_of(heading: str) -> str:
+    """The kind of the words of a list, or of a group below a heading."""
+    return next((kind for of, kind in KINDS.items() if heading.startswith(of) or heading.endswith(f"_{of}")), NO_KIND)

@@ -29,7 +29,9 @@ FREE: frozenset[str] = frozenset(
         "people person sure far line lines available local case cases behind seen aged inside chance repeated series site "
         "sites entirely existing successfully level length effective establish estimate number numbers use uses used using "
         "help helps need needs needed want wants wanted look looks looking find finds found start starts started end ends "
-        "sort kind form forms area areas order turn turns turned department departments full fully plenty"
+        "sort kind form forms area areas order turn turns turned department departments full fully plenty "
+        "able okay supposed involved required whole enough underway actual individual particular overall appropriate proper "
+        "various main"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""

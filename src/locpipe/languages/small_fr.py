@@ -62,7 +62,13 @@ FREE: frozenset[str] = frozenset(
         "chargée exercice termes terme instar vis souligné respect fournie fourni fournis étranger exécution nature taille "
         "section sections champ champs produire intermédiaire pertinent pertinente pertinents pertinentes essentiel "
         "essentielle plutôt quoiqu avons libre région régions raison raisons graduelle échéant visible visibles présentes "
-        "degré degrés âge période périodes méthode méthodes fasse"
+        "degré degrés âge période périodes méthode méthodes fasse également simplement nullement aucunement relativement "
+        "normalement habituellement généralement idéalement effectivement évidemment contrairement comparativement "
+        "respectivement réellement attentivement facilement précisément bel belle similaire similaires additionnel "
+        "additionnelle additionnels additionnelles supplémentaire supplémentaires applicable applicables adéquat adéquate "
+        "adéquats adéquates approprié appropriée appropriés appropriées propice propices inhérent inhérente inhérents "
+        "inhérentes infructueux infructueuse infructueuses accessible accessibles "
+        "préalable préalables"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
