@@ -306,6 +306,12 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def first_page(path: Path, change: Callable[[str], str]) -> None:
+    """The line of the first page in a report becomes what `change` makes of it."""
+    head, page, *rest = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join((head, change(page), *rest)), encoding="utf-8")
+
+
 def older() -> dict[str, object]:
     """What an approval of an earlier wording says."""
     earlier = wording(("Appelez le 911.",), ("tel:911",))
@@ -1019,6 +1025,24 @@ MUTATIONS: tuple[Mutation, ...] = (
         "report-lacks-a-page",
         "safety-report-wrong",
         report(lambda folder: edit(folder / REPORT, '"file": "en/index.html"', '"file": "en/other.html"')),
+    ),
+    Mutation(
+        "report-of-a-page-that-is-none",
+        "safety-report-wrong",
+        report(
+            lambda f: first_page(
+                f / REPORT, lambda line: f'{{"url": "/x/", "file": "x.html", "locale": null, "blocks": []}},\n{line}'
+            )
+        ),
+    ),
+    Mutation(
+        "report-lists-a-page-twice",
+        "safety-report-wrong",
+        report(lambda folder: first_page(folder / REPORT, lambda line: line * 2)),
+    ),
+    Mutation("report-without-end", "safety-report-wrong", report(lambda folder: edit(folder / REPORT, "\n]}\n", "\n"))),
+    Mutation(
+        "report-goes-on", "safety-report-wrong", report(lambda folder: edit(folder / REPORT, "\n]}\n", "\n]}\n{}"))
     ),
     Mutation(
         "report-with-script",

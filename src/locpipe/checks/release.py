@@ -42,6 +42,7 @@ create table alternates (file text, tag text, path text);
 create table twice (what text, name text);
 create table lacking (file text, message text);
 create table published (url text primary key);
+create table reported (file text primary key);
 create index claims_url on claims (url);
 create index alternates_file on alternates (file);
 """
@@ -119,6 +120,10 @@ class ReleaseIndex:
                 self._links[link] = [entry.file, 1]
         if len(self._links) > _LINKS_AT_ONCE:
             self._put_links()
+
+    def add_reported(self, file: str) -> bool:
+        """Add a page that the safety report lists; False where it does so twice."""
+        return self._insert("insert into reported values (?)", (file,))
 
     def _put_links(self) -> None:
         """Put the links that were counted into the database. Most stand on many pages."""

@@ -73,37 +73,65 @@ def safety_report_wrong(release: ReleaseIndex) -> Iterator[Found]:
 
 def _wrong_lines(release: ReleaseIndex) -> Iterator[str]:
     try:
-        report = json.loads((release.root / REPORT).read_text(encoding="utf-8"))
-        evidence, pages = report["evidence"], report["pages"]
-        loads = (tuple(evidence["stylesheets"]), tuple(evidence["scripts"]))
-        listed = {page["file"]: page for page in pages}
-    except (OSError, ValueError, RecursionError, KeyError, TypeError) as error:
+        # A line for each page: what a large release says is never held at once.
+        with (release.root / REPORT).open(encoding="utf-8", newline="\n") as file:
+            yield from _wrong_evidence(next(file, ""), release)
+            yield from _wrong_pages(file, release)
+    except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
         yield f"the report cannot be read: {str(error) or type(error).__name__}"
         return
+    for (file_name,) in release.ask("select file from verdicts where file not in (select file from reported)"):
+        yield f"the report lacks {file_name}"
+
+
+def _wrong_evidence(line: str, release: ReleaseIndex) -> Iterator[str]:
+    """What is wrong with the first line. Raises what `_wrong_lines` tells as a report that cannot be read."""
+    evidence = json.loads(f"{line}{_END}")["evidence"]
     known = {name: value for name, value in release.evidence.items() if name not in ("stylesheets", "scripts")}
     if {name: evidence.get(name) for name in known} != known or len(evidence) != len(release.evidence):
         yield "the report states another policy or other approvals than the release was judged by"
+    loads = (tuple(evidence["stylesheets"]), tuple(evidence["scripts"]))
     if release.loads and release.loads != {loads}:
         yield "the report states other stylesheets or scripts than the pages may load"
-    if len(listed) != len(pages):
-        yield "the report lists a page twice"
-    blocks: dict[Hashable, list[Any]] = {}
-    for file, judged in release.ask("select file, entry from verdicts"):
-        page = listed.get(file)
-        if page is None:
-            yield f"the report lacks {file}"
-            continue
-        entry = json.loads(judged)
-        # Most pages show the texts of others.
-        shown = (entry["locale"], *entry["safety"].items())
-        if shown not in blocks:
-            blocks[shown] = _expected(entry, release)
-        if _rows(page) != {"url": entry["url"], "locale": entry["locale"], "blocks": blocks[shown]}:
-            yield f"the report says something else of {file} than was judged"
 
 
-def _rows(page: Any) -> Any:
-    return {"url": page.get("url"), "locale": page.get("locale"), "blocks": page.get("blocks")}
+_END = "]}\n"
+"""The last line of a report."""
+
+
+def _wrong_pages(lines: Iterable[str], release: ReleaseIndex) -> Iterator[str]:
+    """What is wrong with the lines of pages. Raises what `_wrong_lines` tells as a report that cannot be read."""
+    right: set[Hashable] = set()
+    more, is_first = "", True
+    listed = iter(lines)
+    for line in listed:
+        if line == _END:
+            break
+        if not more and not is_first:
+            raise ValueError("a comma is missing between two pages")
+        text, more, _ = line.rpartition(",\n") if line.endswith(",\n") else (line, "", "")
+        is_first = False
+        said, _, blocks = text.partition(', "blocks": ')
+        page = json.loads(f"{said}}}")
+        if not release.add_reported(page["file"]):
+            yield "the report lists a page twice"
+        for (judged,) in release.ask("select entry from verdicts where file = ?", page["file"]):
+            entry = json.loads(judged)
+            # Most pages show the texts of others.
+            shown = (blocks, entry["locale"], *entry["safety"].items())
+            if shown not in right and json.loads(blocks.rstrip().removesuffix("}")) == _expected(entry, release):
+                right.add(shown)
+            if shown not in right or page != {"url": entry["url"], "file": entry["file"], "locale": entry["locale"]}:
+                yield f"the report says something else of {page['file']} than was judged"
+            break
+        else:
+            # Of one that is claimed and was never judged `page-missing` tells.
+            if next(release.ask("select file from claims where file = ?", page["file"]), None) is None:
+                yield f"the report lists {page['file']}, which is no page of the release"
+    else:
+        raise ValueError("it has no end")
+    if more or next(listed, ""):
+        raise ValueError("something follows its last page")
 
 
 def _expected(entry: Any, release: ReleaseIndex) -> list[Any]:
