@@ -211,7 +211,10 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
     for words, find in (
         (grammar.articles, article_and_noun),
         (grammar.before_infinitives, modal_and_verb),
-        (grammar.before_nouns | grammar.never_after, preposition_and_verb),
+        (
+            grammar.before_nouns | grammar.never_after | (grammar.prepositions - grammar.clitics - grammar.without),
+            preposition_and_verb,
+        ),
         (grammar.denials, denial_and_verb),
         (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
