@@ -291,6 +291,8 @@ class Clause:
         grammar, text = self.grammar, self.texts[pronoun]
         if self.is_inverted(pronoun) or self.is_abbreviation(pronoun):
             return False
+        if pronoun and "," in self.gap(pronoun):
+            return True  # « De même, en dehors de la ville, elle a été vue »
         before = self.texts[pronoun - 1] if self.is_joined(pronoun) else ""
         return text in grammar.lone_subjects or before in grammar.joining or self.opens(pronoun)
 

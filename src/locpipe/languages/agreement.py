@@ -88,6 +88,16 @@ class Agreement:
     """Of these, those to whom something is given."""
     objects_told: Mapping[str, str]
     """Of these, those that tell a gender or a number (« la », « les »)."""
+    done_to_somebody: tuple[str, ...]
+    """How verbs begin that need no other object with them (« parlez-lui »)."""
+    placing: frozenset[str]
+    """Prepositions behind which it stands where something is put."""
+    likening: str
+    """The word between a noun and another that is like it (« comme »)."""
+    behind_nouns_only: Mapping[str, str]
+    """Pronouns behind a preposition that stand for a noun before, each with its gender and number (« laquelle »)."""
+    plainly_behind: frozenset[str]
+    """Of these, those that stand for a noun only behind a preposition of their own (« lequel », not « auquel »)."""
     saying: frozenset[str]
     """Orders whose object is what is said, so that « le » stands for it (« dites-le-nous »)."""
     awaiting: frozenset[str]

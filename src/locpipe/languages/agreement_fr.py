@@ -135,6 +135,17 @@ FRENCH = Agreement(
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
     objects_told=told("le/ms la/fs les/-p l’/-s"),
+    done_to_somebody=tuple(
+        listed(
+            "parl répond répliqu téléphon écri souri obé nui plai résist succéd pardonn ment cèd céd appart convien li chant racont confi raconte lis donn serv serr offr apport prêt"
+        )
+    ),
+    placing=words("sur dans sous contre"),
+    likening="comme",
+    behind_nouns_only=told(
+        "lequel/ms laquelle/fs lesquels/mp lesquelles/fp auquel/ms auxquels/mp auxquelles/fp duquel/ms desquels/mp desquelles/fp"
+    ),
+    plainly_behind=words("lequel laquelle lesquels lesquelles"),
     saying=words("dites"),
     awaiting=words("avant ce pour afin sans"),
     of_statements=tuple(
