@@ -127,8 +127,12 @@ def term_and_adjective(clause: Clause, at: int, known: Constructions) -> Iterato
 
 
 def superlative(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
-    """« Les effets les plus fréquent »."""
+    """« Les effets les plus fréquent », « la charge la plus élever »."""
     article, quality = at - 1, at + 1
+    is_led = clause.is_joined(at) and clause.texts[article] in clause.grammar.plain_articles
+    if is_led and clause.is_whole(quality) and clause.readings[quality] == INFINITIVE_ONLY:
+        yield f"“{clause.between(article, quality)}”: the participle belongs there"
+        return
     if not (clause.is_joined(at) and clause.is_whole(quality)) or clause.says(article)[1:] != MANY:
         return
     readings = clause.readings[quality]

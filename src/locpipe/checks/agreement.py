@@ -213,7 +213,10 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.articles, article_and_noun),
         (grammar.articles, article_and_substance),
         (grammar.before_infinitives, modal_and_verb),
-        (grammar.before_nouns | grammar.never_after, preposition_and_verb),
+        (
+            grammar.before_nouns | grammar.never_after | (grammar.prepositions - grammar.clitics - grammar.without),
+            preposition_and_verb,
+        ),
         (grammar.denials, denial_and_verb),
         (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),

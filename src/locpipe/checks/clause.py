@@ -67,8 +67,8 @@ SPOKEN = {ONE: "one", MANY: "many"}
 SHORTEST_REST = 5
 """Letters behind a prefix below which they tell nothing of a word."""
 
-NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
-"""A number within a subject."""
+NUMBER = re.compile(r"[ \u00a0\u2011-]\d{1,4}[ \u00a0]")
+"""A number within a subject, or at the end of a name in it: « COVID-19 »."""
 
 DAY = re.compile(r"[ \u00a0]\d{1,2}(?:er)?[ \u00a0]")
 """The number of a day between its article and the month."""
@@ -291,6 +291,8 @@ class Clause:
         grammar, text = self.grammar, self.texts[pronoun]
         if self.is_inverted(pronoun) or self.is_abbreviation(pronoun):
             return False
+        if pronoun and "," in self.gap(pronoun):
+            return True  # « De même, en dehors de la ville, elle a été vue »
         before = self.texts[pronoun - 1] if self.is_joined(pronoun) else ""
         return text in grammar.lone_subjects or before in grammar.joining or self.opens(pronoun)
 
@@ -403,10 +405,18 @@ class Clause:
     def _stops(self, at: int) -> bool:
         """Whether no subject goes on before a word."""
         text, grammar = self.texts[at], self.grammar
+        if text in grammar.collectives and self._is_owner(at):
+            return False
         if text in grammar.degrees:
             readings = self.readings[at + 1] if at + 1 < len(self.texts) else NONE
             return not readings or among(readings, ADJECTIVE + PARTICIPLE) != readings
         return text in grammar.stops or text in grammar.collectives
+
+    def _is_owner(self, at: int) -> bool:
+        """Whether a noun behind its article says whose something before is: « les membres de ce groupe »."""
+        article = at - 1
+        is_behind = article > 0 and self.is_joined(at) and self.is_joined(article)
+        return is_behind and self.texts[article] in self.grammar.articles and self.texts[article - 1] in self.grammar.of
 
     def _joins_owners(self, at: int) -> bool:
         """Whether « et » joins two nouns that one noun belongs to: « l’action des savons et des détergents »."""
@@ -481,6 +491,8 @@ class Clause:
         if at > 1 and self._is_said_before(at - 2):
             before_opener = []  # « ne veut pas dire que », « et que »
         is_other = opener in grammar.unsure_openers and not grammar.no_openers.isdisjoint(before_opener)
+        # « Ils n’ont qu’une expérience »
+        is_other |= opener in grammar.unsure_openers and at > 2 and self.texts[at - 3] in grammar.denials  # noqa: PLR2004
         # « Plus la dose est forte, plus … »
         return (opener in grammar.openers and not is_other) or (at == 1 and opener in grammar.degrees)
 

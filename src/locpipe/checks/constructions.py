@@ -24,7 +24,18 @@ from locpipe.checks.adjectives import (
     two_adjectives,
 )
 from locpipe.checks.clause import SPACES, clause_of
-from locpipe.checks.joints import apart, bare_object, joined_which, owner_and_verb, which, who_and_noun, without_of
+from locpipe.checks.joints import (
+    apart,
+    bare_object,
+    bare_objects,
+    joined_which,
+    owner_and_verb,
+    unled,
+    which,
+    who_and_noun,
+    without_of,
+)
+from locpipe.checks.nouns import is_only_verb
 from locpipe.checks.predicates import said_of_subject
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -121,7 +132,10 @@ def _wrong(clause: Clause, finders: Mapping[str, tuple[Finder, ...]], known: Con
             yield from find(clause, at, known)
         if clause.readings[at] == INFINITIVE_ONLY:
             yield from bare_object(clause, at, known)
-        elif text.endswith(clause.grammar.present + clause.grammar.many_endings[0]):
+            yield from unled(clause, at, known)
+        if clause.readings[at] == INFINITIVE_ONLY or is_only_verb(clause.readings[at]):
+            yield from bare_objects(clause, at, known)
+        if text.endswith(clause.grammar.present + clause.grammar.many_endings[0]):
             yield from unchanging(clause, at)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import NOMINAL, SPOKEN, Clause, readings_of
-from locpipe.checks.nouns import describing, is_adverb
+from locpipe.checks.nouns import describing, is_adverb, is_only_verb
 from locpipe.checks.predicates import past_pronouns, said_of_subject
 from locpipe.languages.forms import (
     ADJECTIVE,
@@ -103,9 +103,11 @@ def oneself_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str
 
 
 def having_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« Après avoir prise la dose », « ayant séjournée »: the participle agrees with no object here."""
+    """« Après avoir prise la dose », « ayant séjournée »: the participle agrees with no object here; « après avoir change »."""
     place = past_pronouns(clause, at)
-    if place >= 0 and _agrees_with_nothing(clause, at, place):
+    if place >= 0 and (is_only_verb(clause.readings[place]) or _is_lost_participle(clause, at, place)):
+        yield f"“{clause.between(at, place)}”: the participle belongs there"
+    elif place >= 0 and _agrees_with_nothing(clause, at, place):
         yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
 
 
@@ -203,14 +205,35 @@ def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
     readings = clause.readings[at] if at >= 0 else NONE
     participles = among(readings, PARTICIPLE)
     is_other = bool(participles) and not any(agree(one, PARTICIPLE + MASCULINE + ONE) for one in participles)
-    is_sure = is_other and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
+    has_object = is_other and _has_object(clause, at)
+    # « A mises l’accent », not « ont prise sur »
+    if not is_other or among(readings, INFINITIVE + OTHER + ("" if has_object else NOUN)):
+        return False
     grammar, texts = clause.grammar, clause.texts
     near = grammar.object_pronouns | (grammar.clitics - grammar.denials) | grammar.persons.keys()
     # « La douleur a disparue »: « la » is an article there.
-    is_before = texts[max(0, auxiliary - 1)] in near
-    return (
-        is_sure and not is_before and (grammar.before_objects - grammar.object_pronouns).isdisjoint(texts[:auxiliary])
-    )
+    subject = auxiliary - _has_reader_before(clause, auxiliary)
+    is_before = texts[max(0, subject - 1)] in near and clause.is_joined(subject)
+    return not is_before and (has_object or not any(_may_be_object(clause, place) for place in range(auxiliary)))
+
+
+def _has_reader_before(clause: Clause, auxiliary: int) -> bool:
+    """Whether the subject of “to have” is the pronoun before it, which else may be its object: « nous avons », not « nous a »."""
+    before = clause.texts[auxiliary - 1] if clause.is_joined(auxiliary) else ""
+    said = clause.grammar.persons.get(before, "")
+    return bool(said) and any(one[0] == VERB and one[2] in said for one in clause.readings[auxiliary])
+
+
+def _may_be_object(clause: Clause, at: int) -> bool:
+    """Whether a word may stand for the object of a verb behind it: « la dose que », « quelles doses », not « une fois que »."""
+    grammar, text = clause.grammar, clause.texts[at]
+    if text in grammar.unsure_openers:
+        before = clause.texts[at - 1] if clause.is_joined(at) else ""
+        if before in grammar.demonstratives:
+            return True
+        is_said = bool(before) and bool(clause.readings[at - 1]) and not clause.nominal(at - 1)  # « dit que »
+        return bool(before) and not is_said and before not in grammar.counted_times
+    return text in grammar.before_objects and text not in grammar.object_pronouns and text not in grammar.clitics
 
 
 def _is_lost_participle(clause: Clause, auxiliary: int, at: int) -> bool:
@@ -218,7 +241,11 @@ def _is_lost_participle(clause: Clause, auxiliary: int, at: int) -> bool:
     grammar, before = clause.grammar, clause.texts[at - 1]
     is_there = auxiliary > 0 and clause.texts[auxiliary - 1] in grammar.before_states
     is_had = clause.texts[at] in grammar.had_bare or before in grammar.articles or before in grammar.adverbs
-    return not is_there and not is_had and _lost_accent(clause, at)
+    if is_there or is_had:
+        return False
+    # « Ont présente une dyspnée », « ont ferme à midi », not « a double effet »
+    goes_on = not clause.is_joined(at + 1) or not clause.nominal(at + 1)
+    return _lost_accent(clause, at, VERB + NOUN + (ADJECTIVE if goes_on else ""))
 
 
 def noun_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
@@ -229,13 +256,13 @@ def noun_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
         return
     before, behind = clause.readings[at - 1], clause.texts[at + 1]
     is_noun = bool(among(before, NOUN)) and among(before, NOUN + ADJECTIVE) == before
-    if not is_noun or behind not in grammar.prepositions - grammar.of or not _stands_alone(clause, at):
+    if not is_noun or behind not in grammar.prepositions - grammar.of or not stands_alone(clause, at):
         return
     if among(readings_of(text.removesuffix(ending) + instead, grammar), PARTICIPLE):
         yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
 
 
-def _stands_alone(clause: Clause, at: int) -> bool:
+def stands_alone(clause: Clause, at: int) -> bool:
     """Whether no verb before an infinitive may have it behind its object (« laissez la crème agir »), and none is asked (« où »)."""
     grammar = clause.grammar
     has_verb = False
@@ -244,7 +271,10 @@ def _stands_alone(clause: Clause, at: int) -> bool:
         if text in grammar.asking_words:
             return False
         is_verb = bool(among(readings, VERB + INFINITIVE))
-        if is_verb and text.startswith(grammar.before_object_and_infinitive):
+        is_deed = (
+            is_verb or text in grammar.seen or (text.endswith(grammar.present) and among(readings, OTHER) == readings)
+        )
+        if is_deed and text.startswith(grammar.before_object_and_infinitive):
             return False
         has_verb = has_verb or (is_verb and not clause.is_after_article(place))
     return has_verb or (clause.opens(max(0, at - 2)) and clause.texts[max(0, at - 2)] in grammar.plain_articles)
@@ -258,25 +288,42 @@ def state_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if clause.is_compound(at) or not clause.is_whole(place) or not clause.readings[place]:
         return  # « le mieux-être vient »
     is_lone_verb = not among(clause.readings[place], NOMINAL + OTHER + INFINITIVE)
-    if is_lone_verb or _lost_accent(clause, place):
+    # « Était infecte par le virus »
+    is_done_by = clause.texts[place + 1 : place + 2] == ["par"] and clause.is_joined(place + 1)
+    if is_lone_verb or _lost_accent(clause, place, VERB + NOUN + (ADJECTIVE if is_done_by else "")):
         yield f"“{clause.between(at, place)}”: the participle belongs there"
+    elif clause.texts[at] == clause.grammar.been and clause.readings[place] == INFINITIVE_ONLY:
+        # « Ont été fermer », not « l’été porter un chapeau »
+        before = at - 1
+        while before > 0 and clause.is_joined(before + 1) and is_adverb(clause, before):
+            before -= 1
+        if clause.is_joined(before + 1) and clause.texts[before] in clause.grammar.auxiliaries:
+            yield f"“{clause.between(before, place)}”: the participle belongs there"
 
 
-def _lost_accent(clause: Clause, at: int) -> bool:
+def _lost_accent(clause: Clause, at: int, kinds: str = VERB + NOUN) -> bool:
     """Whether a word is a noun and a verb, and nothing but an accent keeps it from being the participle: « est amorce »."""
     readings, text = clause.readings[at], clause.texts[at]
-    is_like = bool(among(readings, VERB)) and among(readings, VERB + NOUN) == readings
+    is_like = bool(among(readings, VERB)) and among(readings, kinds) == readings
     behind = clause.texts[at + 1] if clause.is_joined(at + 1) else ""
     meant = readings_of(text[:-1] + clause.grammar.participle_like_order[0], clause.grammar)
     # « Est signe de », « est source d’erreurs » have no article either.
-    is_of_something = behind in clause.grammar.several | clause.grammar.neutral
+    is_of_something = behind in clause.grammar.several or (ADJECTIVE not in kinds and behind in clause.grammar.neutral)
     return is_like and text.endswith("e") and not is_of_something and bool(among(meant, PARTICIPLE))
 
 
 def preposition_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
-    """« À causent d’une chute »: a finite verb where a noun belongs."""
-    if clause.is_whole(at + 1) and clause.readings[at + 1] == {f"{VERB}-{MANY}"}:
-        yield f"“{clause.between(at, at + 1)}”: a verb where a noun belongs"
+    """« À causent d’une chute », « le lieu de travaille », « dans le maintient »: a finite verb where a noun belongs."""
+    grammar, place = clause.grammar, at + 1
+    if clause.is_joined(place) and clause.texts[place] in grammar.plain_articles & grammar.object_pronouns:
+        place += clause.texts[at] in grammar.prepositions
+    # « Quelqu’un doit », « l’un fume », « la dose que vous preniez avant peut »
+    is_one_of = (at > 0 and not clause.gap(at)) or (
+        place == at + 1 and clause.texts[at] not in grammar.before_nouns | grammar.never_after
+    )
+    is_verb = clause.is_whole(place) and is_only_verb(clause.readings[place]) and clause.may_be_verb(place)
+    if is_verb and not is_one_of and clause.texts[place] not in grammar.states | grammar.also_nouns:
+        yield f"“{clause.between(at, place)}”: a verb where a noun belongs"
     elif clause.texts[at] in clause.grammar.never_after:
         yield from _preposition_and_infinitive(clause, at)
 
@@ -305,7 +352,9 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
         map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
     )
     is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
-    if is_of_reader or is_verb or (is_like and (is_act or is_done)):
+    # « Pour y parvenu », not « à s’en tenu »
+    is_led = is_done and _is_done(clause, place) and clause.texts[place - 1] in grammar.surely_before_verbs - {"en"}
+    if is_of_reader or is_verb or is_led or (is_like and (is_act or is_done)):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 

@@ -5,9 +5,12 @@ Each function yields what is wrong at a word, as a message for the translator; w
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from locpipe.checks.dependent_verbs import stands_alone
 from locpipe.languages.forms import (
+    ADJECTIVE,
     INFINITIVE,
     INFINITIVE_ONLY,
     MANY,
@@ -28,15 +31,28 @@ if TYPE_CHECKING:
     from locpipe.languages.constructions import Constructions
 
 
+NUMBER = re.compile(r"[ \u00a0]\d{1,4}[ \u00a0]")
+"""A number between an article and its noun."""
+
+
 def apart(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« À le comptoir »."""
     article, noun = at + 1, at + 2
     joined = known.apart[clause.texts[at]]
-    if not clause.is_joined(article) or clause.texts[article] not in joined or not clause.is_whole(noun):
+    if not clause.is_joined(article) or clause.texts[article] not in joined or noun >= len(clause.texts):
         return
     readings = clause.readings[noun]
-    if is_nominal(readings) and clause.is_small(article):
+    # « De le ritonavir », « de le Ministère », « à le 23 mars »
+    is_day = NUMBER.fullmatch(clause.gap(noun)) is not None
+    is_thing = clause.is_joined(noun) and (is_nominal(readings) or _is_unknown_noun(clause, noun))
+    if (is_thing or is_day) and clause.is_small(article):
         yield f"“{clause.between(at, noun)}”: « {joined[clause.texts[article]]} » is meant"
+
+
+def _is_unknown_noun(clause: Clause, at: int) -> bool:
+    """Whether a word of which no list tells anything is hardly an infinitive: « ritonavir », not « prioriser »."""
+    text = clause.texts[at]
+    return not clause.readings[at] and text.isalpha() and not text.endswith(clause.grammar.infinitive_endings)
 
 
 def which(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
@@ -95,6 +111,50 @@ def bare_object(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
         return
     if not clause.tells_when(noun, known.when) and clause.texts[noun] not in clause.grammar.no_nouns:
         yield f"“{clause.between(at, noun)}”: the article is missing"
+
+
+def bare_objects(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Ces vaccins ont effets », « votre médecin suggère injections »: the article of an object of many was lost."""
+    noun, text = at + 1, clause.texts[at]
+    if not at or not clause.is_whole(noun) or text in known.being or text in known.becoming:
+        return
+    readings, grammar = clause.readings[noun], clause.grammar
+    is_many = among(readings, NOUN) == readings != NONE and number(readings) == MANY
+    others = grammar.numbered | grammar.undescribed | known.had_of_many
+    if is_many and not clause.is_compound(at) and clause.texts[noun] not in others:
+        yield f"“{clause.between(at, noun)}”: the article is missing"
+
+
+def _is_inset(clause: Clause, last: int) -> bool:
+    """Whether a word ends what stands between a preposition and its infinitive, or may: « pour d’abord tester », « de nouveau »."""
+    grammar = clause.grammar
+    for place in range(last - 1, max(-1, last - LONGEST_INSET), -1):
+        if not clause.is_joined(place + 1):
+            return False
+        if clause.texts[place] in grammar.prepositions:
+            is_led = (
+                clause.is_joined(place) and clause.texts[place - 1] in grammar.never_after | grammar.before_infinitives
+            )
+            return is_led or place == last - 1
+    return False
+
+
+LONGEST_INSET = 4
+"""Words from a preposition to the last word of what it begins between another and its infinitive."""
+
+
+def unled(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Des pays plus aptes détecter les cas », « un bon moyen couvrir la plaie »: an infinitive that no preposition leads."""
+    grammar, before = clause.grammar, at - 1
+    if not clause.is_whole(at) or not clause.is_small(before) or clause.is_compound(before) or before == 0:
+        return
+    readings = clause.readings[before]
+    is_described = bool(readings) and among(readings, NOUN + ADJECTIVE) == readings
+    # « Censées grandir »; « il leur a dit, à l’équipe, vouloir attendre »
+    is_bare = clause.texts[before].startswith(known.infinitives_behind) or clause.texts[at] in grammar.auxiliary_verbs
+    is_adverb = clause.texts[before] in grammar.only or clause.tells_when(before, known.when)
+    if is_described and not (is_bare or is_adverb or _is_inset(clause, before)) and stands_alone(clause, at):
+        yield f"“{clause.between(before, at)}”: a preposition is missing before the infinitive"
 
 
 def who_and_noun(clause: Clause, at: int, known: Constructions) -> Iterator[str]:

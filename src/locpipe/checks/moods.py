@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from locpipe.languages import Language
     from locpipe.languages.moods import Moods
 
+WITHIN = frozenset(" \u00a0-«»“”")
+"""Marks within a subject: « celle-ci », « le mot « pandémie » »."""
+
 LONGEST_SUBJECT = 9
 """Words behind the opening of a clause among which its verb is looked for."""
 
@@ -85,12 +88,14 @@ def _verb_behind(clause: Clause, opening: re.Match[str], moods: Moods) -> tuple[
     """The verb of the clause that begins behind an opening, and its mood; −1 and nothing where it is not told."""
     first = next((at for at, word in enumerate(clause.words) if word.start >= opening.end()), len(clause.texts))
     for at in range(first, min(first + LONGEST_SUBJECT, len(clause.texts))):
-        if at > first and (clause.gap(at).strip(" \u00a0") or clause.texts[at] in moods.linking):
+        if at > first and (not WITHIN.issuperset(clause.gap(at)) or clause.texts[at] in moods.linking):
             break
         readings = clause.readings[at]
         is_surely = bool(readings) and among(readings, VERB) == readings and not clause.is_compound(at)
         is_state = clause.texts[at] in clause.grammar.states | clause.grammar.auxiliary_verbs
         is_state |= at > first and clause.texts[at] in clause.grammar.also_other  # « si soit l’un, soit l’autre »
+        # « Bien qu’elle fait »: right behind its subject a word is the verb.
+        is_surely |= at == first + 1 and clause.texts[first] in clause.grammar.lone_pronouns and clause.may_be_verb(at)
         if is_surely or (is_state and not clause.is_after_article(at)):
             return at, moods.mood_of(clause.texts[at], f"{VERB}-{ONE}" in readings, _is_infinitive(clause))
     return -1, ""

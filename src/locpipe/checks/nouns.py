@@ -45,8 +45,9 @@ SHORTEST = 4
 NEAR = 8
 """Words before an article in which a noun may stand that an adjective behind belongs to."""
 
-NUMBER = re.compile(r"(?<![\w.,/\u00a0\u202f])(\d+)[ \u00a0\u202f]$")
-LONGEST_NUMBER = 8
+NUMBER = re.compile(r"(?<![\w.,/\u00a0\u202f])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]$")
+LONGEST_NUMBER = 12
+GROUPED = re.compile(r"[ \u00a0\u202f]")
 COUNT = re.compile(r"[ \u00a0\u202f]\d+[ \u00a0\u202f]")
 """A number between an article and its noun (« les 2 jours »)."""
 
@@ -489,19 +490,15 @@ def figure_and_noun(clause: Clause, at: int) -> Iterator[str]:
     """« 12 semaine », « 158 vétéran »."""
     start = clause.words[at].start
     figure = NUMBER.search(clause.prose[max(0, start - LONGEST_NUMBER) : start])
+    is_many = figure is not None and int(GROUPED.sub("", figure[1])) > 1
     if (
         figure
-        and int(figure[1]) > 1
+        and is_many
         and not YEAR.fullmatch(figure[1])
         and (clause.texts[at] in clause.grammar.counted or _is_counted_by(clause, at))
     ):
         yield f"“{figure[1]} {clause.texts[at]}”: the noun is that of one"
-    elif (
-        figure
-        and int(figure[1]) > 1
-        and number(clause.nominal(at)) == MANY
-        and clause.texts[at] not in clause.grammar.times
-    ):
+    elif is_many and number(clause.nominal(at)) == MANY and clause.texts[at] not in clause.grammar.times:
         yield from noun_and_adjective(clause, at, EITHER + MANY, at)  # « 20 séances gratuits »
 
 

@@ -309,9 +309,12 @@ def parted_subject(clause: Clause) -> Iterator[str]:
 
 
 def inset_and_verb(clause: Clause) -> Iterator[str]:
-    """« Les benzodiazépines, en particulier, exige un plan »: the subject that a sentence begins with, words between commas, its verb."""
+    """« Les benzodiazépines, en particulier, exige un plan », « le millepertuis, par exemple, peuvent »: the subject that a
+    sentence begins with, words between commas, its verb.
+    """
     grammar, marks = clause.grammar, [at for at in range(1, len(clause.texts)) if not clause.is_joined(at)]
-    if clause.noun(0) < 0 or clause.says(0)[1:] != MANY or len(marks) < 2 or clause.texts[0] in grammar.led:  # noqa: PLR2004
+    own = clause.says(0)[1:]
+    if len(marks) < 2 or clause.noun(0) < 0 or own not in SPOKEN or clause.texts[0] in grammar.led:  # noqa: PLR2004 - commas
         return
     first, verb = marks[:2]
     is_inset = clause.gap(first).strip() == clause.gap(verb).strip() == "," and clause.texts[first] in grammar.insets
@@ -323,8 +326,11 @@ def inset_and_verb(clause: Clause) -> Iterator[str]:
     is_lone = not any(clause.may_be_verb(at) or clause.texts[at] in others for at in range(1, first)) and not any(
         _is_finite(clause, at) for at in range(first, marks[1])
     )
-    if is_inset and is_lone and is_verb and said_of_subject(readings) == ONE and clause.is_small(verb):
-        yield f"“{clause.between(0, verb)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+    said = said_of_subject(readings)
+    is_with_others = own == ONE and clause.texts[first] in grammar.with_others  # « la toux, comme la fièvre, peuvent »
+    is_other = said in SPOKEN and said != own and not is_with_others
+    if is_inset and is_lone and is_verb and is_other and clause.is_small(verb):
+        yield f"“{clause.between(0, verb)}”: the verb is that for {SPOKEN[said]}, its subject is {SPOKEN[own]}"
 
 
 def _is_finite(clause: Clause, at: int) -> bool:
@@ -476,11 +482,18 @@ def past_pronouns(clause: Clause, at: int) -> int:
     while clause.is_joined(place):
         if tuple(clause.texts[place : place + 2]) == maybe and clause.gap(place + 1) in HYPHENS:
             place += 2  # « devrez peut-être changer »
-        elif clause.texts[place] in clause.grammar.passed:
+        elif clause.texts[place] in clause.grammar.passed or _is_manner(clause, place):
             place += 1
         else:
             break
     return place if clause.is_whole(place) else -1
+
+
+def _is_manner(clause: Clause, at: int) -> bool:
+    """Whether a word says how something is done, and is nothing else: « complètement », not « traitement »."""
+    readings = clause.readings[at]
+    is_like = bool(readings) and clause.texts[at].endswith(clause.grammar.adverb_ending)
+    return is_like and among(readings, OTHER) == readings
 
 
 def _of_person(clause: Clause, pronoun: int, place: int, person: str) -> Iterator[str]:

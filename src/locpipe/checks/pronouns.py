@@ -45,6 +45,8 @@ def has_lone_subject(pair: Pair) -> bool:
         return False
     return not (
         grammar.of_nouns.isdisjoint(pair.target.vocabulary)
+        and grammar.given_to.isdisjoint(pair.target.vocabulary)
+        and grammar.behind_nouns_only.keys().isdisjoint(pair.target.vocabulary)
         and grammar.objects_told.keys().isdisjoint(pair.target.vocabulary)
     )
 
@@ -80,6 +82,10 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
             if not any(may_name(other, said, upto) for other, upto in (*near, (clause, at))):
                 yield pair.found(f"“{shown_at(clause, at)}”: no noun before is of that gender and number")
                 return
+        found = next(_misplaced(clause), "")
+        if found:
+            yield pair.found(found)
+            return
         for at in _of_complement(clauses[place - 1], clause) if place else ():
             yield pair.found(f"“{shown_at(clause, at)}”: not of the gender of what the sentence before speaks of")
             return
@@ -89,6 +95,58 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
             )
             return
     yield from _of_other_number(pair, grammar)
+
+
+def _misplaced(clause: Clause) -> Iterator[str]:
+    """What is wrong with pronouns whose noun, or verb, stands right before them."""
+    grammar = clause.grammar
+    for at, text in enumerate(clause.texts):
+        if text in grammar.behind_nouns_only:
+            yield from _relative(clause, at)
+        elif text in grammar.pointing:
+            yield from _likened(clause, at)
+        elif text in grammar.given_to and clause.is_inverted(at):
+            yield from _given_nothing(clause, at)
+
+
+def _relative(clause: Clause, at: int) -> Iterator[str]:
+    """« Des applications pour la surveillance dans lesquels »: no noun of the sentence is such as the pronoun behind a preposition tells."""
+    grammar, noun = clause.grammar, at - 1
+    if noun >= 0 and clause.texts[noun] in grammar.prepositions:
+        noun -= 1
+    elif clause.texts[at] in grammar.plainly_behind:
+        return
+    # « Demandez dans lequel »
+    is_named = noun > 0 and bool(clause.nominal(noun) or not clause.readings[noun]) and not clause.tells_when(noun)
+    if is_named and clause.is_joined(at) and not may_name(clause, grammar.behind_nouns_only[clause.texts[at]], at):
+        yield f"“{clause.between(noun, at)}”: no noun before is of that gender and number"
+
+
+def _likened(clause: Clause, at: int) -> Iterator[str]:
+    """« Dans des périodes comme celui-ci »: not of the gender of the noun right before."""
+    grammar, noun = clause.grammar, at - 2
+    if noun < 0 or clause.texts[at - 1] != grammar.likening or not (clause.is_joined(at) and clause.is_joined(at - 1)):
+        return
+    of_gender = gender(among(clause.readings[noun], NOUN)) if is_nominal(clause.readings[noun]) else ""
+    is_lone = at + 1 < len(clause.texts) and clause.is_inverted(at + 1)
+    if is_lone and of_gender and of_gender != grammar.demonstratives[clause.texts[at]][0]:
+        yield f"“{clause.between(noun, at)}”: not of the noun’s gender"
+
+
+def _given_nothing(clause: Clause, at: int) -> Iterator[str]:
+    """« Placez-lui sur le côté »: somebody to whom nothing is given, said, or done."""
+    grammar, verb = clause.grammar, at - 1
+    is_order = bool(clause.readings[verb] & TO_READER)
+    if not is_order or clause.texts[verb].startswith(grammar.done_to_somebody + grammar.of_statements):
+        return
+    end = next((place for place in range(at + 1, len(clause.texts)) if not clause.is_joined(place)), len(clause.texts))
+    behind = clause.texts[at + 1 : end]
+    articles = [word for word in behind if word in grammar.articles]
+    is_placed = behind[:1] != [] and behind[0] in grammar.placing and len(articles) == 1
+    has_digit = any(map(str.isdigit, clause.prose[clause.words[at].end : clause.words[end - 1].end]))
+    ends = not behind and (end == len(clause.texts) or clause.gap(end).strip()[:1] in PARTS)
+    if (ends or is_placed) and not has_digit:
+        yield f"“{clause.between(verb, end - 1)}”: « le », « la » or « les » is meant"
 
 
 def shown_at(clause: Clause, at: int) -> str:

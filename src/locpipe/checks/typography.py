@@ -216,9 +216,11 @@ def elision_missing(pair: Pair) -> Iterator[Found]:
     for habit in pair.habits("elision"):
         for match in habit.pattern.finditer(pair.target.prose):
             # What no list has is a name, or a piece of a program, as the source has it.
-            word = match[0].split()[-1].lower()
+            written = match[0].split()[-1]
+            word = written.lower()
             is_word = pair.language is not None and is_known(word, pair.language.dictionary)
-            if is_word or (len(word) >= LONG and word not in pair.msgid.lower()):
+            is_own = written.isupper() and written not in pair.msgid  # « la OMS » for “the WHO”
+            if is_word or is_own or (len(word) >= LONG and word not in pair.msgid.lower()):
                 yield pair.found(f"{habit.wrong}: {shown(pair.target.prose, match.start(), match.end())}", habit.fix)
                 return
 

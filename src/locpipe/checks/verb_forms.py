@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import HYPHENS, readings_of
-from locpipe.checks.nouns import is_adverb
+from locpipe.checks.nouns import is_adverb, is_only_verb
 from locpipe.languages.forms import (
     ADJECTIVE,
     INFINITIVE,
@@ -32,9 +32,14 @@ if TYPE_CHECKING:
 
 
 def state_and_infinitive(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
-    """« Une échographie sera faire », « votre tension est trop élever »."""
+    """« Une échographie sera faire », « votre tension est trop élever », « vous êtes encourage »."""
     place = described(clause, at, known)
-    if place < 0 or not is_infinitive(clause, place):
+    if place < 0:
+        return
+    is_lone_verb = is_only_verb(clause.readings[place]) and clause.texts[place] not in clause.grammar.compounding
+    if is_lone_verb and not clause.is_after_article(at):  # « vous êtes encourage »
+        yield f"“{clause.between(at, place)}”: the participle belongs there"
+    if not is_infinitive(clause, place):
         return
     before = clause.texts[at - 1] if at else ""
     # « Vivre est souffrir »

@@ -88,6 +88,16 @@ class Agreement:
     """Of these, those to whom something is given."""
     objects_told: Mapping[str, str]
     """Of these, those that tell a gender or a number (« la », « les »)."""
+    done_to_somebody: tuple[str, ...]
+    """How verbs begin that need no other object with them (« parlez-lui »)."""
+    placing: frozenset[str]
+    """Prepositions behind which it stands where something is put."""
+    likening: str
+    """The word between a noun and another that is like it (« comme »)."""
+    behind_nouns_only: Mapping[str, str]
+    """Pronouns behind a preposition that stand for a noun before, each with its gender and number (« laquelle »)."""
+    plainly_behind: frozenset[str]
+    """Of these, those that stand for a noun only behind a preposition of their own (« lequel », not « auquel »)."""
     saying: frozenset[str]
     """Orders whose object is what is said, so that « le » stands for it (« dites-le-nous »)."""
     awaiting: frozenset[str]
@@ -215,10 +225,14 @@ class Agreement:
     """Nouns that stand behind “to have” without an article, and look like a verb (« avoir envie »)."""
     infinitive_like_participle: tuple[str, str]
     """How an infinitive ends that is spoken like a participle, and how that does."""
+    infinitive_endings: tuple[str, ...]
+    """How all infinitives end that no list has."""
     asking_words: frozenset[str]
     """Words behind which an infinitive may stand anywhere (« quel médecin consulter »)."""
     before_object_and_infinitive: tuple[str, ...]
     """How verbs begin behind which an infinitive stands, with an object or a time between (« laissez la crème agir »)."""
+    seen: frozenset[str]
+    """Participles of these verbs (« j’ai vu notre équipe évoluer »)."""
     taken_for: frozenset[str]
     """Participles that « pour » stands before: what something is taken for (« tenir pour acquis »)."""
     compounding: frozenset[str]
@@ -268,6 +282,11 @@ class Agreement:
         return frozenset((self.been, self.be))
 
     @cached_property
+    def lone_pronouns(self) -> frozenset[str]:
+        """Pronouns behind which a verb stands where they open a clause: « il », « elle »."""
+        return self.standing | self.lone_subjects
+
+    @cached_property
     def lone_plurals(self) -> frozenset[str]:
         """Subjects of many that are no nouns."""
         return frozenset(text for text, said in self.pronouns.items() if said in {"mp", "fp"})
@@ -310,6 +329,8 @@ class Agreement:
     """Pronouns that a hyphen joins to the verb of an order."""
     insets: frozenset[str]
     """Words that begin what stands between commas within a sentence (« , en particulier, »)."""
+    with_others: frozenset[str]
+    """Of these, those that add others to a subject of one, so that its verb may say many (« la toux, comme la fièvre, »)."""
     leading: frozenset[str]
     """Of these, prepositions: a noun, and no verb, stands between them and the comma (« pendant votre traitement, »)."""
     stops: frozenset[str]
@@ -349,6 +370,8 @@ class Agreement:
     """Of these, those that name nothing even with an article (« une fois »)."""
     also_other: frozenset[str]
     """Forms of verbs that are other words, unless what is behind them describes something (« soit »)."""
+    also_nouns: frozenset[str]
+    """Forms of verbs that are nouns as well, of which the list does not tell (« une suce »)."""
     no_nouns: frozenset[str]
     """Words after an article that begin something else than a noun (« des deux »)."""
     always_many: tuple[str, ...]

@@ -135,6 +135,17 @@ FRENCH = Agreement(
     objects_before=words("le la les l’ lui leur y en"),
     given_to=words("lui leur"),
     objects_told=told("le/ms la/fs les/-p l’/-s"),
+    done_to_somebody=tuple(
+        listed(
+            "parl répond répliqu téléphon écri souri obé nui plai résist succéd pardonn ment cèd céd appart convien li chant racont confi raconte lis donn serv serr offr apport prêt"
+        )
+    ),
+    placing=words("sur dans sous contre"),
+    likening="comme",
+    behind_nouns_only=told(
+        "lequel/ms laquelle/fs lesquels/mp lesquelles/fp auquel/ms auxquels/mp auxquelles/fp duquel/ms desquels/mp desquelles/fp"
+    ),
+    plainly_behind=words("lequel laquelle lesquels lesquelles"),
     saying=words("dites"),
     awaiting=words("avant ce pour afin sans"),
     of_statements=tuple(
@@ -246,16 +257,18 @@ FRENCH = Agreement(
     having=words("avoir ayant"),
     had_bare=words("envie hâte charge peine garde cause force prise place mine trace réponse preuve"),
     infinitive_like_participle=("er", "é"),
+    infinitive_endings=("er", "re"),
     asking_words=words(
         "où que qu’ quoi qui comment quel quelle quels quelles lequel laquelle combien pourquoi quand dont si"
     ),
     before_object_and_infinitive=tuple(
         listed(
-            "laiss fai fass fer voi voy verr voir entend regard envoy emmen amen men ramen conduis sent sens écout aid all va vont ven vien ir "
+            "laiss fai fass fer vu voi voy verr fall voir entend regard envoy emmen amen men ramen conduis sent sens écout aid all va vont ven vien ir "
             "cour mont descend retourn rentr pass sort part revien reven dev doi pouv peu pourr puiss faut faud voul veu voud sav préf aim compt pens "
             "espèr espér oblig souhait désir vau"
         )
     ),
+    seen=words("vu vue vus vues entendu entendue senti laissé laissée regardé écouté"),
     taken_for=words("acquis acquise acquises mort morte morts mortes perdu perdue perdus connu dit"),
     states=words("est sera était serait sont seront étaient soient seraient"),
     compounding=words(
@@ -269,7 +282,7 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore tous toutes tout parfois donc aussi alors également ensuite enfin"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore assez presque tous toutes tout parfois donc aussi alors également ensuite enfin"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
@@ -279,8 +292,9 @@ FRENCH = Agreement(
         "en au aux à dans pour après avant depuis pendant durant selon chez avec sans sous sur si quand lorsque lorsqu’ parfois "
         "souvent toutefois cependant d’ dès par contre même malgré ici là ensuite puis enfin"
     ),
+    with_others=words("comme y même dont"),
     leading=words("pendant durant après avant depuis lors pour dans chez avec sans sous selon dès malgré contre en"),
-    before_subjects=words("sauf chaque tous toutes"),
+    before_subjects=words("sauf chaque tous toutes hier aujourd’hui demain actuellement"),
     first_of_all=("d’", "abord"),
     order_ending="ez",
     behind_orders=words("vous nous moi lui leur le la les l’ en y"),
@@ -332,6 +346,7 @@ FRENCH = Agreement(
     times=words("fois heures jours semaines mois ans minutes secondes soirs matins nuits années midis lundis"),
     counted_times=words("fois"),
     also_other=words("soit"),
+    also_nouns=words("suce glue relaxe trempe gratte plogue pogne bine clenche love profile range pulse"),
     no_nouns=words(
         "bien mal peu trop tout toute plein presque environ quasi non plutôt cent mille prévue prévu ainsi soit très "
         "quelque ci moins plus un une"

@@ -68,6 +68,10 @@ class Constructions:
     """These articles."""
     had: frozenset[str]
     """Nouns that stand behind their verb without an article (« plus tendance »)."""
+    had_of_many: frozenset[str]
+    """Nouns of many that may stand so (« pieds nus »)."""
+    infinitives_behind: tuple[str, ...]
+    """How adjectives begin that an infinitive follows without a preposition (« censé »)."""
     bare_objects: tuple[str, ...]
     """How infinitives begin whose object has an article (« causer »)."""
     same: frozenset[str]

@@ -430,6 +430,8 @@ FRENCH = Constructions(
             "accès droit mention recours tendance besoin peur mal faim soif envie confiance attention conscience raison tort sommeil lieu part compte partie soin"
         )
     ),
+    infinitives_behind=("cens", "suppos", "réput", "présum"),
+    had_of_many=frozenset(listed("pieds mains bras jambes toutes fins")),
     bare_objects=tuple(
         listed(
             "caus provoqu entraîn rédui augment diminu préven trait soulag évit déclench aggrav contact appel consult appliqu aval utilis nettoy désinfect lav surveill irrit endommag sign examin inject mesur"

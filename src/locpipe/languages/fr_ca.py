@@ -299,6 +299,8 @@ HABITS = {
         )
     ),
     "elision": (
+        # « La Australie », « le OMS », « de eux-mêmes »; « le Onze », « le Oui » are spoken with a break.
+        Habit(late(r"(?<![\w’-])(?:[Ll][ea] (?:(?!US|UK|UN)[AEIOÉ][A-ZÉ]{2,}|(?!Ou[iï]|Onz)[AEIOÉÈÊ][a-zà-ÿ]{4,})(?![\w’-])|[Dd]e (?:eux|elles?)-mêmes?(?!\w))"), "no apostrophe before the vowel", "Write l’ or d’."),
         Habit(late(r"(?<![\w’-])(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|me|te|[Jj]usque|[Ll]orsque|[Pp]uisque|quoique) (?!(?:onz|oui(?!e)|ouat|yaourt|hui|ouist|iota)|(?:une?s?|uns|a|à|aux?|en|et|ou|où|y)(?![\w’]))[aeiouâéèêëîïôûœ][a-zà-ÿœ]+(?![\w(_=-]|\.\w)|(?<![\w’-])(?:[Cc]e (?:est|était|étaient)|[Ss]i ils?)(?![\w-])"), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’ or c’."),
         Habit(late(r"(?<![\w’-])(?:(?:[Dd]e|[Qq]ue) une?(?= (?!à |ou |et |sur |%)[a-zà-ÿ]{3,})|[Nn]e (?:a|ont|avez|est|en|y|aura|avait)(?! [-_])|[Qq]ue (?:une?|on|en|à|au|aux)|[Ss]e en|[Ss]i il|[Ll]e un(?= d)|[Jj]usque (?:à|aux?|en))(?![\w’-])" ), "no apostrophe before the vowel", "Write l’, d’, qu’, n’, s’."),
         Habit(late(r"(?<![\w’'.%*(/°-])(?<!\d[ \u00a0\u202f])(?<!tamine )(?<!tamines )(?:(?:[lds]|[LD]|[Qq]u|[Ll]orsqu|[Jj]usqu|[Pp]uisqu) (?!(?:et|ou|où|à|est|a|un|en|y)(?!\w))(?:h(?!uit|aut|ors|onte|anche|ernie|éros|asard|uitième|i)|[aeiouyàâéèêëîïôûœ])[a-zà-ÿœ]+|(?:[nc]|C) (?:est|était|étaient|avez)(?!\w)|[Qq]u (?:un|une|à|en|il|elle|on)(?!\w))"), "no apostrophe before the vowel", "Write ’ (U+2019), without a space."),

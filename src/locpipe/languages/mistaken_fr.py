@@ -217,7 +217,17 @@ MISTAKEN = (
     # ---- seul, seule
     mistaken("seul seuls", "seule", behind="une", not_before="lui vous eux"),
     mistaken("seule seules", "seul", behind="un", not_before="elle vous elles"),
+    # « Elle faut », « elle convient de »: of nothing that is named.
+    mistaken("elle elles ils", "il", behind="faut faudra faudrait fallait"),
+    mistaken("elle", "il", behind="convient suffit incombe", beyond="de d’"),
+    mistaken("elle", "il", behind="s’", beyond="agit agissait agirait"),
     mistaken("dont", "donc", behind="=ip"),
+    # « Avant dont la vision baisse », « assurez-vous dont »: behind these no noun is meant, of which « dont » would say something.
+    mistaken(
+        "dont",
+        "que",
+        before="avant pour afin ainsi sans moins tandis parce alors pendant depuis dès lorsque bien =v -en -a -ont -est -sont -faut",
+    ),
     mistaken("lé lés", "le, les"),
     mistaken("y", "en", behind="=na tout", not_before="n’ s’ d’ il"),
     mistaken("plu", "plus", behind="=ap tôt souvent vite que tard", not_before="a ont avait aurait ait eu"),

@@ -64,8 +64,8 @@ def _first_group(form: str) -> list[str]:
 FRENCH = Moods(
     wishing=late(
         rf"(?<![\w’-])(?:avant|afin|(?<!assez )pour|pourvu|à condition|jusqu’à ce|à moins|de (?:peur|crainte)|sans|(?:il )?(?:ne )?faut|faudra|faudrait|"
-        rf"attend(?:ez|re|ant|ent|ons)|il est (?:très |plus |bien |aussi )?(?:{WORTH})|il se peut|il vaut mieux|mieux vaut|"
-        rf"(?:souhait|demand|exig|propos|évit|empêch|préfér|accept)(?:ez|er|e|ent|ons)|voul(?:ez|oir|ons)|veu(?:t|lent)|"
+        rf"attend(?:ez|re|ant|ent|ons)|il est (?:très |plus |bien |aussi )?(?:{WORTH})|il se peut(?: donc| aussi)?|(?:veill|attend|tien|ten|oppos|habitu|consent)[a-z]*(?:-vous)? à ce|il (?:peut )?arrive(?:ra|r)?|(?:n’est|ne suis|ne sommes) pas sûre?s?|il vaut mieux|mieux vaut|"
+        rf"(?:souhait|demand|exig|redout|propos|évit|empêch|préfér|accept)(?:ez|er|e|ent|ons)|voul(?:ez|oir|ons)|veu(?:t|lent)|craign(?:ez|ent|ant|ons)|craindre|craint|"
         rf"(?:(?<=\A)|(?<=, ))bien|quoi) {THAT}|(?<!\w)(?:quoiqu(?:e |’))"
         rf"|(?<=n’)attend(?:ez|ons|re) pas {THAT}"
         # « Que vous ayez mal ou non »: whichever is so.
