@@ -238,7 +238,7 @@ class _Question:
         known = Verdicts()
         with suppress(*BROKEN):
             known = Verdicts.of_lines(self.cache.lines(f"verdicts-{self.name}", *self.shared))
-        return Renewal(volume, known)
+        return Renewal(volume, known, is_closing=self.is_closing)
 
     def keep(self, findings: list[Finding]) -> None:
         """Keep the answer, and the verdicts on the translations."""
@@ -269,8 +269,7 @@ def _answers(questions: Sequence[_Question], processes: Processes | None) -> lis
     if processes is not None:
         from locpipe.checks.translations import judge_catalogs
 
-        is_closing = unknown[0].is_closing
-        found = judge_catalogs([question.renewal for question in unknown], processes, is_closing=is_closing)
+        found = judge_catalogs([question.renewal for question in unknown], processes)
         for question, findings in zip(unknown, found, strict=True):
             question.keep(findings)
             answers[question] = findings

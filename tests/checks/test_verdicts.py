@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -11,11 +13,13 @@ from hypothesis import strategies as st
 
 from locpipe.catalog import parse_catalog
 from locpipe.checks import translations
-from locpipe.checks.pair import Pair, Setting
+from locpipe.checks.pair import Pair, Setting, closing_share_of, setting_of, setting_of_shares
 from locpipe.checks.terms import parse_glossary
+from locpipe.checks.translations import CLOSING_RULES, judge_pairs
 from locpipe.checks.verdicts import Verdicts, noting
 from locpipe.languages import language
-from tests.checks import sample
+from tests.checks import mutants, sample
+from tests.checks.test_cases import pair
 from tests.checks.test_catalogs import HEADER
 from tests.judging import judge_catalog
 
@@ -162,6 +166,23 @@ def test_a_word_that_others_were_judged_by_has_them_judged_again(looked_at: list
         entries = edited(entries, ("translate", place, "Le médicament."))
     assert "accent-lost" not in {finding.rule for finding in judged(entries, known)}
     assert "Prenez la ketamine 7." in looked_at
+
+
+def test_what_closes_the_gate_asks_of_no_word_how_usual_it_is() -> None:
+    rng = random.Random(5)
+    pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
+    whole, brief = setting_of(pairs), setting_of_shares([closing_share_of(one) for one in pairs])
+    told = 0
+    for one in pairs:
+        changed = [kind.apply(rng, one.msgid, one.msgstr) for kind in rng.sample(mutants.MUTATIONS, 24)]
+        for text in (one.msgstr, *filter(None, changed)):
+            setting, asked = noting(whole)
+            judged = replace(one, msgstr=text)
+            findings = judge_pairs([judged.placed(setting)], CLOSING_RULES)
+            assert not any(asked.values()), (text, asked)
+            assert findings == judge_pairs([judged.placed(brief)], CLOSING_RULES), text
+            told += bool(findings)
+    assert told
 
 
 def test_a_rule_cannot_look_at_all_words_unseen() -> None:

@@ -30,9 +30,9 @@ def test_nothing_of_the_judgements_is_alive_when_pages_are_made(project: Path, m
     alive: list[int] = []
     real_judge, real_make = translations.judge_catalogs, pipeline.make_release
 
-    def judging(renewals: Sequence[Renewal], processes: parallel.Processes, **asked: bool) -> Any:
+    def judging(renewals: Sequence[Renewal], processes: parallel.Processes) -> Any:
         made.extend(weakref.ref(known) for renewal in renewals for known in (renewal, *renewal.pairs))
-        return real_judge(renewals, processes, **asked)
+        return real_judge(renewals, processes)
 
     def making(*args: Any, **kwargs: Any) -> Any:
         gc.collect()

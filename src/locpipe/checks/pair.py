@@ -115,6 +115,11 @@ def share_of(pair: Pair) -> Share:
     )
 
 
+def closing_share_of(pair: Pair) -> Share:
+    """What rules that close the gate ask of a catalog, and no more: they ask of no word how usual it is."""
+    return Share(ratio=0.0, written=(), marked=(), text=None, has_place_form=has_place_form(pair.msgid))
+
+
 def has_place_form(text: str) -> bool:
     """Whether a text names a place by a placeholder with its preposition: `{in_city}`."""
     return "{" in text and PLACE_FORM.search(text) is not None

@@ -143,15 +143,13 @@ def volume_of(
     )
 
 
-def judge_catalogs(
-    renewals: Sequence[Renewal], processes: Processes, *, is_closing: bool = False
-) -> list[list[Finding]]:
+def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[list[Finding]]:
     """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work.
 
     A translation is judged again only where what was known of it, on the same catalog, glossary and languages as they
-    were, does not hold any more. With `is_closing` only what closes the gate is looked for, and known of each
-    translation from then on.
+    were, does not hold any more. All renewals look for the same: for everything, or for what closes the gate.
     """
+    is_closing = all(renewal.is_closing for renewal in renewals)
     pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
     shared = [
         *(renewal.setting for renewal in renewals),

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from locpipe.cache import BROKEN, findings_of_json, findings_to_json
-from locpipe.checks.pair import Pair, Setting, Share, setting_of_shares, share_of
+from locpipe.checks.pair import Pair, Setting, Share, closing_share_of, setting_of_shares, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -126,9 +126,13 @@ class Verdicts:
 
 
 class Renewal:
-    """The verdicts on the translations of a catalog made those of today: what is known is kept where it still holds."""
+    """The verdicts on the translations of a catalog made those of today: what is known is kept where it still holds.
 
-    def __init__(self, volume: Volume, known: Verdicts) -> None:
+    With `is_closing` only what closes the gate is looked for, and known of each translation from then on.
+    """
+
+    def __init__(self, volume: Volume, known: Verdicts, *, is_closing: bool = False) -> None:
+        self.is_closing = is_closing
         self.volume = volume
         self.pairs = volume.pairs
         self.known = known
@@ -143,7 +147,8 @@ class Renewal:
     @cached_property
     def shares(self) -> list[Share]:
         """What each pair adds to what is usual in the catalog."""
-        return [found.share if found else share_of(pair) for pair, found in zip(self.pairs, self.found, strict=True)]
+        share = closing_share_of if self.is_closing else share_of
+        return [found.share if found else share(pair) for pair, found in zip(self.pairs, self.found, strict=True)]
 
     @cached_property
     def setting(self) -> Setting:
