@@ -115,7 +115,12 @@ def put(path: Path, record: Any) -> None:
 
 def put_text(path: Path, text: str) -> None:
     """Write a text, whole or not at all. What cannot be written costs time, nothing else."""
-    put_texts(path, (text,))
+    # A text is encoded as it is written: a large one would be held twice.
+    put_texts(path, (text[start : start + _AT_ONCE] for start in range(0, len(text), _AT_ONCE)))
+
+
+_AT_ONCE = 1 << 20
+"""Characters of a text that are written at once."""
 
 
 def put_texts(path: Path, texts: Iterable[str]) -> None:
