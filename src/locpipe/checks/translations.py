@@ -28,6 +28,7 @@ from locpipe.checks import (
     meaning,
     moments,
     moods,
+    neighbours,
     nuances,
     numbers,
     opposites,
@@ -97,6 +98,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *scope.RULES,
     *roles.RULES,
     *sequence.RULES,
+    *neighbours.RULES,
     *statements.RULES,
     *extent.RULES,
 )

@@ -243,6 +243,8 @@ class Language:
     """Alternatives that stand between two units for a slash: per."""
     of_what: str = ""
     """What stands between a dose and its drug, as a pattern (« d’ »)."""
+    belongs_to: frozenset[str] = frozenset()
+    """Words between two nouns of which the first is the second one’s: « l’enflure des jambes »."""
     minus_words: str = ""
     """Alternatives that stand for a minus sign before a temperature: minus."""
     before_number: Lexicon = NOTHING

@@ -174,6 +174,7 @@ LANGUAGE = Language(
     ratio_words="of|out of",
     per_words="per|a|an|each",
     of_what="of ",
+    belongs_to=frozenset({"of"}),
     minus_words="minus",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),

@@ -299,6 +299,7 @@ LANGUAGE = Language(
     ratio_words="sur",
     per_words="par",
     of_what="d’|de ",
+    belongs_to=frozenset({"de", "du", "des", "d’"}),
     minus_words="(?<!au )(?<!du )(?<!ou )(?<!de )moins",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),

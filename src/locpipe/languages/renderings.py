@@ -112,6 +112,16 @@ def _fits(part: str, word: str) -> bool:
     return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
+def are_of_nouns(lines: Lines) -> bool:
+    """Whether lines are of nouns alone: those of “chest”, not of “need”, which is a verb as well."""
+    return bool(lines) and all(int(line[1:]) < _number_of_nouns() for line in lines)
+
+
+@cache
+def _number_of_nouns() -> int:
+    return len(_lines(LISTED[0]))
+
+
 @cache
 def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
     """The words of both sides; None for two languages that have no lists."""
