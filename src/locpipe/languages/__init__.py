@@ -477,6 +477,16 @@ class Language:
     """Words that make a doubt of what is said: « pourrait »."""
     may_doubt: re.Pattern[str] = NEVER
     """Whatever such a word may render from this language."""
+    possibly: re.Pattern[str] = NEVER
+    """Words that make a possibility of a fact: « peut »."""
+    may_be_possible: re.Pattern[str] = NEVER
+    """Whatever such a word may render from this language."""
+    duty: re.Pattern[str] = NEVER
+    """Words that make a duty, or advice, of a fact: « doit »."""
+    may_be_duty: re.Pattern[str] = NEVER
+    """Whatever such a word may render from this language, but for an order."""
+    orders_nothing: re.Pattern[str] = NEVER
+    """The end of a form of a verb that is no order."""
     condition: re.Pattern[str] = NEVER
     """Words that begin a condition: “if you”."""
     may_be_condition: re.Pattern[str] = NEVER

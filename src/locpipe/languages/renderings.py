@@ -117,9 +117,20 @@ def are_of_nouns(lines: Lines) -> bool:
     return bool(lines) and all(int(line[1:]) < _number_of_nouns() for line in lines)
 
 
+def is_of_verbs(lines: Lines) -> bool:
+    """Whether one of some lines is of verbs: a sentence that begins with “cook” may well be an order."""
+    last = _number_of_nouns() + _number_of_verbs()
+    return any(_number_of_nouns() <= int(line[1:]) < last for line in lines)
+
+
 @cache
 def _number_of_nouns() -> int:
     return len(_lines(LISTED[0]))
+
+
+@cache
+def _number_of_verbs() -> int:
+    return len(_lines(LISTED[1]))
 
 
 @cache
