@@ -200,7 +200,9 @@ def turned_over(
         if behind is None or grammar is None or abs(behind - place) != 1:
             continue
         first, last = links[at].at, links[at + 1].at
-        if not is_joined(theirs, first, last, languages[TARGET]):
+        # « Un médicament d’un type plus ancien » is “an older type of medicine”.
+        is_certain = languages[TARGET].one_of_many.isdisjoint(theirs.texts[first + 1 : last])
+        if not is_certain or not is_joined(theirs, first, last, languages[TARGET]):
             continue
         near, far = source[min(place, behind)], source[max(place, behind)]
         words = theirs.texts[first], theirs.texts[last]

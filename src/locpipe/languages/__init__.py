@@ -245,6 +245,8 @@ class Language:
     """What stands between a dose and its drug, as a pattern (« d’ »)."""
     belongs_to: frozenset[str] = frozenset()
     """Words between two nouns of which the first is the second one’s: « l’enflure des jambes »."""
+    one_of_many: frozenset[str] = frozenset()
+    """Articles of what is one of many: « d’un type plus ancien » says of what kind something is."""
     minus_words: str = ""
     """Alternatives that stand for a minus sign before a temperature: minus."""
     before_number: Lexicon = NOTHING

@@ -300,6 +300,7 @@ LANGUAGE = Language(
     per_words="par",
     of_what="d’|de ",
     belongs_to=frozenset({"de", "du", "des", "d’"}),
+    one_of_many=frozenset({"un", "une"}),
     minus_words="(?<!au )(?<!du )(?<!ou )(?<!de )moins",
     before_number=Lexicon(BEFORE),
     after_number=Lexicon(AFTER),
