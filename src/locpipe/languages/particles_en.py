@@ -161,14 +161,16 @@ PARTICLES = Nuances(
             r"immun|shot(?!\w)|shots(?!\w)|relie|eas|treat|control|drug|medic|pill(?!\w)|pills(?!\w)|remed|on(?!\w)|"
             r"onto(?!\w)|press|tight|snug|close|as opposed(?!\w)|than(?!\w)|compar|while(?!\w)|where|with(?!\w)|but(?!\w)|"
             r"insur|lean|rub|together(?!\w)|abus|repellent(?!\w)|warn|guard|disease|flu(?!\w)|pain|cough|cold|next(?!\w)|"
-            r"counter|block|screen|cover|stop|oppos|exchange|trade|swap",
+            r"counter|block|screen|cover|stop|oppos|exchange|trade|swap"
+            r"|push|firm|hold|held|plac|touch|rest|stick|stuck|appl|la(?:y|id)|lean|squeez|hard(?!\w)|up to|at(?!\w)",
         ),
         "under it": Nuance(
             "",
             "",
             r"under|below(?!\w)|beneath(?!\w)|sub|in(?!\w)|on(?!\w)|at(?!\w)|within(?!\w)|low|bottom|armpit|inside(?!\w)|"
             r"into(?!\w)|less(?!\w)|as(?!\w)|by(?!\w)|of(?!\w)|using(?!\w)|during(?!\w)|watch|follow|covered(?!\w)|supervis|"
-            r"off(?!\w)|between(?!\w)",
+            r"off(?!\w)|between(?!\w)"
+            r"|with(?!\w)|water|run|rins|shower|arm|tongue|skin|care|cover|tuck|hid|over(?!\w)",
         ),
         "between them": Nuance(
             "",
@@ -185,7 +187,9 @@ PARTICLES = Nuances(
             r"as soon(?!\w)|from(?!\w)|at(?!\w)|when|once(?!\w)|immediate|start|since(?!\w)|right(?!\w)|beginning(?!\w)|"
             r"first(?!\w)|early(?!\w)|earli|on(?!\w)|upon(?!\w)|after(?!\w)|begin|began(?!\w)|by(?!\w)|today(?!\w)|now(?!\w)|"
             r"already(?!\w)|as of(?!\w)|if(?!\w)|any(?!\w)|soon|effective(?!\w)|open|same(?!\w)|within(?!\w)|even(?!\w)|young|"
-            r"before(?!\w)|straight(?!\w)|prompt|how|every(?!\w)|until(?!\w)|each(?!\w)|can(?!\w)|wait|with(?!\w)|as(?!\w)",
+            r"before(?!\w)|straight(?!\w)|prompt|how|every(?!\w)|until(?!\w)|each(?!\w)|can(?!\w)|wait|with(?!\w)|as(?!\w)"
+            r"|old|age|or more|over(?!\w)|under(?!\w)|year|month|minimum|least|beyond|up(?!\w)|onward"
+            r"|ear|past|follow|past|across|around|other side|leav|left",
         ),
         "since then": Nuance(
             "",
@@ -229,7 +233,8 @@ PARTICLES = Nuances(
             r"variet|lots(?!\w)|lot(?!\w)|long|repeat|series(?!\w)|range|for(?!\w)|couple(?!\w)|year|month|week|hour|day|"
             r"often(?!\w)|dozen|much(?!\w)|two(?!\w)|three(?!\w)|all(?!\w)|both(?!\w)|over(?!\w)|other|vari|array(?!\w)|"
             r"set(?!\w)|sets(?!\w)|host|poly|times(?!\w)|again(?!\w)|together(?!\w)|combin|various|plural|every|group|"
-            r"successive|consecutive|in a row(?!\w)|extensive|broad|wide",
+            r"successive|consecutive|in a row(?!\w)|extensive|broad|wide"
+            r"|one of|of the|places?(?!\w)|any|each|among|most|includ|complex|large|big|full|other",
         ),
         "certain ones": Nuance(
             "",
@@ -248,7 +253,8 @@ PARTICLES = Nuances(
             r"one(?!\w)|two(?!\w)|three(?!\w)|or so(?!\w)|about(?!\w)|more(?!\w)|minute|hour|day|week|month|year|moment|"
             r"second|slight|sip|bit|less(?!\w)|minor(?!\w)|quick|light|soon(?!\w)|while(?!\w)|detail|just(?!\w)|only(?!\w)|"
             r"limited(?!\w)|pair(?!\w)|trace(?!\w)|drop|other|various(?!\w)|a(?!\w)|an(?!\w)|at a time(?!\w)|occasional|rare|"
-            r"within(?!\w)|all(?!\w)|many(?!\w)",
+            r"within(?!\w)|all(?!\w)|many(?!\w)"
+            r"|sometimes|extra|additional|recent|past|last|next|tip|new",
         ),
         "at a later time": Nuance(
             "",
@@ -266,7 +272,8 @@ PARTICLES = Nuances(
             r"have(?!\w)|has(?!\w)|had(?!\w)|having(?!\w)|still(?!\w)|now(?!\w)|known(?!\w)|always(?!\w)|histor|former|"
             r"used(?!\w)|earl|old|prior(?!\w)|in progress(?!\w)|more(?!\w)|just(?!\w)|by(?!\w)|been(?!\w)|if(?!\w)|open|"
             r"when(?!\w)|as(?!\w)|back(?!\w)|was(?!\w)|were(?!\w)|did(?!\w)|again(?!\w)|another(?!\w)|any(?!\w)|other(?!\w)|"
-            r"since(?!\w)",
+            r"since(?!\w)"
+            r"|current|on(?!\w)|taking|using|while|who|pass|late|too|well|long|begun|began|start|late",
         ),
         "granted that": Nuance(
             "",
