@@ -316,5 +316,12 @@ PARTICLES = Nuances(
             r"versus(?!\w)|vs(?!\w)|but(?!\w)|[a-z]+n[’']t(?!\w)|without(?!\w)|in lieu(?!\w)|unlike(?!\w)|no(?!\w)|only(?!\w)|"
             r"never(?!\w)|avoid|replac|substitut|choose|chose",
         ),
+        "no longer so": Nuance(
+            "",
+            "",
+            r"no longer|any ?more|longer|more|stop|quit|no further|already|again|until|off(?!\w)|discontinu|ceas|former|once|left|end|last|over|"
+            r"beyond|after|los[te]|out|gone|expir|only|past|remain|still|disappear|without|remov|chang|replac|less|cancel|activ|"
+            r"inactiv|deactiv|clos|delet|complet|finish|retir|used|lack|miss|fail|any|wear|wore|back|new|since|then|today|now|turn|outdat|obsol|will(?!\w)|won|would|breath|can(?!\w)|cannot|able|unable|if(?!\w)|when",
+        ),
     }
 )

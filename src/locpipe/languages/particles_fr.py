@@ -90,5 +90,6 @@ PARTICLES = Nuances(
         "but otherwise": Nuance("pourtant cependant toutefois", "", ""),
         "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
         "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
+        "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
     }
 )
