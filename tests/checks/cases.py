@@ -2983,6 +2983,36 @@ CASES: dict[str, Cases] = {
             ("in the fridge, not on the counter", "dans le réfrigérateur, et non pas sur le comptoir"),
         ),
     ),
+    "neighbours-exchanged": Cases(
+        (
+            (
+                "The cream softens the skin of the elbows, and the shampoo removes the scales of the scalp.",
+                "La crème élimine la peau des coudes, et le shampooing adoucit les squames du cuir chevelu.",
+            ),
+            (
+                "The severity of the infection depends on the age of the patient.",
+                "L’infection de la gravité dépend de l’âge du patient.",
+            ),
+            (
+                "A swollen ankle needs rest and a bruised rib needs a cold compress for twenty minutes.",
+                "Une cheville meurtrie demande du repos, et une côte enflée, une compresse froide pendant vingt minutes.",
+            ),
+        ),
+        (
+            (
+                "The cream softens the skin of the elbows, and the shampoo removes the scales of the scalp.",
+                "La crème adoucit la peau des coudes, et le shampooing élimine les squames du cuir chevelu.",
+            ),
+            (
+                "The severity of the infection depends on the age of the patient.",
+                "La gravité de l’infection dépend de l’âge du patient.",
+            ),
+            (
+                "Volunteers complete forty hours of training before their first shift.",
+                "Les bénévoles suivent une formation de quarante heures avant leur premier quart de travail.",
+            ),
+        ),
+    ),
     "opposites-exchanged": Cases(
         (
             ("Breathe out, then breathe in slowly.", "Inspirez, puis expirez lentement."),

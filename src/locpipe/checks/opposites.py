@@ -13,7 +13,7 @@ from locpipe.checks.meaning import begins_with_order, counts, denies, said, shor
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.stances import turned_clauses
-from locpipe.checks.turned import RELATIONS
+from locpipe.checks.turned import RELATIONS, stated_otherwise
 from locpipe.findings import Severity
 from locpipe.languages.concepts import HARD, MODALITY, VAGUE
 from locpipe.languages.everyday import GROUPS
@@ -397,6 +397,10 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
             return
         if offer := softened(ours, theirs, pair.source_language, pair.language):
             yield pair.found(f"“{offer}” where the source tells the reader to do it: {shortened(theirs.text)}")
+            return
+    for ours, theirs in () if pair.is_source else pair.aligned:
+        if duty := stated_otherwise(ours, theirs, pair.language.duty, pair.source_language.may_be_duty):
+            yield pair.found(f"“{duty}” where the source states a fact: {shortened(theirs.text)}")
             return
 
 

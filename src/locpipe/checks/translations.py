@@ -29,6 +29,7 @@ from locpipe.checks import (
     meaning,
     moments,
     moods,
+    neighbours,
     nuances,
     numbers,
     opposites,
@@ -99,6 +100,7 @@ RULES_OF_PAIRS: tuple[Rule, ...] = (
     *scope.RULES,
     *roles.RULES,
     *sequence.RULES,
+    *neighbours.RULES,
     *statements.RULES,
     *extent.RULES,
 )

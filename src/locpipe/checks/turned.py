@@ -20,6 +20,7 @@ from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary, is_listed
 from locpipe.languages.lexicon import listed
 from locpipe.languages.phrases import GROUPS as PHRASES
+from locpipe.languages.renderings import FROM, INTO, is_of_verbs, wordings
 from locpipe.languages.substances import substance
 from locpipe.languages.vocabulary import surely_of, things_of
 
@@ -404,6 +405,45 @@ def doubt_added(pair: Pair) -> Iterator[Found]:
         if match and not pair.source_language.may_doubt.search(ours.text):
             yield pair.found(f"“{match[0]}”: the source has no doubt of it: {shortened(theirs.text)}")
             return
+    for ours, theirs in pair.aligned:
+        possible = stated_otherwise(ours, theirs, pair.language.possibly, pair.source_language.may_be_possible)
+        if possible:
+            yield pair.found(f"“{possible}”: the source has no doubt of it: {shortened(theirs.text)}")
+            return
+
+
+def stated_otherwise(ours: Sentence, theirs: Sentence, said: re.Pattern[str], may_say: re.Pattern[str]) -> str:
+    """The word that makes something else of what a source states as a fact: a possibility, or a duty; empty where none does.
+
+    An order may be rendered by any of them: “print it in colour” is « l’affiche peut être imprimée en couleur ».
+    """
+    match = said.search(theirs.text) if ours.texts else None
+    return match[0] if match and not may_say.search(ours.text) and not may_order(ours) else ""
+
+
+@kept
+def may_order(sentence: Sentence) -> bool:
+    """Whether a sentence may order something, at its beginning or behind a pause: with the plain form of a verb, and no subject."""
+    language = sentence.language
+    known = wordings(FROM, INTO) if language and language.code == FROM else None
+    if language is None or known is None:
+        return True
+    if any(language.order_first.match(part) for part in PAUSES.split(sentence.text)):
+        return True
+    first, behind = sentence.texts[0], sentence.texts[1:WITHIN_SUBJECT]
+    return (
+        first not in language.function_words
+        and not language.orders_nothing.search(first)
+        and language.finite_verbs.isdisjoint(behind)
+        and is_of_verbs(known[0].of(first).lines)
+    )
+
+
+PAUSES = re.compile(r"[,;:.()–—] ?|\ufffc")
+"""What stands before an order amid a sentence."""
+
+WITHIN_SUBJECT = 7
+"""Words among which the verb of a statement stands whose first word looks like an order: “control of movement was applied”."""
 
 
 RULES = (contrast_turned, comparison_turned, opposites_exchanged, prefix_lost, doubt_dropped, doubt_added)

@@ -243,6 +243,10 @@ class Language:
     """Alternatives that stand between two units for a slash: per."""
     of_what: str = ""
     """What stands between a dose and its drug, as a pattern (« d’ »)."""
+    belongs_to: frozenset[str] = frozenset()
+    """Words between two nouns of which the first is the second one’s: « l’enflure des jambes »."""
+    one_of_many: frozenset[str] = frozenset()
+    """Articles of what is one of many: « d’un type plus ancien » says of what kind something is."""
     minus_words: str = ""
     """Alternatives that stand for a minus sign before a temperature: minus."""
     before_number: Lexicon = NOTHING
@@ -477,6 +481,16 @@ class Language:
     """Words that make a doubt of what is said: « pourrait »."""
     may_doubt: re.Pattern[str] = NEVER
     """Whatever such a word may render from this language."""
+    possibly: re.Pattern[str] = NEVER
+    """Words that make a possibility of a fact: « peut »."""
+    may_be_possible: re.Pattern[str] = NEVER
+    """Whatever such a word may render from this language."""
+    duty: re.Pattern[str] = NEVER
+    """Words that make a duty, or advice, of a fact: « doit »."""
+    may_be_duty: re.Pattern[str] = NEVER
+    """Whatever such a word may render from this language, but for an order."""
+    orders_nothing: re.Pattern[str] = NEVER
+    """The end of a form of a verb that is no order."""
     condition: re.Pattern[str] = NEVER
     """Words that begin a condition: “if you”."""
     may_be_condition: re.Pattern[str] = NEVER

@@ -153,5 +153,175 @@ PARTICLES = Nuances(
         "hung up": Nuance(
             "", "", "hang|hung|end|disconnect|put (?:down|back)|drop|stay on|terminat|cut off|close|off the"
         ),
+        # What something is done against, when, how many are meant, and what follows from what.
+        "against it": Nuance(
+            "",
+            "",
+            r"against(?!\w)|versus(?!\w)|vs(?!\w)|for(?!\w)|to(?!\w)|from(?!\w)|prevent|protect|anti|fight|combat|vaccin|"
+            r"immun|shot(?!\w)|shots(?!\w)|relie|eas|treat|control|drug|medic|pill(?!\w)|pills(?!\w)|remed|on(?!\w)|"
+            r"onto(?!\w)|press|tight|snug|close|as opposed(?!\w)|than(?!\w)|compar|while(?!\w)|where|with(?!\w)|but(?!\w)|"
+            r"insur|lean|rub|together(?!\w)|abus|repellent(?!\w)|warn|guard|disease|flu(?!\w)|pain|cough|cold|next(?!\w)|"
+            r"counter|block|screen|cover|stop|oppos|exchange|trade|swap"
+            r"|push|firm|hold|held|plac|touch|rest|stick|stuck|appl|la(?:y|id)|lean|squeez|hard(?!\w)|up to|at(?!\w)",
+        ),
+        "under it": Nuance(
+            "",
+            "",
+            r"under|below(?!\w)|beneath(?!\w)|sub|in(?!\w)|on(?!\w)|at(?!\w)|within(?!\w)|low|bottom|armpit|inside(?!\w)|"
+            r"into(?!\w)|less(?!\w)|as(?!\w)|by(?!\w)|of(?!\w)|using(?!\w)|during(?!\w)|watch|follow|covered(?!\w)|supervis|"
+            r"off(?!\w)|between(?!\w)"
+            r"|with(?!\w)|water|run|rins|shower|arm|tongue|skin|care|cover|tuck|hid|over(?!\w)",
+        ),
+        "between them": Nuance(
+            "",
+            "",
+            r"between(?!\w)|among|inter|apart(?!\w)|each(?!\w)|both(?!\w)|two(?!\w)|separat|with|from(?!\w)|of(?!\w)|to(?!\w)|"
+            r"and(?!\w)|across(?!\w)|gap|space|per(?!\w)|while(?!\w)|over(?!\w)|in(?!\w)|link|shared(?!\w)|share(?!\w)|"
+            r"together(?!\w)|bite(?!\w)|bit(?!\w)|hold|held(?!\w)|caus|chew|compar|vari|vary|rang|differ|clos|choos|choice|"
+            r"or(?!\w)|relat|mid|half|spread",
+        ),
+        "behind it": Nuance("", "", r"behind(?!\w)|back|rear(?!\w)|after(?!\w)|under|hid|beyond(?!\w)"),
+        "from then on": Nuance(
+            "",
+            "",
+            r"as soon(?!\w)|from(?!\w)|at(?!\w)|when|once(?!\w)|immediate|start|since(?!\w)|right(?!\w)|beginning(?!\w)|"
+            r"first(?!\w)|early(?!\w)|earli|on(?!\w)|upon(?!\w)|after(?!\w)|begin|began(?!\w)|by(?!\w)|today(?!\w)|now(?!\w)|"
+            r"already(?!\w)|as of(?!\w)|if(?!\w)|any(?!\w)|soon|effective(?!\w)|open|same(?!\w)|within(?!\w)|even(?!\w)|young|"
+            r"before(?!\w)|straight(?!\w)|prompt|how|every(?!\w)|until(?!\w)|each(?!\w)|can(?!\w)|wait|with(?!\w)|as(?!\w)"
+            r"|old|age|or more|over(?!\w)|under(?!\w)|year|month|minimum|least|beyond|up(?!\w)|onward"
+            r"|ear|past|follow|past|across|around|other side|leav|left",
+        ),
+        "since then": Nuance(
+            "",
+            "",
+            r"since(?!\w)|for(?!\w)|from(?!\w)|ago(?!\w)|ever(?!\w)|new|last|past(?!\w)|began(?!\w)|start|first(?!\w)|"
+            r"been(?!\w)|after(?!\w)|over(?!\w)|as of(?!\w)|via(?!\w)|through|previous|in(?!\w)|has(?!\w)|have(?!\w)|"
+            r"had(?!\w)|dating(?!\w)|dates(?!\w)|date(?!\w)|recent|long|now(?!\w)|within(?!\w)|using(?!\w)|on(?!\w)|at(?!\w)|"
+            r"by(?!\w)|duration(?!\w)|history(?!\w)|of(?!\w)|during(?!\w)|out(?!\w)|with(?!\w)|become|old|already(?!\w)|"
+            r"yet(?!\w)|still(?!\w)|year|month|week|day",
+        ),
+        "until then": Nuance(
+            "",
+            "",
+            r"until(?!\w)|till(?!\w)|up(?!\w)|to(?!\w)|by(?!\w)|through|before(?!\w)|reach|as far(?!\w)|so far(?!\w)|"
+            r"down(?!\w)|end|as |yet(?!\w)|all the way(?!\w)|even(?!\w)|ever(?!\w)|max|at most(?!\w)|within(?!\w)|date(?!\w)|"
+            r"thus far(?!\w)|extend|when|wait|while(?!\w)|for(?!\w)|over(?!\w)|or more(?!\w)|then(?!\w)|pend|last|after(?!\w)|"
+            r"into(?!\w)|now(?!\w)|stay|keep|unless(?!\w)|no more(?!\w)|not(?!\w)|never(?!\w)|once(?!\w)|limit|at(?!\w)|"
+            r"on(?!\w)|onto(?!\w)|in(?!\w)",
+        ),
+        "after it": Nuance(
+            "",
+            "",
+            r"after|post|follow|later(?!\w)|once(?!\w)|when|since(?!\w)|upon(?!\w)|then(?!\w)|from(?!\w)|past(?!\w)|"
+            r"next(?!\w)|before(?!\w)|until(?!\w)|on(?!\w)|within(?!\w)|of(?!\w)|behind(?!\w)|again(?!\w)|as(?!\w)|end|finish|"
+            r"over(?!\w)|if(?!\w)|do(?!\w)|at(?!\w)|for(?!\w)|by(?!\w)|through|every|in(?!\w)|complet|with|beyond(?!\w)|"
+            r"late(?!\w)|already(?!\w)|each(?!\w)|first(?!\w)|have had(?!\w)|had(?!\w)|recover|heal|surviv|trauma|to(?!\w)|"
+            r"out(?!\w)|and(?!\w)|result|run|ran(?!\w)|left(?!\w)",
+        ),
+        "each of them": Nuance(
+            "",
+            "",
+            r"each(?!\w)|every|per(?!\w)|all(?!\w)|daily(?!\w)|weekly(?!\w)|monthly(?!\w)|yearly(?!\w)|annual|a(?!\w)|"
+            r"an(?!\w)|any|both(?!\w)|individual|one(?!\w)|ever(?!\w)|hourly(?!\w)|nightly(?!\w)|respective|[a-z]+ly(?!\w)|"
+            r"always(?!\w)|another(?!\w)|the(?!\w)|when|bedtime(?!\w)|regular|which(?!\w)|what(?!\w)|after(?!\w)|"
+            r"between(?!\w)|while(?!\w)|apiece(?!\w)|alike(?!\w)|your(?!\w)|[a-z]+s(?!\w)",
+        ),
+        "several of them": Nuance(
+            "",
+            "",
+            r"several(?!\w)|many(?!\w)|multi|more(?!\w)|various(?!\w)|numerous(?!\w)|number|some(?!\w)|few(?!\w)|sever|differ|"
+            r"variet|lots(?!\w)|lot(?!\w)|long|repeat|series(?!\w)|range|for(?!\w)|couple(?!\w)|year|month|week|hour|day|"
+            r"often(?!\w)|dozen|much(?!\w)|two(?!\w)|three(?!\w)|all(?!\w)|both(?!\w)|over(?!\w)|other|vari|array(?!\w)|"
+            r"set(?!\w)|sets(?!\w)|host|poly|times(?!\w)|again(?!\w)|together(?!\w)|combin|various|plural|every|group|"
+            r"successive|consecutive|in a row(?!\w)|extensive|broad|wide"
+            r"|one of|of the|places?(?!\w)|any|each|among|most|includ|complex|large|big|full|other",
+        ),
+        "certain ones": Nuance(
+            "",
+            "",
+            r"some|certain|few(?!\w)|several(?!\w)|specific|particular|many(?!\w)|other|any(?!\w)|part|number|given(?!\w)|"
+            r"select|various(?!\w)|these(?!\w)|those(?!\w)|this(?!\w)|that(?!\w)|most(?!\w)|such(?!\w)|may(?!\w)|can(?!\w)|"
+            r"type|not(?!\w)|differ|one(?!\w)|ones(?!\w)|kind|another(?!\w)|all(?!\w)|limit|portion|might(?!\w)|could(?!\w)|"
+            r"more(?!\w)|control|listed(?!\w)|who(?!\w)|which(?!\w)|where(?!\w)|if(?!\w)|only(?!\w)|also(?!\w)|"
+            r"sometimes(?!\w)|often(?!\w)|usual|example|like(?!\w)|there(?!\w)|people(?!\w)|every|special|a(?!\w)|an(?!\w)|"
+            r"both(?!\w)",
+        ),
+        "a few of them": Nuance(
+            "",
+            "",
+            r"few(?!\w)|some|several(?!\w)|couple(?!\w)|handful(?!\w)|any(?!\w)|small|number|short|brief|little(?!\w)|"
+            r"one(?!\w)|two(?!\w)|three(?!\w)|or so(?!\w)|about(?!\w)|more(?!\w)|minute|hour|day|week|month|year|moment|"
+            r"second|slight|sip|bit|less(?!\w)|minor(?!\w)|quick|light|soon(?!\w)|while(?!\w)|detail|just(?!\w)|only(?!\w)|"
+            r"limited(?!\w)|pair(?!\w)|trace(?!\w)|drop|other|various(?!\w)|a(?!\w)|an(?!\w)|at a time(?!\w)|occasional|rare|"
+            r"within(?!\w)|all(?!\w)|many(?!\w)"
+            r"|sometimes|extra|additional|recent|past|last|next|tip|new",
+        ),
+        "at a later time": Nuance(
+            "",
+            "",
+            r"lat|after|delay|postpon|no more(?!\w)|by(?!\w)|until(?!\w)|within(?!\w)|then(?!\w)|future(?!\w)|soon|eventual|"
+            r"defer|put off(?!\w)|next(?!\w)|subsequent|before(?!\w)|follow|past(?!\w)|over(?!\w)|another time(?!\w)|"
+            r"down the road(?!\w)|grow|again(?!\w)|come back(?!\w)|still(?!\w)|not(?!\w)|in(?!\w)|up(?!\w)|on(?!\w)|when|"
+            r"ahead(?!\w)|long(?!\w)|one day(?!\w)|or more(?!\w)|now(?!\w)|once(?!\w)|older(?!\w)|another day(?!\w)|wait|push|"
+            r"from(?!\w)|since(?!\w)",
+        ),
+        "already so": Nuance(
+            "",
+            "",
+            r"already(?!\w)|ever(?!\w)|before(?!\w)|previous|pre|past(?!\w)|yet(?!\w)|even(?!\w)|current|exist|once(?!\w)|"
+            r"have(?!\w)|has(?!\w)|had(?!\w)|having(?!\w)|still(?!\w)|now(?!\w)|known(?!\w)|always(?!\w)|histor|former|"
+            r"used(?!\w)|earl|old|prior(?!\w)|in progress(?!\w)|more(?!\w)|just(?!\w)|by(?!\w)|been(?!\w)|if(?!\w)|open|"
+            r"when(?!\w)|as(?!\w)|back(?!\w)|was(?!\w)|were(?!\w)|did(?!\w)|again(?!\w)|another(?!\w)|any(?!\w)|other(?!\w)|"
+            r"since(?!\w)"
+            r"|current|on(?!\w)|taking|using|while|who|pass|late|too|well|long|begun|began|start|late",
+        ),
+        "granted that": Nuance(
+            "",
+            "",
+            r"although(?!\w)|though(?!\w)|while(?!\w)|whil|even(?!\w)|despite(?!\w)|but(?!\w)|however(?!\w)|albeit(?!\w)|"
+            r"in spite(?!\w)|where|notwithstanding(?!\w)|yet(?!\w)|if(?!\w)|still(?!\w)|regardless(?!\w)|as(?!\w)|"
+            r"no matter(?!\w)|with(?!\w)|never|none|that(?!\w)|so(?!\w)|not(?!\w)|may(?!\w)|and(?!\w)|only(?!\w)|when(?!\w)",
+        ),
+        "for that reason": Nuance(
+            "",
+            "",
+            r"because(?!\w)|since(?!\w)|as(?!\w)|for(?!\w)|so(?!\w)|due(?!\w)|reason|given(?!\w)|why(?!\w)|caus|owing(?!\w)|"
+            r"that(?!\w)|which(?!\w)|who|therefore(?!\w)|thus(?!\w)|or(?!\w)|if(?!\w)|and(?!\w)|when(?!\w)|result|"
+            r"[a-z]+ing(?!\w)|in fact(?!\w)|this(?!\w)|they(?!\w)|it(?!\w)|these(?!\w)|after all(?!\w)|can(?!\w)|but(?!\w)|"
+            r"to(?!\w)|lead|make|help|without(?!\w)|with(?!\w)|while(?!\w)|where(?!\w)|through(?!\w)|from(?!\w)|by(?!\w)|"
+            r"of(?!\w)",
+        ),
+        "but otherwise": Nuance(
+            "",
+            "",
+            r"but(?!\w)|however(?!\w)|yet(?!\w)|though(?!\w)|although(?!\w)|while(?!\w)|still(?!\w)|even(?!\w)|never|except|"
+            r"despite(?!\w)|only(?!\w)|rather(?!\w)|unless(?!\w)|and(?!\w)|none|not(?!\w)|no(?!\w)|where|instead(?!\w)|"
+            r"or(?!\w)|on the other hand(?!\w)|other|then(?!\w)|if(?!\w)|just(?!\w)|when(?!\w)|which(?!\w)|with(?!\w)|"
+            r"without(?!\w)|alternativ|as well(?!\w)|convers|does(?!\w)|do(?!\w)|did(?!\w)|also(?!\w)|at the same time(?!\w)|"
+            r"nor(?!\w)|despite(?!\w)|nonetheless(?!\w)|regardless(?!\w)|in spite(?!\w)|because(?!\w)|once(?!\w)|before(?!\w)|"
+            r"until(?!\w)|as(?!\w)|may(?!\w)|can(?!\w)|should(?!\w)",
+        ),
+        "so it follows": Nuance(
+            "",
+            "",
+            r"so(?!\w)|therefore(?!\w)|thus(?!\w)|hence(?!\w)|then(?!\w)|consequen|as(?!\w)|accordingly(?!\w)|which(?!\w)|"
+            r"that(?!\w)|why(?!\w)|since(?!\w)|because(?!\w)|this(?!\w)|make|mean|and(?!\w)|result|lead|if(?!\w)|need|"
+            r"in this way(?!\w)|should(?!\w)|must(?!\w)|can(?!\w)|may(?!\w)|means(?!\w)|when(?!\w)|for(?!\w)|to(?!\w)|"
+            r"or(?!\w)|after(?!\w)|now(?!\w)|once(?!\w)|cause|will(?!\w)|these(?!\w)|it(?!\w)",
+        ),
+        "rather than it": Nuance(
+            "",
+            "",
+            r"rather(?!\w)|instead(?!\w)|than(?!\w)|not(?!\w)|prefer|over(?!\w)|in place(?!\w)|better(?!\w)|as opposed(?!\w)|"
+            r"versus(?!\w)|vs(?!\w)|but(?!\w)|[a-z]+n[’']t(?!\w)|without(?!\w)|in lieu(?!\w)|unlike(?!\w)|no(?!\w)|only(?!\w)|"
+            r"never(?!\w)|avoid|replac|substitut|choose|chose",
+        ),
+        "no longer so": Nuance(
+            "",
+            "",
+            r"no longer|any ?more|longer|more|stop|quit|no further|already|again|until|off(?!\w)|discontinu|ceas|former|once|left|end|last|over|"
+            r"beyond|after|los[te]|out|gone|expir|only|past|remain|still|disappear|without|remov|chang|replac|less|cancel|activ|"
+            r"inactiv|deactiv|clos|delet|complet|finish|retir|used|lack|miss|fail|any|wear|wore|back|new|since|then|today|now|turn|outdat|obsol|will(?!\w)|won|would|breath|can(?!\w)|cannot|able|unable|if(?!\w)|when",
+        ),
     }
 )

@@ -58,5 +58,38 @@ PARTICLES = Nuances(
         "but this too": Nuance("mais", "mais (?:aussi|également)", ""),
         "denied, and again": Nuance("pas jamais", "(?:pas|jamais) (?:de |d’)ne (?:pas|jamais|rien)", ""),
         "hung up": Nuance("raccrochez raccrocher raccroche raccrochant", "", ""),
+        # What something is done against, when, how many are meant, and what follows from what.
+        "against it": Nuance("contre", r"(?<!par )contre (?!indi)(?:la|le|l’|les|une?|des|votre|vos|ces?|cette)", ""),
+        "under it": Nuance(
+            "sous",
+            r"sous (?!la forme|l’effet|la main|l’influence|le contrôle|le nom|la peau|la langue)(?:la|le|l’|les|une?|votre|vos|cette)",
+            "",
+        ),
+        "between them": Nuance("entre", r"(?<!d’)entre (?:la|le|l’|les|deux|vos|ces|chaque|une?)", ""),
+        "behind it": Nuance("derrière", r"derrière (?:la|le|l’|les|vous|votre|une?)", ""),
+        "from then on": Nuance("dès", r"dès (?!lors)(?:la|le|l’|les|votre|que|qu’|une?|son)", ""),
+        "since then": Nuance("depuis", r"depuis (?!longtemps|peu)[^ ]+", ""),
+        "until then": Nuance("jusqu’", r"jusqu’ ?(?:à|aux?|en)", ""),
+        "after it": Nuance(
+            "après", r"après (?!tout|le trauma)(?:la|le|l’|les|votre|vos|avoir|cette?|chaque|quelques)", ""
+        ),
+        "each of them": Nuance("chaque", r"chaque (?!fois)[^ ]+", ""),
+        "several of them": Nuance("plusieurs", "", ""),
+        "certain ones": Nuance("certains certaines", r"certaine?s (?!d’entre)[^ ]+", ""),
+        "a few of them": Nuance(
+            "quelques", r"quelques (?!fois|précision|détail|information|renseignement|instant|question|mot)[^ ]+", ""
+        ),
+        "at a later time": Nuance(
+            "tard",
+            r"(?<!ou )(?<!minutes )(?<!heure )(?<!heures )(?<!jours )(?<!mois )(?<!ans )(?<!semaines )(?<!semaine )(?<!jour )(?<!an )plus tard",
+            "",
+        ),
+        "already so": Nuance("déjà", r"(?<!ont )(?<!a )(?<!avez )déjà", ""),
+        "granted that": Nuance("bien quoique quoiqu’", r"(?:bien qu(?:e|’)|quoiqu(?:e|’))", ""),
+        "for that reason": Nuance("parce puisque puisqu’ car", r"parce qu(?:e|’)|puisqu(?:e|’)|(?<=, )car(?= )", ""),
+        "but otherwise": Nuance("pourtant cependant toutefois", "", ""),
+        "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
+        "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
+        "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
     }
 )

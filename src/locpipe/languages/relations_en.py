@@ -184,6 +184,24 @@ MAY_DOUBT = late(
     r"uncertain\w*|otherwise|sometimes|often|some|not always|at times)(?!\w)|\?",
     re.IGNORECASE,
 )
+MAY_BE_POSSIBLE = late(
+    r"(?<!\w)(?:may|maybe|might|could\w*|can\w*|would\w*|\w+’d|if|unless|\w*possib\w*|\w*likely|likelihood|probabl\w*|should|perhaps|"
+    r"potential\w*|risk\w*|suspect\w*|appear\w*|seem\w*|think\w*|thought|believ\w*|suggest\w*|able|unable|chance\w*|opportunit\w*|"
+    r"whether|lets?|letting|until|expect\w*|in case|whenever|allow\w*|enabl\w*|permit\w*|fail\w*|otherwise|sometimes|some|often|at times|"
+    r"free|eligib\w*|entitled|capab\w*|only|no|not|\w+n’t|never|none|nothing|nobody|for use|safe\w*|includ\w*|signs?|symptoms?|"
+    r"options?|choices?|available|either|prone|tend\w*|vary|varies|difficult\w*|hard|easy|easily|prevent\w*|how|up to|any\w*|"
+    r"too|suitab\w*|wherever|where|\w+s? to (?:ask|call|go|start|begin|turn|get|find|see|help)|used|be)(?!\w)|\?",
+    re.IGNORECASE,
+)
+MAY_BE_DUTY = late(
+    r"(?<!\w)(?:must|should\w*|shall|will|would|ha(?:s|ve|d|ving) (?:\w+ )?to|need\w*|requir\w*|ought|suppos\w*|\w*necess\w*|mandat\w*|"
+    r"oblig\w*|recommend\w*|due|(?:is|are|was|were|be|not|only) to|always|only|ensur\w*|(?:make|making|be) (?:sure|certain)|essential\w*|"
+    r"important\w*|until|before|unless|prior|compuls\w*|demand\w*|urge[ds]?|urging|adequate\w*|enough|cannot|can’t|may|let|please|"
+    r"instruct\w*|advis\w*|order\w*|prescri\w*|responsib\w*|expect\w*|if|owe\w*|at least|minimum|wait\w*|forc\w*|bound|entail\w*|"
+    r"duty|duties|too|limit\w*|eligib\w*|qualif\w*|rules?|law|laws|polic(?:y|ies)|probabl\w*|likely|presum\w*|believ\w*|to have|meant|"
+    r"intended|designed|plan\w*|schedul\w*|ask\w*|call\w* for|want\w*|calls? on|key|first|never|no more than)(?!\w)|\?",
+    re.IGNORECASE,
+)
 CONDITION = late(
     r"(?<!\w)(?<!as )(?<!what )(?<!see )(?<!know )(?<!check )(?<!ask )(?<!wonder )(?<!out )(?<!sure )(?<!tell )(?<!only )"
     r"if (?:you|it|your|the|they|there|we|he|she|an?|someone|anyone|this|that|any)(?!\w)",

@@ -166,6 +166,14 @@ DOUBT = late(
     r"(?<!\w)(?<!qui )(?<!ne )(?:pourrait|pourraient|pourriez|serait|seraient|aurait|auraient|peut-être|risquerait)(?!\w)",
     re.IGNORECASE,
 )
+POSSIBLY = late(
+    r"(?<![\w’])(?<!\Wne )(?<!^ne )(?<!\Won )(?<!^on )(?:peut|peuvent)(?= (?!pas |plus |guère |rien |jamais |aucun)\w)",
+    re.IGNORECASE,
+)
+DUTY = late(
+    r"(?<![\w’])(?<!\Wne )(?<!^ne )(?:doit|doivent|devez|devrait|devraient|devriez)(?= (?!(?:son|sa|ses|leurs?|à|aux?|beaucoup|plus|pas|jamais) )\w)",
+    re.IGNORECASE,
+)
 MAY_BE_CONDITION = late(
     r"(?<!\w)(?:s[’']|l[’']absence|l[’']on)|(?<!\w)(?:si|lorsqu\w*|quand|cas|condition\w*|pourvu|advenant|selon|dès|besoin|échéant|faute|"
     r"sinon|sans|défaut|tant|où|sauf|hors|dehors|moins|quiconque|toute?|tous|toutes|une fois|nécessaire|possible|suivant|indique\w*|requis\w*|éventuel\w*|"

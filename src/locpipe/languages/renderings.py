@@ -130,6 +130,16 @@ def _fits(part: str, word: str) -> bool:
     return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
+def are_of_nouns(lines: Lines) -> bool:
+    """Whether lines are of nouns alone: those of “chest”, not of “need”, which is a verb as well."""
+    return bool(lines) and all(line[-1] == NOUN for line in lines)
+
+
+def is_of_verbs(lines: Lines) -> bool:
+    """Whether one of some lines is of verbs: a sentence that begins with “cook” may well be an order."""
+    return any(line[-1] == VERB for line in lines)
+
+
 @cache
 def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
     """The words of both sides; None for two languages that have no lists."""
