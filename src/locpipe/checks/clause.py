@@ -7,7 +7,7 @@ than one reading is possible, nothing is told.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -143,7 +143,15 @@ class Clause:
 
     def is_whole(self, at: int) -> bool:
         """Whether a word follows the one before it, is no name and no part of something."""
-        return self.is_joined(at) and self.is_small(at) and not self.is_compound(at)
+        wholes = self._wholes
+        return 0 < at < len(wholes) and wholes[at]
+
+    @cached_property
+    def _wholes(self) -> list[bool]:
+        return [
+            joined and self.is_small(at) and not self.is_compound(at)
+            for at, joined in enumerate(self.joined[: len(self.words)])
+        ]
 
     def between(self, first: int, last: int) -> str:
         """The text from a word to another."""

@@ -24,8 +24,8 @@ def mistaken_for(pair: Pair, friends: tuple[FalseFriend, ...]) -> tuple[str, str
     """The first word of a translation that renders none of its source, and the word there that it was taken for; empty ones
     where there is none.
     """
-    known = _by_word(friends)
-    for word in sorted(known.keys() & pair.target.vocabulary):
+    known, words = _by_word(friends)
+    for word in () if words.isdisjoint(pair.target.vocabulary) else sorted(words & pair.target.vocabulary):
         for friend in known[word]:
             meant = friend.source & pair.source.vocabulary
             is_other = meant and friend.rendered.isdisjoint(pair.source.vocabulary)
@@ -42,8 +42,8 @@ def word_for_word(pair: Pair, calques: tuple[Calque, ...]) -> tuple[str, str]:
     """The first turn of phrase that a translation has from its source word by word, and what is meant; empty ones where there is
     none.
     """
-    known = _by_word(calques)
-    for word in sorted(known.keys() & pair.target.vocabulary):
+    known, words = _by_word(calques)
+    for word in () if words.isdisjoint(pair.target.vocabulary) else sorted(words & pair.target.vocabulary):
         for calque in known[word]:
             match = calque.written.search(pair.target.prose)
             if match and calque.source.search(pair.source.prose) and not _is_settled(match[0].lower(), pair):
@@ -57,10 +57,10 @@ def _is_settled(word: str, pair: Pair) -> bool:
 
 
 @cache
-def _by_word(listed: tuple[_Worded, ...]) -> Mapping[str, tuple[Any, ...]]:
-    """What is listed, by the words without which it is not there."""
+def _by_word(listed: tuple[_Worded, ...]) -> tuple[Mapping[str, tuple[Any, ...]], frozenset[str]]:
+    """What is listed, by the words without which it is not there, and these words: most texts have none of them."""
     found: dict[str, tuple[Any, ...]] = {}
     for one in listed:
         for word in one.words:
             found[word] = (*found.get(word, ()), one)
-    return found
+    return found, frozenset(found)

@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,7 @@ class Pair:
 
     def total(self, features: Places) -> float:
         """How much speaks for the second word: the logarithm of the odds."""
-        return self.bias + self.scale * (sum(map(self.weights.__getitem__, features)) - 128 * len(features))
+        return self.bias + self.scale * (sum(itemgetter(*features)(self.weights)) - 128 * len(features))
 
     def is_other(self, place: int, features: Places) -> bool:
         """Whether the other of the two belongs where the first (0) or the second (1) stands."""
