@@ -130,6 +130,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not is_capped(ours, theirs)
             and not says_by_opposite(ours, theirs, pair.source_language, pair.language)
             and not is_affirmed_instead(ours, theirs, pair.source_language)
+            and not is_kept_until(ours, theirs, pair.source_language, pair.language)
             and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
@@ -216,6 +217,10 @@ def said_without_denial(
     # “Not without your consent” is « il faut votre consentement pour ».
     if source.sure > 1 and is_required(ours, theirs) and not negations(theirs, language).sure:
         said += 2
+    # “Nobody who is not vaccinated” is « seules les personnes vaccinées ».
+    if source.sure > 1 and is_restricted_instead(ours, theirs, source_language, language):
+        said += 2
+    said += is_kept_until(ours, theirs, source_language, language)
     said += is_affirmed_instead(ours, theirs, source_language)
     said += is_needed_for(ours, theirs)
     said += is_capped(ours, theirs)
@@ -235,6 +240,9 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
         known.get(one, 0) and counts(theirs).get(other, 0) > known.get(NO_LIMIT.get(one, other), 0)
         for one, other in SAID_BY_DENIALS
     ):
+        return 1
+    # “You can stop” is « rien ne vous empêche d’arrêter ».
+    if (known.get("may", 0) or known.get("free-to", 0)) and language.nothing_prevents.search(text):
         return 1
     if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
         return 1
@@ -256,6 +264,7 @@ SAID_BY_DENIALS = (
     ("more!", "less!"),
     ("at-least!", "less!"),
     ("at-least", "before"),  # “it takes at least ten days” is « pas avant dix jours »
+    ("only", "more!"),  # “only two people may be in” is « ne peut accueillir plus de deux personnes »
     ("only", "except!"),  # “only in an emergency” is « sauf urgence, … n’est pas »
 )
 """Concepts of a source, each with one of which a denial says the same."""
@@ -299,7 +308,13 @@ def is_denied_instead(ours: Sentence, theirs: Sentence, language: Language) -> b
     )
 
 
-SAID_BY_AFFIRMING = (("skip-over", "every"), ("skip-side", "every"), ("forget-side", "remember-side!"))
+SAID_BY_AFFIRMING = (
+    ("skip-over", "every"),
+    ("skip-side", "every"),
+    ("forget-side", "remember-side!"),
+    ("share-it", "confidential"),  # “will not share it” is « gardera le secret »
+    ("disappear", "continue"),  # “may never disappear” is « il en restera peut-être toujours »
+)
 """Concepts that a source denies, each with one that its translation may affirm instead: “do not skip meals” is « prenez tous vos repas »."""
 
 
@@ -349,6 +364,26 @@ def is_required(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something has to be there in the translation."""
     known, named = counts(ours), counts(theirs)
     return known.get("without!", 0) > named.get("without", 0) and named.get("must", 0) > known.get("must", 0)
+
+
+def is_restricted_instead(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether only a translation restricts, by a word that does nothing else: « seuls les animaux vaccinés »."""
+    is_said = not source_language.restricting.isdisjoint(ours.vocabulary)
+    return not is_said and not language.restricting.isdisjoint(theirs.vocabulary)
+
+
+def is_kept_until(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether what is not taken away until then is kept until then: “do not take it off until” is « gardez-le jusqu’à ce que »."""
+    known, named = counts(ours), counts(theirs)
+    if not (known.get("till-then", 0) and named.get("till-then", 0) and language.keeps.search(theirs.text)):
+        return False
+    return source_language.keeps.search(ours.text) is None and any(
+        one in known and one not in named and is_denied_near(ours, one, source_language) for one in TAKEN_AWAY
+    )
+
+
+TAKEN_AWAY = ("take-off", "take-out", "removes-so", "open", "uncover")
+"""Concepts of which a source denies one where its translation says that something stays as it is."""
 
 
 def is_needed_for(ours: Sentence, theirs: Sentence) -> bool:
@@ -572,6 +607,26 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         sure = f"{concept}!"
         # “You do not have to” has no duty to lose.
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
+        # “You can stop” is « rien ne vous empêche d’arrêter », “can last up to” « la durée maximale est de ».
+        softer = softer or (
+            concept == "may"
+            and (
+                language.nothing_prevents.search(theirs.text.casefold()) is not None
+                or (source.get("at-most", 0) > 0 and target.get("at-most!", 0) > 0)
+            )
+        )
+        # “Must be received within 12 months” is « vous avez un an pour », and what is limited to so long has to be done by then.
+        softer = softer or (concept == "must" and language.time_given.search(theirs.text) is not None)
+        # “Only two may be in the room” is « la chambre ne peut accueillir plus de deux personnes ».
+        softer = softer or (
+            concept == "only" and target.get("more!", 0) > source.get("more!", 0) and language.no_more_than.search(theirs.text) is not None
+        )
+        # “Unless it still bleeds” is « à condition qu’elle ait cessé de saigner ».
+        softer = softer or (
+            concept == "except"
+            and target.get("only", 0) > source.get("only", 0)
+            and target.get("half-not", 0) > source.get("half-not", 0)
+        )
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))
         # “We could not send it” is « l’envoi a échoué ».

@@ -111,11 +111,23 @@ def exchanges(
             named = target if SIDES.issuperset(group) else sure[1]
             one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
-        if not (one and other) or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language)):
+        if not (one and other) or is_converse(group, source, target) or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language)):
             continue
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def is_converse(group: tuple[str, ...], source: dict[str, int], target: dict[str, int]) -> bool:
+    """Whether a translation tells what is given from the other side, and the giver as well: “we sent” is « vous avez reçu »."""
+    if not (SIDES.issuperset(group) or GIVEN.issuperset(group)):
+        return False
+    return ("sends-it" in source and "receives-it" in target and "you-side" in target) or (
+        "receives-it" in source and "sends-it" in target and "we-side" in target
+    )
+
+
+GIVEN = frozenset({"sends-it", "receives-it"})
 
 
 def is_of_no_reader(lost: str, gained: str, theirs: Sentence, language: Language) -> bool:

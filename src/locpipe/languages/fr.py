@@ -100,7 +100,7 @@ def number_words() -> dict[str, int]:
         "douzaine": 12,
         "une douzaine": 12,
     }
-    words |= {"double": 2, "quinzaine": 15, "vingtaine": 20, "dizaine": 10, "une dizaine": 10, "couple": 2}
+    words |= {"double": 2, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cinquantaine": 50, "soixantaine": 60, "dizaine": 10, "une dizaine": 10, "couple": 2}
     ordinals = listed("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")
     words |= {word: value for value, word in enumerate(ordinals, start=1)}
     words |= {f"{word}s": value for value, word in enumerate(ordinals, start=1)}
@@ -156,6 +156,7 @@ UNITS = {
         "day": "jour|jours|j|journée|journées",
         "night": "nuit|nuits",
         "week": "semaine|semaines|sem",
+        "working-week": "semaine ouvrable|semaines ouvrables|semaine ouvrée",
         "month": "mois",
         "year": "an|ans|année|années",
         "mg": "mg|milligramme|milligrammes",
@@ -260,7 +261,7 @@ LANGUAGE = Language(
     number_words=number_words(),
     vague_number_words=late(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
-        r"une?|à neuf|de neuf|neuf(?! (?:mois|ans|cas|jours|fois|nuits|séances|doses|(?!toujours|jamais|depuis|parfois|moins|après|très|dans|sans|vous|nous|plus|pour)[a-zà-ÿ]{5,}(?:s|aux|eux))(?!\w))|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
+        r"une?|à neuf|de neuf|neuf(?! (?:mois|ans|cas|jours|fois|nuits|séances|doses|(?!toujours|jamais|depuis|parfois|moins|après|très|dans|sans|vous|nous|plus|pour)[a-zà-ÿ]{5,}(?:s|aux|eux))(?!\w))|centaines?|milliers?|dizaines?|douzaines?|(?:quinz|vingt|trent|cinquant|soixant)aines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
@@ -452,6 +453,11 @@ LANGUAGE = Language(
     restricting=frozenset({"seulement", "uniquement", "exclusivement", "seul", "seule", "seuls", "seules"}),
     restricts=late(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
     restricted_until=late(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
+    keeps=late(r"(?<!\w)(?:gard(?:ez|er|e|ent)|laiss(?:ez|er)|conserv(?:ez|er|e)|rest(?:ez|er|e|ent|era|eront))(?!\w)", re.IGNORECASE),
+    time_given=late(r"(?<!\w)(?:avez|a|ont|aurez|aura|dispos(?:ez|e|ent) d[e’]) ?(?:jusqu|(?:une?|\d+|[a-zà-ÿ-]+)[ \u00a0](?:an|ans|mois|semaines?|jours?|heures?)(?!\w)[^.;:?!]{0,60}?(?<!\w)pour(?!\w))", re.IGNORECASE),
+    no_more_than=late(r"(?<!\w)(?:ne |n’)(?:[^\W\d_]+ |[ls]’){1,5}plus (?:de |d’|qu)(?=\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"),
+    share_link=late(r"(?: [^\W\d_]+){0,2} sur ", re.IGNORECASE),
+    nothing_prevents=late(r"(?<!\w)rien (?:ne |n’)(?:(?:vous |nous |les? |la |leur |lui )|l’)?(?:en )?(?:empêch|interdi|oppos)", re.IGNORECASE),
     nobody_else=late(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
     left_open=late(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
     whether=late(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
