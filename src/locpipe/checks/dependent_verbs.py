@@ -413,20 +413,29 @@ def _behind_been(clause: Clause, at: int, place: int) -> Readings:
     return among(readings, PARTICIPLE) if is_sure else NONE
 
 
+def _state_before(clause: Clause, at: int) -> int:
+    """The verb before “to be” whose subject has it: « doivent être », « risquent d’être »; −1 where it has another, or none is told."""
+    grammar, texts, state = clause.grammar, clause.texts, at - 1
+    while (
+        state >= 0
+        and clause.is_joined(state + 1)
+        and (is_adverb(clause, state) or texts[state] in grammar.before_states)
+    ):
+        state -= 1
+    if state >= 0 and texts[state] in grammar.of and clause.is_joined(state):
+        state -= 1
+    if state < 0 or not clause.is_joined(at):
+        return -1
+    is_of_subject = texts[state].startswith(grammar.of_same_subject) and is_only_verb(clause.readings[state])
+    return state if is_of_subject or texts[state] in grammar.auxiliary_verbs else -1
+
+
 def state_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose est recommandé », « les fenêtres sont ouverts », « l’aiguille a été changé », « doivent être vu »."""
     grammar, texts = clause.grammar, clause.texts
-    state = at
-    if texts[at] in grammar.unfinished:
-        state = at - 1
-        while (
-            state >= 0
-            and clause.is_joined(state + 1)
-            and (is_adverb(clause, state) or texts[state] in grammar.before_states)
-        ):
-            state -= 1
-        if state < 0 or not clause.is_joined(at) or texts[state] not in grammar.auxiliary_verbs:
-            return
+    state = _state_before(clause, at) if texts[at] in grammar.unfinished else at
+    if state < 0:
+        return
     place = at + 1
     while clause.is_joined(place) and is_adverb(clause, place):
         place += 1

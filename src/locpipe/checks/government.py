@@ -70,6 +70,8 @@ def _wrong(clause: Clause, at: int, known: Government) -> Iterator[str]:
         yield from _before_infinitive(clause, at, known)
         if text in known.without_share:
             yield from _before_share(clause, at, known)
+        elif text in known.compared:
+            yield from _before_number(clause, at, known)
         elif text in known.before_articles:
             yield from _before_bare_noun(clause, at)
         elif text == known.by:
@@ -122,8 +124,18 @@ def _before_share(clause: Clause, at: int, known: Government) -> Iterator[str]:
     for share in known.shares:
         noun = first + len(share)
         is_share = tuple(clause.texts[first:noun]) == share and noun < len(clause.texts) and clause.is_joined(first)
-        if is_share and clause.nominal(noun) and clause.texts[noun] not in clause.grammar.no_nouns:
+        is_set_off = known.contrast in clause.texts[first:]  # « pas du lait, mais de l’eau »
+        if is_share and not is_set_off and clause.nominal(noun) and clause.texts[noun] not in clause.grammar.no_nouns:
             yield f"“{clause.between(at, noun)}”: « de » stands there without an article"
+
+
+def _before_number(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Moins du 10 minutes »."""
+    article = at + 1
+    is_counted = NUMBER.match(clause.prose, clause.words[article].end) is not None
+    is_day = not known.parts_of_year.isdisjoint(clause.texts[article + 1 : article + 2])
+    if (clause.texts[article],) in known.shares and is_counted and not is_day:
+        yield f"“{clause.between(at, article)}”: « de » stands before a number without an article"
 
 
 def _before_bare_noun(clause: Clause, at: int) -> Iterator[str]:
@@ -203,6 +215,8 @@ NEAR = 6
 
 SHORTEST = 3
 """Letters of a noun; one of fewer is a name."""
+NUMBER = re.compile(r"[ \u00a0]\d+(?:[ \u00a0\u202f,]\d+)*(?![\d/]|er?(?!\w))")
+"""A number that counts: no day, no part of a whole."""
 FILE = re.compile(r"\.\w")
 
 

@@ -66,6 +66,10 @@ def joined_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         yield from _joined_participle(clause, at)
     said = _said(clause, place) if clause.is_whole(place) and (clause.is_joined(at) or "," in clause.gap(at)) else ""
     other = _verb_before(clause, at) if said else -1
+    if said in {ONE, PARTICIPLE} and other > 0 and clause.readings[other] == INFINITIVE_ONLY:
+        # « Lavez-vous les mains avant de mettre le masque et évite »
+        is_within = clause.texts[other - 1] in clause.grammar.prepositions and clause.is_joined(other)
+        other = _verb_before(clause, other - 1) if is_within else other
     if other < 0:
         return
     is_first = not any(readings & TO_READER for readings in clause.readings[:at])
@@ -203,8 +207,8 @@ def order_lost(pair: Pair) -> Iterator[str]:
 
 def _order_behind_comma(pair: Pair, language: Language, source: Language) -> Iterator[str]:
     """« En dehors de ces heures, laisser un message et nous vous rappellerons »: in a text that speaks to the reader."""
-    grammar = language.agreement
-    if grammar is None or grammar.reader not in pair.target.vocabulary:
+    grammar, told = language.agreement, language.whose
+    if grammar is None or told is None or told.of_reader.isdisjoint(pair.target.vocabulary):
         return
     for ours, theirs in pair.aligned:
         head, comma, rest = ours.text.partition(", ")
@@ -212,9 +216,28 @@ def _order_behind_comma(pair: Pair, language: Language, source: Language) -> Ite
             continue
         clause = clause_of(theirs, grammar)
         at = next((at for at in range(1, len(clause.texts)) if "," in clause.gap(at)), 0)
-        is_first = at > 0 and not any(among(readings, VERB + INFINITIVE) for readings in clause.readings[:at])
+        if not at:
+            continue
+        is_first = not any(among(readings, VERB + INFINITIVE) for readings in clause.readings[:at])
         if is_first and clause.readings[at] == INFINITIVE_ONLY and clause.has_article_behind(at):
             yield f"“{clause.between(at, at + 1)}”: an infinitive where the source orders the reader"
+        yield from _other_order(clause, at)
+
+
+def _other_order(clause: Clause, at: int) -> Iterator[str]:
+    """« Si vous êtes malade, ne travaille pas », « après chaque boire, passé un linge »."""
+    grammar, verb = clause.grammar, at + (clause.texts[at] in clause.grammar.denials)
+    if verb >= len(clause.texts) or clause.is_compound(verb) or not clause.is_small(verb):
+        return
+    readings, text = clause.readings[verb], clause.texts[verb]
+    is_first = not any("," in clause.gap(place) for place in range(1, at))
+    is_friendly = {f"{VERB}-{ONE}", f"{VERB}-{ME}"} <= readings and not among(readings, INFINITIVE + OTHER)
+    is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
+    is_object = clause.has_article_behind(verb)
+    if is_first and is_friendly and not readings & TO_READER and (verb > at or is_object):
+        yield f"“{clause.between(at, verb)}”: the order to a friend, where the source orders the reader"
+    elif is_first and is_participle and is_object and text.endswith(grammar.participle_like_order) and verb == at:
+        yield f"“{clause.between(at, verb + 1)}”: a participle where the source orders"
 
 
 def _head(clause: Clause) -> int:

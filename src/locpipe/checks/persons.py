@@ -110,7 +110,8 @@ def _misses_subject(clause: Clause, verb: int, of_person: str) -> bool:
     if of_person == US:
         own |= grammar.speakers  # « ma mère et moi »
     if not own.isdisjoint(clause.texts):
-        return False
+        # « Avez une trousse sur vous »: nothing stands before the verb.
+        return not verb and of_person == READER and not clause.is_small(0) and is_no_order(text, grammar)
     if of_person in {ME, FRIEND}:
         return not clause.is_after_article(verb) and grammar.speakers.isdisjoint(clause.texts)
     first = _chain(clause, verb)

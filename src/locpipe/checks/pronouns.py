@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.attributes import attribute
 from locpipe.checks.clause import Clause, clause_of
-from locpipe.checks.nouns import as_noun, may_agree
+from locpipe.checks.nouns import as_noun, is_adverb, may_agree
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
@@ -107,6 +107,8 @@ def _misplaced(clause: Clause) -> Iterator[str]:
             yield from _likened(clause, at)
         elif text in grammar.given_to and clause.is_inverted(at):
             yield from _given_nothing(clause, at)
+        elif text in grammar.objects_told and clause.is_inverted(at):
+            yield from _two_objects(clause, at)
 
 
 def _relative(clause: Clause, at: int) -> Iterator[str]:
@@ -145,8 +147,33 @@ def _given_nothing(clause: Clause, at: int) -> Iterator[str]:
     is_placed = behind[:1] != [] and behind[0] in grammar.placing and len(articles) == 1
     has_digit = any(map(str.isdigit, clause.prose[clause.words[at].end : clause.words[end - 1].end]))
     ends = not behind and (end == len(clause.texts) or clause.gap(end).strip()[:1] in PARTS)
-    if (ends or is_placed) and not has_digit:
+    if ((ends or is_placed) and not has_digit) or _goes_on_without(clause, at + 1):
         yield f"“{clause.between(verb, end - 1)}”: « le », « la » or « les » is meant"
+
+
+def _goes_on_without(clause: Clause, at: int) -> bool:
+    """Whether nothing is given behind a word, but told when, where or how: « Prenez-lui aussitôt que », « habillez-leur légèrement »."""
+    grammar, place = clause.grammar, at
+    while clause.is_joined(place) and is_adverb(clause, place):
+        place += 1
+    if not clause.is_joined(place):
+        return place > at
+    text = clause.texts[place]
+    has_object = any(clause.texts[later] in grammar.articles for later in range(place + 2, len(clause.texts)))
+    return text in grammar.circumstances and not (has_object and text not in grammar.openers)
+
+
+def _two_objects(clause: Clause, at: int) -> Iterator[str]:
+    """« Brossez-le les dents »: a noun is the object of the order already."""
+    grammar, article = clause.grammar, at + 1
+    noun = article + 1
+    is_order = bool(clause.readings[at - 1] & TO_READER) and clause.is_whole(noun)
+    if not is_order or not clause.is_joined(article) or clause.texts[article] not in grammar.plain_articles:
+        return
+    if clause.texts[at - 1].startswith(grammar.called) or not is_nominal(clause.readings[noun]):
+        return
+    if not clause.tells_when(noun, grammar.moments) and not clause.tells_when(noun):
+        yield f"“{clause.between(at - 1, noun)}”: the order has two objects"
 
 
 def shown_at(clause: Clause, at: int) -> str:

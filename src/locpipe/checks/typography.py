@@ -37,6 +37,7 @@ GLUED = re.compile(
 )
 STUTTERED = re.compile(
     r"(?<=[dl]’)(une?|autres?|en) \1(?![\w’-])|(?<=qu’)(à|elles?|ils?) \2(?![\w’-])|(?<=-)(la|le|les|en|y) \3(?![\w’-])"
+    r"(?! (?:matin|soir|midi|nuit|jour|lendemain|veille|semaine|mois|jours|soirs|matins|premi|derni|plus|moins|mieux|[a-z]{2,5}di(?!\w)))"
 )
 """A small word twice behind an apostrophe or a hyphen: « d’un un », « tenez-la la »."""
 THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)

@@ -111,6 +111,9 @@ def caused(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     if place < 0 or clause.texts[place] == clause.grammar.been:
         return
     readings = clause.readings[place]
+    if readings == TO_READER and clause.readings[at] == INFINITIVE_ONLY:  # « se faire accompagnez »
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+        return
     is_like = clause.texts[place].endswith(clause.grammar.participle_like_order[0])
     is_for_oneself = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.reflexive
     others = VERB + INFINITIVE + OTHER + ("" if is_for_oneself else NOUN)

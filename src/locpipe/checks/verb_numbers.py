@@ -60,6 +60,31 @@ def many_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str
             return
 
 
+def several_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« De nombreux patients a », « certains de nos collègues travaille »."""
+    grammar = clause.grammar
+    first = at - (clause.is_joined(at) and clause.texts[at - 1] in grammar.several)
+    place = at + 1
+    if not clause.opens(first) or not clause.is_joined(place):
+        return
+    if clause.texts[place] in grammar.of:
+        place += 1 if clause.texts[place] in grammar.articles else 2
+    is_noun = clause.is_joined(place) and is_nominal(clause.readings[place])
+    if not is_noun or number(clause.readings[place]) != MANY or clause.tells_when(place, known.uncounted):
+        return
+    for verb in range(place + 1, min(len(clause.texts), at + LONGEST)):
+        if not clause.is_joined(verb) or clause.texts[verb] in grammar.stops - grammar.particles:
+            return
+        readings = clause.readings[verb]
+        is_sure = clause.texts[verb] in grammar.auxiliary_verbs or not among(
+            readings, NOUN + ADJECTIVE + PARTICIPLE + OTHER
+        )
+        if clause.may_be_verb(verb) and is_sure:
+            if said_of_subject(readings) == ONE:
+                yield f"“{clause.between(first, verb)}”: the verb is that for {SPOKEN[ONE]}, its subject is {SPOKEN[MANY]}"
+            return
+
+
 def lone_and_verb(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« Tout le monde doivent », « chacun des patients reçoivent »."""
     grammar = clause.grammar

@@ -92,6 +92,14 @@ class Agreement:
     """How verbs begin that need no other object with them (« parlez-lui »)."""
     placing: frozenset[str]
     """Prepositions behind which it stands where something is put."""
+    of_same_subject: tuple[str, ...]
+    """How verbs begin behind whose preposition “to be” is said of their subject (« risquer d’être »)."""
+    circumstances: frozenset[str]
+    """Words behind an order that tell where, when or how, and give nothing to anybody (« dès », « dans »)."""
+    moments: frozenset[str]
+    """Nouns that tell when, or how much, and are no object (« prenez-le le soir »)."""
+    called: tuple[str, ...]
+    """How verbs begin that have two objects (« appelez-le le guide »)."""
     likening: str
     """The word between a noun and another that is like it (« comme »)."""
     behind_nouns_only: Mapping[str, str]

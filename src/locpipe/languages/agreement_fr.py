@@ -141,6 +141,17 @@ FRENCH = Agreement(
         )
     ),
     placing=words("sur dans sous contre"),
+    of_same_subject=tuple(listed("risqu mérit continu cess commenc vien accept refus arrêt tard finiss mettent met")),
+    circumstances=words(
+        "dans sur sous hors avec avant après pendant durant auprès dès jusqu’ aussitôt quand lorsque lorsqu’ puis chez pour"
+    ),
+    moments=words(
+        "jour matin soir nuit midi minuit semaine mois année journée soirée matinée lendemain veille dimanche lundi mardi mercredi jeudi vendredi samedi "
+        "plus moins mieux temps moment instant heure minute seconde fois fin première premier dernier prochain prochaine après janvier février mars avril mai "
+        "juin juillet août septembre octobre novembre décembre tout tous toutes cas même deux trois quatre quart moitié double tiers peu bien instants "
+        "premiers premières derniers dernières prochains prochaines mêmes autres"
+    ),
+    called=tuple(listed("appel nomm élis élir désign considér jug rend crois fai laiss voy entend regard écout sent")),
     likening="comme",
     behind_nouns_only=told(
         "lequel/ms laquelle/fs lesquels/mp lesquelles/fp auquel/ms auxquels/mp auxquelles/fp duquel/ms desquels/mp desquelles/fp"
@@ -249,7 +260,7 @@ FRENCH = Agreement(
         "veuillez devez pouvez doit doivent peut peuvent devrait devraient devriez pourriez pourrait pourraient devrez pourrez pourra pourront devra devront "
         "pouvons devons pouvoir devoir puisse puissent puissiez doive doivent deviez pouvait pouvaient pouviez devait devaient"
     ),
-    before_de=words("avant afin lieu moins"),
+    before_de=words("avant afin lieu moins difficile facile impossible inutile nécessaire préférable espoir"),
     before_objects=words(
         "que qu’ l’ les la le nous vous me m’ te t’ se s’ combien quel quelle quels quelles lesquels lesquelles laquelle en tant"
     ),

@@ -46,6 +46,8 @@ class Constructions:
     than: str
     quantities: frozenset[str]
     """Words with « de » before those of whom there are many or few (« beaucoup »)."""
+    several_of: frozenset[str]
+    """Words before a noun, or before “of” and a noun, of which there are many (« certains de »)."""
     uncounted: frozenset[str]
     """Nouns that look like those of many behind them (« temps »)."""
     causing: frozenset[str]

@@ -414,8 +414,15 @@ FRENCH = Constructions(
     like="comme",
     than="que",
     quantities=frozenset(listed("beaucoup peu trop tant bien nombre tellement davantage")),
+    several_of=frozenset(
+        listed(
+            "nombreux nombreuses autres plusieurs quelques certains certaines divers diverses différents différentes"
+        )
+    ),
     uncounted=frozenset(listed("temps fois poids cas soins fonds frais")),
-    causing=frozenset(listed("faire laissez laisser laissant faites va vont allez allons vais irez")),
+    causing=frozenset(
+        listed("faire laissez laisser laissant laisse laissent laissera faites va vont allez allons vais irez")
+    ),
     governing=frozenset(listed("à de d’")),
     whichever=dict(pair.split("/") for pair in listed("lequel/ms laquelle/fs lesquels/mp lesquelles/fp")),
     joined_whichever=dict(

@@ -39,6 +39,12 @@ class Government:
     """The articles that such an object does not have (« de l’ »)."""
     denials: frozenset[str]
     """What such a denial ends with (« pas »)."""
+    compared: frozenset[str]
+    """Words behind which a number has no article (« moins de 10 »)."""
+    parts_of_year: frozenset[str]
+    """The months: the number of a day has an article."""
+    contrast: str
+    """The word that says what is there instead (« pas du lait, mais de l’eau »)."""
     before_articles: frozenset[str]
     """Prepositions whose noun always has an article (« pendant »)."""
     owners: frozenset[str]

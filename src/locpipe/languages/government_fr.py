@@ -214,11 +214,25 @@ FRENCH = Government(
         listed(
             "buvez boire prenez prendre prend mangez manger donnez donner donne donnent consommez consommer utilisez utiliser ajoutez ajouter mettez mettre "
             "offre offrent propose proposent fournit fournissent prescrit prescrivent vend vendent reçoit reçoivent recevez contient contiennent prévoit autorise paie "
-            "rembourse couvre exige exigent demande existe a avez ont avons ai aurez"
+            "rembourse couvre exige exigent demande existe a avez ont avons ai aurez avait avaient aura auront aurait auraient avoir ayez "
+            "contenait fournissez reçu recevoir font faites faire produit produisent produire fumez fumer"
+        )
+    )
+    | frozenset(
+        chain.from_iterable(
+            verb(stem, "er")
+            for stem in listed(
+                "partag identifi caus provoqu entraîn présent apport nécessit cré observ constat utilis achet comport impliqu consomm ajout donn"
+            )
         )
     ),
     shares=(("de", "l’"), ("de", "la"), ("du",), ("des",)),
     denials=frozenset(listed("pas jamais")),
+    compared=frozenset(listed("plus moins")),
+    parts_of_year=frozenset(
+        listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre au")
+    ),
+    contrast="mais",
     before_articles=frozenset(listed("pendant durant dans chez malgré parmi envers")),
     owners=frozenset(listed("votre vos notre nos")),
     by="par",

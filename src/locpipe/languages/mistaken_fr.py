@@ -11,6 +11,7 @@ SUBJECTS = "je j’ tu il elle on nous vous ils elles"
 PLACES = (
     "endroit endroits lieu lieux région régions ville villes pays province provinces moment moments période périodes"
 )
+ARTICLES = f"{DETERMINERS} de d’ du des au aux"
 STATES = "soient fussent est sont sera seront serait seraient était étaient fut fût soit peut peuvent pourra pourrait doit doivent devrait devait"
 HAVING = "ai a avez avons ont aviez avait avaient aurez aura auront auriez aurait avoir ayez"
 BEING = "est sont était étaient sera seront soit soient être été"
@@ -252,5 +253,25 @@ MISTAKEN = (
     mistaken("dû", "du", behind="=na +ms", not_before=f"{HAVING} {BEING} avons as montant solde bien"),
     mistaken("ça", "sa", behind="propre"),
     mistaken("parti", "partir", before="à", behind="de d’ du des"),
+    # ---- bon, bien; meilleur, mieux
+    mistaken(
+        "bon",
+        "bien",
+        behind="que qu’",
+        not_before=f"{BEING} est serait c’ aussi plus moins si trouve semble trop assez",
+    ),
+    mistaken("bon", "bien", behind="=i", not_before=f"{BEING} est serait c’ fait fera ferait quoi semble si très plus"),
+    mistaken("bon", "bien", behind="=p ~.*é$", not_before=f"{ARTICLES} {BEING} est en plus assez très"),
+    mistaken(
+        "bon", "bien", before="=v -est -sont -a -ont -tient -sent", behind="le la les l’ un une votre vos cette ces"
+    ),
+    mistaken("bien", "bon, bonne", before=f"{ARTICLES} en avec sans", behind="=n -être -vouloir -sûr"),
+    mistaken("mieux", "meilleur", before=ARTICLES, behind="=n -être"),
+    mistaken(
+        "meilleur meilleurs",
+        "mieux",
+        before="=v -est -sont -était -étaient -sera -seront -serait -soit -soient -a -ont -rend -rendent -semble -reste -trouve",
+        behind="que qu’ avec sans quand si lorsque après avant pour",
+    ),
     mistaken("prêt prête prêts prêtes", "près", before="été êtes est sont si très trop assez", behind="de d’ du des"),
 )
