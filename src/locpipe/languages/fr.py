@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from locpipe.languages import (
     Language,
+    acts_fr,
     constructions_fr,
     contraries_fr,
     deeds_fr,
@@ -399,6 +400,7 @@ LANGUAGE = Language(
     particles=particles_fr.PARTICLES,
     stances=stances_fr.STANCES,
     deeds=deeds_fr.BY_WORD,
+    acts=acts_fr.FR,
     no_verb_behind=deeds_fr.NO_VERB_BEHIND,
     breaks_statement=deeds_fr.BREAKING,
     circumstances=relations_fr.CIRCUMSTANCES,
