@@ -117,7 +117,7 @@ def is_crossed(one: Act, other: Act) -> bool:
     if one.actor != NOBODY and other.is_done_to(one.actor):
         return forward or other.actor.person in {READER, US} or (other.given.is_body and one.actor.is_of(other.given))
     is_unsaid = one.undergoing != NOBODY and one.undergoing.is_of(other.actor)
-    is_given = one.given.is_body and other.actor.is_of(one.given)
+    is_given = (one.given.is_body or one.undergoing != NOBODY) and other.actor.is_of(one.given)
     return forward and (is_unsaid or is_given or bool(other.persons))
 
 
@@ -208,7 +208,8 @@ class Reading:
         agent = self.agent(at)
         if head is None or agent == NOBODY:
             return None
-        last = self.end(at)
+        # “Sent by the hospital to the insurer”
+        last = self.end(at, past_agent=head.is_passive and agent is not None)
         act = Act(
             words[at],
             groups,
@@ -236,7 +237,7 @@ class Reading:
         subject = Party(head.person) if head.person else self.subject(head.first, at, self.known.forms[act.verb])
         if subject is None:
             return None
-        actor, others = apart(agent, act.others) if agent else (NOBODY, act.others)
+        actor, others = apart(agent, act.given.signs)[0] if agent else NOBODY, act.others
         persons = act.persons | ({subject.person} - {"", UNSAID})
         return act._replace(actor=actor, persons=persons, others=others | subject.signs, undergoing=subject)
 
@@ -294,15 +295,13 @@ class Reading:
         is_passive = PARTICIPLE in forms and beside in known.passive
         return Head(first, frozenset(persons) - {""}, person, is_passive=is_passive)
 
-    def end(self, at: int) -> int:
-        """The word behind the last that belongs to a verb."""
+    def end(self, at: int, *, past_agent: bool = False) -> int:
+        """The word behind the last that belongs to a verb; what stands behind who does it belongs to it in a passive."""
         last = min(len(self.words), at + 1 + LONGEST)
         for place in range(at + 1, last):
             if (
-                self.is_break(place)
-                or self.words[place] in self.known.by
-                or not PAUSES.isdisjoint(between(self.sentence, place - 1, place))
-            ):
+                self.is_break(place) if self.words[place] not in self.known.by else not past_agent
+            ) or not PAUSES.isdisjoint(between(self.sentence, place - 1, place)):
                 return place
         return last
 
@@ -361,7 +360,8 @@ class Reading:
         """Somebody whom the words from `first` up to `last` name: what their head says."""
         known, words = self.known, self.words
         places = [place for place in range(first, last) if words[place] not in known.articles]
-        ends = (at for at, place in enumerate(places) if words[place] in known.helping or words[place] in known.by)
+        ending = known.helping.keys() | known.by | known.towards
+        ends = (at for at, place in enumerate(places) if at and words[place] in ending)
         places = places[: next(ends, None)]  # “by your dentist is”
         if not places:
             return NOBODY
@@ -516,7 +516,7 @@ def apart(actor: Party, others: Signs) -> tuple[Party, Signs]:
 
 OWNED = frozenset({"answer", "receive"})
 """Groups whose verbs say whom it is done to by whose what they name is: “answer your questions”."""
-ALONE = frozenset({"pay", "sign", "prescribe", "agree", "choose"})
+ALONE = frozenset({"allow", "pay", "sign", "prescribe", "agree", "choose"})
 """Groups of what the reader, or somebody else, has to do: it is said of the one and not of the other, whoever else is named."""
 
 PAUSES = frozenset(",;:.!?()–—\ufffc")
