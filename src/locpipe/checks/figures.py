@@ -111,12 +111,15 @@ def without_shares(pair: Pair, lost: list[Number], added: list[Number]) -> tuple
     are_hundredths = [any(number.unit == "%" for number in side) for side in (lost, added)]
     if are_hundredths[0] == are_hundredths[1]:
         return lost, added
-    passage, whole, hundredths = (
-        (pair.target, added, lost) if are_hundredths[0] else (pair.source, lost, added)
-    )
+    passage, whole, hundredths = (pair.target, added, lost) if are_hundredths[0] else (pair.source, lost, added)
     link = passage.language.share_link if passage.language else None
     for one, other in pairwise(whole) if link else ():
-        if not (one.value.isdigit() and other.value.isdigit() and int(other.value) and link.fullmatch(passage.spoken, one.end, other.start)):
+        if not (
+            one.value.isdigit()
+            and other.value.isdigit()
+            and int(other.value)
+            and link.fullmatch(passage.spoken, one.end, other.start)
+        ):
             continue
         said = next((n for n in hundredths if n.unit == "%" and n.value == plain_share(one.value, other.value)), None)
         if said:

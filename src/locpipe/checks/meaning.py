@@ -619,7 +619,9 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         softer = softer or (concept == "must" and language.time_given.search(theirs.text) is not None)
         # “Only two may be in the room” is « la chambre ne peut accueillir plus de deux personnes ».
         softer = softer or (
-            concept == "only" and target.get("more!", 0) > source.get("more!", 0) and language.no_more_than.search(theirs.text) is not None
+            concept == "only"
+            and target.get("more!", 0) > source.get("more!", 0)
+            and language.no_more_than.search(theirs.text) is not None
         )
         # “Unless it still bleeds” is « à condition qu’elle ait cessé de saigner ».
         softer = softer or (

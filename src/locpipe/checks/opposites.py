@@ -111,7 +111,11 @@ def exchanges(
             named = target if SIDES.issuperset(group) else sure[1]
             one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
-        if not (one and other) or is_converse(group, source, target) or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language)):
+        if (
+            not (one and other)
+            or is_converse(group, source, target)
+            or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language))
+        ):
             continue
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))

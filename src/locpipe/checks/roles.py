@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from locpipe.checks.agents import asked, exchanged
 from locpipe.checks.deeds import may_be_done, turned_deeds
 from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
@@ -37,6 +38,7 @@ def names_act(pair: Pair) -> bool:
         or not spoken.act_words.isdisjoint(pair.source.vocabulary)
         or any(spoken.order_first.search(one.text) for one in pair.source.sentences)
         or may_be_done(pair)
+        or (spoken.acts is not None and not spoken.acts.forms.keys().isdisjoint(pair.source.vocabulary))
         or "’s" in pair.source.prose
         or "'s" in pair.source.prose
     )
@@ -64,6 +66,9 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
         )
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")
+            return
+        if verb := exchanged(ours, theirs, spoken, language) or asked(ours, theirs, spoken, language):
+            yield pair.found(f"who does it and to whom (“{verb}”) is not as in the source: {shortened(theirs.text)}")
             return
     for verb, sentence in turned_deeds(pair):
         yield pair.found(f"who does it and to whom (“{verb}”) have changed places: {shortened(sentence.text)}")

@@ -19,6 +19,7 @@ from locpipe.languages.lexicon import Lexicon
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from locpipe.languages.acts import Acts
     from locpipe.languages.agreement import Agreement
     from locpipe.languages.constructions import Constructions
     from locpipe.languages.frequencies import Frequencies
@@ -518,6 +519,8 @@ class Language:
     """Words behind which none of these forms is the verb of a statement."""
     breaks_statement: frozenset[str] = frozenset()
     """Words that end the subject of such a verb, or its objects."""
+    acts: Acts | None = None
+    """Words that tell who does what to whom."""
     bodies: frozenset[str] = frozenset()
     """Words for those who act together, as one person would: “team”, “clinic”."""
     other_people: re.Pattern[str] = NEVER

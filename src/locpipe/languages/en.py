@@ -7,6 +7,7 @@ import re
 from locpipe.languages import (
     Habit,
     Language,
+    acts_en,
     contraries_en,
     deeds_en,
     everyday_en,
@@ -265,6 +266,7 @@ LANGUAGE = Language(
     particles=particles_en.PARTICLES,
     stances=stances_en.STANCES,
     deeds=deeds_en.BY_WORD,
+    acts=acts_en.EN,
     no_verb_behind=deeds_en.NO_VERB_BEHIND,
     breaks_statement=deeds_en.BREAKING,
     circumstances=relations_en.CIRCUMSTANCES,

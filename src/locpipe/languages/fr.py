@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from locpipe.languages import (
     Language,
+    acts_fr,
     constructions_fr,
     contraries_fr,
     deeds_fr,
@@ -100,7 +101,17 @@ def number_words() -> dict[str, int]:
         "douzaine": 12,
         "une douzaine": 12,
     }
-    words |= {"double": 2, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cinquantaine": 50, "soixantaine": 60, "dizaine": 10, "une dizaine": 10, "couple": 2}
+    words |= {
+        "double": 2,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "dizaine": 10,
+        "une dizaine": 10,
+        "couple": 2,
+    }
     ordinals = listed("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")
     words |= {word: value for value, word in enumerate(ordinals, start=1)}
     words |= {f"{word}s": value for value, word in enumerate(ordinals, start=1)}
@@ -404,6 +415,7 @@ LANGUAGE = Language(
     particles=particles_fr.PARTICLES,
     stances=stances_fr.STANCES,
     deeds=deeds_fr.BY_WORD,
+    acts=acts_fr.FR,
     no_verb_behind=deeds_fr.NO_VERB_BEHIND,
     breaks_statement=deeds_fr.BREAKING,
     circumstances=relations_fr.CIRCUMSTANCES,
