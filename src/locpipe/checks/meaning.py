@@ -242,9 +242,9 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     ):
         return 1
     # “You can stop” is « rien ne vous empêche d’arrêter ».
-    if (known.get("may", 0) or known.get("free-to", 0)) and language.nothing_prevents.search(text):
-        return 1
-    if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
+    is_free = bool(known.get("may", 0) or known.get("free-to", 0)) and language.nothing_prevents.search(text)
+    is_alone = bool(known.get("only", 0)) and language.nobody_else.search(text)
+    if is_free or is_alone or is_denied_instead(ours, theirs, language):
         return 1
     if language.double_denials.search(text):
         if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):

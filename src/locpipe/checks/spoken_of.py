@@ -15,7 +15,8 @@ from locpipe.checks.pronouns import may_name
 from locpipe.checks.sentence import kept
 from locpipe.languages.forms import INFINITIVE, NONE, NOUN, TO_READER, VERB, among, is_nominal
 from locpipe.languages.forms import US as PERSON_US
-from locpipe.languages.vocabulary import things_of
+from locpipe.languages.renderings import FROM, wordings
+from locpipe.languages.vocabulary import kinds, things_of
 from locpipe.languages.whose import OTHERS
 
 if TYPE_CHECKING:
@@ -31,8 +32,20 @@ if TYPE_CHECKING:
 def other_person(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """What to say of a sentence that speaks of another person than its source; empty where nothing is told."""
     known, told, grammar = spoken.whose, language.whose, language.agreement
-    if known is None or told is None or grammar is None or told.of_persons.isdisjoint(theirs.vocabulary):
+    if known is None or told is None or grammar is None:
         return ""
+    has_reader = not known.reader_subjects.isdisjoint(ours.vocabulary)
+    if has_reader and (said := _of_another(ours, clause_of(theirs, grammar), spoken, language)):
+        return f"“{said}”: somebody whom the source does not name, where it speaks of the reader"
+    return "" if told.of_persons.isdisjoint(theirs.vocabulary) else _other_pronoun(ours, theirs, spoken, language)
+
+
+def _other_pronoun(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
+    """What to say of a sentence whose pronouns are of another person."""
+    known, told, grammar = spoken.whose, language.whose, language.agreement
+    assert known
+    assert told
+    assert grammar
     clause = clause_of(theirs, grammar)
     if said := _of_writers(ours, clause, spoken, language):
         return f"“{said}” in the translation, the reader in the source"
@@ -43,6 +56,60 @@ def other_person(ours: Sentence, theirs: Sentence, spoken: Language, language: L
     if said := _other_object(ours, clause, spoken, language):
         return f"“{said}”: not to whom it is done in the source"
     return ""
+
+
+def _of_another(ours: Sentence, clause: Clause, spoken: Language, language: Language) -> str:
+    """« Le médecin peut recevoir » for “you can receive”: the subject and its verb, where the verb is that which the reader is
+    the subject of; empty where the source names anybody, or the reader is named as often as there.
+    """
+    known, told, texts = spoken.whose, language.whose, clause.texts
+    assert known
+    assert told
+    article = next((at for at in range(len(texts) - 2) if _begins_person(clause, at, language)), -1)
+    if article < 0 or not known.of_others.isdisjoint(ours.vocabulary) or _names_others(ours, spoken):
+        return ""
+    if any(_is_person(text, FROM) for text in ours.texts):
+        return ""
+    if _named_reader(clause, told) + _orders(clause, told) >= _count(ours.texts, known.of_reader):
+        return ""
+    subject = next(at for at, text in enumerate(ours.texts) if text in known.reader_subjects)
+    done = ours.texts[subject + 1 : subject + 1 + NEAR_OBJECT]
+    verbs = texts[article + 2 : article + 2 + NEAR_OBJECT]
+    # “You will be given a prescription” may well be « le médecin remettra une ordonnance ».
+    is_passive = not known.being.isdisjoint(done)
+    if is_passive and (clause.grammar.states | {clause.grammar.been, clause.grammar.be}).isdisjoint(verbs):
+        return ""
+    return clause.between(article, article + 2) if _shares_word(done, verbs, spoken, language) else ""
+
+
+def _shares_word(ours: Sequence[str], theirs: Sequence[str], spoken: Language, language: Language) -> bool:
+    """Whether some words of a translation render some of a source, and may be verbs."""
+    both = wordings(spoken.code, language.code)
+    if both is None or language.agreement is None:
+        return False
+    sources, targets = both
+    verbs = [word for word in theirs if len(word) > SHORTEST_VERB and word not in language.agreement.before_infinitives]
+    return any(not targets.of(word).lines.isdisjoint(sources.of(other).lines) for word in verbs for other in ours)
+
+
+SHORTEST_VERB = 3
+"""Letters of a verb that says more than that something is."""
+
+
+def _begins_person(clause: Clause, at: int, language: Language) -> bool:
+    """Whether the article of a person stands at a word, as the subject of the verb behind: « le médecin peut »."""
+    verb = at + 2
+    is_subject = clause.texts[at] in clause.grammar.plain_articles and clause.opens(at) and clause.noun(at) == at + 1
+    if not is_subject or not clause.is_joined(verb):
+        return False
+    is_verb = clause.texts[verb] in clause.grammar.clitics or clause.may_be_verb(verb)
+    return is_verb and _is_person(clause.texts[at + 1], language.code)
+
+
+@cache
+def _is_person(word: str, code: str) -> bool:
+    """Whether a word names somebody: « médecin »."""
+    return any(kinds().get(thing, "").endswith("people") for thing in things_of(word, code))
 
 
 def _of_writers(ours: Sentence, clause: Clause, spoken: Language, language: Language) -> str:

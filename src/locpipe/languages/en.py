@@ -293,6 +293,7 @@ LANGUAGE = Language(
             OTHERS: frozenset(listed("it them him her themselves himself herself itself")),
         },
         things=frozenset(listed("it it’s it’ll")),
+        being=frozenset(listed("is are am was were be been being get gets got getting")),
         auxiliaries=frozenset(listed("is are was were be been being has have had get gets got may can might could")),
     ),
     act_words=relations_en.ACT_WORDS,

@@ -535,7 +535,7 @@ CALQUES = tuple(
         ("ultrason", "(?:une?|l’|votre|cet|cette|d’) ?ultrasons?", "ultrasounds?", "échographie"),
         ("test", "tests? de (?:sang|route)", "blood tests?|road tests?", "analyse de sang, examen routier"),
         ("extension", "(?:extension|ext\\.?) \\d+", "ext(?:ension|\\.)?", "poste"),
-        ("condition", "(?:une|votre|cette|sa|leur|toute|aucune|autre) condition(?! physique| humaine| sociale| féminine| essentielle| préalable| nécessaire| particulière| d[eu’]| que| qu’| générale| pour| à)", "(?:a|your|the|this|any|other|another|medical|heart|skin|lung|chronic) condition (?:that|in which|which|is|can|may|affects|caused|where)|(?:medical|health|heart|skin|lung|mental|chronic|underlying) conditions?", "maladie, affection"),
+        ("condition", "(?:une|votre|cette|sa|leur|toute|aucune|autre) condition(?! physique| humaine| sociale| féminine| essentielle| préalable| nécessaire| particulière| de (?:vie|travail|succès)| que| qu’| générale| pour| à)", "(?:a|your|the|this|any|other|another|medical|heart|skin|lung|chronic) condition (?:that|in which|which|is|can|may|affects|caused|where)|(?:medical|health|heart|skin|lung|mental|chronic|underlying) conditions?", "maladie, affection"),
         ("conditions", "conditions (?:sous-jacentes|chroniques|cardiaques|pulmonaires|cutanées|mentales|rénales|de santé sous-jacentes)", "conditions?", "maladies, affections"),
         ("ligne", "première ligne de traitement", "first[- ]line treatments?", "traitement de première intention"),
         ("temps", "(?:deux|trois|quatre|\\d+) temps (?:par|chaque|le|la) ?(?:jour|semaine|mois|année)?", "times", "fois"),

@@ -45,6 +45,8 @@ class Whose:
     """Words for whom or what something is done to, by person: “us”."""
     things: frozenset[str] = frozenset()
     """Words that stand for things alone: “it”."""
+    being: frozenset[str] = frozenset()
+    """Verbs with which something is done to their subject (“you will be given”)."""
     auxiliaries: frozenset[str] = frozenset()
     """Verbs beside which a subject may be what something is done to, or nothing: “it is sent”."""
     nobody: frozenset[str] = frozenset()
