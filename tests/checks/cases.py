@@ -3206,6 +3206,10 @@ CASES: dict[str, Cases] = {
             ("Use a soft toothbrush for your teeth.", "Utilisez une brosse à dents."),
             ("Sterile gauze can be bought in a pharmacy.", "La gaze s’achète en pharmacie."),
             ("Wear comfortable shoes to the test.", "Portez des chaussures pour le test."),
+            (
+                "The teacher keeps the map in a drawer to protect the paper from dust.",
+                "L’enseignante garde la carte dans un tiroir.",
+            ),
             ("The nurse will check your bandage and your temperature.", "L’infirmière vérifiera votre température."),
             ("You have {count} new messages.", "Vous avez {count} messages."),
             (
@@ -3221,6 +3225,10 @@ CASES: dict[str, Cases] = {
         (
             ("Wear a loose sweater and sturdy shoes.", "Portez un chandail ample et des souliers solides."),
             ("You will still be able to drive.", "Vous pourrez encore conduire."),
+            (
+                "The teacher keeps the map in a drawer to protect the paper from dust.",
+                "Pour protéger le papier de la poussière, l’enseignante garde la carte dans un tiroir.",
+            ),
             ("You have new messages from your pharmacist.", "Votre pharmacienne vous a écrit de nouveau."),
             ("Use a soft toothbrush for your teeth.", "Brossez-vous les dents en douceur."),
             ("Wear comfortable shoes to the test.", "Soyez bien chaussé pour passer le test."),
@@ -3248,6 +3256,16 @@ CASES: dict[str, Cases] = {
             ("Clean the wound every day.", "Nettoyez chaque jour la plaie profonde."),
             ("Place the lamp beside the crib.", "Placez la lampe rouge à côté du lit de bébé."),
             ("Read the label on the jar.", "Lisez oralement l’étiquette du pot."),
+            ("Fold the towel twice.", "Pliez la serviette en deux avec votre cousin."),
+            ("Choose a quiet corner.", "Choisissez un coin tranquille près de la piscine."),
+            ("The tank is empty.", "Le réservoir est vide depuis les vacances."),
+            ("Wash the windows with a brush.", "Lavez les fenêtres avec une brosse, quand il fait froid."),
+            ("Clean the lamp after each use.", "Nettoyez la lampe après chaque utilisation, car cela coûte cher."),
+            (
+                "The teacher will lend you a larger map of the village.",
+                "L’enseignante vous prêtera une plus grande carte du village si vous avez une signature.",
+            ),
+            ("Hold the handrail on the ramp.", "Tenez la main courante de la rampe pour éviter une amende."),
             (
                 "The tutor will mark the homework while the pupils write their names on the board and their parents wait.",
                 "La tutrice corrigera les devoirs pendant que les élèves écrivent leur nom au tableau dentaire et que leurs parents attendent.",
@@ -3256,6 +3274,13 @@ CASES: dict[str, Cases] = {
         (
             ("Place the lamp beside the crib.", "Placez la lampe à côté du lit de bébé."),
             ("Read the label on the jar.", "Lisez attentivement l’étiquette du pot."),
+            ("Stay hydrated during the race.", "Buvez beaucoup d’eau durant la course."),
+            ("The line is open 24/7.", "La ligne est ouverte jour et nuit."),
+            ("Choose a quiet corner.", "Trouvez un coin où règne le calme."),
+            ("Note what you took.", "Notez ce que vous avez pris pour la soulager."),
+            ("Wash the windows with a brush.", "Prenez une brosse pour laver les fenêtres."),
+            ("The tank is empty.", "Il n’y a plus rien dans le réservoir, qui est vide."),
+            ("We aim to be sure.", "Nous voulons en avoir le cœur net."),
             ("The following help is available as well:", "L’aide suivante est également disponible~:"),
             ("Turn on notifications.", "Veuillez activer les notifications."),
             ("Bring a list of your medications.", "Apportez une liste de tous les médicaments que vous prenez."),

@@ -172,7 +172,8 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
         for at, word in enumerate(target.words)
         if word.names.isdisjoint(source.names) and theirs.texts[word.at] not in language.free_words
     ]
-    if not 0 < len(unrendered) + len(unfounded) <= MOST:
+    is_one_sided = min(len(unrendered), len(unfounded)) <= 1
+    if not 0 < len(unrendered) + len(unfounded) <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
         return None
     # “Not the same” is « différent », “stay” « ne quittez pas ».
     if denies_otherwise(negations(ours, source_language), negations(theirs, language)):
@@ -183,8 +184,10 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
 MANY = 64
 """Words of both sentences, small ones too, from which on more than `LONG` of them say something: they need not be looked up."""
 
-MOST = 4
-"""Words without a counterpart from which on a sentence was worded freely, whatever else stands in it."""
+MOST, MOST_AT_ONE_SIDE = 4, 10
+"""Words without a counterpart beyond which a sentence was worded freely; and where nearly all of them are of one side, which
+may say a whole clause more than the other.
+"""
 
 
 @lru_cache(maxsize=4)
@@ -342,6 +345,10 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
     Example: `Use a clean cloth to dry it.` translated as « Utilisez un linge pour l’assécher. »
     """
     for ours, theirs, both in compared(pair):
+        if is_phrase_lost(both, pair):
+            said = " ".join(ours.texts[both.ours[at].at] for at in both.unrendered)
+            yield pair.found(f"“{said}” of the source is rendered by nothing: {shortened(theirs.text)}")
+            return
         for missed in both.missed():
             if (both.freedom == 1 and is_lost(missed, ours, theirs, both, pair)) or is_lost_quality(
                 missed, ours, both, pair
@@ -349,6 +356,21 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
                 return
+
+
+def is_phrase_lost(both: Beside, pair: Pair) -> bool:
+    """Whether the words of the source without a counterpart are several in a row, and the translation has none in their place."""
+    lost = both.unrendered
+    return (
+        len(lost) > 1
+        and not both.unfounded
+        and lost[-1] - lost[0] == len(lost) - 1
+        and sum(is_new(both.ours[at], pair, TARGET) for at in both.missed()) >= SURELY_LOST
+    )
+
+
+SURELY_LOST = 2
+"""Words of a phrase whose renderings are known, so that the phrase is missed."""
 
 
 def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> bool:
@@ -404,6 +426,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
     Example: `Keep your medicine in your bag.` translated as « Gardez vos médicaments et leurs ordonnances dans votre sac. »
     """
     for ours, theirs, both in compared(pair):
+        if clause := next(added_clauses(theirs, both, pair), None):
+            yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
+            return
         for place in added(ours, theirs, both, pair):
             written = theirs.texts[both.theirs[place].at]
             yield pair.found(f"“{written}” renders no word of the source: {shortened(theirs.text)}")
@@ -414,10 +439,14 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
     """The words of a translation that were added: behind a joint that the source does not have, or a quality of something."""
     assert pair.language
     assert pair.source_language
-    if len(both.unrendered) > FEW_LOST or len(both.unfounded) > FEW_ADDED or len(both.theirs) < FEWEST:
+    if len(both.unrendered) > FEW_LOST or len(both.unfounded) > FEW_ADDED:
         return
     if not all(both.ours[at].is_known for at in both.unrendered):
         return  # a word in no list may be rendered by any
+    if len(both.unrendered) <= 1:
+        yield from added_things(theirs, both, pair)
+    if len(both.theirs) < FEWEST:
+        return
     is_short = len(both.unrendered) <= 1 and (both.size < LONG or pair.is_safety)
     for place in both.wondered_at():
         word = both.theirs[place].at
@@ -435,6 +464,114 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
             is_added = both.freedom == 1 and pair.is_safety and bool(kinds) and kinds <= NAMING
         if is_added and is_new(both.theirs[place], pair, SOURCE):
             yield place
+
+
+def added_things(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[int]:
+    """The words without a counterpart, in a phrase or a clause of their own, that name what no translator names unbidden."""
+    assert pair.language
+    for place in both.unfounded:
+        word = both.theirs[place]
+        if (
+            theirs.texts[word.at] in pair.language.plain_things
+            and word.is_told
+            and is_led(theirs, word.at, pair.language)
+            and is_new(word, pair, SOURCE)
+        ):
+            yield place
+
+
+def is_led(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a preposition, a joint or what opens a clause stands before a word, with only small words between."""
+    texts = sentence.texts
+    for before in reversed(texts[:at]):
+        if before in language.conjunctions or before in language.clause_openers:
+            return True
+        if language.agreement is not None and before in language.agreement.prepositions:
+            return True
+        if len(before) >= SHORTEST and before not in language.words_of_function:
+            return False
+    return False
+
+
+def added_clauses(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[str]:
+    """The clauses of a translation none of whose words renders any of the source, where all its other words do.
+
+    A clause of verbs alone only rounds a sentence off: « ce que vous avez pris pour la soulager ».
+    """
+    assert pair.language
+    if not both.unfounded or len(both.unrendered) > 1 or not all(both.ours[at].is_known for at in both.unrendered):
+        return
+    first = both.theirs[both.unfounded[0]].at
+    for start, end in clauses(theirs, pair.language):
+        # “If it is not helping” is « si le traitement n’aide pas »: the denial shows whose the clause is.
+        if not start <= first < end or is_denied(theirs.texts[start:end], pair.language):
+            continue
+        words = [at for at, word in enumerate(both.theirs) if start <= word.at < end]
+        are_free = all(
+            at in both.unfounded or theirs.texts[both.theirs[at].at] in pair.language.free_words for at in words
+        )
+        if (
+            are_free
+            and both.unfounded[-1] in words
+            and any(is_named_anew(at, theirs, both, pair) for at in both.unfounded)
+        ):
+            yield theirs.text[theirs.words[start].start : theirs.words[end - 1].end]
+
+
+def is_denied(clause: Sequence[str], language: Language) -> bool:
+    """Whether a clause holds a word that denies (« n’aide pas »)."""
+    return language.agreement is not None and not language.agreement.plain_denials.isdisjoint(clause)
+
+
+def is_named_anew(place: int, theirs: Sentence, both: Beside, pair: Pair) -> bool:
+    """Whether a word of the translation is known, may be a noun or an adjective, and renders nothing of any sentence."""
+    assert pair.language
+    word = both.theirs[place]
+    kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word.at])}
+    return word.is_told and not kinds.isdisjoint(NAME_OR_QUALITY) and is_new(word, pair, SOURCE)
+
+
+def clauses(sentence: Sentence, language: Language) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a sentence begin and end that say when, why, what for or of whom, by the numbers of words."""
+    texts = sentence.texts
+    if language.clause_openers.isdisjoint(texts):
+        return
+    starts = [at for at in range(1, len(texts)) if opens_clause(sentence, at, language)]
+    for start in starts:
+        end = start + 1
+        while end < len(texts) and not ends_clause(sentence, end, language):
+            end += 1
+        yield start, end
+
+
+def opens_clause(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a clause begins with a word: « s’ » with « il », and a preposition with an infinitive (« pour éviter »)."""
+    word, grammar = sentence.texts[at], language.agreement
+    if word not in language.clause_openers:
+        return False
+    behind = sentence.texts[at + 1 :]
+    if grammar is None:
+        return True
+    if word.endswith("’"):
+        return not grammar.lone_pronouns.isdisjoint(behind[:1])
+    if word not in grammar.prepositions:
+        return True
+    led = next((text for text in behind if text not in grammar.between_infinitives), "")
+    return any(reading[0] == INFINITIVE for reading in forms(language.code).of(led))
+
+
+def ends_clause(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a clause ends before a word: at a mark, at a joint, or where another clause begins."""
+    before, word = sentence.words[at - 1], sentence.words[at]
+    return (
+        word.text in language.conjunctions
+        or not PARTS.isdisjoint(sentence.text[before.end : word.start])
+        or opens_clause(sentence, at, language)
+    )
+
+
+PARTS = frozenset(",;:().!?—–")
+"""Marks that end a clause."""
 
 
 def is_quality(word: str, kinds: set[str], language: Language) -> bool:

@@ -587,6 +587,10 @@ class Language:
     """Signs that say as much as a word: ° is a temperature."""
     pointing_words: frozenset[str] = frozenset()
     """Words before a noun that takes up what was named before (« cet aliment »)."""
+    plain_things: frozenset[str] = frozenset()
+    """Words for people, parts of the body, places, times of day and things of every day, which translators do not add unbidden."""
+    clause_openers: frozenset[str] = frozenset()
+    """Words with which a clause begins that says when, why, what for or of whom; prepositions do before an infinitive only."""
     free_words: frozenset[str] = frozenset()
     """Words that translators add and leave out as they please."""
     common_words: frozenset[str] = frozenset()

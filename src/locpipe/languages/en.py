@@ -186,7 +186,7 @@ LANGUAGE = Language(
     common_words=COMMON_WORDS,
     words_of_function=small_en.SMALL,
     free_words=small_en.FREE,
-    signs={"°": "temperature", "%": "percent", "$": "dollars"},
+    signs={"°": "temperature", "%": "percent", "$": "dollars", "24/7": "always"},
     function_words=frozenset(
         listed("the of and with for is are was were be been has have had this that these those you your they their them it "
         "its by from to in at into about which who whom whose what when where why how can could would should will "

@@ -353,6 +353,8 @@ LANGUAGE = Language(
         r"\bn[e’] ?(?:\w+ )?(?:sau|cess|os|import|serai|fût)|si l’on|depuis qu|mieux qu|\bquel\w* qu)", re.IGNORECASE),
     words_of_function=small_fr.SMALL,
     pointing_words=frozenset(listed("ce cet cette ces")),
+    plain_things=small_fr.THINGS,
+    clause_openers=frozenset(listed("si s’ quand lorsque lorsqu’ car parce puisque puisqu’ qui dont où tandis même sauf afin pour")),
     free_words=small_fr.FREE,
     signs={"°": "température", "%": "pourcentage", "$": "dollars"},
     function_words=frozenset(
