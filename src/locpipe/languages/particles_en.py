@@ -323,5 +323,69 @@ PARTICLES = Nuances(
             r"beyond|after|los[te]|out|gone|expir|only|past|remain|still|disappear|without|remov|chang|replac|less|cancel|activ|"
             r"inactiv|deactiv|clos|delet|complet|finish|retir|used|lack|miss|fail|any|wear|wore|back|new|since|then|today|now|turn|outdat|obsol|will(?!\w)|won|would|breath|can(?!\w)|cannot|able|unable|if(?!\w)|when",
         ),
+        # How often, with which exceptions, how truly, and by whose fault.
+        "at no time": Nuance(
+            "",
+            "",
+            r"never|ever(?!y)|at any|no (?:time|one)|under no|at all|always|yet(?!\w)|not once|in no|any(?!\w)|none|regardless|no matter|impossib|without exception|"
+            r"must not|do not|don’t|unlikely|lifetime|forever|hardly|nobody|avoid|should not|nor(?!\w)|outside|only",
+        ),
+        "with the exception": Nuance(
+            "",
+            "",
+            rf"{NOT}|except|unless|exclud|exclus|but|other than|apart|besides|aside|save(?!\w)|outside|only|bar(?!\w)|barring|minus|special|beyond|"
+            "all the other|otherwise|than|any other|leav|left",
+        ),
+        "failing other advice": Nuance("", "", "unless|except|otherwise|without|but|until|if|not"),
+        "as far as possible": Nuance(
+            "",
+            "",
+            "possib|can(?!\\w)|could|prefer|where|feasib|practic|best|ideal|try|able|may|might|better|should|reasonabl|rather|at least|when|as much|aim|whenev|"
+            "limit|minimi",
+        ),
+        "truly": Nuance(
+            "",
+            "",
+            r"real|tru|actual|very|quite|so(?!\w)|too(?!\w)|complet|entire|full|total|all(?!\w)|absolut|exact|inde|just|fair|well|perfect|highly|much|deep|profound|"
+            r"utter|great|serious|only|even(?!\w)|whol|never|still|at all|matter|does(?!\w)|do(?!\w)|did|fine|in fact|severe|un[a-z]{3,}|strong|hard|honest|sure|amaz|"
+            r"incred|extrem|remark|outstand|particular|especial|need|best|most|known|right|extraord|meaning|genuin|import|natural|normal|okay|such|striking|"
+            r"clear|surpris|ever(?!\w)|fundament|intense|drastic|heavi|radical|basic|sound|notab|\w+est(?!\w)",
+        ),
+        "every other one": Nuance(
+            "", "", r"half|halv|every (?:other|second)|one in|1 in|two|second|2|alternat|50|fifty|other|one of"
+        ),
+        "by mistake": Nuance(
+            "",
+            "",
+            "accident|mistak|error|wrong|inadvert|unint|chance|random|careless|slip|unwit|coincid|happen|fall|involunt|oversight|confus|in case|mis[a-z]{3,}|"
+            "un[a-z]{3,}|inapprop|stumbl|swallow|unplan",
+        ),
+        "even if it is": Nuance(
+            "",
+            "",
+            rf"{NOT}|even|although|though|but(?!\w)|while|despite|whether|however|still|regardless|yet|spite|where|just|all the same|when|any(?!\w)|"
+            "may|albeit|or(?!\\w)|un[a-z]{3,}|only|always|both|no matter|can(?!\\w)",
+        ),
+        "seldom": Nuance(
+            "",
+            "",
+            rf"{NOT}|rare|seldom|few|uncommon|infreq|hardly|scarc|unlikely|unusual|occasion|less|little|except|minor|low|almost|long|sometimes",
+        ),
+        "now and again": Nuance(
+            "",
+            "",
+            r"sometimes|may(?!\w)|can(?!\w)|might|could|occasion|some|at times|time|often|rare|certain|few|cases|possib|now and|not|once|or(?!\w)|periodic|when|up to|"
+            "seldom|vari|potential|intermit|episod|even|partly|part|tend|both|many|several|usual|general|mixed|every|likely|as (?:long|far|much|many)|range",
+        ),
+        "for its sake": Nuance(
+            "",
+            "",
+            r"because|due|caus|from|by(?!\w)|owing|result|since|with|of(?!\w)|as(?!\w)|for(?!\w)|after|through|reason|when|if(?!\w)|so(?!\w)|mak|lead|account|over|to(?!\w)",
+        ),
+        "some persons": Nuance(
+            "",
+            "",
+            r"\d|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|forty|dozen|third|quart|half|hundred|several|couple|score|few",
+        ),
     }
 )

@@ -91,5 +91,43 @@ PARTICLES = Nuances(
         "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
         "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
         "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
+        # How often, with which exceptions, how truly, and by whose fault.
+        "at no time": Nuance(
+            "jamais",
+            r"(?:ne |n’)(?![^\W\d_]+(?:ez|ons)(?!\w))(?!(?:l[ea]|les|vous|lui|leur|y|en|s’|l’)[ ’]?[^\W\d_]+(?:ez|ons)(?!\w))[^.;:,!?]{1,40}? jamais|"
+            r"(?:ne |n’)(?:pouvez|devez|devriez|aurez|avez|serez|êtes|pourrez) (?:[^\W\d_]+ )?jamais",
+            "",
+        ),
+        "with the exception": Nuance(
+            "exception excepté exceptée exceptés exceptées hormis sauf",
+            rf"à l’exception {OF}|exceptée?s?|hormis|sauf (?!si |s’|quand|lorsqu|en cas|avis|indication|contre-|pour|erreur|que )[^\W\d_]+",
+            "",
+        ),
+        "failing other advice": Nuance("avis indication", r"sauf (?:avis|indication)s?", ""),
+        "as far as possible": Nuance(
+            "possible", r"dans la mesure du possible|autant que possible|si possible|si cela est possible", ""
+        ),
+        "truly": Nuance(
+            "vraiment réellement véritablement fait incroyablement extraordinairement remarquablement profondément franchement foncièrement",
+            r"(?<!pas )(?:vraiment|réellement|véritablement|incroyablement|extraordinairement|remarquablement|profondément|franchement|foncièrement)|"
+            r"(?<!pas )tout à fait",
+            "",
+        ),
+        "every other one": Nuance("sur", r"une? [^\W\d_]+ sur (?:deux|2)", ""),
+        "by mistake": Nuance(
+            "erreur mégarde inadvertance hasard accidentellement involontairement",
+            r"par (?:erreur|mégarde|inadvertance|hasard)|accidentellement|involontairement",
+            "",
+        ),
+        "even if it is": Nuance("même", r"même (?:si |s’|quand |lorsqu(?:e |’))", ""),
+        "seldom": Nuance("rarement", "", ""),
+        "now and again": Nuance("parfois quelquefois", "", ""),
+        "for its sake": Nuance("cause", rf"à cause {OF}", ""),
+        "some persons": Nuance(
+            "trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante",
+            r"(?<!ces )(?<!les )(?:trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)"
+            r" (?:personnes|patients|femmes|hommes|enfants|gens|adultes|études|bébés|médecins)",
+            "",
+        ),
     }
 )
