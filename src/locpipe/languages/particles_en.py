@@ -387,5 +387,106 @@ PARTICLES = Nuances(
             "",
             r"\d|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|forty|dozen|third|quart|half|hundred|several|couple|score|few",
         ),
+        # What excludes something else, wherever it stands in a long sentence: near or far, for pay, late, at home.
+        "all over the world": Nuance(
+            "",
+            "",
+            r"world|global|internat|planet|pandem|univers|countr|who(?!\w)|earth|intercontinental|first ministers",
+        ),
+        "of no effect": Nuance(
+            "", "", rf"{NOT}|un[a-z]{{3,}}|ineff|fail|useless|stop|resist|little|less|poor|weak|futil|hardly"
+        ),
+        "of no use": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|useless|futil|wast|need|vain|superfl|pointless|avoid|point in|help|excess|extra|over",
+        ),
+        "doing harm": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|harm|damag|tox|bad|advers|danger|negativ|hazard|detriment|hurt|pollut|poison|deleter|ill effect|risk|noxious|pest|worse",
+        ),
+        "a danger": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|danger|harm|hazard|risk|threat|serious|peril|bad|deadly|toxic|severe|life|harsh|powerful|worse|emergency|poison|fatal|careful",
+        ),
+        "known to nobody": Nuance(
+            "", "", rf"{NOT}|un[a-z]{{3,}}|stranger|myster|miss|novel|new|lack|forei|anyone|somebody|someone|unc|who you"
+        ),
+        "with a price": Nuance("", "", r"pa(?:y|id)|fee|charg|cost|purchas|buy|sold|toll|price|\$|worth|profit|reward"),
+        "for some time only": Nuance(
+            "",
+            "",
+            r"tempor|interim|for now|short|provision|transi|brief|pass|permanent|last|while|until|time|paus|moment|suspend|draft|tentativ|prelimin|for a|some|day|week|month|hour|pending|hold|wear|emergency|shelter|visitor",
+        ),
+        "at a late stage": Nuance("", "", r"late|delay|tard|after|behind|overdue|last|subsequent|onset|advanced|old"),
+        "lasting long": Nuance(
+            "",
+            "",
+            r"chronic|long|persist|ongoing|last|continu|history|underl|copd|disease|pulmon|condition|fatigue|kidney|pain|always|years|constant",
+        ),
+        "left to choice": Nuance(
+            "",
+            "",
+            r"option|volunt|choice|choose|if (?:you|desired|wanted)|requir|may|can|need|elective|must|mandat|obligat|have to",
+        ),
+        "in poverty": Nuance(
+            "", "", r"poor|povert|low|lack|depriv|vulnerab|needy|scarc|resource|underpriv|disadv|less|little|impover"
+        ),
+        "from abroad": Nuance(
+            "",
+            "",
+            r"foreign|abroad|overseas|internat|alien|outside|countr|strange|immig|other|expat|travel|non|external|unrelated|visit",
+        ),
+        "ending in failure": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|fail|unsuccess|defeat|breakdown|fall|success|work|lose|error|stall|collapse|fell",
+        ),
+        "not being there": Nuance(
+            "", "", rf"{NOT}|un[a-z]{{3,}}|absen|lack|miss|away|out|off|fail|free|leave|gone|lost|skip|less|vacat"
+        ),
+        "in winter": Nuance("", "", r"winter|cold|season|snow|ice|flu|fall|december|january|february|storm"),
+        "of a mother": Nuance(
+            "",
+            "",
+            r"mother|matern|mom|mum|parent|pregn|birth|breast|nurs|baby|babies|wom[ae]n|native|family|postpartum|deliver|newborn|stem",
+        ),
+        "on the left": Nuance("", "", r"left|clumsy|right|port|sides?"),
+        "in the north": Nuance(
+            "", "", r"north|arctic|nordic|n\.|nw|ne(?!\w)|nord|polar|inuit|cold lake|nunav|american|scandin"
+        ),
+        "in the south": Nuance("", "", r"south|s\.|sw(?!\w)|se(?!\w)|sud|antarc|african"),
+        "out in the country": Nuance("", "", r"rural|country|farm|remote|village|nonurban|town|small"),
+        "out of work": Nuance("", "", r"unempl|jobless|layoff|laid|work|job|ei(?!\w)|employ|income"),
+        "who gives work": Nuance("", "", r"employ|workplace|work|boss|compan|job|emerg"),
+        "in debt": Nuance("", "", r"debt|owe|owing|loan|pay|balance|credit|borrow|bills?"),
+        "after it has healed": Nuance(
+            "",
+            "",
+            r"cur(?:e|ing|able)|heal|recover|better|remiss|surviv|clear|well|resol|goes? away|gone|get over|got over|treat|remed|improv|no longer|restor|repair|free|past|passed|over",
+        ),
+        "coming too soon": Nuance("", "", r"premat|preterm|early|earli|soon|untim|pre-|too|ahead|weeks"),
+        "without meaning harm": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|harm|benign|mild|minor|safe|danger|cancer|serious|common|trivial|slight|innoc|small|normal|worr|little|simple",
+        ),
+        "inside the home": Nuance(
+            "",
+            "",
+            r"home|house|hous|resid|stay|door|indoor|back|place|yourself|deliver|isolat|quarant|shelter|liv|self|remote|own|visit|near|local|distance|come|cohabit|domestic|mail|take-out",
+        ),
+        "on one’s own account": Nuance(
+            "",
+            "",
+            r"privat|priv|confid|own|personal|depriv|without|secto|indiv|business|compan|corpor|commercial|profit|non-gov|enterprise|wedding|insur|public|fee|plan|alone|in person|family",
+        ),
+        "of an adult": Nuance(
+            "",
+            "",
+            r"adult|grown|18|old|age|mature|senior|elder|men|women|people|person|teeth|tooth|parent|years|19|65|60|50|all(?!\w)|anyone|someone|everyone|you|patients?|child|minor|guardian|caregiver",
+        ),
     }
 )
