@@ -412,7 +412,9 @@ PARTICLES = Nuances(
             rf"{NOT}|un[a-z]{{3,}}|danger|harm|hazard|risk|threat|serious|peril|bad|deadly|toxic|severe|life|harsh|powerful|worse|emergency|poison|fatal|careful",
         ),
         "known to nobody": Nuance(
-            "", "", rf"{NOT}|un[a-z]{{3,}}|stranger|myster|miss|novel|new|lack|forei|anyone|somebody|someone|unc|who you"
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|stranger|myster|miss|novel|new|lack|forei|anyone|somebody|someone|unc|who you",
         ),
         "with a price": Nuance("", "", r"pa(?:y|id)|fee|charg|cost|purchas|buy|sold|toll|price|\$|worth|profit|reward"),
         "for some time only": Nuance(
@@ -488,5 +490,21 @@ PARTICLES = Nuances(
             "",
             r"adult|grown|18|old|age|mature|senior|elder|men|women|people|person|teeth|tooth|parent|years|19|65|60|50|all(?!\w)|anyone|someone|everyone|you|patients?|child|minor|guardian|caregiver",
         ),
+        # Events and people that no sentence names of its own accord.
+        "coming back ill": Nuance("", "", r"relaps|recur|return|back|again|repeat|flare|slip|worse|reoff|setback"),
+        "too much of it": Nuance("", "", r"overdos|too much|excess|drug|poison|naloxone|toxic"),
+        "giving birth": Nuance(
+            "",
+            "",
+            r"birth|deliver|labou?r|born|matern|childb|obstet|postpart|postnatal|after (?:the|your) baby|have (?:a|the|your) baby|had (?:a|the|your) baby|due|c-section|cesar|caesar|pregn|expect|arriv|midwi|newborn|partum",
+        ),
+        "of volunteers": Nuance("", "", r"volunt|unpaid|pro bono|free|charit|help|donat|non-profit"),
+        "for tourists": Nuance("", "", r"touris|travel|visit|sight|holiday|vacation|resort|trip"),
+        "of soldiers": Nuance(
+            "",
+            "",
+            r"milit|soldier|army|armed|veteran|force|war|troop|defen[cs]e|servi|navy|caf(?!\w)|uniform|combat|base|offic|member",
+        ),
+        "of lawyers": Nuance("", "", r"lawyer|attorn|advoca|counsel|legal|notar|barrist|guacam|solicit|represent"),
     }
 )

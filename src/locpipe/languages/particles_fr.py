@@ -170,5 +170,13 @@ PARTICLES = Nuances(
         "inside the home": Nuance("domicile", r"à domicile", ""),
         "on one’s own account": Nuance("privé privée privés privées", r"privée?s?(?! d)", ""),
         "of an adult": Nuance("adulte adultes", "", ""),
+        # Events and people that no sentence names of its own accord.
+        "coming back ill": Nuance("rechute rechutes rechuter récidive récidives", "", ""),
+        "too much of it": Nuance("surdose surdoses", "", ""),
+        "giving birth": Nuance("accouchement accouchements accoucher accouché", "", ""),
+        "of volunteers": Nuance("bénévole bénévoles bénévolement bénévolat", "", ""),
+        "for tourists": Nuance("touriste touristes touristique touristiques", "", ""),
+        "of soldiers": Nuance("militaire militaires soldat soldats", "", ""),
+        "of lawyers": Nuance("avocat avocate avocats avocates notaire notaires", "", ""),
     }
 )
