@@ -712,6 +712,18 @@ NUANCES = Nuances(
             "because|since|as|due|for|so|reason|cause|why|therefore|owing|that is why|result|given",
         ),
         "in order to": Nuance("order", "in order to", "order|so|to |for|let|allow|make sure|that way|purpose"),
+        # What is only possible; “you can” may well be an order, and who can see just sees.
+        "that it can be": Nuance(
+            "can could may might",
+            r"(?<!you )(?<!we )(?<!i )(?<!they )(?<!that )(?<!as )(?<!as you )(?:can|could|may|might) (?:also |often |usually |sometimes |still |easily )?"
+            r"(?!not|of|or|and|in|with|be able|often|usually|sometimes|still|easily|also|see|hear|feel|find|help|get|have|tell|you|i |we |the|it|they|he|she|your|my|someone|anyone|only|work|\d)[a-z]{2,}",
+            "",
+        ),
+        "that it has to be": Nuance(
+            "must should",
+            r"(?:must|should) (?:also |always |still |only |first |then |be used to )?be (?!able|aware|sure|noted|fine|ok|no |so )[a-z]+(?:ed|en|ept|ut|elt)",
+            "",
+        ),
         "absolutely": Nuance(
             "",
             "",

@@ -969,6 +969,24 @@ NUANCES = Nuances(
             "parce|car|puisqu|comme|étant|vu|raison|cause|grâce|suite|fait|faute|pour|donc|afin|c’est|en effet|qui|dû|due|:|;|ainsi|attendu|dans la mesure|sous prétexte|à force|d’où|c’est pourquoi|du coup|par",
         ),
         "in order to": Nuance("", "", "pour|afin|de (?:sorte|manière|façon)|permet|but|vue|que|ainsi|à|sans "),
+        "that it can be": Nuance(
+            "",
+            "",
+            r"peu[tx]|peuv|pouv|pourr|pui[st]|pu(?!\w)|poss|impossib|éventuel|parfois|quelquefois|certain|risqu|si(?!\w)|s’il|selon|perm|probabl|suscept|arriv|"
+            r"potentiel|[^\W\d_]*r(?:ait|aient|iez|a|ez|ont)(?!\w)|capab|en mesure|sembl|chance|suffi|aid|droit|menac|autoris|gré|choix|libre|favoris|jamais|aucun|rien|"
+            r"[^\W\d_]+[ai]bles?(?!\w)|facil|difficil|jusqu|danger|moyen|parvien|parven|réuss|sait|savoir|il se|se [^\W\d_]+|admiss|offert|réserv|exclu|ouvert|gratuit|"
+            r"faites|dites|sujet|prêt|tent|crai|doute|exist|incap|empêch|recour|besoin|prév|volont|envisag|[^\W\d_]+ez(?!\w)|doi|\?|en cas|au cas|occasion|dépend|sensib|remède|"
+            r"vari|voire|ressembl|cas par cas|pour qu|afin qu|sous réserve|hypothèse|interdi|défend",
+        ),
+        "that it has to be": Nuance(
+            "",
+            "",
+            r"doi|dev|dû|faut|faud|nécess|oblig|exig|requi|impos|recommand|conseill|préf|import|essentiel|veuill|[^\W\d_]+ez(?!\w)|à [^\W\d_]+(?:er|ir|re)(?!\w)|faites|dites|soi[te]|"
+            r"prière|indispens|convien|jamais|interdi|proscri|évit|[^\W\d_]*r(?:ait|aient|iez|a|ez|ont)(?!\w)|besoin|réserv|tenu|condition|impérat|vital|crucial|primord|"
+            r"censé|appel|suppos|y a lieu|demand|déconseill|contre-ind|mieux|règle|prévu|peu[tx]|peuv|seul|uniquement|toujours|se [^\W\d_]+|s’[^\W\d_]+|"
+            r"prescri|rappel|attend|garantir|assur|incomb|laiss|contrain|mérit|va(?:ut|lent)|au (?:plus|moins)|n’hésit|"
+            r"(?:\A|(?<=[.:,;] ))[^\W\d_]+(?:er|ir|re)(?!\w)",
+        ),
         "absolutely": Nuance(
             "absolument totalement parfaitement entièrement",
             "absolument|totalement|parfaitement|entièrement",

@@ -323,5 +323,188 @@ PARTICLES = Nuances(
             r"beyond|after|los[te]|out|gone|expir|only|past|remain|still|disappear|without|remov|chang|replac|less|cancel|activ|"
             r"inactiv|deactiv|clos|delet|complet|finish|retir|used|lack|miss|fail|any|wear|wore|back|new|since|then|today|now|turn|outdat|obsol|will(?!\w)|won|would|breath|can(?!\w)|cannot|able|unable|if(?!\w)|when",
         ),
+        # How often, with which exceptions, how truly, and by whose fault.
+        "at no time": Nuance(
+            "",
+            "",
+            r"never|ever(?!y)|at any|no (?:time|one)|under no|at all|always|yet(?!\w)|not once|in no|any(?!\w)|none|regardless|no matter|impossib|without exception|"
+            r"must not|do not|don’t|unlikely|lifetime|forever|hardly|nobody|avoid|should not|nor(?!\w)|outside|only",
+        ),
+        "with the exception": Nuance(
+            "",
+            "",
+            rf"{NOT}|except|unless|exclud|exclus|but|other than|apart|besides|aside|save(?!\w)|outside|only|bar(?!\w)|barring|minus|special|beyond|"
+            "all the other|otherwise|than|any other|leav|left",
+        ),
+        "failing other advice": Nuance("", "", "unless|except|otherwise|without|but|until|if|not"),
+        "as far as possible": Nuance(
+            "",
+            "",
+            "possib|can(?!\\w)|could|prefer|where|feasib|practic|best|ideal|try|able|may|might|better|should|reasonabl|rather|at least|when|as much|aim|whenev|"
+            "limit|minimi",
+        ),
+        "truly": Nuance(
+            "",
+            "",
+            r"real|tru|actual|very|quite|so(?!\w)|too(?!\w)|complet|entire|full|total|all(?!\w)|absolut|exact|inde|just|fair|well|perfect|highly|much|deep|profound|"
+            r"utter|great|serious|only|even(?!\w)|whol|never|still|at all|matter|does(?!\w)|do(?!\w)|did|fine|in fact|severe|un[a-z]{3,}|strong|hard|honest|sure|amaz|"
+            r"incred|extrem|remark|outstand|particular|especial|need|best|most|known|right|extraord|meaning|genuin|import|natural|normal|okay|such|striking|"
+            r"clear|surpris|ever(?!\w)|fundament|intense|drastic|heavi|radical|basic|sound|notab|\w+est(?!\w)",
+        ),
+        "every other one": Nuance(
+            "", "", r"half|halv|every (?:other|second)|one in|1 in|two|second|2|alternat|50|fifty|other|one of"
+        ),
+        "by mistake": Nuance(
+            "",
+            "",
+            "accident|mistak|error|wrong|inadvert|unint|chance|random|careless|slip|unwit|coincid|happen|fall|involunt|oversight|confus|in case|mis[a-z]{3,}|"
+            "un[a-z]{3,}|inapprop|stumbl|swallow|unplan",
+        ),
+        "even if it is": Nuance(
+            "",
+            "",
+            rf"{NOT}|even|although|though|but(?!\w)|while|despite|whether|however|still|regardless|yet|spite|where|just|all the same|when|any(?!\w)|"
+            "may|albeit|or(?!\\w)|un[a-z]{3,}|only|always|both|no matter|can(?!\\w)",
+        ),
+        "seldom": Nuance(
+            "",
+            "",
+            rf"{NOT}|rare|seldom|few|uncommon|infreq|hardly|scarc|unlikely|unusual|occasion|less|little|except|minor|low|almost|long|sometimes",
+        ),
+        "now and again": Nuance(
+            "",
+            "",
+            r"sometimes|may(?!\w)|can(?!\w)|might|could|occasion|some|at times|time|often|rare|certain|few|cases|possib|now and|not|once|or(?!\w)|periodic|when|up to|"
+            "seldom|vari|potential|intermit|episod|even|partly|part|tend|both|many|several|usual|general|mixed|every|likely|as (?:long|far|much|many)|range",
+        ),
+        "for its sake": Nuance(
+            "",
+            "",
+            r"because|due|caus|from|by(?!\w)|owing|result|since|with|of(?!\w)|as(?!\w)|for(?!\w)|after|through|reason|when|if(?!\w)|so(?!\w)|mak|lead|account|over|to(?!\w)",
+        ),
+        "some persons": Nuance(
+            "",
+            "",
+            r"\d|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|forty|dozen|third|quart|half|hundred|several|couple|score|few",
+        ),
+        # What excludes something else, wherever it stands in a long sentence: near or far, for pay, late, at home.
+        "all over the world": Nuance(
+            "",
+            "",
+            r"world|global|internat|planet|pandem|univers|countr|who(?!\w)|earth|intercontinental|first ministers",
+        ),
+        "of no effect": Nuance(
+            "", "", rf"{NOT}|un[a-z]{{3,}}|ineff|fail|useless|stop|resist|little|less|poor|weak|futil|hardly"
+        ),
+        "of no use": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|useless|futil|wast|need|vain|superfl|pointless|avoid|point in|help|excess|extra|over",
+        ),
+        "doing harm": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|harm|damag|tox|bad|advers|danger|negativ|hazard|detriment|hurt|pollut|poison|deleter|ill effect|risk|noxious|pest|worse",
+        ),
+        "a danger": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|danger|harm|hazard|risk|threat|serious|peril|bad|deadly|toxic|severe|life|harsh|powerful|worse|emergency|poison|fatal|careful",
+        ),
+        "known to nobody": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|stranger|myster|miss|novel|new|lack|forei|anyone|somebody|someone|unc|who you",
+        ),
+        "with a price": Nuance("", "", r"pa(?:y|id)|fee|charg|cost|purchas|buy|sold|toll|price|\$|worth|profit|reward"),
+        "for some time only": Nuance(
+            "",
+            "",
+            r"tempor|interim|for now|short|provision|transi|brief|pass|permanent|last|while|until|time|paus|moment|suspend|draft|tentativ|prelimin|for a|some|day|week|month|hour|pending|hold|wear|emergency|shelter|visitor",
+        ),
+        "at a late stage": Nuance("", "", r"late|delay|tard|after|behind|overdue|last|subsequent|onset|advanced|old"),
+        "lasting long": Nuance(
+            "",
+            "",
+            r"chronic|long|persist|ongoing|last|continu|history|underl|copd|disease|pulmon|condition|fatigue|kidney|pain|always|years|constant",
+        ),
+        "left to choice": Nuance(
+            "",
+            "",
+            r"option|volunt|choice|choose|if (?:you|desired|wanted)|requir|may|can|need|elective|must|mandat|obligat|have to",
+        ),
+        "in poverty": Nuance(
+            "", "", r"poor|povert|low|lack|depriv|vulnerab|needy|scarc|resource|underpriv|disadv|less|little|impover"
+        ),
+        "from abroad": Nuance(
+            "",
+            "",
+            r"foreign|abroad|overseas|internat|alien|outside|countr|strange|immig|other|expat|travel|non|external|unrelated|visit",
+        ),
+        "ending in failure": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|fail|unsuccess|defeat|breakdown|fall|success|work|lose|error|stall|collapse|fell",
+        ),
+        "not being there": Nuance(
+            "", "", rf"{NOT}|un[a-z]{{3,}}|absen|lack|miss|away|out|off|fail|free|leave|gone|lost|skip|less|vacat"
+        ),
+        "in winter": Nuance("", "", r"winter|cold|season|snow|ice|flu|fall|december|january|february|storm"),
+        "of a mother": Nuance(
+            "",
+            "",
+            r"mother|matern|mom|mum|parent|pregn|birth|breast|nurs|baby|babies|wom[ae]n|native|family|postpartum|deliver|newborn|stem",
+        ),
+        "on the left": Nuance("", "", r"left|clumsy|right|port|sides?"),
+        "in the north": Nuance(
+            "", "", r"north|arctic|nordic|n\.|nw|ne(?!\w)|nord|polar|inuit|cold lake|nunav|american|scandin"
+        ),
+        "in the south": Nuance("", "", r"south|s\.|sw(?!\w)|se(?!\w)|sud|antarc|african"),
+        "out in the country": Nuance("", "", r"rural|country|farm|remote|village|nonurban|town|small"),
+        "out of work": Nuance("", "", r"unempl|jobless|layoff|laid|work|job|ei(?!\w)|employ|income"),
+        "who gives work": Nuance("", "", r"employ|workplace|work|boss|compan|job|emerg"),
+        "in debt": Nuance("", "", r"debt|owe|owing|loan|pay|balance|credit|borrow|bills?"),
+        "after it has healed": Nuance(
+            "",
+            "",
+            r"cur(?:e|ing|able)|heal|recover|better|remiss|surviv|clear|well|resol|goes? away|gone|get over|got over|treat|remed|improv|no longer|restor|repair|free|past|passed|over",
+        ),
+        "coming too soon": Nuance("", "", r"premat|preterm|early|earli|soon|untim|pre-|too|ahead|weeks"),
+        "without meaning harm": Nuance(
+            "",
+            "",
+            rf"{NOT}|un[a-z]{{3,}}|harm|benign|mild|minor|safe|danger|cancer|serious|common|trivial|slight|innoc|small|normal|worr|little|simple",
+        ),
+        "inside the home": Nuance(
+            "",
+            "",
+            r"home|house|hous|resid|stay|door|indoor|back|place|yourself|deliver|isolat|quarant|shelter|liv|self|remote|own|visit|near|local|distance|come|cohabit|domestic|mail|take-out",
+        ),
+        "on one’s own account": Nuance(
+            "",
+            "",
+            r"privat|priv|confid|own|personal|depriv|without|secto|indiv|business|compan|corpor|commercial|profit|non-gov|enterprise|wedding|insur|public|fee|plan|alone|in person|family",
+        ),
+        "of an adult": Nuance(
+            "",
+            "",
+            r"adult|grown|18|old|age|mature|senior|elder|men|women|people|person|teeth|tooth|parent|years|19|65|60|50|all(?!\w)|anyone|someone|everyone|you|patients?|child|minor|guardian|caregiver",
+        ),
+        # Events and people that no sentence names of its own accord.
+        "coming back ill": Nuance("", "", r"relaps|recur|return|back|again|repeat|flare|slip|worse|reoff|setback"),
+        "too much of it": Nuance("", "", r"overdos|too much|excess|drug|poison|naloxone|toxic"),
+        "giving birth": Nuance(
+            "",
+            "",
+            r"birth|deliver|labou?r|born|matern|childb|obstet|postpart|postnatal|after (?:the|your) baby|have (?:a|the|your) baby|had (?:a|the|your) baby|due|c-section|cesar|caesar|pregn|expect|arriv|midwi|newborn|partum",
+        ),
+        "of volunteers": Nuance("", "", r"volunt|unpaid|pro bono|free|charit|help|donat|non-profit"),
+        "for tourists": Nuance("", "", r"touris|travel|visit|sight|holiday|vacation|resort|trip"),
+        "of soldiers": Nuance(
+            "",
+            "",
+            r"milit|soldier|army|armed|veteran|force|war|troop|defen[cs]e|servi|navy|caf(?!\w)|uniform|combat|base|offic|member",
+        ),
+        "of lawyers": Nuance("", "", r"lawyer|attorn|advoca|counsel|legal|notar|barrist|guacam|solicit|represent"),
     }
 )

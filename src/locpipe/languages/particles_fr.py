@@ -91,5 +91,92 @@ PARTICLES = Nuances(
         "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
         "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
         "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
+        # How often, with which exceptions, how truly, and by whose fault.
+        "at no time": Nuance(
+            "jamais",
+            r"(?:ne |n’)(?![^\W\d_]+(?:ez|ons)(?!\w))(?!(?:l[ea]|les|vous|lui|leur|y|en|s’|l’)[ ’]?[^\W\d_]+(?:ez|ons)(?!\w))[^.;:,!?]{1,40}? jamais|"
+            r"(?:ne |n’)(?:pouvez|devez|devriez|aurez|avez|serez|êtes|pourrez) (?:[^\W\d_]+ )?jamais",
+            "",
+        ),
+        "with the exception": Nuance(
+            "exception excepté exceptée exceptés exceptées hormis sauf",
+            rf"à l’exception {OF}|exceptée?s?|hormis|sauf (?!si |s’|quand|lorsqu|en cas|avis|indication|contre-|pour|erreur|que )[^\W\d_]+",
+            "",
+        ),
+        "failing other advice": Nuance("avis indication", r"sauf (?:avis|indication)s?", ""),
+        "as far as possible": Nuance(
+            "possible", r"dans la mesure du possible|autant que possible|si possible|si cela est possible", ""
+        ),
+        "truly": Nuance(
+            "vraiment réellement véritablement fait incroyablement extraordinairement remarquablement profondément franchement foncièrement",
+            r"(?<!pas )(?:vraiment|réellement|véritablement|incroyablement|extraordinairement|remarquablement|profondément|franchement|foncièrement)|"
+            r"(?<!pas )tout à fait",
+            "",
+        ),
+        "every other one": Nuance("sur", r"une? [^\W\d_]+ sur (?:deux|2)", ""),
+        "by mistake": Nuance(
+            "erreur mégarde inadvertance hasard accidentellement involontairement",
+            r"par (?:erreur|mégarde|inadvertance|hasard)|accidentellement|involontairement",
+            "",
+        ),
+        "even if it is": Nuance("même", r"même (?:si |s’|quand |lorsqu(?:e |’))", ""),
+        "seldom": Nuance("rarement", "", ""),
+        "now and again": Nuance("parfois quelquefois", "", ""),
+        "for its sake": Nuance("cause", rf"à cause {OF}", ""),
+        "some persons": Nuance(
+            "trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante",
+            r"(?<!ces )(?<!les )(?:trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)"
+            r" (?:personnes|patients|femmes|hommes|enfants|gens|adultes|études|bébés|médecins)",
+            "",
+        ),
+        # What excludes something else, wherever it stands in a long sentence: near or far, for pay, late, at home.
+        "all over the world": Nuance("mondial mondiale mondiaux mondiales planétaire planétaires", "", ""),
+        "of no effect": Nuance("inefficace inefficaces inefficacité inefficacement", "", ""),
+        "of no use": Nuance("inutile inutiles inutilement", "", ""),
+        "doing harm": Nuance("nocif nocifs nocive nocives nuisible nuisibles néfaste néfastes", "", ""),
+        "a danger": Nuance("dangereux dangereuse dangereuses dangereusement", "", ""),
+        "known to nobody": Nuance("inconnu inconnue inconnus inconnues", "", ""),
+        "with a price": Nuance("payant payante payants payantes", "", ""),
+        "for some time only": Nuance(
+            "temporaire temporaires temporairement provisoire provisoires provisoirement", "", ""
+        ),
+        "at a late stage": Nuance("tardif tardifs tardive tardives tardivement", "", ""),
+        "lasting long": Nuance("chronique chroniques", "", ""),
+        "left to choice": Nuance("facultatif facultatifs facultative facultatives", "", ""),
+        "in poverty": Nuance("pauvre pauvres pauvreté", r"(?:pauvres?|pauvreté)(?! en)", ""),
+        "from abroad": Nuance(
+            "étranger étrangers étrangère étrangères",
+            r"(?!étrang\w+ (?:à|aux?)(?!\w))(?<!corps )étrang(?:ers?|ères?)",
+            "",
+        ),
+        "ending in failure": Nuance("échec échecs échoue échouent échouer échoué échouée", "", ""),
+        "not being there": Nuance("absent absente absents absentes", "", ""),
+        "in winter": Nuance("hiver hivers hivernal hivernale", "", ""),
+        "of a mother": Nuance("mère mères", r"(?<!grand-)(?<!maison )(?<!la reine )mères?", ""),
+        "on the left": Nuance("gauche", "", ""),
+        "in the north": Nuance("nord", "", ""),
+        "in the south": Nuance("sud", "", ""),
+        "out in the country": Nuance("rural rurale ruraux rurales", "", ""),
+        "out of work": Nuance("chômage chômeur chômeurs chômeuse chômeuses", "", ""),
+        "who gives work": Nuance("employeur employeurs", "", ""),
+        "in debt": Nuance("dette dettes endetté endettée endettement", "", ""),
+        "after it has healed": Nuance("guéri guérie guéris guéries guérison", "", ""),
+        "coming too soon": Nuance("prématuré prématurée prématurés prématurées prématurément", "", ""),
+        "without meaning harm": Nuance(
+            "inoffensif inoffensifs inoffensive inoffensives bénin bénins bénigne bénignes anodin anodins anodine anodines",
+            "",
+            "",
+        ),
+        "inside the home": Nuance("domicile", r"à domicile", ""),
+        "on one’s own account": Nuance("privé privée privés privées", r"privée?s?(?! d)", ""),
+        "of an adult": Nuance("adulte adultes", "", ""),
+        # Events and people that no sentence names of its own accord.
+        "coming back ill": Nuance("rechute rechutes rechuter récidive récidives", "", ""),
+        "too much of it": Nuance("surdose surdoses", "", ""),
+        "giving birth": Nuance("accouchement accouchements accoucher accouché", "", ""),
+        "of volunteers": Nuance("bénévole bénévoles bénévolement bénévolat", "", ""),
+        "for tourists": Nuance("touriste touristes touristique touristiques", "", ""),
+        "of soldiers": Nuance("militaire militaires soldat soldats", "", ""),
+        "of lawyers": Nuance("avocat avocate avocats avocates notaire notaires", "", ""),
     }
 )
