@@ -94,9 +94,20 @@ def is_denied_near(sentence: Sentence, concept: str, language: Language) -> bool
 def is_negated(sentence: Sentence, concept: str, language: Language) -> bool:
     """Whether a word of a concept is denied by the word right before it (« sans danger », « moins solides »), or by the second."""
     lessened = {last for concepts, _, last in sentence.said if "less" in concepts or "least-of-all!" in concepts}
-    return any(at in lessened for at in words_of_concept(sentence, concept)) or any(
-        0 < distance <= CLOSE for distance in distances_from_denials(sentence, concept, language)
+    return (
+        any(at in lessened for at in words_of_concept(sentence, concept))
+        or any(0 < distance <= CLOSE for distance in distances_from_denials(sentence, concept, language))
+        or is_without_being(sentence, concept, language)
     )
+
+
+def is_without_being(sentence: Sentence, concept: str, language: Language) -> bool:
+    """Whether a word of a concept is what does not happen along with the rest: « sans que vous soyez endormi »."""
+    if language.negation_pairs is None or language.lone_denials.isdisjoint(sentence.vocabulary):
+        return False
+    words, links = sentence.texts, language.negation_pairs[2]
+    firsts = [at for at in range(len(words) - 1) if words[at] in language.lone_denials and words[at + 1] in links]
+    return any(0 < at - first <= BY for at in words_of_concept(sentence, concept) for first in firsts)
 
 
 CLOSE = 2

@@ -7,10 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from locpipe.languages.numbers import read_numbers
+from locpipe.checks.frequencies import recur_alike
+from locpipe.languages.numbers import plain, read_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +57,7 @@ def comparison(pair: Pair) -> Comparison:
     if list(map(WHOLE, lost)) == list(map(WHOLE, added)):
         result.matched = list(zip(lost, added, strict=True))
         return result
+    lost, added = without_shares(pair, lost, added)
     # A vague number (“a”, “one”) must not take the place of a firm one.
     vague = [[number for number in side if number.is_vague] for side in (lost, added)]
     lost, added = ([number for number in side if not number.is_vague] for side in (lost, added))
@@ -74,6 +77,18 @@ def comparison(pair: Pair) -> Comparison:
     added = [part for number in added for part in number.parts]
     lost, added = paired(lost, added, VALUE, result.matched)
     lost, added = paired(lost, added, length, result.matched)
+    if lost and added:
+        lost, added = match(lost, added, last_about_as_long, result.matched)
+        # “Under 12” and « 11 ans ou moins » have another limit each, and are one.
+        lost, added = match(lost, added, bound_alike, [])
+    units = {number.unit for number in (*lost, *added)}
+    if (
+        len(lost) == len(added) == 1
+        and "" in units
+        and not units.isdisjoint(LASTING)
+        and recur_alike(pair.source.spoken, pair.target.spoken, pair.source_language, pair.language)
+    ):
+        lost, added = [], []  # “every 12 hours” is « deux fois par jour »
     # A number to call may well be named once more, or once less: “call or text 988”.
     called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
     called |= {
@@ -97,6 +112,35 @@ def comparison(pair: Pair) -> Comparison:
             and not any(unit in pair.source.whole.concepts for unit in units_of(number))
         ]
     return result
+
+
+def without_shares(pair: Pair, lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
+    """The numbers without what one text says as a part of a whole, and the other one as so many of a hundred: “one in ten”, « 10 % »."""
+    are_hundredths = [any(number.unit == "%" for number in side) for side in (lost, added)]
+    if are_hundredths[0] == are_hundredths[1]:
+        return lost, added
+    passage, whole, hundredths = (pair.target, added, lost) if are_hundredths[0] else (pair.source, lost, added)
+    if passage.language is None:
+        return lost, added
+    link = passage.language.share_link
+    for one, other in pairwise(whole):
+        if not (
+            one.value.isdigit()
+            and other.value.isdigit()
+            and int(other.value)
+            and link.fullmatch(passage.spoken, one.end, other.start)
+        ):
+            continue
+        said = next((n for n in hundredths if n.unit == "%" and n.value == plain_share(one.value, other.value)), None)
+        if said:
+            whole = [number for number in whole if number not in (one, other)]
+            hundredths = [number for number in hundredths if number is not said]
+    return (hundredths, whole) if are_hundredths[0] else (whole, hundredths)
+
+
+def plain_share(part: str, whole: str) -> str:
+    """How many of a hundred a part of a whole is."""
+    return plain(str(Decimal(100) * int(part) / int(whole)))
 
 
 def mistaken(
@@ -225,6 +269,7 @@ LASTING = {
     "hour": ("minute", 60),
     "day": ("minute", 60 * 24),
     "week": ("minute", 60 * 24 * 7),
+    "working-week": ("minute", 60 * 24 * 5),
     "month": ("month", 1),
     "year": ("month", 12),
 }
@@ -241,6 +286,49 @@ def length(number: Number) -> object:
 
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
+ABOUT_A_MONTH: dict[str, dict[float, int]] = {
+    "week": {4: 1, 8: 2, 12: 3, 13: 3, 26: 6, 52: 12},
+    "day": {30: 1, 60: 2, 90: 3, 180: 6, 365: 12},
+    "year": {0.5: 6},
+}
+"""By a unit of time how many of it are so many months, as people say it: four weeks, or 30 days, are a month."""
+
+
+def last_about_as_long(one: Number, other: Number) -> bool:
+    """Whether one of two times is in months, or in years, and the other as long in smaller units: “four weeks” and « un mois »."""
+    return is_in_months(one, other) or is_in_months(other, one) or are_weeks(one, other) or are_weeks(other, one)
+
+
+def are_weeks(one: Number, other: Number) -> bool:
+    """Whether two numbers count a week or two, in days as French does: « huit jours », « quinze jours »."""
+    return one.unit == "week" and other.unit == "day" and (one.value, other.value) in {("1", "8"), ("2", "15")}
+
+
+def is_in_months(one: Number, other: Number) -> bool:
+    """Whether the second of two numbers counts as many months as the first says in weeks or days."""
+    known = ABOUT_A_MONTH.get(one.unit)
+    if known is None or other.unit not in {"month", "year"} or not PLAIN.fullmatch(one.value + other.value):
+        return False
+    return known.get(float(one.value)) == float(other.value) * LASTING[other.unit][1]
+
+
+COUNTED_ONE_BY_ONE = frozenset({"", "year", "person", "dose", "tablet", "session"})
+"""Units of which there is nothing between one and the next."""
+
+BELOW, ABOVE = {"lt": -1, "le": 0}, {"gt": 1, "over": 1, "ge": 0}
+"""What a limit leaves out of its number."""
+
+
+def bound_alike(one: Number, other: Number) -> bool:
+    """Whether two numbers beside each other set one limit to what is counted: “under 12” and « 11 ans ou moins »."""
+    if not (one.value.isdigit() and other.value.isdigit() and {one.unit, other.unit} <= COUNTED_ONE_BY_ONE):
+        return False
+    stated, meant = one.relation.rstrip("~"), other.relation.rstrip("~")
+    return any(
+        stated in side and meant in side and int(one.value) + side[stated] == int(other.value) + side[meant]
+        for side in (BELOW, ABOVE)
+    )
+
 
 def units_of(number: Number) -> list[str]:
     """The concepts of the greater units of which a number counts just one: a day of 24 hours."""
@@ -253,12 +341,19 @@ def units_of(number: Number) -> list[str]:
 
 
 def last_alike(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
-    """Whether two sentences speak of the same times, in whatever units: “valid for one year” and « valide 12 mois »."""
-    times = [
-        Counter(length(number) for number in read_numbers(sentence.text, spoken) if number.unit in LASTING)
+    """Whether two sentences speak of the same times, in whatever units: “valid for one year” and « valide 12 mois »,
+    “every three months” and « quatre fois par année ».
+    """
+    numbers = [
+        [number for number in read_numbers(sentence.text, spoken) if number.unit in LASTING]
         for sentence, spoken in ((ours, source_language), (theirs, language))
     ]
-    return bool(times[0]) and times[0] == times[1]
+    if len(numbers[0]) != len(numbers[1]):  # “the day before” may well be « la veille », and has no number
+        numbers = [[number for number in side if not (number.is_vague and number.kind == "idiom")] for side in numbers]
+    if numbers[0] and len(numbers[0]) == len(numbers[1]):
+        lost, added = match(*paired(numbers[0], numbers[1], length, []), last_about_as_long, [])
+        return not (lost or added)
+    return recur_alike(ours.text, theirs.text, source_language, language)
 
 
 def says_one(unit: str, sentence: Sentence, language: Language) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
+    from locpipe.languages import Language
 
 Rates = list[tuple[float, str]]
 """How many times a day, and the phrase that says so."""
@@ -69,10 +70,15 @@ def figures(passage: Passage) -> list[str]:
 @lru_cache(maxsize=4)
 def rates(passage: Passage) -> Rates:
     """How many times a day each phrase of a text says that something is done, and the phrase; of most languages none."""
-    known = passage.language.frequencies if passage.language else None
+    return rates_of(passage.spoken, passage.language)
+
+
+def rates_of(text: str, language: Language | None) -> Rates:
+    """The same of a text in a language."""
+    known = language.frequencies if language else None
     if known is None:
         return []
-    text = passage.spoken.lower()
+    text = text.lower()
     found = [
         (known.amount(match["times"]) / (known.amount(match["per"]) * known.units[match["unit"]]), match)
         for match in known.phrases.finditer(text)
@@ -83,6 +89,12 @@ def rates(passage: Passage) -> Rates:
             for match in known.alternating.finditer(text)
         ]
     return [(rate, match[0].replace("\u00a0", " ")) for rate, match in found]
+
+
+def recur_alike(one: str, other: str, source_language: Language, language: Language) -> bool:
+    """Whether two texts say once each how often, and as often: “every three months” and « quatre fois par année »."""
+    ours, theirs = rates_of(one, source_language), rates_of(other, language)
+    return len(ours) == len(theirs) == 1 and isclose(ours[0][0], theirs[0][0], rel_tol=NEAR)
 
 
 RULES = (frequency_changed,)

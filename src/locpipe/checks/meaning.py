@@ -130,6 +130,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not is_capped(ours, theirs)
             and not says_by_opposite(ours, theirs, pair.source_language, pair.language)
             and not is_affirmed_instead(ours, theirs, pair.source_language)
+            and not is_kept_until(ours, theirs, pair.source_language, pair.language)
             and not waits_first(ours, theirs, pair.source_language, pair.language)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
@@ -164,7 +165,7 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     return tuple(one for one in found if one[1] * total > 0)
 
 
-LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
+LIMITING = frozenset({"share-it", "before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
 APART = 0.35
@@ -216,6 +217,10 @@ def said_without_denial(
     # “Not without your consent” is « il faut votre consentement pour ».
     if source.sure > 1 and is_required(ours, theirs) and not negations(theirs, language).sure:
         said += 2
+    # “Nobody who is not vaccinated” is « seules les personnes vaccinées ».
+    if source.sure > 1 and is_restricted_instead(ours, theirs, source_language, language):
+        said += 2
+    said += is_kept_until(ours, theirs, source_language, language)
     said += is_affirmed_instead(ours, theirs, source_language)
     said += is_needed_for(ours, theirs)
     said += is_capped(ours, theirs)
@@ -236,7 +241,14 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
         for one, other in SAID_BY_DENIALS
     ):
         return 1
-    if is_denied_instead(ours, theirs, language) or (known.get("only", 0) and language.nobody_else.search(text)):
+    if (
+        is_denied_instead(ours, theirs, language)
+        or (known.get("only", 0) and language.nobody_else.search(text))
+        # “You can stop” is « rien ne vous empêche d’arrêter ».
+        or (known.get("may", 0) and language.nothing_prevents.search(text))
+        # “Check it for stones” is « vérifiez qu’elle ne contient pas de cailloux ».
+        or (not source.sure and language.makes_sure_not.search(text) and looks_for(ours))
+    ):
         return 1
     if language.double_denials.search(text):
         if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):
@@ -250,12 +262,18 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     return int(is_soon and is_not_to_wait(theirs, language))
 
 
+def looks_for(sentence: Sentence) -> bool:
+    """Whether a sentence tells somebody to look whether something is there."""
+    return sentence.language is not None and sentence.language.looks_for.search(sentence.text) is not None
+
+
 SAID_BY_DENIALS = (
     ("less!", "more!"),  # “shorter than half an hour” is « pas plus d’une demi-heure »
     ("at-most", "more!"),  # “limited to 10 people” is « ne peut en réunir plus de dix »
     ("more!", "less!"),
     ("at-least!", "less!"),
     ("at-least", "before"),  # “it takes at least ten days” is « pas avant dix jours »
+    ("only", "more!"),  # “only two people may be in” is « ne peut accueillir plus de deux personnes »
     ("only", "except!"),  # “only in an emergency” is « sauf urgence, … n’est pas »
 )
 """Concepts of a source, each with one of which a denial says the same."""
@@ -299,7 +317,13 @@ def is_denied_instead(ours: Sentence, theirs: Sentence, language: Language) -> b
     )
 
 
-SAID_BY_AFFIRMING = (("skip-over", "every"), ("skip-side", "every"), ("forget-side", "remember-side!"))
+SAID_BY_AFFIRMING = (
+    ("skip-over", "every"),
+    ("skip-side", "every"),
+    ("forget-side", "remember-side!"),
+    ("share-it", "confidential"),  # “will not share it” is « gardera le secret »
+    ("disappear", "continue"),  # “may never disappear” is « il en restera peut-être toujours »
+)
 """Concepts that a source denies, each with one that its translation may affirm instead: “do not skip meals” is « prenez tous vos repas »."""
 
 
@@ -349,6 +373,23 @@ def is_required(ours: Sentence, theirs: Sentence) -> bool:
     """Whether what is not done without something has to be there in the translation."""
     known, named = counts(ours), counts(theirs)
     return known.get("without!", 0) > named.get("without", 0) and named.get("must", 0) > known.get("must", 0)
+
+
+def is_restricted_instead(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether only a translation restricts, by a word that does nothing else: « seuls les animaux vaccinés »."""
+    is_said = not source_language.restricting.isdisjoint(ours.vocabulary)
+    return not is_said and not language.restricting.isdisjoint(theirs.vocabulary)
+
+
+def is_kept_until(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
+    """Whether what is not taken away until then is kept until then: “do not take it off until” is « gardez-le jusqu’à ce que »."""
+    known, named = counts(ours), counts(theirs)
+    return bool(
+        known.get("till-then", 0)
+        and named.get("till-then", 0)
+        and source_language.takes_away.search(ours.text)
+        and language.keeps.search(theirs.text)
+    )
 
 
 def is_needed_for(ours: Sentence, theirs: Sentence) -> bool:
@@ -428,7 +469,9 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             if clauses[at] != clauses[at - 1] or denies_degree(words, at, language):
                 continue
             before = since_relative(words[max(0, at - CLOSE) : at], language)
-            may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
+            # « Toujours pas de nouvelles? » has no verb to deny.
+            is_verbless = at == 1 and not among(forms(language.code).of(words[0]), VERB)
+            may_precede = is_verbless or before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
                 return
@@ -572,6 +615,34 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         sure = f"{concept}!"
         # “You do not have to” has no duty to lose.
         softer = concept == "must" and (source.get("should", 0) or target.get("should", 0) or source.get("not", 0))
+        # “You can stop” is « rien ne vous empêche d’arrêter », “can last up to” « la durée maximale est de ».
+        softer = softer or (
+            concept == "may"
+            and source.get(sure, 0) > target.get(concept, 0)
+            and (
+                language.nothing_prevents.search(theirs.text.casefold()) is not None
+                or (source.get("at-most", 0) > 0 and target.get("at-most!", 0) > 0)
+            )
+        )
+        # “Must be received within 12 months” is « vous avez un an pour », and what is limited to so long has to be done by then.
+        softer = softer or (
+            concept == "must"
+            and source.get(sure, 0) > target.get(concept, 0)
+            and language.time_given.search(theirs.text) is not None
+        )
+        # “Only two may be in the room” is « la chambre ne peut accueillir plus de deux personnes ».
+        softer = softer or (
+            concept == "only"
+            and target.get("more!", 0) > source.get("more!", 0)
+            and language.no_more_than.search(theirs.text) is not None
+        )
+        # “Unless it still bleeds” is « à condition qu’elle ait cessé de saigner ».
+        softer = softer or (
+            concept == "except"
+            and source.get("except!", 0) > 0
+            and language.provided.search(theirs.text) is not None
+            and target.get("half-not", 0) > 0
+        )
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))
         # “We could not send it” is « l’envoi a échoué ».

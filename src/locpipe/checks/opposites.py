@@ -111,11 +111,27 @@ def exchanges(
             named = target if SIDES.issuperset(group) else sure[1]
             one = [c for c in group if sure[0].get(c, 0) > named.get(c, 0)]
             other = [c for c in group if sure[1].get(c, 0) > known.get(c, 0)]
-        if not (one and other) or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language)):
+        if (
+            not (one and other)
+            or is_converse(group, source, target)
+            or (SIDES.issuperset(group) and is_of_no_reader(one[0], other[0], theirs, language))
+        ):
             continue
         if not is_excused((one[0], other[0]), group, ours, theirs, source_language, language):
             found.append((one[0], other[0]))
     return tuple(found)
+
+
+def is_converse(group: tuple[str, ...], source: dict[str, int], target: dict[str, int]) -> bool:
+    """Whether a translation tells what is given from the other side, and the giver as well: “we sent” is « vous avez reçu »."""
+    if not (SIDES.issuperset(group) or GIVEN.issuperset(group)):
+        return False
+    return ("sends-it" in source and "receives-it" in target and "you-side" in target) or (
+        "receives-it" in source and "sends-it" in target and "we-side" in target
+    )
+
+
+GIVEN = frozenset({"sends-it", "receives-it"})
 
 
 def is_of_no_reader(lost: str, gained: str, theirs: Sentence, language: Language) -> bool:
@@ -211,7 +227,9 @@ def is_said_by_other_words(
     if exchange == ("may", "must"):
         # “Can only be given by vein” is « doit être donnée par voie veineuse », “tell the dentist” « le dentiste doit savoir ».
         is_told = orders_first(ours, source_language) and not begins_with_order(theirs, language)
-        return is_told or "only" in counts(ours)
+        # “If it is not clean, we may” is « il doit être propre. Sinon, nous pourrions ».
+        is_otherwise = "if-so" in counts(ours) and not language.otherwise.isdisjoint(theirs.vocabulary)
+        return is_told or is_otherwise or "only" in counts(ours)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
     if exchange in {("before", "after"), ("before-that", "after-that")}:
@@ -252,6 +270,7 @@ MADE_UP = {
     ("increase", "decrease"): ("less!", ""),
     ("more", "less"): ("", "increase!"),
     ("less", "more"): ("", "decrease!"),
+    ("once-past", "in-the-course"): ("finish-act", ""),  # “expires after 90 days” is « valide pendant 90 jours »
 }
 """What else a source says, or a translation, where a word of one of two opposites stands for another that is said beside it."""
 

@@ -380,6 +380,28 @@ class Language:
     """The same with where it stands: as the `first` word of a sentence, before all the `rest` of it, or somewhere else."""
     restricted_until: re.Pattern[str] = NEVER
     """What the first word of a sentence restricts, with the `verb` before which it ends: “only nurses can”."""
+    begins_condition: frozenset[str] = frozenset()
+    """Words that begin a condition, behind which one for “never” denies nothing: « si jamais »."""
+    otherwise: frozenset[str] = frozenset()
+    """Words for what happens if what was said before is not so: « sinon »."""
+    takes_away: re.Pattern[str] = NEVER
+    """Where a source says not to take something away, off or out."""
+    provided: re.Pattern[str] = NEVER
+    """What says that something holds only on a condition: « pourvu que »."""
+    looks_for: re.Pattern[str] = NEVER
+    """Where somebody is told to look whether something is there."""
+    makes_sure_not: re.Pattern[str] = NEVER
+    """Where somebody is told to see to it that something is not so."""
+    keeps: re.Pattern[str] = NEVER
+    """What says that something stays where, or as, it is: “keep”, « laissez »."""
+    time_given: re.Pattern[str] = NEVER
+    """Where somebody is given a time to do something, and so has to do it by then: « vous avez un an pour »."""
+    no_more_than: re.Pattern[str] = NEVER
+    """A denial of what goes beyond a number: « ne peut accueillir plus de »."""
+    share_link: re.Pattern[str] = NEVER
+    """What stands between a part and its whole: “one in ten”, « une personne sur dix »."""
+    nothing_prevents: re.Pattern[str] = NEVER
+    """A denial that somebody may be kept from something, which says that it may be done (« rien ne vous empêche de »)."""
     nobody_else: re.Pattern[str] = NEVER
     """A denial of everybody else, which says “only” (« personne d’autre que »)."""
     at_will: re.Pattern[str] = NEVER

@@ -100,7 +100,17 @@ def number_words() -> dict[str, int]:
         "douzaine": 12,
         "une douzaine": 12,
     }
-    words |= {"double": 2, "quinzaine": 15, "vingtaine": 20, "dizaine": 10, "une dizaine": 10, "couple": 2}
+    words |= {
+        "double": 2,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "dizaine": 10,
+        "une dizaine": 10,
+        "couple": 2,
+    }
     ordinals = listed("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")
     words |= {word: value for value, word in enumerate(ordinals, start=1)}
     words |= {f"{word}s": value for value, word in enumerate(ordinals, start=1)}
@@ -156,6 +166,7 @@ UNITS = {
         "day": "jour|jours|j|journée|journées",
         "night": "nuit|nuits",
         "week": "semaine|semaines|sem",
+        "working-week": "semaine ouvrable|semaines ouvrables|semaine ouvrée",
         "month": "mois",
         "year": "an|ans|année|années",
         "mg": "mg|milligramme|milligrammes",
@@ -260,7 +271,7 @@ LANGUAGE = Language(
     number_words=number_words(),
     vague_number_words=late(
         r"(?<!\w)(?:(?:les|tous les|toutes les|tous|toutes|ces|ses|leurs|vos|nos|des|aux|entre les|l’une des|en) deux|"
-        r"une?|à neuf|de neuf|neuf(?! (?:mois|ans|cas|jours|fois|nuits|séances|doses|(?!toujours|jamais|depuis|parfois|moins|après|très|dans|sans|vous|nous|plus|pour)[a-zà-ÿ]{5,}(?:s|aux|eux))(?!\w))|centaines?|milliers?|dizaines?|douzaines?|double|couple|cent|mille|une dizaine|une douzaine|"
+        r"une?|à neuf|de neuf|neuf(?! (?:mois|ans|cas|jours|fois|nuits|séances|doses|(?!toujours|jamais|depuis|parfois|moins|après|très|dans|sans|vous|nous|plus|pour)[a-zà-ÿ]{5,}(?:s|aux|eux))(?!\w))|centaines?|milliers?|dizaines?|douzaines?|(?:quinz|vingt|trent|cinquant|soixant)aines?|double|couple|cent|mille|une dizaine|une douzaine|"
         r"deux fois(?! (?:par|chaque)(?!\w))|secondes?|quinzaine|vingtaine|(?<=une sur )deux|(?<= sur )deux)(?!\w)", re.IGNORECASE),
     multipliers={
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
@@ -290,8 +301,13 @@ LANGUAGE = Language(
         (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
         (late(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
         (late(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
-        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?",)),
-        (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?",)),
+        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?minute",)),
+        (late(r"(?<!\w)une décennie(?!\w)", re.IGNORECASE), ("10?year",)),
+        (late(r"(?<!\w)(?:une )?quinzaine de jours(?!\w)", re.IGNORECASE), ("14?day",)),
+        (late(r"(?<!\w)la veille(?!\w)", re.IGNORECASE), ("24?hour",)),
+        (late(r"(?<!\w)(?:une )?heure et demie(?!\w)", re.IGNORECASE), ("90?minute",)),
+        (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?minute",)),
+        (late(r"(?<!\w)(?:une )?trentaine de minutes(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),
         (late(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
     ),
@@ -367,6 +383,7 @@ LANGUAGE = Language(
     may_compare=relations_fr.MAY_COMPARE,
     one_and_other=late(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
     two_named=late(
+        r"(?<!\w)deux [a-zà-ÿ]+(?:s|x)(?: [a-zà-ÿ]+){0,2}(?:,|[ \u00a0]?:) [^.;:,]{3,60}? et [^.;:,]{3,}|"
         r"(?<!\w)deux(?: [a-zà-ÿ]+){0,4}? (?:différent|distinct|séparé)e?s(?!\w)|(?<!\w)deux(?!\w)[^.]*(?<!\w)l’une?(?!\w)[^.]*(?<!\w)l’autre(?!\w)"
         r"|(?<!\w)(?:à deux reprises|deux fois de suite)(?!\w)"
     ),
@@ -448,6 +465,15 @@ LANGUAGE = Language(
     restricting=frozenset({"seulement", "uniquement", "exclusivement", "seul", "seule", "seuls", "seules"}),
     restricts=late(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
     restricted_until=late(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
+    begins_condition=frozenset({"si", "s’"}),
+    otherwise=frozenset({"sinon", "autrement"}),
+    provided=late(r"(?<!\w)(?:à (?:la )?condition (?:que |qu’|de |d’)|pourvu qu|dès lors qu|du moment qu)", re.IGNORECASE),
+    makes_sure_not=late(r"(?<!\w)(?:vérifi|assur)\w+[^.;:?!]{0,30}? qu(?:e |’)[^.;:?!]{0,40}?(?:ne |n’)"),
+    keeps=late(r"(?<!\w)(?:gard(?:ez|er|e|ent)|laiss(?:ez|er)|conserv(?:ez|er|e)|rest(?:ez|er|e|ent|era|eront))(?!\w)", re.IGNORECASE),
+    time_given=late(r"(?<!\w)(?:avez|a|ont|aurez|aura|dispos(?:ez|e|ent) d[e’]) ?(?:jusqu|(?:une?|\d+|[a-zà-ÿ-]+)[ \u00a0](?:an|ans|mois|semaines?|jours?|heures?)(?!\w)[^.;:?!]{0,60}?(?<!\w)pour(?!\w))", re.IGNORECASE),
+    no_more_than=late(r"(?<!\w)(?:ne |n’)(?:[^\W\d_]+ |[ls]’){1,5}plus (?:de |d’|qu)(?=\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"),
+    share_link=late(r"(?: [^\W\d_]+){0,2} sur ", re.IGNORECASE),
+    nothing_prevents=late(r"(?<!\w)rien (?:ne |n’)(?:(?:vous |nous |les? |la |leur |lui )|l’)?(?:en )?(?:empêch|interdi|oppos)", re.IGNORECASE),
     nobody_else=late(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
     left_open=late(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
     whether=late(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
@@ -481,7 +507,7 @@ LANGUAGE = Language(
     ),
     in_place=late(
         r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
-        r"|\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
+        r"|\S+ est chose|[Rr]ien ne (?:vous|nous|les?|la|leur|lui) \S+ \S+|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
     ),
     names_within=("carte Santé", "carte d’assurance Santé", "carte Soleil", "Santé publique"),
     zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),

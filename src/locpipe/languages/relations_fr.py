@@ -123,6 +123,8 @@ DOUBLE_DENIALS = late(
     r"(?:fai\w+|fer\w+) (?:pas|nullement) exception(?!\w)|(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
     r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
     r"|(?<!\w)(?:pas|jamais|aucune?|rien|ni|personne) [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
+    r"|(?<!\w)(?:interdit|défendu)e?s? [^.;:?!]{0,80}?(?<!\w)sans (?!(?:rendez|frais|fil|doute|cesse|danger)\b)"
+    r"|(?<!\w)jusqu’à ce qu[^.;:]{0,40}?(?:n’en (?:rest|ai)|n’y en (?:a|ai))\w* plus(?!\w)"
     r"|(?<!\w)sans que [^.;:]{3,}|(?<!\w)sans (?:lesquel(?:le)?s|lequel|laquelle|quoi|qui)(?!\w)"
     r"|(?<!\w)(?:rien|aucune?|nul(?:le)?|personne)(?!\w)[^.;:?!]{0,40}?(?:ne |n’)[^.;:?!]{0,30}?(?<!\w)(?:mieux|meilleur\w*|autant)(?!\w)"
 )

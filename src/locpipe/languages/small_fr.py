@@ -62,7 +62,7 @@ FREE: frozenset[str] = frozenset(
         "chargée exercice termes terme instar vis souligné respect fournie fourni fournis étranger exécution nature taille "
         "section sections champ champs produire intermédiaire pertinent pertinente pertinents pertinentes essentiel "
         "essentielle plutôt quoiqu avons libre région régions raison raisons graduelle échéant visible visibles présentes "
-        "degré degrés âge période périodes méthode méthodes fasse"
+        "consacré consacrée consacrés consacrées choisissez choisir tiers figurer mercure degré degrés âge période périodes méthode méthodes fasse"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
