@@ -141,6 +141,8 @@ def second_half(sentence: Sentence, at: int, taken: set[int], language: Language
         if clauses[i] == clauses[at] and i not in taken and not is_noun(words, clauses, i, language)
     ]
     half = next((i for i in reversed(near) if i < at and words[i] in language.negative_subjects), None)
+    if half and words[half] in language.never_alone and words[half - 1] in language.begins_condition:
+        half = None  # « si jamais vous n’avez pas »
     # A second half belongs to the first half right before it: « n’est autorisée, et personne ne sait ».
     after = next((i for i in range(at + 1, len(words)) if words[i] in firsts), len(words))
     # « Ni à ceux dont le rein n’a pas été traité » goes on with a denial before it.

@@ -136,6 +136,7 @@ def commas(sentence: Sentence, language: Language) -> int:
     return sum(
         not any(start - NEAR_DATE <= match.start() < end + NEAR_DATE for start, end in sentence.dates)
         and language.joints.match(text, match.end() + 1) is None
+        and language.contrasts.match(text, match.start()) is None  # “a deposit, not refunded”
         for match in COMMA.finditer(text)
     )
 

@@ -81,6 +81,14 @@ def comparison(pair: Pair) -> Comparison:
         lost, added = match(lost, added, last_about_as_long, result.matched)
         # “Under 12” and « 11 ans ou moins » have another limit each, and are one.
         lost, added = match(lost, added, bound_alike, [])
+    units = {number.unit for number in (*lost, *added)}
+    if (
+        len(lost) == len(added) == 1
+        and "" in units
+        and not units.isdisjoint(LASTING)
+        and recur_alike(pair.source.spoken, pair.target.spoken, pair.source_language, pair.language)
+    ):
+        lost, added = [], []  # “every 12 hours” is « deux fois par jour »
     # A number to call may well be named once more, or once less: “call or text 988”.
     called = {number.value for number in (*pair.source.numbers, *pair.target.numbers) if number.kind == "phone"}
     called |= {
@@ -112,8 +120,10 @@ def without_shares(pair: Pair, lost: list[Number], added: list[Number]) -> tuple
     if are_hundredths[0] == are_hundredths[1]:
         return lost, added
     passage, whole, hundredths = (pair.target, added, lost) if are_hundredths[0] else (pair.source, lost, added)
-    link = passage.language.share_link if passage.language else None
-    for one, other in pairwise(whole) if link else ():
+    if passage.language is None:
+        return lost, added
+    link = passage.language.share_link
+    for one, other in pairwise(whole):
         if not (
             one.value.isdigit()
             and other.value.isdigit()
@@ -276,7 +286,7 @@ def length(number: Number) -> object:
 
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
-ABOUT_A_MONTH = {
+ABOUT_A_MONTH: dict[str, dict[float, int]] = {
     "week": {4: 1, 8: 2, 12: 3, 13: 3, 26: 6, 52: 12},
     "day": {30: 1, 60: 2, 90: 3, 180: 6, 365: 12},
     "year": {0.5: 6},
@@ -286,7 +296,12 @@ ABOUT_A_MONTH = {
 
 def last_about_as_long(one: Number, other: Number) -> bool:
     """Whether one of two times is in months, or in years, and the other as long in smaller units: “four weeks” and « un mois »."""
-    return is_in_months(one, other) or is_in_months(other, one)
+    return is_in_months(one, other) or is_in_months(other, one) or are_weeks(one, other) or are_weeks(other, one)
+
+
+def are_weeks(one: Number, other: Number) -> bool:
+    """Whether two numbers count a week or two, in days as French does: « huit jours », « quinze jours »."""
+    return one.unit == "week" and other.unit == "day" and (one.value, other.value) in {("1", "8"), ("2", "15")}
 
 
 def is_in_months(one: Number, other: Number) -> bool:
@@ -333,8 +348,10 @@ def last_alike(ours: Sentence, theirs: Sentence, source_language: Language, lang
         [number for number in read_numbers(sentence.text, spoken) if number.unit in LASTING]
         for sentence, spoken in ((ours, source_language), (theirs, language))
     ]
+    if len(numbers[0]) != len(numbers[1]):  # “the day before” may well be « la veille », and has no number
+        numbers = [[number for number in side if not (number.is_vague and number.kind == "idiom")] for side in numbers]
     if numbers[0] and len(numbers[0]) == len(numbers[1]):
-        lost, added = match(*paired(*numbers, length, []), last_about_as_long, [])
+        lost, added = match(*paired(numbers[0], numbers[1], length, []), last_about_as_long, [])
         return not (lost or added)
     return recur_alike(ours.text, theirs.text, source_language, language)
 

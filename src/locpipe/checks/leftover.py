@@ -510,9 +510,14 @@ def is_accented_name(pair: Pair, word: str) -> bool:
 def differs_within(word: str, better: str) -> bool:
     """Whether two spellings differ in an accent that no ending explains: thérapie, not traite and traité."""
     return any(
-        one != other and better[at:] not in {"é", "ée", "és", "ées"}
+        one != other and better[at:] not in {"é", "ée", "és", "ées"} and not is_participle_of(word, better)
         for at, (one, other) in enumerate(zip(word, better, strict=False))
     )
+
+
+def is_participle_of(word: str, better: str) -> bool:
+    """Whether the usual spelling is the participle of a verb of which a word with an accent is another form: « on considère »."""
+    return better.endswith(("é", "ée", "és", "ées")) and not word.isascii() and word.endswith(("e", "es", "ent"))
 
 
 def marks(word: str) -> int:

@@ -165,7 +165,7 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     return tuple(one for one in found if one[1] * total > 0)
 
 
-LIMITING = frozenset({"before", "except", "without!", "less", "after!"})
+LIMITING = frozenset({"share-it", "before", "except", "without!", "less", "after!"})
 """Concepts with which a denial only says from when, or for whom, something holds."""
 
 APART = 0.35
@@ -241,10 +241,14 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
         for one, other in SAID_BY_DENIALS
     ):
         return 1
-    # “You can stop” is « rien ne vous empêche d’arrêter ».
-    is_free = bool(known.get("may", 0) or known.get("free-to", 0)) and language.nothing_prevents.search(text)
-    is_alone = bool(known.get("only", 0)) and language.nobody_else.search(text)
-    if is_free or is_alone or is_denied_instead(ours, theirs, language):
+    if (
+        is_denied_instead(ours, theirs, language)
+        or (known.get("only", 0) and language.nobody_else.search(text))
+        # “You can stop” is « rien ne vous empêche d’arrêter ».
+        or (known.get("may", 0) and language.nothing_prevents.search(text))
+        # “Check it for stones” is « vérifiez qu’elle ne contient pas de cailloux ».
+        or (not source.sure and language.makes_sure_not.search(text) and looks_for(ours))
+    ):
         return 1
     if language.double_denials.search(text):
         if not source.sure and all(FAINT_DENIAL in named for named in source.perhaps):
@@ -256,6 +260,11 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
         return 1
     is_soon = any(known.get(one, 0) for one in ("before", "immediately", "early", "hasten"))
     return int(is_soon and is_not_to_wait(theirs, language))
+
+
+def looks_for(sentence: Sentence) -> bool:
+    """Whether a sentence tells somebody to look whether something is there."""
+    return sentence.language is not None and sentence.language.looks_for.search(sentence.text) is not None
 
 
 SAID_BY_DENIALS = (
@@ -375,15 +384,12 @@ def is_restricted_instead(ours: Sentence, theirs: Sentence, source_language: Lan
 def is_kept_until(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
     """Whether what is not taken away until then is kept until then: “do not take it off until” is « gardez-le jusqu’à ce que »."""
     known, named = counts(ours), counts(theirs)
-    if not (known.get("till-then", 0) and named.get("till-then", 0) and language.keeps.search(theirs.text)):
-        return False
-    return source_language.keeps.search(ours.text) is None and any(
-        one in known and one not in named and is_denied_near(ours, one, source_language) for one in TAKEN_AWAY
+    return bool(
+        known.get("till-then", 0)
+        and named.get("till-then", 0)
+        and source_language.takes_away.search(ours.text)
+        and language.keeps.search(theirs.text)
     )
-
-
-TAKEN_AWAY = ("take-off", "take-out", "removes-so", "open", "uncover")
-"""Concepts of which a source denies one where its translation says that something stays as it is."""
 
 
 def is_needed_for(ours: Sentence, theirs: Sentence) -> bool:
@@ -463,7 +469,9 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             if clauses[at] != clauses[at - 1] or denies_degree(words, at, language):
                 continue
             before = since_relative(words[max(0, at - CLOSE) : at], language)
-            may_precede = before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
+            # « Toujours pas de nouvelles? » has no verb to deny.
+            is_verbless = at == 1 and not among(forms(language.code).of(words[0]), VERB)
+            may_precede = is_verbless or before[-1] in language.may_precede_denial or not firsts.isdisjoint(before)
             if not may_precede and not between(sentence, at - 1, at).strip():
                 yield pair.found(f"the negation has no first part: “{before[-1]} {words[at]}”")
                 return
@@ -610,13 +618,18 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “You can stop” is « rien ne vous empêche d’arrêter », “can last up to” « la durée maximale est de ».
         softer = softer or (
             concept == "may"
+            and source.get(sure, 0) > target.get(concept, 0)
             and (
                 language.nothing_prevents.search(theirs.text.casefold()) is not None
                 or (source.get("at-most", 0) > 0 and target.get("at-most!", 0) > 0)
             )
         )
         # “Must be received within 12 months” is « vous avez un an pour », and what is limited to so long has to be done by then.
-        softer = softer or (concept == "must" and language.time_given.search(theirs.text) is not None)
+        softer = softer or (
+            concept == "must"
+            and source.get(sure, 0) > target.get(concept, 0)
+            and language.time_given.search(theirs.text) is not None
+        )
         # “Only two may be in the room” is « la chambre ne peut accueillir plus de deux personnes ».
         softer = softer or (
             concept == "only"
@@ -626,8 +639,9 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
         # “Unless it still bleeds” is « à condition qu’elle ait cessé de saigner ».
         softer = softer or (
             concept == "except"
-            and target.get("only", 0) > source.get("only", 0)
-            and target.get("half-not", 0) > source.get("half-not", 0)
+            and source.get("except!", 0) > 0
+            and language.provided.search(theirs.text) is not None
+            and target.get("half-not", 0) > 0
         )
         # What one agrees that somebody may do, somebody may be said to do: « J’accepte qu’elle le communique ».
         softer = softer or (concept == "may" and source.get("consent-side", 0))

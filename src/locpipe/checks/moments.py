@@ -48,6 +48,8 @@ def time_turned(pair: Pair) -> Iterator[Found]:
             return
     for one, other in times:
         meant = span(pair.source, one), span(pair.target, other)
+        if meant == ("after", "lasting") and ends_then(pair):
+            continue
         if len(sides[one.value][0]) == 1 and frozenset(meant) in MEANT_OTHERWISE and not is_in_vain(pair, one, meant):
             piece = shown(pair.target.spoken, other.start, other.end)
             yield pair.found(f"{piece} says {SAID[meant[1]]}, the source {SAID[meant[0]]}", FIX_SPAN)
@@ -112,11 +114,23 @@ def span(passage: Passage, number: Number) -> str:
     if language.waits.search(text, start, number.start):
         return ""
     match = language.spans_behind.match(text, number.end) or language.spans.search(text[start : number.start])
-    return (match.lastgroup or "") if match else ""
+    said = (match.lastgroup or "") if match else ""
+    # « Après 15 minutes d’inactivité » tells how long that lasts, as well as after how long it is.
+    return (
+        ""
+        if said == "after" and language.of_what and text.startswith(tuple(language.of_what.split("|")), number.end + 1)
+        else said
+    )
 
 
 IN_VAIN = frozenset({("within", "after"), ("after", "lasting")})
 """What a time may become where something did not happen: “not within two weeks” is « toujours pas au bout de deux semaines »."""
+
+
+def ends_then(pair: Pair) -> bool:
+    """Whether what ends after a time in the source is said to be so for that time: “expires after 90 days” is « valide 90 jours »."""
+    ends = [passage.whole.count("finish-act") for passage in (pair.source, pair.target)]
+    return ends[0] > ends[1]
 
 
 def is_in_vain(pair: Pair, number: Number, meant: tuple[str, str]) -> bool:

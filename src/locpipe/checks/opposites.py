@@ -227,7 +227,9 @@ def is_said_by_other_words(
     if exchange == ("may", "must"):
         # “Can only be given by vein” is « doit être donnée par voie veineuse », “tell the dentist” « le dentiste doit savoir ».
         is_told = orders_first(ours, source_language) and not begins_with_order(theirs, language)
-        return is_told or "only" in counts(ours)
+        # “If it is not clean, we may” is « il doit être propre. Sinon, nous pourrions ».
+        is_otherwise = "if-so" in counts(ours) and not language.otherwise.isdisjoint(theirs.vocabulary)
+        return is_told or is_otherwise or "only" in counts(ours)
     if set(exchange) == {"with", "without"}:
         return "except" in ours.concepts  # “unless you agree” is « sans votre accord »
     if exchange in {("before", "after"), ("before-that", "after-that")}:
@@ -268,6 +270,7 @@ MADE_UP = {
     ("increase", "decrease"): ("less!", ""),
     ("more", "less"): ("", "increase!"),
     ("less", "more"): ("", "decrease!"),
+    ("once-past", "in-the-course"): ("finish-act", ""),  # “expires after 90 days” is « valide pendant 90 jours »
 }
 """What else a source says, or a translation, where a word of one of two opposites stands for another that is said beside it."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from locpipe.checks.alignment import align
 from locpipe.checks.passage import Passage
 from locpipe.checks.rule import Found
+from locpipe.checks.sentence import kept
 from locpipe.checks.terms import NO_GLOSSARY, Glossary
 from locpipe.findings import Location
 from locpipe.languages.vocabulary import things_of
@@ -179,20 +180,21 @@ def crossed(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> tuple[Bead,
     That is told by what the two share with each other’s counterpart, and hardly anything may be shared with their own.
     """
     mine, its = [told_by(sentence) for sentence in ours], [told_by(sentence) for sentence in theirs]
-    best, found = 0, ()
+    best = 0
+    found: tuple[Bead, ...] = ()
     for at in range(1, len(mine)):
         one, other = NOTHING_TOLD.union(*mine[:at]), NOTHING_TOLD.union(*mine[at:])
         for place in range(1, len(its)):
             first, last = NOTHING_TOLD.union(*its[:place]), NOTHING_TOLD.union(*its[place:])
-            own = [len((one - other) & (first - last)), len((other - one) & (last - first))]
+            own = len((one - other) & (first - last)) + len((other - one) & (last - first))
             turned = [len((one - other) & (last - first)), len((other - one) & (first - last))]
-            if min(turned) >= SURELY_SHARED and not any(own) and sum(turned) > best:
+            if all(turned) and sum(turned) >= SURELY_MORE * max(1, own) and sum(turned) > best:
                 best, found = sum(turned), (((0, at), (place, len(its))), ((at, len(mine)), (0, place)))
     return found
 
 
-FEW_SENTENCES, SURELY_SHARED = 4, 2
-"""Sentences of a text up to which another order is looked for; and what two of them share at least that belong together."""
+FEW_SENTENCES, SURELY_MORE = 4, 3
+"""Sentences of a text up to which another order is looked for; and how many times as much they share in that order at least."""
 
 Bead = tuple[tuple[int, int], tuple[int, int]]
 """Which sentences of both texts belong together: from the first of each side up to, not including, the last."""
@@ -200,6 +202,7 @@ Bead = tuple[tuple[int, int], tuple[int, int]]
 NOTHING_TOLD: frozenset[str] = frozenset()
 
 
+@kept
 def told_by(sentence: Sentence) -> frozenset[str]:
     """What tells a sentence in every language: the things that its words may name, figures, and how its words begin."""
     language = sentence.language

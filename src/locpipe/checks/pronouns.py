@@ -381,8 +381,8 @@ def may_name(clause: Clause, said: str, upto: int) -> bool:
 
     Two that « et » joins are many, and masculine if one of them is.
     """
-    if FILLER in clause.prose:
-        return True
+    if FILLER in clause.prose or (said[1] == MANY and "%" in clause.prose):
+        return True  # « les 20 % qui restent, vous les payez »
     told = said[0] + EITHER if said[1] == MANY and _joins_nouns(clause, upto) else said
     return any(
         stands_for_noun(clause, place, said) or may_be(clause, place, told)

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.denials import negations
 from locpipe.checks.extent import joined
+from locpipe.checks.figures import last_alike
 from locpipe.checks.meaning import shortened
 from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
-from locpipe.checks.wording import denies_otherwise, named
+from locpipe.checks.wording import denies_otherwise, named, spelled_out, units
 from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
@@ -172,9 +173,15 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
         for at, word in enumerate(target.words)
         if word.names.isdisjoint(source.names) and theirs.texts[word.at] not in language.free_words
     ]
+    if spelled := spelled_out(theirs, ours.text):
+        unfounded = [at for at in unfounded if target.words[at].at not in spelled]
     is_one_sided = min(len(unrendered), len(unfounded)) <= 1
     if not 0 < len(unrendered) + len(unfounded) <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
         return None
+    # “Half an hour” is « trente minutes ».
+    others = [at for at in unrendered if units().isdisjoint(source.words[at].names)]
+    if len(others) < len(unrendered) and last_alike(ours, theirs, source_language, language):
+        unrendered, unfounded = others, [at for at in unfounded if units().isdisjoint(target.words[at].names)]
     # “Not the same” is « différent », “stay” « ne quittez pas ».
     if denies_otherwise(negations(ours, source_language), negations(theirs, language)):
         return None

@@ -176,11 +176,19 @@ def _of_others(ours: Sentence, clause: Clause, spoken: Language, told: Whose) ->
     subject = next((at for at in new if not is_named or _is_lone(clause, at)), -1)
     if subject >= 0:
         return clause.between(max(0, subject - clause.is_inverted(subject)), min(subject + 1, len(clause.texts) - 1))
-    objects = [at for at in range(1, len(clause.texts)) if _is_object(clause, at)] if is_of_reader else []
+    # “Apply ice. Never put ice on” is « mettez de la glace, sans jamais la poser ».
+    may_be_object = is_of_reader and not _repeats_noun(ours, spoken)
+    objects = [at for at in range(1, len(clause.texts)) if _is_object(clause, at)] if may_be_object else []
     if objects and len(objects) + len(others) > named and not is_named:
         at = objects[0]
         return clause.between(at - 1, at) if clause.is_inverted(at) else clause.between(at, at + 1)
     return ""
+
+
+def _repeats_noun(sentence: Sentence, spoken: Language) -> bool:
+    """Whether a source says a word of meaning twice, for which a translation may well have a pronoun."""
+    words = [text for text in sentence.texts if text not in spoken.words_of_function]
+    return len(words) > len(set(words))
 
 
 def _misses_writers(ours: Sentence, clause: Clause, known: Whose, told: Whose) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -129,19 +129,42 @@ def gap_between(ours: Sentence, theirs: Sentence, source_language: Language, lan
         if surely and not surely & target.perhaps and (not is_name(ours, at) or is_named_everywhere(surely))
         for thing in sorted(surely)
     ]
-    if any(kinds()[thing] == "unit" for thing in lost) and last_alike(ours, theirs, source_language, language):
-        lost = [thing for thing in lost if kinds()[thing] != "unit"]
+    if not units().isdisjoint(lost) and last_alike(ours, theirs, source_language, language):
+        lost = [thing for thing in lost if thing not in units()]
     if not lost:
         return None
+    spelled = spelled_out(theirs, ours.text)
     gained = [
         (thing, at)
         for at, perhaps, surely in target.by_word
-        if not perhaps & source.perhaps
+        if at not in spelled and not perhaps & source.perhaps
         for thing in sorted(surely)
     ]
     ratio = len(theirs.text) / max(1, len(ours.text))
     named_by_both = (source, target)
     return Gap(ours, theirs, ratio, tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(gained)), turned, named_by_both)
+
+
+@cache
+def units() -> frozenset[str]:
+    """What counts a time, of which the same may be said in other units: « trente minutes » is “half an hour”."""
+    return frozenset(thing for thing, kind in kinds().items() if kind == "unit") | {"half", "quarter"}
+
+
+@kept
+def spelled_out(sentence: Sentence, source: str) -> range:
+    """The words of a sentence that write out an abbreviation of its source, which has no more than that: « pression positive (CPAP) »."""
+    match = IN_BRACKETS.search(sentence.text) if "(" in sentence.text and "(" not in source else None
+    if match is None or not ABBREVIATION.search(source):
+        return range(0)
+    end = next((at for at, word in enumerate(sentence.words) if word.start > match.start()), len(sentence.words))
+    return range(max(0, end - len(match[1]) - WORDS_BETWEEN), end)
+
+
+IN_BRACKETS = re.compile(r"\(([A-ZÀ-Ý]{2,7})s?\)")
+ABBREVIATION = re.compile(r"(?<!\w)[A-Z]{2,7}s?(?!\w)")
+WORDS_BETWEEN = 3
+"""Small words beside those that an abbreviation is made of."""
 
 
 def denies_otherwise(one: Negations, other: Negations) -> bool:
@@ -346,6 +369,8 @@ def word_added(pair: Pair) -> Iterator[Found]:
             is_new = bool(clear) and is_said.isdisjoint(known)
             if (
                 is_new
+                and at not in spelled_out(theirs, ours.text)
+                and (units().isdisjoint(surely) or not last_alike(ours, theirs, pair.source_language, pair.language))
                 and word not in replaced
                 and not is_name(theirs, at)
                 and not is_written(word, surely, written, pair.source_language)

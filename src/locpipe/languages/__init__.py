@@ -385,6 +385,18 @@ class Language:
     """The same with where it stands: as the `first` word of a sentence, before all the `rest` of it, or somewhere else."""
     restricted_until: re.Pattern[str] = NEVER
     """What the first word of a sentence restricts, with the `verb` before which it ends: “only nurses can”."""
+    begins_condition: frozenset[str] = frozenset()
+    """Words that begin a condition, behind which one for “never” denies nothing: « si jamais »."""
+    otherwise: frozenset[str] = frozenset()
+    """Words for what happens if what was said before is not so: « sinon »."""
+    takes_away: re.Pattern[str] = NEVER
+    """Where a source says not to take something away, off or out."""
+    provided: re.Pattern[str] = NEVER
+    """What says that something holds only on a condition: « pourvu que »."""
+    looks_for: re.Pattern[str] = NEVER
+    """Where somebody is told to look whether something is there."""
+    makes_sure_not: re.Pattern[str] = NEVER
+    """Where somebody is told to see to it that something is not so."""
     keeps: re.Pattern[str] = NEVER
     """What says that something stays where, or as, it is: “keep”, « laissez »."""
     time_given: re.Pattern[str] = NEVER

@@ -63,7 +63,8 @@ class Pair:
 
     def total(self, features: Places) -> float:
         """How much speaks for the second word: the logarithm of the odds."""
-        return self.bias + self.scale * (sum(itemgetter(*features)(self.weights)) - 128 * len(features))
+        weights: int = sum(itemgetter(*features)(self.weights))
+        return self.bias + self.scale * (weights - 128 * len(features))
 
     def is_other(self, place: int, features: Places) -> bool:
         """Whether the other of the two belongs where the first (0) or the second (1) stands."""

@@ -302,8 +302,13 @@ LANGUAGE = Language(
         (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
         (late(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
         (late(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
-        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?",)),
-        (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?",)),
+        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?minute",)),
+        (late(r"(?<!\w)une décennie(?!\w)", re.IGNORECASE), ("10?year",)),
+        (late(r"(?<!\w)(?:une )?quinzaine de jours(?!\w)", re.IGNORECASE), ("14?day",)),
+        (late(r"(?<!\w)la veille(?!\w)", re.IGNORECASE), ("24?hour",)),
+        (late(r"(?<!\w)(?:une )?heure et demie(?!\w)", re.IGNORECASE), ("90?minute",)),
+        (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?minute",)),
+        (late(r"(?<!\w)(?:une )?trentaine de minutes(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),
         (late(r"(?<=après-)midi(?!\w)", re.IGNORECASE), ()),
     ),
@@ -383,6 +388,7 @@ LANGUAGE = Language(
     may_compare=relations_fr.MAY_COMPARE,
     one_and_other=late(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
     two_named=late(
+        r"(?<!\w)deux [a-zà-ÿ]+(?:s|x)(?: [a-zà-ÿ]+){0,2}(?:,|[ \u00a0]?:) [^.;:,]{3,60}? et [^.;:,]{3,}|"
         r"(?<!\w)deux(?: [a-zà-ÿ]+){0,4}? (?:différent|distinct|séparé)e?s(?!\w)|(?<!\w)deux(?!\w)[^.]*(?<!\w)l’une?(?!\w)[^.]*(?<!\w)l’autre(?!\w)"
         r"|(?<!\w)(?:à deux reprises|deux fois de suite)(?!\w)"
     ),
@@ -467,6 +473,10 @@ LANGUAGE = Language(
     restricting=frozenset({"seulement", "uniquement", "exclusivement", "seul", "seule", "seuls", "seules"}),
     restricts=late(r"(?P<first>^seul(?:e|s|es)?)(?!\w)|(?<!non )(?<!pas )(?P<next>(?<!\w)(?:seulement|uniquement|exclusivement))(?!\w)", re.IGNORECASE),
     restricted_until=late(r"[^.;:(),?]{2,60}?(?<!\w)(?P<verb>peut|peuvent|doi(?:t|vent)|pourr\w+|devr\w+|a|ont|est|sont|\w+ra|\w+ront)(?!\w)"),
+    begins_condition=frozenset({"si", "s’"}),
+    otherwise=frozenset({"sinon", "autrement"}),
+    provided=late(r"(?<!\w)(?:à (?:la )?condition (?:que |qu’|de |d’)|pourvu qu|dès lors qu|du moment qu)", re.IGNORECASE),
+    makes_sure_not=late(r"(?<!\w)(?:vérifi|assur)\w+[^.;:?!]{0,30}? qu(?:e |’)[^.;:?!]{0,40}?(?:ne |n’)"),
     keeps=late(r"(?<!\w)(?:gard(?:ez|er|e|ent)|laiss(?:ez|er)|conserv(?:ez|er|e)|rest(?:ez|er|e|ent|era|eront))(?!\w)", re.IGNORECASE),
     time_given=late(r"(?<!\w)(?:avez|a|ont|aurez|aura|dispos(?:ez|e|ent) d[e’]) ?(?:jusqu|(?:une?|\d+|[a-zà-ÿ-]+)[ \u00a0](?:an|ans|mois|semaines?|jours?|heures?)(?!\w)[^.;:?!]{0,60}?(?<!\w)pour(?!\w))", re.IGNORECASE),
     no_more_than=late(r"(?<!\w)(?:ne |n’)(?:[^\W\d_]+ |[ls]’){1,5}plus (?:de |d’|qu)(?=\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"),
@@ -505,7 +515,7 @@ LANGUAGE = Language(
     ),
     in_place=late(
         r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
-        r"|\S+ est chose|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
+        r"|\S+ est chose|[Rr]ien ne (?:vous|nous|les?|la|leur|lui) \S+ \S+|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
     ),
     names_within=("carte Santé", "carte d’assurance Santé", "carte Soleil", "Santé publique"),
     zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),

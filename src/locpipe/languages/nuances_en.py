@@ -188,7 +188,9 @@ NUANCES = Nuances(
             "phone telephone", "(?:by|over the|on the) (?:tele)?phone", "phone|telephone|call|line|dial"
         ),
         "each year": Nuance(
-            "year yearly annually", "(?:a|per|each|every) year|yearly|annually", "year|annual|12 month|twelve month"
+            "year yearly annually",
+            "(?:a|per|each|every) year|yearly|annually",
+            "year|annual|12 month|twelve month|every \\w+ months|quarterly",
         ),
         "each month": Nuance("month monthly", "(?:a|per|each|every) month|monthly", "month|30 day|four week|4 week"),
         "each week": Nuance(
@@ -466,9 +468,15 @@ NUANCES = Nuances(
         "on purpose": Nuance("purpose intentionally deliberately", "on purpose|intentionally|deliberately", ""),
         "by accident": Nuance("accident accidentally mistake", "by accident|accidentally|by mistake", ""),
         "for free choice": Nuance("voluntary voluntarily", "", ""),
-        "mandatory": Nuance("mandatory compulsory", "", "mandat|compuls|requir|must|oblig|need|have to|only|has to"),
+        "mandatory": Nuance(
+            "mandatory compulsory",
+            "(?<!not )(?:mandatory|compulsory)",
+            "mandat|compuls|requir|must|oblig|need|have to|only|has to",
+        ),
         "optional": Nuance(
-            "optional", "", "option|volunt|choice|choose|if you|not required|may|free|need not|don’t have"
+            "optional",
+            "",
+            "option|volunt|choice|choose|if you|not (?:mandatory|compulsory|obligatory|necessary)|not required|may|free|need not|don’t have",
         ),
         "illegal": Nuance(
             "illegal illegally unlawful",

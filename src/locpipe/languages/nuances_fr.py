@@ -288,7 +288,7 @@ NUANCES = Nuances(
         "rarely": Nuance(
             "rarement rare rares",
             "(?<!moins )(?<!pas )rare(?:s|ment)?",
-            "rare|peu|souvent|except|guère|presque|inhabit|fréq|cas isol|moins",
+            "rar|peu|souvent|except|guère|presque|inhabit|fréq|cas isol|moins",
         ),
         "sometimes": Nuance(
             "parfois quelquefois occasionnellement",
@@ -513,7 +513,7 @@ NUANCES = Nuances(
         "to nobody": Nuance(
             "",
             "",
-            "consent|accord|permission|autoris|personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
+            "confiden|secre|consent|qu’à (?:vous|soi|lui|elle|une)|accord|permission|autoris|personne|qui que|quiconque|aucun|nul|autru|autre|n’importe|jamais|tiers|quelqu|tou[ts]|gens|on |celui|entourage|qui |où|"
             "pas",
         ),
         "without stopping": Nuance(
@@ -671,7 +671,7 @@ NUANCES = Nuances(
         "clean": Nuance(
             "",
             "",
-            "propr|net|lav|assain|pur|nett|nettoy|hygi|stéril|saine|vierge|neuf|débarr|vide|lavé|dépous|effac|supprim|sobr",
+            "propr|net|lav|assain|pur|nett|nettoy|hygi|stéril|saine|vierge|neuf|débarr|vide|lavé|dépous|essuy|chiffon|éponge|effac|supprim|sobr",
         ),
         "warm": Nuance("", "", "chaud|chaleu|tièd|échauf|réchauf|tempér|brûl|doux|chal"),
         "cold": Nuance("", "", "froid|frai|froide|glac|rhum|gel|réfrig|refroid|frigo|grip|hypoth"),
@@ -802,7 +802,7 @@ NUANCES = Nuances(
             r"jour|journ|semaine|24|48|72|heure|h(?!\w)|date|délai|lundi|mardi|mercr|jeudi|vendr|samedi|diman|quotid|lendem|époq|"
             "temps|week|mois|toujours|ensuite|bientôt|actuel|quand|lorsqu|par temps|il y a|fois",
         ),
-        "hours": Nuance("", "", r"heure|h(?!\w)|horair|jour|journ|24|moment|hor|temps|ouvert|min|ouvrab"),
+        "hours": Nuance("", "", r"heure|h(?!\w)|veille|horair|jour|journ|24|moment|hor|temps|ouvert|min|ouvrab"),
         "weeks": Nuance("", "", "semain|jours|hebdo|mois|quinz"),
         "months": Nuance("", "", r"mois|an(?!\w)|ans|ann[ée]|mensu|trimestr|semestr|semain|6e|juil|août"),
         "years": Nuance("", "", r"an(?!\w)|ans|ann[ée]|âg|décenn|siècl|temps|vingtaine|mois|\d{4}|longtemps"),
@@ -903,7 +903,11 @@ NUANCES = Nuances(
         "under the skin": Nuance("sous", "sous la peau|sous-cutan[a-zé]+", "sous|cutan"),
         "anybody": Nuance("", "", "tou[ts]|n’importe|quiconque|chacun|ouvert|public|monde|personne|gens|on|qui"),
         "unopened": Nuance("", "", "non|ferm|scell|cachet|intact|pas|neuf|d’origine|jamais|encore|herm|clos"),
-        "half": Nuance("moitié", "(?:la )?moitié", "moit|demi|50|deux|mi-|cinquant|double|partag"),
+        "half": Nuance(
+            "moitié",
+            "(?:la )?moitié",
+            "moit|demi|50|deux|mi-|cinquant|double|partag|30[ \u00a0]min|trent|quatre-vingt-dix min|90[ \u00a0]min",
+        ),
         "twice as much": Nuance(
             "double doubler doublé doublée doublés doublées doublent",
             "le double|doubl(?:er|ée?s?|ent)",

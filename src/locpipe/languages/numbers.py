@@ -222,9 +222,10 @@ class Reader:
     def _idioms(self, text: str) -> Iterator[Number]:
         for pattern, values in self.language.idioms:
             for match in pattern.finditer(text):
-                for value in values or ("",):
-                    number = Number(value.rstrip("?"), match[0], match.start(), match.end(), "idiom")
-                    yield number._replace(is_vague=value.endswith("?"))
+                for named in values or ("",):
+                    value, vague, unit = named.partition("?")
+                    number = Number(value, match[0], match.start(), match.end(), "idiom", unit)
+                    yield number._replace(is_vague=bool(vague))
 
     def _phones(self, text: str) -> Iterator[Number]:
         for match in PHONE.finditer(text) if THREE_DIGITS.search(text) else ():

@@ -68,7 +68,8 @@ FREE: frozenset[str] = frozenset(
         "additionnelle additionnels additionnelles supplémentaire supplémentaires applicable applicables adéquat adéquate "
         "adéquats adéquates approprié appropriée appropriés appropriées propice propices inhérent inhérente inhérents "
         "inhérentes infructueux infructueuse infructueuses accessible accessibles "
-        "préalable préalables"
+        "préalable préalables "
+        "consacré consacrée consacrés consacrées choisissez choisir tiers figurer mercure"
     )
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""

@@ -49,7 +49,7 @@ CONCEPTS = {
     ),
     "in-place-of": "instead, rather than, other than, in place of, in lieu of",
     "half-not": (
-        "on their own, on its own, by itself, by themselves, sugarless, sugar free, caffeine free, fat free, skip*, leftover, left over, out of reach, out of the reach, out of their reach, out of sight, out of the sight, far from, not prevent, not prevented, not stop you, not able, cannot be too, can’t be too, can never be too, "
+        "keeps * from, keeps * * from, stops * from, stops * * from, on their own, on its own, by itself, by themselves, sugarless, sugar free, caffeine free, fat free, skip*, leftover, left over, out of reach, out of the reach, out of their reach, out of sight, out of the sight, far from, not prevent, not prevented, not stop you, not able, cannot be too, can’t be too, can never be too, "
         "stay away, stays away, keep out, stay out, take time, takes time, had lost, have lost, out of date, outdated, limit alcohol, "
         "too * to, not unusual, not uncommon, not rare, not unlikely, not impossible, not unreasonable, not infrequent*, do not hesitate, don’t hesitate, never hesitate, away from, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
         "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "

@@ -23,7 +23,7 @@ CONCEPTS = {
     "half-not": (
         "antidérap*, antiadhés*, anti adhés*, sans crainte, sans craindre, sans inquiétude, sans peine, sans mal, sans aide, sans hésit*, sans interruption, sans intervention, sans serrer, sans appuyer, sans presser, incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
         "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
-        "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, "
+        "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, mal rempli*, déclin* toute, rien de mieux, rien de tel, faux de dire, faux de croire, faux de penser, il est faux, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
         "sinon, contraire*, défaut, absence, absent*, manqu*, échou*, échec, échoue, empêch*, évit*, refus*, exclu*, "
         "cess*, arrêt*, peu, rarement, guère, au lieu, plutôt que, autre que, autrement, à moins, malgré, nul, nulle, "
@@ -50,7 +50,7 @@ CONCEPTS = {
         "doivent jamais, devez jamais, oblige*, contrai*, indispensable*, essentiel*, vital*, devoir, primordial*, "
         "délai*, date limite, échéance*, il y a lieu, est de rigueur, prière de, à condition, condition*, s’ impose, s’ imposent, crucia*, veillez, assurez, obligatoire*, faut jamais, à proscrire, à éviter, à bannir, à fuir, proscri*, "
         "prohib*, interdi*, défend*, impératif, ne doit, ne doivent, ne devez, ne devra, ne devront, ne devrez, ne "
-        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, devrai, devras, devais, devions, incomb*"
+        "faut, tenues de, exige, exigent, tenu à, tenus à, impose, imposent, imposé*, imposer, imposait, ai à, avez à, ont à, aient à, ayez à, ait à, aura à, auront à, aurez à, aurez besoin, aura besoin, auront besoin, réservé*, tenu, tenue, tenus, tenues, devrai, devras, devais, devions, incomb*"
     ),
     "must!": (
         "est nécessaire, sont nécessaires, sera nécessaire, doit, doivent, devez, devrez, devra, devront, obligatoire*, doit pas, doivent pas, devez pas, doit jamais, doivent jamais, devez "
@@ -276,7 +276,7 @@ CONCEPTS = {
         "de temps à autre, par moments, habitu*, général*, courant*, courante*, couramment, plupart, tend, tendent, "
         "volontiers, d’ ordinaire, d’ habitude, plus souvent, le plus souvent, exceptionnel*, peu, guère, arriv*, "
         "peut, peuvent, pouvez, bien des, nombreu*, beaucoup, surtout, régulièrement, fréquence, répét*, presque "
-        "jamais, à peine, certains, certaines, multipl*, quotidien*, très répandu*"
+        "jamais, à peine, rapproch*, espac*, certains, certaines, multipl*, quotidien*, très répandu*"
     ),
     "conditional": "pourrait, pourraient, pourriez, éventuellement, possiblement, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez",
     "conditional!": "pourrait, pourraient, pourriez, éventuellement, possiblement, pourrait pas, pourraient pas, pourriez pas, ne pourrait, ne pourraient, ne pourriez",
