@@ -980,7 +980,7 @@ NUANCES = Nuances(
             r"potentiel|[^\W\d_]*r(?:ait|aient|iez|a|ez|ont)(?!\w)|capab|en mesure|sembl|chance|suffi|aid|droit|menac|autoris|gré|choix|libre|favoris|jamais|aucun|rien|"
             r"[^\W\d_]+[ai]bles?(?!\w)|facil|difficil|jusqu|danger|moyen|parvien|parven|réuss|sait|savoir|il se|se [^\W\d_]+|admiss|offert|réserv|exclu|ouvert|gratuit|"
             r"faites|dites|sujet|prêt|tent|crai|doute|exist|incap|empêch|recour|besoin|prév|volont|envisag|[^\W\d_]+ez(?!\w)|doi|\?|en cas|au cas|occasion|dépend|sensib|remède|"
-            r"vari|voire|ressembl|cas par cas|pour qu|afin qu|sous réserve|hypothèse|interdi|défend",
+            r"vari|voire|ressembl|cas par cas|pour qu|afin qu|maxim|plafonn|minim|limite|sous réserve|hypothèse|interdi|défend",
         ),
         "that it has to be": Nuance(
             "",
