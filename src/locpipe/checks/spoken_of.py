@@ -16,7 +16,7 @@ from locpipe.checks.sentence import kept
 from locpipe.languages.forms import INFINITIVE, NONE, NOUN, TO_READER, VERB, among, is_nominal
 from locpipe.languages.forms import US as PERSON_US
 from locpipe.languages.renderings import FROM, wordings
-from locpipe.languages.vocabulary import kinds, things_of
+from locpipe.languages.vocabulary import kinds, surely_of, things_of
 from locpipe.languages.whose import OTHERS
 
 if TYPE_CHECKING:
@@ -103,13 +103,17 @@ def _begins_person(clause: Clause, at: int, language: Language) -> bool:
     if not is_subject or not clause.is_joined(verb):
         return False
     is_verb = clause.texts[verb] in clause.grammar.clitics or clause.may_be_verb(verb)
-    return is_verb and _is_person(clause.texts[at + 1], language.code)
+    return is_verb and any(_is_of_people(thing) for thing in surely_of(clause.texts[at + 1], language.code))
 
 
 @cache
 def _is_person(word: str, code: str) -> bool:
-    """Whether a word names somebody: « médecin »."""
-    return any(kinds().get(thing, "").endswith("people") for thing in things_of(word, code))
+    """Whether a word may name somebody: « médecin », and « ordonnance », which may say what a doctor does."""
+    return any(_is_of_people(thing) for thing in things_of(word, code))
+
+
+def _is_of_people(thing: str) -> bool:
+    return kinds().get(thing, "").endswith("people")
 
 
 def _of_writers(ours: Sentence, clause: Clause, spoken: Language, language: Language) -> str:
