@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import between, halves
-from locpipe.checks.meaning import counts, shortened
+from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import kept
+from locpipe.checks.sentence import counts, kept
 from locpipe.findings import Severity
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negate
 from locpipe.checks.circumstances import is_other_way_round, turned_circumstances
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
-from locpipe.checks.meaning import begins_with_order, counts, denies, said, shortened
+from locpipe.checks.meaning import begins_with_order, denies, said, shortened
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.sentence import kept
+from locpipe.checks.sentence import counts, kept
 from locpipe.checks.stances import turned_clauses
 from locpipe.checks.turned import RELATIONS, stated_otherwise
 from locpipe.findings import Severity

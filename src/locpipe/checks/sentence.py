@@ -214,5 +214,17 @@ def within(spans: tuple[Span, ...], first: int, last: int) -> tuple[Span, ...]:
     )
 
 
+@kept
+def counts(sentence: Sentence) -> dict[str, int]:
+    """How often each concept stands in a sentence."""
+    found: dict[str, int] = {}
+    for concepts, _, _ in sentence.said:
+        for concept in concepts:
+            found[concept] = found.get(concept, 0) + 1
+    for concept in [concept for concept in found if concept[-1] == "!"]:
+        found[concept[:-1]] = max(found.get(concept[:-1], 0), found[concept])
+    return found
+
+
 NO_SENTENCE = Sentence("")
 """Stands for the counterpart of a sentence that has none."""

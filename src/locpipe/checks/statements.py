@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.denials import may_open_with_denial, opens_with_denial
-from locpipe.checks.meaning import denied_more, is_affirmed_instead, shortened
+from locpipe.checks.meaning import denied_more, shortened
 from locpipe.checks.opposites import is_bound
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.said_otherwise import is_affirmed_instead
 from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
