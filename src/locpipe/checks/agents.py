@@ -83,6 +83,9 @@ class Head(NamedTuple):
 @kept
 def exchanged(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The verb of a translation whose act somebody else does than in the source; empty where there is none."""
+    # Most sentences have no verbs for one act: who acts need not be found out.
+    if groups_said(ours, spoken).isdisjoint(groups_said(theirs, language)):
+        return ""
     source = acts(ours, spoken)
     target = acts(theirs, language) if source else ()
     for act in target:
@@ -129,6 +132,9 @@ def is_alone(one: Act, other: Act) -> bool:
 @kept
 def asked(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The verb of a translation by which the reader asks somebody what he is to tell him in the source, or the reverse; empty where there is none."""
+    said = groups_said(ours, spoken), groups_said(theirs, language)
+    if not any(own & said[0] and its & said[1] for own, its in ASKED_OR_TOLD):
+        return ""
     source, target = acts(ours, spoken), acts(theirs, language)
     for (own, its), one in product(ASKED_OR_TOLD, source):
         if one.actor.person != READER or one.groups.isdisjoint(own):
@@ -166,6 +172,16 @@ def is_infinitive(word: str, language: Language) -> bool:
 ASK, TELL = frozenset({"ask"}), frozenset({"tell", "show"})
 ASKED_OR_TOLD = ((ASK, TELL), (TELL, ASK))
 """The groups of asking and telling, each beside its reverse."""
+
+
+@kept
+def groups_said(sentence: Sentence, language: Language) -> frozenset[str]:
+    """The groups of all acts that words of a sentence may say."""
+    known = language.acts
+    if known is None or known.forms.keys().isdisjoint(sentence.vocabulary):
+        return NONE
+    reading = Reading(sentence, language, known)
+    return NONE.union(*[reading.groups(at, word) for at, word in enumerate(reading.words)])
 
 
 @kept

@@ -25,16 +25,16 @@ def mistaken_for(pair: Pair, friends: tuple[FalseFriend, ...]) -> tuple[str, str
     where there is none.
     """
     known, words = _by_word(friends)
+    ours = pair.source.vocabulary
     for word in () if words.isdisjoint(pair.target.vocabulary) else sorted(words & pair.target.vocabulary):
         for friend in known[word]:
-            meant = friend.source & pair.source.vocabulary
-            is_other = meant and friend.rendered.isdisjoint(pair.source.vocabulary)
             if (
-                is_other
-                and (not friend.beside or friend.beside & pair.source.vocabulary)
+                not friend.source.isdisjoint(ours)
+                and friend.rendered.isdisjoint(ours)
+                and not (friend.beside and friend.beside.isdisjoint(ours))
                 and not _is_settled(word, pair)
             ):
-                return word, min(meant)
+                return word, min(friend.source & ours)
     return "", ""
 
 

@@ -314,7 +314,7 @@ PARTICLES = Nuances(
             "",
             r"rather(?!\w)|instead(?!\w)|than(?!\w)|not(?!\w)|prefer|over(?!\w)|in place(?!\w)|better(?!\w)|as opposed(?!\w)|"
             r"versus(?!\w)|vs(?!\w)|but(?!\w)|[a-z]+n[’']t(?!\w)|without(?!\w)|in lieu(?!\w)|unlike(?!\w)|no(?!\w)|only(?!\w)|"
-            r"never(?!\w)|avoid|replac|substitut|choose|chose",
+            r"against(?!\w)|compar\w*|never(?!\w)|avoid|replac|substitut|choose|chose",
         ),
         "no longer so": Nuance(
             "",
