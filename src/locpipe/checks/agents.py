@@ -6,7 +6,6 @@ from its article up to them, and where that is not told, or nobody is named (« 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ from locpipe.languages.acts import FINITE, INFINITIVE, OF_READER, OF_US, PARTICI
 from locpipe.languages.forms import INFINITIVE as LISTED_INFINITIVE
 from locpipe.languages.forms import among
 from locpipe.languages.forms import forms as listed_forms
-from locpipe.languages.vocabulary import kinds, things_of
+from locpipe.languages.vocabulary import names_somebody
 from locpipe.languages.whose import READER, US
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from locpipe.languages.acts import Acts
 
 NONE: Signs = frozenset()
-PEOPLE = "!people"
-"""The kind of those who do something."""
 LONGEST = 8
 """Words of a subject, and of what stands behind a verb."""
 
@@ -391,7 +388,7 @@ class Reading:
         if head in self.language.function_words:
             return NOBODY
         small = self.language.function_words
-        is_body = head in known.bodies or head in self.language.bodies or is_person(head, code)
+        is_body = head in known.bodies or head in self.language.bodies or names_somebody(head, code)
         said = [
             signs_of(words[at], code) for at in places if words[at] not in small and not words[at].endswith(known.marks)
         ]
@@ -536,9 +533,3 @@ ALONE = frozenset({"allow", "pay", "sign", "prescribe", "agree", "choose"})
 """Groups of what the reader, or somebody else, has to do: it is said of the one and not of the other, whoever else is named."""
 
 PAUSES = frozenset(",;:.!?()–—\ufffc")
-
-
-@lru_cache(maxsize=4096)
-def is_person(word: str, code: str) -> bool:
-    """Whether a word names somebody: “nurse”."""
-    return any(kinds().get(thing) == PEOPLE for thing in things_of(word, code))

@@ -10,10 +10,9 @@ from locpipe.checks.pronouns import NEAR, has_lone_subject, lone_subjects, may_b
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages.forms import MANY, ONE
-from locpipe.languages.lexicon import listed
-from locpipe.languages.renderings import FROM, wordings
+from locpipe.languages.renderings import wordings
 from locpipe.languages.substances import substance
-from locpipe.languages.vocabulary import kinds, things_of
+from locpipe.languages.vocabulary import names_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +46,7 @@ def antecedent_changed(pair: Pair) -> Iterator[Found]:
             if said[1] == of_number or said[1] not in (ONE, MANY):
                 continue
             words = [word for sentence in before[-NEAR - 1 :] for word in sentence.texts]
-            if _is_of_others(_nouns_before(clauses[-NEAR - 1 :], at, said), words, of_number, known):
+            if _is_of_others(_nouns_before(clauses[-NEAR - 1 :], at, said), words, of_number, known, source):
                 yield pair.found(f"“{shown_at(clauses[-1], at)}”: the source speaks of {SPOKEN_OF[of_number]}")
                 return
 
@@ -86,48 +85,41 @@ def _has_article_of(clause: Clause, at: int, of_number: str) -> bool:
 
 
 def _is_of_others(
-    nouns: Sequence[str] | None, words: Sequence[str], of_number: str, known: tuple[Wordings, Wordings]
+    nouns: Sequence[str] | None,
+    words: Sequence[str],
+    of_number: str,
+    known: tuple[Wordings, Wordings],
+    language: Language,
 ) -> bool:
-    """Whether each of some nouns renders words of a source, and none of these is of a number."""
+    """Whether each of some nouns renders words of a source in a language, and none of these is of a number."""
     sources, targets = known
     if not nouns:
         return False
     for noun in nouns:
         lines = targets.of(noun).lines
         rendered = [word for word in words if not lines.isdisjoint(sources.of(word).lines)]
-        if not rendered or any(_number(word, sources) in (of_number, "") for word in rendered):
+        if not rendered or any(_number(word, sources, language) in (of_number, "") for word in rendered):
             return False
     return True
 
 
-def _number(word: str, sources: Wordings) -> str:
+def _number(word: str, sources: Wordings, language: Language) -> str:
     """Of how many a noun of the source speaks; empty where its form does not tell, or it is a person: “they” is anybody."""
-    if word in ANYBODY or any(kinds().get(thing, "").endswith("people") for thing in things_of(word, FROM)):
+    if word in language.anybody or names_somebody(word, language.code):
         return ""
     if substance(word):
         return ONE
     lines: Lines = sources.of(word).lines
-    single = next((form for form in _singulars(word) if not lines.isdisjoint(sources.of(form).lines)), "")
+    single = next((form for form in _singulars(word, language) if not lines.isdisjoint(sources.of(form).lines)), "")
     if single:
         return MANY
-    is_noun = not lines.isdisjoint(sources.of(f"{word}s").lines) or not lines.isdisjoint(sources.of(f"{word}es").lines)
-    return ONE if is_noun else ""
+    many = (word.removesuffix(one) + ending for ending, one in language.noun_plurals if word.endswith(one))
+    return ONE if any(not lines.isdisjoint(sources.of(form).lines) for form in many) else ""
 
 
-ANYBODY = frozenset(
-    listed("person people someone somebody anyone anybody everyone everybody child children baby family partner")
-)
-"""Words for persons that no list of kinds has."""
-
-
-def _singulars(word: str) -> Iterator[str]:
+def _singulars(word: str, language: Language) -> Iterator[str]:
     """How a noun may be written of one, if it is of many."""
-    if word.endswith("ies"):
-        yield f"{word[:-3]}y"
-    if word.endswith("es"):
-        yield word[:-2]
-    if word.endswith("s") and not word.endswith("ss"):
-        yield word[:-1]
+    return (word.removesuffix(many) + one for many, one in language.noun_plurals if word.endswith(many))
 
 
 RULES = (antecedent_changed,)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from locpipe.checks.agents import asked, exchanged
@@ -12,7 +11,7 @@ from locpipe.checks.meaning import said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.spoken_of import other_person
 from locpipe.findings import Severity
-from locpipe.languages.vocabulary import kinds, things_of
+from locpipe.languages.vocabulary import names_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
-
-PEOPLE = "!people"
-"""The kind of those who do something."""
 
 
 def names_act(pair: Pair) -> bool:
@@ -97,16 +93,10 @@ def person(pattern: re.Pattern[str], text: str, language: Language) -> str:
         if not match["who"]:
             return match[0]  # those who write
         words = (word for word in language.words.findall(match[0]) if word not in language.function_words)
-        who = next((word for word in words if word in language.bodies or is_person(word, language.code)), "")
+        who = next((word for word in words if word in language.bodies or names_somebody(word, language.code)), "")
         if who:
             return who
     return ""
-
-
-@lru_cache(maxsize=4096)
-def is_person(word: str, code: str) -> bool:
-    """Whether a word names somebody: “nurse”."""
-    return any(kinds().get(thing) == PEOPLE for thing in things_of(word, code))
 
 
 def turned_condition(source: str, target: str, spoken: Language, language: Language) -> str:

@@ -15,8 +15,8 @@ from locpipe.checks.pronouns import may_name
 from locpipe.checks.sentence import kept
 from locpipe.languages.forms import INFINITIVE, NONE, NOUN, TO_READER, VERB, among, is_nominal
 from locpipe.languages.forms import US as PERSON_US
-from locpipe.languages.renderings import FROM, wordings
-from locpipe.languages.vocabulary import kinds, surely_of, things_of
+from locpipe.languages.renderings import wordings
+from locpipe.languages.vocabulary import names_somebody, surely_names_somebody, things_of
 from locpipe.languages.whose import OTHERS
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _of_another(ours: Sentence, clause: Clause, spoken: Language, language: Lang
     article = next((at for at in range(len(texts) - 2) if _begins_person(clause, at, language)), -1)
     if article < 0 or not known.of_others.isdisjoint(ours.vocabulary) or _names_others(ours, spoken):
         return ""
-    if any(_is_person(text, FROM) for text in ours.texts):
+    if any(names_somebody(text, spoken.code) for text in ours.texts):
         return ""
     if _named_reader(clause, told) + _orders(clause, told) >= _count(ours.texts, known.of_reader):
         return ""
@@ -103,17 +103,7 @@ def _begins_person(clause: Clause, at: int, language: Language) -> bool:
     if not is_subject or not clause.is_joined(verb):
         return False
     is_verb = clause.texts[verb] in clause.grammar.clitics or clause.may_be_verb(verb)
-    return is_verb and any(_is_of_people(thing) for thing in surely_of(clause.texts[at + 1], language.code))
-
-
-@cache
-def _is_person(word: str, code: str) -> bool:
-    """Whether a word may name somebody: « médecin », and « ordonnance », which may say what a doctor does."""
-    return any(_is_of_people(thing) for thing in things_of(word, code))
-
-
-def _is_of_people(thing: str) -> bool:
-    return kinds().get(thing, "").endswith("people")
+    return is_verb and surely_names_somebody(clause.texts[at + 1], language.code)
 
 
 def _of_writers(ours: Sentence, clause: Clause, spoken: Language, language: Language) -> str:

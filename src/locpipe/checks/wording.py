@@ -23,6 +23,7 @@ from locpipe.languages.lexicon import NOTHING as NAMELESS
 from locpipe.languages.reversals import GROUPS as REVERSALS
 from locpipe.languages.vocabulary import (
     ALONE,
+    PEOPLE,
     clear_things,
     is_firm,
     is_vague,
@@ -451,10 +452,6 @@ def is_said_of_nobody(sentence: Sentence, language: Language | None) -> bool:
     """Whether the subject of a sentence is whoever it may be: « on »."""
     known = language.whose if language else None
     return known is not None and not known.nobody.isdisjoint(sentence.vocabulary)
-
-
-PEOPLE = "!people"
-"""The kind of those who do something."""
 
 
 def unsaid(things: Sequence[str], pair: Pair) -> list[str]:

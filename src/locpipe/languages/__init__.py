@@ -574,6 +574,10 @@ class Language:
     """Pronouns that stand for one thing, and no person: “it”."""
     stand_for_many: frozenset[str] = frozenset()
     """Words that stand for several, or for a person without saying of which gender: “them”."""
+    anybody: frozenset[str] = frozenset()
+    """Words for somebody of whom a pronoun of many may be said: “the person … they”, beside those of a kind of people."""
+    noun_plurals: tuple[tuple[str, str], ...] = ()
+    """How nouns end of which there are many, each with how the same noun ends of which there is one."""
     surely_many: frozenset[str] = frozenset()
     """Those of them that stand for a noun, and nothing else: “they”."""
     idle_one: re.Pattern[str] = NEVER

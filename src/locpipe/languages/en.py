@@ -216,6 +216,8 @@ LANGUAGE = Language(
     owners=frozenset(listed("his her its their theirs your our my whose one’s")),
     stand_for_one=frozenset({"it"}),
     stand_for_many=frozenset(listed("them they these those both ones their theirs themselves all some any each others either neither")),
+    anybody=frozenset(listed("person people someone somebody anyone anybody everyone everybody child children baby family partner")),
+    noun_plurals=(("ies", "y"), ("es", ""), ("s", "")),
     surely_many=frozenset({"they", "them", "themselves"}),
     idle_one=late(
         r"(?<!\w)it(?:[’']s| is| was| has been| (?:may|can|could|might|will|would|should) (?:be|take|help|seem|feel|happen)| takes| took| seems| helps"

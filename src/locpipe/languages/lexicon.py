@@ -186,7 +186,7 @@ class Lexicon:
         following = words[at + 1] if at + 1 < len(words) else ""
         for rest, concept, own, letters in self.candidates(words[at]):
             # Most phrases end at their second word: it is looked at first, since this is asked very often.
-            if rest and not _fits(rest[0], following):
+            if rest and not fits(rest[0], following):
                 continue
             size = len(rest) + 1
             if size >= best and (len(rest) <= 1 or self._follows(words, at + 1, rest)):
@@ -216,7 +216,7 @@ class Lexicon:
             if seconds is None:
                 seconds = known[word] = self._seconds(concept, word)
             if seconds and (
-                ITSELF in seconds or any(_fits(second, words[at + 1]) for second in seconds if at + 1 < len(words))
+                ITSELF in seconds or any(fits(second, words[at + 1]) for second in seconds if at + 1 < len(words))
             ):
                 return True
         return False
@@ -249,7 +249,7 @@ class Lexicon:
     def together(self, words: Sequence[str], at: int) -> Reading | None:
         """What a word says with the next one; None where a phrase may go on behind them."""
         following = words[at + 1]
-        goes_on = any(len(rest) > 1 and _fits(rest[0], following) for rest, *_ in self.candidates(words[at]))
+        goes_on = any(len(rest) > 1 and fits(rest[0], following) for rest, *_ in self.candidates(words[at]))
         both = self.alone[words[at]].before[following] = None if goes_on else self.at(words, at)
         return both
 
@@ -274,7 +274,7 @@ class Lexicon:
     def _follows(words: Sequence[str], at: int, rest: tuple[str, ...]) -> bool:
         if at + len(rest) > len(words):
             return False
-        return all(_fits(part, words[at + i]) for i, part in enumerate(rest))
+        return all(fits(part, words[at + i]) for i, part in enumerate(rest))
 
 
 def _lengths(beginnings: Iterable[str]) -> dict[str, list[int]]:
@@ -292,6 +292,6 @@ def hits_of(said: Iterable[Saying]) -> list[Hit]:
     return [make(Hit, (concept, first, last)) for concepts, first, last in said for concept in concepts]
 
 
-def _fits(part: str, word: str) -> bool:
+def fits(part: str, word: str) -> bool:
     """Whether a word is that of a phrase, whose star stands for any ending."""
     return part == word or (part[-1] == "*" and word.startswith(part[:-1]))

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.languages.forms import ADJECTIVE, NOUN, OTHER, VERB
-from locpipe.languages.lexicon import LOOSE
+from locpipe.languages.lexicon import LOOSE, fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,7 +101,7 @@ class Wordings:
                 begun = self._begun[word] = self._begun_by(word)
             for others, line in begun:
                 end = at + 1 + len(others)
-                if end <= len(words) and all(map(_fits, others, words[at + 1 : end])):
+                if end <= len(words) and all(map(fits, others, words[at + 1 : end])):
                     found.append((line, at, end))
         return found
 
@@ -123,11 +123,6 @@ def _kinds_of(lines: Lines) -> frozenset[str]:
 def _beginnings(word: str) -> list[str]:
     """How a word may be listed with a star."""
     return [f"{word[:length]}*" for length in range(SHORTEST, len(word) + 1)]
-
-
-def _fits(part: str, word: str) -> bool:
-    """Whether a word is that of a phrase, whose star stands for any ending."""
-    return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
 def are_of_nouns(lines: Lines) -> bool:

@@ -55,6 +55,22 @@ def kinds() -> Mapping[str, str]:
     return found
 
 
+PEOPLE = "!people"
+"""The kind of those who do something."""
+
+
+@lru_cache(maxsize=4096)
+def names_somebody(word: str, code: str) -> bool:
+    """Whether a word may name a person: “nurse”, and « ordonnance », which may say what a doctor does."""
+    return any(kinds().get(thing) == PEOPLE for thing in things_of(word, code))
+
+
+@lru_cache(maxsize=4096)
+def surely_names_somebody(word: str, code: str) -> bool:
+    """Whether a word names a person, if anything: « médecin »."""
+    return any(kinds().get(thing) == PEOPLE for thing in surely_of(word, code))
+
+
 @cache
 def clear_things() -> frozenset[str]:
     """The things that are only named where they are meant."""
