@@ -1040,6 +1040,11 @@ MUTATIONS: tuple[Mutation, ...] = (
         "safety-report-wrong",
         report(lambda folder: first_page(folder / REPORT, lambda line: line * 2)),
     ),
+    Mutation(
+        "report-of-no-file",
+        "safety-report-wrong",
+        report(lambda folder: edit(folder / REPORT, '"file": "en/index.html"', '"file": ["en/index.html"]')),
+    ),
     Mutation("report-without-end", "safety-report-wrong", report(lambda folder: edit(folder / REPORT, "\n]}\n", "\n"))),
     Mutation(
         "report-goes-on", "safety-report-wrong", report(lambda folder: edit(folder / REPORT, "\n]}\n", "\n]}\n{}"))

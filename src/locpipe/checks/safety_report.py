@@ -111,8 +111,7 @@ def _wrong_pages(lines: Iterable[str], release: ReleaseIndex) -> Iterator[str]:
             raise ValueError("a comma is missing between two pages")
         text, more, _ = line.rpartition(",\n") if line.endswith(",\n") else (line, "", "")
         is_first = False
-        said, _, blocks = text.partition(', "blocks": ')
-        page = json.loads(f"{said}}}")
+        page, blocks = _page(text)
         if not release.add_reported(page["file"]):
             yield "the report lists a page twice"
         for (judged,) in release.ask("select entry from verdicts where file = ?", page["file"]):
@@ -132,6 +131,15 @@ def _wrong_pages(lines: Iterable[str], release: ReleaseIndex) -> Iterator[str]:
         raise ValueError("it has no end")
     if more or next(listed, ""):
         raise ValueError("something follows its last page")
+
+
+def _page(text: str) -> tuple[dict[str, Any], str]:
+    """What a line says of its page, and the text of the blocks, which most pages share. Raises as `_wrong_pages` does."""
+    said, _, blocks = text.partition(', "blocks": ')
+    page = json.loads(f"{said}}}")
+    if not isinstance(page["file"], str):
+        raise TypeError(f"{page['file']!r} is no file")
+    return page, blocks
 
 
 def _expected(entry: Any, release: ReleaseIndex) -> list[Any]:
