@@ -77,6 +77,19 @@ def test_a_safety_text_is_rendered_word_by_word(rule: str, source: str, translat
 
 
 @pytest.mark.parametrize("is_safety", [True, False])
+def test_four_weeks_are_a_month_but_in_safety_texts(*, is_safety: bool) -> None:
+    def told(source: str, translation: str) -> bool:
+        judged = pair(source, translation, is_safety=is_safety)
+        return any(
+            list(BY_ID[rule].judge(judged)) for rule in ("number-changed", "number-word-changed", "unit-changed")
+        )
+
+    assert told("Wait 4 weeks.", "Attendez 1~mois.") is is_safety
+    assert told("The trial took 12 weeks.", "L’essai a duré 3~mois.")
+    assert not told("Wait 24 hours.", "Attendez 1~jour.")
+
+
+@pytest.mark.parametrize("is_safety", [True, False])
 def test_the_last_of_a_list_may_be_joined_otherwise_but_in_safety_texts(*, is_safety: bool) -> None:
     texts = ("It helps ill, injured and releasing members.", "Elle aide les militaires malades, blessés ou libérés.")
     assert bool(list(BY_ID["choice-changed"].judge(pair(*texts, is_safety=is_safety)))) is is_safety

@@ -77,10 +77,7 @@ def comparison(pair: Pair) -> Comparison:
     added = [part for number in added for part in number.parts]
     lost, added = paired(lost, added, VALUE, result.matched)
     lost, added = paired(lost, added, length, result.matched)
-    if lost and added:
-        lost, added = match(lost, added, last_about_as_long, result.matched)
-        # “Under 12” and « 11 ans ou moins » have another limit each, and are one.
-        lost, added = match(lost, added, bound_alike, [])
+    lost, added = matched_loosely(pair, lost, added, result.matched)
     units = {number.unit for number in (*lost, *added)}
     if (
         len(lost) == len(added) == 1
@@ -112,6 +109,18 @@ def comparison(pair: Pair) -> Comparison:
             and not any(unit in pair.source.whole.concepts for unit in units_of(number))
         ]
     return result
+
+
+def matched_loosely(
+    pair: Pair, lost: list[Number], added: list[Number], matched: list[tuple[Number, Number]]
+) -> tuple[list[Number], list[Number]]:
+    """The numbers without those that people take for the same: “four weeks” for a month, “under 12” for 11 or less."""
+    if not (lost and added):
+        return lost, added
+    if not pair.is_safety:  # where a day more or less may matter, four weeks are no month
+        lost, added = match(lost, added, last_about_as_long, matched)
+    # “Under 12” and « 11 ans ou moins » have another limit each, and are one.
+    return match(lost, added, bound_alike, [])
 
 
 def without_shares(pair: Pair, lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
@@ -287,11 +296,11 @@ def length(number: Number) -> object:
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
 ABOUT_A_MONTH: dict[str, dict[float, int]] = {
-    "week": {4: 1, 8: 2, 12: 3, 13: 3, 26: 6, 52: 12},
+    "week": {4: 1, 13: 3, 26: 6, 52: 12},
     "day": {30: 1, 60: 2, 90: 3, 180: 6, 365: 12},
     "year": {0.5: 6},
 }
-"""By a unit of time how many of it are so many months, as people say it: four weeks, or 30 days, are a month."""
+"""By a unit of time how many of it are so many months, as people say it: four weeks, or 30 days, are a month. Twelve weeks of a trial are not three."""
 
 
 def last_about_as_long(one: Number, other: Number) -> bool:
