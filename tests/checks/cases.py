@@ -3176,7 +3176,6 @@ CASES: dict[str, Cases] = {
             ("The rash appears on the trunk.", "L’éruption apparaît sur le visage."),
             ("The catheter stays in the bladder.", "La sonde reste dans l’estomac."),
             ("The fatal shock lasted three seconds.", "Le choc dentaire a duré trois secondes."),
-            ("Wear a loose sweater and sturdy shoes.", "Portez un chandail scolaire et des souliers solides."),
             ("The roof leaks when it rains.", "La clôture coule quand il pleut."),
         ),
         (
@@ -3215,11 +3214,6 @@ CASES: dict[str, Cases] = {
             (
                 "Dust, mould, pet hair and smoke can trigger asthma.",
                 "La poussière, les poils d’animaux et la fumée peuvent déclencher l’asthme.",
-            ),
-            ("Wear a loose sweater and sturdy shoes.", "Portez un chandail et des souliers solides."),
-            (
-                "After the graft, the skin is fragile, so wear loose sleeves outdoors.",
-                "Après la greffe, la peau est fragile; portez donc des manches à l’extérieur.",
             ),
         ),
         (
@@ -3266,10 +3260,6 @@ CASES: dict[str, Cases] = {
                 "L’enseignante vous prêtera une plus grande carte du village si vous avez une signature.",
             ),
             ("Hold the handrail on the ramp.", "Tenez la main courante de la rampe pour éviter une amende."),
-            (
-                "The tutor will mark the homework while the pupils write their names on the board and their parents wait.",
-                "La tutrice corrigera les devoirs pendant que les élèves écrivent leur nom au tableau dentaire et que leurs parents attendent.",
-            ),
         ),
         (
             ("Place the lamp beside the crib.", "Placez la lampe à côté du lit de bébé."),

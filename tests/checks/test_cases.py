@@ -66,6 +66,21 @@ def test_nothing_is_found_in_the_sample() -> None:
     [
         ("word-misrendered", "Do you need help now?", "Avez-vous envie d’aide maintenant?"),
         (
+            "word-misrendered",
+            "The parasite can spread to other organs of the bird.",
+            "Le parasite peut se chanter à d’autres organes de l’oiseau.",
+        ),
+        (
+            "word-unrendered",
+            "Wear a loose sweater and sturdy shoes.",
+            "Portez un chandail et des souliers solides.",
+        ),
+        (
+            "word-unfounded",
+            "Wear a loose sweater and sturdy shoes.",
+            "Portez un chandail scolaire et des souliers solides.",
+        ),
+        (
             "word-unfounded",
             "The team watches you during the session.",
             "L’équipe vous surveille au bureau pendant la séance.",

@@ -8,6 +8,7 @@ Adjectives and adverbs are told sooner than nouns and verbs: translators write a
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -228,7 +229,9 @@ def is_mostly_rendered(sentence: Sentence, pair: Pair) -> bool:
 
 
 MOSTLY = 2 / 3
-"""What part of the words of a sentence is rendered where another sentence says it along with its own."""
+"""What part of the words of a sentence is rendered where another sentence says it along with its own; of those of a remark that
+was added what part renders nothing.
+"""
 
 
 @rule(Severity.WARNING, fix="Write the word that says what the source says; if it says so, dismiss this with a reason.")
@@ -261,6 +264,8 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
     is_brief = not others and both.size < BRIEF
     for at in both.missed():
         for place in both.wondered_at():
+            if not pair.is_safety and is_verbal(theirs.texts[both.theirs[place].at], pair):
+                continue
             near, around = neighbours_kept(both, at, place)
             if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
                 is_there = (
@@ -270,6 +275,16 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
                 is_there = near == around and not others and not is_long
             if is_there:
                 yield at, place
+
+
+def is_verbal(word: str, pair: Pair) -> bool:
+    """Whether a word of the translation is a verb or a participle: who writes freely says “wear” with « appliquer »."""
+    assert pair.language
+    kinds = {reading[0] for reading in forms(pair.language.code).of(word)}
+    return bool(kinds) and kinds <= OF_VERBS
+
+
+OF_VERBS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 
 
 def are_of_a_kind(said: str, written: str, pair: Pair) -> bool:
@@ -402,7 +417,7 @@ def is_lost_quality(missed: int, ours: Sentence, both: Beside, pair: Pair) -> bo
     assert pair.language
     assert pair.source_language
     word = both.ours[missed]
-    if len(both.ours) < FEWEST or len(both.unrendered) > FEW_LOST or len(both.unfounded) > 1:
+    if not pair.is_safety or len(both.ours) < FEWEST or len(both.unrendered) > FEW_LOST or len(both.unfounded) > 1:
         return False
     known = wordings(pair.source_language.code, pair.language.code)
     return (
@@ -432,6 +447,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
 
     Example: `Keep your medicine in your bag.` translated as « Gardez vos médicaments et leurs ordonnances dans votre sac. »
     """
+    if remark := next(added_remarks(pair), None):
+        yield pair.found(f"“{remark}” renders nothing of the source")
+        return
     for ours, theirs, both in compared(pair):
         if clause := next(added_clauses(theirs, both, pair), None):
             yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
@@ -458,9 +476,9 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
     for place in both.wondered_at():
         word = both.theirs[place].at
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
-        if is_quality(theirs.texts[word], kinds, pair.language) or (
-            not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language)
-        ):
+        if is_quality(theirs.texts[word], kinds, pair.language):
+            is_added = not both.unrendered or pair.is_safety
+        elif not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language):
             is_added = True
         elif is_joined(theirs, word, pair.language):
             is_named = is_noun(theirs, word, kinds, pair.language) or (
@@ -523,6 +541,37 @@ def added_clauses(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[str]:
             and any(is_named_anew(at, theirs, both, pair) for at in both.unfounded)
         ):
             yield theirs.text[theirs.words[start].start : theirs.words[end - 1].end]
+
+
+def added_remarks(pair: Pair) -> Iterator[str]:
+    """The remarks in brackets of a translation that has more of them than its source, hardly any word of which renders any of it.
+
+    What explains a word renders it once more: « la dyspnée (difficulté à respirer) ».
+    """
+    if (
+        pair.msgstr.count("(") <= pair.msgid.count("(")
+        or pair.is_source
+        or not (pair.language and pair.source_language)
+    ):
+        return
+    known = wordings(pair.source_language.code, pair.language.code)
+    if known is None:
+        return
+    theirs = pair.target.whole
+    asked = contents(pair.source.whole, pair.source_language, known[SOURCE]).names
+    said = contents(theirs, pair.language, known[TARGET]).words
+    for remark in REMARK.finditer(theirs.text):
+        words = [word for word in said if remark.start() < theirs.words[word.at].start < remark.end()]
+        added_ones = [word for word in words if word.is_known and word.names.isdisjoint(asked)]
+        if len(added_ones) >= max(SURELY_ADDED, MOSTLY * len(words)):
+            yield remark[0]
+
+
+REMARK = re.compile(r"\([^()\d]+\)")
+"""A remark without figures, which are for other rules."""
+
+SURELY_ADDED = 2
+"""Words of a remark that are known and render nothing, at least."""
 
 
 def is_denied(clause: Sequence[str], language: Language) -> bool:

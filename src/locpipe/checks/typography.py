@@ -43,6 +43,8 @@ STUTTERED = re.compile(
 THRICE = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) \1 \1(?![\w’-])", re.IGNORECASE)
 DOUBLED_AGAIN = re.compile(r"(?<![\w’-])([^\W\d_]{2,}) (?:ne |n’)\1 \1(?![\w’-])", re.IGNORECASE)
 """A word that may stand twice, a third time: « vous ne vous vous »."""
+ON_BOTH_SIDES = re.compile(rf"(?<![\w’'-])({LETTER}{{3,}}) ({LETTER}{{1,3}}) \1(?![\w’'-])", re.IGNORECASE)
+"""A word on both sides of a small one: « nuit et nuit »."""
 AGAIN = re.compile(rf"(?<![\w-])({LETTER}{{4,}})[,;:][ \u00a0]\1(?![\w’'-])", re.IGNORECASE)
 """A word twice with a mark between."""
 REPEATED_MARK = re.compile(r"([,;:])[ \u00a0]?[,;:.]|(?<!\.)\.\.(?!\.)|([!?])\2|\.,|,\.")
@@ -291,6 +293,10 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     is_order = bool(again and pair.language and pair.language.order.fullmatch(again[1].lower()) and "," in again[0])
     if again and again[1].lower() not in doubles and not is_order and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
+    for match in ON_BOTH_SIDES.finditer(pair.target.prose) if pair.language else ():
+        if match[2].lower() in pair.language.conjunctions and not ON_BOTH_SIDES.search(pair.source.prose):
+            yield pair.found(f"“{match[0]}”")
+            return
     if is_repeated and (stuttered := STUTTERED.search(pair.target.prose)):
         yield pair.found(f"“{stuttered[0]}”")
         return
@@ -444,6 +450,11 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
             if is_opener and match[1] not in pair.msgid:
                 yield pair.found(f"a sentence ends in a comma: {shown(pair.target.prose, match.start(), match.end())}")
                 return
+        pronouns = language.agreement.pronouns if language.agreement else {}
+        for match in CAPITAL_BEHIND_WORD.finditer(pair.target.prose):
+            if match[1].lower() in pronouns and match[0] not in pair.msgid:
+                yield pair.found(f"a sentence ends in no mark: {shown(pair.target.prose, match.start(), match.end())}")
+                return
     for one, two, both, takes_up in parted_once(pair):
         text = around_seam(both, one / max(1, one + two))
         is_joined = (
@@ -488,6 +499,9 @@ def around_seam(both: Sentence, share: float) -> str:
     near = both.words[max(0, seam - reach) : seam + reach]
     return both.text[near[0].start : near[-1].end] if len(near) > SEAM else ""
 
+
+CAPITAL_BEHIND_WORD = re.compile(r"[a-zà-ÿœ)»][ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
+"""A word with a capital that follows a small one."""
 
 CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
 """A word with a capital that follows a comma."""
