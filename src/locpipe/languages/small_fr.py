@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from locpipe.languages.lexicon import listed
 
+ENDINGS = listed("er e es ez ent ant é ée és ées era eront erez erait eraient eriez ait aient")
+"""Those of regular verbs, in the persons that pages are written in."""
+
+
+def every_form(infinitives: str) -> frozenset[str]:
+    """The forms of regular verbs in -er, whose infinitives are listed."""
+    return frozenset(verb.removesuffix("er") + ending for verb in listed(infinitives) for ending in ENDINGS)
+
+
 SMALL: frozenset[str] = frozenset(
     listed(
         "le la les des du un une et est sont était étaient être avoir ont avez avait avaient as ai avec pour dans sur par "
@@ -69,8 +78,17 @@ FREE: frozenset[str] = frozenset(
         "adéquats adéquates approprié appropriée appropriés appropriées propice propices inhérent inhérente inhérents "
         "inhérentes infructueux infructueuse infructueuses accessible accessibles "
         "préalable préalables "
-        "consacré consacrée consacrés consacrées choisissez choisir tiers figurer mercure"
+        "consacré consacrée consacrés consacrées choisissez choisir tiers figurer mercure "
+        "convenir conviennent convenez convenu convenue convenues convenus conviendra conviendrez recourir recourt recourent "
+        "recourez recouru recourra recourront fournir fournit fournissent fournissez fournira fourniront soumettre soumet "
+        "soumettez soumis soumise facile faciles difficile difficiles difficilement exact exacte exacts exactes complet "
+        "complète complets complètes convenable convenables"
     )
+) | every_form(
+    "accompagner accorder affirmer amorcer appliquer apporter apposer assurer attribuer aborder bénéficier chercher "
+    "comporter composer compter demeurer destiner disposer donner effectuer employer entraîner essayer expliquer favoriser "
+    "figurer indiquer laisser montrer occuper passer placer poser porter présenter prier profiter proposer réaliser "
+    "réserver rester tenter toucher trouver utiliser veiller viser"
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
 
