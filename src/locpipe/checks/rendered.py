@@ -157,8 +157,8 @@ class Beside(NamedTuple):
 
 
 @kept
-def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
-    """Two sentences word by word, if one of few words has no counterpart; None for languages without lists."""
+def counterparts(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
+    """Two sentences word by word, however many words have no counterpart; None for languages without lists, and long sentences."""
     both = wordings(source_language.code, language.code)
     if (
         both is None
@@ -175,17 +175,27 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
     ]
     if spelled := spelled_out(theirs, ours.text):
         unfounded = [at for at in unfounded if target.words[at].at not in spelled]
+    return Beside(source.words, target.words, unrendered, unfounded)
+
+
+@kept
+def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
+    """The same, if one of few words has no counterpart."""
+    both = counterparts(ours, theirs, source_language, language)
+    if both is None:
+        return None
+    unrendered, unfounded = both.unrendered, both.unfounded
     is_one_sided = min(len(unrendered), len(unfounded)) <= 1
-    if not 0 < len(unrendered) + len(unfounded) <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
+    if not 0 < both.freedom <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
         return None
     # “Half an hour” is « trente minutes ».
-    others = [at for at in unrendered if units().isdisjoint(source.words[at].names)]
+    others = [at for at in unrendered if units().isdisjoint(both.ours[at].names)]
     if len(others) < len(unrendered) and last_alike(ours, theirs, source_language, language):
-        unrendered, unfounded = others, [at for at in unfounded if units().isdisjoint(target.words[at].names)]
+        unrendered, unfounded = others, [at for at in unfounded if units().isdisjoint(both.theirs[at].names)]
     # “Not the same” is « différent », “stay” « ne quittez pas ».
     if denies_otherwise(negations(ours, source_language), negations(theirs, language)):
         return None
-    return Beside(source.words, target.words, unrendered, unfounded)
+    return Beside(both.ours, both.theirs, unrendered, unfounded)
 
 
 MANY = 64
@@ -239,6 +249,10 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
 
     Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
     """
+    for ours, theirs in pair.aligned if pair.language and pair.source_language and not pair.is_source else ():
+        if says_otherwise(ours, theirs, pair):
+            yield pair.found(f"hardly a word of it renders one of the source: {shortened(theirs.text)}")
+            return
     for ours, theirs, both in compared(pair):
         told = [*exchanged(ours, theirs, both, pair), *(alone(ours, theirs, both) if pair.is_safety else ())]
         for at, place in told:
@@ -246,6 +260,40 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
                 return
+
+
+def says_otherwise(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether two sentences have little to do with each other: the translation of another message, or of the one beside it.
+
+    However freely a sentence was worded, some of its words are rendered by a word: none of them, or one of three where several
+    on both sides are known, is another sentence.
+    """
+    assert pair.language
+    assert pair.source_language
+    both = counterparts(ours, theirs, pair.source_language, pair.language)
+    if both is None or not both.unrendered or not both.unfounded:
+        return False
+    meant = sum(theirs.texts[word.at] not in pair.language.free_words for word in both.theirs)
+    rendered, founded = len(both.ours) - len(both.unrendered), meant - len(both.unfounded)
+    if rendered > RENDERED_ELSEWHERE * len(both.ours) or founded > RENDERED_ELSEWHERE * meant:
+        return False
+    missed, added_ones = both.missed(), both.wondered_at()
+    if not missed or not added_ones:
+        return False
+    if denies_otherwise(negations(ours, pair.source_language), negations(theirs, pair.language)):
+        return False
+    lost = sum(is_new(both.ours[at], pair, TARGET) for at in missed)
+    new = sum(is_new(both.theirs[at], pair, SOURCE) for at in added_ones)
+    if min(lost, new) >= SEVERAL:
+        return True
+    return not rendered and not founded and len(pair.aligned) == 1 and min(lost, new) > 0 and lost + new > SEVERAL
+
+
+RENDERED_ELSEWHERE = 1 / 3
+"""What part of the words of a sentence another one may render by chance: “need”, “use”."""
+
+SEVERAL = 2
+"""Words of a side whose counterparts are known, and missing, from which on that is no free wording."""
 
 
 def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[tuple[int, int]]:
