@@ -24,7 +24,7 @@ from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
 from locpipe.languages.renderings import PREFIX, wordings
-from locpipe.languages.vocabulary import surely_of, things_of
+from locpipe.languages.vocabulary import names_plain_thing, surely_of, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -480,6 +480,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
 
     Example: `Keep your medicine in your bag.` translated as « Gardez vos médicaments et leurs ordonnances dans votre sac. »
     """
+    for theirs, at in unbidden(pair):
+        yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
+        return
     for ours, theirs, both in compared(pair):
         if clause := next(added_clauses(theirs, both, pair), None):
             yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
@@ -498,8 +501,6 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
         return
     if not all(both.ours[at].is_known for at in both.unrendered):
         return  # a word in no list may be rendered by any
-    if len(both.unrendered) <= 1:
-        yield from added_things(theirs, both, pair)
     if len(both.theirs) < FEWEST:
         return
     is_short = len(both.unrendered) <= 1 and (both.size < LONG or pair.is_safety)
@@ -521,31 +522,44 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
             yield place
 
 
-def added_things(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[int]:
-    """The words without a counterpart, in a phrase or a clause of their own, that name what no translator names unbidden."""
-    assert pair.language
-    for place in both.unfounded:
-        word = both.theirs[place]
+def unbidden(pair: Pair) -> Iterator[tuple[Sentence, int]]:
+    """The sentences of a translation with the number of a word that names what no translator names unbidden, and that renders
+    nothing: « l’insuline », « une chaise ». Such a word is told in free wordings too, and whatever stands around it.
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is None or len(both.unrendered) > MOST_FREE or len(both.unfounded) > MOST_FREELY_ADDED:
+            continue
+        things = [word for word in map(both.theirs.__getitem__, both.unfounded) if word.is_told]
+        things = [word for word in things if names_plainly(theirs.texts[word.at], language)]
+        # A word in no list may be rendered by any; “not closed” is « une porte ouverte ».
         if (
-            theirs.texts[word.at] in pair.language.plain_things
-            and word.is_told
-            and is_led(theirs, word.at, pair.language)
-            and is_new(word, pair, SOURCE)
+            not things
+            or not all(both.ours[at].is_known for at in both.unrendered)
+            or denies_otherwise(negations(ours, spoken), negations(theirs, language))
         ):
-            yield place
+            continue
+        for word in things:
+            if is_new(word, pair, SOURCE):
+                yield theirs, word.at
 
 
-def is_led(sentence: Sentence, at: int, language: Language) -> bool:
-    """Whether a preposition, a joint or what opens a clause stands before a word, with only small words between."""
-    texts = sentence.texts
-    for before in reversed(texts[:at]):
-        if before in language.conjunctions or before in language.clause_openers:
-            return True
-        if language.agreement is not None and before in language.agreement.prepositions:
-            return True
-        if len(before) >= SHORTEST and before not in language.words_of_function:
-            return False
-    return False
+MOST_FREE, MOST_FREELY_ADDED = 3, 4
+"""Words of a source, and of a translation, without a counterpart, beyond which nothing tells what a free wording speaks of."""
+
+
+@lru_cache(maxsize=20_000)
+def names_plainly(word: str, language: Language) -> bool:
+    """Whether a word is a noun for what is named only where it is meant: an animal, an illness, a piece of clothing."""
+    if word in language.plain_things:
+        return True
+    if word in language.vague_things:
+        return False
+    kinds = {reading[0] for reading in forms(language.code).of(word)}
+    return NOUN in kinds and kinds <= NAME_OR_QUALITY and names_plain_thing(word, language.code)
 
 
 def added_clauses(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[str]:

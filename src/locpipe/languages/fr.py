@@ -359,6 +359,7 @@ LANGUAGE = Language(
     words_of_function=small_fr.SMALL,
     pointing_words=frozenset(listed("ce cet cette ces")),
     plain_things=small_fr.THINGS,
+    vague_things=small_fr.VAGUE,
     clause_openers=frozenset(listed("si s’ quand lorsque lorsqu’ car parce puisque puisqu’ qui dont où tandis même sauf afin pour")),
     free_words=small_fr.FREE,
     signs={"°": "température", "%": "pourcentage", "$": "dollars"},
