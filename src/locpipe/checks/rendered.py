@@ -534,7 +534,13 @@ def unbidden(pair: Pair) -> Iterator[tuple[Sentence, int]]:
         if both is None or len(both.unrendered) > MOST_FREE or len(both.unfounded) > MOST_FREELY_ADDED:
             continue
         things = [word for word in map(both.theirs.__getitem__, both.unfounded) if word.is_told]
-        things = [word for word in things if names_plainly(theirs.texts[word.at], language)]
+        is_alone = not both.unrendered and len(both.unfounded) == 1
+        things = [
+            word
+            for word in things
+            if names_plainly(theirs.texts[word.at], language)
+            or (is_alone and is_circumstance(theirs, word.at, language))
+        ]
         # A word in no list may be rendered by any; “not closed” is « une porte ouverte ».
         if (
             not things
@@ -560,6 +566,21 @@ def names_plainly(word: str, language: Language) -> bool:
         return False
     kinds = {reading[0] for reading in forms(language.code).of(word)}
     return NOUN in kinds and kinds <= NAME_OR_QUALITY and names_plain_thing(word, language.code)
+
+
+def is_circumstance(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word is a noun that says without what, since when or at whose place: only small words, and no “of”, stand between
+    it and the preposition.
+    """
+    kinds = {reading[0] for reading in forms(language.code).of(sentence.texts[at])}
+    if NOUN not in kinds or not kinds <= NAME_OR_QUALITY or is_before_noun(sentence, at, language):
+        return False
+    for before in reversed(sentence.texts[:at]):
+        if before in language.heavy_prepositions:
+            return True
+        if before in language.belongs_to or (before not in language.words_of_function and len(before) >= SHORTEST):
+            return False
+    return False
 
 
 def added_clauses(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[str]:
@@ -660,6 +681,12 @@ def is_behind_noun(sentence: Sentence, at: int, language: Language) -> bool:
         and before not in language.words_of_function
         and sentence.text[sentence.words[at - 1].end : sentence.words[at].start].isspace()
     )
+
+
+def is_before_noun(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether the word behind one is a noun, so that this one describes it: « le cinquième jour »."""
+    behind = sentence.texts[at + 1] if at + 1 < len(sentence.texts) else ""
+    return any(reading[0] == NOUN for reading in forms(language.code).of(behind))
 
 
 def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) -> bool:

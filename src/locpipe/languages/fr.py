@@ -360,6 +360,7 @@ LANGUAGE = Language(
     pointing_words=frozenset(listed("ce cet cette ces")),
     plain_things=small_fr.THINGS,
     vague_things=small_fr.VAGUE,
+    heavy_prepositions=frozenset(listed("sans chez depuis")),
     clause_openers=frozenset(listed("si s’ quand lorsque lorsqu’ car parce puisque puisqu’ qui dont où tandis même sauf afin pour")),
     free_words=small_fr.FREE,
     signs={"°": "température", "%": "pourcentage", "$": "dollars"},
