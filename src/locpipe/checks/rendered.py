@@ -25,7 +25,7 @@ from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
 from locpipe.languages.renderings import PREFIX, wordings
-from locpipe.languages.vocabulary import surely_of, things_of
+from locpipe.languages.vocabulary import names_plain_thing, surely_of, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,8 +158,8 @@ class Beside(NamedTuple):
 
 
 @kept
-def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
-    """Two sentences word by word, if one of few words has no counterpart; None for languages without lists."""
+def counterparts(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
+    """Two sentences word by word, however many words have no counterpart; None for languages without lists, and long sentences."""
     both = wordings(source_language.code, language.code)
     if (
         both is None
@@ -176,17 +176,27 @@ def beside(ours: Sentence, theirs: Sentence, source_language: Language, language
     ]
     if spelled := spelled_out(theirs, ours.text):
         unfounded = [at for at in unfounded if target.words[at].at not in spelled]
+    return Beside(source.words, target.words, unrendered, unfounded)
+
+
+@kept
+def beside(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> Beside | None:
+    """The same, if one of few words has no counterpart."""
+    both = counterparts(ours, theirs, source_language, language)
+    if both is None:
+        return None
+    unrendered, unfounded = both.unrendered, both.unfounded
     is_one_sided = min(len(unrendered), len(unfounded)) <= 1
-    if not 0 < len(unrendered) + len(unfounded) <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
+    if not 0 < both.freedom <= (MOST_AT_ONE_SIDE if is_one_sided else MOST):
         return None
     # “Half an hour” is « trente minutes ».
-    others = [at for at in unrendered if units().isdisjoint(source.words[at].names)]
+    others = [at for at in unrendered if units().isdisjoint(both.ours[at].names)]
     if len(others) < len(unrendered) and last_alike(ours, theirs, source_language, language):
-        unrendered, unfounded = others, [at for at in unfounded if units().isdisjoint(target.words[at].names)]
+        unrendered, unfounded = others, [at for at in unfounded if units().isdisjoint(both.theirs[at].names)]
     # “Not the same” is « différent », “stay” « ne quittez pas ».
     if denies_otherwise(negations(ours, source_language), negations(theirs, language)):
         return None
-    return Beside(source.words, target.words, unrendered, unfounded)
+    return Beside(both.ours, both.theirs, unrendered, unfounded)
 
 
 MANY = 64
@@ -242,6 +252,10 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
 
     Example: `when the pollen count is high` translated as « lorsque le taux d’humidité est élevé ».
     """
+    for ours, theirs in pair.aligned if pair.language and pair.source_language and not pair.is_source else ():
+        if says_otherwise(ours, theirs, pair):
+            yield pair.found(f"hardly a word of it renders one of the source: {shortened(theirs.text)}")
+            return
     for ours, theirs, both in compared(pair):
         told = [*exchanged(ours, theirs, both, pair), *(alone(ours, theirs, both) if pair.is_safety else ())]
         for at, place in told:
@@ -249,6 +263,40 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
                 return
+
+
+def says_otherwise(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether two sentences have little to do with each other: the translation of another message, or of the one beside it.
+
+    However freely a sentence was worded, some of its words are rendered by a word: none of them, or one of three where several
+    on both sides are known, is another sentence.
+    """
+    assert pair.language
+    assert pair.source_language
+    both = counterparts(ours, theirs, pair.source_language, pair.language)
+    if both is None or not both.unrendered or not both.unfounded:
+        return False
+    meant = sum(theirs.texts[word.at] not in pair.language.free_words for word in both.theirs)
+    rendered, founded = len(both.ours) - len(both.unrendered), meant - len(both.unfounded)
+    if rendered > RENDERED_ELSEWHERE * len(both.ours) or founded > RENDERED_ELSEWHERE * meant:
+        return False
+    missed, added_ones = both.missed(), both.wondered_at()
+    if not missed or not added_ones:
+        return False
+    if denies_otherwise(negations(ours, pair.source_language), negations(theirs, pair.language)):
+        return False
+    lost = sum(is_new(both.ours[at], pair, TARGET) for at in missed)
+    new = sum(is_new(both.theirs[at], pair, SOURCE) for at in added_ones)
+    if min(lost, new) >= SEVERAL:
+        return True
+    return not rendered and not founded and len(pair.aligned) == 1 and min(lost, new) > 0 and lost + new > SEVERAL
+
+
+RENDERED_ELSEWHERE = 1 / 3
+"""What part of the words of a sentence another one may render by chance: “need”, “use”."""
+
+SEVERAL = 2
+"""Words of a side whose counterparts are known, and missing, from which on that is no free wording."""
 
 
 def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[tuple[int, int]]:
@@ -450,6 +498,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
     if remark := next(added_remarks(pair), None):
         yield pair.found(f"“{remark}” renders nothing of the source")
         return
+    for theirs, at in unbidden(pair):
+        yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
+        return
     for ours, theirs, both in compared(pair):
         if clause := next(added_clauses(theirs, both, pair), None):
             yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
@@ -468,8 +519,6 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
         return
     if not all(both.ours[at].is_known for at in both.unrendered):
         return  # a word in no list may be rendered by any
-    if len(both.unrendered) <= 1:
-        yield from added_things(theirs, both, pair)
     if len(both.theirs) < FEWEST:
         return
     is_short = len(both.unrendered) <= 1 and (both.size < LONG or pair.is_safety)
@@ -491,29 +540,63 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
             yield place
 
 
-def added_things(theirs: Sentence, both: Beside, pair: Pair) -> Iterator[int]:
-    """The words without a counterpart, in a phrase or a clause of their own, that name what no translator names unbidden."""
-    assert pair.language
-    for place in both.unfounded:
-        word = both.theirs[place]
+def unbidden(pair: Pair) -> Iterator[tuple[Sentence, int]]:
+    """The sentences of a translation with the number of a word that names what no translator names unbidden, and that renders
+    nothing: « l’insuline », « une chaise ». Such a word is told in free wordings too, and whatever stands around it.
+    """
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is None or len(both.unrendered) > MOST_FREE or len(both.unfounded) > MOST_FREELY_ADDED:
+            continue
+        things = [word for word in map(both.theirs.__getitem__, both.unfounded) if word.is_told]
+        is_alone = not both.unrendered and len(both.unfounded) == 1
+        things = [
+            word
+            for word in things
+            if names_plainly(theirs.texts[word.at], language)
+            or (is_alone and is_circumstance(theirs, word.at, language))
+        ]
+        # A word in no list may be rendered by any; “not closed” is « une porte ouverte ».
         if (
-            theirs.texts[word.at] in pair.language.plain_things
-            and word.is_told
-            and is_led(theirs, word.at, pair.language)
-            and is_new(word, pair, SOURCE)
+            not things
+            or not all(both.ours[at].is_known for at in both.unrendered)
+            or denies_otherwise(negations(ours, spoken), negations(theirs, language))
         ):
-            yield place
+            continue
+        for word in things:
+            if is_new(word, pair, SOURCE):
+                yield theirs, word.at
 
 
-def is_led(sentence: Sentence, at: int, language: Language) -> bool:
-    """Whether a preposition, a joint or what opens a clause stands before a word, with only small words between."""
-    texts = sentence.texts
-    for before in reversed(texts[:at]):
-        if before in language.conjunctions or before in language.clause_openers:
+MOST_FREE, MOST_FREELY_ADDED = 3, 4
+"""Words of a source, and of a translation, without a counterpart, beyond which nothing tells what a free wording speaks of."""
+
+
+@lru_cache(maxsize=20_000)
+def names_plainly(word: str, language: Language) -> bool:
+    """Whether a word is a noun for what is named only where it is meant: an animal, an illness, a piece of clothing."""
+    if word in language.plain_things:
+        return True
+    if word in language.vague_things:
+        return False
+    kinds = {reading[0] for reading in forms(language.code).of(word)}
+    return NOUN in kinds and kinds <= NAME_OR_QUALITY and names_plain_thing(word, language.code)
+
+
+def is_circumstance(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether a word is a noun that says without what, since when or at whose place: only small words, and no “of”, stand between
+    it and the preposition.
+    """
+    kinds = {reading[0] for reading in forms(language.code).of(sentence.texts[at])}
+    if NOUN not in kinds or not kinds <= NAME_OR_QUALITY or is_before_noun(sentence, at, language):
+        return False
+    for before in reversed(sentence.texts[:at]):
+        if before in language.heavy_prepositions:
             return True
-        if language.agreement is not None and before in language.agreement.prepositions:
-            return True
-        if len(before) >= SHORTEST and before not in language.words_of_function:
+        if before in language.belongs_to or (before not in language.words_of_function and len(before) >= SHORTEST):
             return False
     return False
 
@@ -647,6 +730,12 @@ def is_behind_noun(sentence: Sentence, at: int, language: Language) -> bool:
         and before not in language.words_of_function
         and sentence.text[sentence.words[at - 1].end : sentence.words[at].start].isspace()
     )
+
+
+def is_before_noun(sentence: Sentence, at: int, language: Language) -> bool:
+    """Whether the word behind one is a noun, so that this one describes it: « le cinquième jour »."""
+    behind = sentence.texts[at + 1] if at + 1 < len(sentence.texts) else ""
+    return any(reading[0] == NOUN for reading in forms(language.code).of(behind))
 
 
 def is_noun(sentence: Sentence, at: int, kinds: set[str], language: Language) -> bool:

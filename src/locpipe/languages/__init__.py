@@ -605,6 +605,10 @@ class Language:
     """Words before a noun that takes up what was named before (« cet aliment »)."""
     plain_things: frozenset[str] = frozenset()
     """Words for people, parts of the body, places, times of day and things of every day, which translators do not add unbidden."""
+    vague_things: frozenset[str] = frozenset()
+    """Words that name a thing of a kind that nobody adds, but not always: « en main »."""
+    heavy_prepositions: frozenset[str] = frozenset()
+    """Prepositions of what is hardly ever said unbidden: « sans frais », « chez le coiffeur »."""
     clause_openers: frozenset[str] = frozenset()
     """Words with which a clause begins that says when, why, what for or of whom; prepositions do before an infinitive only."""
     free_words: frozenset[str] = frozenset()

@@ -145,7 +145,9 @@ def wordings(source_code: str, code: str) -> tuple[Wordings, Wordings] | None:
         return None
     names = [f":{number}{kind}" for number, (_, kind) in enumerate(lines)]
     sources, _, targets = zip(*[line.partition(": ") for line, _ in lines], strict=True)
-    return Wordings(zip(names, sources, strict=True)), Wordings(zip(names, targets, strict=True))
+    # « D’accord » is asked for as « d accord »: a word that elides its vowel is one of its own, without the apostrophe.
+    spoken = [target.replace("’", " ") if "’" in target else target for target in targets]
+    return Wordings(zip(names, sources, strict=True)), Wordings(zip(names, spoken, strict=True))
 
 
 def _lines(name: str) -> list[tuple[str, str]]:
@@ -153,7 +155,7 @@ def _lines(name: str) -> list[tuple[str, str]]:
     is two.
     """
     file = files("locpipe.languages") / "words" / f"{name}.txt"
-    text = file.read_text("utf-8").replace("-", " ").replace("’", "’ ") if file.is_file() else ""
+    text = file.read_text("utf-8").replace("-", " ") if file.is_file() else ""
     found, kind = [], _kind_of(name)
     for line in text.splitlines():
         if line.startswith("#"):

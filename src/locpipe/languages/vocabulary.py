@@ -71,6 +71,16 @@ def surely_names_somebody(word: str, code: str) -> bool:
     return any(kinds().get(thing) == PEOPLE for thing in surely_of(word, code))
 
 
+PLAIN = frozenset({"!animal", "!body", "!illness", "!season", "!specialist", "!weekday", "month-of"})
+"""Kinds of things that no translator names where nothing in the source does."""
+
+
+@lru_cache(maxsize=4096)
+def names_plain_thing(word: str, code: str) -> bool:
+    """Whether a word surely names a thing of such a kind: « palpitations »."""
+    return any(kinds().get(thing) in PLAIN for thing in surely_of(word, code))
+
+
 @cache
 def clear_things() -> frozenset[str]:
     """The things that are only named where they are meant."""
