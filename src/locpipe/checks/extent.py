@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from locpipe.checks.meaning import shortened
+from locpipe.checks.naming import named
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
-from locpipe.checks.wording import gap_between, named, unsaid
+from locpipe.checks.wording import gap_between, unsaid
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
 
@@ -45,7 +46,7 @@ def item_lost(pair: Pair) -> Iterator[Found]:
         if is_shorter_list(ours, theirs, pair.source_language, pair.language):
             ratio = len(theirs.text) / max(1, len(ours.text))
             gap = gap_between(ours, theirs, pair.source_language, pair.language)
-            lost = unsaid(gap.lost, pair) if gap and not gap.is_denied else []
+            lost = unsaid(gap.lost, gap, pair) if gap and not gap.is_denied else []
             what = ", ".join(f"“{thing}”" for thing in lost)
             if lost and ratio < SHORT:
                 yield pair.found(f"{what} of the source: not in the translation: {shortened(theirs.text)}")

@@ -8,12 +8,12 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.naming import named
 from locpipe.checks.pair import ATOM, shown, squeezed, without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rendered import is_mostly_rendered
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.spelling import is_reformed
-from locpipe.checks.wording import named
 from locpipe.findings import Severity
 from locpipe.languages.rare import is_shared
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.figures import comparison, has_numbers
 from locpipe.checks.meaning import shortened
+from locpipe.checks.naming import named as things_named
 from locpipe.checks.pair import shown
 from locpipe.checks.rule import Found, rule
-from locpipe.checks.wording import named as things_named
 from locpipe.findings import Severity
 from locpipe.languages.numbers import TIMES
 

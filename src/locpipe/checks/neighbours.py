@@ -12,10 +12,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.clause import readings_of
+from locpipe.checks.contents import LIKE, SOURCE, TARGET, contents, is_capital
 from locpipe.checks.denials import between
 from locpipe.checks.meaning import shortened
 from locpipe.checks.pair import without_marks
-from locpipe.checks.rendered import LIKE, MANY, SOURCE, TARGET, contents, is_capital
+from locpipe.checks.rendered import MANY
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import PAUSE, kept
 from locpipe.findings import Severity
@@ -26,8 +27,8 @@ from locpipe.languages.vocabulary import things_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from locpipe.checks.contents import Names
     from locpipe.checks.pair import Pair
-    from locpipe.checks.rendered import Names
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
     from locpipe.languages.agreement import Agreement

@@ -7,10 +7,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.meaning import shortened
+from locpipe.checks.naming import named
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
-from locpipe.checks.wording import named
 from locpipe.findings import Severity
 from locpipe.languages.substances import substance
 from locpipe.languages.vocabulary import is_vague

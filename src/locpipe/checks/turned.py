@@ -11,10 +11,11 @@ from locpipe.checks.antonyms import EXCLUSIVE
 from locpipe.checks.crossed import exchanged, sides_of_contrast
 from locpipe.checks.denials import between, negations
 from locpipe.checks.meaning import shortened
+from locpipe.checks.naming import named
 from locpipe.checks.pair import without_marks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import counts, kept, texts_of
-from locpipe.checks.wording import named, places, places_in_both, sides_kept
+from locpipe.checks.wording import places, places_in_both, sides_kept
 from locpipe.findings import Severity
 from locpipe.languages.concepts import OPPOSITES
 from locpipe.languages.dictionary import dictionary, is_listed

@@ -8,10 +8,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.clause import readings_of
+from locpipe.checks.contents import SOURCE, TARGET, contents
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import last_alike
 from locpipe.checks.friends import mistaken_for
 from locpipe.checks.meaning import shortened
+from locpipe.checks.naming import NONE, NOTHING, named
 from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -19,7 +21,7 @@ from locpipe.checks.sentence import kept
 from locpipe.findings import Severity
 from locpipe.languages.dictionary import dictionary, slips_of
 from locpipe.languages.forms import VERB, among
-from locpipe.languages.lexicon import NOTHING as NAMELESS
+from locpipe.languages.renderings import NAME_OF_LINE, wordings
 from locpipe.languages.reversals import GROUPS as REVERSALS
 from locpipe.languages.vocabulary import (
     ALONE,
@@ -32,59 +34,16 @@ from locpipe.languages.vocabulary import (
     stems_of,
     surely_of,
     things_of,
-    vocabulary,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from locpipe.checks.denials import Negations
+    from locpipe.checks.naming import Named
     from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
-
-
-class Named(NamedTuple):
-    """The things that a sentence names, as `locpipe.languages.vocabulary` lists them."""
-
-    perhaps: frozenset[str]
-    surely: frozenset[str]
-    by_word: list[tuple[int, frozenset[str], frozenset[str]]]
-    """The same for each word, or phrase, that names any, with the number of the word."""
-    ends: list[int]
-    """For each of them the number of the word behind it."""
-
-
-NOTHING = Named(frozenset(), frozenset(), [], [])
-
-
-@kept
-def named(sentence: Sentence, code: str) -> Named:
-    """What a sentence names in the language of this code."""
-    words = vocabulary(code)
-    said = words.said_in(sentence.texts) if words else ()
-    if not words or not said:
-        return NOTHING
-    by_word = []
-    for things, first, last in said:
-        perhaps, surely = apart(tuple(things))
-        if last - first > 1:
-            # « Avant midi » is “noon” as well as “in the morning”: a phrase hides none of its words.
-            perhaps = perhaps.union(*[things_of(word, code) for word in sentence.texts[first:last]])
-        by_word.append((first, perhaps, surely))
-    ends = [last for _, _, last in said]
-    return Named(NONE.union(*[one[1] for one in by_word]), NONE.union(*[one[2] for one in by_word]), by_word, ends)
-
-
-NONE: frozenset[str] = frozenset()
-
-
-@lru_cache(maxsize=20_000)
-def apart(things: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """The things that a word may name, and those that it surely names, whose names end with !."""
-    return frozenset([thing for thing in things if thing[-1] != "!" and thing != NAMELESS]), frozenset(
-        [thing[:-1] for thing in things if thing[-1] == "!"]
-    )
 
 
 class Gap(NamedTuple):
@@ -438,10 +397,10 @@ def word_lost(pair: Pair) -> Iterator[Found]:
         # « On vous mettra des gouttes » leaves unsaid who does.
         hidden = PEOPLE if is_said_of_nobody(gap.sentence, pair.language) else ""
         lost = [thing for thing in gap.lost if is_firm(thing) or thing in missed_things()]
-        missing = unsaid([thing for thing in lost if kinds().get(thing) != hidden], pair)
+        missing = unsaid([thing for thing in lost if kinds().get(thing) != hidden], gap, pair)
         left = len(gap.lost) - len({gap.sentence.texts[at] for _, at in gap.gained})
         if not missing and not gap.is_denied and (left > 1 or gap.ratio < SHORTENED):
-            missing = unsaid(gap.lost, pair)
+            missing = unsaid(gap.lost, gap, pair)
         if missing:
             names = ", ".join(f"“{thing}”" for thing in missing)
             yield pair.found(f"{names} of the source: not in the translation: {shortened(gap.sentence.text)}")
@@ -454,12 +413,41 @@ def is_said_of_nobody(sentence: Sentence, language: Language | None) -> bool:
     return known is not None and not known.nobody.isdisjoint(sentence.vocabulary)
 
 
-def unsaid(things: Sequence[str], pair: Pair) -> list[str]:
-    """The things that no sentence of a translation names. The whole text is looked through only where there are any."""
-    if not things or not pair.language:
+def unsaid(things: Sequence[str], gap: Gap, pair: Pair) -> list[str]:
+    """The things that no sentence of a translation names. The whole text is looked through only where there are any.
+
+    But in safety texts a thing is said, too, where some word may render the one that names it.
+    """
+    if not things or not pair.language or not pair.source_language:
         return list(things)
-    elsewhere = named(pair.target.whole, pair.language.code).perhaps
-    return [thing for thing in things if thing not in elsewhere]
+    said = named(pair.target.whole, pair.language.code).perhaps
+    if not pair.is_safety:
+        said = said.union(rendered_things(gap.source, gap.sentence, pair.source_language, pair.language))
+    return [thing for thing in things if thing not in said]
+
+
+@kept
+def rendered_things(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> frozenset[str]:
+    """The things that a source surely names by a word that some word of its translation may render (“drinking water”, « eau
+    potable »).
+    """
+    known = wordings(source_language.code, language.code)
+    if known is None:
+        return NONE
+    names = contents(theirs, language, known[TARGET]).names
+    rendered = {
+        word.at
+        for word in contents(ours, source_language, known[SOURCE]).words
+        if any(name[0] == NAME_OF_LINE and name in names for name in word.names)
+    }
+    listed = named(ours, source_language.code)
+    return NONE.union(
+        *[
+            surely
+            for (first, _, surely), end in zip(listed.by_word, listed.ends, strict=True)
+            if any(at in rendered for at in range(first, end))
+        ]
+    )
 
 
 SHORTENED = 0.8

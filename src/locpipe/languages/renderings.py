@@ -34,6 +34,9 @@ SHORTEST = 2
 Lines = frozenset[str]
 """The names of lines."""
 
+NAME_OF_LINE = ":"
+"""How these begin."""
+
 
 class Meant(NamedTuple):
     """What is known of a word: the lines that it stands in, whether none of them has it with ~, and what it may be."""
@@ -112,7 +115,7 @@ class Wordings:
 
 def _named(lines: str) -> Lines:
     """The names of lines that were joined."""
-    return frozenset([f":{number}" for number in lines.split(":")[1:]])
+    return frozenset([f"{NAME_OF_LINE}{number}" for number in lines.split(NAME_OF_LINE)[1:]])
 
 
 def _kinds_of(lines: Lines) -> frozenset[str]:
