@@ -48,6 +48,7 @@ def has_lone_subject(pair: Pair) -> bool:
         and grammar.given_to.isdisjoint(pair.target.vocabulary)
         and grammar.behind_nouns_only.keys().isdisjoint(pair.target.vocabulary)
         and grammar.objects_told.keys().isdisjoint(pair.target.vocabulary)
+        and grammar.led_pronouns.keys().isdisjoint(pair.target.vocabulary)
     )
 
 
@@ -363,6 +364,20 @@ def _asked(clause: Clause) -> Iterator[tuple[int, str]]:
     for at, text in enumerate(clause.texts):
         if text in clause.grammar.asked_many:
             yield at, clause.grammar.asked_many[text]
+
+
+def is_led(clause: Clause, at: int) -> bool:
+    """Whether a pronoun stands behind a preposition: « avec elle », not « comme elle le dit », « à elle seule »."""
+    grammar = clause.grammar
+    if clause.texts[at] not in grammar.led_pronouns or not clause.is_joined(at):
+        return False
+    before = clause.texts[at - 1]
+    is_subject = clause.is_joined(at + 1) and (
+        clause.texts[at + 1] in grammar.clitics
+        or clause.texts[at + 1] in grammar.emphatic
+        or clause.is_inverted(at + 1)
+    )
+    return before in grammar.prepositions and before != grammar.likening and not is_subject
 
 
 def _selves(clause: Clause) -> Iterator[tuple[int, str]]:
