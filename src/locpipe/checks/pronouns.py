@@ -31,7 +31,7 @@ from locpipe.languages.forms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.pair import Pair
     from locpipe.languages.agreement import Agreement
@@ -86,6 +86,9 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
         found = next(_misplaced(clause), "")
         if found:
             yield pair.found(found)
+            return
+        for at in _pointing_elsewhere(clauses[max(0, place - 1) : place + 1]):
+            yield pair.found(f"“{shown_at(clause, at)}”: not of the gender or number of what is compared with it")
             return
         for at in _of_complement(clauses[place - 1], clause) if place else ():
             yield pair.found(f"“{shown_at(clause, at)}”: not of the gender of what the sentence before speaks of")
@@ -150,6 +153,43 @@ def _given_nothing(clause: Clause, at: int) -> Iterator[str]:
     ends = not behind and (end == len(clause.texts) or clause.gap(end).strip()[:1] in PARTS)
     if ((ends or is_placed) and not has_digit) or _goes_on_without(clause, at + 1):
         yield f"“{clause.between(verb, end - 1)}”: « le », « la » or « les » is meant"
+
+
+def _pointing_elsewhere(clauses: Sequence[Clause]) -> Iterator[int]:
+    """« Chez les personnes vaccinées que chez ceux qui », « votre vie ou celles d’autrui »: what points at a noun of another gender
+    behind the same preposition, or at several where only one was named, in the last of some sentences.
+    """
+    clause = clauses[-1]
+    grammar = clause.grammar
+    for at, text in enumerate(clause.texts[:-1]):
+        if not at or text not in grammar.pointing or clause.is_inverted(at + 1):
+            continue
+        said, of_noun = grammar.demonstratives[text], _led_alike(clause, at)
+        if said[1] == MANY and of_noun and of_noun != said[0]:
+            yield at
+        # Not « une clinique parmi celles de la liste »
+        is_joined = clause.texts[at - 1] in grammar.joining or clause.texts[at - 1] in grammar.unsure_openers
+        is_of_one = is_joined and clause.texts[at + 1] in grammar.several and clause.is_joined(at + 1)
+        if said[1] == MANY and is_of_one and grammar.joining.isdisjoint(clause.texts[at + 2 :]):
+            near = [(other, at if other is clause else len(other.texts)) for other in clauses]
+            if not any(may_name(other, said, upto) for other, upto in near):
+                yield at
+
+
+def _led_alike(clause: Clause, at: int) -> str:
+    """The gender of the nouns that stand behind the same preposition as a word, before it; empty where there are none."""
+    led = clause.grammar.leading_alike
+    before = clause.texts[at - 1]
+    if not clause.is_joined(at) or before not in clause.grammar.prepositions:
+        return ""
+    for place in range(at - 3, -1, -1):
+        text = clause.texts[place]
+        if led.get(text, text) != led.get(before, before):
+            continue
+        noun = place + 1 if text in led and text in clause.grammar.articles else place + 2
+        if noun < at and clause.says(noun - 1)[1:] == MANY:
+            return gender(among(clause.readings[noun], NOUN)).strip(EITHER)
+    return ""
 
 
 def _goes_on_without(clause: Clause, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.clause import clause_of
 from locpipe.checks.passage import FILLER
-from locpipe.checks.pronouns import NEAR, may_be, stands_for_noun
+from locpipe.checks.pronouns import NEAR, may_be, objects, shown_at, stands_for_noun
 from locpipe.languages.forms import (
     ADJECTIVE,
     EITHER,
@@ -69,6 +69,9 @@ def off_topic(parts: list[Clause], theirs: Sentence, source: Source) -> str:
     for part in theirs.parts:
         clause = clause_of(part, grammar)
         parts.append(clause)
+        for at, said in objects(clause) if len(parts) > 1 or len(clause.texts) > NEAR_VERB else ():
+            if said[1] == ONE and said[0] != EITHER and _is_off_object(parts[-FAR:], at, said, source):
+                return shown_at(clause, at)
         if grammar.standing.isdisjoint(clause.texts):
             continue
         for at, text in enumerate(clause.texts[:-1]):
@@ -84,6 +87,39 @@ def off_topic(parts: list[Clause], theirs: Sentence, source: Source) -> str:
             ):
                 return clause.between(at, at + 1)
     return ""
+
+
+FAR = 5
+"""Parts of a text among which an order names what a pronoun behind it stands for."""
+
+
+def _is_off_object(parts: Sequence[Clause], at: int, said: str, source: Source) -> bool:
+    """« Retirez le drain de la plaie. Videz-la »: whether the object of a verb stands for one thing that is behind a preposition, or
+    nowhere, while subjects and objects before are of the number of the pronoun in the source, and none of them is such.
+    """
+    language, there = source.language, source.sentence.vocabulary
+    is_of_many = not language.surely_many.isdisjoint(there)
+    # “It is not necessary to remove them”
+    is_of_one = not language.stand_for_one.isdisjoint(there) and not (
+        is_of_many and language.idle_one.search(source.sentence.text)
+    )
+    if source.speaks_of_person or is_of_many == is_of_one:
+        return False
+    of_number, is_told = (MANY if is_of_many else ONE), False
+    for clause in parts:
+        for place in range(at if clause is parts[-1] else len(clause.texts)):
+            text = clause.texts[place]
+            if _is_pronoun_of(clause, place, said):
+                return False
+            is_strong = _is_near_subject(clause, place, is_object=True)
+            if _may_be_named(clause, place, said):
+                if is_strong or source.may_be_meant(text, of_number, is_thing=True):
+                    return False
+            elif is_strong and clause.is_joined(place) and clause.says(place - 1)[1:] == of_number:
+                readings = clause.readings[place]
+                is_noun = (not readings or bool(among(readings, NOUN))) and not clause.tells_when(place)
+                is_told |= is_noun and source.may_be_meant(text, of_number, is_thing=True)
+    return is_told
 
 
 def _opens(clause: Clause, at: int) -> bool:
@@ -154,11 +190,8 @@ def _is_off(parts: Sequence[Clause], at: int, said: str, source: Source) -> bool
     is_subordinate = at > 0 and last.texts[at - 1] not in grammar.coordinating
     for clause in parts:
         for place in range(upto if clause is last else len(clause.texts)):
-            if stands_for_noun(clause, place, said):
-                if clause.texts[place] not in grammar.articles or not clause.is_joined(place + 1):
-                    return False
-            elif (
-                may_be(clause, place, said)
+            if _is_pronoun_of(clause, place, said) or (
+                _may_be_named(clause, place, said)
                 and (_is_told(clause, place) if is_order else _is_near_subject(clause, place, is_object=is_subordinate))
                 and source.may_be_meant(clause.texts[place], said[1], is_thing=not is_person)
             ):
@@ -206,6 +239,30 @@ def _names(clause: Clause, upto: int) -> bool:
         text in grammar.states and not grammar.naming.isdisjoint(clause.texts[place + 1 : place + 3])
         for place, text in enumerate(clause.texts[:upto])
     )
+
+
+def _is_pronoun_of(clause: Clause, at: int, said: str) -> bool:
+    """Whether a word stands for a noun of a gender and number: no article before a word that is in no list, nor « il » for nothing."""
+    if not stands_for_noun(clause, at, said) or (
+        clause.texts[at] in clause.grammar.articles and clause.is_joined(at + 1)
+    ):
+        return False
+    return clause.texts[at] not in clause.grammar.lone_subjects or _is_of_something(clause, at, is_idle_there=False)
+
+
+def _may_be_named(clause: Clause, at: int, said: str) -> bool:
+    """Whether a word may be a noun that a pronoun stands for: not what describes another, nor what stands bare behind a preposition
+    (« des bas de compression »), nor a day.
+    """
+    if not may_be(clause, at, said):
+        return False
+    grammar, readings = clause.grammar, clause.readings[at]
+    before = clause.texts[at - 1] if clause.is_joined(at) else ""
+    if before in grammar.articles:
+        return not clause.tells_when(at, grammar.moments)
+    is_bare = before in grammar.prepositions and said[1] == ONE
+    is_noun = not readings or (bool(among(readings, NOUN)) and not among(readings, ADJECTIVE))
+    return is_noun and not is_bare and clause.texts[at] not in grammar.moments
 
 
 def _is_told(clause: Clause, noun: int) -> bool:

@@ -360,6 +360,8 @@ class Agreement:
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
     prepositions: frozenset[str]
+    leading_alike: Mapping[str, str]
+    """Prepositions that have become one word with their article, or lost a letter, each with itself (« aux », « à »)."""
     led: frozenset[str]
     """Articles with a preposition in them that no subject begins with (« au »)."""
     of: frozenset[str]

@@ -331,6 +331,7 @@ FRENCH = Agreement(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
+    leading_alike=told("aux/à au/à des/de du/de d’/de"),
     led=words("au aux"),
     of=words("de d’ du des"),
     joining_two="et",
