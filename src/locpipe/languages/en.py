@@ -288,6 +288,7 @@ LANGUAGE = Language(
             US: frozenset(listed("our ours")),
             OTHERS: frozenset(listed("its his her hers their theirs whose")),
         },
+        owners_of_persons=frozenset(listed("his her their")),
         persons={
             READER: frozenset(listed("you yourself yourselves you’re you’ll you’ve you’d")),
             US: frozenset(listed("we us ourselves i me my mine we’re we’ll we’ve we’d let’s i’m i’ve")),
