@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import clause_of
 from locpipe.checks.passage import FILLER
-from locpipe.checks.pronouns import NEAR, has_lone_subject, lone_subjects, may_be, objects, shown_at, stands_for_noun
+from locpipe.checks.pronouns import (
+    NEAR,
+    has_lone_subject,
+    is_led,
+    lone_subjects,
+    may_be,
+    objects,
+    shown_at,
+    stands_for_noun,
+)
 from locpipe.checks.rule import Found, rule
+from locpipe.checks.topics import Source, off_topic
 from locpipe.findings import Severity
 from locpipe.languages.forms import MANY, ONE
-from locpipe.languages.renderings import wordings
+from locpipe.languages.renderings import INTO, wordings
 from locpipe.languages.substances import substance
 from locpipe.languages.vocabulary import names_somebody
 
@@ -34,21 +45,81 @@ def antecedent_changed(pair: Pair) -> Iterator[Found]:
     """
     language, source = pair.language, pair.source_language
     known = wordings(source.code, language.code) if language and source else None
-    if known is None or language is None or source is None or not language.agreement or FILLER in pair.target.prose:
+    if known is None or language is None or source is None or not language.agreement:
         return
+    is_filled = FILLER in pair.target.prose
     clauses: list[Clause] = []
     before: list[Sentence] = []
+    parts: list[Clause] = []
     for ours, theirs in pair.aligned:
         clauses.append(clause_of(theirs, language.agreement))
         before.append(ours)
-        of_number = _number_of_pronouns(ours, source)
+        if (at := _of_nobody(before, clauses, known, source, language)) >= 0:
+            yield pair.found(f"“{clauses[-1].between(at - 1, at)}”: the source speaks of nobody else")
+            return
+        words = [word for sentence in before[-NEAR - 1 :] for word in sentence.texts]
+        read = Source(ours, source, words, known, partial(_number, sources=known[0], language=source))
+        if shown := off_topic(parts, theirs, read):
+            yield pair.found(f"“{shown}”: not of the gender of what the sentence before speaks of")
+            return
+        of_number = "" if is_filled else _number_of_pronouns(ours, source)
         for at, said in (*lone_subjects(clauses[-1]), *objects(clauses[-1])) if of_number else ():
             if said[1] == of_number or said[1] not in (ONE, MANY):
                 continue
-            words = [word for sentence in before[-NEAR - 1 :] for word in sentence.texts]
             if _is_of_others(_nouns_before(clauses[-NEAR - 1 :], at, said), words, of_number, known, source):
                 yield pair.found(f"“{shown_at(clauses[-1], at)}”: the source speaks of {SPOKEN_OF[of_number]}")
                 return
+
+
+def _of_nobody(
+    before: Sequence[Sentence],
+    clauses: Sequence[Clause],
+    known: tuple[Wordings, Wordings],
+    source: Language,
+    language: Language,
+) -> int:
+    """« Gardez deux seringues avec elle » for “with you”: the pronoun behind a preposition that stands for nobody of the source, who
+    is the reader there; −1 where there is none.
+    """
+    clause, ours = clauses[-1], before[-1]
+    led = [
+        at
+        for at in range(1, len(clause.texts))
+        if clause.texts[at] in clause.grammar.led_pronouns and is_led(clause, at)
+    ]
+    if (
+        not led
+        or source.whose is None
+        or language.whose is None
+        or not source.speak_of_others.isdisjoint(ours.vocabulary)
+    ):
+        return -1
+    of_reader = sum(text in source.whose.of_reader for text in ours.texts)
+    if not of_reader and not source.order_first.search(ours.text):
+        return -1
+    misses_reader = sum(text in language.whose.of_reader for text in clause.texts) < of_reader
+    words = [word for sentence in before[-NEAR - 1 :] for word in sentence.texts]
+    return next((at for at in led if not _may_be_said(clauses, at, words, known, is_person=not misses_reader)), -1)
+
+
+def _may_be_said(
+    clauses: Sequence[Clause], at: int, words: Sequence[str], known: tuple[Wordings, Wordings], *, is_person: bool
+) -> bool:
+    """Whether one of the nouns before a pronoun renders what the source says twice, where the translation may have the pronoun, or
+    if `is_person`, whether one is a person: “patients are treated at home”, « chez eux ».
+    """
+    sources, targets = known
+    clause = clauses[-1]
+    nouns = _nouns_before(clauses[-NEAR - 1 :], at, clause.grammar.led_pronouns[clause.texts[at]])
+    if nouns is None:
+        return True
+    for noun in nouns:
+        lines = targets.of(noun).lines
+        if not lines or (is_person and names_somebody(noun, INTO)):
+            return True
+        if sum(not lines.isdisjoint(sources.of(word).lines) for word in words) > 1:
+            return True
+    return False
 
 
 SPOKEN_OF = {ONE: "one", MANY: "many"}

@@ -31,7 +31,7 @@ from locpipe.languages.forms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from locpipe.checks.pair import Pair
     from locpipe.languages.agreement import Agreement
@@ -48,6 +48,7 @@ def has_lone_subject(pair: Pair) -> bool:
         and grammar.given_to.isdisjoint(pair.target.vocabulary)
         and grammar.behind_nouns_only.keys().isdisjoint(pair.target.vocabulary)
         and grammar.objects_told.keys().isdisjoint(pair.target.vocabulary)
+        and grammar.led_pronouns.keys().isdisjoint(pair.target.vocabulary)
     )
 
 
@@ -85,6 +86,9 @@ def pronoun_without_noun(pair: Pair) -> Iterator[Found]:
         found = next(_misplaced(clause), "")
         if found:
             yield pair.found(found)
+            return
+        for at in _pointing_elsewhere(clauses[max(0, place - 1) : place + 1]):
+            yield pair.found(f"“{shown_at(clause, at)}”: not of the gender or number of what is compared with it")
             return
         for at in _of_complement(clauses[place - 1], clause) if place else ():
             yield pair.found(f"“{shown_at(clause, at)}”: not of the gender of what the sentence before speaks of")
@@ -149,6 +153,43 @@ def _given_nothing(clause: Clause, at: int) -> Iterator[str]:
     ends = not behind and (end == len(clause.texts) or clause.gap(end).strip()[:1] in PARTS)
     if ((ends or is_placed) and not has_digit) or _goes_on_without(clause, at + 1):
         yield f"“{clause.between(verb, end - 1)}”: « le », « la » or « les » is meant"
+
+
+def _pointing_elsewhere(clauses: Sequence[Clause]) -> Iterator[int]:
+    """« Chez les personnes vaccinées que chez ceux qui », « votre vie ou celles d’autrui »: what points at a noun of another gender
+    behind the same preposition, or at several where only one was named, in the last of some sentences.
+    """
+    clause = clauses[-1]
+    grammar = clause.grammar
+    for at, text in enumerate(clause.texts[:-1]):
+        if not at or text not in grammar.pointing or clause.is_inverted(at + 1):
+            continue
+        said, of_noun = grammar.demonstratives[text], _led_alike(clause, at)
+        if said[1] == MANY and of_noun and of_noun != said[0]:
+            yield at
+        # Not « une clinique parmi celles de la liste »
+        is_joined = clause.texts[at - 1] in grammar.joining or clause.texts[at - 1] in grammar.unsure_openers
+        is_of_one = is_joined and clause.texts[at + 1] in grammar.several and clause.is_joined(at + 1)
+        if said[1] == MANY and is_of_one and grammar.joining.isdisjoint(clause.texts[at + 2 :]):
+            near = [(other, at if other is clause else len(other.texts)) for other in clauses]
+            if not any(may_name(other, said, upto) for other, upto in near):
+                yield at
+
+
+def _led_alike(clause: Clause, at: int) -> str:
+    """The gender of the nouns that stand behind the same preposition as a word, before it; empty where there are none."""
+    led = clause.grammar.leading_alike
+    before = clause.texts[at - 1]
+    if not clause.is_joined(at) or before not in clause.grammar.prepositions:
+        return ""
+    for place in range(at - 3, -1, -1):
+        text = clause.texts[place]
+        if led.get(text, text) != led.get(before, before):
+            continue
+        noun = place + 1 if text in led and text in clause.grammar.articles else place + 2
+        if noun < at and clause.says(noun - 1)[1:] == MANY:
+            return gender(among(clause.readings[noun], NOUN)).strip(EITHER)
+    return ""
 
 
 def _goes_on_without(clause: Clause, at: int) -> bool:
@@ -363,6 +404,20 @@ def _asked(clause: Clause) -> Iterator[tuple[int, str]]:
     for at, text in enumerate(clause.texts):
         if text in clause.grammar.asked_many:
             yield at, clause.grammar.asked_many[text]
+
+
+def is_led(clause: Clause, at: int) -> bool:
+    """Whether a pronoun stands behind a preposition: « avec elle », not « comme elle le dit », « à elle seule »."""
+    grammar = clause.grammar
+    if clause.texts[at] not in grammar.led_pronouns or not clause.is_joined(at):
+        return False
+    before = clause.texts[at - 1]
+    is_subject = clause.is_joined(at + 1) and (
+        clause.texts[at + 1] in grammar.clitics
+        or clause.texts[at + 1] in grammar.emphatic
+        or clause.is_inverted(at + 1)
+    )
+    return before in grammar.prepositions and before != grammar.likening and not is_subject
 
 
 def _selves(clause: Clause) -> Iterator[tuple[int, str]]:

@@ -52,6 +52,9 @@ def owner_changed(pair: Pair) -> Iterator[Found]:
                 f"what is {SAID[changed[0]]} in the source is {SAID[changed[1]]}: {shortened(target.text)}"
             )
             return
+        if speaks_for_others(source, target, ours, theirs) and ours.speakers.isdisjoint(pair.source.vocabulary):
+            yield pair.found(f"what is {SAID[OTHERS]} in the source is {SAID[US]}: {shortened(target.text)}")
+            return
         # A clinic’s own pages say “we” wherever it is natural.
         if pair.is_safety and speaks_unbidden(target, theirs) and ours.speakers.isdisjoint(pair.source.vocabulary):
             yield pair.found(f"nobody speaks of himself in the source: {shortened(target.text)}")
@@ -112,6 +115,16 @@ def turned_among_owners(
 def speaks_unbidden(sentence: Sentence, known: Whose) -> bool:
     """Whether those who speak are named, and not in an order to call them: « appelez-nous » is “call the clinic”."""
     return any(text in known.speakers and not _is_behind_hyphen(sentence, at) for at, text in enumerate(sentence.texts))
+
+
+def speaks_for_others(ours: Sentence, theirs: Sentence, spoken: Whose, told: Whose) -> bool:
+    """Whether something belongs to those who speak that is a person’s in the source: « les patients et nos familles ». What is a
+    clinic’s (“its list”) may well be ours.
+    """
+    if told.owners[US].isdisjoint(theirs.vocabulary) or spoken.owners_of_persons.isdisjoint(ours.vocabulary):
+        return False
+    fewer = sum(text in told.owners[OTHERS] for text in theirs.texts)
+    return fewer < sum(text in spoken.owners_of_persons for text in ours.texts)
 
 
 def is_of_nobody(sentence: Sentence, known: Whose) -> bool:

@@ -572,6 +572,8 @@ class Language:
     """Words that say whose a thing is (“their”)."""
     stand_for_one: frozenset[str] = frozenset()
     """Pronouns that stand for one thing, and no person: “it”."""
+    stand_for_person: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns that stand for one person, each with that person's gender: “she”."""
     stand_for_many: frozenset[str] = frozenset()
     """Words that stand for several, or for a person without saying of which gender: “them”."""
     anybody: frozenset[str] = frozenset()
@@ -580,6 +582,8 @@ class Language:
     """How nouns end of which there are many, each with how the same noun ends of which there is one."""
     surely_many: frozenset[str] = frozenset()
     """Those of them that stand for a noun, and nothing else: “they”."""
+    speak_of_others: frozenset[str] = frozenset()
+    """Words that stand for somebody or something, who is neither the reader nor who writes: “her”, “those”."""
     idle_one: re.Pattern[str] = NEVER
     """Where a pronoun of one stands for nothing, or for what is said behind: “it is late”."""
     owners_of_others: frozenset[str] = frozenset()

@@ -74,6 +74,10 @@ class Agreement:
     """Verbs, and words behind them, whose « il » stands for nothing: « il faut », « il est possible »."""
     impersonally: frozenset[str]
     """Adjectives that « il est » says of nothing that is named (« il est possible »)."""
+    idly: frozenset[str]
+    """Words that say when it is, behind « il est »."""
+    idle_of_itself: frozenset[str]
+    """Verbs that have such a subject with « se » alone (« il s’agit »)."""
     if_elided: str
     """« S’ », which before such a pronoun is « si »."""
     linking: frozenset[str]
@@ -207,6 +211,8 @@ class Agreement:
     """What follows the pronoun of those who do something alone (« eux-mêmes »)."""
     selves: Mapping[str, str]
     """Such pronouns, each with its gender."""
+    led_pronouns: Mapping[str, str]
+    """Pronouns that stand behind a preposition (« avec elle »), each with its gender and number."""
     plain_denials: frozenset[str]
     """What denies beside them (« pas »)."""
     particles: frozenset[str]
@@ -249,6 +255,8 @@ class Agreement:
     """Forms of “to have” that make such a state with `been`."""
     present: str
     """How a verb ends that stands beside a noun as an adjective does: « souffrant »."""
+    naming: frozenset[str]
+    """Articles behind “to be” with which a noun says what another one is (« la migraine est un trouble »)."""
     been: str
     """Its participle (« été »)."""
     be: str
@@ -322,6 +330,10 @@ class Agreement:
     # ---- where a subject may stand
     openers: frozenset[str]
     """Words after which a subject may stand."""
+    relative_openers: frozenset[str]
+    """Of these, those that stand for a noun themselves (« où », « dont »)."""
+    coordinating: frozenset[str]
+    """Words that join two statements of one subject (« mais »)."""
     unsure_openers: frozenset[str]
     no_openers: frozenset[str]
     """Words before an unsure opener that make it another word (« ainsi que »)."""
@@ -348,6 +360,8 @@ class Agreement:
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
     prepositions: frozenset[str]
+    leading_alike: Mapping[str, str]
+    """Prepositions that have become one word with their article, or lost a letter, each with itself (« aux », « à »)."""
     led: frozenset[str]
     """Articles with a preposition in them that no subject begins with (« au »)."""
     of: frozenset[str]

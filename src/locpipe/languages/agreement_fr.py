@@ -126,6 +126,8 @@ FRENCH = Agreement(
         "possible impossible nécessaire vrai faux important utile inutile préférable tard tôt temps clair évident certain probable normal "
         "obligatoire essentiel souhaitable rare fréquent facile difficile urgent trop midi minuit bon mieux courant applicable pertinent"
     ),
+    idly=words("tard tôt temps midi minuit trop vrai clair question"),
+    idle_of_itself=words("agit agissait"),
     if_elided="s’",
     linking=words("de d’ à que qu’ si pour avec sur"),
     unchanged=words(
@@ -249,6 +251,7 @@ FRENCH = Agreement(
     too="aussi",
     themselves="mêmes",
     selves=told("eux/m elles/f"),
+    led_pronouns=told("lui/ms elle/fs eux/mp elles/fp"),
     plain_denials=words("pas jamais plus rien"),
     particles=words("ne n’ se s’ y en déjà aussi toujours souvent parfois donc également généralement habituellement"),
     object_pronouns=words("vous nous lui leur l’ les la le me m’"),
@@ -289,6 +292,7 @@ FRENCH = Agreement(
     ),
     auxiliaries=words("a aura avait ait aurait ont auront avaient aient auraient"),
     present="ant",
+    naming=words("un une l’un l’une"),
     been="été",
     be="être",
     before_states=words("à y en"),
@@ -297,6 +301,8 @@ FRENCH = Agreement(
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
+    relative_openers=words("où dont"),
+    coordinating=words("mais et car donc ou"),
     unsure_openers=words("que qu’"),
     no_openers=words("ainsi bien autant tant plus moins même mêmes aussi autres autre tel tels telle telles rien quel"),
     heads=words(
@@ -325,6 +331,7 @@ FRENCH = Agreement(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
     ),
+    leading_alike=told("aux/à au/à des/de du/de d’/de"),
     led=words("au aux"),
     of=words("de d’ du des"),
     joining_two="et",

@@ -215,9 +215,13 @@ LANGUAGE = Language(
     stand_for_nouns=frozenset(listed("it this that these those they there here he she we you what who which")),
     owners=frozenset(listed("his her its their theirs your our my whose one’s")),
     stand_for_one=frozenset({"it"}),
+    stand_for_person={"he": "m", "she": "f"},
     stand_for_many=frozenset(listed("them they these those both ones their theirs themselves all some any each others either neither")),
     anybody=frozenset(listed("person people someone somebody anyone anybody everyone everybody child children baby family partner")),
     noun_plurals=(("ies", "y"), ("es", ""), ("s", "")),
+    speak_of_others=frozenset(
+        listed("he she it they him her them his hers its their theirs himself herself itself themselves themself those these one ones another whose others")
+    ),
     surely_many=frozenset({"they", "them", "themselves"}),
     idle_one=late(
         r"(?<!\w)it(?:[’']s| is| was| has been| (?:may|can|could|might|will|would|should) (?:be|take|help|seem|feel|happen)| takes| took| seems| helps"
@@ -284,6 +288,7 @@ LANGUAGE = Language(
             US: frozenset(listed("our ours")),
             OTHERS: frozenset(listed("its his her hers their theirs whose")),
         },
+        owners_of_persons=frozenset(listed("his her their")),
         persons={
             READER: frozenset(listed("you yourself yourselves you’re you’ll you’ve you’d")),
             US: frozenset(listed("we us ourselves i me my mine we’re we’ll we’ve we’d let’s i’m i’ve")),

@@ -26,6 +26,8 @@ class Whose:
 
     owners: Mapping[str, frozenset[str]]
     """Words before what belongs to somebody: “your”."""
+    owners_of_persons: frozenset[str] = frozenset()
+    """Of these, those of somebody else who is a person: “her”, not “its”."""
     persons: Mapping[str, frozenset[str]]
     """Other words for each person: “you”, “yourself”."""
     marks: tuple[str, ...] = ()
