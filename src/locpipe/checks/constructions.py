@@ -22,6 +22,7 @@ from locpipe.checks.adjectives import (
     superlative,
     term_and_adjective,
     two_adjectives,
+    two_genders,
 )
 from locpipe.checks.clause import SPACES, clause_of
 from locpipe.checks.joints import (
@@ -181,6 +182,7 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (grammar.inverted, asked_and_participle),
         (known.lone, lone_and_verb),
         ((grammar.joining_two,), two_adjectives),
+        (grammar.joining - grammar.denials, two_genders),
         (grammar.asking, which_asked),
         ((known.whom,), who_and_noun),
         ((known.theirs,), owner_and_verb),
