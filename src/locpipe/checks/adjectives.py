@@ -219,7 +219,9 @@ def two_genders(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     if not (first > 0 and clause.is_joined(first) and clause.is_joined(at) and clause.is_whole(second)):
         return
     own, other = (_describing(clause, place) for place in (first, second))
-    if not own or not gender(other) or among(clause.readings[second], NOUN):
+    is_same = clause.texts[second].startswith(clause.texts[first][:-2])  # « si je ne suis pas accepté ou acceptée »
+    is_same |= clause.texts[first].startswith(clause.texts[second][:-2])
+    if is_same or not own or not gender(other) or among(clause.readings[second], NOUN):
         return
     before = first - 1
     while clause.is_joined(before) and is_adverb(clause, before):
