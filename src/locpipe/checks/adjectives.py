@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.checks.nouns import is_adverb, may_agree
+from locpipe.checks.nouns import is_adverb, is_only_verb, may_agree
 from locpipe.checks.verb_forms import described
 from locpipe.checks.verb_numbers import LONGEST
 from locpipe.languages.forms import (
@@ -17,6 +17,7 @@ from locpipe.languages.forms import (
     INFINITIVE_ONLY,
     MANY,
     MASCULINE,
+    NONE,
     NOUN,
     ONE,
     OTHER,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from locpipe.checks.clause import Clause
     from locpipe.languages.constructions import Constructions
+    from locpipe.languages.forms import Readings
 
 
 def state_and_description(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
@@ -50,9 +52,13 @@ def state_and_description(clause: Clause, at: int, known: Constructions) -> Iter
 
 
 def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
-    """« Un nouveau appareil »."""
-    noun = at + 1
-    if not clause.is_whole(noun) or not clause.is_joined(at) or clause.texts[at - 1] not in clause.grammar.articles:
+    """« Un nouveau appareil », « un seul nouveau aliment »."""
+    noun, grammar = at + 1, clause.grammar
+    is_led = (
+        clause.is_joined(at)
+        and clause.texts[at - 1] in grammar.articles.keys() | grammar.only.keys() | grammar.described_before
+    )
+    if not clause.is_whole(noun) or not is_led:
         return
     readings = clause.readings[noun]
     is_noun = is_nominal(readings)  # « un inhalateur »
@@ -66,10 +72,10 @@ def before_vowel(clause: Clause, at: int, known: Constructions) -> Iterator[str]
 
 
 def before_consonant(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
-    """« Le nouvel médicament »."""
+    """« Le nouvel médicament », « un nouvel rendez-vous »."""
     noun = at + 1
-    starts = (*known.vowels, *known.breathed)
-    if clause.is_whole(noun) and clause.nominal(noun) and not clause.texts[noun].startswith(starts):
+    is_word = clause.is_joined(noun) and clause.is_small(noun) and clause.texts[noun].isalpha()
+    if is_word and not clause.texts[noun].startswith((*known.vowels, *known.breathed)):
         meant = next(plain for plain, other in known.before_vowels.items() if other == clause.texts[at])
         yield f"“{clause.between(at, noun)}”: « {meant} » stands before a consonant"
 
@@ -199,13 +205,56 @@ def two_adjectives(clause: Clause, at: int, known: Constructions) -> Iterator[st
     is_said = clause.texts[first - 1] in known.being or bool(among(clause.readings[first - 1], NOUN))
     if not are_adjectives or among(own, NOUN) or not is_said:
         return
-    numbers, genders = ({told(among(readings, ADJECTIVE)) for readings in (own, other)} for told in (number, gender))
-    if clause.texts[first - 1] in known.being and genders == {MASCULINE, FEMININE} and numbers in ({ONE}, {MANY}):
-        yield f"“{clause.between(first - 1, second)}”: one adjective is of a man, the other of a woman"
-        return
+    numbers = {number(among(readings, ADJECTIVE)) for readings in (own, other)}
     goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))
     if numbers == {ONE, MANY} and not goes_on:
         yield f"“{clause.between(first - 1, second)}”: one adjective is of one, the other of many"
+
+
+def two_genders(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« La peau est rosée et engourdi », « des conséquences économiques et sociaux »: of two words that describe one noun, one is of a
+    man and the other of a woman.
+    """
+    first, second = at - 1, at + 1
+    if not (first > 0 and clause.is_joined(first) and clause.is_joined(at) and clause.is_whole(second)):
+        return
+    own, other = (_describing(clause, place) for place in (first, second))
+    is_same = clause.texts[second].startswith(clause.texts[first][:-2])  # « si je ne suis pas accepté ou acceptée »
+    is_same |= clause.texts[first].startswith(clause.texts[second][:-2])
+    if is_same or not own or not gender(other) or among(clause.readings[second], NOUN):
+        return
+    before = first - 1
+    while clause.is_joined(before) and is_adverb(clause, before):
+        before -= 1
+    goes_on = clause.is_joined(second + 1) and bool(among(clause.readings[second + 1], NOUN))
+    if clause.texts[before] in known.being:
+        is_other = {gender(own), gender(other)} == {MASCULINE, FEMININE}
+    else:
+        is_other = before == first - 1 and _is_of_noun_alone(clause, before, own, other)
+    if is_other and not goes_on:
+        yield f"“{clause.between(before, second)}”: one is of a man, the other of a woman"
+
+
+def _describing(clause: Clause, at: int) -> Readings:
+    """What a word is that describes a noun; nothing of one that may be a verb or anything else."""
+    readings = clause.readings[at]
+    return NONE if among(readings, VERB + INFINITIVE + OTHER) else among(readings, ADJECTIVE + PARTICIPLE)
+
+
+def _is_of_noun_alone(clause: Clause, noun: int, own: Readings, other: Readings) -> bool:
+    """Whether a word describes the noun before it, and no noun before that is what the second one describes: not « de sexe masculin et âgée »."""
+    grammar, readings = clause.grammar, clause.readings[noun]
+    is_noun = bool(readings) and among(readings, NOUN) == readings and may_agree(own, readings)
+    if not is_noun or {gender(readings), gender(other)} != {MASCULINE, FEMININE}:
+        return False
+    for place in range(noun - 1, -1, -1):
+        before = clause.readings[place]
+        if is_only_verb(before) or not clause.is_joined(place + 1):
+            return True
+        is_small = clause.texts[place] in grammar.articles or clause.texts[place] in grammar.prepositions
+        if not is_small and (not before or may_agree(among(before, NOUN), other)):
+            return False
+    return True
 
 
 def such_as(clause: Clause, at: int, known: Constructions) -> Iterator[str]:

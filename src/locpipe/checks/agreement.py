@@ -212,7 +212,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
     for words, find in (
         (grammar.articles, article_and_noun),
         (grammar.articles, article_and_substance),
-        (grammar.before_infinitives, modal_and_verb),
+        (grammar.before_infinitives | grammar.surely_before_infinitives, modal_and_verb),
         (
             grammar.before_nouns | grammar.never_after | (grammar.prepositions - grammar.clitics - grammar.without),
             preposition_and_verb,

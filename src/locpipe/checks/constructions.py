@@ -22,6 +22,7 @@ from locpipe.checks.adjectives import (
     superlative,
     term_and_adjective,
     two_adjectives,
+    two_genders,
 )
 from locpipe.checks.clause import SPACES, clause_of
 from locpipe.checks.joints import (
@@ -36,6 +37,16 @@ from locpipe.checks.joints import (
     without_of,
 )
 from locpipe.checks.nouns import is_only_verb
+from locpipe.checks.places_of_verbs import (
+    if_and_verb,
+    led_and_friend,
+    object_and_friend,
+    of_and_participle,
+    subject_and_friend,
+    subject_and_participle,
+    subject_going_on,
+    who_and_another_form,
+)
 from locpipe.checks.predicates import said_of_subject
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -171,6 +182,7 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (grammar.inverted, asked_and_participle),
         (known.lone, lone_and_verb),
         ((grammar.joining_two,), two_adjectives),
+        (grammar.joining - grammar.denials, two_genders),
         (grammar.asking, which_asked),
         ((known.whom,), who_and_noun),
         ((known.theirs,), owner_and_verb),
@@ -185,6 +197,14 @@ def _finders(known: Constructions, grammar: Agreement) -> dict[str, tuple[Finder
         (known.joined_whichever, joined_which),
         (known.amounts, without_of),
         (known.compounds, term_and_adjective),
+        ((known.whom,), who_and_another_form),
+        (grammar.inverted, subject_going_on),
+        (grammar.reflexive | grammar.denials | (grammar.object_pronouns - grammar.articles.keys()), object_and_friend),
+        (grammar.plain_articles, subject_and_friend),
+        (grammar.plain_articles, subject_and_participle),
+        ((known.condition,), if_and_verb),
+        (grammar.several, of_and_participle),
+        (grammar.never_after | grammar.before_infinitives, led_and_friend),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), find)

@@ -90,7 +90,7 @@ def _wants_infinitive(clause: Clause, at: int, place: int) -> bool:
     if clause.texts[at] in grammar.surely_before_infinitives:
         return True
     is_taken_for = clause.texts[place] in grammar.taken_for or clause.texts[place] == grammar.been
-    return clause.texts[at] in grammar.never_after and not is_taken_for and _has_object(clause, place)
+    return clause.texts[at] in grammar.never_after and not is_taken_for and has_object(clause, place)
 
 
 def oneself_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -111,7 +111,7 @@ def having_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]
         yield f"“{clause.between(at, place)}”: the participle agrees with no object here"
 
 
-def _has_object(clause: Clause, at: int) -> bool:
+def has_object(clause: Clause, at: int) -> bool:
     """Whether a noun with its article follows a word, and does not tell when."""
     noun, times = at + 2, clause.grammar.times
     is_noun = clause.has_article_behind(at) and clause.is_whole(noun) and bool(clause.nominal(noun))
@@ -143,14 +143,14 @@ def listed_participle(clause: Clause, at: int) -> Iterator[str]:
         last += 1
     if tuple(clause.texts[last + 1 : last + 3]) == clause.grammar.first_of_all:
         last += 2
-    if clause.grammar.compounding.isdisjoint(clause.texts[:at]) and _has_object(clause, last):
+    if clause.grammar.compounding.isdisjoint(clause.texts[:at]) and has_object(clause, last):
         yield f"“{clause.between(at - 1, last + 1)}”: a participle where the verb belongs"
 
 
 def headless_participle(clause: Clause, at: int) -> Iterator[str]:
     """« Appuyé le bouton »: a participle with an object at the head of a sentence."""
     is_preposition = clause.texts[at].startswith(clause.grammar.prepositional)
-    if not is_preposition and _is_like_infinitive(clause, at) and _has_object(clause, at):
+    if not is_preposition and _is_like_infinitive(clause, at) and has_object(clause, at):
         yield f"“{clause.between(at, at + 1)}”: a participle where the verb belongs"
 
 
@@ -205,16 +205,16 @@ def _agrees_with_nothing(clause: Clause, auxiliary: int, at: int) -> bool:
     readings = clause.readings[at] if at >= 0 else NONE
     participles = among(readings, PARTICIPLE)
     is_other = bool(participles) and not any(agree(one, PARTICIPLE + MASCULINE + ONE) for one in participles)
-    has_object = is_other and _has_object(clause, at)
+    has_noun = is_other and has_object(clause, at)
     # « A mises l’accent », not « ont prise sur »
-    if not is_other or among(readings, INFINITIVE + OTHER + ("" if has_object else NOUN)):
+    if not is_other or among(readings, INFINITIVE + OTHER + ("" if has_noun else NOUN)):
         return False
     grammar, texts = clause.grammar, clause.texts
     near = grammar.object_pronouns | (grammar.clitics - grammar.denials) | grammar.persons.keys()
     # « La douleur a disparue »: « la » is an article there.
     subject = auxiliary - _has_reader_before(clause, auxiliary)
     is_before = texts[max(0, subject - 1)] in near and clause.is_joined(subject)
-    return not is_before and (has_object or not any(_may_be_object(clause, place) for place in range(auxiliary)))
+    return not is_before and (has_noun or not any(_may_be_object(clause, place) for place in range(auxiliary)))
 
 
 def _has_reader_before(clause: Clause, auxiliary: int) -> bool:
@@ -344,14 +344,14 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     is_after = before in grammar.before_de or (is_participle and at > 0 and clause.readings[at - 1] == INFINITIVE_ONLY)
     is_like = clause.texts[place] != grammar.been and _is_like_infinitive(clause, place)
     # « De fourni un examen », not « les méthodes de suivi les plus courantes », « rien de prévu »
-    is_act = place == at + 1 and _is_done(clause, place) and _has_object(clause, place)
+    is_act = place == at + 1 and _is_done(clause, place) and has_object(clause, place)
     is_verb = is_act and (is_after or not among(readings, NOUN)) and not _compares(clause, place + 1)
     # « De s’étiré », « d’en parlé », « de vous examiné », « d’appelé le 911 »
     is_done = place > at + 1 and clause.texts[place - 1] in grammar.surely_before_verbs and not among(readings, NOUN)
     has_number = clause.has_article_behind(place) and any(
         map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
     )
-    is_act = place == at + 1 and (is_after or has_number or _has_object(clause, place))
+    is_act = place == at + 1 and (is_after or has_number or has_object(clause, place))
     # « Pour y parvenu », not « à s’en tenu »
     is_led = is_done and _is_done(clause, place) and clause.texts[place - 1] in grammar.surely_before_verbs - {"en"}
     if is_of_reader or is_verb or is_led or (is_like and (is_act or is_done)):

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from locpipe.checks.clause import NOMINAL, readings_of
 from locpipe.checks.pair import without_marks
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -21,12 +22,14 @@ from locpipe.languages.dictionary import (
     accent_exchanged,
     accented_otherwise,
     dictionary,
+    ended_otherwise,
     is_known,
     is_listed,
     one_slip_away,
     slips_of,
     sounding_alike,
 )
+from locpipe.languages.forms import FEMININE, NOUN, OTHER, VERB, among, gender
 from locpipe.languages.rare import is_rare, is_rectified, is_shared
 from locpipe.languages.substances import substance
 
@@ -204,6 +207,7 @@ def _meant(word: Word, pair: Pair, language: Language) -> str:
         or _unstuttered(word.text, language)
         or _heard(word, pair)
         or _slip(word, pair)
+        or _ended(word, pair)
     )
 
 
@@ -376,6 +380,16 @@ def _slip(written: Word, pair: Pair) -> str:
     return meant if without_marks(meant).startswith(head) or not _is_of_source(word, pair) else ""
 
 
+def _ended(written: Word, pair: Pair) -> str:
+    """The word that lost its last letter, or has one too many: « anxieu », « généralemente »; empty where it may be a word of its own."""
+    language, word = pair.language, written.text
+    is_whole = not CUT_SHORT.match(pair.target.prose, written.end)
+    if language is None or not is_whole or len(word) < SHORTEST_SLIP or is_correct(word, language):
+        return ""
+    meant, count = ended_otherwise(word, language.last_letters, language.dictionary)
+    return meant if count >= (COMMON_ENOUGH if len(word) == SHORTEST_SLIP else KNOWN_ENOUGH) else ""
+
+
 @lru_cache(maxsize=10_000)
 def _rare_word(word: str, language: Language) -> str:
     """The word of any list that a long word is one slip away from, and begins like; empty where there is none."""
@@ -413,13 +427,36 @@ def stems(word: str, language: Language) -> list[str]:
     return [
         word.removesuffix(ending) + stem
         for ending, stem in language.forms_of_words
-        if word.endswith(ending) and (stem or ending != word[-2:-1])
+        if word.endswith(ending)
+        and (stem or (ending != word[-2:-1] and _takes_ending(word.removesuffix(ending), ending, language)))
     ]
 
 
+@lru_cache(maxsize=10_000)
+def _takes_ending(stem: str, ending: str, language: Language) -> bool:
+    """Whether a word may have an ending that makes it one of many or of a woman: no infinitive (« vomire »), no adverb
+    (« rapidemente »), no verb (« oppressente »), and of a woman no thing (« besoine ») and nothing that changes otherwise (« positife »).
+    """
+    readings = language.agreement and readings_of(stem, language.agreement)
+    if not readings or stem.endswith(language.agreement.present if language.agreement else "-"):
+        return True  # « les proches aidants »
+    if not among(readings, NOMINAL):
+        return False
+    nouns = among(readings, NOUN)
+    is_thing = (
+        nouns and among(readings, NOUN + VERB + OTHER) == readings and not stem.endswith(language.endings_of_persons)
+    )
+    is_lacking = is_thing or gender(among(readings, NOMINAL)) == FEMININE or stem.endswith(language.endings_of_men)
+    return not (is_lacking and ending.startswith(language.endings_of_women))
+
+
 def _is_usual(word: Word, pair: Pair) -> bool:
-    """Whether the catalog has a word again and again, or the source has it too."""
-    return pair.setting.words[word.text] >= OFTEN or word.text in pair.msgid.lower()
+    """Whether the catalog has a word again and again, or the source has it too, as a word and no piece of one (« surveillanc »)."""
+    if pair.setting.words[word.text] >= OFTEN or word.text in pair.source.vocabulary:
+        return True
+    _, is_there, rest = pair.msgid.lower().partition(word.text)
+    is_part = pair.target.prose[word.end : word.end + 1] in JOINS
+    return bool(is_there) and (is_part or not rest[:1].isalpha())
 
 
 def _run_together(word: str, language: Language) -> str:

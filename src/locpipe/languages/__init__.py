@@ -277,6 +277,14 @@ class Language:
     """What makes another word of one that its word list has: hyper, anti."""
     forms_of_words: tuple[tuple[str, str], ...] = ()
     """How forms end that its word list may lack, each with what the form ends in that it has."""
+    endings_of_women: tuple[str, ...] = ()
+    """Those of these endings that say that somebody is a woman, or something of her gender."""
+    endings_of_persons: tuple[str, ...] = ()
+    """How nouns end that name somebody, and may have them; nouns of things never have."""
+    endings_of_men: tuple[str, ...] = ()
+    """How words end that do not take these endings, but change."""
+    last_letters: str = ""
+    """Letters that words end in and that nobody hears, so that a hand forgets them or writes one too many."""
     plurals: tuple[tuple[str, str], ...] = ()
     """How plurals end that are made like those of most words, and how they should."""
     dropped_accents: Mapping[int, int] = field(default_factory=dict)

@@ -117,6 +117,10 @@ class Constructions:
     """The preposition behind which what is done is past (« après »)."""
     whom: str
     """The pronoun that stands for somebody right before it (« qui »)."""
+    of_us: tuple[str, ...]
+    """How forms of verbs end that are those of « nous »."""
+    condition: str
+    """The word that begins a condition, and has the subject of its verb behind it (« si »)."""
     is_it: tuple[str, str]
     """What points at somebody (« c’est »)."""
     descriptions: frozenset[str]

@@ -474,6 +474,8 @@ FRENCH = Constructions(
     behind_verbs=frozenset(listed("souvent toujours rarement parfois généralement habituellement")),
     after="après",
     whom="qui",
+    of_us=("ons", "sommes"),
+    condition="si",
     is_it=("c’", "est"),
     descriptions=frozenset(
         listed(

@@ -111,6 +111,16 @@ def one_slip_away(word: str, code: str) -> tuple[str, int]:
 
 
 @cache
+def ended_otherwise(word: str, letters: str, code: str) -> tuple[str, int]:
+    """The commonest word without the last letter of a word, or with one of some letters behind it, and how often it occurs; empty and 0
+    where none is a word.
+    """
+    words = dictionary(code)
+    made = (word[:-1] if word[-1] in letters else "", *(word + letter for letter in letters))
+    return max(((other, count) for other in made if (count := words.get(other))), key=itemgetter(1), default=("", 0))
+
+
+@cache
 def sounding_alike(word: str, code: str) -> str:
     """The commonest word that is spoken like a word that nobody knows: a letter doubled or not, « è » for « ai ».
 

@@ -235,6 +235,12 @@ LANGUAGE = Language(
         ("s", ""), ("x", ""), ("aux", "al"), ("e", ""), ("es", ""), ("ez", "er"), ("ent", "er"), ("issez", "ir"), ("issent", "ir"), ("issons", "ir"), ("issant", "ir"), ("issait", "ir"), ("issaient", "ir"), ("iraient", "ir"), ("iront", "ir"), ("irez", "ir"), ("ée", "er"), ("ées", "er"), ("és", "er"),
         ("erez", "er"), ("ant", "er"), ("eront", "er"), ("age", "er"), ("ages", "er"), ("eur", "er"), ("euse", "er"), ("trice", "teur"), ("trices", "teur"),
     ),
+    endings_of_women=("e", "es"),
+    endings_of_persons=tuple(
+        listed("eur ant ard at and ais ois ain cin din tin sin bin pin rin lin an é i u ot aud eul er en et us ist gent dent rent tient")
+    ),
+    endings_of_men=("f", "eux", "eau", "eaux"),
+    last_letters="estdxrpclz",
     plurals=(("als", "aux"), ("aus", "aux"), ("eus", "eux"), ("ails", "aux"), ("ous", "oux")),
     agreement=FRENCH,
     of_many=frozenset({"leur", "leurs"}),

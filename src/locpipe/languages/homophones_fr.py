@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from locpipe.languages import Habit, late
+from locpipe.languages.sounds_fr import BY_EAR
 
 VERB = r"[a-zà-ÿ]{3,}(?:er|ir|re)(?!\w)"
 """What ends like an infinitive."""
@@ -382,7 +383,7 @@ HABITS = (
             f"Write « {meant} ».",
             has=piece,
         )
-        for written, meant, piece in CONFUSED
+        for written, meant, piece in (*CONFUSED, *BY_EAR)
     ),
     Habit(
         late(
