@@ -40,6 +40,7 @@ from locpipe.checks.said_otherwise import (
     waits_first,
 )
 from locpipe.checks.sentence import counts, kept
+from locpipe.checks.urging import urged_instead
 from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
 from locpipe.languages.forms import VERB, among, forms
@@ -114,6 +115,9 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
         denied = forbidden(ours, pair.source_language)
         for verb in denied and ordered(theirs, pair.language) & denied:
             yield pair.found(f"the source forbids what the translation orders (“{verb}”): {shortened(theirs.text)}")
+            return
+        if urged := urged_instead(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(f"the source forbids what the translation urges (“{urged}”): {shortened(theirs.text)}")
             return
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # Words that only may stand for a denial explain none.
