@@ -475,7 +475,7 @@ PARTICLES = Nuances(
             "",
             "",
             rf"{NOT}|few|little|low|rare|un[a-z]{{3,}}|less|small|lack|scarc|poor|minor|thin|limit|minim|slight|hard|light|short|spars|some|bit|"
-            r"lean|only|barely|reduc|mild|in[a-z]{4,}|any|tiny|just|a number|least",
+            r"lean|only|barely|reduc|mild|in[a-z]{4,}|any|tiny|just|a number|least|still|emerg|early|begin|new",
         ),
         "with a good will": Nuance(
             "", "", r"glad|happ|will|pleas|like|easi|read|often|tend|eager|love|favou?r|comfort|of course"

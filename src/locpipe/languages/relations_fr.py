@@ -151,8 +151,8 @@ GOES_ON = late(
 LONG_PAST = late(
     r"(?<!\w)(?!dis(?:ait|aient)-|(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
     r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
-    r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
-    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
+    r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r|(?:expir|respir|transpir|inspir|retir|désir|prépar|compar|sépar|répar|déclar|montr|entr|rentr|rencontr|administr|enregistr|explor|amélior|ignor))(?:ait|aient)(?!\w)"
+    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=vous )(?<!que vous )(?:dev|voul|pren|ven|recev|buv|mett|viv|suiv|sort|part|dorm|mang|aim|habit|travaill|port|utilis|cherch)iez(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
     re.IGNORECASE,
 )
 DONE = late(
