@@ -38,6 +38,8 @@ CONTRARY: dict[str, tuple[str, ...]] = {
     "meanwhile": ("after-that-is",),
     "behind-one": ("behind-several",),
     "can-do-it": ("will-do-it",),
+    "is-free-to": ("has-to-do",),
+    "first-wait": ("never-wait-so",),
     "you-can-do": ("you-do-it",),
     "can-or-must": ("wants-to-do",),
     "can-or-will": ("would-know-how",),

@@ -222,6 +222,24 @@ STANCES = Nuances(
             r"will|shall|would|going to|when|if|once|until|should|must|then|next|’ll|won|expect|tomorrow|later|after|before|need|have|soon|"
             r"let(?!\w)|allow|help|how|where|what|who|so that|for(?!\w)",
         ),
+        "is-free-to": Nuance(
+            "can may",
+            r"(?:can(?! not| only| need| be (?![a-z]+ed(?!\w)))|"
+            r"(?<!in )(?<!by )(?<!of )(?<!since )(?<!until )(?<!from )(?<!on )may(?! not| only| have| need| be (?![a-z]+ed(?!\w))))(?= [a-z])",
+            "",
+        ),
+        "has-to-do": Nuance(
+            "",
+            "",
+            r"must|need|ha(?:ve|s) to(?!\w)|should|requir|necess|mandat|before|until|once|ensure|make sure|want|only if|only when|in order|first|"
+            r"so that",
+        ),
+        "first-wait": Nuance(
+            "wait",
+            r"(?:^|(?<=[.;:,] )|(?<=please )|(?<=then ))wait (?:until|for|at least|\d+|an?(?!\w)|two|three|one)",
+            "",
+        ),
+        "never-wait-so": Nuance("", "", r"not|never|no(?!\w)|[a-z]+n’t"),
         "you-can-do": Nuance(
             "you",
             r"(?<!if )(?<!that )(?<!so )(?<!when )(?<!what )(?<!where )(?<!how )(?<!as )(?<!who )(?<!whatever )(?<!places )you (?:can|may) "

@@ -236,6 +236,17 @@ STANCES = Nuances(
             r"(?:[^\W\d_’]+ |’)(?!pourr|devr|faudra|verra|voudr|saur|opér)[^\W\d_]{2,}r(?:a|ont)",
             "",
         ),
+        "is-free-to": Nuance(
+            "",
+            "",
+            r"peu[tx]|pouv|pourr|puis|possib|perme|droit|libre|autoris|capab|mesure|option|choix|loisi|parven|réuss|arriv|\?|risqu|éventu|"
+            r"parfois",
+        ),
+        "has-to-do": Nuance("doit doivent devez", r"(?:doit|doivent|devez)(?! pas| pouvoir| vous attendre)", ""),
+        "first-wait": Nuance("", "", r"(?<!n’)(?<!pas )attend|patient|tant qu|laiss"),
+        "never-wait-so": Nuance(
+            "attendez", r"n’attendez (?:pas|jamais) (?:qu[e’]|d[e’]|l[ea]s?|l’|une?|au moins|\d)", ""
+        ),
         "you-can-do": Nuance(
             "",
             "",
