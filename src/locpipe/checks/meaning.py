@@ -40,6 +40,7 @@ from locpipe.checks.said_otherwise import (
     waits_first,
 )
 from locpipe.checks.sentence import counts, kept
+from locpipe.checks.urging import urged_instead
 from locpipe.findings import Severity
 from locpipe.languages.concepts import ADDED, ADDED_TO_SAFETY, WEIGHTY
 from locpipe.languages.forms import VERB, among, forms
@@ -114,6 +115,9 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
         denied = forbidden(ours, pair.source_language)
         for verb in denied and ordered(theirs, pair.language) & denied:
             yield pair.found(f"the source forbids what the translation orders (“{verb}”): {shortened(theirs.text)}")
+            return
+        if urged := urged_instead(ours, theirs, pair.source_language, pair.language):
+            yield pair.found(f"the source forbids what the translation urges (“{urged}”): {shortened(theirs.text)}")
             return
         source, target = negations(ours, pair.source_language), negations(theirs, pair.language)
         # Words that only may stand for a denial explain none.
@@ -245,6 +249,9 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
             return
         seconds = {half.second for half in pairs}
         words = sentence.texts
+        if any(half.second and is_lone_extension(sentence, half, language) for half in pairs):
+            yield pair.found(f"the negation has no second part: {shortened(sentence.text)}")
+            return
         alone = [at for at in range(1, len(words)) if words[at] in language.never_alone and at not in seconds]
         if alone:  # « pas à pas » denies nothing
             set_phrases = {
@@ -266,6 +273,18 @@ def negation_halved(pair: Pair) -> Iterator[Found]:
         if extending and not is_denied(sentence, language) and has_verb(words[:extending], language):
             yield pair.found(f"nothing is denied beside “{words[extending]}”: {shortened(sentence.text)}")
             return
+
+
+def is_lone_extension(sentence: Sentence, half: Half, language: Language) -> bool:
+    """Whether the second half of a negation only goes on with another, and there is none: « ne mangez ni viande mais légumes »."""
+    words, at = sentence.texts, half.second or 0
+    if words[at] not in language.extends_denial or at < half.first or words.count(words[at]) > 1:
+        return False
+    firsts, seconds, _ = language.negation_pairs or (frozenset(), frozenset(), frozenset())
+    others = (seconds | language.lone_denials) - language.extends_denial
+    # « Il ne mange ni ne boit », « vous ne pouvez manger ni boire »
+    goes_on = not firsts.isdisjoint(words[at + 1 : at + 2]) or not others.isdisjoint(words)
+    return not goes_on and not language.denied_alone.match(sentence.text, sentence.words[half.first + 1].start)
 
 
 def since_relative(words: list[str], language: Language) -> list[str]:

@@ -173,6 +173,35 @@ def after(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
         yield f"“{clause.between(at, place)}”: « avoir » and the participle belong there"
 
 
+def noun_expected(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Contre inhiber le virus », « à cause d’obtenir de l’aide »: only some prepositions lead an infinitive."""
+    before, links = known.before_nouns[clause.texts[at]]
+    if before and not (clause.is_joined(at) and clause.texts[at - 1] == before):
+        return
+    place = at + 1
+    if links:
+        if place >= len(clause.texts) or not clause.is_joined(place) or clause.texts[place] not in links:
+            return
+        place += 1
+    if clause.is_joined(place) and clause.readings[place] == INFINITIVE_ONLY and clause.is_small(place):
+        is_part = place + 1 < len(clause.texts) and clause.gap(place + 1) in HYPHENS
+        if not is_part:
+            yield f"“{clause.between(at, place)}”: a noun belongs there, or another preposition"
+
+
+def infinitive_expected(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
+    """« Afin de la pandémie », « avant de la séance »."""
+    article = at + 2
+    if at and clause.texts[at - 1].endswith("’"):
+        return  # « à l’avant de la poitrine »
+    if clause.texts[at + 1 : article] != [known.of] or not clause.is_joined(at + 1) or not clause.is_joined(article):
+        return
+    noun = clause.noun(article) if clause.texts[article] in clause.grammar.plain_articles else -1
+    readings = clause.readings[noun] if noun >= 0 else frozenset()
+    if among(readings, NOUN) == readings and readings:
+        yield f"“{clause.between(at, noun)}”: an infinitive belongs there, or another preposition"
+
+
 def unchanging(clause: Clause, at: int) -> Iterator[str]:
     """« Les personnes recevants des soins »: what is done right now does not agree, where an object follows."""
     readings = readings_of(clause.texts[at].removesuffix(clause.grammar.many_endings[0]), clause.grammar)

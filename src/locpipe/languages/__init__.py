@@ -206,6 +206,10 @@ class Language:
     """Where a sentence that denies says what has to be done first: « ne partez pas avant d’avoir payé »."""
     double_denials: re.Pattern[str] = NEVER
     """Denials of a word that denies: together they affirm (« n’empêche pas »)."""
+    urging: re.Pattern[str] = NEVER
+    """What urges the reader to do something, by a denial perhaps, with the verb in the group `verb`: « n’oubliez pas d’appeler »."""
+    limits_denial: frozenset[str] = frozenset()
+    """Words with which a denial leaves room for doing something otherwise: “never without food”."""
     only_has_to: re.Pattern[str] = NEVER
     """Where somebody has nothing to do but something easy: « vous n’avez qu’à appeler » restricts nothing."""
     only_after: re.Pattern[str] = NEVER

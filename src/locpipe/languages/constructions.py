@@ -115,6 +115,14 @@ class Constructions:
     """Adverbs that stand behind the verb (« souvent »)."""
     after: str
     """The preposition behind which what is done is past (« après »)."""
+    before_nouns: Mapping[str, tuple[str, frozenset[str]]]
+    """Words of prepositions that lead no infinitive, each with the word before it and those that link it with the noun, where it has
+    them (« malgré », « à cause de »).
+    """
+    before_infinitives_of: frozenset[str]
+    """Words that with `of` lead an infinitive, and no noun with its article (« afin de »)."""
+    of: str
+    """The preposition between many words and what they lead (« de »)."""
     whom: str
     """The pronoun that stands for somebody right before it (« qui »)."""
     of_us: tuple[str, ...]

@@ -473,6 +473,18 @@ FRENCH = Constructions(
     such=dict(pair.split("/") for pair in listed("tel/ms telle/fs tels/mp telles/fp")),
     behind_verbs=frozenset(listed("souvent toujours rarement parfois généralement habituellement")),
     after="après",
+    before_nouns=dict.fromkeys(
+        listed("contre malgré dans sous avec chez vers pendant durant depuis dès selon envers parmi"), ("", frozenset())
+    )
+    | {
+        "cause": ("à", frozenset(listed("de d’"))),
+        "raison": ("en", frozenset(listed("de d’"))),
+        "cas": ("en", frozenset(listed("de d’"))),
+        "lors": ("", frozenset(listed("de d’"))),
+        "grâce": ("", frozenset({"à"})),
+    },
+    before_infinitives_of=frozenset({"afin", "avant"}),
+    of="de",
     whom="qui",
     of_us=("ons", "sommes"),
     condition="si",

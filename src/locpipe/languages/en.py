@@ -245,6 +245,7 @@ LANGUAGE = Language(
     spans_behind=relations_en.SPANS_BEHIND,
     changes=relations_en.CHANGES,
     waits=relations_en.WAITS,
+    limits_denial=frozenset(listed("without until before than only alone less more after late again twice")),
     tense_pieces=("has", "have", "had", "hasn", "was", "were", "did", "will", "won", "shall"),
     frequencies=frequencies_en.ENGLISH,
     past=relations_en.PAST,

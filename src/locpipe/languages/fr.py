@@ -416,6 +416,7 @@ LANGUAGE = Language(
     of_any=relations_fr.OF_ANY,
     done_first=relations_fr.DONE_FIRST,
     double_denials=relations_fr.DOUBLE_DENIALS,
+    urging=relations_fr.URGING,
     only_has_to=relations_fr.ONLY_HAS_TO,
     only_after=relations_fr.ONLY_AFTER,
     reader_words=frozenset({"vous"}),

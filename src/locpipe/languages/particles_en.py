@@ -387,6 +387,111 @@ PARTICLES = Nuances(
             "",
             r"\d|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|forty|dozen|third|quart|half|hundred|several|couple|score|few",
         ),
+        # Verbs that stand before another and say how it stands with that: tried, given up, put off, not worth while.
+        "trying to do it": Nuance(
+            "",
+            "",
+            r"tr(?:y|ies|ied)|attempt|aim|seek|effort|best|endeavou?r|if you can|strive|work(?:ing)? to|possib|as much|can(?!\w)|goal|hard to|"
+            r"struggl|test|can’t|could",
+        ),
+        "giving it up": Nuance(
+            "",
+            "",
+            rf"{NOT}|stop|quit|ceas|no longer|end(?!o)|discontinu|giv(?:e|ing) up|gave up|break|halt|off(?!\w)|smoke|abstain|refrain|leave|left|"
+            r"pause|shut|drop|finish|hold|interrupt|withdraw|suspend|cut|until|out|disappear|go(?:ne|es)? away|wear|fade|subsid|resol|clear|pass",
+        ),
+        "refusing to do it": Nuance(
+            "", "", rf"{NOT}|refus|declin|reject|den[iy]|turn|opt out|avoid|unwilling|disagree|opt-out"
+        ),
+        "starting to do it": Nuance(
+            "",
+            "",
+            r"start|begin|beg[au]n|first|initiat|set out|launch|commenc|soon|get(?!\w)|new|onset|try|now|open|go|before|since|then|early|turn|"
+            r"becom|within|emerg|continue|lead|recent|next|grow|just",
+        ),
+        "going on with it": Nuance(
+            "",
+            "",
+            r"contin|keep|kept|still|go(?:es|ing)? on|going to be|maintain|stay|remain|carry on|ongoing|persist|resume|never stop|stick|further|"
+            r"more|always|not stop|longer|progress|last|until|yet|even|pursu|follow",
+        ),
+        "agreeing to do it": Nuance(
+            "",
+            "",
+            r"agree|accept|consent|willing|allow|let|approv|volunteer|welcome|adopt|choose|will|commit|opt|decid|want|share",
+        ),
+        "pretending to do it": Nuance("", "", r"pretend|feign|fak|act(?!\w)|make.believe|as if|sham"),
+        "making haste": Nuance("", "", r"hurry|hast|quick|rush|fast|soon|immediat|right away|urgent|promptly|eager"),
+        "for no purpose": Nuance(
+            "", "", rf"{NOT}|need|useless|pointless|unnecess|waste|point|vain|instead|rather|only|just"
+        ),
+        "not allowed to": Nuance(
+            "",
+            "",
+            rf"{NOT}|forbid|prohib|ban|illegal|allow|permit|off limits|restrict|unlawful|avoid|against|must|only|forbade|block|zone|free",
+        ),
+        "putting it off": Nuance(
+            "",
+            "",
+            rf"{NOT}|wait|hesit|delay|slow|late|reluct|afraid|feel free|welcome|soon|please|postpone|put off|always|encourag|unsure|"
+            r"any ?time|can(?!\w)|if you|confident|quick|right away|immediat|promptly|as needed",
+        ),
+        "managing to do it": Nuance(
+            "",
+            "",
+            rf"{NOT}|manag|able|succe|can|could|achiev|reach|get|find|fail|accompl|make it|work|still|help|possib|arriv|effective|may|might|did|"
+            r"do(?!\w)",
+        ),
+        "forgetting to do it": Nuance(
+            "", "", rf"{NOT}|forg|miss|neglect|omit|overlook|skip|remember|fail|left|leave|mind"
+        ),
+        "thinking of calling": Nuance(
+            "",
+            "",
+            rf"{NOT}|think|consider|remember|plan|sure|mind|forget|might|try|please|always|also|may|can(?!\w)|should|could",
+        ),
+        "having just done it": Nuance(
+            "",
+            "",
+            r"just|recent|new|come|came|coming|from|last|now|has|have|had|only|after|latest|mov|arriv|go",
+        ),
+        # As if, since when and as long as what; for how many, and how much.
+        "as if it were": Nuance("", "", r"as(?!\w)|like|pretend|act(?!\w)|though"),
+        "ever since it was": Nuance(
+            "",
+            "",
+            r"since|for(?!\w)|ever|from|after|now that|when|first|as(?!\w)|began|start|onset|until|last|past|once|has|have|had|new",
+        ),
+        "as long as it is": Nuance(
+            "",
+            "",
+            rf"{NOT}|as (?:long|much)|while|until|unless|before|if|for|during|still|once|only|when|so long|throughout",
+        ),
+        "both of the two": Nuance(
+            "", "", r"both|two|either|2|second|pair|each|twice|double|neither|alternat|twin|other|bilat|every"
+        ),
+        "all of the others": Nuance("", "", r"other|else|rest|all|remain|every|any|wider|more"),
+        "not much of it": Nuance(
+            "",
+            "",
+            rf"{NOT}|few|little|low|rare|un[a-z]{{3,}}|less|small|lack|scarc|poor|minor|thin|limit|minim|slight|hard|light|short|spars|some|bit|"
+            r"lean|only|barely|reduc|mild|in[a-z]{4,}|any|tiny|just|a number|least|still|emerg|early|begin|new",
+        ),
+        "with a good will": Nuance(
+            "", "", r"glad|happ|will|pleas|like|easi|read|often|tend|eager|love|favou?r|comfort|of course"
+        ),
+        "from now onwards": Nuance(
+            "",
+            "",
+            r"now|no longer|henceforth|from|since|any ?more|longer|today|current|has|have|future|new|onward|already|going forward|will|begin|"
+            r"start|become|became|present|recent|more|next|these days|as of",
+        ),
+        "a good deal": Nuance(
+            "",
+            "",
+            r"lot|many|much|most|more|great|far|high|strong|often|heav|large|very|well|wide|plenty|signif|a good|deep|so |several|number|extensive|"
+            r"long|huge|vast|dramatic|common|really|sever|frequent|substantial|consider|thousand|multip|wealth|intens|hard|big|busy|\w+er(?!\w)",
+        ),
         # What excludes something else, wherever it stands in a long sentence: near or far, for pay, late, at home.
         "all over the world": Nuance(
             "",

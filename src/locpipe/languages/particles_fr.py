@@ -129,6 +129,62 @@ PARTICLES = Nuances(
             r" (?:personnes|patients|femmes|hommes|enfants|gens|adultes|études|bébés|médecins)",
             "",
         ),
+        # Verbs that stand before another and say how it stands with that: tried, given up, put off, not worth while.
+        "trying to do it": Nuance(
+            "essayez essayer essaie essaient tentez tenter tente tentent efforcez",
+            r"(?:essa(?:yez|yer|ie|ient)|tent(?:ez|er|e|ent)) (?:de |d’)|efforcez-vous",
+            "",
+        ),
+        "giving it up": Nuance(
+            "cessez cesser cesse cessent arrêtez arrêter arrête arrêtent",
+            r"(?<!ne )(?<!sans )(?:cess(?:ez|er|e|ent)|arrêt(?:ez|er|e|ent)) (?:de |d’)[^\W\d_’]+",
+            "",
+        ),
+        "refusing to do it": Nuance("refusez refuser refuse refusent refusé", r"refus(?:ez|er|e|ent|é) (?:de |d’)", ""),
+        "starting to do it": Nuance(
+            "commencez commencer commence commencent", r"commenc(?:ez|er|e|ent) (?:à |par )", ""
+        ),
+        "going on with it": Nuance(
+            "continuez continuer continue continuent", r"continu(?:ez|er|e|ent) (?:à |de |d’)", ""
+        ),
+        "agreeing to do it": Nuance("acceptez accepter accepte acceptent", r"accept(?:ez|er|e|ent) (?:de |d’)", ""),
+        "pretending to do it": Nuance("semblant", r"(?:fai|fass|fer)\w+ semblant", ""),
+        "making haste": Nuance(
+            "dépêchez hâtez empressez pressez dépêcher hâter empresser",
+            r"(?:dépêchez|hâtez|empressez|pressez)-vous|vous (?:dépêcher|hâter|empresser)",
+            "",
+        ),
+        "for no purpose": Nuance("inutile", r"inutile (?:de |d’)", ""),
+        "not allowed to": Nuance("interdit défendu proscrit", r"(?:interdit|défendu|proscrit) (?:de |d’)", ""),
+        "putting it off": Nuance("tardez tarder hésitez hésiter", r"(?:tard|hésit)(?:ez|er) à ", ""),
+        "managing to do it": Nuance(
+            "réussit réussissez parvenez parvient",
+            r"(?:réussi(?:t|ssez|ssent)|parv(?:enez|ient|iennent)) à [^\W\d_’]+(?:er|ir|re|oir)",
+            "",
+        ),
+        "forgetting to do it": Nuance(
+            "oubliez oublier oublie", r"(?<!ne )(?<!n’)(?<!pas )oubli(?:ez|er|e) (?:de |d’)", ""
+        ),
+        "thinking of calling": Nuance(
+            "pensez songez",
+            r"(?:pensez|songez) à (?:appeler|composer|téléphoner|vous rendre)(?! (?:avant|à l’avance))",
+            "",
+        ),
+        "having just done it": Nuance(
+            "venez vient viennent",
+            r"v(?:enez|ient|iennent) (?:tout juste )?(?:de |d’)[^\W\d_’]+(?:er|ir|re|oir)",
+            "",
+        ),
+        # As if, since when and as long as what; for how many, and how much.
+        "as if it were": Nuance("comme", r"comme (?:si |s’)", ""),
+        "ever since it was": Nuance("depuis", r"depuis qu(?:e |’)", ""),
+        "as long as it is": Nuance("tant", r"(?<!en )(?<!à )tant qu(?:e |’)(?![^.;]*(?<!\w)(?:ne |n’))", ""),
+        "both of the two": Nuance("deux", r"les deux(?! (?:semaine|jour|heure|mois|an|an(?:née)?)s?(?!\w))", ""),
+        "all of the others": Nuance("autres", r"tou(?:s|tes) les autres", ""),
+        "not much of it": Nuance("peu", r"(?<!un )(?<!à )(?<!depuis )(?<!sous )peu (?:de |d’)(?!temps)", ""),
+        "with a good will": Nuance("volontiers", "", ""),
+        "from now onwards": Nuance("désormais dorénavant", "", ""),
+        "a good deal": Nuance("beaucoup", "", ""),
         # What excludes something else, wherever it stands in a long sentence: near or far, for pay, late, at home.
         "all over the world": Nuance("mondial mondiale mondiaux mondiales planétaire planétaires", "", ""),
         "of no effect": Nuance("inefficace inefficaces inefficacité inefficacement", "", ""),

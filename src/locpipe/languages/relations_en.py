@@ -136,13 +136,13 @@ PAST = late(
     re.IGNORECASE,
 )
 NO_VERB = (
-    r"(?!(?<=\Wan )\w|(?<=\Wa )\w|(?<=\Wof )\w|(?<=, )\w+ed (?:in|to|as|at|with|for|on|from|under)(?!\w)"
+    r"(?!(?<=\Wan )\w|(?<=\Wa )\w|(?<=\Wof )\w|(?<=\Win )\w|(?<=\Wfor )\w|(?<=\Wwith )\w|(?<=\Wfrom )\w|(?<=\Wby )\w|(?<=\Wevery )\w|(?<=\Wyour )\w|(?<=\Wbetween )\w|(?<=\Ain )\w|(?<=\Afor )\w|(?<=\Awith )\w|(?<=\Afrom )\w|(?<=\Aby )\w|(?<=\Aevery )\w|(?<=\Ayour )\w|(?<=, )\w+ed (?:in|to|as|at|with|for|on|from|under)(?!\w)"
     r"|(?:(?<=, )|(?<=\Wand )|(?<=\Wthe ))\w+ed (?!(?:it|them|him|her|us|you|me|that|by|all|both|this|out|up|down|away|back|off|there)(?!\w))\w+(?:[,.;]| and| or|\Z))"
 )
 """What tells a participle from what somebody did: “a controlled drug”, “skipped meals”, “, listed in”."""
 MAY_BE_PAST = late(
     r"(?<!\w)(?:(?<!is )(?<!are )(?<!be )(?<!is not )(?<!are not )(?<!is only )(?!(?:need|feed|bleed|breed|proceed|succeed|exceed|speed|seed|red|bed|med)(?!\w))"
-    rf"{NO_VERB}\w+ed(?!\w)(?! by(?!\w))|(?:has|have)(?! (?:someone|somebody|an?|the|no|any|your|trouble|questions|pain|to)(?!\w))|(?:had|was|were|did|been|would|could|should|might|if|in case|ago|as if|unless|wish|"
+    rf"{NO_VERB}\w+ed(?!\w)(?! by(?!\w))|(?:has|have)(?! (?:someone|somebody|an?|the|no|any|your|my|his|her|its|our|their|at|more|fewer|less|many|few|some|one|two|three|four|enough|trouble|questions|pain|to|\d+)(?!\w))|(?:had|was|were|did|been|would|could|should|might|if|in case|ago|as if|unless|wish|"
     r"said|told|knew|thought|felt|got|gave|took|went|came|saw|found|made|kept|left|lost|began|became|brought|bought|caught|"
     r"chose|fell|grew|held|led|met|paid|ran|read|rose|sent|set|showed|spent|stood|taught|wrote|put|cut|hurt|let|cost|hit|"
     r"broke|spoke|drove|ate|drank|slept|wore|won|understood|meant|heard|built|sold|lay|sat|shook|swore|tore|woke|spread|shut|quit|burst|"

@@ -119,6 +119,11 @@ MAY_JOIN = late(
 DONE_FIRST = late(
     r"(?<!\w)avant (?:de |d’|que |qu’)(?:[^\W\d_]+[ ’-]){0,10}?(?:avoir|être|ayez|soyez|ait|aient|soit|soient)(?!\w)"
 )
+URGING = late(
+    r"(?<!\w)(?:(?:ne |n’)(?:vous )?(?:oubli|manqu|néglig|hésit|tard|omett|évit|cess|refus|absten|attend|rat|craign)[^\W\d_]* (?:surtout )?(?:pas|jamais) |"
+    r"(?:pensez|songez|veillez|commencez|continuez|essayez|tentez|tâchez|acceptez|(?:efforcez|dépêchez|hâtez|assurez)-vous|n’ayez pas peur) )"
+    r"(?:de |d’|à |pour )(?:(?:les?|la|en|y|vous|lui|leur) |l’)*(?P<verb>[^\W\d_]+(?:er|ir|re|oir))(?!\w)"
+)
 DOUBLE_DENIALS = late(
     r"(?:fai\w+|fer\w+) (?:pas|nullement) exception(?!\w)|(?:empêch\w+|interdi\w+|défend\w*|exclu\w*|oubli\w+|manqu\w+|omett\w+|néglig\w+) (?:nullement|aucunement|pas|jamais)(?!\w)"
     r"|(?<!\w)rien (?:ne |n’)(?:vous |nous |l’|le |la |les )?(?:empêch|interdi)|(?<!\w)(?:nul|personne|aucune?) [^.;:]{0,30}à l’abri"
@@ -146,8 +151,8 @@ GOES_ON = late(
 LONG_PAST = late(
     r"(?<!\w)(?!dis(?:ait|aient)-|(?:lait|fait|souhait|portrait|extrait|trait|attrait|retrait|bienfait|forfait|parfait|imparfait|satisfait|plait|"
     r"connait|parait|reconnait|nait|soustrait|distrait|abstrait|stupéfait|essaient|paient|effraient|balaient|refait|défait|contrefait|méfait|surfait|ait|aient)(?!\w))"
-    r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r)(?:ait|aient)(?!\w)"
-    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
+    r"(?:[^\W\d_]{2,}(?<!r)|(?!aur|saur|cour)[^\W\d_]+[ué]r|(?:expir|respir|transpir|inspir|retir|désir|prépar|compar|sépar|répar|déclar|montr|entr|rentr|rencontr|administr|enregistr|explor|amélior|ignor))(?:ait|aient)(?!\w)"
+    r"|(?<!\w)(?:pouv|ét|fais|sav)(?:ions|iez)(?!\w)|(?<=vous )(?<!que vous )(?:dev|voul|pren|ven|recev|buv|mett|viv|suiv|sort|part|dorm|mang|aim|habit|travaill|port|utilis|cherch)iez(?!\w)|(?<=s que vous )(?<!fois que vous )[^\W\d_]{3,}iez(?!\w)",
     re.IGNORECASE,
 )
 DONE = late(

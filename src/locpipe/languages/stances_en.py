@@ -210,6 +210,93 @@ STANCES = Nuances(
             "",
             r"several|many|multiple|few|number|some|more|various|couple|lot|series|repeated|\d|two|three|different|numerous|range|course|set",
         ),
+        # That something can be done is neither that it will be, nor that somebody wants it.
+        "can-do-it": Nuance(
+            "can may",
+            r"(?<!that )(?<!who )(?<!which )(?<!so )(?<!where )(?:can|(?<!in )(?<!by )(?<!of )(?<!since )(?<!until )(?<!from )(?<!on )(?<!early )(?<!late )may)(?! not| be )",
+            "",
+        ),
+        "will-do-it": Nuance(
+            "",
+            "",
+            r"will|shall|would|going to|when|if|once|until|should|must|then|next|’ll|won|expect|tomorrow|later|after|before|need|have|soon|"
+            r"let(?!\w)|allow|help|how|where|what|who|so that|for(?!\w)",
+        ),
+        "is-free-to": Nuance(
+            "can may",
+            r"(?:can(?! not| only| need| be (?![a-z]+ed(?!\w)))|"
+            r"(?<!in )(?<!by )(?<!of )(?<!since )(?<!until )(?<!from )(?<!on )may(?! not| only| have| need| be (?![a-z]+ed(?!\w))))(?= [a-z])",
+            "",
+        ),
+        "has-to-do": Nuance(
+            "",
+            "",
+            r"must|need|ha(?:ve|s) to(?!\w)|should|requir|necess|mandat|before|until|once|ensure|make sure|want|only if|only when|in order|first|"
+            r"so that",
+        ),
+        "first-wait": Nuance(
+            "wait",
+            r"(?:^|(?<=[.;:,] )|(?<=please )|(?<=then ))wait (?:until|for|at least|\d+|an?(?!\w)|two|three|one)",
+            "",
+        ),
+        "never-wait-so": Nuance("", "", r"not|never|no(?!\w)|[a-z]+n’t"),
+        "you-can-do": Nuance(
+            "you",
+            r"(?<!if )(?<!that )(?<!so )(?<!when )(?<!what )(?<!where )(?<!how )(?<!as )(?<!who )(?<!whatever )(?<!places )you (?:can|may) "
+            r"(?:also |always |still |now |even |easily )?"
+            r"(?!not|have|feel|see|hear|expect|find|notice|be |want|need|experience|get|lose|only|count|tell|no |imagine|then|hardly)[a-z]+",
+            "",
+        ),
+        "you-do-it": Nuance("", "", r"only|will|you (?:are|do|have)(?!\w)|need|must|should"),
+        "can-or-must": Nuance(
+            "can may must should need have", r"[a-z]+ (?:can|may|must|should|need to|have to|has to) (?!not)[a-z]+", ""
+        ),
+        "wants-to-do": Nuance(
+            "",
+            "",
+            r"want|wish|like|prefer|choos|choice|willing|intend|mean|desir|hop(?:e|ing)|try|need to be|plan|decid|aim|would|happy|rather|if|"
+            r"whether|when",
+        ),
+        "can-or-will": Nuance("can may must should will", "can|may|must|should|will", ""),
+        "would-know-how": Nuance("", "", r"know|knew|how to|would|not|no(?!\w)|never|cannot|[a-z]+n’t"),
+        # « Devriez » leaves open what “must” does not; “would have to” and “if you need to” are softer themselves.
+        "surely-must": Nuance(
+            "must need have has required",
+            r"(?<!if )(?<!that )(?<!what )(?<!if you )(?<!will )(?<!would )(?<!might )(?<!may )(?<!could )(?<!not )(?<!n’t )(?<!should )(?<!to )"
+            r"(?:must|(?:have|has|need|needs) to|(?:are|is) required to)(?! not| be (?:at|in|the|very|a ))",
+            "",
+        ),
+        "rather-should": Nuance(
+            "",
+            "",
+            r"should|would|recommend|ought|advis|suggest|might|may|could|better|if|whether|in case|when|ideal|expect|supposed|think|likely|"
+            r"best|prefer",
+        ),
+        "this-as-well": Nuance("also too", r"also|too(?=[.;:!?]|$)", ""),
+        "this-above-all": Nuance(
+            "",
+            "",
+            r"especial|particular|main|most|above all|primar|only|even|notabl|chief|important|essential|sole|specific|never|not",
+        ),
+        # “Never in the garbage or the recycling bin” is not « mais dans le bac de recyclage ».
+        "neither-of-them": Nuance(
+            "or nor",
+            r"(?:not|never|no|without|cannot|neither|[a-z]+n’t)(?= [^.;:]{1,80} (?:or|nor)(?!\w))",
+            "",
+        ),
+        "but-the-other": Nuance("", "", r"but|instead|rather|however|only|although|yet|though|while|just|than"),
+        "save-the-other": Nuance(
+            "",
+            "",
+            r"but|except|unless|other than|apart|besides|only|save|until|without|if|instead|rather|otherwise",
+        ),
+        "if-it-happens": Nuance("if", r"(?<!even )(?<!as )(?<!or )(?<!only )(?<!see )(?<!know )(?<!ask )if", ""),
+        "once-it-happens": Nuance(
+            "",
+            "",
+            r"as soon|when|once|moment|until|minute|immediat|right away|first|any |start|begin|at once|early|straight|now|call|tell|contact|"
+            r"urgent|soon|stop",
+        ),
         "not-to-do-it": Nuance(
             "not never don’t doesn’t cannot can’t shouldn’t won’t",
             r"(?:(?:do|does|should|must|can|will|may) ?not|never|don’t|doesn’t|cannot|can’t|shouldn’t|won’t)"

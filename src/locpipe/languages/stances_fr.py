@@ -224,6 +224,88 @@ STANCES = Nuances(
             r"après (?:avoir|être)|chaque|tou[ts]",
         ),
         "behind-several": Nuance("plusieurs", "(?:après|avant|pendant|durant|lors de) plusieurs", ""),
+        # That something can be done is neither that it will be, nor that somebody wants it.
+        "can-do-it": Nuance(
+            "",
+            "",
+            r"peu[tx]|pouv|pourr|puis|possib|perme|risqu|éventu|suscept|capab|parfois|arriv|droit|libre|mesure|autoris|potent|suffi|apte|"
+            r"loisi|probab|certain|est |sont |on |a |ont |\w+ez(?!\w)|admis|permis|si |s’|quand|lorsq|dès|une fois|après",
+        ),
+        "will-do-it": Nuance(
+            "il elle ils elles le la les l’ un une des on vous ce cela se de d’ votre vos",
+            r"(?:[^\W\d_’]+ |’)(?!pourr|devr|faudra|verra|voudr|saur|opér)[^\W\d_]{2,}r(?:a|ont)",
+            "",
+        ),
+        "is-free-to": Nuance(
+            "",
+            "",
+            r"peu[tx]|pouv|pourr|puis|possib|perme|droit|libre|autoris|capab|mesure|option|choix|loisi|parven|réuss|arriv|\?|risqu|éventu|"
+            r"parfois",
+        ),
+        "has-to-do": Nuance("doit doivent devez", r"(?:doit|doivent|devez)(?! pas| pouvoir| vous attendre)", ""),
+        "first-wait": Nuance("", "", r"(?<!n’)(?<!pas )attend|patient|tant qu|laiss"),
+        "never-wait-so": Nuance(
+            "attendez", r"n’attendez (?:pas|jamais) (?:qu[e’]|d[e’]|l[ea]s?|l’|une?|au moins|\d)", ""
+        ),
+        "you-can-do": Nuance(
+            "",
+            "",
+            r"peu[tx]|pouv|pourr|puis|possib|perme|droit|libre|capab|mesure|option|choix|choisi|suffi|loisible|risqu|offr|arriv|parven|"
+            r"au besoin|si |s’|on |dispo|volonté|gré|\?|n’avez qu|voulez|souhait|désir|fac(?:ile|ult)|autoris|accès|prêt|admiss|donn|ou ",
+        ),
+        "you-do-it": Nuance(
+            "vous",
+            r"(?:^|(?<=[,;:.] )|(?<=, puis ))vous (?:(?:le|la|les|en|y|lui|leur|vous) |l’)*"
+            r"(?!\w*(?:pouv|dev|voul|av|êt|pourr|devr|voudr|aur|ser|all|ir)(?:ez|iez)(?!\w))[^\W\d_]+ez",
+            "",
+        ),
+        "can-or-must": Nuance(
+            "",
+            "",
+            r"peu[tx]|pouv|pourr|puis|possib|perme|doi|dev|fau[td]|oblig|nécess|requis|exig|tenu|risqu|droit|libre|arriv|capab|mesure|sembl|"
+            r"suffi|suscept|parvi|éventu|fall|import|indisp",
+        ),
+        "wants-to-do": Nuance(
+            "voulez voudriez veut veulent voudrait souhaitez souhaite désirez désire",
+            r"(?<!si )(?<!que )(?<!s’)(?:voulez|voudriez|veut|veulent|voudrait|souhaitez|souhaite|désirez|désire) "
+            r"(?:[^\W\d_’]+[ ’])?[^\W\d_’]+(?:er|ir|re|oir)(?!\w)(?![^.]*\?)",
+            "",
+        ),
+        "can-or-will": Nuance("", "", r"peu[tx]|pouv|pourr|puis|doi|dev|fau[td]|(?:ne |n’)|saur(?:a|ont|ez)(?!\w)"),
+        "would-know-how": Nuance("saurait sauraient sauriez", r"(?<!ne )(?<!n’)saur(?:ait|aient|iez)", ""),
+        "surely-must": Nuance(
+            "",
+            "",
+            r"doi|devez|dev(?:ons|ait|aient|iez)(?!\w)|devr(?:a|ont|ez|ons)(?!\w)|fau[td](?!r)|faudra(?!it)|oblig|impéra|nécess|requi|exig|tenu|"
+            r"interdit|imposs|seul|uniq|indispens|besoin|import|essent|capital|primord|(?:ne |n’)",
+        ),
+        "rather-should": Nuance(
+            "devrait devraient devriez devrions faudrait", r"(?:devr(?:ait|aient|iez|ions)|faudrait)(?! pouvoir)", ""
+        ),
+        "this-as-well": Nuance(
+            "",
+            "",
+            r"aussi|égal|et(?!\w)|plus|même|autre|encore|ni|outre|tout autant|pareil|de la même|ajout|ainsi|mais|puis|supplé|autant|:|;|sinon|"
+            r"autrement|ou",
+        ),
+        "this-above-all": Nuance(
+            "surtout seulement uniquement exclusivement rarement",
+            "(?<!pas )(?<!non )(?:surtout|seulement|uniquement|exclusivement|rarement)",
+            "",
+        ),
+        "neither-of-them": Nuance("", "", r"(?:ou|ni|et|comme|ainsi)(?!\w)"),
+        "but-the-other": Nuance(
+            "mais",
+            r"mais (?:plutôt |bien )?(?:dans|à|au|aux|sur|de|d’|du|des|le|la|les|l’|un|une|votre|vos|chez|en|par|pour)",
+            "",
+        ),
+        "save-the-other": Nuance("sauf", "sauf", ""),
+        "if-it-happens": Nuance(
+            "",
+            "",
+            r"si|s’|lorsqu|quand|en cas|advenant|dans le cas|pourvu|à condition|sauf|au cas|à moins|suspect|selon|sinon|même|\?",
+        ),
+        "once-it-happens": Nuance("dès", "dès qu(?:e |’)", ""),
         # « Ne vous abstenez pas » for an order not to do it: a denial beside a verb that denies, and no other denial. « Ne manquez
         # pas d’arriver à l’heure » may well be “don’t be late”.
         "not-to-do-it": Nuance(
