@@ -25,7 +25,7 @@ NUANCES = Nuances(
         "even": Nuance(
             "even",
             "even (?:if|when|though|after|before|without|in|for)",
-            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when|(?:not|n’t) have to|(?:not|n’t) need to|need not",
+            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when|(?:not|n’t) have to|(?:not|n’t) need to|need not|(?:not|n’t) mean|(?:not|n’t) [^.;,]{3,60} because",
         ),
         "first of all": Nuance(
             "first",
@@ -462,7 +462,7 @@ NUANCES = Nuances(
         "as soon as": Nuance(
             "soon",
             "as soon as",
-            "soon|within|upon|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast",
+            "soon|within|upon|on the (?:day|date)|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast",
         ),
         "until then": Nuance("until meantime meanwhile", "until then|in the meantime|meanwhile", ""),
         "on purpose": Nuance("purpose intentionally deliberately", "on purpose|intentionally|deliberately", ""),

@@ -837,7 +837,7 @@ NUANCES = Nuances(
             "sauf moins",
             r"sauf (?:si|s’|quand|lorsqu[e’]|en cas|indication|avis)|à moins qu[e’]|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
             r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun|"
-            "défaut|faute",
+            r"défaut|faute|mais [^.;]*(?<!\w)(?:si|s’ils?|lorsqu|quand)(?!\w)",
         ),
         "whether": Nuance(
             "",

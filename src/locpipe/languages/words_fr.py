@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONCEPTS = {
     "not": (
-        "pas conforme, pas, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
+        "pas conforme, pas, pas besoin, pas nécessaire*, pas obligatoire*, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
         "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais, et non, mais non, et non "
         "pas, mais non pas, non pas, non requis*, non nécessaire*, non couvert*, non autoris*, non inclus*, non compris*, "
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
