@@ -424,6 +424,9 @@ def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: P
         return False
     if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
         return False
+    known = wordings(pair.source_language.code, pair.language.code)
+    if not pair.is_safety and known is not None and known[SOURCE].of(ours.texts[word.at]).kinds == {VERB}:
+        return False  # “only two visitors are allowed” is « pas plus de deux visiteurs »
     if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
         return True
     is_item = is_joined(ours, word.at, pair.source_language)

@@ -253,7 +253,7 @@ NUANCES = Nuances(
         "rarely": Nuance(
             "rarely rare seldom",
             "(?:rarely|rare|seldom)(?! (?:disease|earth|blood))",
-            "rare|seldom|uncommon|few|unlikely|unusual|infrequent|hardly|not often|isolat|except|little|scarce|not|less|occasional|"
+            "rare|seldom|uncommon|few|unlikely|unusual|limited|short(?:age)?|infrequent|hardly|not often|isolat|except|little|scarce|not|less|occasional|"
             "seldom",
         ),
         "sometimes": Nuance(
@@ -650,7 +650,7 @@ NUANCES = Nuances(
         "relieving": Nuance(
             "relieve relieves relief",
             "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
-            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain|t(?:ake|ook|aken|aking) for it",
+            "relie|control|manag|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain|t(?:ake|ook|aken|aking) for it",
         ),
         "blood sugar": Nuance(
             "sugar glucose",
