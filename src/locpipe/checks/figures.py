@@ -275,11 +275,12 @@ VALUE, UNIT, UNIT_AND_LIMIT = attrgetter("value"), attrgetter("value", "unit"), 
 
 
 LASTING = {
-    "minute": ("minute", 1),
-    "hour": ("minute", 60),
-    "day": ("minute", 60 * 24),
-    "week": ("minute", 60 * 24 * 7),
-    "working-week": ("minute", 60 * 24 * 5),
+    "second": ("second", 1),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("second", 3600 * 24),
+    "week": ("second", 3600 * 24 * 7),
+    "working-week": ("second", 3600 * 24 * 5),
     "month": ("month", 1),
     "year": ("month", 12),
 }

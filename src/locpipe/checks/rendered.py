@@ -25,7 +25,7 @@ from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.lexicon import NOTHING as SAYS_NOTHING
 from locpipe.languages.renderings import PREFIX, wordings
-from locpipe.languages.vocabulary import surely_of, things_of
+from locpipe.languages.vocabulary import is_firm, surely_of, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -310,6 +310,13 @@ def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int,
             yield at, place
 
 
+def is_free(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether a sentence was worded so freely that a word of it may go unsaid."""
+    assert pair.language
+    assert pair.source_language
+    return is_worded_freely(ours, theirs, pair.source_language, pair.language)
+
+
 def stands_for(both: Beside, near: int, around: int) -> bool:
     """Whether two words stand among counterparts, so that one stands for the other: of the words around them one may be another,
     unless the sentence is so short that it tells little, as those do that were worded freely.
@@ -391,7 +398,7 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
             if (both.freedom == 1 and is_lost(missed, ours, theirs, both, pair)) or is_lost_quality(
                 missed, ours, both, pair
             ):
-                if both.freedom > ONE_EACH and is_worded_freely(ours, theirs, pair.source_language, pair.language):
+                if both.freedom > ONE_EACH and is_free(ours, theirs, pair):
                     break
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
@@ -424,13 +431,15 @@ def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: P
         return False
     if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
         return False
+    # “Only two visitors are allowed” is « pas plus de deux visiteurs », and “sickle cell disease” one word.
     known = wordings(pair.source_language.code, pair.language.code)
-    if not pair.is_safety and known is not None and known[SOURCE].of(ours.texts[word.at]).kinds == {VERB}:
-        return False  # “only two visitors are allowed” is « pas plus de deux visiteurs »
-    if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
+    lost, joins_fewer = ours.texts[word.at], joined(theirs, pair.language) < joined(ours, pair.source_language)
+    is_missed = pair.is_safety or joins_fewer or any(map(is_firm, surely_of(lost, pair.source_language.code)))
+    kinds = known[SOURCE].of(lost).kinds if known else NONE
+    is_missed = is_missed or ADJECTIVE in kinds or (missed == 0 and NOUN in kinds)  # of whom the sentence speaks
+    if is_missed and both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
         return True
-    is_item = is_joined(ours, word.at, pair.source_language)
-    return is_item and joined(theirs, pair.language) < joined(ours, pair.source_language)
+    return joins_fewer and is_joined(ours, word.at, pair.source_language)
 
 
 def is_lost_quality(missed: int, ours: Sentence, both: Beside, pair: Pair) -> bool:
