@@ -281,6 +281,8 @@ def lacks_verb(sentence: Sentence, language: Language) -> bool:
     ends = sentence.text.rstrip().endswith(".")
     if len(sentence.texts) < FEWEST or not ends or sentence.texts[0] not in language.agreement.articles:
         return False
+    if sentence.texts[0] in language.never_alone | language.negative_subjects:
+        return False  # « Aucun résultat pour ce nom dans la liste. »
     clause = clause_of(sentence, language.agreement)
     return not any(
         among(readings, VERB) or text.endswith(clause.grammar.present) or (not readings and clause.is_small(at))

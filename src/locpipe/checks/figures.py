@@ -119,6 +119,7 @@ def matched_loosely(
         return lost, added
     if not pair.is_safety:  # where a day more or less may matter, four weeks are no month
         lost, added = match(lost, added, last_about_as_long, matched)
+        lost, added = match(lost, added, measure_alike, matched)
     # “Under 12” and « 11 ans ou moins » have another limit each, and are one.
     return match(lost, added, bound_alike, [])
 
@@ -274,11 +275,12 @@ VALUE, UNIT, UNIT_AND_LIMIT = attrgetter("value"), attrgetter("value", "unit"), 
 
 
 LASTING = {
-    "minute": ("minute", 1),
-    "hour": ("minute", 60),
-    "day": ("minute", 60 * 24),
-    "week": ("minute", 60 * 24 * 7),
-    "working-week": ("minute", 60 * 24 * 5),
+    "second": ("second", 1),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("second", 3600 * 24),
+    "week": ("second", 3600 * 24 * 7),
+    "working-week": ("second", 3600 * 24 * 5),
     "month": ("month", 1),
     "year": ("month", 12),
 }
@@ -306,6 +308,26 @@ ABOUT_A_MONTH: dict[str, dict[float, int]] = {
 def last_about_as_long(one: Number, other: Number) -> bool:
     """Whether one of two times is in months, or in years, and the other as long in smaller units: “four weeks” and « un mois »."""
     return is_in_months(one, other) or is_in_months(other, one) or are_weeks(one, other) or are_weeks(other, one)
+
+
+METRIC: dict[str, tuple[str, Decimal]] = {
+    "g": ("mg", Decimal(1000)),
+    "kg": ("mg", Decimal(1_000_000)),
+    "mg": ("mg", Decimal(1)),
+    "mL": ("mL", Decimal(1)),
+    "L": ("mL", Decimal(1000)),
+}
+"""Units that people exchange for handier ones, each with a smaller one, and how many of that it is."""
+
+
+def measure_alike(one: Number, other: Number) -> bool:
+    """Whether two numbers measure as much in two units: “2,000 mg a day” and « 2 g par jour »."""
+    (unit, _, whole), (other_unit, _, other_whole) = (number.unit.partition("/") for number in (one, other))
+    mine, its = METRIC.get(unit), METRIC.get(other_unit)
+    if not mine or not its or unit == other_unit or whole != other_whole or mine[0] != its[0]:
+        return False
+    is_plain = PLAIN.fullmatch(one.value) and PLAIN.fullmatch(other.value)
+    return is_plain is not None and Decimal(one.value) * mine[1] == Decimal(other.value) * its[1]
 
 
 def are_weeks(one: Number, other: Number) -> bool:

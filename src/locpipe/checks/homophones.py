@@ -100,7 +100,8 @@ def out_of_place(sentence: Sentence, language: Language) -> str:
 
 def _is_in_place(sentence: Sentence, around: str, language: Language) -> bool:
     """Whether a word belongs there by what stands before: « les lignes directrices l’ont placée avant »."""
-    led = sentence.text[: sentence.text.find(around) + len(around)] if around in sentence.text else around
+    written = around.replace(" .", ".")
+    led = sentence.text[: sentence.text.find(written) + len(written)] if written in sentence.text else around
     return language.in_place.search(led) is not None
 
 

@@ -31,6 +31,7 @@ from locpipe.checks.denials import (
     unmatched,
     unnamed,
 )
+from locpipe.checks.freedom import FEWEST, FREE, freedom
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.said_otherwise import (
     has_limit,
@@ -136,6 +137,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
             and not may_open_with_denial(theirs, ours, pair.language)
             and FORBIDDEN.isdisjoint(theirs.concepts)
             and not is_forbidden_otherwise(ours, theirs, pair.source_language, pair.language)
+            and not is_said_freely(ours, theirs, pair)
         ):
             yield pair.found(f"the source begins with a denial, the translation does not: {shortened(theirs.text)}")
             return
@@ -163,7 +165,7 @@ def denials(pair: Pair) -> tuple[tuple[Sentence, int, bool], ...]:
     found = []
     for ours, theirs in pair.clauses:
         more, denies = denied_more(ours, theirs, pair.source_language, pair.language)
-        if more:
+        if more and not (more < 0 and is_said_freely(ours, theirs, pair)):
             found.append((theirs, more, denies))
     total = sum(difference for _, difference, _ in found)
     return tuple(one for one in found if one[1] * total > 0)
@@ -198,6 +200,20 @@ def denied_more(ours: Sentence, theirs: Sentence, source_language: Language, lan
     if excess > 0 and not extends_denial(ours, source_language):
         return excess, bool(source.sure or unnamed(source, target, ours, theirs))
     return 0, False
+
+
+def is_said_freely(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether a sentence that denies was worded otherwise throughout: « portez toujours quelque chose aux pieds » for “never walk barefoot”.
+
+    A safety text denies what its source denies.
+    """
+    assert pair.source_language
+    assert pair.language
+    if pair.is_safety or restricts(theirs, pair.language):
+        return False
+    is_always = "never!" in ours.concepts and "always!" in theirs.concepts
+    share = freedom(ours, theirs, pair.source_language, pair.language, 1 if is_always else FEWEST)
+    return share >= FREE
 
 
 def leads_with_condition(sentence: Sentence) -> bool:
@@ -415,6 +431,7 @@ def weight(ours: Sentence, theirs: Sentence, source_language: Language, language
             and source.get(sure, 0) > target.get(concept, 0)
             and (
                 language.nothing_prevents.search(theirs.text.casefold()) is not None
+                or (not is_safety and language.time_given.search(theirs.text) is not None)
                 or (source.get("at-most", 0) > 0 and target.get("at-most!", 0) > 0)
             )
         )

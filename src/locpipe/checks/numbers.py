@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from locpipe.checks.figures import FIGURES, comparison, has_numbers, last_about_as_long, length
+from locpipe.checks.figures import FIGURES, comparison, has_numbers, last_about_as_long, length, measure_alike
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages.numbers import SYMBOL_UNITS, Number, digits
@@ -137,7 +137,9 @@ def unit_changed(pair: Pair) -> Iterator[Found]:
     for one, other in comparison(pair).matched:
         if one.unit == other.unit or (one.shares_unit and other.shares_unit) or {one.unit, other.unit} == DEGREES:
             continue
-        if length(one) == length(other) or last_about_as_long(one, other) or is_said_apart(one, other, pair):
+        if length(one) == length(other) or last_about_as_long(one, other) or measure_alike(one, other):
+            continue
+        if is_said_apart(one, other, pair):
             continue
         firm = [number.unit in SYMBOL_UNITS and not number.shares_unit for number in (one, other)]
         if one.unit and other.unit and not (one.shares_unit or other.shares_unit):

@@ -100,6 +100,8 @@ def two_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         said_of_subject(clause.readings[verb]) == ONE and clause.is_small(verb) and not clause.is_compound(verb)
     )
     is_verb = not among(clause.readings[verb], NOMINAL + OTHER) or clause.texts[verb] in grammar.auxiliary_verbs
+    if {clause.texts[first], clause.texts[at + 1]} <= grammar.each:
+        return  # « chaque résidente et chaque résident a »
     if is_for_one and is_verb and (clause.opens(first) or _ends_subject(clause, first)):
         yield f"“{clause.between(first, verb)}”: the verb is that for one, its subject is two"
 

@@ -16,6 +16,7 @@ from locpipe.checks.contents import NONE, SHORTEST, SOURCE, TARGET, contents, is
 from locpipe.checks.denials import negations
 from locpipe.checks.extent import joined
 from locpipe.checks.figures import last_alike
+from locpipe.checks.freedom import FREER, freedom, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -24,7 +25,7 @@ from locpipe.checks.wording import denies_otherwise, spelled_out, units
 from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
 from locpipe.languages.renderings import wordings
-from locpipe.languages.vocabulary import names_plain_thing
+from locpipe.languages.vocabulary import is_firm, names_plain_thing, surely_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -167,6 +168,8 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
         told = [*exchanged(ours, theirs, both, pair), *(alone(ours, theirs, both) if pair.is_safety else ())]
         for at, place in told:
             if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
+                if both.freedom > ONE_EACH and is_worded_freer(ours, theirs, pair):
+                    break
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
                 return
@@ -209,8 +212,9 @@ SEVERAL = 2
 def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterator[tuple[int, int]]:
     """A word of the source and one of the translation that have no counterpart and stand in the same place.
 
-    Two of one kind that are the only ones of a short sentence say each other wherever they stand. The more others there are,
-    and the longer the sentence, the more words have to stay around the two.
+    Two of one kind in a safety text that are the only ones of a short sentence say each other wherever they stand. The more others
+    there are, and the longer the sentence, the more words have to stay around the two; elsewhere, where sentences are worded
+    freely, nearly all of them.
     """
     others = both.freedom - 2
     is_long = both.size >= LONG and not pair.is_safety
@@ -225,6 +229,8 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
             if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
                 is_there = (
                     is_brief or near >= max(around - 1, min(around, 1 + others)) or (not others and near >= SOME_NEAR)
+                    if pair.is_safety
+                    else stands_for(both, near, around)
                 )
             else:
                 is_there = near == around and not others and not is_long
@@ -273,6 +279,38 @@ def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int,
         if not (is_capital(ours, both.ours[at].at) or is_capital(theirs, both.theirs[place].at)):
             yield at, place
 
+
+def is_free(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether a sentence was worded so freely that a word of it may go unsaid."""
+    assert pair.language
+    assert pair.source_language
+    return is_worded_freely(ours, theirs, pair.source_language, pair.language)
+
+
+def stands_for(both: Beside, near: int, around: int) -> bool:
+    """Whether two words stand among counterparts, so that one stands for the other: of the words around them one may be another,
+    unless the sentence is so short that it tells little, as those do that were worded freely.
+    """
+    if near == around:
+        return near > 0
+    if both.freedom > ONE_EACH or near < around - 1:
+        return False
+    return both.size >= TELLING if around > SOME_NEAR else bool(near) and both.size < BRIEF
+
+
+TELLING = 10
+"""Words of both sentences, said by themselves, from which on those around one word tell what stands in its place."""
+
+
+def is_worded_freer(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
+    """Whether a sentence, but none of a safety text, was worded so freely that no word of it has to render one in its place."""
+    assert pair.language
+    assert pair.source_language
+    return not pair.is_safety and freedom(ours, theirs, pair.source_language, pair.language) >= FREER
+
+
+ONE_EACH = 2
+"""Words without a counterpart where there is but one of each sentence."""
 
 BRIEF = 16
 """Words that say something, of both sentences, below which two without a counterpart may stand at different places."""
@@ -330,6 +368,8 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
             if (both.freedom == 1 and is_lost(missed, ours, theirs, both, pair)) or is_lost_quality(
                 missed, ours, both, pair
             ):
+                if both.freedom > ONE_EACH and is_free(ours, theirs, pair):
+                    break
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
                 return
@@ -361,10 +401,15 @@ def is_lost(missed: int, ours: Sentence, theirs: Sentence, both: Beside, pair: P
         return False
     if len(both.ours) + ours.text.count(FILLER) < FEWEST or not is_new(word, pair, TARGET):
         return False
-    if both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
+    # “Only two visitors are allowed” is « pas plus de deux visiteurs », and “sickle cell disease” one word.
+    known = wordings(pair.source_language.code, pair.language.code)
+    lost, joins_fewer = ours.texts[word.at], joined(theirs, pair.language) < joined(ours, pair.source_language)
+    is_missed = pair.is_safety or joins_fewer or any(map(is_firm, surely_of(lost, pair.source_language.code)))
+    kinds = known[SOURCE].of(lost).kinds if known else NONE
+    is_missed = is_missed or ADJECTIVE in kinds or (missed == 0 and NOUN in kinds)  # of whom the sentence speaks
+    if is_missed and both.size < SOME and len(theirs.text) < SHORT * len(ours.text):
         return True
-    is_item = is_joined(ours, word.at, pair.source_language)
-    return is_item and joined(theirs, pair.language) < joined(ours, pair.source_language)
+    return joins_fewer and is_joined(ours, word.at, pair.source_language)
 
 
 def is_lost_quality(missed: int, ours: Sentence, both: Beside, pair: Pair) -> bool:

@@ -34,6 +34,8 @@ def said_without_denial(
     # “Nobody who is not vaccinated” is « seules les personnes vaccinées ».
     if source.sure > 1 and is_restricted_instead(ours, theirs, source_language, language):
         said += 2
+    # “Never without your consent” is « jamais, à moins que vous y consentiez ».
+    said += source.sure > 1 and counts(ours).get("without!", 0) > 0 and counts(theirs).get("except!", 0) > 0
     said += is_kept_until(ours, theirs, source_language, language)
     said += is_affirmed_instead(ours, theirs, source_language)
     said += is_needed_for(ours, theirs)
@@ -75,6 +77,7 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
     if (
         is_denied_instead(ours, theirs, language)
         or (known.get("only", 0) and language.nobody_else.search(text))
+        or (known.get("finish-act!", 0) and is_no_longer(theirs, language))
         # “You can stop” is « rien ne vous empêche d’arrêter ».
         or (known.get("may", 0) and language.nothing_prevents.search(text))
         # “Check it for stones” is « vérifiez qu’elle ne contient pas de cailloux ».
@@ -91,6 +94,14 @@ def said_by_denials(ours: Sentence, theirs: Sentence, source: Negations, languag
         return 1
     is_soon = any(known.get(one, 0) for one in ("before", "immediately", "early", "hasten"))
     return int(is_soon and is_not_to_wait(theirs, language))
+
+
+def is_no_longer(sentence: Sentence, language: Language) -> bool:
+    """Whether something is not so any more: “coverage ends” is « vous n’avez plus droit à la couverture »."""
+    return any(
+        half.second is not None and sentence.texts[half.second] in language.loose_second_halves
+        for half in halves(sentence, language)
+    )
 
 
 def looks_for(sentence: Sentence) -> bool:
@@ -123,6 +134,8 @@ SAID_BY_DENYING = (
     ("safe", "unsafe"),
     ("free", "spend"),
     ("different", "same"),
+    ("apart-so", "same"),  # “use separate boards” is « n’utilisez pas la même planche »
+    ("throw-out", "keep-to"),
     ("shut-down", "on-offer"),
     ("closed", "open"),
     ("less!", "at-least"),
@@ -185,7 +198,12 @@ def waits_first(ours: Sentence, theirs: Sentence, source_language: Language, lan
     """Whether what is not done for a time is done after a wait: “do not drive for a day” is « attendez un jour avant de conduire »."""
     return (
         language.waits.search(theirs.text) is not None
-        and (counts(theirs).get("before", 0) > 0 or counts(ours).get("before", 0) > 0)
+        and (
+            counts(theirs).get("before", 0) > 0
+            or counts(ours).get("before", 0) > 0
+            # “Not during your period” is « attendez la fin de vos règles ».
+            or (counts(ours).get("during!", 0) > 0 and counts(theirs).get("end-of", 0) > 0)
+        )
         and source_language.waits.search(ours.text) is None
     )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.antonyms import EXCLUSIVE
 from locpipe.checks.crossed import exchanged, sides_of_contrast
 from locpipe.checks.denials import between, negations
+from locpipe.checks.freedom import is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.naming import named
 from locpipe.checks.pair import without_marks
@@ -403,7 +404,8 @@ def doubt_added(pair: Pair) -> Iterator[Found]:
         return
     for ours, theirs in pair.clauses:
         match = pair.language.doubt.search(theirs.text)
-        if match and not pair.source_language.may_doubt.search(ours.text):
+        is_new = match is not None and not pair.source_language.may_doubt.search(ours.text)
+        if match and is_new and not is_worded_freely(ours, theirs, pair.source_language, pair.language):
             yield pair.found(f"“{match[0]}”: the source has no doubt of it: {shortened(theirs.text)}")
             return
     for ours, theirs in pair.aligned:

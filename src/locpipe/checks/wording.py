@@ -416,13 +416,14 @@ def is_said_of_nobody(sentence: Sentence, language: Language | None) -> bool:
 def unsaid(things: Sequence[str], gap: Gap, pair: Pair) -> list[str]:
     """The things that no sentence of a translation names. The whole text is looked through only where there are any.
 
-    But in safety texts a thing is said, too, where some word may render the one that names it.
+    But in safety texts a thing is said, too, where some word may render the one that names it; a law or a programme has its name.
     """
     if not things or not pair.language or not pair.source_language:
         return list(things)
     said = named(pair.target.whole, pair.language.code).perhaps
     if not pair.is_safety:
-        said = said.union(rendered_things(gap.source, gap.sentence, pair.source_language, pair.language))
+        rendered = rendered_things(gap.source, gap.sentence, pair.source_language, pair.language)
+        said = said.union([thing for thing in rendered if kinds().get(thing) not in PROPER])
     return [thing for thing in things if thing not in said]
 
 

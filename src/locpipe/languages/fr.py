@@ -305,7 +305,7 @@ LANGUAGE = Language(
         (late(rf"(?<!\w)(?:7|sept)[{GAP}](?:jours|j)(?:[{GAP}](?:sur|par)[{GAP}](?:7|sept|semaine)|[{GAP}]?/[{GAP}]?7)|(?<!\w)tous les jours(?: de (?:la semaine|l’année))?(?!\w)|(?<!\w)365[{GAP}]jours[{GAP}](?:par|sur)[{GAP}](?:année|an|365)(?!\w)", re.IGNORECASE), ()),
         (late(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
         (late(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
-        (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
+        (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|tous les trimestres|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
         (late(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
         (late(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
         (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?minute",)),
@@ -394,11 +394,11 @@ LANGUAGE = Language(
     pivots=relations_fr.PIVOTS,
     unsettled=relations_fr.UNSETTLED,
     may_compare=relations_fr.MAY_COMPARE,
-    one_and_other=late(r"(?<!\w)(?:l’une? (?:et|à|de|ou|avec) l’autre|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
+    one_and_other=late(r"(?<!\w)(?:l’une? (?:(?:et|à|de|ou|avec) l’autre|d’e(?:lles|ux)(?!-))|(?:d’une?|une?) [a-zà-ÿ]+ à une? autre)(?!\w)"),
     two_named=late(
         r"(?<!\w)deux [a-zà-ÿ]+(?:s|x)(?: [a-zà-ÿ]+){0,2}(?:,|[ \u00a0]?:) [^.;:,]{3,60}? et [^.;:,]{3,}|"
         r"(?<!\w)deux(?: [a-zà-ÿ]+){0,4}? (?:différent|distinct|séparé)e?s(?!\w)|(?<!\w)deux(?!\w)[^.]*(?<!\w)l’une?(?!\w)[^.]*(?<!\w)l’autre(?!\w)"
-        r"|(?<!\w)(?:à deux reprises|deux fois de suite)(?!\w)"
+        r"|(?<!\w)(?:à deux reprises|deux fois de suite|[Ee]ntre deux [a-zà-ÿ]+s)(?!\w)"
     ),
     goes_on=relations_fr.GOES_ON,
     past_pieces=("ait", "aient", "ont ", " a ", "iez"),
@@ -490,7 +490,7 @@ LANGUAGE = Language(
     time_given=late(r"(?<!\w)(?:avez|a|ont|aurez|aura|dispos(?:ez|e|ent) d[e’]) ?(?:jusqu|(?:une?|\d+|[a-zà-ÿ-]+)[ \u00a0](?:an|ans|mois|semaines?|jours?|heures?)(?!\w)[^.;:?!]{0,60}?(?<!\w)pour(?!\w))", re.IGNORECASE),
     no_more_than=late(r"(?<!\w)(?:ne |n’)(?:[^\W\d_]+ |[ls]’){1,5}plus (?:de |d’|qu)(?=\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"),
     share_link=late(r"(?: [^\W\d_]+){0,2} sur ", re.IGNORECASE),
-    nothing_prevents=late(r"(?<!\w)rien (?:ne |n’)(?:(?:vous |nous |les? |la |leur |lui )|l’)?(?:en )?(?:empêch|interdi|oppos)", re.IGNORECASE),
+    nothing_prevents=late(r"(?<!\w)(?:rien (?:ne |n’)(?:(?:vous |nous |les? |la |leur |lui )|l’)?(?:en )?(?:empêch|interdi|oppos)|vous (?:appartient|revient)|à vous (?:de|d’)|libres? d(?:e |’)|à votre (?:choix|discrétion))", re.IGNORECASE),
     nobody_else=late(r"(?<!\w)(?:personne d’autre|nul autre|rien d’autre|aucune? autre [^\W\d_]+) qu(?:e |’)"),
     left_open=late(r"(?<!\w)(?:ou (?:non|pas)|n’y chang\w+ rien|peu importe|quel(?:le)?s? que)(?!\w)", re.IGNORECASE),
     whether=late(r"(?<!\w)(?:demand|vérifi|sav|voi[rts]|voy|précis|dites|dire|indiqu|détermin|confirm|ignor)[^\W\d_]*[^.;:,?!]{0,50}$", re.IGNORECASE),
@@ -524,7 +524,7 @@ LANGUAGE = Language(
     ),
     in_place=late(
         r"(?<!\w)(?:[Vv]ous (?:ou|et) [^.;:?!]* [a-zà-ÿ]+ez \S+|(?:[Ll]’|[Ll]es )(?:ont|a|avez|avons) [a-zà-ÿ]+(?:é|i|u|s|t)e?s? \S+"
-        r"|\S+ est chose|[Rr]ien ne (?:vous|nous|les?|la|leur|lui) \S+ \S+|\S+ dont est|vous [a-zà-ÿ]+er \.|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
+        r"|\S+ est chose|[Rr]ien ne (?:vous|nous|les?|la|leur|lui) \S+ \S+|\S+ dont est|vous [a-zà-ÿ]+er ?\.|en soins d(?:es|e|u)|(?<!\w)est [^.;:?!]{2,60} et \S+|[Cc]e n’est (?:pas|plus) \S+er(?: \S+|\.)|(?:bébé|enfant|personne|patiente?|mère|père|conjointe?) a (?:la|le|les|un|une|des))$"
     ),
     names_within=("carte Santé", "carte d’assurance Santé", "carte Soleil", "Santé publique"),
     zero_words=frozenset({"nul", "nulle", "nuls", "nulles"}),

@@ -25,7 +25,7 @@ NUANCES = Nuances(
         "even": Nuance(
             "even",
             "even (?:if|when|though|after|before|without|in|for)",
-            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when|(?:not|n’t) have to|(?:not|n’t) need to|need not",
+            "even|though|although|despite|regardless|but|yet|while|still|however|not always|may take|whether|no matter|if|when|(?:not|n’t) have to|(?:not|n’t) need to|need not|(?:not|n’t) mean|(?:not|n’t) [^.;,]{3,60} because",
         ),
         "first of all": Nuance(
             "first",
@@ -253,7 +253,7 @@ NUANCES = Nuances(
         "rarely": Nuance(
             "rarely rare seldom",
             "(?:rarely|rare|seldom)(?! (?:disease|earth|blood))",
-            "rare|seldom|uncommon|few|unlikely|unusual|infrequent|hardly|not often|isolat|except|little|scarce|not|less|occasional|"
+            "rare|seldom|uncommon|few|unlikely|unusual|limited|short(?:age)?|infrequent|hardly|not often|isolat|except|little|scarce|not|less|occasional|"
             "seldom",
         ),
         "sometimes": Nuance(
@@ -462,7 +462,7 @@ NUANCES = Nuances(
         "as soon as": Nuance(
             "soon",
             "as soon as",
-            "soon|within|upon|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast",
+            "soon|within|upon|on the (?:day|date)|when|once|moment|immediat|right|the minute|first|early|if|after|quick|fast",
         ),
         "until then": Nuance("until meantime meanwhile", "until then|in the meantime|meanwhile", ""),
         "on purpose": Nuance("purpose intentionally deliberately", "on purpose|intentionally|deliberately", ""),
@@ -650,7 +650,7 @@ NUANCES = Nuances(
         "relieving": Nuance(
             "relieve relieves relief",
             "relieves? (?:the |your )?(?:pain|swelling|symptom|itch|discomfort|pressure)[a-z]*|pain relief",
-            "relie|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain|t(?:ake|ook|aken|aking) for it",
+            "relie|control|manag|eas|sooth|reduc|calm|help|lessen|allevi|comfort|less|treat|for (?:the |your )?pain|t(?:ake|ook|aken|aking) for it",
         ),
         "blood sugar": Nuance(
             "sugar glucose",

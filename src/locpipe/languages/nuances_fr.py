@@ -652,7 +652,7 @@ NUANCES = Nuances(
         "common": Nuance(
             "",
             "",
-            "cour|fréq|commun|inhabit|rare|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
+            "cour|fréq|davantage|touch|commun|inhabit|rare|souvent|habit|génér|répand|banal|ordin|usu|partag|classi|plupart|princip|conn|plus|typ|normal|conjoin|"
             "beaucoup|nombre|plusieurs|maint|collec|comm|régul|class|réguli|standard|rhum|popul|coutum|fréquem|généralis|arriv|banal|des plus",
         ),
         "unusual": Nuance(
@@ -690,7 +690,9 @@ NUANCES = Nuances(
         "generic": Nuance("", "", "géné|sans nom|copie|équival"),
         "over the counter": Nuance("", "", "vente libre|sans ordonn|comptoir|sans prescr|libre"),
         "prescribed": Nuance("", "", "ordonn|prescri|médic|préconis|rempl|renouv|indiq|recomm|médec"),
-        "expired": Nuance("", "", "expir|périm|échu|éché|termin|pass|fin|date|valid|vigueur|prend|désuet|caduc|jusq"),
+        "expired": Nuance(
+            "", "", "expir|déconnect|fermé|périm|échu|éché|termin|pass|fin|date|valid|vigueur|prend|désuet|caduc|jusq"
+        ),
         "eligible": Nuance(
             "",
             "",
@@ -742,7 +744,7 @@ NUANCES = Nuances(
             "",
             "difficul|mal(?!gr)|troubl|peine|pein|gên|problèm|arriv|diffic|pas|compliqu|délicat|ardu|dur|obstacle|pénib|souci|incap|"
             "ennui|embarr|dérang|essouf|impossib|complex|litig|inquiét|conflit|danger|"
-            "défi|entrav|frein|labori|effort|lutt|ralent",
+            "défi|entrav|frein|labori|effort|lutt|ralent|cherch",
         ),
         "rest": Nuance(
             "",
@@ -837,7 +839,7 @@ NUANCES = Nuances(
             "sauf moins",
             r"sauf (?:si|s’|quand|lorsqu[e’]|en cas|indication|avis)|à moins qu[e’]|à moins de (?!\d)\w+r(?:e)?(?!\w)|à moins d’(?:être|avoir|avis|indication|un |une )",
             r"sauf|à moins|excepté|hormis|sinon|seul|(?:ne |n’)[^.;]{0,60}? qu[e’]|(?:que|qu’[a-zé]+) (?:si|s’)|si (?:[^,.;]* )?(?:ne |n’)|s’il(?:s)? (?:ne |n’)|uniquement|tant qu|sans|avant|jusqu|autrement|condition|réserve|hors|en dehors|except|pas|aucun|"
-            "défaut|faute",
+            r"défaut|faute|mais [^.;]*(?<!\w)(?:si|s’ils?|lorsqu|quand)(?!\w)",
         ),
         "whether": Nuance(
             "",
@@ -917,7 +919,7 @@ NUANCES = Nuances(
         "at risk of it": Nuance(
             "",
             "",
-            "risque|risqu|danger|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité|"
+            "risque|risqu|danger|guett|touch|davantage|plus souvent|vulnér|expos|sujet|prédispos|menac|chance|probab|susceptib|compromet|danger|menac|expos|sécurité|"
             "pourr|possib",
         ),
         "side effect": Nuance(

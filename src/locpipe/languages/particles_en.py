@@ -285,7 +285,7 @@ PARTICLES = Nuances(
         "for that reason": Nuance(
             "",
             "",
-            r"because(?!\w)|since(?!\w)|as(?!\w)|for(?!\w)|so(?!\w)|due(?!\w)|reason|given(?!\w)|why(?!\w)|caus|owing(?!\w)|"
+            r"\w+[:;] |because(?!\w)|since(?!\w)|as(?!\w)|for(?!\w)|so(?!\w)|due(?!\w)|reason|given(?!\w)|why(?!\w)|caus|owing(?!\w)|"
             r"that(?!\w)|which(?!\w)|who|therefore(?!\w)|thus(?!\w)|or(?!\w)|if(?!\w)|and(?!\w)|when(?!\w)|result|"
             r"[a-z]+ing(?!\w)|in fact(?!\w)|this(?!\w)|they(?!\w)|it(?!\w)|these(?!\w)|after all(?!\w)|can(?!\w)|but(?!\w)|"
             r"to(?!\w)|lead|make|help|without(?!\w)|with(?!\w)|while(?!\w)|where(?!\w)|through(?!\w)|from(?!\w)|by(?!\w)|"

@@ -62,6 +62,7 @@ BY_EAR = (
         "grands-",
         "grand-",
     ),
+    (r"(?:[Ll]es|[Dd]es|[Vv]os|[Ss]es|[Ll]eurs|[Nn]os|[Aa]ux|[Dd]eux|[Dd]e) sage-femmes", "sages-", "sage-femmes"),
     (r"[Qq]u’(?=(?:ne|se|le|la|les|de|du|des|ce|ces|cette|me|si|votre|vos|vous|nous|pas|plus|sa|son|ses) )", "que", "qu’"),
     (r"(?:[Ll]orsqu|[Pp]uisqu|[Jj]usqu)’(?=(?:ne|se|le|la|les|de|ce|cette|votre|vos|vous|nous|les) )", "que", "qu’"),
     (r"[Ee]n temps que(?! (?:nous|vous|les|le|la) )", "tant", "en temps que"),

@@ -218,7 +218,7 @@ CONCEPTS = {
     "then!": "next, afterward*",
     "during": "during, throughout, while, in the course, for, in, over, within",
     "during!": "during, throughout",
-    "even": "even if, even when, even though, even after, even a, even of, even for, even, although, though, not even, despite, regardless, whether, no matter, either way, still, while, but, yet, however, just because",
+    "even": "even if, even when, even though, even after, even a, even of, even for, even, although, though, not even, despite, regardless, whether, no matter, either way, still, while, but, yet, however, just because, because",
     "even!": "even if, even when, even after",
     "except": (
         "unless, except, except for, other than, apart from, but, save, excluding, otherwise, until, only, without"

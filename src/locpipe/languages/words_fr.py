@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONCEPTS = {
     "not": (
-        "pas conforme, pas, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
+        "pas conforme, pas, pas besoin, pas nécessaire*, pas obligatoire*, jamais, aucun, aucune, aucuns, aucunes, nullement, sans, rien, nul besoin, nulle "
         "obligation, nul n’, sans aucun, sans aucune, sans nul, sans nulle, sans jamais, et non, mais non, et non "
         "pas, mais non pas, non pas, non requis*, non nécessaire*, non couvert*, non autoris*, non inclus*, non compris*, "
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
@@ -21,7 +21,7 @@ CONCEPTS = {
     ),
     "in-place-of": "plutôt, plutôt que, au lieu, à la place, à sa place, à leur place, en remplacement, autre que, à défaut",
     "half-not": (
-        "antidérap*, antiadhés*, anti adhés*, sans crainte, sans craindre, sans inquiétude, sans peine, sans mal, sans aide, sans hésit*, sans interruption, sans intervention, sans serrer, sans appuyer, sans presser, incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
+        "pourquoi ne pas, pourquoi pas, y échappe pas, y échappent pas, échappe pas à, échappent pas à, échappe à, échappent à, antidérap*, antiadhés*, anti adhés*, sans crainte, sans craindre, sans inquiétude, sans peine, sans mal, sans aide, sans hésit*, sans interruption, sans intervention, sans serrer, sans appuyer, sans presser, incapacité, infructu*, en vain, vainement, faute de, faute d’, attendez encore, attend encore, attendent encore, sans excès, sans succès, inchangé*, écart*, oppos*, s’ oppose, rien ne s’ oppose, pose pas de problème, posent pas de problème, pose pas problème, posent pas problème, aucun problème, sans problème, quelqu’ un avec vous, "
         "reste à, restent à, reste visible, restent visibles, désormais sous, sous le seuil, asymptomatique*, en l’ absence, dout*, moins loin, "
         "sans exception, inconscien*, inanim*, inodore*, incolore*, insipide*, inconnu*, incertain*, inefficac*, insuffis*, impossib*, inadmiss*, illég*, interd*, incapab*, incompl*, mal rempli*, déclin* toute, rien de mieux, rien de tel, faux de dire, faux de croire, faux de penser, il est faux, "
         "inappropri*, inadapt*, inaccept*, inutil*, irrég*, irrévers*, indispon*, inhabitu*, instab*, intolér*, sauf, "
@@ -189,7 +189,7 @@ CONCEPTS = {
         "années, premiers, commencez par, commencer par, en premier lieu, pour commencer, dans un premier temps"
     ),
     "avoid": (
-        "évit*, abst*, passer de, passer d’, en passer, en priv*, renonc*, bann*, proscri*, déconseill*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
+        "de côté, éteign*, évit*, abst*, passer de, passer d’, en passer, en priv*, renonc*, bann*, proscri*, déconseill*, empêch*, prévenir, prévien*, protég*, protèg*, à l’ abri, loin, éloign*, fuy*, gard*, pas, "
         "devrait pas, devraient pas, doit pas, doivent pas, devez pas, à éviter, à proscrire, à bannir, à fuir, ne "
         "faut"
     ),
@@ -248,7 +248,7 @@ CONCEPTS = {
         "passer d’, passer de, persist*, résist*, sans arrêt, sans cesse, mal interprèt*, mal, pensez à, pensez d’, "
         "rappelez vous, souvenez vous, à jeun, gratuit*, restez avec, rester avec, reste avec, attendu*, en attente, différent, différente, différents, différentes, "
         "d’ elle même, d’ elles mêmes, d’ eux mêmes, de lui même, de soi, tout seul, tout seuls, tard*, au sec, "
-        "vomi*, recrach*, à vos frais, vide*, en place, mauvais*, quelqu’ un d’ autre, irréversib*, vente libre, a qu’ à, ont qu’ à, avez qu’ à"
+        "vomi*, recrach*, à plus tard, à vos frais, vide*, en place, mauvais*, quelqu’ un d’ autre, irréversib*, vente libre, a qu’ à, ont qu’ à, avez qu’ à"
     ),
     "comparison": "que, par rapport, comparativement, contre",
     "denied-must": (
