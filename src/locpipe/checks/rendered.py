@@ -21,6 +21,7 @@ from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
+from locpipe.checks.spare_verbs import verb_put_in
 from locpipe.checks.wording import denies_otherwise, spelled_out, units
 from locpipe.findings import Severity
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NOUN, OTHER, PARTICIPLE, VERB, forms
@@ -63,6 +64,27 @@ class Beside(NamedTuple):
     def wondered_at(self) -> list[int]:
         """The words of the translation of which it is known what they render, and that render nothing."""
         return [at for at in self.unfounded if self.theirs[at].is_told]
+
+    def neighbours_kept(self, at: int, place: int) -> tuple[int, int]:
+        """How many of the words beside a word of the source, and beside one of the translation, have their counterparts beside
+        the other of the two; and how many there are.
+        """
+        kept_ones = [
+            _is_near(words[near], others, other)
+            for words, here, others, other in ((self.ours, at, self.theirs, place), (self.theirs, place, self.ours, at))
+            for near in (here - 1, here + 1)
+            if 0 <= near < len(words)
+        ]
+        return sum(kept_ones), len(kept_ones)
+
+
+def _is_near(word: Content, others: Sequence[Content], place: int) -> bool:
+    """Whether a counterpart of a word stands beside a place on the other side."""
+    return any(not word.names.isdisjoint(other.names) for other in others[max(0, place - CLOSE) : place + CLOSE + 1])
+
+
+CLOSE = 2
+"""How many words apart two words are beside each other."""
 
 
 @kept
@@ -225,7 +247,7 @@ def exchanged(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Ite
         for place in both.wondered_at():
             if not pair.is_safety and is_verbal(theirs.texts[both.theirs[place].at], pair):
                 continue
-            near, around = neighbours_kept(both, at, place)
+            near, around = both.neighbours_kept(at, place)
             if are_of_a_kind(ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at], pair):
                 is_there = (
                     is_brief or near >= max(around - 1, min(around, 1 + others)) or (not others and near >= SOME_NEAR)
@@ -314,28 +336,6 @@ ONE_EACH = 2
 
 BRIEF = 16
 """Words that say something, of both sentences, below which two without a counterpart may stand at different places."""
-
-
-def neighbours_kept(both: Beside, at: int, place: int) -> tuple[int, int]:
-    """How many of the words beside a word of the source, and beside one of the translation, have their counterparts beside
-    the other of the two; and how many there are.
-    """
-    kept_ones = [
-        _is_near(words[near], others, other)
-        for words, here, others, other in ((both.ours, at, both.theirs, place), (both.theirs, place, both.ours, at))
-        for near in (here - 1, here + 1)
-        if 0 <= near < len(words)
-    ]
-    return sum(kept_ones), len(kept_ones)
-
-
-def _is_near(word: Content, others: Sequence[Content], place: int) -> bool:
-    """Whether a counterpart of a word stands beside a place on the other side."""
-    return any(not word.names.isdisjoint(other.names) for other in others[max(0, place - CLOSE) : place + CLOSE + 1])
-
-
-CLOSE = 2
-"""How many words apart two words are beside each other."""
 
 
 def is_new(word: Content, pair: Pair, side: int) -> bool:
@@ -460,6 +460,11 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
         for place in added(ours, theirs, both, pair):
             written = theirs.texts[both.theirs[place].at]
             yield pair.found(f"“{written}” renders no word of the source: {shortened(theirs.text)}")
+            return
+        put_in = verb_put_in(ours, theirs, both, pair)
+        if put_in is not None and is_new(both.theirs[put_in], pair, SOURCE):
+            written = theirs.texts[both.theirs[put_in].at]
+            yield pair.found(f"“{written}” renders no verb of the source: {shortened(theirs.text)}")
             return
 
 

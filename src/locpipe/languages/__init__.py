@@ -629,6 +629,8 @@ class Language:
     """Words with which a clause begins that says when, why, what for or of whom; prepositions do before an infinitive only."""
     free_words: frozenset[str] = frozenset()
     """Words that translators add and leave out as they please."""
+    carrying_verbs: tuple[str, ...] = ("\0",)
+    """How verbs begin that carry a noun which says what is done (« poser un diagnostic »), and that translators add as they please."""
     common_words: frozenset[str] = frozenset()
     """Common words that the languages of its translations do not have."""
     honoured: frozenset[str] = frozenset()

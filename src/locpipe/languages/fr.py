@@ -369,6 +369,7 @@ LANGUAGE = Language(
     heavy_prepositions=frozenset(listed("sans chez depuis")),
     clause_openers=frozenset(listed("si s’ quand lorsque lorsqu’ car parce puisque puisqu’ qui dont où tandis même sauf afin pour")),
     free_words=small_fr.FREE,
+    carrying_verbs=small_fr.CARRYING,
     signs={"°": "température", "%": "pourcentage", "$": "dollars"},
     function_words=frozenset(
         listed("le la les des du un une et est sont était être avoir ont avec pour dans sur par sans sous vous votre vos nous "

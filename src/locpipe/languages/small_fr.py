@@ -97,6 +97,24 @@ FREE: frozenset[str] = frozenset(
 )
 """Words that may render something, and that nobody misses or wonders at: they hold together what a sentence says."""
 
+CARRYING: tuple[str, ...] = tuple(
+    listed(
+        "accompl accord accueill admet admi adopt affich agi aid aim amen aperç apparaî apparai appart appliqu apport arriv assist asso "
+        "assur attei attein aur avanc avér avoi bénéfici charg cherch commenc commett compens comport compren compris compt concern conclu "
+        "condui confér conn connai connaî consist constat constitu contin contribu convi correspond cour courr coût cré crée découl "
+        "découvr dégag demand demeur dépass déploi déploy déroul détenir détien dev dispar dispos donn dress échapp effectu effor émet "
+        "émis emploi employ engag enregistr entam entraî entrepr entreten envers envoi envoy éprouv établ étend exerc exige exist expos "
+        "fai fass fer figur fourn gagn gard implique impos incomb indiqu inform invit jou laiss lanc livr maint men mèn menac mérit mett "
+        "mis nécessit not observ obten obtien occup offr organis oscill parai paraî particip parven parvien pass permet port pos posséd "
+        "possed possèd poursui pouv pratiqu précis pren prend présent préval prévoi procéd procur produi profit prolong prononc propos "
+        "proven provien rappel rattach réalis recev reçoi reconn recour recouv recrut relèv relev remont remplir rempliss rencontr rend "
+        "renferm renvoi repos représent réserv respect ressent ressort rest retrouv réuss révèl révél risqu sach saur sav sembl sent serv "
+        "sign situ souff souhait soulag souten soutien subi suffi suiv suppos surven survien suscit ten tend tien tire tiré tournez "
+        "traduis traduit travers trouv util val veill ven veu vien viendr vis viv vou voul"
+    )
+)
+"""How verbs begin that say little beside a noun, or hold a sentence together."""
+
 
 def _with_plurals(nouns: Iterable[str]) -> frozenset[str]:
     """Nouns with what is written of several by an s."""
