@@ -1461,6 +1461,7 @@ CASES: dict[str, Cases] = {
         (
             ("It is for adults. It is not for children.", "Il est pour l’adulte, Il n’est pas pour l’enfant."),
             ("Do not drive. Ask the team.", "Ne conduisez pas, Demandez à l’équipe."),
+            ("It is a nasal spray. It needs a prescription.", "C’est un vaporisateur nasal Il exige une ordonnance."),
             (
                 "You will be called back if the radiologist wants another look; most women who are called back do not have cancer.",
                 "On vous rappellera en cas de doute la plupart des femmes rappelées sont en bonne santé.",
@@ -3241,6 +3242,7 @@ CASES: dict[str, Cases] = {
     "word-unfounded": Cases(
         (
             ("Turn on notifications.", "Activez les notifications et la localisation."),
+            ("Laws and rules change.", "Les lois et les règles changent (sous réserve des frais bancaires)."),
             ("Bring a list of your medications.", "Apportez une liste complète et signée de vos médicaments."),
             ("Milk and eggs can trigger a reaction.", "Le lait, le blé et les œufs peuvent déclencher une réaction."),
             ("Your dentist will send the X-ray.", "Votre dentiste enverra la radiographie et la facture."),
@@ -3262,6 +3264,7 @@ CASES: dict[str, Cases] = {
             ("Hold the handrail on the ramp.", "Tenez la main courante de la rampe pour éviter une amende."),
         ),
         (
+            ("Shortness of breath can occur.", "Une dyspnée (difficulté à respirer) peut survenir."),
             ("Place the lamp beside the crib.", "Placez la lampe à côté du lit de bébé."),
             ("Read the label on the jar.", "Lisez attentivement l’étiquette du pot."),
             ("Stay hydrated during the race.", "Buvez beaucoup d’eau durant la course."),

@@ -71,6 +71,11 @@ def test_nothing_is_found_in_the_sample() -> None:
             "Le parasite peut se chanter à d’autres organes de l’oiseau.",
         ),
         (
+            "word-misrendered",
+            "The surgeon will decide which knee needs the operation first.",
+            "Le chirurgien devinera quel genou a besoin de l’opération en premier.",
+        ),
+        (
             "word-unrendered",
             "Wear a loose sweater and sturdy shoes.",
             "Portez un chandail et des souliers solides.",

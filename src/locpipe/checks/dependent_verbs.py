@@ -351,7 +351,9 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     has_number = clause.has_article_behind(place) and any(
         map(str.isdigit, clause.prose[clause.words[place + 1].end :][:2])
     )
-    is_act = place == at + 1 and (is_after or has_number or has_object(clause, place))
+    # « Hors de portée les médicaments »
+    is_noun = before in grammar.prepositions - grammar.before_de
+    is_act = place == at + 1 and not is_noun and (is_after or has_number or has_object(clause, place))
     # « Pour y parvenu », not « à s’en tenu »
     is_led = is_done and _is_done(clause, place) and clause.texts[place - 1] in grammar.surely_before_verbs - {"en"}
     if is_of_reader or is_verb or is_led or (is_like and (is_act or is_done)):

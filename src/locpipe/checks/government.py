@@ -200,7 +200,11 @@ def _is_passive(clause: Clause, at: int, known: Government) -> bool:
     ):
         return False
     before = clause.texts[max(0, at - NEAR) : at]
-    if not clause.is_whole(at) or not (grammar.before_participles | grammar.reflexive).isdisjoint(before):
+    auxiliaries = grammar.before_participles | grammar.having | grammar.reflexive
+    if not clause.is_whole(at) or not auxiliaries.isdisjoint(before):
+        return False
+    # « Versée le dernier jour du mois »
+    if not grammar.moments.isdisjoint(clause.texts[at + 2 : at + 4]):
         return False
     subject = clause.subject(at - 1) if clause.texts[at - 1] in grammar.states else None
     is_said = subject is not None and clause.texts[subject.first] not in grammar.lone_subjects  # « il est demandé une »

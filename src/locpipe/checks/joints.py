@@ -88,7 +88,9 @@ def without_of(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
     """« Moins effets », « trop sel », « beaucoup l’eau »."""
     noun = at + 1
     is_after_article = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.articles.keys() - {"un"}
-    if is_after_article or not clause.is_joined(noun):
+    # « Réduire de beaucoup la pression »
+    is_measure = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.prepositions
+    if is_after_article or is_measure or not clause.is_joined(noun):
         return
     if clause.texts[noun] in known.no_shares and clause.is_joined(noun + 1) and clause.texts[at] in known.never_of_all:
         noun += 1

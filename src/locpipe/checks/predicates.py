@@ -391,6 +391,8 @@ def nobody_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     before = clause.texts[max(0, at - NEAR) : at]
     if not (grammar.denials | grammar.without).isdisjoint(before):
         return
+    if at and clause.texts[at - 1].startswith(grammar.of_signs):
+        return
     if at and clause.is_joined(at) and clause.is_small(at - 1) and _is_said(clause, at - 1):
         yield f"“{clause.between(at - 1, at)}”: « {grammar.denial} » is missing"
         return

@@ -594,6 +594,8 @@ def added_remarks(pair: Pair) -> Iterator[str]:
         or not (pair.language and pair.source_language)
     ):
         return
+    if MARKED in pair.msgstr:
+        return  # a name that is kept in its own language is explained
     known = wordings(pair.source_language.code, pair.language.code)
     if known is None:
         return
@@ -606,6 +608,9 @@ def added_remarks(pair: Pair) -> Iterator[str]:
         if len(added_ones) >= max(SURELY_ADDED, MOSTLY * len(words)):
             yield remark[0]
 
+
+MARKED = "{lang="
+"""What stands behind a name of another language."""
 
 REMARK = re.compile(r"\([^()\d]+\)")
 """A remark without figures, which are for other rules."""

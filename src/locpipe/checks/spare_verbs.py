@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from locpipe.checks.pair import Pair
-    from locpipe.checks.rendered import Beside, Content
+    from locpipe.checks.contents import Content
+    from locpipe.checks.rendered import Beside
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
 

@@ -293,8 +293,9 @@ def word_doubled(pair: Pair) -> Iterator[Found]:
     is_order = bool(again and pair.language and pair.language.order.fullmatch(again[1].lower()) and "," in again[0])
     if again and again[1].lower() not in doubles and not is_order and not AGAIN.search(pair.source.prose):
         yield pair.found(f"“{again[0]}”")
-    for match in ON_BOTH_SIDES.finditer(pair.target.prose) if pair.language else ():
-        if match[2].lower() in pair.language.conjunctions and not ON_BOTH_SIDES.search(pair.source.prose):
+    joints = pair.language.conjunctions if pair.language else frozenset()
+    for match in ON_BOTH_SIDES.finditer(pair.target.prose) if joints else ():
+        if match[2].lower() in joints and not ON_BOTH_SIDES.search(pair.source.prose):
             yield pair.found(f"“{match[0]}”")
             return
     if is_repeated and (stuttered := STUTTERED.search(pair.target.prose)):

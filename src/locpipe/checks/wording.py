@@ -335,9 +335,26 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 and not is_name(theirs, at)
                 and not is_written(word, surely, written, pair.source_language)
                 and not stands_for_strange(ours, theirs, at, pair.source_language)
+                and (pair.is_safety or not units().isdisjoint(surely) or not renders_something(theirs, at, pair))
             ):
                 yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
+
+
+def renders_something(sentence: Sentence, place: int, pair: Pair) -> bool:
+    """Whether a word of a translation may render a word of the source that no other word renders (“period”, « règles »)."""
+    assert pair.language
+    assert pair.source_language
+    known = wordings(pair.source_language.code, pair.language.code)
+    if known is None:
+        return False
+    words = contents(sentence, pair.language, known[TARGET]).words
+    names = next((word.names for word in words if word.at == place), NONE)
+    others = NONE.union(*[word.names for word in words if word.at != place])
+    return any(
+        word.names.isdisjoint(others) and any(name[0] == NAME_OF_LINE for name in word.names & names)
+        for word in contents(pair.source.whole, pair.source_language, known[SOURCE]).words
+    )
 
 
 def stands_for_strange(ours: Sentence, theirs: Sentence, place: int, language: Language) -> bool:

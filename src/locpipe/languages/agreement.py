@@ -199,6 +199,8 @@ class Agreement:
     """Particles that only a verb follows (« ne »)."""
     denial: str
     """The first of them."""
+    of_signs: tuple[str, ...]
+    """How verbs begin that tell what a sign stands for: « 0 signifie aucune différence » denies nothing."""
     nobody: frozenset[str]
     """Words before a noun that deny it (« aucune »)."""
     without: frozenset[str]

@@ -245,6 +245,7 @@ FRENCH = Agreement(
     ),
     denials=words("ne n’"),
     denial="ne",
+    of_signs=("signifi", "indiqu", "représent", "équivau", "correspond", "dire"),
     nobody=words("aucun aucune"),
     without=words("sans ni que qu’ comme"),
     inverted=words("il ils elle elles on"),

@@ -79,7 +79,7 @@ WRITTEN = (
         "ez ",
     ),
     (
-        (r"(?<!vous )(?<!nous )(?<!se )(?<!s’)(?<!m’)(?<!t’)(?:évanouir|évanouissez|évanouit|évanouissent|évanouira|évanouirez|suicider|suicident|"
+        (r"(?<!vous )(?<!nous )(?<!vous en )(?<!nous en )(?<!s’en )(?<!se )(?<!s’)(?<!m’)(?<!t’)(?:évanouir|évanouissez|évanouit|évanouissent|évanouira|évanouirez|suicider|suicident|"
         r"suicide(?= (?:chaque|avec|après))|méfier|abstenir|efforcer|souvenir(?= (?:de|que)))(?![\w-])"),
         "« vous » or « se » is missing",
         "Write the pronoun before the verb.",

@@ -306,13 +306,18 @@ LANGUAGE = Language(
         (late(r"(?<!\w)(?:premi(?:er|ère)s? (?:répondant|intervenant|soins|nation|ligne)\w*|seconde langue|d’une part|l’une? (?:ou|et|de)|quelqu’une?|aucune?|chacune?)(?!\w)", re.IGNORECASE), ()),
         (late(r"(?<!\w)(?:les )?deux[ -]tiers(?!\w)", re.IGNORECASE), ("2", "3?")),
         (late(r"(?<!\w)(?:trimestriel\w*|(?:chaque|par|un) trimestre|tous les trimestres|(?:le|du|un|au) tiers)(?!\w)", re.IGNORECASE), ("3?",)),
+        (late(r"(?<!\w)trois quarts d[’']heure(?!\w)", re.IGNORECASE), ("45?minute",)),
         (late(r"(?<!\w)(?:trois quarts)(?!\w)", re.IGNORECASE), ("3?", "4?")),
         (late(r"(?<!\w)(?:(?:le|du|un|au) quart|quatre fois)(?!\w)", re.IGNORECASE), ("4?",)),
-        (late(r"(?<!\w)(?:(?:un |d’un )?quart d[’']heure)(?!\w)", re.IGNORECASE), ("15?minute",)),
+        (late(r"(?<!\w)(?:(?:un |d’un |chaque )?quart d[’']heure|tous les quarts d[’']heure)(?!\w)", re.IGNORECASE), ("15?minute",)),
         (late(r"(?<!\w)une décennie(?!\w)", re.IGNORECASE), ("10?year",)),
         (late(r"(?<!\w)(?:une )?quinzaine de jours(?!\w)", re.IGNORECASE), ("14?day",)),
         (late(r"(?<!\w)la veille(?!\w)", re.IGNORECASE), ("24?hour",)),
         (late(r"(?<!\w)(?:une )?heure et demie(?!\w)", re.IGNORECASE), ("90?minute",)),
+        *(
+            (late(rf"(?<!\w)(?:{word}|{number})[{GAP}]heures et demie(?!\w)", re.IGNORECASE), (f"{number}.5?hour",))
+            for number, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit"), start=2)
+        ),
         (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)(?:une )?trentaine de minutes(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),

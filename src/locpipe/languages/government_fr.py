@@ -240,7 +240,7 @@ FRENCH = Government(
     goal="pour",
     needs=frozenset(listed("besoin")),
     having=frozenset(listed("ai a avez avons ont aurez aura auront aurait auraient aviez avait avaient avoir")),
-    of_what=frozenset(listed("de d’ du des que qu’ immédiat urgent")),
+    of_what=frozenset(listed("ni de d’ du des que qu’ immédiat urgent")),
     of_it=frozenset(listed("en dont y quoi")),
 )
 

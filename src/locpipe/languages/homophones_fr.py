@@ -354,7 +354,7 @@ HYPHENED = (
 
 PARTED = (
     r"[Tt]out[- ]à-fait|[Tt]out-à fait|[Tt]out-de[- ]suite|[Pp]arce-qu[e’]|[Ss]’il[- ]vous-plaît|[Ss]’il-vous|[Bb]ien-sûr|[Qq]uelque-chose",
-    r"[Pp]ar-contre|[Ee]st-ce-qu[e’]|[Pp]lus-tard|[Tt]rès-[a-zà-ÿ]+|(?<!moi )[Cc]hez-(?:vous|soi|moi|nous|lui|elle)(?![-\w])|[Aa]fin-(?:de|qu[e’])",
+    r"[Pp]ar-contre|[Ee]st-ce-qu[e’]|[Pp]lus-tard|[Tt]rès-[a-zà-ÿ]+|(?<!moi )(?<!nouveau )(?<!votre )(?<!leur )(?<!son )(?<!un )(?<!vrai )[Cc]hez-(?:vous|soi|moi|nous|lui|elle)(?![-\w])|[Aa]fin-(?:de|qu[e’])",
     r"[Dd]ès-qu[e’]|[Tt]andis-qu[e’]|[Aa]lors-qu[e’]|[Jj]usqu’à-ce|[Ll]ors-d[e’]|[Aa]u-lieu|[Aa]ussi-bien|[Ss]urtout-pas|[Ee]n-ligne|[Dd]’-?abord(?<=-abord)",
     r"médecins?-de-famille|[Àà]-(?:cause|partir|propos)(?!\w)|[Tt]ous-les|[Ss]ans-(?:que|danger|frais)(?!\w)|[Pp]as-du-tout|[Rr]end(?:ez|s|ent|re|ons)?-compte|(?:[Nn]’y|[Nn]’en|[Yy]|[Ll]es|[Nn]e|[Ll]eur)-[a-zà-ÿ]{2,}(?:ez|ons)(?!\w)|[Ee]n-dessous|[Ee]n-dessus|[Aa]u-dessous-de",
 )

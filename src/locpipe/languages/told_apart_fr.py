@@ -64,6 +64,7 @@ FRENCH = ToldApart(
     with_verb=frozenset({("et", "est")}),
     sure_before={
         "a": words("besoin droit tendance lieu priori peur envie mal raison tort faim soif accès"),
+        "est": words("aussi mieux un une"),
         "le": words("faire avoir être"),
         "la": words("faire avoir être"),
         "les": words("pays cas faire avoir être"),
@@ -75,6 +76,7 @@ FRENCH = ToldApart(
     },
     sure_behind={
         "un": words("quelqu’ l’ quelques"),
+        "qui": words("importe"),
         "une": words("quelqu’ l’"),
         "ont": words("les l’ le la lui leur y en"),
         "de": words(
@@ -90,6 +92,7 @@ FRENCH = ToldApart(
     | {
         ("a", "à"): words(", deux trois quatre cinq six sept huit neuf dix vingt cent"),
         ("-er", "-ez"): words("mais puis donc sinon"),
+        ("-er", "-é"): words("tout"),
         ("qui", "dont"): words("ce par à de pour avec chez sans en vous nous moi toi lui elle eux elles :"),
     }
     | dict.fromkeys([("un", "une"), ("le", "la"), ("au", "aux"), ("la", "les"), ("le", "les")], words("ou")),

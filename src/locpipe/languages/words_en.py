@@ -41,7 +41,7 @@ CONCEPTS = {
         "inactive, inactivity, undamaged, unintentional*, unintended, unauthoriz*"
     ),
     "-": (
-        "un, unesco*, unicef*, unicode*, unix*, uno, under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
+        "your permit, a permit, the permit, parking permit, work permit, permit number, un, unesco*, unicef*, unicode*, unix*, uno, under*, until, unto, union*, unit, units, unite*, unity, uniq*, univers*, unanim*, uniform*, uncle*, "
         "unilat*, more than once, than once, once a, once daily, once every, doses at once, pills at once, tablets "
         "at once, drugs at once, drinks at once, medicines at once, all at once, two at once, rest of the, quite a "
         "few, undo, undoes, undone, undoing, unwrap*, unfold*, unscrew*, unplug*, unpack*, undress*, power failure*, let us know, let me know, let them know, let someone know, let your doctor know, let your pharmacist know, let your nurse know, heartburn, "

@@ -10,7 +10,7 @@ CONCEPTS = {
         "non recommand*, non rembours*, non disponible*, non admissible*, non offert*, non exigé*, non permis*, non valide*"
     ),
     "-": (
-        "conseiller, conseillers, conseillère, conseillères, au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
+        "une recommandation, cette recommandation, la recommandation, conseiller, conseillers, conseillère, conseillères, au cas où vous devriez, au cas où il devrait, libre et éclairé, pas à l’ abri, "
         "coup de chaleur, coups de chaleur, les plus jeune*, des plus jeune*, aux plus jeune*, pas à pas, à jamais, plus rien, sans lacets, sans fil, sans abri, sans papiers, premier pas, un pas, le pas, petit pas, petits pas, faux pas, quelques pas, premiers pas, des pas, si jamais, "
         "un permis, le permis, ce permis, votre permis, quel permis, son permis, les permis, des permis, permis de conduire, "
         "non plus, plus bas, plus haut, plus loin, plus tard, plus tôt, de plus, en plus, plus ou moins, plus rare*, "
