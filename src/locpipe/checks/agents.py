@@ -257,7 +257,8 @@ class Reading:
         phrases = self.known.phrases.get(word)
         if phrases is None:
             return groups
-        return groups.union([phrases[other] for other in self.words[at + 1 : at + 1 + LONGEST] if other in phrases])
+        # “Bring a friend to drive you home” says nothing of who takes whom.
+        return groups.union([phrases[other] for other in self.words[at + 1 : self.end(at)] if other in phrases])
 
     def act(self, at: int, groups: frozenset[str]) -> Act | None:
         """The act of a verb; None where the word is none, or who acts is not told."""

@@ -148,6 +148,12 @@ EN = Acts(
     searching=frozenset(listed("ask asks find check learn request consult see wonder")),
     having=frozenset(listed("have has had let lets make makes help helps")),
     relative=frozenset({"who", "which", "that"}),
+    asked=frozenset({"whom"}),
+    mutual=frozenset(
+        listed(
+            "see sees saw seen meet meets met know knows knew treat treats treated follow follows followed examined examines"
+        )
+    ),
     towards=frozenset(listed("to with")),
     undergone=frozenset({"know"}),
     bodies=frozenset(listed("plan insurance insurer employer province government company")),

@@ -311,6 +311,7 @@ FR = Acts(
         listed("faire faites fait fera feront ferez fais ferons fasse faisant laisser laissez laisse voir entendre")
     ),
     relative=frozenset({"qui"}),
+    relative_objects=frozenset({"que"}),
     turning=frozenset(listed("que qu’ dont où comme combien quand lorsque lorsqu’ ce")),
     towards=frozenset(listed("à au aux avec auprès")),
     learning=frozenset(form for form, names in _GROUPS.items() if names == {"show"} and form.startswith("appr")),
