@@ -108,7 +108,7 @@ def is_turned(one: Act, other: Act, *, is_like: bool) -> bool:
         # “The midwife will call you”, « vous appellerez la sage-femme »
         return persons[0] not in {READER, US} or persons[0] in other.persons
     is_other = is_like and not one.groups.isdisjoint(ALONE & other.groups) and is_alone(one, other)
-    return is_other or set(persons) == {READER, US} or is_crossed(one, other)
+    return is_other or set(persons) == {READER, US} or (not one.groups <= DONE_TO_NOBODY and is_crossed(one, other))
 
 
 def is_crossed(one: Act, other: Act) -> bool:
@@ -130,9 +130,11 @@ def is_alone(one: Act, other: Act) -> bool:
 def asked(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The verb of a translation by which the reader asks somebody what he is to tell him in the source, or the reverse; empty where there is none."""
     said = groups_said(ours, spoken), groups_said(theirs, language)
-    if not any(own & said[0] and its & said[1] for own, its in ASKED_OR_TOLD):
+    if not any(own & said[0] and its & said[1] for own, its in (*ASKED_OR_TOLD, *CONVERSES, (ORDERED, ORDERED))):
         return ""
     source, target = acts(ours, spoken), acts(theirs, language)
+    if verb := _conversed(source, target, said) or _told_himself(source, target):
+        return verb
     for (own, its), one in product(ASKED_OR_TOLD, source):
         if one.actor.person != READER or one.groups.isdisjoint(own):
             continue
@@ -141,6 +143,43 @@ def asked(ours: Sentence, theirs: Sentence, spoken: Language, language: Language
             is_same = is_reader and other.given.is_body and one.is_done_to(other.given)
             if is_same and not _says(ours, spoken, source, its) and not _says(theirs, language, target, own):
                 return other.verb
+    return ""
+
+
+def _conversed(source: Sequence[Act], target: Sequence[Act], said: tuple[Signs, Signs]) -> str:
+    """The verb of a translation that gives what somebody receives in the source, or the reverse; empty where there is none."""
+    for own, its in CONVERSES:
+        if (
+            own.isdisjoint(said[0])
+            or not its.isdisjoint(said[0])
+            or its.isdisjoint(said[1])
+            or not own.isdisjoint(said[1])
+        ):
+            continue
+        for one, other in product(source, target):
+            is_of_both = not one.groups.isdisjoint(own) and not other.groups.isdisjoint(its)
+            are_active = one.undergoing == other.undergoing == NOBODY
+            if (
+                is_of_both
+                and are_active
+                and other.actor != NOBODY
+                and one.actor.is_of(other.actor)
+                and not other.persons
+            ):
+                return other.verb
+    return ""
+
+
+def _told_himself(source: Sequence[Act], target: Sequence[Act]) -> str:
+    """The verb of a translation that lets the reader tell somebody, and nothing else, what that one tells the reader in the source."""
+    for one, other in product(source, target):
+        if one.groups.isdisjoint(ORDERED) or other.groups.isdisjoint(ORDERED) or other.actor.person != READER:
+            continue
+        is_told = READER in one.persons and one.actor.is_body and other.given.is_body and one.actor.is_of(other.given)
+        is_bare = other.others <= other.given.signs and not other.persons
+        others = [act for act in source if act.actor.person == READER and act.is_done_to(other.given)]
+        if is_told and is_bare and not others and not any(act.actor.is_of(other.given) for act in target):
+            return other.verb
     return ""
 
 
@@ -167,8 +206,15 @@ def is_infinitive(word: str, language: Language) -> bool:
 
 
 ASK, TELL = frozenset({"ask"}), frozenset({"tell", "show"})
-ASKED_OR_TOLD = ((ASK, TELL), (TELL, ASK))
-"""The groups of asking and telling, each beside its reverse."""
+GIVE, RECEIVE = frozenset({"give"}), frozenset({"receive"})
+ASKED_OR_TOLD = ((ASK, TELL), (TELL, ASK), (ASK, GIVE))
+"""The groups of asking and telling, each beside its reverse; who asks for something does not hand it over."""
+
+CONVERSES = ((RECEIVE, GIVE), (GIVE, RECEIVE))
+"""Groups of which somebody does the one where another does the other."""
+
+ORDERED = ASK | TELL | frozenset({"recommend", "allow"})
+"""Groups of what one says for another to do it: “if your surgeon tells you to”, « si votre chirurgien vous le demande »."""
 
 
 @kept
@@ -211,14 +257,16 @@ class Reading:
         phrases = self.known.phrases.get(word)
         if phrases is None:
             return groups
-        return groups.union([phrases[other] for other in self.words[at + 1 : at + 1 + LONGEST] if other in phrases])
+        # “Bring a friend to drive you home” says nothing of who takes whom.
+        return groups.union([phrases[other] for other in self.words[at + 1 : self.end(at)] if other in phrases])
 
     def act(self, at: int, groups: frozenset[str]) -> Act | None:
         """The act of a verb; None where the word is none, or who acts is not told."""
         known, words = self.known, self.words
         forms = known.forms[words[at]]
         head = self.head(at, forms) if self.is_verb(at, forms) else None
-        agent = self.agent(at)
+        # « Vous verrez l’infirmière deux fois par mois »: what is not done by somebody is done by whom the verb has before it.
+        agent = None if forms <= ACTIVE else self.agent(at)
         if head is None or agent == NOBODY:
             return None
         # “Sent by the hospital to the insurer”
@@ -529,7 +577,13 @@ def apart(actor: Party, others: Signs) -> tuple[Party, Signs]:
 
 OWNED = frozenset({"answer", "receive"})
 """Groups whose verbs say whom it is done to by whose what they name is: “answer your questions”."""
-ALONE = frozenset({"allow", "pay", "sign", "prescribe", "agree", "choose"})
+ALONE = frozenset({"allow", "pay", "sign", "prescribe", "agree", "choose", "decide"})
 """Groups of what the reader, or somebody else, has to do: it is said of the one and not of the other, whoever else is named."""
+
+ACTIVE = frozenset({FINITE, OF_READER, OF_US})
+"""Forms that no passive has."""
+
+DONE_TO_NOBODY = frozenset({"decide"})
+"""Groups of what nobody suffers: who is named behind the verb does it as well (« vous déciderez avec votre médecin »)."""
 
 PAUSES = frozenset(",;:.!?()–—\ufffc")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.agents import asked, exchanged
 from locpipe.checks.deeds import may_be_done, turned_deeds
 from locpipe.checks.meaning import said, shortened
+from locpipe.checks.relatives import turned_relative
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.spoken_of import other_person
 from locpipe.findings import Severity
@@ -62,6 +63,11 @@ def roles_exchanged(pair: Pair) -> Iterator[Found]:
         )
         if turned:
             yield pair.found(f"{turned}: {shortened(theirs.text)}")
+            return
+        if clause := turned_relative(ours, theirs, spoken, language):
+            yield pair.found(
+                f"“{clause}”: the reader does what is done to the reader in the source: {shortened(theirs.text)}"
+            )
             return
         if verb := exchanged(ours, theirs, spoken, language) or asked(ours, theirs, spoken, language):
             yield pair.found(f"who does it and to whom (“{verb}”) is not as in the source: {shortened(theirs.text)}")

@@ -16,8 +16,8 @@ from locpipe.languages.renderings import wordings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from locpipe.checks.pair import Pair
     from locpipe.checks.contents import Content
+    from locpipe.checks.pair import Pair
     from locpipe.checks.rendered import Beside
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
@@ -39,14 +39,19 @@ def verb_put_in(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> i
     place = both.unfounded[0]
     if not is_verb(theirs, both.theirs[place].at, pair.language) or is_for(ours, theirs, both.theirs[place].at, pair):
         return None
-    if negations(theirs, pair.language).sure > negations(ours, pair.source_language).sure:
+    denied, denies = negations(ours, pair.source_language), negations(theirs, pair.language)
+    if denies.sure > denied.sure:
         return None  # “avoid raw fish” is « ne mangez pas de poisson cru »
     if both.unrendered:
         at = both.unrendered[0]
         is_there = abs(at - place) <= CLOSE and both.ours[at].is_known and stands_alike(both, at, place)
         return place if is_there and may_be_verb(ours.texts[both.ours[at].at], pair) else None
-    spare = left_over(both.ours, both.theirs)
-    is_left = any(abs(at - place) <= CLOSE and may_be_verb(ours.texts[both.ours[at].at], pair) for at in spare)
+    is_left = any(
+        abs(at - place) <= CLOSE
+        and both.ours[at].at not in denied.perhaps_at
+        and may_be_verb(ours.texts[both.ours[at].at], pair)
+        for at in left_over(both.ours, both.theirs)
+    )
     return place if is_left else None
 
 

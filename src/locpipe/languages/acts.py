@@ -61,6 +61,12 @@ class Acts:
     """Verbs right before an infinitive that somebody else does: « faites signer »."""
     relative: frozenset[str]
     """Pronouns whose noun, right before them, is the subject: “who”."""
+    relative_objects: frozenset[str] = frozenset()
+    """Those to whose noun something is done: « que »."""
+    mutual: frozenset[str] = frozenset()
+    """Verbs of what both do: who “saw you” was seen by you."""
+    asked: frozenset[str] = frozenset()
+    """Other words behind which the subject of a clause about somebody may stand: “whom”."""
     turning: frozenset[str] = frozenset()
     """Words behind which a subject may stand behind its verb: « que prescrit le médecin »."""
     towards: frozenset[str]

@@ -32,6 +32,7 @@ ACTS = {
     "visit": "visit/s/ed",
     "refer": "refer/s/red direct/s/ed send/s/sent",
     "watch": "watch/es/ed monitor/s/ed supervise/s/d observe/s/d",
+    "decide": "decide/s/d",
     "choose": "choose/s/chose/chosen appoint/s/ed hire/s/d name/s/d designate/s/d",
     "prescribe": "prescribe/s/d",
     "recommend": "recommend/s/ed suggest/s/ed propose/s/d",
@@ -80,10 +81,15 @@ _FORMS |= {
     "let": frozenset({PLAIN}),
     "lets": frozenset({FINITE}),
     "make": frozenset({PLAIN}),
+    "take": frozenset({PLAIN}),
+    "takes": frozenset({FINITE}),
+    "took": frozenset({FINITE}),
+    "taken": frozenset({PARTICIPLE}),
     "makes": frozenset({FINITE}),
     "made": frozenset({FINITE, PARTICIPLE}),
 }
 _CONSENTED = {"consent": "agree", "approval": "agree", "permission": "allow"}
+_TAKEN = {"home": "accompany"}
 _MADE = dict.fromkeys(listed("less more stronger weaker worse safer better"), "make")
 
 EN = Acts(
@@ -94,6 +100,7 @@ EN = Acts(
         "lets": {"know": "tell"},
         "check": {"with": "consult"},
         "checks": {"with": "consult"},
+        **dict.fromkeys(listed("take takes took taken bring brings brought"), _TAKEN),
         **dict.fromkeys(listed("make makes made"), _MADE),
         **dict.fromkeys(listed("give gives gave given"), _CONSENTED),
     },
@@ -141,6 +148,12 @@ EN = Acts(
     searching=frozenset(listed("ask asks find check learn request consult see wonder")),
     having=frozenset(listed("have has had let lets make makes help helps")),
     relative=frozenset({"who", "which", "that"}),
+    asked=frozenset({"whom"}),
+    mutual=frozenset(
+        listed(
+            "see sees saw seen meet meets met know knows knew treat treats treated follow follows followed examined examines"
+        )
+    ),
     towards=frozenset(listed("to with")),
     undergone=frozenset({"know"}),
     bodies=frozenset(listed("plan insurance insurer employer province government company")),

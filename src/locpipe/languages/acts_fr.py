@@ -31,6 +31,7 @@ ACTS = {
     "visit": "visit",
     "refer": "dirig aiguill orient référ/réfèr adress envoyer",
     "watch": "surveill supervis observ",
+    "decide": "décid",
     "choose": "choisir nomm embauch engag désign",
     "prescribe": "prescrire",
     "recommend": "recommand suggér/suggèr propos conseill",
@@ -243,7 +244,7 @@ _CONSENTED = {
     "permission": "allow",
     "autorisation": "allow",
 }
-_RENDERED = {"moins": "make", "plus": "make"}
+_RENDERED = {"moins": "make", "plus": "make", "visite": "visit"}
 _FORMS |= {form: frozenset({kind}) for form, kind in _MAKING.items()}
 _OF_READER = "avez êtes pouvez devez voulez pourrez pourriez devrez devriez allez aurez serez soyez ayez puissiez deviez souhaitez désirez veuillez"
 _OF_US = (
@@ -252,7 +253,7 @@ _OF_US = (
 _OF_OTHERS = (
     "a ont est sont sera seront serait soit soient été avoir être peut peuvent doit doivent veut veulent pourra pourront pourrait pourraient "
     "devra devront devrait devraient va vont aura auront aurait ait aient était étaient avait avaient puisse puissent doive doivent "
-    "pouvoir devoir vouloir aller souhaite souhaitent fut"
+    "pouvoir devoir vouloir aller souhaite souhaitent fut obligé obligée obligés obligées tenu tenue tenus tenues besoin"
 )
 
 FR = Acts(
@@ -261,7 +262,7 @@ FR = Acts(
     phrases={
         **dict.fromkeys(_MAKING, _MADE),
         **dict.fromkeys(listed("donne donnent donnez donnera donneront donner donné donnons"), _CONSENTED),
-        **dict.fromkeys(listed("rend rendent rendra rendront rendre"), _RENDERED),
+        **dict.fromkeys(listed("rend rendent rendra rendront rendre rendez rendrez"), _RENDERED),
     },
     owners={"votre": READER, "vos": READER, "notre": US, "nos": US},
     subjects={
@@ -296,6 +297,7 @@ FR = Acts(
         )
     ),
     before_infinitive=frozenset({"de", "d’", "à", "pour"}),
+    wanting=frozenset(listed("obligé obligée obligés obligées tenu tenue tenus tenues besoin")),
     making=frozenset(
         listed(
             "demander demandez demande demandera demandons demandé dire dites dit rappelez rappeler permettre permet permettez permettent "
@@ -309,6 +311,7 @@ FR = Acts(
         listed("faire faites fait fera feront ferez fais ferons fasse faisant laisser laissez laisse voir entendre")
     ),
     relative=frozenset({"qui"}),
+    relative_objects=frozenset({"que"}),
     turning=frozenset(listed("que qu’ dont où comme combien quand lorsque lorsqu’ ce")),
     towards=frozenset(listed("à au aux avec auprès")),
     learning=frozenset(form for form, names in _GROUPS.items() if names == {"show"} and form.startswith("appr")),
