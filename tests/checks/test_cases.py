@@ -76,6 +76,31 @@ def test_nothing_is_found_in_the_sample() -> None:
             "Le chirurgien devinera quel genou a besoin de l’opération en premier.",
         ),
         (
+            "word-unfounded",
+            "The clinic uses a secure network to exchange files with the laboratories nearby.",
+            "La clinique efface un réseau sécurisé pour échanger des fichiers avec les laboratoires à proximité.",
+        ),
+        (
+            "word-unfounded",
+            "The rules differ from one school to the next and can change.",
+            "Les règles se ressemblent d’une école à l’autre et peuvent changer.",
+        ),
+        (
+            "word-unfounded",
+            "Tap **Save** to record your weight.",
+            "Touchez **Enregistrer** pour effacer votre poids.",
+        ),
+        (
+            "word-unfounded",
+            "Never run alone, and wear a reflective vest.",
+            "Ne mangez jamais seul et portez un gilet réfléchissant.",
+        ),
+        (
+            "word-unfounded",
+            "This leaflet gives general information on burns.",
+            "Ce feuillet résume de l’information générale sur les brûlures.",
+        ),
+        (
             "word-unrendered",
             "Wear a loose sweater and sturdy shoes.",
             "Portez un chandail et des souliers solides.",

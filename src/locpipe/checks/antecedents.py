@@ -21,7 +21,7 @@ from locpipe.checks.rule import Found, rule
 from locpipe.checks.topics import Source, off_topic
 from locpipe.findings import Severity
 from locpipe.languages.forms import MANY, ONE
-from locpipe.languages.renderings import INTO, wordings
+from locpipe.languages.renderings import wordings
 from locpipe.languages.substances import substance
 from locpipe.languages.vocabulary import names_somebody
 
@@ -115,7 +115,7 @@ def _may_be_said(
         return True
     for noun in nouns:
         lines = targets.of(noun).lines
-        if not lines or (is_person and names_somebody(noun, INTO)):
+        if not lines or (is_person and names_somebody(noun, clause.grammar.forms)):
             return True
         if sum(not lines.isdisjoint(sources.of(word).lines) for word in words) > 1:
             return True

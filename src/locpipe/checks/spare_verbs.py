@@ -34,7 +34,7 @@ def verb_put_in(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> i
     """The word of a translation that is a verb put in the place of another, by its number among those that say something."""
     assert pair.language
     assert pair.source_language
-    if len(both.unfounded) != 1 or len(both.unrendered) > 1 or not both.wondered_at():
+    if not pair.is_safety or len(both.unfounded) != 1 or len(both.unrendered) > 1 or not both.wondered_at():
         return None
     place = both.unfounded[0]
     if not is_verb(theirs, both.theirs[place].at, pair.language) or is_for(ours, theirs, both.theirs[place].at, pair):

@@ -211,7 +211,7 @@ def _topic(clause: Clause, upto: int, *, is_person: bool) -> str:
         if text in grammar.standing and not clause.is_inverted(at):
             return grammar.pronouns[text]
         said = _of_noun_behind(clause, at) if text in grammar.plain_articles and clause.opens(at) else ""
-        if said and (not is_person or names_somebody(clause.texts[at + 1], INTO)):
+        if said and (not is_person or names_somebody(clause.texts[at + 1], grammar.forms)):
             return said
     return ""
 
