@@ -2,8 +2,8 @@
 
 Where all the other words of two sentences render each other, one that does not says something else. A sentence that was
 worded freely has many such words on both sides, and nothing is told of it; nor of a long one, where some word always is free.
-Adjectives and adverbs are told sooner than nouns and verbs: translators write a noun or a verb for the sake of the sentence
-(« envoyer la réponse par courriel »), and hardly ever a quality that nobody spoke of.
+A safety text is rendered word by word. Elsewhere people write freely, so a verb may stand for another (« appliquer » for
+“wear”), and a quality be said by the sentence.
 """
 
 from __future__ import annotations

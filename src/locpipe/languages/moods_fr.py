@@ -77,7 +77,7 @@ FRENCH = Moods(
         rf"|(?:lorsqu|puisqu)(?:e |’)|quand |car )(?!même)",
         re.IGNORECASE,
     ),
-    supposing=late(r"(?<![\w’-])(?<!comme )(?<!même )(?:si (?!bien|tant|peu|ce n|possible|nécessaire)|s’(?=ils?(?!\w)))", re.IGNORECASE),
+    supposing=late(r"(?<![\w’-])(?<!comme )(?<!même )(?:si (?!bien|tant|peu|ce n|possible|nécessaire|[a-zà-ÿ]+ soi(?:t|ent)(?![\wà-ÿ]))|s’(?=ils?(?!\w)))", re.IGNORECASE),
     asking=late(
         r"(?<!\w)(?:demand|sav|sach|sai[ts]|su(?!\w)|vérifi|chois|décid|décision|di(?:re|tes|t|sent|ra|ront)(?!\w)|détermin|voir|vo[iy]|verr|évalu|confirm|renseign|précis|discut|indiqu|conna|sûr|"
         r"cert|question|ignor|doute|expliqu|apprend|appri|test|étudi|examin|mesur|établi|import|parl|clair|preuve|cherch|juge|dépend|avis|pos[eé]|inform|montr|curieu|tranch|réfléchi|pens|comprend|compri)",

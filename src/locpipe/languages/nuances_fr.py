@@ -398,7 +398,7 @@ NUANCES = Nuances(
         "for life": Nuance("vie", "à vie|la vie durant|pour la vie", "vie|toujours|perman|jamais|jours|indéfin|long"),
         "at home": Nuance(
             "domicile maison",
-            "(?:à|de) (?:domicile|la maison)",
+            "(?:à|de) (?:domicile|la maison(?! de ))",
             "maison|domicil|chez|foyer|résid|apport|emport|logem|vous-même|demeur|place|soi|rent|lieu|"
             "à l’intérieur|sur place|chez-soi|maison|familial|soi-même",
         ),
