@@ -21,4 +21,4 @@ def judge_catalog(
     """What is wrong with a catalog; `asked` is the rest of what `volume_of` takes."""
     renewal = Renewal(volume_of(catalog, messages, **asked), known or Verdicts())
     with begun(renewal.new) as processes:
-        return next(judge_catalogs([renewal], processes))
+        return judge_catalogs([renewal], processes)[0]

@@ -14,7 +14,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from locpipe.cache import BROKEN, FOLDER, Cache, digest_over, findings_of_json, findings_to_json
+from locpipe.cache import BROKEN, Cache, digest_over, findings_of_json, findings_to_json
 from locpipe.checks.templates import template_with_own_words
 from locpipe.checks.terms import COLUMNS, GLOSSARY, Glossary, read_glossary
 from locpipe.checks.waivers import waived, waiver_unused
@@ -40,18 +40,13 @@ if TYPE_CHECKING:
 
 LOCALES = "locales"
 
-BYTES_A_TRANSLATION = 500
-"""What a translation takes in the catalogs of all locales, its source and comments with it, about."""
 
-
-def check(
-    reading: Reading, today: date, selection: Selection | None = None, judges: Processes | None = None
-) -> tuple[Finding, ...]:
+def check(reading: Reading, today: date, selection: Selection | None = None) -> tuple[Finding, ...]:
     """What is wrong with the sources, the data and the catalogs, by every rule that judges them.
 
     With a `selection`, which is what a build is of, the catalogs of other locales are left out: a draft that is not done
     keeps no release back. And of the others only what closes the gate is told: what else there is to say of translations
-    is for those who work on them, and takes four times as long to find. `judges` are processes that have begun (`early`).
+    is for those who work on them, and takes four times as long to find.
     """
     project = reading.project
     if project is None:
@@ -59,10 +54,8 @@ def check(
     locales = selection.locales_of(project) if selection else project.site.locales
     findings = [*reading.findings]
     questions = list(_questions(reading, project, locales, findings, is_closing=selection is not None))
-    unknown = [question for question in questions if question.kept is None]
-    with _begun(unknown, judges) as processes:
-        answers = _answers(questions, unknown, processes)
-        # While other processes judge translations, if there are any, this one looks at all but the catalogs.
+    with _begun([question for question in questions if question.kept is None]) as processes:
+        # While another process begins, if one does, this one looks at all but the catalogs.
         findings += [
             *_sources(reading, project, today),
             *address_problems(project, locales),
@@ -70,7 +63,7 @@ def check(
             *(selection.problems(project) if selection else ()),
             *_behind(reading, project),
             *template_with_own_words.judge(_templates()),
-            *answers,
+            *_answers(questions, processes),
         ]
     others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
     return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
@@ -258,25 +251,10 @@ _OF_ENTRY, _OF_MESSAGE = (attrgetter(*kind.__dataclass_fields__) for kind in (En
 
 
 @contextmanager
-def early(root: Path) -> Iterator[Processes | None]:
-    """Processes for the translations that a build is likely to judge, by the files of its catalogs alone: they load the rules
-    while the sources are read on another core. None where few are likely, or verdicts on some are kept.
-    """
-    catalogs = list(root.glob("locales/*/LC_MESSAGES/*.po"))
-    if not catalogs or any((root / FOLDER).glob("verdicts-*")):
-        yield None
-        return
-    from locpipe.checks.parallel import begun
-
-    with begun(sum(catalog.stat().st_size for catalog in catalogs) // BYTES_A_TRANSLATION) as processes:
-        yield processes
-
-
-@contextmanager
-def _begun(unknown: Sequence[_Question], judges: Processes | None) -> Iterator[Processes | None]:
+def _begun(unknown: Sequence[_Question]) -> Iterator[Processes | None]:
     """The processes that it takes to answer some questions; None where there are none, and nothing is loaded."""
-    if judges is not None or not unknown:
-        yield judges
+    if not unknown:
+        yield None
         return
     from locpipe.checks.parallel import begun
 
@@ -284,25 +262,15 @@ def _begun(unknown: Sequence[_Question], judges: Processes | None) -> Iterator[P
         yield processes
 
 
-def _answers(
-    questions: Sequence[_Question], unknown: Sequence[_Question], processes: Processes | None
-) -> Iterator[Finding]:
-    """What is wrong with catalogs, those of which that is not known judged in one go, by other processes from now on."""
-    if not unknown or processes is None:
-        return chain.from_iterable(question.kept or () for question in questions)
-    from locpipe.checks.translations import judge_catalogs
+def _answers(questions: Sequence[_Question], processes: Processes | None) -> list[Finding]:
+    """What is wrong with catalogs, those of which that is not known judged in one go."""
+    answers = {question: question.kept for question in questions}
+    unknown = [question for question, kept in answers.items() if kept is None]
+    if processes is not None:
+        from locpipe.checks.translations import judge_catalogs
 
-    return _told(questions, unknown, judge_catalogs([question.renewal for question in unknown], processes))
-
-
-def _told(
-    questions: Sequence[_Question], unknown: Sequence[_Question], judged: Iterator[list[Finding]]
-) -> Iterator[Finding]:
-    """The answers to questions, those that were unknown as they are judged, and kept."""
-    for question in questions:
-        if question in unknown:
-            findings = next(judged)
+        found = judge_catalogs([question.renewal for question in unknown], processes)
+        for question, findings in zip(unknown, found, strict=True):
             question.keep(findings)
-            yield from findings
-        else:
-            yield from question.kept or ()
+            answers[question] = findings
+    return [finding for answer in answers.values() for finding in answer or ()]

@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from locpipe import carried, inspection, release_files
+from locpipe import carried, release_files
 from locpipe.assets import read_assets
 from locpipe.checks.data import slug_malformed
 from locpipe.checks.likeness import page_too_alike
@@ -83,9 +83,9 @@ def build(
     inputs = b""
     with suppress(OSError):  # then nothing is remembered
         inputs = inputs_of(root, out, day)
-    with inspection.early(root) as judges, early(root, chosen) as workers:
+    with early(root, chosen) as workers:
         reading = read(root)
-        findings = check(reading, day, chosen, judges)
+        findings = check(reading, day, chosen)
         project = reading.project
         if project is None or not has_safe_addresses(findings):
             return GateClosed(findings), None

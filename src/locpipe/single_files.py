@@ -47,7 +47,7 @@ def check_catalog_file(path: Path) -> list[Finding]:
             is_safety=catalog.domain == SAFETY_DOMAIN,
             glossary=attempt(findings, glossary_beside, path),
         )
-        return [*findings, *next(judge_catalogs([Renewal(volume, Verdicts())], processes))]
+        return [*findings, *judge_catalogs([Renewal(volume, Verdicts())], processes)[0]]
 
 
 def locale_of_path(path: Path) -> str:

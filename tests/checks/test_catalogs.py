@@ -254,7 +254,7 @@ def test_many_translations_are_judged_in_several_processes_as_in_one() -> None:
     pairs = [pair(*texts, glossary=sample.GLOSSARY) for texts in sample.PAIRS]
     many = [replace(one, line=line, msgstr=f"{one.msgstr} 7") for line in range(40) for one in pairs[:2]]
     with begun(1) as processes:
-        assert list(processes.judged(judge_anywhere, many)) == judge_pairs(many) != []
+        assert processes.judged(judge_anywhere, many) == judge_pairs(many) != []
 
 
 @pytest.mark.parametrize("locale", ["en_CA", "fr_FR", "fr_CA"])
@@ -271,7 +271,7 @@ def whose(given: Sequence[int]) -> list[tuple[int, bool]]:
 @pytest.mark.usefixtures("_two_processes")
 def test_each_process_takes_parts_and_none_is_lost() -> None:
     with begun(1) as processes:
-        made = list(processes.judged(whose, range(200)))
+        made = processes.judged(whose, range(200))
     assert [one for one, _ in made] == list(range(200))
     assert {is_other for _, is_other in made} == {True, False}
 
@@ -291,14 +291,14 @@ def test_the_part_of_a_process_that_fails_is_judged_all_the_same(
     monkeypatch.setattr(parallel, "VERY_MANY", very_many)
     with begun(1) as processes:
         assert processes.hands_out == (very_many == 1)
-        assert list(processes.judged(fails_elsewhere, range(100))) == list(range(100))
+        assert processes.judged(fails_elsewhere, range(100)) == list(range(100))
 
 
 @pytest.mark.usefixtures("_two_processes")
 def test_where_no_process_can_begin_all_is_judged_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with begun(1) as processes:
-        assert list(processes.judged(list, range(100))) == list(range(100))
+        assert processes.judged(list, range(100)) == list(range(100))
 
 
 @pytest.mark.usefixtures("_two_processes")
@@ -308,7 +308,7 @@ def test_where_there_is_no_room_for_a_file_all_is_judged_here(monkeypatch: pytes
 
     monkeypatch.setattr(parallel, "TemporaryFile", no_room)
     with begun(1) as processes:
-        assert list(processes.judged(list, range(100))) == list(range(100))
+        assert processes.judged(list, range(100)) == list(range(100))
 
 
 @pytest.mark.usefixtures("_two_processes")

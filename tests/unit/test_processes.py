@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import shutil
 import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from locpipe import inspection, pipeline, processes
-from locpipe.checks import parallel
+from locpipe import pipeline, processes
 from locpipe.disk import PublishError
-from locpipe.findings import closing
-from locpipe.gate import ApprovedRelease, GateClosed
+from locpipe.gate import ApprovedRelease
 from locpipe.pipeline import Selection
-from tests.verbs import TODAY, translate, tree
+from tests.verbs import TODAY, tree
 
 if TYPE_CHECKING:
-    from contextlib import ExitStack
     from pathlib import Path
 
 
@@ -95,48 +91,3 @@ def test_a_process_that_is_killed_is_an_error_in_words_and_leaves_nothing(projec
         pipeline.build(project, project / "dist", today=TODAY, progress=kill_workers)
     assert not (project / "dist").exists()
     assert list((project / ".locpipe/staging").iterdir()) == []
-
-
-@pytest.fixture
-def begun_and_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """When processes that judge translations begin, and when sources are read; few translations are worth a process."""
-    told: list[str] = []
-    real_begin, real_read = parallel.Processes.__init__, pipeline.read
-
-    def beginning(self: parallel.Processes, stack: ExitStack, count: int, *, hands_out: bool = False) -> None:
-        told.append(f"begun {count}")
-        real_begin(self, stack, count, hands_out=hands_out)
-
-    def reading(root: Path) -> pipeline.Reading:
-        told.append("read")
-        return real_read(root)
-
-    monkeypatch.setattr(parallel, "MANY", 1)
-    monkeypatch.setattr(parallel, "VERY_MANY", 10)
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
-    monkeypatch.setattr(parallel.Processes, "__init__", beginning)
-    monkeypatch.setattr(pipeline, "read", reading)
-    return told
-
-
-def test_processes_that_judge_begin_while_sources_are_read_and_find_the_same(
-    project: Path, begun_and_read: list[str]
-) -> None:
-    translate(project, "fr_CA", "site", "On this page", "Sur cette page à 7 h")
-    alone = inspection.check(pipeline.read(project), TODAY, Selection())
-    shutil.rmtree(project / ".locpipe", ignore_errors=True)
-    begun_and_read.clear()
-    verdict, _ = pipeline.build(project, project / "dist", today=TODAY)
-    assert begun_and_read == ["begun 2", "read"]
-    assert isinstance(verdict, GateClosed)
-    assert {finding.rule for finding in closing(alone)} == {finding.rule for finding in verdict.reasons}
-
-
-def test_no_process_begins_early_where_translations_were_judged_before(
-    project: Path, begun_and_read: list[str]
-) -> None:
-    pipeline.build(project, project / "dist", today=TODAY)
-    begun_and_read.clear()
-    translate(project, "fr_CA", "site", "On this page", "Dans cette page")
-    pipeline.build(project, project / "dist", today=TODAY)
-    assert begun_and_read[0] == "read"

@@ -167,31 +167,23 @@ class Processes:
         judge: Callable[[Sequence[Given]], list[Made]],
         given: Sequence[Given],
         shared: Sequence[object] = (),
-    ) -> Iterator[Made]:
-        """What `judge` says of `given`, in order. `shared` is what many of `given` hold, and travels once.
-
-        The other processes are at it from now on, this one when it is asked for the first.
-        """
+    ) -> list[Made]:
+        """What `judge` says of `given`, in order. `shared` is what many of `given` hold, and travels once."""
         if not self.others:
-            return _here(judge, given)
+            return judge(given)
         try:
             parts = _parts(given, len(self.others) + (not self.hands_out))
             question, places = Question.written(self.question, judge, shared, parts)
         except OSError:  # no room
-            return _here(judge, given)
+            return judge(given)
         self.giving.write(b"".join(places))
         self.giving.close()
-        return self._collected(question, places)
-
-    def _collected(self, question: Question, places: Sequence[bytes]) -> Iterator[Any]:
-        """What was made of the parts in these places, in order: what this process makes of some, and the others of theirs."""
         made = dict(map(question.judged, () if self.hands_out else _taken(self.taking)))
         for other in self.others:
             if len(made) < len(places):  # nobody waits for a process that came too late to take anything
                 made |= other.made()
         made |= dict(question.judged(place) for number, place in enumerate(places) if number not in made)
-        for number in range(len(places)):
-            yield from made[number]
+        return [one for number in range(len(places)) for one in made[number]]
 
 
 @contextmanager
@@ -204,10 +196,6 @@ def begun(expected: int) -> Iterator[Processes]:
     with ExitStack() as stack:
         # Only there is a pipe handed on.
         yield Processes(stack, wanted if os.name == "posix" else 0, hands_out=hands_out)
-
-
-def _here(judge: Callable[[Sequence[Given]], list[Made]], given: Sequence[Given]) -> Iterator[Made]:
-    yield from judge(given)
 
 
 def _file() -> IO[bytes]:

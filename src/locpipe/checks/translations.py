@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from locpipe.checks import (
@@ -146,9 +145,8 @@ def volume_of(
     )
 
 
-def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> Iterator[list[Finding]]:
-    """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work:
-    the others are at it from now on, this one when it is asked for what was found.
+def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[list[Finding]]:
+    """What is wrong with each of several catalogs. Their translations are judged together, so that all processes have work.
 
     A translation is judged again only where what was known of it, on the same catalog, glossary and languages as they
     were, does not hold any more. All renewals look for the same: for everything, or for what closes the gate.
@@ -159,18 +157,10 @@ def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> Iterato
         *(renewal.setting for renewal in renewals),
         *{id(pair.glossary): pair.glossary for pair in pairs}.values(),
     ]
-    judged = processes.judged(partial(judge_each, is_closing=is_closing), pairs, shared)
-    return _renewed(renewals, judged, is_closing=is_closing)
-
-
-def _renewed(
-    renewals: Sequence[Renewal], judged: Iterator[tuple[str, tuple[Finding, ...]]], *, is_closing: bool
-) -> Iterator[list[Finding]]:
-    """The findings of each catalog, of whose translations `judged` tells the verdicts one behind the other."""
-    for renewal in renewals:
-        verdicts = renewal.renewed(list(islice(judged, len(renewal.again))))
-        findings = _findings(renewal.volume, verdicts)
-        yield closing(findings) if is_closing else findings
+    judged = iter(processes.judged(partial(judge_each, is_closing=is_closing), pairs, shared))
+    verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
+    findings = [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
+    return [closing(found) for found in findings] if is_closing else findings
 
 
 def _findings(volume: Volume, verdicts: Iterable[Verdict]) -> list[Finding]:
