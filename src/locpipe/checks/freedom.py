@@ -14,19 +14,25 @@ from locpipe.checks.sentence import kept
 from locpipe.languages.renderings import wordings
 
 if TYPE_CHECKING:
+    from locpipe.checks.pair import Pair
     from locpipe.checks.sentence import Sentence
     from locpipe.languages import Language
-
-
-def is_worded_freely(ours: Sentence, theirs: Sentence, source_language: Language, language: Language) -> bool:
-    """Whether a sentence was worded so freely that a small word which its translation lacks, or has beyond it, tells nothing."""
-    return freedom(ours, theirs, source_language, language) >= FREE
 
 
 FREE, FREER = 0.2, 0.25
 """What part of the words of both sentences has no counterpart where one was worded freely; and where even two words that
 stand in the same place need not render each other.
 """
+
+
+def is_worded_freely(ours: Sentence, theirs: Sentence, pair: Pair, least: float = FREE) -> bool:
+    """Whether a sentence was worded so freely that a small word which its translation lacks, or has beyond it, tells nothing.
+
+    A safety text never was: it is rendered word by word. `least` is how much of it has no counterpart then.
+    """
+    if pair.is_safety or not (pair.language and pair.source_language):
+        return False
+    return freedom(ours, theirs, pair.source_language, pair.language) >= least
 
 
 FEWEST = 2

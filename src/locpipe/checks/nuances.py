@@ -27,12 +27,12 @@ def nuance_lost(pair: Pair) -> Iterator[Found]:
     Example: `Go to the emergency room right away.` translated as « Rendez-vous au service des urgences. »
     """
     for said, name, _ in one_sided(pair.source, pair.target, is_safety=pair.is_safety):
-        if is_free(pair):
+        if is_worded_freely(pair.source.whole, pair.target.whole, pair):
             break
         yield pair.found(f"“{said}” of the source is not said ({name}): {shortened(pair.target.spoken)}")
         return
     for ours, theirs in one_by_one(pair):
-        if (lost := only_here(ours, theirs)) and not is_free(pair, ours, theirs):
+        if (lost := only_here(ours, theirs)) and not is_worded_freely(ours, theirs, pair):
             yield pair.found(f"“{lost[0]}” of the source is not said ({lost[1]}): {shortened(theirs.text)}")
             return
 
@@ -46,26 +46,19 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
     Example: `Anyone in distress can call.` translated as « Une seule personne en détresse peut appeler. »
     """
     for said, name, place in one_sided(pair.target, pair.source, is_safety=pair.is_safety):
-        if is_free(pair):
+        if is_worded_freely(pair.source.whole, pair.target.whole, pair):
             break
         yield pair.found(
             f"“{said}” is not in the source ({name}): {shortened(pair.target.spoken[max(0, place - BEFORE) :])}"
         )
         return
     for ours, theirs in one_by_one(pair):
-        if (added := only_here(theirs, ours)) and not is_free(pair, ours, theirs):
+        if (added := only_here(theirs, ours)) and not is_worded_freely(ours, theirs, pair):
             yield pair.found(f"“{added[0]}” is not in the source ({added[1]}): {shortened(theirs.text)}")
             return
     for said, name, sentence in added_particles(pair):
         yield pair.found(f"“{said}” is not in the source ({name}): {shortened(sentence.text)}")
         return
-
-
-def is_free(pair: Pair, ours: Sentence | None = None, theirs: Sentence | None = None) -> bool:
-    """Whether a sentence, or else a whole text, was worded so freely that a small word comes and goes with the wording."""
-    if pair.is_safety or not (pair.source_language and pair.language):
-        return False
-    return is_worded_freely(ours or pair.source.whole, theirs or pair.target.whole, pair.source_language, pair.language)
 
 
 BEFORE = 30

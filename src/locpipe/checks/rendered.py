@@ -16,7 +16,7 @@ from locpipe.checks.contents import NONE, SHORTEST, SOURCE, TARGET, contents, is
 from locpipe.checks.denials import negations
 from locpipe.checks.extent import joined
 from locpipe.checks.figures import last_alike
-from locpipe.checks.freedom import FREER, freedom, is_worded_freely
+from locpipe.checks.freedom import FREER, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -190,7 +190,7 @@ def word_misrendered(pair: Pair) -> Iterator[Found]:
         told = [*exchanged(ours, theirs, both, pair), *(alone(ours, theirs, both) if pair.is_safety else ())]
         for at, place in told:
             if is_new(both.ours[at], pair, TARGET) and is_new(both.theirs[place], pair, SOURCE):
-                if both.freedom > ONE_EACH and is_worded_freer(ours, theirs, pair):
+                if both.freedom > ONE_EACH and is_worded_freely(ours, theirs, pair, FREER):
                     break
                 said, written = ours.texts[both.ours[at].at], theirs.texts[both.theirs[place].at]
                 yield pair.found(f"“{written}” does not render “{said}”, nor another word: {shortened(theirs.text)}")
@@ -268,6 +268,7 @@ def is_verbal(word: str, pair: Pair) -> bool:
 
 
 OF_VERBS = frozenset((VERB, INFINITIVE, PARTICIPLE))
+"""Kinds of words that are verbs."""
 
 
 def are_of_a_kind(said: str, written: str, pair: Pair) -> bool:
@@ -302,13 +303,6 @@ def alone(ours: Sentence, theirs: Sentence, both: Beside) -> Iterator[tuple[int,
             yield at, place
 
 
-def is_free(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
-    """Whether a sentence was worded so freely that a word of it may go unsaid."""
-    assert pair.language
-    assert pair.source_language
-    return is_worded_freely(ours, theirs, pair.source_language, pair.language)
-
-
 def stands_for(both: Beside, near: int, around: int) -> bool:
     """Whether two words stand among counterparts, so that one stands for the other: of the words around them one may be another,
     unless the sentence is so short that it tells little, as those do that were worded freely.
@@ -322,13 +316,6 @@ def stands_for(both: Beside, near: int, around: int) -> bool:
 
 TELLING = 10
 """Words of both sentences, said by themselves, from which on those around one word tell what stands in its place."""
-
-
-def is_worded_freer(ours: Sentence, theirs: Sentence, pair: Pair) -> bool:
-    """Whether a sentence, but none of a safety text, was worded so freely that no word of it has to render one in its place."""
-    assert pair.language
-    assert pair.source_language
-    return not pair.is_safety and freedom(ours, theirs, pair.source_language, pair.language) >= FREER
 
 
 ONE_EACH = 2
@@ -368,7 +355,7 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
             if (both.freedom == 1 and is_lost(missed, ours, theirs, both, pair)) or is_lost_quality(
                 missed, ours, both, pair
             ):
-                if both.freedom > ONE_EACH and is_free(ours, theirs, pair):
+                if both.freedom > ONE_EACH and is_worded_freely(ours, theirs, pair):
                     break
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")

@@ -405,7 +405,7 @@ def doubt_added(pair: Pair) -> Iterator[Found]:
     for ours, theirs in pair.clauses:
         match = pair.language.doubt.search(theirs.text)
         is_new = match is not None and not pair.source_language.may_doubt.search(ours.text)
-        if match and is_new and not is_worded_freely(ours, theirs, pair.source_language, pair.language):
+        if match and is_new and not is_worded_freely(ours, theirs, pair):
             yield pair.found(f"“{match[0]}”: the source has no doubt of it: {shortened(theirs.text)}")
             return
     for ours, theirs in pair.aligned:
