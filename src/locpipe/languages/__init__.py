@@ -225,6 +225,8 @@ class Language:
     vague_number_words: re.Pattern[str] = NEVER
     """Words that hold a number word, but that a good translation may render without one (“both”)."""
     multipliers: Mapping[str, int] = field(default_factory=dict)
+    coins: frozenset[str] = frozenset()
+    """Of these, those that name coins behind a figure."""
     ordinal_endings: str = ""
     """Alternatives of a regular expression: st|nd|rd|th."""
     ordinal_tails: tuple[str, ...] = ("\0",)

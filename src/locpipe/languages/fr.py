@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "million": 10**6, "millions": 10**6, "millions de": 10**6, "milliard": 10**9, "milliards": 10**9,
         "mille": 1000, "cents": 100, "cent": 100,
     },
+    coins=frozenset({"cents"}),
     ordinal_endings="ers?|res?|ères?|èmes?|ièmes?|e|es|de|nde|nd",
     ordinal_tails=("ièmement", "premièrement", "ième", "ièmes", "ème", "premier", "premiers", "première", "premières", "second", "seconde"),
     months=MONTHS,
@@ -314,10 +315,6 @@ LANGUAGE = Language(
         (late(r"(?<!\w)(?:une )?quinzaine de jours(?!\w)", re.IGNORECASE), ("14?day",)),
         (late(r"(?<!\w)la veille(?!\w)", re.IGNORECASE), ("24?hour",)),
         (late(r"(?<!\w)(?:une )?heure et demie(?!\w)", re.IGNORECASE), ("90?minute",)),
-        *(
-            (late(rf"(?<!\w)(?:{word}|{number})[{GAP}]heures et demie(?!\w)", re.IGNORECASE), (f"{number}.5?hour",))
-            for number, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit"), start=2)
-        ),
         (late(r"(?<!\w)(?:(?:une |d’une )?demi-heure)(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)(?:une )?trentaine de minutes(?!\w)", re.IGNORECASE), ("30?minute",)),
         (late(r"(?<!\w)matin et soir(?!\w)", re.IGNORECASE), ("2?",)),

@@ -113,10 +113,6 @@ class Number(NamedTuple):
         return tuple(Number(value, self.text, self.start, self.end) for value in values)
 
 
-THOUSAND = 1000
-"""What multiplies a figure at least: « 2 mille », while « 43 cents » are coins."""
-
-
 def plain(written: str) -> str:
     """A value without needless zeros: 0.50 is 0.5."""
     if written.count(".") > 1:
@@ -325,12 +321,11 @@ class Reader:
     def _with_unit(self, number: Number, text: str, before: str) -> Number:
         """The number with what follows it: a factor (million), a percent sign, a currency, a unit."""
         end, value, unit = number.end, number.value, before
-        # Two words make “two hundred”, a figure counts what follows it: « 43 cents ».
-        factor = self.factor.match(text, end)
-        times = self.language.multipliers[factor["factor"].lower()] if factor else 1
-        if factor and (times >= THOUSAND or not text[number.start].isdigit()):
-            value = plain(str(Decimal(value) * times))
-            end = factor.end()
+        match = self.factor.match(text, end)
+        # Two words make “two hundred”; a figure counts coins: « 43 cents ».
+        if match and not (text[number.start].isdigit() and match["factor"].lower() in self.language.coins):
+            value = plain(str(Decimal(value) * self.language.multipliers[match["factor"].lower()]))
+            end = match.end()
         after = end
         while after < len(text) and text[after] in GAP:
             after += 1
