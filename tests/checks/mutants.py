@@ -442,7 +442,13 @@ sub("harmless", "only_as_ne_que", r"(?<= )est seulement(?= \w)", "n’est que", 
 sub("harmless", "form_of_place", r"\{in_city\}", "{of_city}", harmless=True)
 sub("harmless", "capital_form", r"\. \{in_", ". {In_", harmless=True)
 sub("harmless", "term_plural", r"\b(effet indésirable|rechute|clinique)\b(?!s)", r"\1", harmless=True)
-sub("harmless", "term_feminine", r"vétérans", "vétéranes et vétérans", harmless=True)
+sub(
+    "harmless",
+    "term_feminine",
+    r"(?<!vétéranes et )(?<!vétéranes et les )(?<!vétéranes, les )vétérans",
+    "vétéranes et vétérans",
+    harmless=True,
+)
 sub("harmless", "range_dash", r"(?<=\d) à (?=\d+(?!\d|,|[\u00a0 ]h))", "–", harmless=True)
 sub("harmless", "from_to", r"(?<=\(IC à 95\u00a0%\u00a0: )(?=\d)", "de ", harmless=True)
 sub("harmless", "percent_words", r"(\d)\u00a0%", r"\1\u00a0pour cent".replace("\\u00a0", "\u00a0"), harmless=True)
