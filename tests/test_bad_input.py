@@ -593,6 +593,19 @@ def test_several_defects_are_reported_in_one_run(project: Path) -> None:
     }
 
 
+def test_a_broken_entry_hides_nothing_that_is_wrong_with_the_others(project: Path) -> None:
+    edit(project, PO, 'msgid "Then you walk."', 'msgid "Then you walk.')
+    translate(project, "fr_CA", "safety", "Need help now?", "")
+    bytes_before(SAFETY_PO, b"\xef\xbb\xbf")(project)
+    found = {(finding["file"], finding["rule"]) for finding in refused(project)}
+    assert {
+        (PO, "source-unreadable"),
+        (SAFETY_PO, "source-unreadable"),
+        (SAFETY_PO, "safety-text-untranslated"),
+    } <= found
+    assert (PO, "message-missing") not in found, "it is there, and cannot be read"
+
+
 def test_several_defects_of_sources_that_can_be_read_are_reported_in_one_run(project: Path) -> None:
     edit(project, CONDITION, "  - related\n", "  - relatd\n")
     edit(project, "cities/no/les-cimes.yaml", "slug: les-cimes", "slug: amber-bay")

@@ -17,7 +17,7 @@ from locpipe.header import check_header
 from locpipe.messages import Catalog, Entry, shared
 from locpipe.plurals import form_count
 from locpipe.po import Kind, PlainEntry, PoText, RawEntry, comment_lines, joined_strings, read_through, scanned
-from locpipe.source import LONGEST_TEXT, SourceError, read_text
+from locpipe.source import LONGEST_TEXT, SourceError, read_text, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -75,12 +75,33 @@ def read_catalog(root: Path, locale: str, domain: str) -> Catalog:
 
 def parse_catalog(text: str, *, file: str, locale: str, domain: str) -> Catalog:
     """The catalog in the text of a .po file. Raises SourceError with every problem of it, each with its line."""
+    catalog, problems = _parsed(text, file, locale, domain)
+    if problems:
+        raise SourceError.of(problems)
+    return catalog
+
+
+def readable_catalog(raw: bytes, *, file: str, locale: str, domain: str) -> tuple[Catalog, tuple[Finding, ...]]:
+    """The catalog in the bytes of a .po file as far as it can be read, and everything that is wrong with the file.
+
+    So one run shows what is wrong with its translations too. Raises SourceError where nothing can be read of it.
+    """
+    text, problems = readable(raw, file)
+    catalog, more = _parsed(text, file, locale, domain)
+    return catalog, tuple(dict.fromkeys((*problems, *more)))
+
+
+def _parsed(text: str, file: str, locale: str, domain: str) -> tuple[Catalog, list[Finding]]:
+    """A catalog of the entries that are sound, and what is wrong with the header and the others."""
     po = PoText(file)
     header, fields, read = _headed(read_through(text, po))
     made = (_plain_entry(one) if isinstance(one, PlainEntry) else _stored(one).entry for one in read)
     entries = list(_checked(po, made, form_count(fields.get("Plural-Forms", ""))))
-    head = "\n".join(line.raw for line in _sound(po, header, fields, locale).lines)
-    return Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields, head=head)
+    is_whole = not po.problems
+    _check_header(po, header, fields, locale)
+    head = "\n".join(line.raw for line in header.lines) if header else ""
+    catalog = Catalog.of(entries, locale=locale, domain=domain, file=file, header=fields, head=head, is_whole=is_whole)
+    return catalog, sorted(po.problems, key=Finding.sort_key)
 
 
 def stored_entries(text: str, file: str, locale: str) -> list[tuple[Entry, RawEntry]]:
@@ -94,7 +115,10 @@ def read_stored(text: str, file: str, locale: str) -> Read:
     header, fields, read = _headed(scanned(text, po))
     stored = list(map(_stored, read))
     deque(_checked(po, (one.entry for one in stored), form_count(fields.get("Plural-Forms", ""))), maxlen=0)
-    return Read(_sound(po, header, fields, locale), fields, stored, po.trailer)
+    _check_header(po, header, fields, locale)
+    if po.problems or header is None:
+        raise SourceError.of(sorted(po.problems, key=Finding.sort_key))
+    return Read(header, fields, stored, po.trailer)
 
 
 def _headed(read: Iterator[RawEntry | T]) -> tuple[RawEntry | None, Mapping[str, str], Iterator[RawEntry | T]]:
@@ -105,15 +129,12 @@ def _headed(read: Iterator[RawEntry | T]) -> tuple[RawEntry | None, Mapping[str,
     return None, {}, read if first is None else chain((first,), read)
 
 
-def _sound(po: PoText, header: RawEntry | None, fields: Mapping[str, str], locale: str) -> RawEntry:
-    """The header of a catalog that was read. Raises SourceError with every problem of the catalog."""
+def _check_header(po: PoText, header: RawEntry | None, fields: Mapping[str, str], locale: str) -> None:
+    """Refuse, in `po`, a header that is not sound, or lacks. One that lacks is not told where an entry is broken: it may be that."""
     if header:
         check_header(po, header, fields, locale)
     elif not po.problems:
         po.refuse(1, "the catalog has no header", "Put it back from the history.", rule="catalog-header-wrong")
-    if po.problems or header is None:
-        raise SourceError.of(sorted(po.problems, key=Finding.sort_key))
-    return header
 
 
 def _fields(header: str) -> dict[str, str]:
@@ -183,6 +204,7 @@ def _checked(po: PoText, entries: Iterable[Entry], forms: int) -> Iterator[Entry
                 f"the message {_shown(entry)} has more than {LONGEST_TEXT} characters",
                 "Split the paragraph.",
             )
+            continue  # no rule is asked about a text that is longer than any should be
         elif entry.key in first:
             message = f"the message {_shown(entry)} stands twice: in line {first[entry.key]} and in line {entry.line}"
             po.refuse(entry.line, message, "Keep one of the two entries.", rule="message-duplicated")

@@ -85,7 +85,8 @@ def check_header(po: PoText, header: RawEntry, fields: Mapping[str, str], locale
 
     def refuse(name: str, problem: str, value: str) -> None:
         line = next((line.number for line in header.lines if line.quoted.startswith(f'"{name}:')), header.msgid_line)
-        po.refuse(line, problem, f"Write “{name}: {value}”.", rule=HEADER_RULE)
+        fix = f"Write “{name}: {value}”." if value else f"Write it there, as in “{name}: fr_CA”."
+        po.refuse(line, problem, fix, rule=HEADER_RULE)
 
     language = fields.get("Language", "")
     if not language:

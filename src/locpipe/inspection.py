@@ -208,7 +208,7 @@ class _Question:
     def digest(self) -> bytes:
         """That of all that the answer depends on."""
         entries, messages = map(_OF_ENTRY, self.catalog.entries), map(_OF_MESSAGE, self.messages)
-        written = chain((self.catalog.header,), entries, (len(self.messages),), messages)
+        written = chain((self.catalog.header, self.catalog.is_whole), entries, (len(self.messages),), messages)
         return digest_over(chain(self.shared, (repr(part).encode() for part in written))).encode()
 
     @cached_property

@@ -89,6 +89,8 @@ class Catalog:
     """The entries that are not obsolete."""
     head: str = field(default="", repr=False, compare=False)
     """The lines of the header as they stand, its comments among them."""
+    is_whole: bool = True
+    """Whether every entry of the file could be read, so that a message that is not there is missing."""
 
     @classmethod
     def of(
@@ -100,8 +102,18 @@ class Catalog:
         file: str,
         header: Mapping[str, str],
         head: str = "",
+        is_whole: bool = True,
     ) -> Self:
         """The catalog of these entries."""
         listed = tuple(entries)
         by_key = {entry.key: entry for entry in listed if not entry.obsolete}
-        return cls(locale=locale, domain=domain, file=file, header=header, entries=listed, by_key=by_key, head=head)
+        return cls(
+            locale=locale,
+            domain=domain,
+            file=file,
+            header=header,
+            entries=listed,
+            by_key=by_key,
+            head=head,
+            is_whole=is_whole,
+        )

@@ -19,13 +19,13 @@ from locpipe.cache import (
     messages_to_json,
     put_text,
 )
-from locpipe.catalog import catalog_file, parse_catalog, read_catalog
+from locpipe.catalog import catalog_file, parse_catalog, read_catalog, readable_catalog
 from locpipe.catalog_changes import parse_again
 from locpipe.messages import SAFETY_DOMAIN
 from locpipe.places import DOMAIN as PLACES_DOMAIN
 from locpipe.project import SITE_DOMAIN, condition_ids, read_project, read_site
 from locpipe.render import TEMPLATES
-from locpipe.source import attempt, read_text, shelved
+from locpipe.source import SourceError, attempt, read_bytes, read_text, shelved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,14 +57,27 @@ def read(root: Path) -> Reading:
     catalogs = {}
     for locale in site.locales if site else ():
         for domain in domains:
-            catalog = attempt(findings, _catalog, root, locale.locale, domain)
+            catalog = _catalog(root, locale.locale, domain, findings)
             if catalog:
                 catalogs[locale.locale, domain] = catalog
     messages = extract.messages(project, of_templates=template_messages(root)) if project else {}
     return Reading(root=root, project=project, catalogs=catalogs, messages=messages, findings=tuple(findings))
 
 
-def _catalog(root: Path, locale: str, domain: str) -> Catalog:
+def _catalog(root: Path, locale: str, domain: str, findings: list[Finding]) -> Catalog | None:
+    """A catalog, as far as it can be read where something is wrong with its file, which becomes findings."""
+    try:
+        return _sound_catalog(root, locale, domain)
+    except SourceError as error:
+        file = catalog_file(locale, domain)
+        raw = attempt([], read_bytes, root, file)
+        rest = raw and attempt([], readable_catalog, raw, file=file, locale=locale, domain=domain)
+        catalog, problems = rest or (None, error.findings)
+        findings.extend(problems)
+        return catalog
+
+
+def _sound_catalog(root: Path, locale: str, domain: str) -> Catalog:
     """A catalog, parsed only where it differs from what was read last. Raises SourceError as `read_catalog` does."""
     file = catalog_file(locale, domain)
     if not (root / file).is_file():

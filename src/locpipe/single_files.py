@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from locpipe.catalog import parse_catalog
+from locpipe.catalog import readable_catalog
 from locpipe.checks.parallel import begun
 from locpipe.checks.terms import GLOSSARY, Glossary, parse_glossary
 from locpipe.checks.translations import judge_catalogs, volume_of
 from locpipe.checks.verdicts import Renewal, Verdicts
 from locpipe.languages import language
 from locpipe.messages import SAFETY_DOMAIN
-from locpipe.source import attempt, read_text
+from locpipe.source import attempt, read_bytes, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,15 +30,16 @@ def check_catalog_file(path: Path) -> list[Finding]:
     English, gettext's custom. A glossary.csv beside it, or in the folder of its locale, holds for it too.
     """
     findings: list[Finding] = []
-    text = attempt(findings, read_text, path.parent.resolve(), path.name)
-    if text is None:
+    raw = attempt(findings, read_bytes, path.parent.resolve(), path.name)
+    if raw is None:
         return findings
-    match = re.search(r'^"Language:\s*([A-Za-z]\w*)', text, re.MULTILINE)
-    locale = match[1] if match else locale_of_path(path)
-    with begun(text.count("\nmsgid ")) as processes:
-        catalog = attempt(findings, parse_catalog, text, file=str(path), locale=locale, domain=path.stem)
-        if catalog is None:
+    locale = _locale_of_header(raw) or locale_of_path(path)
+    with begun(raw.count(b"\nmsgid ")) as processes:
+        read = attempt(findings, readable_catalog, raw, file=str(path), locale=locale, domain=path.stem)
+        if read is None:
             return findings
+        catalog, problems = read
+        findings += problems
         volume = volume_of(
             catalog,
             None,
@@ -48,6 +49,13 @@ def check_catalog_file(path: Path) -> list[Finding]:
             glossary=attempt(findings, glossary_beside, path),
         )
         return [*findings, *judge_catalogs([Renewal(volume, Verdicts())], processes)[0]]
+
+
+def _locale_of_header(raw: bytes) -> str:
+    """The locale that a header names, as gettext writes it (fr_CA for fr-CA and fr-ca); empty where it names none."""
+    match = re.search(rb'^"Language:\s*([A-Za-z]{2,3})(?:[_-]([A-Za-z0-9]{2,8}))?\b', raw, re.MULTILINE)
+    language, region = (part.decode() for part in match.groups(b"")) if match else ("", "")
+    return "_".join(filter(None, (language.lower(), region.upper() if len(region) == len("CA") else region)))
 
 
 def locale_of_path(path: Path) -> str:

@@ -88,6 +88,13 @@ def read_text(root: Path, file: str) -> str:
 
     Raises SourceError where the file is missing, leads out of the project, is too large, or is not such a text.
     """
+    return decode(read_bytes(root, file), file)
+
+
+def read_bytes(root: Path, file: str) -> bytes:
+    """What `file` (relative to `root`) holds. Raises SourceError where it is missing, leads out of the project, or is
+    too large.
+    """
     try:
         path = (root / file).resolve()
         if not path.is_relative_to(root.resolve()):
@@ -108,7 +115,7 @@ def read_text(root: Path, file: str) -> str:
         raise SourceError(
             Location(file), f"the file is larger than {limit} MB", "Split it, or remove what is not text."
         )
-    return decode(raw, file)
+    return raw
 
 
 def largest(file: str) -> int:
@@ -128,40 +135,82 @@ def _read(path: Path, file: str) -> bytes:
         return opened.read(largest(file) + 1)
 
 
-_CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ")
+_BOM = b"\xef\xbb\xbf"
+_STRAY = re.compile(r"[\udc80-\udcff]")
+"""What stands for a byte that is not UTF-8 while a text is read all the same."""
+
+MOST_STRAY = 20
+"""Lines with a stray byte, in a text that is read all the same. A file in another encoding has more: each with an accent."""
+
+_MARKS_OF_CONFLICTS = ("<<<<<<< ", "=======", ">>>>>>> ")
+_CONFLICT = re.compile(r"^(?:<<<<<<< .*|=======|>>>>>>> .*)$", re.MULTILINE)
 
 
 def decode(raw: bytes, file: str) -> str:
     """The text of `raw`. Raises SourceError where it is not UTF-8 without byte order mark, with LF at line ends."""
-    if raw.startswith(b"\xef\xbb\xbf"):
-        raise SourceError(Location(file, 1), "the file begins with a byte order mark", "Save it as UTF-8 without BOM.")
+    text, problems = readable(raw, file)
+    if problems:
+        raise SourceError.of(problems)
+    return text
+
+
+def readable(raw: bytes, file: str) -> tuple[str, list[Finding]]:
+    """The text of `raw` as far as it can be read, with LF at line ends, and what is wrong with it, in the order of lines.
+
+    Raises SourceError where nothing can be read of it: it is in another encoding, or has too many lines.
+    """
+    problems = []
+    if raw.startswith(_BOM):
+        problems.append(_refused(file, 1, "the file begins with a byte order mark", "Save it as UTF-8 without BOM."))
+        raw = raw.removeprefix(_BOM)
     try:
         text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        raise SourceError(Location(file, line), message, "Save the file as UTF-8.") from None
+    except UnicodeDecodeError:
+        problems += _stray(raw, file)
+        text = raw.decode("utf-8", "replace")
     if "\r" in text:
         line = text.count("\n", 0, text.index("\r")) + 1
-        raise SourceError(
-            Location(file, line), "the line ends with a carriage return", "Save the file with LF line ends."
+        problems.append(
+            _refused(file, line, "the line ends with a carriage return", "Save the file with LF line ends.")
         )
+        text = text.replace("\r\n", "\n")
     if text.count("\n") > MOST_LINES:
         raise SourceError(Location(file), f"the file has more than {MOST_LINES} lines", "Split it.")
-    control = CONTROL.search(text)
-    if control:
-        line = text.count("\n", 0, control.start()) + 1
-        message = f"the line holds the control character U+{ord(control[0]):04X}"
-        raise SourceError(Location(file, line), message, "Remove it.")
-    is_in_conflict = any(mark in text for mark in _CONFLICT)
-    for number, line_text in enumerate(text.splitlines() if is_in_conflict else (), start=1):
-        if line_text.startswith(("<<<<<<< ", ">>>>>>> ")) or line_text == "=======":
-            raise SourceError(
-                Location(file, number),
-                "a conflict marker was left in the file",
-                "Resolve the conflict, remove the marker.",
-            )
-    return text
+    for line, found in _by_line(CONTROL, text.replace("\r", " ") if "\r" in text else text):
+        message = f"the line holds the control character U+{ord(found[0]):04X}"
+        problems.append(_refused(file, line, message, "Remove it."))
+    if any(mark in text for mark in _MARKS_OF_CONFLICTS):
+        fix = "Resolve the conflict, remove the marker."
+        problems += [
+            _refused(file, line, "a conflict marker was left in the file", fix) for line, _ in _by_line(_CONFLICT, text)
+        ]
+    return text, sorted(problems, key=Finding.sort_key)
+
+
+def _stray(raw: bytes, file: str) -> list[Finding]:
+    """Bytes that are not UTF-8, the first of each line. Raises SourceError where many lines have such bytes."""
+    found = list(islice(_by_line(_STRAY, raw.decode("utf-8", "surrogateescape")), MOST_STRAY + 1))
+    problems = [
+        _refused(file, line, f"byte 0x{ord(byte[0]) - 0xDC00:02x} is not UTF-8", "Save the file as UTF-8.")
+        for line, byte in found
+    ]
+    if len(found) > MOST_STRAY:
+        raise SourceError.of(problems[:1])
+    return problems
+
+
+def _refused(file: str, line: int, message: str, fix: str) -> Finding:
+    return Finding("source-unreadable", Severity.BLOCKER, Location(file, line), message, fix)
+
+
+def _by_line(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where a pattern is found in a text, the first time in each line, with the number of the line."""
+    number, at, last = 1, 0, 0
+    for found in islice(pattern.finditer(text), MOST_PROBLEMS):
+        number, at = number + text.count("\n", at, found.start()), found.start()
+        if number != last:
+            yield number, found
+        last = number
 
 
 def find_root(start: Path) -> Path:

@@ -9,6 +9,7 @@ import pytest
 from locpipe.single_files import check_catalog_file, locale_of_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 HEADER = """msgid ""
@@ -49,6 +50,40 @@ def test_a_broken_glossary_beside_a_single_file_is_found(tmp_path: Path) -> None
     catalog = write(tmp_path / "fr_CA.po", ("Call", "Appelez"))
     (tmp_path / "glossary.csv").write_text("no table", "utf-8")
     assert rules(catalog) == {"glossary-malformed"}
+
+
+HYPHENATED, SWAPPED = "Language: fr-ca", ("It fell by 12.7 points.", "Il a baissé de 17,2 points.")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        pytest.param(
+            lambda text: text.replace('"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n', ""),
+            {"catalog-header-wrong"},
+            id="no plural forms",
+        ),
+        pytest.param(lambda text: text.replace("Language: fr_CA", HYPHENATED), {"catalog-header-wrong"}, id="hyphen"),
+        pytest.param(lambda text: text + 'msgid "Call\nmsgstr "Appelez"\n', {"source-unreadable"}, id="an open string"),
+        pytest.param(lambda text: f"\ufeff{text}", {"source-unreadable"}, id="byte order mark"),
+        pytest.param(lambda text: text.replace("\n", "\r\n"), {"source-unreadable"}, id="line ends of Windows"),
+        pytest.param(lambda text: text[text.index("\n\n") + 2 :], {"catalog-header-wrong"}, id="no header"),
+    ],
+)
+def test_what_is_wrong_with_a_file_hides_nothing_that_is_wrong_with_its_translations(
+    tmp_path: Path, spoil: Callable[[str], str], told: set[str]
+) -> None:
+    path = write(tmp_path / "fr_CA.po", SWAPPED, ("Call us.", "Appelez-nous."))
+    assert rules(path) == {"number-changed"}
+    path.write_bytes(spoil(path.read_text("utf-8")).encode())
+    assert rules(path) == {"number-changed", *told}
+
+
+def test_a_header_that_names_no_language_is_told_what_to_name(tmp_path: Path) -> None:
+    path = write(tmp_path / "work.po", ("Call", "Appelez"))
+    path.write_text(path.read_text("utf-8").replace("Language: fr_CA", "Language: "), "utf-8")
+    (finding,) = check_catalog_file(path)
+    assert "fr_CA" in finding.fix
 
 
 @pytest.mark.parametrize(

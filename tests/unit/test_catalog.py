@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from locpipe.catalog import catalog_file, parse_catalog, read_catalog, stored_entries
+from locpipe.catalog import catalog_file, parse_catalog, read_catalog, readable_catalog, stored_entries
 from locpipe.messages import Message
 from locpipe.plurals import are_forms_of
 from locpipe.source import SourceError
@@ -269,6 +269,42 @@ def test_all_problems_are_reported_at_once() -> None:
 def test_a_duplicate_and_a_wrong_header_have_rules_of_their_own() -> None:
     assert {finding.rule for finding in problems(DEFECTS["duplicate"][0](CATALOG))} == {"message-duplicated"}
     assert {finding.rule for finding in problems(DEFECTS["language-wrong"][0](CATALOG))} == {"catalog-header-wrong"}
+
+
+@pytest.mark.parametrize("name", DEFECTS)
+def test_of_a_broken_catalog_the_other_entries_are_read(name: str) -> None:
+    text = DEFECTS[name][0](CATALOG)
+    rest, told = readable_catalog(text.encode(), file=FILE, locale="fr_CA", domain="guide")
+    assert set(told) == set(problems(text))
+    whole = [(entry.context, entry.msgid, entry.msgstr, entry.plurals) for entry in parsed(CATALOG).entries]
+    read = [(entry.context, entry.msgid, entry.msgstr, entry.plurals) for entry in rest.entries]
+    # Without its msgstr an entry goes on with the next one.
+    lost = {"empty": len(whole), "msgstr-missing": 2, "keyword-misspelt": 2}.get(name, 1)
+    assert len([entry for entry in whole if entry in read]) >= len(whole) - lost
+    is_of_header = {finding.rule for finding in told} <= {"catalog-header-wrong"}
+    assert rest.is_whole == is_of_header
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        pytest.param(lambda raw: b"\xef\xbb\xbf" + raw, "byte order mark", id="byte order mark"),
+        pytest.param(lambda raw: raw.replace(b"\n", b"\r\n"), "carriage return", id="line ends of Windows"),
+        pytest.param(lambda raw: raw.replace(b"Ce que", b"Ce \xe9que"), "0xe9 is not UTF-8", id="a stray byte"),
+        pytest.param(lambda raw: raw.replace(b"Ce que", b"Ce \x07que"), "U+0007", id="a control character"),
+    ],
+)
+def test_a_file_that_is_no_plain_text_is_read_all_the_same(spoil: Callable[[bytes], bytes], said: str) -> None:
+    rest, told = readable_catalog(spoil(CATALOG.encode()), file=FILE, locale="fr_CA", domain="guide")
+    assert [said in finding.message for finding in told] == [True]
+    assert [entry.msgid for entry in rest.entries] == [entry.msgid for entry in parsed(CATALOG).entries]
+
+
+def test_nothing_is_read_of_a_catalog_in_another_encoding() -> None:
+    text = CATALOG + "".join(f'\nmsgid "{number}"\nmsgstr "été"\n' for number in range(30))
+    with pytest.raises(SourceError) as raised:
+        readable_catalog(text.encode("latin-1", "replace"), file=FILE, locale="fr_CA", domain="guide")
+    assert len(raised.value.findings) == 1
 
 
 HARMLESS: dict[str, Callable[[str], str]] = {

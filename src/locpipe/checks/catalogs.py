@@ -152,6 +152,8 @@ def message_missing(volume: Volume) -> Iterator[Found]:
 
     Example: a paragraph was added to the article, and the catalogs were not synced.
     """
+    if not volume.catalog.is_whole:
+        return  # it may be one of those that could not be read
     present = {entry.key for entry in volume.live}
     for message in volume.messages or ():
         if message.key not in present and message.msgid:
