@@ -129,3 +129,41 @@ def test_a_language_that_nobody_described_gets_the_neutral_rules(
 ) -> None:
     assert rules(write(tmp_path / "good.po", (source, good), locale="es_419")) == set()
     assert rule in rules(write(tmp_path / "bad.po", (source, bad), locale="es_419"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "source", "good", "bad", "rule"),
+    [
+        ("zh_CN", "Call 911: stay calm.", "请拨打 911：保持冷静。", "请拨打 119：保持冷静。", "digits-differ"),
+        ("zh_CN", "Side effects (nausea, fatigue)", "副作用（恶心、疲劳）", "副作用（恶心、疲劳", "bracket-unbalanced"),
+        ("zh_CN", "Ask your doctor.", "请咨询您的医生。", "请咨询您的医生", "final-mark-differs"),
+        (
+            "ja",
+            "Save it as PDF or as JPEG now",
+            "PDF または JPEG で保存",
+            "Save it as PDF または JPEG",
+            "source-words-left",
+        ),
+        ("ja", "One page. Two pages.", "1 ページ。2 ページ。", "1 ページ。3 ページ。", "digits-differ"),
+        (
+            "ru",
+            "See https://example.com/a/long/way",
+            "См. https://example.com/a/long/way",
+            "Cм. https://example.com/a/long/way",
+            "lookalike-letter",
+        ),
+        (
+            "de",
+            "Write it in capitals in the form.",
+            "Schreiben Sie in Blockschrift in das Formular.",
+            "Schreiben Sie in the Formular.",
+            "source-words-left",
+        ),
+        ("pa", "Stop. Call 911.", "ਰੁਕੋ। 911 ’ਤੇ ਕਾਲ ਕਰੋ।", "ਰੁਕੋ। 119 ’ਤੇ ਕਾਲ ਕਰੋ।", "digits-differ"),
+    ],
+)
+def test_a_language_in_other_letters_is_judged_by_its_own_marks(
+    tmp_path: Path, locale: str, source: str, good: str, bad: str, rule: str
+) -> None:
+    assert rules(write(tmp_path / "good.po", (source, good), locale=locale)) - {"catalog-header-wrong"} == set()
+    assert rule in rules(write(tmp_path / "bad.po", (source, bad), locale=locale))

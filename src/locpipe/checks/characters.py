@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
+from locpipe.languages import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +126,8 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
     """
     usual = Counter(script(c) for c in pair.msgstr if c.isalpha()).most_common(1)
     main = usual[0][0] if usual else "LATIN"
+    if main == "LATIN" and formats.script(pair.locale) not in ("", "Latn"):
+        main = ""  # names and addresses in Latin letters stand in texts of any language
     is_latin = pair.language is not None and pair.language.script == "LATIN"
     for match in WORD.finditer(pair.msgstr):
         word = match[0]

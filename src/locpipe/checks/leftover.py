@@ -232,9 +232,38 @@ def is_kept(pair: Pair, word: str) -> bool:
 
 @cache
 def strange_words(source_language: Language | None, language: Language | None) -> frozenset[str]:
-    """Function words of the source language that are no words of the translation's language."""
+    """Function words of the source language that are no words of the translation's language, nor, where nobody described
+    that, of any language near by.
+    """
     foreign = source_language.function_words if source_language else frozenset()
-    return foreign - language.function_words - language.shared_words if language else foreign
+    return foreign - language.function_words - language.shared_words if language else foreign - WORDS_OF_MANY
+
+
+WORDS_OF_MANY = frozenset(
+    {
+        "also",
+        "an",
+        "as",
+        "at",
+        "by",
+        "do",
+        "for",
+        "had",
+        "has",
+        "he",
+        "her",
+        "in",
+        "is",
+        "it",
+        "of",
+        "on",
+        "to",
+        "us",
+        "was",
+    }
+    | {"we", "will"}
+)
+"""Function words of English that other languages write alike: German, Dutch, Spanish, Portuguese, Polish, Danish, Finnish."""
 
 
 def adjacent(text: str, matches: list[re.Match[str]]) -> bool:

@@ -283,6 +283,10 @@ def digits_differ(pair: Pair) -> Iterator[Found]:
         return
     ours, theirs = digits(pair.source.spoken), digits(pair.target.spoken)
     if ours != theirs:
+        # A number that the source has in words may well stand in figures.
+        in_words = Counter(number.value for number in pair.source.numbers if number.kind in ("word", "ordinal"))
+        if not ours - theirs and not theirs - ours - in_words:
+            return
         lost, added = ", ".join(ours - theirs), ", ".join(theirs - ours)
         yield pair.found(f"digits in the translation: {added or 'none'}; in the source: {lost or 'none'}")
 

@@ -38,7 +38,9 @@ SIGN = re.compile(r"[\[\]{%*`\\]")
 """What a piece of Markdown begins with, unless it is an address."""
 HOST = re.compile(r"\.[a-z]")
 """What every address without a scheme has somewhere."""
-SENTENCE_END = re.compile(r"(?:[.!?…][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
+SENTENCE_END = re.compile(r"(?:[.!?…।؟۔][)\]”»’]*|[.!?…][\u00a0\u202f]»)\s+(?=[^\W_]|[«“(\[\ufffc−$])")
+IDEOGRAPHIC_END = re.compile(r"[。！？][）」』]*(?=[^\s])")
+"""The end of a sentence in a script that puts no spaces: of Chinese and Japanese."""
 MARKED = re.compile(r"[\[\]{}*`\\@%]|https?:|\.[a-z]")
 """What every text with a piece of Markdown or an address has somewhere."""
 PLAIN = re.compile(
@@ -160,7 +162,8 @@ class Passage:
     def spans(self) -> tuple[Span, ...]:
         """Where each sentence of the prose stands."""
         cuts = [0]
-        for match in SENTENCE_END.finditer(self.prose):
+        ends = SENTENCE_END if self.language or "。" not in self.prose else IDEOGRAPHIC_END
+        for match in ends.finditer(self.prose):
             before = self.prose[max(cuts[-1], match.end() - LONGEST_ABBREVIATION) : match.end()].rstrip()
             known = self.language
             is_abbreviation = known is not None and known.abbreviations.search(before) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,7 @@ def capitals_added(pair: Pair) -> Iterator[Found]:
     Example: « La Qualité de L’air » for “Air quality”.
     """
     ours, theirs = pair.source.spoken, pair.target.prose
-    if theirs.isupper() and sum(map(str.isalpha, theirs)) > 2 * LEAST and any(map(str.islower, ours)):
+    if is_in_capitals(theirs) and sum(map(str.isalpha, theirs)) > 2 * LEAST and any(map(str.islower, ours)):
         yield pair.found("the whole text is in capitals")
     elif any(is_shouted(sentence) for sentence in pair.target.sentences) and not any(
         sentence.text.isupper() for sentence in pair.source.sentences
@@ -113,7 +114,16 @@ UPPER = re.compile(r"(?<![\w’'-])[^\W\d_a-zà-ÿœ]{2,}(?![\w-])")
 
 def is_shouted(sentence: Sentence) -> bool:
     """Whether a sentence has four words or more, all in capitals."""
-    return len(sentence.texts) >= FEWEST and sentence.text.isupper()
+    return len(sentence.texts) >= FEWEST and is_in_capitals(sentence.text)
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether all letters of a text are capitals, which is nothing to say of one in letters that have none: of Chinese."""
+    return text.isupper() and not any(map(_has_no_case, text))
+
+
+def _has_no_case(letter: str) -> bool:
+    return letter > "\u0590" and unicodedata.category(letter) == "Lo"
 
 
 FEWEST = 4

@@ -52,10 +52,12 @@ MARKS_TOGETHER = re.compile(r"[,;:.!?][ \u00a0]?[,;:.!?]")
 """Where such a mark may be: quicker to look for than that."""
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "{": "}"}
 BRACKET = re.compile(f"[{re.escape(''.join((*PAIRS, *PAIRS.values())))}]")
-FINAL_MARKS = frozenset(".!?…:;,。！？؟۔।")
-CLOSING = ')]”»"*_’' + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+FINAL_MARKS = frozenset(".!?…:;,。！？：；，؟۔।")
+CLOSING = ')]）］」』”»"*_’' + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 """What may stand after the mark that ends a text."""
-SAME_END = {"。": ".", "！": "!", "？": "?", "؟": "?", "۔": ".", "।": "."}
+SAME_END = {"。": ".", "！": "!", "？": "?", "：": ":", "；": ";", "，": ",", "؟": "?", "۔": ".", "।": "."}
+"""Marks of other scripts, by the one of ours that says the same."""
+SAME_BRACKET = str.maketrans("（）［］", "()[]")
 SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ \u00a0])|(?<=[.!?][)”»][ \u00a0]))[«“(*\u00a0\u202f]*([^\W\d_])")
 SMALL_START = re.compile(r"[.!?][)”»]?[ \u00a0][«“(*\u00a0\u202f]*[^\W\d_A-Z]")
 """Where a sentence may begin with a small letter: quicker to look for than that."""
@@ -356,23 +358,20 @@ def bracket_unbalanced(pair: Pair) -> Iterator[Found]:
 
     Example: « (IC à 95 % : 2,5 à 22,8 ».
     """
+    text = pair.msgstr if pair.language else pair.msgstr.translate(SAME_BRACKET)
     for opening, closing in PAIRS.items():
         ours = pair.msgid.count(opening) - pair.msgid.count(closing)
-        theirs = pair.msgstr.count(opening) - pair.msgstr.count(closing)
+        theirs = text.count(opening) - text.count(closing)
         if theirs and not ours:
             which = f"{opening} is not closed" if theirs > 0 else f"{closing} is not opened"
             yield pair.found(which)
         elif (
-            opening in "(["
-            and not ours
-            and not theirs
-            and opening in pair.msgstr
-            and pair.msgstr.find(closing) < pair.msgstr.find(opening)
+            opening in "([" and not ours and not theirs and opening in text and text.find(closing) < text.find(opening)
         ):
             yield pair.found(f"{closing} stands before {opening}")
     if (
         pair.msgid.count("(")
-        and not pair.msgstr.count("(")
+        and not text.count("(")
         and not pair.msgid.count("](")
         and pair.source.numbers
         and any(char.isdigit() for char in pair.msgid.partition("(")[2].partition(")")[0])

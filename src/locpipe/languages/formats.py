@@ -147,6 +147,18 @@ def direction(locale: str) -> str:
 
 
 @cache
+def script(locale: str) -> str:
+    """The script that a locale is written in by its name or else by custom (CLDR’s likely subtags), as Latn, Cyrl, Jpan;
+    empty where nobody knows.
+    """
+    from babel.core import get_global
+
+    language, *subtags = locale.split("_")
+    likely = get_global("likely_subtags").get(language, "").split("_")
+    return next((tag for tag in (*subtags, *likely[1:]) if len(tag) == len("Latn") and tag.istitle()), "")
+
+
+@cache
 def plural_form(locale: str, count: int) -> int:
     """The number of the plural form that a count takes in the catalogs of a locale."""
     from babel.messages.plurals import get_plural

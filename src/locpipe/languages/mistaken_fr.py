@@ -105,9 +105,10 @@ MISTAKEN = (
     mistaken(
         "son",
         "sont",
-        behind="pas très en à dans de des les aussi souvent parfois toujours encore plutôt trop peu ici",
+        behind="pas très en à dans les aussi souvent parfois toujours encore plutôt trop peu ici",
         not_before="le au du un",
     ),
+    mistaken("son", "sont", before="=na +p", behind="de d’ des"),  # « Son de notification » is a noun
     mistaken("son", "sont", behind="=nap +-p -plus"),
     mistaken(
         "sont", "son", before="=vi à de d’ par pour sans avec dans sur sous chez selon après avant et", behind="=na +-s"
