@@ -100,6 +100,31 @@ def test_one_source_in_two_wordings_is_noted() -> None:
     assert ids(judged(entries)) == ["translations-differ"]
 
 
+STRAIGHT = [
+    ENTRY.format(f"{number} Ask the nurse of the hospital.", f"{number} Demandez à l'infirmière de l'hôpital.")
+    for number in range(21, 41)
+]
+
+
+def test_straight_apostrophes_throughout_are_told_once() -> None:
+    (finding,) = judged("".join(STRAIGHT))
+    assert (finding.rule, finding.location.line) == ("apostrophes-straight", 0)
+    assert "20 translations" in finding.message
+
+
+def test_a_straight_apostrophe_among_others_is_told_where_it_stands() -> None:
+    curved = [entry.replace("'", "’") for entry in STRAIGHT]
+    assert ids(judged("".join(curved))) == []
+    assert ids(judged("".join([*curved[:-1], STRAIGHT[-1]]))) == ["apostrophe-wrong"]
+    mixed = judged("".join([*curved[:6], *STRAIGHT[6:]]))
+    assert ids(mixed) == ["apostrophe-wrong"] * 14, "none of the two is the custom of the catalog"
+
+
+def test_another_mark_for_an_apostrophe_is_told_where_straight_ones_are_the_custom() -> None:
+    odd = ENTRY.format("The coast of Alberta.", "La côte de l‘Alberta.")
+    assert ids(judged("".join([*STRAIGHT, odd]))) == ["apostrophes-straight", "apostrophe-wrong"]
+
+
 def test_grammatical_forms_of_a_name_are_one_wording() -> None:
     bare, form = ENTRY.format("WSIB", "WSIB"), ENTRY.format("WSIB", "la WSIB")
     assert ids(judged(f'msgctxt "on"\n{bare}msgctxt "on/the"\n{form}')) == []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from locpipe.checks.pair import apostrophes_of, are_straight
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Location, Severity
 
@@ -218,6 +219,26 @@ def translations_differ(volume: Volume) -> Iterator[Found]:
             yield pair.found(f"{short(pair.msgstr)} here, {short(first.msgstr)} in line {first.line}")
 
 
+@rule(Severity.WARNING, fix="Write ’ (U+2019) throughout, by replacing the one between letters.")
+def apostrophes_straight(volume: Volume) -> Iterator[Found]:
+    """All apostrophes of a catalog are straight, which is told once.
+
+    Why it matters: pages of good books and newspapers have typographic ones, and a search for a word must find it.
+
+    Example: `l'Alberta`, `d'un`, `aujourd'hui` … in each text of a catalog.
+    """
+    wanted = next((pair.language for pair in volume.pairs), None)
+    counts = [apostrophes_of(pair.msgstr) for pair in volume.pairs]
+    if wanted and "apostrophe" in wanted.habits and are_straight(counts):
+        texts = sum(straight > 0 for straight, _ in counts)
+        yield Found(
+            location=Location(volume.catalog.file),
+            message=f"the apostrophes of {texts} translations are straight, as nearly all of the catalog",
+            locale=volume.catalog.locale,
+            domain=volume.catalog.domain,
+        )
+
+
 @rule(Severity.NOTE, fix="State the name in the catalog where the language has one of its own, or other forms.")
 def name_carried_over(volume: Volume) -> Iterator[Found]:
     """Names of places are carried over from the source, in the regular forms of the language.
@@ -250,5 +271,6 @@ RULES = (
     message_unknown,
     message_obsolete,
     translations_differ,
+    apostrophes_straight,
     name_carried_over,
 )

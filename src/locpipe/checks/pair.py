@@ -63,6 +63,8 @@ class Setting:
     """The spellings that differ in their accents only, by the word without accents; for words that have several."""
     has_place_forms: bool = False
     """Whether sources name places by placeholders with a preposition (`{in_city}`), so that translations may."""
+    is_straight: bool = False
+    """Whether the apostrophes of the translations are straight nearly everywhere."""
 
 
 ATOM = re.compile(r"\w+")
@@ -89,17 +91,20 @@ class Share:
     text: tuple[str, str] | None
     """The translation and its source as `Setting.texts` has them; None where it has few words."""
     has_place_form: bool
+    apostrophes: tuple[int, int] = (0, 0)
+    """How many apostrophes between letters are straight, and how many typographic."""
 
     def as_json(self) -> list[Any]:
         """The share as JSON keeps it."""
-        return [self.ratio, self.written, self.marked, self.text, self.has_place_form]
+        return [self.ratio, self.written, self.marked, self.text, self.has_place_form, self.apostrophes]
 
     @classmethod
     def of_json(cls, kept: list[Any]) -> Share:
         """The share that `as_json` kept. Raises TypeError or ValueError for anything else."""
-        ratio, written, marked, text, has_place_form = kept
+        ratio, written, marked, text, has_place_form, (straight, curved) = kept
         texts = None if text is None else (text[0], text[1])
-        return cls(float(ratio), tuple(written), tuple(marked), texts, bool(has_place_form))
+        apostrophes = (int(straight), int(curved))
+        return cls(float(ratio), tuple(written), tuple(marked), texts, bool(has_place_form), apostrophes)
 
 
 def share_of(pair: Pair) -> Share:
@@ -113,6 +118,7 @@ def share_of(pair: Pair) -> Share:
         marked=tuple(span for span in theirs.foreign if " " in span.strip()),
         text=(squeezed(theirs.prose), squeezed(ours)) if len(written) > BRIEF else None,
         has_place_form=has_place_form(pair.msgid),
+        apostrophes=apostrophes_of(pair.msgstr),
     )
 
 
@@ -125,6 +131,22 @@ def has_place_form(text: str) -> bool:
     """Whether a text names a place by a placeholder with its preposition: `{in_city}`."""
     return "{" in text and PLACE_FORM.search(text) is not None
 
+
+def apostrophes_of(text: str) -> tuple[int, int]:
+    """How many apostrophes between letters are straight in a text, and how many typographic."""
+    return len(STRAIGHT.findall(text)) if "'" in text else 0, text.count("’")
+
+
+def are_straight(apostrophes: Iterable[tuple[int, int]]) -> bool:
+    """Whether a catalog that has these apostrophes writes straight ones: many, and hardly any other."""
+    straight, curved = (sum(counts) for counts in zip((0, 0), *apostrophes, strict=True))
+    return straight >= ENOUGH and curved * SELDOM <= straight
+
+
+STRAIGHT = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+
+SELDOM = 20
+"""How many times as many straight apostrophes as typographic ones a catalog has that writes straight ones."""
 
 PLACE_FORM = re.compile(r"\{(?:in|of|to)_[a-z]", re.IGNORECASE)
 
@@ -155,6 +177,7 @@ def setting_of_shares(shares: Sequence[Share]) -> Setting:
         texts=dict(share.text for share in shares if share.text),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
         has_place_forms=any(share.has_place_form for share in shares),
+        is_straight=are_straight(share.apostrophes for share in shares),
     )
 
 

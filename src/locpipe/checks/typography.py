@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from locpipe.checks.pair import shown
+from locpipe.checks.pair import STRAIGHT, shown
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
@@ -130,7 +130,9 @@ def apostrophe_wrong(pair: Pair) -> Iterator[Found]:
 
     Example: `l'Alberta` instead of « l’Alberta ».
     """
-    yield from broken(pair, "apostrophe")
+    for found in broken(pair, "apostrophe"):
+        if not (pair.setting.is_straight and STRAIGHT.search(pair.msgstr)):  # then it is told once, of the catalog
+            yield found
 
 
 @rule(Severity.WARNING, fix="Write − (U+2212) against the number.", needs=has_digits)
