@@ -137,9 +137,9 @@ def apostrophes_of(text: str) -> tuple[int, int]:
     return len(STRAIGHT.findall(text)) if "'" in text else 0, text.count("’")
 
 
-def are_straight(apostrophes: Iterable[tuple[int, int]]) -> bool:
+def are_straight(apostrophes: Sequence[tuple[int, int]]) -> bool:
     """Whether a catalog that has these apostrophes writes straight ones: many, and hardly any other."""
-    straight, curved = (sum(counts) for counts in zip((0, 0), *apostrophes, strict=True))
+    straight, curved = sum(one for one, _ in apostrophes), sum(other for _, other in apostrophes)
     return straight >= ENOUGH and curved * SELDOM <= straight
 
 
@@ -177,7 +177,7 @@ def setting_of_shares(shares: Sequence[Share]) -> Setting:
         texts=dict(share.text for share in shares if share.text),
         spellings={word: tuple(forms) for word, forms in spellings.items()},
         has_place_forms=any(share.has_place_form for share in shares),
-        is_straight=are_straight(share.apostrophes for share in shares),
+        is_straight=are_straight([share.apostrophes for share in shares]),
     )
 
 
