@@ -7,7 +7,7 @@ Rules are loaded where something has to be judged, not where all is known.
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -27,11 +27,10 @@ from locpipe.source import attempt, largest
 from locpipe.sync import sync
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
-    from locpipe.checks.parallel import Processes
     from locpipe.checks.verdicts import Renewal
     from locpipe.messages import Catalog
     from locpipe.model import Project, SiteLocale
@@ -54,8 +53,8 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
     locales = selection.locales_of(project) if selection else project.site.locales
     findings = [*reading.findings]
     questions = list(_questions(reading, project, locales, findings, is_closing=selection is not None))
-    with _begun([question for question in questions if question.kept is None]) as processes:
-        # While another process begins, if one does, this one looks at all but the catalogs.
+    with _asked(questions) as answers:
+        # While other processes judge translations, if any do, this one looks at all but the catalogs.
         findings += [
             *_sources(reading, project, today),
             *address_problems(project, locales),
@@ -63,7 +62,7 @@ def check(reading: Reading, today: date, selection: Selection | None = None) -> 
             *(selection.problems(project) if selection else ()),
             *_behind(reading, project),
             *template_with_own_words.judge(_templates()),
-            *_answers(questions, processes),
+            *answers(),
         ]
     others = {locale.locale for locale in project.site.locales} - {locale.locale for locale in locales}
     return tuple(dict.fromkeys(finding for finding in findings if locale_of(finding) not in others))
@@ -251,26 +250,25 @@ _OF_ENTRY, _OF_MESSAGE = (attrgetter(*kind.__dataclass_fields__) for kind in (En
 
 
 @contextmanager
-def _begun(unknown: Sequence[_Question]) -> Iterator[Processes | None]:
-    """The processes that it takes to answer some questions; None where there are none, and nothing is loaded."""
-    if not unknown:
-        yield None
-        return
-    from locpipe.checks.parallel import begun
+def _asked(questions: Sequence[_Question]) -> Iterator[Callable[[], list[Finding]]]:
+    """What is wrong with catalogs, to be waited for: those of which that is not known are judged in one go.
 
-    with begun(sum(question.renewal.new for question in unknown)) as processes:
-        yield processes
+    Where all is known, nothing is loaded and no process begins.
+    """
+    unknown = [question for question in questions if question.kept is None]
+    with ExitStack() as stack:
+        made: Callable[[], list[list[Finding]]] = list
+        if unknown:
+            from locpipe.checks.parallel import begun
+            from locpipe.checks.translations import ask_of_catalogs
 
+            processes = stack.enter_context(begun(sum(question.renewal.new for question in unknown)))
+            made = ask_of_catalogs([question.renewal for question in unknown], processes)
 
-def _answers(questions: Sequence[_Question], processes: Processes | None) -> list[Finding]:
-    """What is wrong with catalogs, those of which that is not known judged in one go."""
-    answers = {question: question.kept for question in questions}
-    unknown = [question for question, kept in answers.items() if kept is None]
-    if processes is not None:
-        from locpipe.checks.translations import judge_catalogs
+        def answers() -> list[Finding]:
+            found = dict(zip(unknown, made(), strict=True))
+            for question, findings in found.items():
+                question.keep(findings)
+            return [finding for question in questions for finding in found.get(question, question.kept) or ()]
 
-        found = judge_catalogs([question.renewal for question in unknown], processes)
-        for question, findings in zip(unknown, found, strict=True):
-            question.keep(findings)
-            answers[question] = findings
-    return [finding for answer in answers.values() for finding in answer or ()]
+        yield answers

@@ -301,6 +301,14 @@ def test_each_process_takes_parts_and_none_is_lost() -> None:
     assert {is_other for _, is_other in made} == {True, False}
 
 
+@pytest.mark.usefixtures("_two_processes")
+def test_others_judge_while_this_process_does_something_else() -> None:
+    with begun(1) as processes:
+        answers = processes.asked(whose, range(200))
+        assert [other.process.wait(PATIENCE) for other in processes.others] == [0]
+        assert answers() == [(one, True) for one in range(200)]
+
+
 def fails_elsewhere(given: Sequence[int]) -> list[int]:
     """Gives back what it is given, in the process of the tests alone."""
     if is_elsewhere():

@@ -28,7 +28,7 @@ def test_nothing_of_the_judgements_is_alive_when_pages_are_made(project: Path, m
     shutil.rmtree(project / ".locpipe", ignore_errors=True)
     made: list[weakref.ref[object]] = []
     alive: list[int] = []
-    real_judge, real_make = translations.judge_catalogs, pipeline.make_release
+    real_judge, real_make = translations.ask_of_catalogs, pipeline.make_release
 
     def judging(renewals: Sequence[Renewal], processes: parallel.Processes) -> Any:
         made.extend(weakref.ref(known) for renewal in renewals for known in (renewal, *renewal.pairs))
@@ -39,7 +39,7 @@ def test_nothing_of_the_judgements_is_alive_when_pages_are_made(project: Path, m
         alive.append(sum(known() is not None for known in made))
         return real_make(*args, **kwargs)
 
-    monkeypatch.setattr(translations, "judge_catalogs", judging)
+    monkeypatch.setattr(translations, "ask_of_catalogs", judging)
     monkeypatch.setattr(pipeline, "make_release", making)
     assert isinstance(built(project), ApprovedRelease)
     assert made

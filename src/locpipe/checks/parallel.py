@@ -22,6 +22,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -169,15 +170,28 @@ class Processes:
         shared: Sequence[object] = (),
     ) -> list[Made]:
         """What `judge` says of `given`, in order. `shared` is what many of `given` hold, and travels once."""
+        return self.asked(judge, given, shared)()
+
+    def asked(
+        self,
+        judge: Callable[[Sequence[Given]], list[Made]],
+        given: Sequence[Given],
+        shared: Sequence[object] = (),
+    ) -> Callable[[], list[Made]]:
+        """The same, to be waited for: until what comes back is called, the others judge while this process does something else."""
         if not self.others:
-            return judge(given)
+            return partial(judge, given)
         try:
             parts = _parts(given, len(self.others) + (not self.hands_out))
             question, places = Question.written(self.question, judge, shared, parts)
         except OSError:  # no room
-            return judge(given)
+            return partial(judge, given)
         self.giving.write(b"".join(places))
         self.giving.close()
+        return partial(self._made, question, places)
+
+    def _made(self, question: Question, places: Sequence[bytes]) -> list[Any]:
+        """What was made of the parts in these places, in order: by this process of those that are left, and by the others."""
         made = dict(map(question.judged, () if self.hands_out else _taken(self.taking)))
         for other in self.others:
             if len(made) < len(places):  # nobody waits for a process that came too late to take anything

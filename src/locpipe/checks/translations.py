@@ -58,7 +58,7 @@ from locpipe.checks.verdicts import Renewal, Verdict, asked_as_json, noting
 from locpipe.findings import Finding, Location, Severity, closing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from locpipe.checks.parallel import Processes
     from locpipe.checks.rule import Rule
@@ -151,28 +151,49 @@ def judge_catalogs(renewals: Sequence[Renewal], processes: Processes) -> list[li
     A translation is judged again only where what was known of it, on the same catalog, glossary and languages as they
     were, does not hold any more. All renewals look for the same: for everything, or for what closes the gate.
     """
+    return ask_of_catalogs(renewals, processes)()
+
+
+def ask_of_catalogs(renewals: Sequence[Renewal], processes: Processes) -> Callable[[], list[list[Finding]]]:
+    """The same, to be waited for: the processes judge from now on, whatever this one does until it calls what comes back."""
     is_closing = all(renewal.is_closing for renewal in renewals)
     pairs = [pair for renewal in renewals for pair in renewal.to_judge()]
     shared = [
         *(renewal.setting for renewal in renewals),
         *{id(pair.glossary): pair.glossary for pair in pairs}.values(),
     ]
-    judged = iter(processes.judged(partial(judge_each, is_closing=is_closing), pairs, shared))
-    verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
-    findings = [_findings(renewal.volume, made) for renewal, made in zip(renewals, verdicts, strict=True)]
-    return [closing(found) for found in findings] if is_closing else findings
+    made = processes.asked(partial(judge_each, is_closing=is_closing), pairs, shared)
+
+    def answered() -> list[list[Finding]]:
+        of_catalogs = [_findings(renewal.volume, is_closing=is_closing) for renewal in renewals]
+        judged = iter(made())
+        verdicts = [renewal.renewed([next(judged) for _ in renewal.again]) for renewal in renewals]
+        return [
+            _shown(renewal.volume, [*found, *_placed(renewal.volume, of_pairs)], is_closing=is_closing)
+            for renewal, found, of_pairs in zip(renewals, of_catalogs, verdicts, strict=True)
+        ]
+
+    return answered
 
 
-def _findings(volume: Volume, verdicts: Iterable[Verdict]) -> list[Finding]:
-    """What is wrong with a catalog, of whose translations these are the verdicts."""
-    findings = [finding for rule in RULES_OF_CATALOGS for finding in rule.judge(volume)]
-    findings += [
-        replace(finding, location=Location(pair.file, pair.line))
-        for pair, verdict in zip(volume.pairs, verdicts, strict=True)
-        for finding in verdict.findings
-    ]
+def _findings(volume: Volume, *, is_closing: bool) -> list[Finding]:
+    """What is wrong with a catalog as a whole."""
+    rules = (rule for rule in RULES_OF_CATALOGS if not is_closing or rule.severity >= Severity.ERROR)
+    return [finding for rule in rules for finding in rule.judge(volume)]
+
+
+def _placed(volume: Volume, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
+    """What is wrong with the translations of a catalog, of which these are the verdicts, each in its line."""
+    for pair, verdict in zip(volume.pairs, verdicts, strict=True):
+        for finding in verdict.findings:
+            yield replace(finding, location=Location(pair.file, pair.line))
+
+
+def _shown(volume: Volume, findings: list[Finding], *, is_closing: bool) -> list[Finding]:
+    """The findings on a catalog without those that a translator dismissed, in the order of lines."""
     rules = (*RULES_OF_CATALOGS, *RULES_OF_PAIRS)
-    return sorted(without_dismissed(findings, volume.catalog, rules), key=Finding.sort_key)
+    left = sorted(without_dismissed(findings, volume.catalog, rules), key=Finding.sort_key)
+    return closing(left) if is_closing else left
 
 
 def catalog_setting(catalog: Catalog, *, language: Language | None, source_language: Language | None) -> Setting:
