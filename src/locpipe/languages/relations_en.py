@@ -113,9 +113,11 @@ CHANGES = late(
 """“By” and “to” a number, behind what says that something changes."""
 WAITS = late(r"(?<!\w)(?:wait\w*|delay\w*|hold off|allow)(?!\w)", re.IGNORECASE)
 JOINTS = late(
-    r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! (?:not|older|more|over|above|higher|greater|less|younger|lower|fewer|under|below|later)(?!\w))|nor)(?!\w)",
+    r"(?<!\w)(?<!whether )(?:and(?!/or)|or(?! (?:not|older|more|over|above|higher|greater|less|younger|lower|fewer|under|below|later)(?!\w))"
+    r"(?!(?<=\bhe or) she(?!\w))(?!(?<=his or) hers?(?!\w))(?!(?<=him or) her(?!\w))(?!(?<=she or) he(?!\w))(?!(?<=her or) hi[ms](?!\w))|nor)(?!\w)",
     re.IGNORECASE,
 )
+"""What joins two things: not the “or” between two words for one person."""
 MAY_JOIN = late(
     r"(?<!\w)(?:and|or|nor|plus|then|as well|also|along|together|with|without|but|including|like|such)(?!\w)|[;:()/–—?&]|[.!](?=\s+\S)|\n(?=.)",
     re.IGNORECASE,
