@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from locpipe.cli_audit import audit
+from locpipe.cli_check import check
 from locpipe.cli_import import import_
 from locpipe.cli_new import new
 from locpipe.cli_options import FOUND, end, options, root_of, say
@@ -113,45 +114,6 @@ def _is_published(root: Path, out: Path, today: date, form: str, *, quiet: bool)
         words = f"Nothing changed: release {known.release} is in {out}, {known.pages} pages, each as it was proved."
         click.echo(words, err=True)
     return True
-
-
-@main.command()
-@options("project", "today", "format")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
-def check(project: Path | None, today: date | None, form: str, paths: tuple[Path, ...]) -> None:
-    """Judge sources, data and catalogs by every rule; writes nothing.
-
-    With PATHS only the findings in those files or folders are shown. A single .po file anywhere also works: it is
-    judged by its own msgids.
-    """
-    catalogs = [path for path in paths if path.suffix == ".po" and _is_outside(path, project)]
-    if catalogs:
-        from locpipe.single_files import check_catalog_file
-
-        end([finding for path in catalogs for finding in check_catalog_file(path)], form)
-    from locpipe import pipeline
-
-    root = root_of(project)
-    findings = pipeline.checked(pipeline.read(root), today or pipeline.today_given())
-    if paths:
-        outside = [str(path) for path in paths if not path.resolve().is_relative_to(root)]
-        if outside:
-            raise click.UsageError(f"{', '.join(outside)} is not in the project {root}.")
-        wanted = [path.resolve().relative_to(root).as_posix() for path in paths]
-        findings = tuple(
-            f for f in findings if any(f.location.file == w or f.location.file.startswith(f"{w}/") for w in wanted)
-        )
-    end(findings, form)
-
-
-def _is_outside(path: Path, project: Path | None) -> bool:
-    from locpipe.source import SourceError, find_root
-
-    try:
-        root = find_root((project or Path.cwd()).resolve())
-    except SourceError:
-        return True
-    return not path.resolve().is_relative_to(root)
 
 
 @main.command()
@@ -275,5 +237,5 @@ def explain(rule: str | None) -> None:
     click.echo(f"{known.id} ({known.severity.name.lower()})\n\n{known.doc}\n\nHow to fix it: {known.fix}")
 
 
-for command in (new, import_, audit, serve, publish, rollback, verify):
+for command in (new, import_, audit, check, serve, publish, rollback, verify):
     main.add_command(command)

@@ -266,6 +266,48 @@ def test_a_catalog_anywhere_is_judged_by_its_own_msgids(
     assert locpipe("check", "guide.po").exit_code == 1
 
 
+def broken_number(text: str) -> str:
+    """A catalog in which a figure is another one."""
+    assert "12\u00a0semaines" in text
+    return text.replace("12\u00a0semaines", "21\u00a0semaines")
+
+
+def test_a_folder_that_belongs_to_no_project_is_judged_catalog_by_catalog(project: Path, tmp_path: Path) -> None:
+    text = (project / "locales/fr_CA/LC_MESSAGES/hay-fever.po").read_text("utf-8")
+    folder = tmp_path / "elsewhere"
+    write(folder, "a/fr_CA.po", broken_number(text))
+    write(folder, "b/fr_CA.po", text)
+    write(folder, ".git/fr_CA.po", broken_number(text))
+    result = locpipe("check", folder, "--format", "json")
+    assert result.exit_code == 1
+    assert {finding["file"] for finding in json.loads(result.stdout)} == {str(folder / "a/fr_CA.po")}
+    assert locpipe("check", folder / "b").exit_code == 0
+    write(folder, "c/notes.txt", "")
+    for path, said in ((folder / "c", "holds no .po file"), (folder / "c/notes.txt", "is no .po file")):
+        result = locpipe("check", path)
+        assert (result.exit_code, said in result.output) == (2, True), result.output
+
+
+def test_paths_find_their_project_from_anywhere(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    edit(project, "cities/on/ondine.yaml", "lat: 46.0", "lat: north")
+    result = locpipe("check", project / "cities", "--format", "json")
+    assert [finding["file"] for finding in json.loads(result.stdout)] == ["cities/on/ondine.yaml"]
+    other = tmp_path / "other"
+    write(other, "content/site.yaml", "")
+    result = locpipe("check", project / "cities", other / "content")
+    assert (result.exit_code, "two projects" in result.output) == (2, True)
+
+
+def test_a_catalog_that_lies_in_a_project_and_is_none_of_its_own_is_judged_all_the_same(project: Path) -> None:
+    text = (project / "locales/fr_CA/LC_MESSAGES/hay-fever.po").read_text("utf-8")
+    write(project, "from-translators/fr_CA.po", broken_number(text))
+    edit(project, "cities/on/ondine.yaml", "lat: 46.0", "lat: north")
+    catalog = project / "from-translators/fr_CA.po"
+    result = locpipe("check", "--project", project, catalog, project / "cities", "--format", "json")
+    assert {finding["file"] for finding in json.loads(result.stdout)} == {str(catalog), "cities/on/ondine.yaml"}
+
+
 # ---- sync -----------------------------------------------------------------------------------------------------------
 
 
