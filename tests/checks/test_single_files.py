@@ -107,6 +107,7 @@ def test_the_locale_of_a_file_without_header_field_is_that_of_its_name(tmp_path:
         ("Ask in {city}.", "Pregunte {in_city}.", "Pregunte allí.", "placeholder-mismatch"),
         ("[Call](tel:988) us.", "[Llámenos](tel:988).", "[Llámenos](tel:911).", "link-changed"),
         ("It fell by 12.7 points.", "Bajó 12,7 puntos.", "Bajó 17,2 puntos.", "digits-differ"),
+        ("95% CI of WSIB data", "IC del 95 % de datos de la WSIB", "IC del 95 % de datos de la WSBI", "name-misspelt"),
         ("It costs $1,585.", "Cuesta 1.585 $.", "Cuesta 1.558 $.", "digits-differ"),
         ("It fell [@feder-2014].", "Bajó [@feder-2014].", "Bajó [@feder-2021].", "citation-changed"),
         ("Stay **calm**.", "Mantenga la **calma**.", "Mantenga la calma.", "emphasis-differs"),

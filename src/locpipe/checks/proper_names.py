@@ -70,6 +70,7 @@ def name_misspelt(pair: Pair) -> Iterator[Found]:
             name.isupper()
             and (near := next((word for word in theirs if word.isupper() and are_exchanged(word, name)), ""))
             and near not in pair.source.spoken
+            and not (pair.language is None and len(name) == 2)  # noqa: PLR2004 (CI is IC in Spanish, and EU is UE)
             and not (
                 pair.language
                 and near in {pair.language.short_forms.get(name), *pair.language.turned_forms, *pair.language.effects}
