@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from locpipe.checks.alignment import Text
 from locpipe.checks.sentence import NO_SENTENCE, WORD, Sentence, Span, Word, sentence_of, within, words_of
-from locpipe.languages.beginnings import words_begun
+from locpipe.languages.beginnings import habits_begun, words_begun
 from locpipe.languages.numbers import Number, read_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from locpipe.languages import Language
+    from locpipe.languages.beginnings import Suspects
 
 FILLER = "\ufffc"
 """Stands in prose for a placeholder or a piece in another language."""
@@ -123,9 +124,9 @@ class Passage:
         return self.prose.lower()
 
     @cached_property
-    def begun(self) -> dict[str, list[int]]:
-        """How the words of the prose begin, with the places where they do."""
-        return words_begun(self.prose)
+    def suspects(self) -> Suspects:
+        """The habits of the language that the prose may break; none for a language that nobody has described."""
+        return habits_begun(self.language).among(words_begun(self.prose)) if self.language else {}
 
     @cached_property
     def has_digits(self) -> bool:

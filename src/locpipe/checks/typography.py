@@ -10,7 +10,6 @@ from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.findings import Severity
 from locpipe.languages import NEVER
-from locpipe.languages.beginnings import habits_begun
 from locpipe.languages.dictionary import is_known
 from locpipe.languages.forms import TO_READER, forms
 
@@ -77,10 +76,8 @@ def suspects(pair: Pair, name: str) -> Iterator[tuple[Habit, list[int] | None]]:
     """The habits of the language under `name` that the translation may break: it has what each text that breaks one has. Each
     with the places where it may; None where it may anywhere.
     """
-    if pair.language is None:
-        return
     text, letters = pair.target.folded, pair.target.letters
-    for habit, places in habits_begun(pair.language, name).among(pair.target.begun):
+    for habit, places in pair.target.suspects.get(name, ()):
         if habit.has in text and not (habit.needs and letters.isdisjoint(habit.needs)):
             yield habit, places
 

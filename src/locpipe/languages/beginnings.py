@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from locpipe.languages import Habit, Language
 
@@ -73,25 +73,29 @@ def beginnings(written: str) -> frozenset[str]:
     return frozenset(beginning.lower() if _WORD.match(beginning) else "" for beginning in found)
 
 
-class Begun:
-    """Habits of writing, found by the beginnings of the words of a text that may break them."""
+Suspects = dict[str, list[tuple["Habit", "list[int] | None"]]]
+"""By the name of a group the habits that a text may break, in their order, each with the places where it may; with None
+where it may anywhere.
+"""
 
-    def __init__(self, habits: Iterable[Habit]) -> None:
-        self._habits = tuple(habits)
+
+class Begun:
+    """All habits of writing of a language, in groups, found by the beginnings of the words of a text that may break them."""
+
+    def __init__(self, habits: Mapping[str, Iterable[Habit]]) -> None:
+        self._habits = [(name, habit) for name, group in habits.items() for habit in group]
         self._by_beginning: dict[str, set[int]] = {}
-        for number, habit in enumerate(self._habits):
+        for number, (_, habit) in enumerate(self._habits):
             for beginning in beginnings(habit.written):
                 self._by_beginning.setdefault(beginning, set()).add(number)
         self._anywhere = frozenset(self._by_beginning.pop("", ()))
         self._known: dict[str, frozenset[int]] = {}
         """By the beginning of a word of a text the habits that may be broken there."""
 
-    def among(self, begun: Mapping[str, list[int]]) -> Iterator[tuple[Habit, list[int] | None]]:
-        """The habits that a text may break whose words are so `begun`, in their order, each with the places where it may; with
-        None where it may anywhere.
-        """
+    def among(self, begun: Mapping[str, list[int]]) -> Suspects:
+        """The habits that a text may break whose words are so `begun`."""
         found: dict[int, list[int] | None] = dict.fromkeys(self._anywhere)
-        for beginning, places in begun.items() if self._by_beginning else ():
+        for beginning, places in begun.items():
             numbers = self._known.get(beginning)
             if numbers is None:
                 numbers = self._known[beginning] = self._of(beginning)
@@ -99,7 +103,11 @@ class Begun:
                 known = found.setdefault(number, [])
                 if known is not None:
                     known += places
-        return ((self._habits[number], found[number]) for number in sorted(found))
+        grouped: Suspects = {}
+        for number in sorted(found):
+            name, habit = self._habits[number]
+            grouped.setdefault(name, []).append((habit, found[number]))
+        return grouped
 
     def _of(self, begun: str) -> frozenset[int]:
         known = (self._by_beginning.get(begun[: end + 1], ()) for end in range(len(begun)))
@@ -107,9 +115,9 @@ class Begun:
 
 
 @cache
-def habits_begun(language: Language, name: str) -> Begun:
-    """The habits of a language under `name`."""
-    return Begun(language.habits.get(name, ()))
+def habits_begun(language: Language) -> Begun:
+    """The habits of a language."""
+    return Begun(language.habits)
 
 
 # ---- reading a pattern -------------------------------------------------------------------------------------------------
