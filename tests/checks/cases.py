@@ -34,6 +34,8 @@ CASES: dict[str, Cases] = {
             ("Call 911.", "Appelez le \u202e911."),
             ("Call 911.", "Appelez\x08 le 911."),
             ("Call 911.", "Appelez \u2067le 911."),
+            ("Call 911.", "Appelez \u200fle 911."),
+            ("Call 911.", "Appelez le 911\u200e."),
         ),
         (("Call 911.", "Appelez le 911."), ("Call 911.", "اتصل \u200fبالرقم 911.")),
     ),
@@ -1457,11 +1459,25 @@ CASES: dict[str, Cases] = {
             ('It says "no substitution."', "La mention est «~pas de substitution~»."),
         ),
     ),
+    "colon-lost": Cases(
+        (
+            ("Emergency: 9-1-1", "Urgence 9-1-1"),
+            ("Ceftriaxone: 2 g once a day.", "Ceftriaxone 2\u00a0g une fois par jour."),
+        ),
+        (
+            ("Emergency: 9-1-1", "Urgence\u00a0: 9-1-1"),
+            ("Emergency: 9-1-1", "Urgence – 9-1-1"),
+            ("Ceftriaxone: 2 g once a day.", "Ceftriaxone (2\u00a0g une fois par jour)."),
+            ("Next review: 2028.", "La prochaine révision est prévue en 2028."),
+            ("Last checked: 3 March 2028.", "Vérifié le 3 mars 2028."),
+        ),
+    ),
     "sentence-end-lost": Cases(
         (
             ("It is for adults. It is not for children.", "Il est pour l’adulte, Il n’est pas pour l’enfant."),
             ("Do not drive. Ask the team.", "Ne conduisez pas, Demandez à l’équipe."),
             ("It is a nasal spray. It needs a prescription.", "C’est un vaporisateur nasal Il exige une ordonnance."),
+            ("Ask your team. If it differs, call us.", "Demandez à votre équipe S’il y a un écart, appelez-nous."),
             (
                 "You will be called back if the radiologist wants another look; most women who are called back do not have cancer.",
                 "On vous rappellera en cas de doute la plupart des femmes rappelées sont en bonne santé.",

@@ -79,6 +79,21 @@ def test_what_is_wrong_with_a_file_hides_nothing_that_is_wrong_with_its_translat
     assert rules(path) == {"number-changed", *told}
 
 
+HTML_PAIRS = (
+    (
+        "<strong>Warning:</strong> it can harm the kidneys.<br>Tell us.",
+        "<strong>Avertissement\u00a0:</strong> il peut endommager les reins.<br>Dites-le-nous.",
+    ),
+    ('See our <a href=\\"/videos/flush\\">video</a>.', 'Regardez notre <a href=\\"/videos/flush\\">vidéo</a>.'),
+)
+
+
+def test_the_html_of_a_text_is_no_prose(tmp_path: Path) -> None:
+    assert rules(write(tmp_path / "fr_CA.po", *HTML_PAIRS)) == set()
+    broken = [(source, text.replace("les reins", "le reins").replace("flush", "rinse")) for source, text in HTML_PAIRS]
+    assert rules(write(tmp_path / "fr_CA.po", *broken)) >= {"agreement-broken", "html-in-text"}
+
+
 def test_a_header_that_names_no_language_is_told_what_to_name(tmp_path: Path) -> None:
     path = write(tmp_path / "work.po", ("Call", "Appelez"))
     path.write_text(path.read_text("utf-8").replace("Language: fr_CA", "Language: "), "utf-8")

@@ -89,7 +89,8 @@ def control_character(pair: Pair) -> Iterator[Found]:
 
     Example: U+202E before a phone number.
     """
-    has_right_to_left = any(unicodedata.bidirectional(c) in {"R", "AL"} for c in pair.msgstr)
+    # The marks themselves count as letters of such a script in Unicode.
+    has_right_to_left = any(unicodedata.bidirectional(c) in {"R", "AL"} for c in pair.msgstr if c.isalpha())
     for match in CONTROL.finditer(pair.msgstr):
         yield pair.found(f"the control character {code(match[0])}")
     for match in OVERRIDE.finditer(pair.msgstr):

@@ -52,6 +52,18 @@ DIGIT = re.compile(r"\d")
 TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
+BREAK = re.compile(r"<(?:br|/?(?:p|li|ul|ol|div|h[1-6]))(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
+"""A tag that ends a line."""
+
+INLINE_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s+[A-Za-z-]+(?:=(?:\"[^<>\"]*\"|'[^<>']*'))?)*\s*/?>")
+"""A tag that is none of a placeholder or an address: <strong>, <a href="…">."""
+
+
+def without_tags(text: str) -> str:
+    """A text of a catalog that holds HTML, without its tags: what a reader reads of it."""
+    return INLINE_TAG.sub("", BREAK.sub("\n", text))
+
+
 LONGEST_ABBREVIATION = 20
 """Letters before the end of a sentence that tell whether an abbreviation ends there."""
 
@@ -67,23 +79,24 @@ class Passage:
         self.text = text
         self.language = language
         self._pieces: dict[str, list[str]] = {}
+        text = without_tags(text) if "<" in text else text
         self.prose = self.spoken = text
         self.is_marked = MARKED.search(text) is not None
         """Whether there may be a piece of Markdown in it, a placeholder or an address."""
         if self.is_marked:
-            self.prose, self.spoken = self._take_apart(is_printf)
+            self.prose, self.spoken = self._take_apart(text, is_printf)
 
-    def _take_apart(self, is_printf: bool) -> tuple[str, str]:
-        """The prose and what is spoken of the text. Keeps the pieces of Markdown, by kind, in order."""
+    def _take_apart(self, text: str, is_printf: bool) -> tuple[str, str]:
+        """The prose and what is spoken of a text. Keeps the pieces of Markdown, by kind, in order."""
         pieces = self._pieces
         prose: list[str] = []
         spoken: list[str] = []
         end = 0
-        for match in inline_pieces(self.text):
+        for match in inline_pieces(text):
             kind = match.lastgroup or ""
             if kind == "percent" and not is_printf:
                 continue
-            before = self.text[end : match.start()]
+            before = text[end : match.start()]
             end = match.end()
             own = heard = ""
             if kind == "attributes":
@@ -99,7 +112,7 @@ class Passage:
             pieces.setdefault(kind, []).append(match[kind])
             prose += (before, own)
             spoken += (before, heard)
-        rest = self.text[end:]
+        rest = text[end:]
         # What is left of a link is its text in brackets.
         own, heard = ("".join((*parts, rest)).replace("[", "").replace("]", "") for parts in (prose, spoken))
         return own, heard

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
     from locpipe.checks.sentence import Sentence
-    from locpipe.languages import Habit
+    from locpipe.languages import Habit, Language
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
@@ -442,18 +442,9 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
     language = pair.language
     if language is None or language.may_join is NEVER or pair.is_source:
         return
-    if len(pair.target.sentences) < len(pair.source.sentences):
-        for match in CAPITAL_BEHIND_COMMA.finditer(pair.target.prose):
-            small = match[1].lower()
-            is_opener = small in language.words_of_function or forms(language.dictionary).of(small) == TO_READER
-            if is_opener and match[1] not in pair.msgid:
-                yield pair.found(f"a sentence ends in a comma: {shown(pair.target.prose, match.start(), match.end())}")
-                return
-        pronouns = language.agreement.pronouns if language.agreement else {}
-        for match in CAPITAL_BEHIND_WORD.finditer(pair.target.prose):
-            if match[1].lower() in pronouns and match[0] not in pair.msgid:
-                yield pair.found(f"a sentence ends in no mark: {shown(pair.target.prose, match.start(), match.end())}")
-                return
+    if len(pair.target.sentences) < len(pair.source.sentences) and (found := sentence_run_on(pair, language)):
+        yield pair.found(found)
+        return
     for one, two, both, takes_up in parted_once(pair):
         text = around_seam(both, one / max(1, one + two))
         is_joined = (
@@ -468,6 +459,63 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
         if min(one, two) >= SHORT_SENTENCE and not is_joined and not is_parted:
             yield pair.found(f"two parts of the source, and nothing that parts or joins them: “{text}”")
             return
+
+
+def sentence_run_on(pair: Pair, language: Language) -> str:
+    """Where a sentence begins with its capital behind a comma or behind no mark at all; empty where none does."""
+    prose = pair.target.prose
+    pronouns = language.agreement.pronouns if language.agreement else {}
+    openers = (
+        ("a comma", CAPITAL_BEHIND_COMMA, lambda word: is_opener(word, language)),
+        ("no mark", CAPITAL_BEHIND_WORD, pronouns.__contains__),
+        ("no mark", ELIDED_BEHIND_WORD, language.elided.__contains__),
+    )
+    for mark, pattern, opens in openers:
+        for match in pattern.finditer(prose):
+            if opens(match[1].lower()) and match[int(pattern is CAPITAL_BEHIND_COMMA)] not in pair.msgid:
+                return f"a sentence ends in {mark}: {shown(prose, match.start(), match.end())}"
+    return ""
+
+
+def is_opener(word: str, language: Language) -> bool:
+    """Whether a sentence may well begin with a word: a small one, or an order."""
+    return word in language.words_of_function or forms(language.dictionary).of(word) == TO_READER
+
+
+@rule(Severity.WARNING, fix="Put the colon, or what parts the two otherwise: a dash, a comma, brackets.")
+def colon_lost(pair: Pair) -> Iterator[Found]:
+    """A colon of the source is gone, and nothing in its place parts what stands before it from the figure behind it.
+
+    Why it matters: “Vancomycin: 1 g” is a name and a dose; run together, nobody sees where one ends.
+
+    Example: `Emergency: 9-1-1` translated as « Urgence 9-1-1 ».
+    """
+    if pair.language is None or pair.is_source:
+        return
+    ours, theirs = pair.source.prose.rstrip(ENDING), pair.target.prose.rstrip(ENDING)
+    colon = COLON.search(ours)
+    if colon is None or PARTING.search(theirs) or len(PAUSE.findall(theirs)) >= len(PAUSE.findall(ours)):
+        return
+    figure = FIGURE.match(ours, colon.end())
+    at = theirs.find(figure[0]) if figure else -1
+    before = pair.language.words.findall(theirs[:at].lower()) if at > 0 else []
+    # « Révisé le 3 mars » has made a sentence of both.
+    if before and before[-1] not in pair.language.words_of_function and theirs[at - 1] in " \u00a0":
+        yield pair.found(f"nothing stands for the colon after “{ours[: colon.start()][-40:]}”")
+
+
+ENDING = " .!?"
+
+FIGURE = re.compile(r"(?<=\s)\d[\d-]*")
+"""A figure behind a colon."""
+
+COLON = re.compile(r"(?<=[^\W\d_]):\s+(?=\S)")
+"""A colon between words."""
+
+PARTING = re.compile(r"[:—–(\n]| - ")
+"""What may stand for a colon."""
+
+PAUSE = re.compile(r"[:;,.!?()](?=\s)|[—–]")
 
 
 def parted_once(pair: Pair) -> Iterator[tuple[int, int, Sentence, bool]]:
@@ -501,6 +549,9 @@ def around_seam(both: Sentence, share: float) -> str:
 
 CAPITAL_BEHIND_WORD = re.compile(r"[a-zà-ÿœ)»][ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
 """A word with a capital that follows a small one."""
+
+ELIDED_BEHIND_WORD = re.compile(r"[a-zà-ÿœ)»][ \u00a0]([A-Z][a-z]?)’[a-zà-ÿœ]+")
+"""A word of one or two letters with a capital and an apostrophe that follows a small one: « soins S’il »."""
 
 CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
 """A word with a capital that follows a comma."""
@@ -579,5 +630,6 @@ RULES = (
     bracket_unbalanced,
     final_mark_differs,
     sentence_end_lost,
+    colon_lost,
     capital_lost,
 )
