@@ -122,6 +122,36 @@ def test_a_safety_text_is_rendered_word_by_word(rule: str, source: str, translat
 
 
 @pytest.mark.parametrize("is_safety", [True, False])
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        ("Do not drive after the test.", "Évitez de conduire après l’examen."),
+        ("Do not drive after the test.", "Ne conduisez jamais après l’examen."),
+        ("Do not drive after the test.", "Ne conduisez plus après l’examen."),
+        ("Do not drive after the test.", "Vous ne devriez pas conduire après l’examen."),
+        ("Rinse your eyes.", "Pensez à vous rincer les yeux."),
+        ("Rinse your eyes.", "On se rince les yeux."),
+    ],
+)
+def test_a_safety_text_orders_as_firmly_as_its_source(source: str, translation: str, *, is_safety: bool) -> None:
+    judged = pair(source, translation, is_safety=is_safety)
+    assert bool(list(BY_ID["nuance-added"].judge(judged))) is is_safety
+
+
+def test_a_safety_text_may_say_what_its_source_says() -> None:
+    for source, translation in (
+        ("Avoid driving after the test.", "Évitez de conduire après l’examen."),
+        ("Never drive after the test.", "Ne conduisez jamais après l’examen."),
+        ("Stop driving after the test.", "Ne conduisez plus après l’examen."),
+        ("You should not drive after the test.", "Vous ne devriez pas conduire après l’examen."),
+        ("You cannot drive after the test.", "Vous ne pouvez pas conduire après l’examen."),
+        ("Remember to rinse your eyes.", "Pensez à vous rincer les yeux."),
+        ("You will be asked to sit down.", "On vous demandera de vous asseoir."),
+    ):
+        assert not list(BY_ID["nuance-added"].judge(pair(source, translation, is_safety=True)))
+
+
+@pytest.mark.parametrize("is_safety", [True, False])
 def test_four_weeks_are_a_month_but_in_safety_texts(*, is_safety: bool) -> None:
     def told(source: str, translation: str) -> bool:
         judged = pair(source, translation, is_safety=is_safety)

@@ -32,7 +32,7 @@ def nuance_lost(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{said}” of the source is not said ({name}): {shortened(pair.target.spoken)}")
         return
     for ours, theirs in one_by_one(pair):
-        if (lost := only_here(ours, theirs)) and not is_worded_freely(ours, theirs, pair):
+        if (lost := only_here(ours, theirs, pair.is_safety)) and not is_worded_freely(ours, theirs, pair):
             yield pair.found(f"“{lost[0]}” of the source is not said ({lost[1]}): {shortened(theirs.text)}")
             return
 
@@ -53,7 +53,7 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
         )
         return
     for ours, theirs in one_by_one(pair):
-        if (added := only_here(theirs, ours)) and not is_worded_freely(ours, theirs, pair):
+        if (added := only_here(theirs, ours, pair.is_safety)) and not is_worded_freely(ours, theirs, pair):
             yield pair.found(f"“{added[0]}” is not in the source ({added[1]}): {shortened(theirs.text)}")
             return
     for said, name, sentence in added_particles(pair):
@@ -86,11 +86,8 @@ def one_by_one(pair: Pair) -> tuple[tuple[Sentence, Sentence], ...]:
 
 
 @kept
-def only_here(sentence: Sentence, other: Sentence) -> tuple[str, str] | None:
-    """What a sentence surely says and its counterpart cannot, with the name of the nuance; None where there is nothing.
-
-    Those that only safety texts are asked about are asked of whole texts.
-    """
+def only_here(sentence: Sentence, other: Sentence, is_safety: bool) -> tuple[str, str] | None:
+    """What a sentence surely says and its counterpart cannot, with the name of the nuance; None where there is nothing."""
     known = sentence.language.nuances if sentence.language else None
     others = other.language.nuances if other.language else None
     if known is None or others is None or not sentence.texts or not other.texts:
@@ -98,7 +95,7 @@ def only_here(sentence: Sentence, other: Sentence) -> tuple[str, str] | None:
     text = folded(other.text)
     for name, said, place in known.said_in(folded(sentence.text), sentence.vocabulary):
         if (
-            name not in known.in_safety
+            (is_safety or name not in known.in_safety)
             and not others.may_be_said_in(text, name)
             and said not in text
             and not is_of_name(sentence.text, place)

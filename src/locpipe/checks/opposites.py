@@ -447,10 +447,18 @@ def orders_first(sentence: Sentence, language: Language) -> bool:
     return any(language.order_first.search(part) for part in sentence.text.split(". "))
 
 
+def orders_on_condition(sentence: Sentence, language: Language) -> bool:
+    """Whether an order of a sentence stands behind when, or on what condition, it holds: “if it still bleeds, call us”."""
+    return any(
+        language.before_order.match(head) and language.order_first.search(rest)
+        for head, _, rest in (part.partition(", ") for part in sentence.text.split(". "))
+    )
+
+
 def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
     """The words that make an offer of an order of the source (« vous pouvez appeler »); empty where there are none."""
     if (
-        not orders_first(ours, spoken)
+        not (orders_first(ours, spoken) or orders_on_condition(ours, spoken))
         or spoken.softens.search(ours.text)
         or spoken.at_will.search(ours.text)
         or any(plainly(ours, concept, spoken) for concept in ("may", "should", "no-duty"))

@@ -559,6 +559,8 @@ class Language:
     """Words of which every text has one that has a turn or a condition."""
     order_first: re.Pattern[str] = NEVER
     """An order at the head of a sentence, in a language whose orders look like other forms (“call”)."""
+    before_order: re.Pattern[str] = NEVER
+    """How what stands before an order begins, and says when it holds (“if it still bleeds, call us”)."""
     softens: re.Pattern[str] = NEVER
     """Words that make an offer or a thought of an order (« vous pouvez », « pensez à »)."""
     order: re.Pattern[str] = NEVER

@@ -206,6 +206,7 @@ LANGUAGE = Language(
     question_words=late(r"(?:what|how|why|when|where|who|whom|whose|which|whether|if)(?!\w)", re.IGNORECASE),
     may_double=frozenset({"had", "that"}),
     order_first=relations_en.ORDER_FIRST,
+    before_order=relations_en.BEFORE_ORDER,
     softens=relations_en.SOFTENS,
     idle_links=frozenset(listed("here link more")) | {"click here", "this link", "read more", "learn more", "see more"},
     effects={name: name for name in ("RR", "OR", "HR", "IRR", "SMD", "MD", "NNT", "NNH")},

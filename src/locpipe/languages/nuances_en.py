@@ -7,6 +7,57 @@ from locpipe.languages.nuances import Nuance, Nuances
 NUANCES = Nuances(
     {
         # Words that may say it, what surely says it (nothing: each of them), and the beginnings of what may render it.
+        # What a translation makes of an order: somebody else is to do it, or later, or it may be left undone.
+        "asks somebody to": Nuance(
+            "",
+            "",
+            r"some|any|ask|have|get|help|let|other|friend|famil|person|people|adult|driv|ride|relative|who|need|partner|loved|neighbo|caregiver|"
+            r"arrang|with(?!\w)|request|want|tell|they|volunteer|enlist|rely|invit|choose|bring|find|assist|company|support|take turns|see if",
+        ),
+        "waits before it": Nuance(
+            "",
+            "",
+            r"wait|before|until|till|delay|hold|yet|first|after|let(?!\w)|give|once|then|when|stop|pause|sit|stay|leave|allow|at least|within|"
+            r"not|[a-z]+n’t|never|between|apart|expect|later|minut|hour|day|week|month|patien|soon|cool (?:down|off|for|a few)|only|avoid|\d|rest",
+        ),
+        "not bound to": Nuance(
+            "",
+            "",
+            r"need|ha(?:ve|s|d|ving)(?!\w)|requir|necess|oblig|option|must|compuls|mandat|bound|essential|forc|want|without|free|call for|unless|"
+            r"matter|choice|choose|up to|voluntar|press|pressur|expect|suppos|use(?:less|ful)|worth|point|exempt|automat|rather than|instead|alone|only|help|"
+            r"enough|warrant|owe|responsib|fault|blame|guilt|asham|whether|even|any(?!\w)|may not|should|nothing|exclu|invit|insist|suggest|worry|regardless|always",
+        ),
+        "may leave it": Nuance(
+            "",
+            "",
+            r"may|might|can|could|option|choos|choice|free|possib|sometimes|always|potential|perhaps|if(?!\w)|need|ha(?:ve|s) to|skip|will not|"
+            r"likely|often|certain|sure|every|decline|refus|opt|fail|some|or not|yet|happen|know|would",
+        ),
+        "thinks of it": Nuance("", "", r"remember|think|consider|mind|forget|sure|recall|reflect|thought|imagin|plan"),
+        "one does it": Nuance(
+            "", "", r"(?:one|we|you|people|they|it|he|she|is|are|was|were|be|can|may|will|has|have|should|must)(?!\w)"
+        ),
+        "avoids it": Nuance(
+            "",
+            "",
+            r"avoid|prevent|refrain|limit|stay|keep|away|less|out of|spare|minimi|tr(?:y|ies)(?!\w)|best|better|should|so that|lest|protect|reduc|"
+            r"rather|unless|instead|save|escape|risk|without",
+        ),
+        "is not able to": Nuance(
+            "",
+            "",
+            r"can|able|may|possib|could|permit|allow|want|know|fail|let|unsure|refus|unwilling|unabl|impossib|might",
+        ),
+        "rather not": Nuance("", "", r"should|ought|better|advis|recommend|best|must|would|rather|wise"),
+        "at no time": Nuance(
+            "", "", r"never|ever|any time|at all|no time|under no|no one|nobody|always|yet|no matter|in no"
+        ),
+        "from now on not": Nuance(
+            "",
+            "",
+            r"no longer|any ?more|again|stop|ceas|longer|quit|no more|more|another|further|gone|over|left|until|back|still|expire|end|run out|"
+            r"once|lost|lose|discontinu|already|since|unable|too|worse|less|withdraw|out of",
+        ),
         "again": Nuance(
             "again", "again", "again|re[a-z]+|more|another|further|still|anew|back|over|second|next|twice|new|other"
         ),

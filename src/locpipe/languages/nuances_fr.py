@@ -7,6 +7,35 @@ from locpipe.languages.nuances import Nuance, Nuances
 NUANCES = Nuances(
     {
         # Words that may say it, what surely says it (nothing: each of them), and the beginnings of what may render it.
+        # What a translation makes of an order: somebody else is to do it, or later, or it may be left undone.
+        "asks somebody to": Nuance(
+            "demandez demander",
+            r"demand(?:ez|er) à (?:quelqu’un|une (?:autre )?personne|un proche|une proche|quiconque) (?:de |d’)",
+            "",
+        ),
+        "waits before it": Nuance(
+            "attendez", r"(?<!n’)(?<!vous )attendez (?:avant|d’avoir|que |qu’|un peu|quelques)", ""
+        ),
+        "not bound to": Nuance(
+            "obligé obligée obligés obligées tenu tenue tenus tenues besoin avez nécessaire obligatoire obligatoires requis indispensable",
+            r"(?:n’êtes|n’est|ne sont|n’y êtes|n’y est) (?:pas|aucunement|nullement) (?:obligée?s?|tenue?s?|forcée?s?) (?:de |d’|à )|n’avez pas (?:à|besoin d[e’])|"
+            r"n’est pas (?:nécessaire|obligatoire|requis|indispensable)",
+            "",
+        ),
+        "may leave it": Nuance(
+            "pouvez peut peuvent", r"(?<!cela )(?<!ça )(?:pouvez|peut|peuvent) ne (?:pas|jamais|plus) ", ""
+        ),
+        "thinks of it": Nuance("pensez songez", "(?:pensez|songez) (?:à |aux? |bien à )", ""),
+        "one does it": Nuance("on", r"(?:\A|(?<=[.:] ))on (?!ne )[^\W\d_]+", ""),
+        "avoids it": Nuance("évitez éviter", r"évitez (?:de |d’)", ""),
+        "is not able to": Nuance("pouvez", r"ne pouvez (?:pas|jamais|plus)", ""),
+        "rather not": Nuance("devriez", r"ne devriez (?:pas|jamais|plus)", ""),
+        "at no time": Nuance("jamais", "jamais", ""),
+        "from now on not": Nuance(
+            "plus",
+            r"(?<!vous )(?:ne (?:vous )?|n’)[^\W\d_]+ez plus(?! (?:de |d’|que |qu’|souvent|tôt|tard|longtemps|vite|fort))",
+            "",
+        ),
         "again": Nuance(
             "nouveau nouvelle encore",
             "de nouveau|à nouveau|une nouvelle fois|encore une fois",
@@ -1004,5 +1033,16 @@ NUANCES = Nuances(
             "certain|assur|sûr|indén|sans|vraim|tout à fait|bien|nettement|clair|effet|doute",
         ),
     },
-    in_safety=frozenset({"very"}),
+    in_safety=frozenset(
+        {
+            "very",
+            "thinks of it",
+            "one does it",
+            "avoids it",
+            "is not able to",
+            "rather not",
+            "at no time",
+            "from now on not",
+        }
+    ),
 )

@@ -10,6 +10,12 @@ from locpipe.languages.lexicon import listed
 SOFTENS = late(r"(?<!\w)(?:try|trying|attempt|aim|strive|consider|think about|do your best)(?!\w)", re.IGNORECASE)
 """What makes an attempt, or a thought, of an order."""
 
+BEFORE_ORDER = late(
+    r"(?:if|when|whenever|once|before|after|during|until|while|unless|as soon as|in case|in an emergency|at|on|for|from|with|without|within) ",
+    re.IGNORECASE,
+)
+"""How what stands before an order begins that says when, or on what condition, it holds."""
+
 ORDER_FIRST = late(
     r"^(?:please )?(?:call|text|phone|ask|tell|go|take|stop|keep|seek|get|contact|wait|avoid|use|give|drink|eat|check|read|put|store|"
     r"wear|wash|bring|stay|talk|follow|start|remove|lie|sit|breathe|report|apply|send|fill|write|see|do|have|make|leave|hold|"

@@ -79,11 +79,13 @@ CONDITIONS = late(
     r"(?<!\w)(?<!même )(?<!comme )(?<!sauf )(?<!et )(?<!seulement )(?<!savoir )(?:si|s’ils?|s’)(?! (?:possible|nécessaire|peu|besoin))(?!\w)",
     re.IGNORECASE,
 )
+OBJECTS = "(?:(?:vous|nous|le|la|les|lui|leur|en|y) |l’)*"
+"""The pronouns before an infinitive: « vous pouvez nous en parler »."""
 SOFTENS = late(
-    r"(?<!\w)(?<!si )(?:vous (?:pouvez|pourriez|pourrez|devriez) (?:aussi |toujours |peut-être )?[^\W\d_]+(?:er|ir|re)(?!\w)"
+    rf"(?<!\w)(?<!si )(?<!que )(?:vous (?:pouvez|pourriez|pourrez|devriez) (?:aussi |toujours |peut-être )?(?!le faire(?!\w)){OBJECTS}[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|(?:il vaut mieux|mieux vaut) ne (?:pas|jamais) "
     r"|(?:pensez|songez) à (?:appeler|composer|téléphoner|consulter|demander|aller|vous rendre|cesser|arrêter|obtenir)(?!\w)"
-    r"|(?:essayez|tâchez|tentez|envisagez) (?:à |de |d’)[^\W\d_]+(?:er|ir|re)(?!\w)"
+    rf"|(?:essayez|tâchez|tentez|envisagez) (?:à |de |d’){OBJECTS}[^\W\d_]+(?:er|ir|re)(?!\w)"
     r"|(?<!s’)il (?:serait|est) (?:bon|possible|préférable|souhaitable|conseillé|recommandé|suggéré|utile|permis) (?:de |d’)"
     r"|(?:on|nous) vous (?:conseill|suggér|recommand)[^\W\d_]+ (?:de |d’)"
     r"|(?P<told>^vous (?!devez|avez|pouvez|savez|voulez|allez)[^\W\d_]+(?<!r)ez(?!\w))"
