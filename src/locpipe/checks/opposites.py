@@ -9,7 +9,8 @@ from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negate
 from locpipe.checks.circumstances import is_other_way_round, turned_circumstances
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
-from locpipe.checks.meaning import begins_with_order, denies, said, shortened
+from locpipe.checks.freedom import begins_with_order, orders_first
+from locpipe.checks.meaning import denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import counts, kept
 from locpipe.checks.stances import turned_clauses
@@ -440,11 +441,6 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         and not denies_apart(theirs, language)
         and not restricts(theirs, language)
     )
-
-
-def orders_first(sentence: Sentence, language: Language) -> bool:
-    """Whether a sentence, or one of several that were translated as one, begins with an order."""
-    return any(language.order_first.search(part) for part in sentence.text.split(". "))
 
 
 def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> str:
