@@ -88,17 +88,28 @@ def signs_of_rebuilding(pair: Pair) -> int:
     if language is None or spoken is None or pair.is_source or max(len(ours), len(theirs)) > MOST_SENTENCES:
         return 0
     return (
-        (len(ours) != len(theirs))
+        2 * any(map(is_drawn_out, theirs))
+        + (len(ours) != len(theirs))
         + 2 * (marks(theirs, "?") > marks(ours, "?"))
         + (marks(theirs, ":;") > marks(ours, ":;—"))
         + (sum(orders_first(one, spoken) for one in ours) > sum(orders_behind_pause(one, language) for one in theirs))
         + max((moved(one, other, spoken, language) for one, other in pair.aligned), default=0)
-        + any(freedom(one, other, spoken, language, 1) >= SOMEWHAT_FREE for one, other in pair.aligned)
+        + any(SOMEWHAT_FREE <= freedom(one, other, spoken, language, 1) < HALF for one, other in pair.aligned)
     )
 
 
-SOMEWHAT_FREE = 0.15
-"""What part of the words of a sentence has no counterpart where that is a sign, among others, that it was worded freely."""
+def is_drawn_out(sentence: Sentence) -> bool:
+    """Whether a sentence has so many words that some always are other ones than those that render each other."""
+    return len(sentence.texts) > DRAWN_OUT
+
+
+DRAWN_OUT = 36
+"""Words of a sentence beyond which it is rendered as a whole: patients are told things in half as many."""
+
+SOMEWHAT_FREE, HALF = 0.15, 0.5
+"""What part of the words of a sentence has no counterpart where that is a sign, among others, that it was worded freely; and from
+where on it may as well be another sentence.
+"""
 
 MOST_SENTENCES = 3
 """Sentences of a text beyond which one sign or the other is found of any."""

@@ -438,17 +438,15 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{remark}” renders nothing of the source")
         return
     for theirs, at in unbidden(pair):
-        if is_built_otherwise(pair):
-            return
-        yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
+        if not is_built_otherwise(pair):
+            yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
         return
     for ours, theirs, both in compared(pair):
         if clause := next(added_clauses(theirs, both, pair), None):
             yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
             return
-        for place in added(ours, theirs, both, pair):
-            if is_built_otherwise(pair):
-                return
+        place = next(added(ours, theirs, both, pair), None)
+        if place is not None and not is_built_otherwise(pair):
             written = theirs.texts[both.theirs[place].at]
             yield pair.found(f"“{written}” renders no word of the source: {shortened(theirs.text)}")
             return

@@ -86,8 +86,6 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
                     yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
                     return
     for sentence in exchanged(pair):
-        if is_built_otherwise(pair):
-            return
         yield pair.found(f"what the source denies is affirmed, and the other way round: {shortened(sentence.text)}")
         return
 
