@@ -46,11 +46,14 @@ def choice_changed(pair: Pair) -> Iterator[Found]:
         is_list = message == OR_FOR_AND and ends_list(theirs)
         if is_list and (not pair.is_safety or begins_with_list(theirs, pair.language)):
             continue
+        if message == AND_FOR_OR and not pair.is_safety and speaks_of_both(theirs, pair.language):
+            continue
         if message and not names_both(ours, theirs, pair.source_language, pair.language):
             yield pair.found(f"{message}: {shortened(theirs.text)}")
 
 
 OR_FOR_AND = "“or” in the translation, “and” in the source"
+AND_FOR_OR = "“and” in the translation, “or” in the source"
 
 
 def joined_otherwise(source: dict[str, int], target: dict[str, int]) -> str:
@@ -58,7 +61,7 @@ def joined_otherwise(source: dict[str, int], target: dict[str, int]) -> str:
     lost_or = source.get("or!", 0) - target.get("or!", 0)
     lost_and = source.get("and!", 0) - target.get("and!", 0)
     if lost_or > 0 > lost_and and source.get("or", 0) > target.get("or", 0):
-        return "“and” in the translation, “or” in the source"
+        return AND_FOR_OR
     if lost_or > 0 and added_then(source, target) > 0:
         return "one thing after the other in the translation, “or” in the source"
     if lost_or < 0 <= lost_and and source.get("then", 0) and not target.get("then", 0):
@@ -114,6 +117,14 @@ def begins_with_list(sentence: Sentence, language: Language) -> bool:
     if grammar is None or not before or before[0] not in grammar.articles:
         return False
     return grammar.auxiliary_verbs.isdisjoint(before)
+
+
+def speaks_of_both(sentence: Sentence, language: Language) -> bool:
+    """Whether an “and” joins kinds of things of which a statement speaks, so that it says of each what it says of both: “feeling sad
+    or anxious is common” is « la tristesse et l’anxiété sont courantes ». Not of what has to be done.
+    """
+    is_bound = not sentence.concepts.isdisjoint(("must", "must!"))
+    return not is_bound and language.kinds_first.match(sentence.text) is not None
 
 
 LISTED = 4

@@ -31,7 +31,7 @@ from locpipe.checks.denials import (
     unmatched,
     unnamed,
 )
-from locpipe.checks.freedom import FEWEST, FREE, freedom
+from locpipe.checks.freedom import FEWEST, FREE, THROUGHOUT, begins_with_order, freedom, is_built_otherwise
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.said_otherwise import (
     has_limit,
@@ -90,7 +90,7 @@ def negation_added(pair: Pair) -> Iterator[Found]:
     Example: `Call 911.` translated as « N’appelez pas le 911. »
     """
     for sentence, difference, denies in denials(pair):
-        if difference > 0 and not denies:
+        if difference > 0 and not denies and not is_built_otherwise(pair, THROUGHOUT):
             yield pair.found(f"the translation denies something that the source does not: {shortened(sentence.text)}")
             return
 
@@ -105,7 +105,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
     Example: `It may come back, and nobody can tell when.` translated with « ne peut pas revenir ».
     """
     for sentence, difference, denies in denials(pair):
-        if difference > 0 and denies:
+        if difference > 0 and denies and not is_built_otherwise(pair, THROUGHOUT):
             yield pair.found(f"the translation denies more than the source: {shortened(sentence.text)}")
             return
     if not (pair.language and pair.source_language and pair.language.concepts):
@@ -389,14 +389,6 @@ def weight_lost(pair: Pair) -> Iterator[Found]:
 def orders(sentence: Sentence, language: Language) -> bool:
     """Whether a sentence tells the reader to do something: “you must wear a mask” is « portez un masque »."""
     return language.reader_is_told.search(sentence.text.casefold()) is not None
-
-
-def begins_with_order(sentence: Sentence, language: Language) -> bool:
-    """Whether a sentence begins with an order, or a forbidden one: « gardez-la sous clé », « ne quittez pas la salle »."""
-    words = sentence.texts
-    if words and language.negation_pairs and words[0] in language.negation_pairs[0]:
-        return any(language.order.fullmatch(word) for word in words[1:3])
-    return bool(words) and language.order.fullmatch(words[0]) is not None
 
 
 def denies_may(sentence: Sentence, language: Language) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.checks.freedom import is_worded_freely
+from locpipe.checks.freedom import is_built_otherwise, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import folded, kept
@@ -57,6 +57,8 @@ def nuance_added(pair: Pair) -> Iterator[Found]:
             yield pair.found(f"“{added[0]}” is not in the source ({added[1]}): {shortened(theirs.text)}")
             return
     for said, name, sentence in added_particles(pair):
+        if is_built_otherwise(pair):
+            return
         yield pair.found(f"“{said}” is not in the source ({name}): {shortened(sentence.text)}")
         return
 

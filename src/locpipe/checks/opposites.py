@@ -9,7 +9,8 @@ from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negate
 from locpipe.checks.circumstances import is_other_way_round, turned_circumstances
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
-from locpipe.checks.meaning import begins_with_order, denies, said, shortened
+from locpipe.checks.freedom import begins_with_order, is_drawn_out, orders_first
+from locpipe.checks.meaning import denies, said, shortened
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import counts, kept
 from locpipe.checks.stances import turned_clauses
@@ -350,26 +351,25 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
                 yield concept
 
 
-def is_loosely_firmer(exchange: tuple[str, str], sentence: Sentence, pair: Pair) -> bool:
-    """Whether advice became a duty, and that is just a « doit » not said to the reader, in a catalog that hardly says « devrait »."""
+def is_told_loosely(exchange: tuple[str, str], sentence: Sentence, pair: Pair) -> bool:
+    """Whether a word in place of another tells little: in a sentence of very many words, and a « doit » for “should” that is not
+    said to the reader. In a safety text each word tells.
+    """
     language = pair.language
-    if (
-        exchange not in FIRMER
-        or language is None
-        or pair.is_safety
-        or not language.reader_words.isdisjoint(sentence.texts)
-    ):
+    if language is None or pair.is_safety:
         return False
-    is_usual = sum(pair.setting.words[word] for word in language.advising) >= USUAL
-    return not is_usual and not language.plainly_must.isdisjoint(said(sentence, exchange[1]).split())
+    if is_drawn_out(sentence):
+        return True
+    return (
+        exchange in FIRMER
+        and language.reader_words.isdisjoint(sentence.texts)
+        and not language.plainly_must.isdisjoint(said(sentence, exchange[1]).split())
+    )
 
-
-USUAL = 3
-"""Times that a catalog says that something should be, so that it tells advice from duties."""
 
 FIRMER = frozenset({("should", "must"), ("denied-should", "denied-must")})
 """What many translators make of advice: “the patch should be changed” is « doit être changé ». It is told in a safety text, said to the
-reader, and in a catalog that tells the two apart."""
+reader."""
 
 
 @rule(Severity.WARNING, fix="Use the word for what the source says.")
@@ -382,7 +382,7 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
     Example: `before each session` translated as « après chaque séance ».
     """
     for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
-        if is_loosely_firmer((lost, gained), sentence, pair):
+        if is_told_loosely((lost, gained), sentence, pair):
             continue
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
@@ -400,7 +400,7 @@ def modality_changed(pair: Pair) -> Iterator[Found]:
     Example: `You must tell your prescriber.` translated as « Vous pouvez en parler au prescripteur. »
     """
     for lost, gained, sentence in exchanged(pair, BINDING):
-        if is_loosely_firmer((lost, gained), sentence, pair):
+        if is_told_loosely((lost, gained), sentence, pair):
             continue
         yield pair.found(
             f"“{said(sentence, gained)}” in the translation, “{lost}” in the source: {shortened(sentence.text)}"
@@ -442,11 +442,6 @@ def is_bound(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
     )
 
 
-def orders_first(sentence: Sentence, language: Language) -> bool:
-    """Whether a sentence, or one of several that were translated as one, begins with an order."""
-    return any(language.order_first.search(part) for part in sentence.text.split(". "))
-
-
 def orders_on_condition(sentence: Sentence, language: Language) -> bool:
     """Whether an order of a sentence stands behind when, or on what condition, it holds: “if it still bleeds, call us”."""
     return any(
@@ -474,6 +469,8 @@ def softened(ours: Sentence, theirs: Sentence, spoken: Language, language: Langu
         return ""
     # « Vous revenez de voyage? Consultez » is “see a doctor if you come back”.
     is_condition = match is not None and "may" in counts(ours) and bool(match.groupdict().get("told"))
+    # « Vous partez en voyage? Renseignez-vous » is “ask before you leave”.
+    is_condition = is_condition or (match is not None and "? " in theirs.text[match.end() :].replace("\u00a0", " "))
     return match[0] if match and not is_condition else ""
 
 

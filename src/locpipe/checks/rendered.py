@@ -16,7 +16,7 @@ from locpipe.checks.contents import NONE, SHORTEST, SOURCE, TARGET, contents, is
 from locpipe.checks.denials import negations
 from locpipe.checks.extent import joined
 from locpipe.checks.figures import last_alike
-from locpipe.checks.freedom import FREER, is_worded_freely
+from locpipe.checks.freedom import FREER, is_built_otherwise, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
@@ -438,13 +438,15 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
         yield pair.found(f"“{remark}” renders nothing of the source")
         return
     for theirs, at in unbidden(pair):
-        yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
+        if not is_built_otherwise(pair):
+            yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
         return
     for ours, theirs, both in compared(pair):
         if clause := next(added_clauses(theirs, both, pair), None):
             yield pair.found(f"“{clause}” renders nothing of the source: {shortened(theirs.text)}")
             return
-        for place in added(ours, theirs, both, pair):
+        place = next(added(ours, theirs, both, pair), None)
+        if place is not None and not is_built_otherwise(pair):
             written = theirs.texts[both.theirs[place].at]
             yield pair.found(f"“{written}” renders no word of the source: {shortened(theirs.text)}")
             return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from locpipe.checks.antonyms import EXCLUSIVE
 from locpipe.checks.crossed import exchanged, sides_of_contrast
 from locpipe.checks.denials import between, negations
-from locpipe.checks.freedom import is_worded_freely
+from locpipe.checks.freedom import is_built_otherwise, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.naming import named
 from locpipe.checks.pair import without_marks
@@ -72,14 +72,16 @@ def contrast_turned(pair: Pair) -> Iterator[Found]:
         if source and target:
             affirmed = source[0] - source[1]
             for concept in sorted(affirmed & target[1] & NAMED):
-                if source[1] & target[0] & NAMED or concept in target[0]:
+                is_turned = source[1] & target[0] & NAMED or concept in target[0]
+                if is_turned and not is_built_otherwise(pair):
                     yield pair.found(f"“{concept}” is what the source affirms: {shortened(theirs.text)}")
                     return
             # “For depression, not for PTSD”: each of two things stands where the other belongs. What words surely name is asked
             # apart, since “depression” may be sadness: “depression looks like anger rather than sadness”.
             for of in (things_of, surely_of):
                 one, other = contrasted(ours, pair.source_language, of), contrasted(theirs, pair.language, surely_of)
-                if one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
+                is_turned = one[0] & other[1] - one[1] and one[1] & other[0] - one[0]
+                if is_turned and not is_built_otherwise(pair):
                     thing = min(one[0] & other[1] - one[1])
                     yield pair.found(f"“{thing}” is what the source affirms: {shortened(theirs.text)}")
                     return

@@ -11,6 +11,7 @@ from locpipe.checks.clause import readings_of
 from locpipe.checks.contents import SOURCE, TARGET, contents
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import last_alike
+from locpipe.checks.freedom import THROUGHOUT, is_built_otherwise
 from locpipe.checks.friends import mistaken_for
 from locpipe.checks.meaning import shortened
 from locpipe.checks.naming import NONE, NOTHING, named
@@ -156,6 +157,8 @@ def word_replaced(pair: Pair) -> Iterator[Found]:
     Example: `parking behind the building` translated as « un stationnement devant l’immeuble ».
     """
     for sentence, thing, other in replacements(pair):
+        if is_built_otherwise(pair):
+            return
         yield pair.found(
             f"“{thing}” of the source has no counterpart, and “{other}” none in the source: {shortened(sentence.text)}"
         )
@@ -337,7 +340,8 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 and not stands_for_strange(ours, theirs, at, pair.source_language)
                 and (pair.is_safety or not units().isdisjoint(surely) or not renders_something(theirs, at, pair))
             ):
-                yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
+                if not is_built_otherwise(pair):
+                    yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
 
 
@@ -418,7 +422,7 @@ def word_lost(pair: Pair) -> Iterator[Found]:
         left = len(gap.lost) - len({gap.sentence.texts[at] for _, at in gap.gained})
         if not missing and not gap.is_denied and (left > 1 or gap.ratio < SHORTENED):
             missing = unsaid(gap.lost, gap, pair)
-        if missing:
+        if missing and not is_built_otherwise(pair, THROUGHOUT):
             names = ", ".join(f"“{thing}”" for thing in missing)
             yield pair.found(f"{names} of the source: not in the translation: {shortened(gap.sentence.text)}")
             return

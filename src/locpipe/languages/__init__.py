@@ -194,6 +194,8 @@ class Language:
     """The same of what stands behind it: “ago”."""
     of_any: re.Pattern[str] = NEVER
     """Words behind which “and” joins as much as “or” does: “any … or”, “only a … or”."""
+    kinds_first: re.Pattern[str] = NEVER
+    """How a statement of several kinds of things begins, perhaps behind a circumstance: « la fièvre et la toux »."""
     superlatives: re.Pattern[str] = NEVER
     """What is more so than all others, or may say so: “nearest”, « la plus proche »."""
     offers: re.Pattern[str] = NEVER

@@ -417,6 +417,7 @@ LANGUAGE = Language(
     may_join=relations_fr.MAY_JOIN,
     superlatives=relations_fr.SUPERLATIVES,
     of_any=relations_fr.OF_ANY,
+    kinds_first=relations_fr.KINDS_FIRST,
     done_first=relations_fr.DONE_FIRST,
     double_denials=relations_fr.DOUBLE_DENIALS,
     urging=relations_fr.URGING,

@@ -140,6 +140,11 @@ OF_ANY = late(
     r"(?<!\w)(?:toute?(?! (?:moment|temps|heure|de suite|à fait))|tous(?! les)|chaque|chacune?|dont|comme|tel(?:le)?s? qu\w*|notamment|y compris|par exemple|quiconque|seule?s?|uniquement|seulement)(?!\w)[^.;:?!,]*(?<!\w)(?:et|ou)(?!\w)|(?<!\w)(?:ceux|celles|personnes)(?!\w)[^.;:?!,]*(?<!\w)et (?:ceux|celles)(?!\w)|,? ou si(?!\w)|(?<!\w)ou (?:à |de |des |les |l’)?(?:d’)?autres?(?!\w)|(?<!\w)(?:qu’(?:ils?|elles?) soi(?:t|ent)|que ce soit)(?!\w)[^.;:?!]* ou(?!\w)|(?<!\w)français (?:et|ou) (?:en |l’)?anglais|(?<!\w)anglais (?:et|ou) (?:en |le )?français",
     re.IGNORECASE,
 )
+KINDS_FIRST = late(
+    r"(?:(?:chez|en(?! cas)|après|avant|pendant|durant|dans|pour|à|au|aux|parfois|souvent|parmi) [^,;:]*, )?"
+    r"(?:(?:les? |la |l’)(?:[^\W\d_]+[ -]?){1,3}, )*(?:les? |la |l’)(?:[^\W\d_]+[ -]?){1,3}(?<= )et (?:les? |la |l’)",
+    re.IGNORECASE,
+)
 PAST = late(
     r"(?<!\w)(?:était|étaient|étiez|avait|avaient|aviez|a été|ont été|avez été|fut|furent|(?:avons|ont|avez) (?!(?:lieu|aussi|ainsi|ceci|congé|peu|parmi|depuis|accès|appui|souci|permis|jeu|amitié|liberté|qualité)(?!\w))[^\W\d_]+(?:é|i|is|u)|"
     r"(?:vous|nous|les|lui|leur|qui|qu’il|qu’elle|qu’on|il|elle|on|l’|m’) ?a (?!(?:congé|santé|liberté|qualité|été|difficulté|amitié)(?!\w))[^\W\d_]+é[es]?s?)(?!\w)",
