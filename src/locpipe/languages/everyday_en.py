@@ -125,7 +125,7 @@ CONCEPTS = {
     "lose-case": "dismissed, turned down, refused, denied, rejected",
     "city-side": "city, cities, town, towns, urban",
     "country-side": "countryside, rural, remote",
-    "married-side": "married, spouse, partner",
+    "married-side": "married, spouse, partner, couple~",
     "single-side": "unmarried, single person, divorced, widowed",
     "rich-side": "wealthy, rich, high income",
     "poor-side": "poor, low income, poverty",

@@ -86,7 +86,7 @@ WANTED = (
     wants(r"(?:[Aa]voir|[Aa]vez|ont|a|aurez|donner|donne|donnent) (?:pas )?accès", "de|dans|vers|sur", "à"),
     wants(r"(?<!dont vous )(?<!dont ils )(?<!dont elle )(?<!dont il )(?<!en )(?:ai|a|avez|ont|avons|avoir|aurez|aura|auront) besoin", "à|sur|avec|par", "de"),
     wants(r"(?:ai|a|avez|ont|avoir) (?:peur|envie|honte)", "à|sur|avec|par", "de"),
-    wants(r"(?:[Ff]aites|faire|faut faire) attention", "de|sur|avec|pour", "à"),
+    wants(r"(?:[Ff]aites|faire|faut faire) attention", "de(?! ne pas)|sur|avec|pour", "à"),
     wants(r"[Pp]rofit(?:er|ez|ent|e)", "à(?! (?:tou|nouveau|partir|domicile|la fois|chaque|l’))|sur|avec", "de"),
     wants(r"(?:[Cc]onsentir|[Cc]onsentez|[Rr]ésist(?:er|e|ent|ante?s?)|[Ss]’habituer|habituée?s?)", "de|sur|avec|contre", "à"),
     wants(r"(?:[Ss]’occup(?:er|e|ent)|[Oo]ccupez-vous|[Ss]e méfier|[Mm]éfiez-vous|[Aa]bstenez-vous|[Ss]’abstenir|[Ss]e souvenir|[Ss]ouvenez-vous)", "sur|avec|contre|pour", "de"),
