@@ -7,6 +7,12 @@ from locpipe.languages.nuances import Nuance, Nuances
 NUANCES = Nuances(
     {
         # Words that may say it, what surely says it (nothing: each of them), and the beginnings of what may render it.
+        "set against it": Nuance(
+            "but however although though yet whereas nevertheless nonetheless",
+            "(?<!nothing )(?<!anything )(?<!all )(?<!not only )but(?! (?:a |not least|also|for|instead|rather|not limited))(?= )|(?<=[.;] )however(?=,)|^however(?=,)|"
+            "although|(?<!as )(?<!even )though|(?<=, )yet(?= [a-z])|(?<=, )whereas|nevertheless|nonetheless",
+            "",
+        ),
         "again": Nuance(
             "again", "again", "again|re[a-z]+|more|another|further|still|anew|back|over|second|next|twice|new|other"
         ),

@@ -7,6 +7,12 @@ from locpipe.languages.nuances import Nuance, Nuances
 NOT = r"not|no(?!\w)|never|without|cannot|[a-z]+n[’']t(?!\w)"
 """What denies: « loin de » may be “not at all”."""
 
+CONTRAST = (
+    rf"{NOT}|but(?!\w)|however|although|though|yet(?!\w)|while|whereas|still|only|except|instead|despite|even(?!\w)|rather|unless|otherwise|"
+    r"on the other|neverthe|nonethe|regardless|less|un[a-z]{4,}|albeit|contrast|in spite|just|mostly|more(?!\w)|if(?!\w)|\w+[.;!?:–—] \w"
+)
+"""What may be set against something: two sentences may be, and « mais » then joins them."""
+
 MORE = (
     r"(?!(?:aft|und|ov|nev|ev|oth|anoth|wheth|eith|neith|wat|fev|numb|canc|liv|pap|ord|off|answ|consid|whenev|howev|wherev|rememb|memb|"
     r"togeth|moth|fath|broth|show|pow|lev|lett|butt|should|fing|comput|provid|care|work|us|own|read|help|disord|bladd|dinn|supp|summ|"
@@ -286,19 +292,16 @@ PARTICLES = Nuances(
         "granted that": Nuance(
             "",
             "",
-            r"although(?!\w)|though(?!\w)|while(?!\w)|whil|even(?!\w)|despite(?!\w)|but(?!\w)|however(?!\w)|albeit(?!\w)|"
-            r"in spite(?!\w)|where|notwithstanding(?!\w)|yet(?!\w)|if(?!\w)|still(?!\w)|regardless(?!\w)|as(?!\w)|"
-            r"no matter(?!\w)|with(?!\w)|never|none|that(?!\w)|so(?!\w)|not(?!\w)|may(?!\w)|and(?!\w)|only(?!\w)|when(?!\w)",
+            CONTRAST,
         ),
         "for that reason": Nuance(
             "",
             "",
-            r"\w+[:;] |because(?!\w)|since(?!\w)|as(?!\w)|for(?!\w)|so(?!\w)|due(?!\w)|reason|given(?!\w)|why(?!\w)|caus|owing(?!\w)|"
-            r"that(?!\w)|which(?!\w)|who|therefore(?!\w)|thus(?!\w)|or(?!\w)|if(?!\w)|and(?!\w)|when(?!\w)|result|"
-            r"[a-z]+ing(?!\w)|in fact(?!\w)|this(?!\w)|they(?!\w)|it(?!\w)|these(?!\w)|after all(?!\w)|can(?!\w)|but(?!\w)|"
-            r"to(?!\w)|lead|make|help|without(?!\w)|with(?!\w)|while(?!\w)|where(?!\w)|through(?!\w)|from(?!\w)|by(?!\w)|"
-            r"of(?!\w)",
+            r"because|since|as(?!\w)|for(?!\w)|so(?!\w)|due|reason|given|why|caus|owing|in fact|result|therefore|thus|lead|mean|make|help|"
+            r"\w+[:;.–—] |to (?:avoid|prevent|protect|keep)|after all|that is|[a-z]+ing(?!\w)|when|which|thanks|enough|hence|too(?!\w)|by(?!\w)|"
+            r"(?:it|they|you|this|that) (?:can|may|could|might|will)(?!\w)|if(?!\w)|or(?!\w)",
         ),
+        "on the contrary": Nuance("", "", CONTRAST),
         "but otherwise": Nuance(
             "",
             "",
@@ -312,10 +315,9 @@ PARTICLES = Nuances(
         "so it follows": Nuance(
             "",
             "",
-            r"so(?!\w)|therefore(?!\w)|thus(?!\w)|hence(?!\w)|then(?!\w)|consequen|as(?!\w)|accordingly(?!\w)|which(?!\w)|"
-            r"that(?!\w)|why(?!\w)|since(?!\w)|because(?!\w)|this(?!\w)|make|mean|and(?!\w)|result|lead|if(?!\w)|need|"
-            r"in this way(?!\w)|should(?!\w)|must(?!\w)|can(?!\w)|may(?!\w)|means(?!\w)|when(?!\w)|for(?!\w)|to(?!\w)|"
-            r"or(?!\w)|after(?!\w)|now(?!\w)|once(?!\w)|cause|will(?!\w)|these(?!\w)|it(?!\w)",
+            r"so(?!\w)|therefore|thus|hence|then(?!\w)|consequen|as(?!\w)|accordingly|which|why|since|because|mean|mak|result|lead|if(?!\w)|need|"
+            r"in this way|should|must|when|after|now|once|cause|\w+[:;.–—] |due|given|imply|follow|conclu|have to|suggest|too(?!\w)|enough|this(?!\w)|"
+            r"indeed|still|otherwise|whether|essential",
         ),
         "rather than it": Nuance(
             "",

@@ -93,8 +93,11 @@ PARTICLES = Nuances(
         "already so": Nuance("déjà", r"(?<!ont )(?<!a )(?<!avez )déjà", ""),
         "granted that": Nuance("bien quoique quoiqu’", r"(?:bien qu(?:e|’)|quoiqu(?:e|’))", ""),
         "for that reason": Nuance("parce puisque puisqu’ car", r"parce qu(?:e|’)|puisqu(?:e|’)|(?<=, )car(?= )", ""),
+        "on the contrary": Nuance(
+            "mais", r"mais (?!aussi|également|non|pas|plutôt|encore|pourtant|jamais|avant|après|surtout)[^ ]+", ""
+        ),
         "but otherwise": Nuance("pourtant cependant toutefois", "", ""),
-        "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
+        "so it follows": Nuance("donc conséquent", r"(?<!faut )(?<!veuillez )donc|par conséquent", ""),
         "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
         "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
         # How often, with which exceptions, how truly, and by whose fault.
