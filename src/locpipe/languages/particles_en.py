@@ -450,7 +450,7 @@ PARTICLES = Nuances(
             "",
             "",
             rf"{NOT}|still|yet|more|again|remain|even|another|ongoing|contin|until|current|now|left|further|once|un[a-z]{{4,}}|since|persist|"
-            r"go(?:es)? on|after|as of|far|already",
+            r"go(?:es)? on|after|as of|far|already|emerg|develop|early|recent|young|new(?!\w)|stud(?:y|ies)",
         ),
         "above all": Nuance(
             "",

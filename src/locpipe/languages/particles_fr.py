@@ -170,7 +170,7 @@ PARTICLES = Nuances(
         "still going on": Nuance(
             "encore",
             r"(?<!pas )(?<!ou )(?<!ni )(?<!plus )(?<!, )(?:est|sont|peut|peuvent|doit|doivent|pouvez|devez|pourrait|pourraient|devrait|"
-            r"devraient|était|étaient|a|ont|avez) encore (?!une?(?!\w)|plus|moins|mieux|faut|jamais|pire|trop|\d)[^\W\d_]{2,}",
+            r"devraient|était|étaient|a|ont|avez) encore (?!une?(?!\w)|peu|rares?|loin|mal|plus|moins|mieux|faut|jamais|pire|trop|\d)[^\W\d_]{2,}",
             "",
         ),
         "above all": Nuance("surtout", "(?<!mais )surtout", ""),
