@@ -76,6 +76,8 @@ def _wrong(clause: Clause, at: int, known: Government) -> Iterator[str]:
             yield from _before_bare_noun(clause, at)
         elif text == known.by:
             yield from _by_infinitive(clause, at, known)
+        if text in known.of_nouns:
+            yield from _noun_preposition(clause, at, known)
     if text in known.needs:
         yield from _needs_nothing(clause, at, known)
 
@@ -168,6 +170,19 @@ def _by_infinitive(clause: Clause, at: int, known: Government) -> Iterator[str]:
     place = _infinitive(clause, at + 1)
     if place >= 0 and not any(word.startswith(known.begins) for word in before):
         yield f"“{clause.between(at, place)}”: « {known.goal} » is meant"
+
+
+def _noun_preposition(clause: Clause, at: int, known: Government) -> Iterator[str]:
+    """« Avec vous inscrire, remplissez », « après de manger »: such a preposition stands before nouns."""
+    before = clause.texts[at - 1] if at else ""
+    if before in known.linking or before in known.denials or before == known.by:
+        return  # « d’après », « elle n’est pas contre », « par contre »
+    place = _infinitive(clause, at + 1)
+    if place < 0 and clause.texts[at + 1] in known.linking - {"à"}:
+        place = _infinitive(clause, at + 2)
+    # « Après avoir mangé »
+    if place >= 0 and clause.texts[place] not in known.done_first:
+        yield f"“{clause.between(at, place)}”: « {clause.texts[at]} » stands before no infinitive"
 
 
 def _needs_nothing(clause: Clause, at: int, known: Government) -> Iterator[str]:

@@ -86,6 +86,18 @@ MEANT_OTHERWISE = frozenset(
         ("after", "ago"),
         ("after", "every"),
         ("ago", "every"),
+        ("lasting", "towards"),
+        ("within", "towards"),
+        ("after", "towards"),
+        ("every", "towards"),
+        ("ago", "towards"),
+        ("after", "running"),
+        ("within", "running"),
+        ("ahead", "running"),
+        ("every", "running"),
+        ("lasting", "short"),
+        ("every", "short"),
+        ("ago", "short"),
     )
 )
 """What a time may be of which the other is not said for one. “Within two weeks” may be « dans deux semaines », and « en deux semaines »."""
@@ -99,6 +111,9 @@ SAID = {
     "ago": "how long ago",
     "every": "how often",
     "within": "within how long",
+    "running": "since how long",
+    "towards": "about what time",
+    "short": "before what time",
 }
 """What messages call it."""
 
@@ -123,7 +138,9 @@ def span(passage: Passage, number: Number) -> str:
     )
 
 
-IN_VAIN = frozenset({("within", "after"), ("after", "lasting")})
+IN_VAIN = frozenset(
+    {("within", "after"), ("after", "lasting"), ("lasting", "short"), ("within", "running"), ("after", "running")}
+)
 """What a time may become where something did not happen: “not within two weeks” is « toujours pas au bout de deux semaines »."""
 
 

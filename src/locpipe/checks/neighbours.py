@@ -93,16 +93,24 @@ def neighbours_exchanged(pair: Pair) -> Iterator[Found]:
 @kept
 def changed_places(ours: Sentence, theirs: Sentence, spoken: Language, language: Language) -> tuple[str, str] | None:
     """The two words of a translation that stand in each other’s place; None where there are none."""
-    known = wordings(spoken.code, language.code)
-    if known is None or language.agreement is None:
-        return None
-    source = [word.at for word in contents(ours, spoken, known[SOURCE]).words]
-    links = linked(ours, source, theirs, known, (spoken, language)) if len(source) >= FEWEST else []
-    if len(links) < FEWEST:
+    source, links = links_of(ours, theirs, spoken, language)
+    if len(source) < FEWEST or len(links) < FEWEST or language.agreement is None:
         return None
     return exchanged(links, source, theirs, language.agreement) or turned_over(
         links, source, (ours, theirs), (spoken, language)
     )
+
+
+@kept
+def links_of(
+    ours: Sentence, theirs: Sentence, spoken: Language, language: Language
+) -> tuple[Sequence[int], Sequence[Link]]:
+    """The words of a source that say something, by their numbers, and what each such word of the translation may render of them."""
+    known = wordings(spoken.code, language.code)
+    if known is None:
+        return (), ()
+    source = [word.at for word in contents(ours, spoken, known[SOURCE]).words]
+    return source, linked(ours, source, theirs, known, (spoken, language))
 
 
 def linked(
@@ -144,7 +152,9 @@ def said_by(word: str, code: str, known: Wordings) -> Names:
     return known.of(word).lines | things_of(word, code)
 
 
-def exchanged(links: list[Link], source: Sequence[int], theirs: Sentence, grammar: Agreement) -> tuple[str, str] | None:
+def exchanged(
+    links: Sequence[Link], source: Sequence[int], theirs: Sentence, grammar: Agreement
+) -> tuple[str, str] | None:
     """The two words of which each stands among what the source has around the other; None where there are none."""
     place_of = sole(links)
     for one, other in combinations(place_of, 2):
@@ -168,7 +178,7 @@ def exchanged(links: list[Link], source: Sequence[int], theirs: Sentence, gramma
     return None
 
 
-def sole(links: list[Link]) -> dict[int, int]:
+def sole(links: Sequence[Link]) -> dict[int, int]:
     """The words of a translation that render one of the source which no other renders, with the place of that one."""
     often = Counter(place for link in links for place in link.rendered)
     return {
@@ -190,7 +200,7 @@ def are_compound(source: Sequence[int], first: int, last: int) -> bool:
 
 
 def turned_over(
-    links: list[Link], source: Sequence[int], sides: tuple[Sentence, Sentence], languages: tuple[Language, Language]
+    links: Sequence[Link], source: Sequence[int], sides: tuple[Sentence, Sentence], languages: tuple[Language, Language]
 ) -> tuple[str, str] | None:
     """Two nouns of which each is said of the other one: « l’infection de la gravité » for “the severity of the infection”."""
     place_of = sole(links)
@@ -253,7 +263,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     return known is not None and are_of_nouns(known[SOURCE].of(sentence.texts[at]).lines)
 
 
-def around(links: list[Link], at: int, other: int) -> list[tuple[frozenset[int], float]]:
+def around(links: Sequence[Link], at: int, other: int) -> list[tuple[frozenset[int], float]]:
     """What the words beside one render, but for another one, and how much each counts."""
     return [
         (links[place].rendered, weight)

@@ -11,6 +11,7 @@ from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
 from locpipe.checks.freedom import begins_with_order, is_drawn_out, orders_first
 from locpipe.checks.meaning import denies, said, shortened
+from locpipe.checks.prepositions import turned_prepositions
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import counts, kept
 from locpipe.checks.stances import turned_clauses
@@ -381,12 +382,15 @@ def opposite_word(pair: Pair) -> Iterator[Found]:
 
     Example: `before each session` translated as « après chaque séance ».
     """
+    told = False
     for lost, gained, sentence in exchanged(pair, EXCLUSIVE):
         if is_told_loosely((lost, gained), sentence, pair):
             continue
+        told = True
         word = said(sentence, gained)
         yield pair.found(f"“{word}” ({gained}) in the translation, “{lost}” in the source: {shortened(sentence.text)}")
-    for said_here, instead, sentence in (*turned_clauses(pair), *turned_circumstances(pair)):
+    turned = [*turned_clauses(pair), *turned_circumstances(pair)]
+    for said_here, instead, sentence in turned or (() if told else turned_prepositions(pair)):
         yield pair.found(f"“{instead}” where the source has “{said_here}”: {shortened(sentence.text)}")
 
 

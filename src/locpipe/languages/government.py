@@ -55,6 +55,10 @@ class Government:
     """How verbs and nouns begin that do so."""
     goal: str
     """The one that is meant where nothing does (« pour »)."""
+    of_nouns: frozenset[str]
+    """Prepositions before which nouns stand, and no infinitive (« avec »)."""
+    done_first: frozenset[str]
+    """Infinitives behind them of what has been done (« après avoir mangé »)."""
     needs: frozenset[str]
     """Nouns that make a verb with “to have”, which says of what (« avoir besoin de »)."""
     having: frozenset[str]

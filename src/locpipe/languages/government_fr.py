@@ -238,6 +238,12 @@ FRENCH = Government(
     by="par",
     begins=tuple(listed("commen fin débu achev termin conclu concl ouvr")),
     goal="pour",
+    of_nouns=frozenset(
+        listed(
+            "après avec contre malgré selon chez parmi vers dès depuis pendant durant sous dans sur hors entre envers grâce"
+        )
+    ),
+    done_first=frozenset(listed("avoir être")),
     needs=frozenset(listed("besoin")),
     having=frozenset(listed("ai a avez avons ont aurez aura auront aurait auraient aviez avait avaient avoir")),
     of_what=frozenset(listed("ni de d’ du des que qu’ immédiat urgent")),

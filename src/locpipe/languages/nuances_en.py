@@ -58,6 +58,12 @@ NUANCES = Nuances(
             r"no longer|any ?more|again|stop|ceas|longer|quit|no more|more|another|further|gone|over|left|until|back|still|expire|end|run out|"
             r"once|lost|lose|discontinu|already|since|unable|too|worse|less|withdraw|out of",
         ),
+        "set against it": Nuance(
+            "but however although though yet whereas nevertheless nonetheless",
+            "(?<!nothing )(?<!anything )(?<!all )(?<!not only )but(?! (?:a |not least|also|for|instead|rather|not limited))(?= )|(?<=[.;] )however(?=,)|^however(?=,)|"
+            "although|(?<!as )(?<!even )though|(?<=, )yet(?= [a-z])|(?<=, )whereas|nevertheless|nonetheless",
+            "",
+        ),
         "again": Nuance(
             "again", "again", "again|re[a-z]+|more|another|further|still|anew|back|over|second|next|twice|new|other"
         ),

@@ -36,6 +36,13 @@ NUANCES = Nuances(
             r"(?<!vous )(?:ne (?:vous )?|n’)[^\W\d_]+ez plus(?! (?:de |d’|que |qu’|souvent|tôt|tard|longtemps|vite|fort))",
             "",
         ),
+        "set against it": Nuance(
+            "",
+            "",
+            r"mais|cependant|toutefois|pourtant|néanmoins|or(?!\w)|bien qu|quoiqu|malgré|tandis|alors|(?<!-)même|revanche|par contre|contraire|sauf|seul|"
+            r"sans|tout en|quand|reste|n’empêche|contrairement|certes|plutôt|encore|voire|si(?!\w)|s’|non|aucun|jamais|condition|exception|moins|"
+            r"pourvu|attention|lieu|place|autre|autant|opposé|différe|dépit|nonobstant|hormis|excepté|pas pour|uniquement|doit|faut|[^ ]+ ?;|[^ ]+[.!?:–—] ",
+        ),
         "again": Nuance(
             "nouveau nouvelle encore",
             "de nouveau|à nouveau|une nouvelle fois|encore une fois",

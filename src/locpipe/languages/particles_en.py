@@ -7,6 +7,20 @@ from locpipe.languages.nuances import Nuance, Nuances
 NOT = r"not|no(?!\w)|never|without|cannot|[a-z]+n[’']t(?!\w)"
 """What denies: « loin de » may be “not at all”."""
 
+CONTRAST = (
+    rf"{NOT}|but(?!\w)|however|although|though|yet(?!\w)|while|whereas|still|only|except|instead|despite|even(?!\w)|rather|unless|otherwise|"
+    r"on the other|neverthe|nonethe|regardless|less|un[a-z]{4,}|albeit|contrast|in spite|just|mostly|more(?!\w)|if(?!\w)|\w+[.;!?:–—] \w"
+)
+"""What may be set against something: two sentences may be, and « mais » then joins them."""
+
+MORE = (
+    r"(?!(?:aft|und|ov|nev|ev|oth|anoth|wheth|eith|neith|wat|fev|numb|canc|liv|pap|ord|off|answ|consid|whenev|howev|wherev|rememb|memb|"
+    r"togeth|moth|fath|broth|show|pow|lev|lett|butt|should|fing|comput|provid|care|work|us|own|read|help|disord|bladd|dinn|supp|summ|"
+    r"wint|matt|cov|recov|discov|deliv|cent|met|regist|transf|ref|pref|suff|trigg|quart|mast|sist|daught|thinn|custom|ent|partn|teach|"
+    r"walk|inhal|report|smok|print)er(?!\w))\w+er(?!\w)"
+)
+"""Words that may compare: “older”, not “after” or “fever”."""
+
 PARTICLES = Nuances(
     {
         # Nothing says it surely; the beginnings of what may be rendered so.
@@ -278,19 +292,16 @@ PARTICLES = Nuances(
         "granted that": Nuance(
             "",
             "",
-            r"although(?!\w)|though(?!\w)|while(?!\w)|whil|even(?!\w)|despite(?!\w)|but(?!\w)|however(?!\w)|albeit(?!\w)|"
-            r"in spite(?!\w)|where|notwithstanding(?!\w)|yet(?!\w)|if(?!\w)|still(?!\w)|regardless(?!\w)|as(?!\w)|"
-            r"no matter(?!\w)|with(?!\w)|never|none|that(?!\w)|so(?!\w)|not(?!\w)|may(?!\w)|and(?!\w)|only(?!\w)|when(?!\w)",
+            CONTRAST,
         ),
         "for that reason": Nuance(
             "",
             "",
-            r"\w+[:;] |because(?!\w)|since(?!\w)|as(?!\w)|for(?!\w)|so(?!\w)|due(?!\w)|reason|given(?!\w)|why(?!\w)|caus|owing(?!\w)|"
-            r"that(?!\w)|which(?!\w)|who|therefore(?!\w)|thus(?!\w)|or(?!\w)|if(?!\w)|and(?!\w)|when(?!\w)|result|"
-            r"[a-z]+ing(?!\w)|in fact(?!\w)|this(?!\w)|they(?!\w)|it(?!\w)|these(?!\w)|after all(?!\w)|can(?!\w)|but(?!\w)|"
-            r"to(?!\w)|lead|make|help|without(?!\w)|with(?!\w)|while(?!\w)|where(?!\w)|through(?!\w)|from(?!\w)|by(?!\w)|"
-            r"of(?!\w)",
+            r"because|since|as(?!\w)|for(?!\w)|so(?!\w)|due|reason|given|why|caus|owing|in fact|result|therefore|thus|lead|mean|make|help|"
+            r"\w+[:;.–—] |to (?:avoid|prevent|protect|keep)|after all|that is|[a-z]+ing(?!\w)|when|which|thanks|enough|hence|too(?!\w)|by(?!\w)|"
+            r"(?:it|they|you|this|that) (?:can|may|could|might|will)(?!\w)|if(?!\w)|or(?!\w)",
         ),
+        "on the contrary": Nuance("", "", CONTRAST),
         "but otherwise": Nuance(
             "",
             "",
@@ -304,10 +315,9 @@ PARTICLES = Nuances(
         "so it follows": Nuance(
             "",
             "",
-            r"so(?!\w)|therefore(?!\w)|thus(?!\w)|hence(?!\w)|then(?!\w)|consequen|as(?!\w)|accordingly(?!\w)|which(?!\w)|"
-            r"that(?!\w)|why(?!\w)|since(?!\w)|because(?!\w)|this(?!\w)|make|mean|and(?!\w)|result|lead|if(?!\w)|need|"
-            r"in this way(?!\w)|should(?!\w)|must(?!\w)|can(?!\w)|may(?!\w)|means(?!\w)|when(?!\w)|for(?!\w)|to(?!\w)|"
-            r"or(?!\w)|after(?!\w)|now(?!\w)|once(?!\w)|cause|will(?!\w)|these(?!\w)|it(?!\w)",
+            r"so(?!\w)|therefore|thus|hence|then(?!\w)|consequen|as(?!\w)|accordingly|which|why|since|because|mean|mak|result|lead|if(?!\w)|need|"
+            r"in this way|should|must|when|after|now|once|cause|\w+[:;.–—] |due|given|imply|follow|conclu|have to|suggest|too(?!\w)|enough|this(?!\w)|"
+            r"indeed|still|otherwise|whether|essential",
         ),
         "rather than it": Nuance(
             "",
@@ -386,6 +396,80 @@ PARTICLES = Nuances(
             "",
             "",
             r"\d|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|forty|dozen|third|quart|half|hundred|several|couple|score|few",
+        ),
+        # How much of it, before what something is.
+        "rather so": Nuance(
+            "",
+            "",
+            rf"{NOT}|rather|fairly|quite|instead|pretty|somewhat|more|mostly|relativ|tend|prefer|kind of|sort of|moderat|reasonab|but(?!\w)|\w+ish(?!\w)",
+        ),
+        "a little so": Nuance(
+            "",
+            "",
+            r"little|bit|somewhat|slight|some|few|mild|light|soft|while|minor|partial|kind of|sort of|rather|moder|touch|quite|small|gently|"
+            r"faint|modest|hint|vague|short|\w+ish(?!\w)",
+        ),
+        "fairly so": Nuance(
+            "",
+            "",
+            r"enough|quite|fairly|rather|pretty|suffic|somewhat|relativ|moderat|reason|adequ|too(?!\w)|so(?!\w)|insuff|inad|barely|satisf|able|common|frequent|often|not (?:un|in)[a-z]+|"
+            rf"until|well(?!\w)|{MORE}",
+        ),
+        "more than it should be": Nuance(
+            "",
+            "",
+            r"too(?!\w)|over|excess|so(?!\w)|enough|un[a-z]{4,}|extrem|exces|beyond|intoler|cannot|can’t|limit|premat|immature|twice|"
+            r"in[a-z]+ent|very|much|low(?!\w)|high(?!\w)|tight|loud|strong|heav|hot(?!\w)|cold|bright|hard|mis[a-z]{3,}",
+        ),
+        "hardly so": Nuance(
+            "",
+            "",
+            rf"{NOT}|little|low|few|un[a-z]{{3,}}|in[a-z]{{4,}}|im[a-z]{{4,}}|rare|less|poor|hard|small|minor|weak|slight|seldom|lack|limit|mild|"
+            r"cheap|shallow|scarc|minim|narrow|barely|thin|dis[a-z]+|spars|ill(?!\w)|mal[a-z]+|under|mis",
+        ),
+        "less so": Nuance(
+            "",
+            "",
+            rf"{NOT}|less|low|few|un[a-z]{{3,}}|small|more|reduc|decreas|wors|weak|mild|eas|short|minor|fell|fall|drop|declin|better|down|cheap|"
+            r"under|in[a-z]{4,}|rare|safer|limit|than|lose|lost|diminish",
+        ),
+        "more so": Nuance(
+            "",
+            "",
+            rf"{NOT}|more|most|less|better|wors|than|increas|greater|rather|further|high|grow|extra|exceed|too(?!\w)|especial|particul|"
+            rf"ever(?!\w)|{MORE}|\w+est(?!\w)",
+        ),
+        "very much so": Nuance(
+            "",
+            "",
+            r"very|extrem|high|so(?!\w)|too(?!\w)|most|really|quite|sever|strong|great|vast|huge|tiny|heav|intens|crit|essential|much|well|deep|"
+            r"serious|particular|especial|wide|import|big|strict|hard|pain|danger|vital|close|incred|love|rapid|quick|full|long|low|large|small|"
+            r"rare|common|lot|far|clear|pre[a-z]+|in[a-z]{5,}|ex[a-z]{4,}|im[a-z]{4,}|un[a-z]{4,}|\w+est(?!\w)",
+        ),
+        "still going on": Nuance(
+            "",
+            "",
+            rf"{NOT}|still|yet|more|again|remain|even|another|ongoing|contin|until|current|now|left|further|once|un[a-z]{{4,}}|since|persist|"
+            r"go(?:es)? on|after|as of|far|already|emerg|develop|early|recent|young|new(?!\w)|stud(?:y|ies)",
+        ),
+        "above all": Nuance(
+            "",
+            "",
+            rf"{NOT}|especial|particular|main|most|above all|primar|princip|import|chiefly|largely|specif|more|notab|first|key|focus|"
+            r"concentrat|predominant|majority|essential",
+        ),
+        # A condition or a time that is said to be no bar, or the only one of which something is not true.
+        "even then": Nuance(
+            "",
+            "",
+            rf"{NOT}|even|although|though|but(?!\w)|while|despite|whether|however|regardless|yet|spite|no matter|including|same|still|any(?!\w)|"
+            r"always",
+        ),
+        "but for this": Nuance(
+            "",
+            "",
+            rf"{NOT}|except|unless|exclud|exclus|but(?!\w)|other than|apart|besides|aside|save(?!\w)|outside|only|bar(?!\w)|barring|minus|"
+            r"otherwise|than|leav|left|exempt|until",
         ),
         # Verbs that stand before another and say how it stands with that: tried, given up, put off, not worth while.
         "trying to do it": Nuance(

@@ -7,6 +7,12 @@ from locpipe.languages.nuances import Nuance, Nuances
 OF = r"d(?:e |u |es |’)"
 """« De » in all its forms."""
 
+SEEMS = (
+    r"(?:est|sont|être|était|étaient|soit|reste|restent|demeure|demeurent|sera|seront|serait|seraient|paraît|paraissent|semble|semblent|"
+    r"devient|deviennent) (?:bien |donc |aussi |généralement |souvent |habituellement |parfois )?"
+)
+"""A verb before what something is."""
+
 PARTICLES = Nuances(
     {
         # Words that may say it, and what surely says it.
@@ -87,8 +93,11 @@ PARTICLES = Nuances(
         "already so": Nuance("déjà", r"(?<!ont )(?<!a )(?<!avez )déjà", ""),
         "granted that": Nuance("bien quoique quoiqu’", r"(?:bien qu(?:e|’)|quoiqu(?:e|’))", ""),
         "for that reason": Nuance("parce puisque puisqu’ car", r"parce qu(?:e|’)|puisqu(?:e|’)|(?<=, )car(?= )", ""),
+        "on the contrary": Nuance(
+            "mais", r"mais (?!aussi|également|non|pas|plutôt|encore|pourtant|jamais|avant|après|surtout)[^ ]+", ""
+        ),
         "but otherwise": Nuance("pourtant cependant toutefois", "", ""),
-        "so it follows": Nuance("donc conséquent", r"donc|par conséquent", ""),
+        "so it follows": Nuance("donc conséquent", r"(?<!faut )(?<!veuillez )donc|par conséquent", ""),
         "rather than it": Nuance("plutôt", r"plutôt qu(?:e|’)", ""),
         "no longer so": Nuance("plus", r"(?:ne |n’)[^ ,;:.]+ plus(?= (?!que |qu’|d|d’|tard|tôt|loin|grand|ou ))", ""),
         # How often, with which exceptions, how truly, and by whose fault.
@@ -127,6 +136,54 @@ PARTICLES = Nuances(
             "trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante",
             r"(?<!ces )(?<!les )(?:trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)"
             r" (?:personnes|patients|femmes|hommes|enfants|gens|adultes|études|bébés|médecins)",
+            "",
+        ),
+        # How much of it, before what something is: translators add no « un peu » or « plutôt » of their own accord.
+        "rather so": Nuance(
+            "plutôt",
+            r"(?<!ou )(?<!mais )(?<!, )plutôt (?!qu[e’]|d[e’]|à |en |par |pour |dans |sur |la |le |les |une? |des |aux? |chez )"
+            r"[^\W\d_]{3,}(?<!ez)(?<!er)(?<!ir)|(?:une? |des )plutôt [^\W\d_]+",
+            "",
+        ),
+        "a little so": Nuance(
+            "peu",
+            r"un peu (?!d[e’]|plus|moins|partout|avant|après|mieux|trop|tard|pour|comme|entre|pendant|aux? |à |en |sur |dans |avec |"
+            r"tou(?:s|tes) |chaque )[^\W\d_]{3,}",
+            "",
+        ),
+        "fairly so": Nuance("assez", r"(?<!pas )(?<!jamais )(?<!plus )assez (?!d[e’]|pour)[^\W\d_]{4,}(?! pour)", ""),
+        "more than it should be": Nuance(
+            "trop", r"(?<!ne )(?<!pas )(?<!sans )(?<!jamais )(?<!ou )trop (?!d[e’]|pour)[^\W\d_]{3,}", ""
+        ),
+        "hardly so": Nuance(
+            "peu", rf"{SEEMS}(?:très |si |trop )?peu (?!d[e’]|à |importe|après|avant|plus|moins)[^\W\d_]{{4,}}", ""
+        ),
+        "less so": Nuance(
+            "moins", rf"{SEEMS}(?:beaucoup |nettement |encore |un peu )?moins (?!d[e’]|\d|en |qu|bon)[^\W\d_]{{3,}}", ""
+        ),
+        "more so": Nuance(
+            "plus",
+            rf"{SEEMS}(?:beaucoup |nettement |encore |un peu )?plus (?!d[e’]|\d|en |qu|bon|ou )[^\W\d_]{{3,}}",
+            "",
+        ),
+        "very much so": Nuance("très", rf"{SEEMS}très [^\W\d_]{{3,}}", ""),
+        "still going on": Nuance(
+            "encore",
+            r"(?<!pas )(?<!ou )(?<!ni )(?<!plus )(?<!, )(?:est|sont|peut|peuvent|doit|doivent|pouvez|devez|pourrait|pourraient|devrait|"
+            r"devraient|était|étaient|a|ont|avez) encore (?!une?(?!\w)|peu|rares?|loin|mal|plus|moins|mieux|faut|jamais|pire|trop|\d)[^\W\d_]{2,}",
+            "",
+        ),
+        "above all": Nuance("surtout", "(?<!mais )surtout", ""),
+        # A condition or a time that is said to be no bar, or the only one of which something is not true.
+        "even then": Nuance(
+            "même",
+            r"(?<!\Wl[ea] )(?<!\Wles )(?<!\Wde )(?<!\Wdu )(?<!\Wune )(?<!\Wun )(?<!\Wau )(?<!quand )(?<!\Wet )(?<!\Wou )"
+            r"même (?:avant|après|pendant|pour|avec|dans|chez|en cas|lorsqu[e’]|quand|si|s’|sans)(?!\w)",
+            "",
+        ),
+        "but for this": Nuance(
+            "sauf",
+            r"sauf (?:lorsqu[e’]|quand|pendant|avant|après|pour|avec|dans|chez|en cas|à|aux?|par|sur|l[ea]|les|l’|une?|ceux|celles)(?!\w)",
             "",
         ),
         # Verbs that stand before another and say how it stands with that: tried, given up, put off, not worth while.

@@ -100,7 +100,8 @@ SIDES = late(
 )
 SPANS = late(
     r"(?<!\w)(?:(?P<within>en moins d(?:e |’)|dans (?:les |un délai d(?:e |’))|d’ici |en )|(?P<lasting>pendant |durant |dure |durent |durait |durée d(?:e |’))"
-    r"|(?P<ago>il y a )|(?P<after>après |au bout d(?:e |’))|(?P<every>tou(?:te)?s les |chaque )|(?P<ahead>dans ))"
+    r"|(?P<ago>il y a )|(?P<after>après |au bout d(?:e |’))|(?P<every>tou(?:te)?s les |chaque )|(?P<ahead>dans )"
+    r"|(?P<running>depuis )|(?P<towards>vers )|(?P<short>(?<!pas )(?<!au plus tard )avant ))"
     r"(?:(?:environ|à peu près|au moins|au plus|près d(?:e|’)|seulement|juste|encore|jusqu’à|les|ces) ?)*$",
     re.IGNORECASE,
 )
