@@ -9,7 +9,7 @@ from locpipe.checks.antonyms import EXCLUSIVE, Groups, is_denied_near, is_negate
 from locpipe.checks.circumstances import is_other_way_round, turned_circumstances
 from locpipe.checks.denials import halves, negations, restricts
 from locpipe.checks.figures import last_alike, says_one
-from locpipe.checks.freedom import begins_with_order, is_drawn_out, orders_first
+from locpipe.checks.freedom import begins_with_order, orders_first
 from locpipe.checks.meaning import denies, said, shortened
 from locpipe.checks.prepositions import turned_prepositions
 from locpipe.checks.rule import Found, rule
@@ -353,16 +353,14 @@ def surplus(known: dict[str, int], other: dict[str, int], language: Language) ->
 
 
 def is_told_loosely(exchange: tuple[str, str], sentence: Sentence, pair: Pair) -> bool:
-    """Whether a word in place of another tells little: in a sentence of very many words, and a « doit » for “should” that is not
-    said to the reader. In a safety text each word tells.
+    """Whether a word in place of another tells little: a « doit » for “should” that is not said to the reader. In a safety text
+    each word tells.
     """
     language = pair.language
-    if language is None or pair.is_safety:
-        return False
-    if is_drawn_out(sentence):
-        return True
     return (
-        exchange in FIRMER
+        language is not None
+        and not pair.is_safety
+        and exchange in FIRMER
         and language.reader_words.isdisjoint(sentence.texts)
         and not language.plainly_must.isdisjoint(said(sentence, exchange[1]).split())
     )
