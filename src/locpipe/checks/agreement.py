@@ -20,6 +20,7 @@ from locpipe.checks.attributes import (
 from locpipe.checks.bare_infinitives import modal_lost
 from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.degrees import compared_adjective, says_how_much
 from locpipe.checks.dependent_verbs import (
     auxiliary_and_verb,
     denial_and_verb,
@@ -36,6 +37,7 @@ from locpipe.checks.dependent_verbs import (
     state_and_verb,
 )
 from locpipe.checks.homophones import is_second_verb
+from locpipe.checks.lone_denials import nothing_and_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -163,6 +165,8 @@ def _of_described(clause: Clause, at: int, readings: Readings) -> Iterator[str]:
     """What is wrong at a word that describes something, or is described."""
     if among(readings, ADJECTIVE) or _describes_noun(clause, at):
         yield from stray_adjective(clause, at)
+        if at and says_how_much(clause, at - 1):
+            yield from compared_adjective(clause, at)
     elif at and not clause.joined[at] and among(readings, NOUN) == readings and clause.gap(at).strip() in LISTING:
         yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
     if at and among(readings, PARTICIPLE) and not among(readings, VERB + INFINITIVE):
@@ -241,6 +245,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),
+        (grammar.nothing, nothing_and_verb),
         (frozenset(grammar.selves), themselves),
         (frozenset(grammar.only), only_and_noun),
         (frozenset((grammar.reader,)), doubled_reader),
