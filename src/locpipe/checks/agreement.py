@@ -76,8 +76,9 @@ from locpipe.checks.predicates import (
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
+from locpipe.checks.sole_antecedents import who_and_many
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, TO_READER, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -157,7 +158,7 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
         yield from noun_and_infinitive(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
-    if said == ONE and readings and among(readings, VERB) == readings:
+    if (said == ONE or readings == TO_READER) and among(readings, VERB) == readings:
         yield from _lost_accent(clause, at)
 
 
@@ -184,11 +185,16 @@ def _describes_noun(clause: Clause, at: int) -> bool:
 def _lost_accent(clause: Clause, at: int) -> Iterator[str]:
     """« L’ordre exige un centre agrée »: a second verb behind a noun, which with an accent is the participle that describes it."""
     text, ending = clause.texts[at], clause.grammar.participle_like_order[0]
-    before = clause.readings[at - 1] if clause.is_whole(at) else NONE
-    if not before or not text.endswith(UNACCENTED) or not _may_end_noun(clause, at - 1):
+    unaccented = next((other for other in clause.grammar.like_participle if text.endswith(other)), "")
+    last = at - 1
+    while last > 0 and clause.is_joined(last + 1) and says_how_much(clause, last):
+        last -= 1  # « un médicament également utilisait »
+    before = clause.readings[last] if clause.is_whole(at) and clause.is_joined(last + 1) else NONE
+    if not before or not unaccented or not _may_end_noun(clause, last):
         return
-    if among(readings_of(text[:-1] + ending, clause.grammar), PARTICIPLE) and is_second_verb(clause, at):
-        yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+    meant = readings_of(text.removesuffix(unaccented) + ending, clause.grammar)
+    if among(meant, PARTICIPLE) and is_second_verb(clause, at):
+        yield f"“{clause.between(last, at)}”: the participle belongs there"
 
 
 def _may_end_noun(clause: Clause, at: int) -> bool:
@@ -199,10 +205,6 @@ def _may_end_noun(clause: Clause, at: int) -> bool:
     before = clause.readings[at - 1] if clause.is_whole(at) else NONE
     is_described = among(readings, ADJECTIVE + PARTICIPLE) == readings and before != NONE
     return is_described and among(before, NOUN) == before
-
-
-UNACCENTED = "e"
-"""How a participle ends that lost its accent."""
 
 
 LISTING = frozenset(":,")
@@ -241,6 +243,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.unsure_openers, taken_and_participle),
         (grammar.unsure_openers, that_and_verb),
         (grammar.relatives, who_and_verb),
+        (grammar.relatives, who_and_many),
         (grammar.which, asked_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from locpipe.checks.nouns import SHORTEST, as_noun, describing, may_agree, may_be_described
+from locpipe.checks.nouns import SHORTEST, describing, may_agree, may_be_described
 from locpipe.checks.passage import FILLER
 from locpipe.languages.forms import ADJECTIVE, INFINITIVE, MANY, NOUN, OTHER, PARTICIPLE, VERB, among, number
 
@@ -71,12 +71,13 @@ def _may_be_of_another(clause: Clause, noun: int, at: int, own: Readings, *, is_
         is_state = (
             text in grammar.states or text in grammar.keeping or text in grammar.unfinished or text in grammar.denials
         )
+        nouns = among(clause.readings[place], NOUN)
         is_verb = bool(among(clause.readings[place], VERB + INFINITIVE + PARTICIPLE + OTHER))
-        is_state = is_state or (is_verb and not as_noun(clause, place) and text.startswith(grammar.like_states))
+        is_state = is_state or (is_verb and not nouns and text.startswith(grammar.like_states))
         if is_state and is_superlative:
             break
         are_several = of_number == MANY and text in grammar.joining
         is_named = len(text) >= SHORTEST and may_be_described(clause, place, of_number)
-        if is_state or are_several or is_named or may_agree(as_noun(clause, place), own):
+        if is_state or are_several or is_named or may_agree(nouns, own):
             return True
     return FILLER in clause.prose[: clause.words[at].start]

@@ -172,6 +172,12 @@ class Agreement:
     """How the forms of such verbs end that are no others': « peux », « dois »."""
     persons: Mapping[str, str]
     """Pronouns that are no nouns' substitutes (« nous »), each with the persons of the verbs behind them, as readings have them."""
+    like_participle: tuple[str, ...]
+    """How finite verbs end that sound like their participle, or are written like it without its accent (« agrée », « agréait »)."""
+    with_verbs: frozenset[str]
+    """Words that stand behind a verb, and not behind the noun that it looks like (« demande si »)."""
+    past_endings: tuple[str, ...]
+    """How verbs end that say what used to be, and order nothing (« appelais »)."""
     participle_like_order: tuple[str, ...]
     """How a participle ends that sounds like an order (« gardé », « gardez »)."""
     clitics: frozenset[str]

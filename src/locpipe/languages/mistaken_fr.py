@@ -253,6 +253,7 @@ MISTAKEN = (
     mistaken("dû", "du", behind="=na +ms", not_before=f"{HAVING} {BEING} avons as montant solde bien"),
     mistaken("ça", "sa", behind="propre"),
     mistaken("parti", "partir", before="à", behind="de d’ du des"),
+    mistaken("donnez donner donnait donne", "donné", before="étant"),
     # ---- même, mêmes
     mistaken("mêmes", "même", behind="si s’ quand lorsque lorsqu’ plusieurs un une", not_before="les des aux ces"),
     mistaken("mêmes", "même", before="la le cette un une au du quand avant en"),
