@@ -23,6 +23,7 @@ from locpipe.checks.clitics import misplaced_pronoun
 from locpipe.checks.degrees import compared_adjective, says_how_much
 from locpipe.checks.dependent_verbs import (
     auxiliary_and_verb,
+    degree_and_infinitive,
     denial_and_verb,
     having_and_participle,
     headless_participle,
@@ -227,6 +228,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
         (grammar.having, having_and_participle),
+        (grammar.much, degree_and_infinitive),
         (grammar.reflexive - {grammar.reader}, oneself_and_participle),
         (grammar.states | grammar.unfinished, state_and_participle),
         (grammar.states | grammar.unfinished, state_and_verb),

@@ -139,6 +139,21 @@ def has_object(clause: Clause, at: int) -> bool:
     return is_noun and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
 
 
+def degree_and_infinitive(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Un risque très élever », « un résultat moins élever »: an infinitive where an adjective belongs."""
+    grammar, place = clause.grammar, at + 1
+    ending, instead = grammar.infinitive_like_participle
+    if not (clause.is_joined(at) and clause.is_whole(place)) or clause.readings[place] != INFINITIVE_ONLY:
+        return
+    before, text = clause.readings[at - 1], clause.texts[place]
+    # « Un risque très élever »
+    is_noun = bool(among(before, NOUN)) and among(before, NOUN + VERB) == before
+    is_noun = is_noun and (clause.is_after_article(at - 1) or not among(before, VERB))
+    is_alone = grammar.denials.isdisjoint(clause.texts[:at]) and stands_alone(clause, at)
+    if is_noun and is_alone and among(readings_of(text.removesuffix(ending) + instead, grammar), PARTICIPLE):
+        yield f"“{clause.between(at - 1, place)}”: the participle belongs there"
+
+
 def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Comment utilisez une attelle », « quoi changé »."""
     place = at + 1

@@ -176,6 +176,8 @@ class Agreement:
     """How finite verbs end that sound like their participle, or are written like it without its accent (« agrée », « agréait »)."""
     with_verbs: frozenset[str]
     """Words that stand behind a verb, and not behind the noun that it looks like (« demande si »)."""
+    causing: frozenset[str]
+    """Forms of “to make” that never have a participle right behind them (« faire baisser »)."""
     past_endings: tuple[str, ...]
     """How verbs end that say what used to be, and order nothing (« appelais »)."""
     participle_like_order: tuple[str, ...]

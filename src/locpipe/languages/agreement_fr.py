@@ -233,6 +233,7 @@ FRENCH = Agreement(
     persons=told("je/m- j’/m- tu/t- nous/u vous/r"),
     like_participle=("ait", "ez", "e"),
     with_verbs=words("à si s’ avant plusieurs chaque combien qui immédiatement doucement toujours jamais"),
+    causing=words("faire"),
     past_endings=("ais", "ait", "aient"),
     participle_like_order=("é", "ée", "és"),
     never_after=words("à de d’ sans pour par"),
