@@ -20,8 +20,10 @@ from locpipe.checks.attributes import (
 from locpipe.checks.bare_infinitives import modal_lost
 from locpipe.checks.clause import clause_of, readings_of
 from locpipe.checks.clitics import misplaced_pronoun
+from locpipe.checks.degrees import compared_adjective, says_how_much
 from locpipe.checks.dependent_verbs import (
     auxiliary_and_verb,
+    degree_and_infinitive,
     denial_and_verb,
     having_and_participle,
     headless_participle,
@@ -36,6 +38,7 @@ from locpipe.checks.dependent_verbs import (
     state_and_verb,
 )
 from locpipe.checks.homophones import is_second_verb
+from locpipe.checks.lone_denials import nothing_and_verb
 from locpipe.checks.meaning import shortened
 from locpipe.checks.nouns import (
     all_and_noun,
@@ -74,8 +77,9 @@ from locpipe.checks.predicates import (
 )
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
+from locpipe.checks.sole_antecedents import who_and_many
 from locpipe.findings import Severity
-from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, VERB, among
+from locpipe.languages.forms import ADJECTIVE, INFINITIVE, NONE, NOUN, ONE, PARTICIPLE, TO_READER, VERB, among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,7 +159,7 @@ def _of_any_word(clause: Clause, at: int) -> Iterator[str]:
         yield from noun_and_infinitive(clause, at)
     if said or of_person:
         yield from misplaced_pronoun(clause, at)
-    if said == ONE and readings and among(readings, VERB) == readings:
+    if (said == ONE or readings == TO_READER) and among(readings, VERB) == readings:
         yield from _lost_accent(clause, at)
 
 
@@ -163,6 +167,8 @@ def _of_described(clause: Clause, at: int, readings: Readings) -> Iterator[str]:
     """What is wrong at a word that describes something, or is described."""
     if among(readings, ADJECTIVE) or _describes_noun(clause, at):
         yield from stray_adjective(clause, at)
+        if at and says_how_much(clause, at - 1):
+            yield from compared_adjective(clause, at)
     elif at and not clause.joined[at] and among(readings, NOUN) == readings and clause.gap(at).strip() in LISTING:
         yield from noun_and_adjective(clause, at, "--", at)  # « Signes : selles rouges ou noirs »
     if at and among(readings, PARTICIPLE) and not among(readings, VERB + INFINITIVE):
@@ -180,11 +186,16 @@ def _describes_noun(clause: Clause, at: int) -> bool:
 def _lost_accent(clause: Clause, at: int) -> Iterator[str]:
     """« L’ordre exige un centre agrée »: a second verb behind a noun, which with an accent is the participle that describes it."""
     text, ending = clause.texts[at], clause.grammar.participle_like_order[0]
-    before = clause.readings[at - 1] if clause.is_whole(at) else NONE
-    if not before or not text.endswith(UNACCENTED) or not _may_end_noun(clause, at - 1):
+    unaccented = next((other for other in clause.grammar.like_participle if text.endswith(other)), "")
+    last = at - 1
+    while last > 0 and clause.is_joined(last + 1) and says_how_much(clause, last):
+        last -= 1  # « un médicament également utilisait »
+    before = clause.readings[last] if clause.is_whole(at) and clause.is_joined(last + 1) else NONE
+    if not before or not unaccented or not _may_end_noun(clause, last):
         return
-    if among(readings_of(text[:-1] + ending, clause.grammar), PARTICIPLE) and is_second_verb(clause, at):
-        yield f"“{clause.between(at - 1, at)}”: the participle belongs there"
+    meant = readings_of(text.removesuffix(unaccented) + ending, clause.grammar)
+    if among(meant, PARTICIPLE) and is_second_verb(clause, at):
+        yield f"“{clause.between(last, at)}”: the participle belongs there"
 
 
 def _may_end_noun(clause: Clause, at: int) -> bool:
@@ -195,10 +206,6 @@ def _may_end_noun(clause: Clause, at: int) -> bool:
     before = clause.readings[at - 1] if clause.is_whole(at) else NONE
     is_described = among(readings, ADJECTIVE + PARTICIPLE) == readings and before != NONE
     return is_described and among(before, NOUN) == before
-
-
-UNACCENTED = "e"
-"""How a participle ends that lost its accent."""
 
 
 LISTING = frozenset(":,")
@@ -221,6 +228,7 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.questions, question_and_verb),
         (grammar.before_participles, auxiliary_and_verb),
         (grammar.having, having_and_participle),
+        (grammar.much, degree_and_infinitive),
         (grammar.reflexive - {grammar.reader}, oneself_and_participle),
         (grammar.states | grammar.unfinished, state_and_participle),
         (grammar.states | grammar.unfinished, state_and_verb),
@@ -237,10 +245,12 @@ def _finders(grammar: Agreement) -> dict[str, tuple[Callable[[Clause, int, Langu
         (grammar.unsure_openers, taken_and_participle),
         (grammar.unsure_openers, that_and_verb),
         (grammar.relatives, who_and_verb),
+        (grammar.relatives, who_and_many),
         (grammar.which, asked_noun),
         (grammar.maybe[:1], maybe_and_verb),
         (grammar.joining, joined_verb),
         (grammar.nobody, nobody_and_verb),
+        (grammar.nothing, nothing_and_verb),
         (frozenset(grammar.selves), themselves),
         (frozenset(grammar.only), only_and_noun),
         (frozenset((grammar.reader,)), doubled_reader),

@@ -224,7 +224,14 @@ class Clause:
             return ""
         # « Quel clinique »: an adjective that stands behind nouns has none to describe here.
         is_asked = self.texts[noun - 1] in self.grammar.which and self.texts[noun] not in self.grammar.described_before
-        return gender(among(readings, NOUN) if is_asked else readings)
+        is_thing = is_asked or (self.texts[noun] in self.grammar.genders and not self._describes_next(noun))
+        return gender(among(readings, NOUN) if is_thing else readings)
+
+    def _describes_next(self, at: int) -> bool:
+        """Whether a word may be an adjective before its noun: « le complexe réseau »."""
+        behind = self.readings[at + 1] if self.is_whole(at + 1) else NONE
+        is_noun = bool(among(behind, NOUN)) and not among(behind, ADJECTIVE + OTHER)
+        return is_noun and bool(among(self.readings[at], ADJECTIVE))
 
     # ---- a subject
 
@@ -591,7 +598,17 @@ def _without_prefix(word: str, grammar: Agreement) -> Readings:
 def _listed(word: str, grammar: Agreement) -> Readings:
     """What the list says of a word, corrected."""
     corrected = grammar.corrections.get(word)
-    return frozenset((corrected,)) if corrected else forms(grammar.forms).of(word)
+    readings = frozenset((corrected,)) if corrected else forms(grammar.forms).of(word)
+    of_gender = grammar.genders.get(word)
+    return _of_gender(readings, of_gender) if of_gender else readings
+
+
+def _of_gender(readings: Readings, of_gender: str) -> Readings:
+    """The readings of a word of whose gender as a noun the list says nothing."""
+    return frozenset(
+        NOUN + of_gender + reading[2] if reading[0] == NOUN and reading[1] == EITHER else reading
+        for reading in readings
+    )
 
 
 def _tells(said: str) -> tuple[str, str]:

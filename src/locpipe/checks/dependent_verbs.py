@@ -57,12 +57,33 @@ def modal_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     if is_act and place == at + 1 and clause.has_article_behind(place):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"  # « peut cause la fièvre »
         return
+    if not is_preposition and _is_infinitive_cut_short(clause, at, place):
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+        return
     if (
         (among(readings, VERB + PARTICIPLE) and not among(readings, INFINITIVE + OTHER + NOUN + ADJECTIVE))
         or (is_sure and _is_like_infinitive(clause, place))
         or (_is_done(clause, place) and _wants_infinitive(clause, at, place))
     ):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
+
+
+def _is_infinitive_cut_short(clause: Clause, at: int, place: int) -> bool:
+    """Whether a word is an infinitive without its last letter: « peut aide », « vous voulez change votre rendez-vous »."""
+    readings, text, grammar = clause.readings[place], clause.texts[place], clause.grammar
+    if not text.endswith(UNFINISHED) or not among(readings, VERB) or among(readings, INFINITIVE + OTHER + PARTICIPLE):
+        return False
+    # « Il faut patience », « faire ce qu’on peut aide beaucoup »
+    is_sure = clause.texts[at] in grammar.surely_before_infinitives and not among(clause.readings[at], NOUN)
+    is_sure = is_sure and grammar.unsure_openers.isdisjoint(clause.texts[max(0, at - NEAR) : at])
+    is_led = is_sure or place > at + 1 or clause.has_article_behind(place)
+    return is_led and bool(among(readings_of(text + INFINITIVE_END, grammar), INFINITIVE))
+
+
+NEAR = 4
+"""Words before « peut » among which « ce que » stands, if that is its object."""
+UNFINISHED, INFINITIVE_END = "e", "r"
+"""How an infinitive ends that lost its last letter, and that letter."""
 
 
 def _has_inverted(clause: Clause, at: int) -> bool:
@@ -118,6 +139,21 @@ def has_object(clause: Clause, at: int) -> bool:
     return is_noun and not {clause.texts[noun], f"{clause.texts[noun]}s"} & times
 
 
+def degree_and_infinitive(clause: Clause, at: int, _: Language) -> Iterator[str]:
+    """« Un risque très élever », « un résultat moins élever »: an infinitive where an adjective belongs."""
+    grammar, place = clause.grammar, at + 1
+    ending, instead = grammar.infinitive_like_participle
+    if not (clause.is_joined(at) and clause.is_whole(place)) or clause.readings[place] != INFINITIVE_ONLY:
+        return
+    before, text = clause.readings[at - 1], clause.texts[place]
+    # « Un risque très élever »
+    is_noun = bool(among(before, NOUN)) and among(before, NOUN + VERB) == before
+    is_noun = is_noun and (clause.is_after_article(at - 1) or not among(before, VERB))
+    is_alone = grammar.denials.isdisjoint(clause.texts[:at]) and stands_alone(clause, at)
+    if is_noun and is_alone and among(readings_of(text.removesuffix(ending) + instead, grammar), PARTICIPLE):
+        yield f"“{clause.between(at - 1, place)}”: the participle belongs there"
+
+
 def question_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« Comment utilisez une attelle », « quoi changé »."""
     place = at + 1
@@ -164,12 +200,30 @@ def denial_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
     readings = clause.readings[place]
     if among(readings, PARTICIPLE) and among(readings, NOMINAL) == readings:
         yield f"“{clause.between(at, place)}”: a verb belongs there"
+    elif clause.texts[place] in clause.grammar.plain_denials and place == at + 1:
+        yield from _denied_infinitive(clause, at)
     elif _is_compound_infinitive(clause, at, place):
         return
     elif readings == INFINITIVE_ONLY and not clause.grammar.plain_denials.isdisjoint(
         clause.texts[place + 1 : place + 2]
     ):
         yield f"“{clause.between(at, place + 1)}”: an infinitive where the verb of the sentence belongs"
+
+
+def _denied_infinitive(clause: Clause, at: int) -> Iterator[str]:
+    """« Il est conseillé de ne pas dépasse la dose »: behind « ne pas » stands an infinitive."""
+    place, grammar = at + 2, clause.grammar
+    while clause.is_joined(place) and (
+        clause.texts[place] in grammar.clitics | grammar.object_pronouns | grammar.plain_denials
+        or is_adverb(clause, place)
+    ):
+        place += 1
+    if not clause.is_whole(place) or clause.texts[place - 1] in grammar.articles.keys() - grammar.object_pronouns:
+        return
+    readings = clause.readings[place]
+    is_other = bool(among(readings, VERB + PARTICIPLE)) and not among(readings, INFINITIVE + OTHER)
+    if is_other and clause.texts[place] not in grammar.compounding:
+        yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 
 def _is_compound_infinitive(clause: Clause, denial: int, at: int) -> bool:
@@ -356,7 +410,11 @@ def _preposition_and_infinitive(clause: Clause, at: int) -> Iterator[str]:
     is_act = place == at + 1 and not is_noun and (is_after or has_number or has_object(clause, place))
     # « Pour y parvenu », not « à s’en tenu »
     is_led = is_done and _is_done(clause, place) and clause.texts[place - 1] in grammar.surely_before_verbs - {"en"}
-    if is_of_reader or is_verb or is_led or (is_like and (is_act or is_done)):
+    # « De s’assure que », « à se repose »
+    is_cut = place > at + 1 and clause.texts[place - 1] in grammar.reflexive - {grammar.reader}
+    is_cut = is_cut and clause.texts[place].endswith(UNFINISHED) and bool(among(readings, VERB))
+    is_cut = is_cut and not among(readings, INFINITIVE + OTHER)
+    if is_of_reader or is_verb or is_led or is_cut or (is_like and (is_act or is_done)):
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
 
 

@@ -74,8 +74,8 @@ def article_and_noun(clause: Clause, at: int, language: Language) -> Iterator[st
     says = clause.says(at)
     of_gender, of_number = says[0], says[1]
     readings = clause.readings[noun]
-    is_noun = bool(clause.nominal(noun)) and not among(readings, OTHER)
-    is_only_noun = is_noun and not among(readings, VERB + INFINITIVE)
+    is_noun = bool(clause.nominal(noun)) and (clause.texts[noun] in grammar.genders or not among(readings, OTHER))
+    is_only_noun = is_noun and not among(readings, VERB + INFINITIVE + OTHER)
     is_thing = bool(among(readings, NOUN)) and among(readings, NOUN + VERB) == readings  # « de l’aides »
     is_behind = is_thing and at > 0 and _is_no_pronoun(clause, at)
     is_placed = is_noun and _is_placed_as_noun(clause, at, noun)
@@ -128,8 +128,10 @@ def _is_no_pronoun(clause: Clause, article: int) -> bool:
     grammar, text, word = clause.grammar, clause.texts[article], clause.texts[article - 1]
     before = clause.readings[article - 1]
     is_act = bool(before) and among(before, VERB + INFINITIVE) == before
+    # « A écrit la guide »: pronouns stand before “to have”.
+    is_act |= bool(among(before, PARTICIPLE)) and article > 1 and clause.texts[article - 2] in grammar.compounding
     is_lone = text in grammar.surely_articles and text not in grammar.demonstratives and not word.endswith("’")
-    return is_act or is_lone or word in grammar.prepositions - grammar.without
+    return is_act or is_lone or word in grammar.prepositions - grammar.without or word in grammar.plain_denials
 
 
 def asked_noun(clause: Clause, at: int, _: Language) -> Iterator[str]:
@@ -295,7 +297,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
             return True  # « ils sont par la suite détruits »
         # « Un bidon ou une gourde suspendus »
         are_several = number(behind) == MANY and clause.texts[place] in grammar.joining
-        if are_several or may_agree(as_noun(clause, place), behind) or _may_be_described(clause, place, number(behind)):
+        if are_several or may_agree(as_noun(clause, place), behind) or may_be_described(clause, place, number(behind)):
             return True
         is_apart = not APART.isdisjoint(clause.gap(place + 1))
         if (
@@ -316,7 +318,7 @@ def _belongs_elsewhere(clause: Clause, article: int, at: int, behind: Readings) 
     return is_next and may_agree(among(clause.nominal(after), NOUN), behind)
 
 
-def _may_be_described(clause: Clause, at: int, of_number: str) -> bool:
+def may_be_described(clause: Clause, at: int, of_number: str) -> bool:
     """Whether a word of which no list tells anything may be a noun of so many: one with an s is hardly a noun of one."""
     text, grammar = clause.texts[at], clause.grammar
     if clause.readings[at] or text in grammar.articles or text.endswith("’"):
@@ -413,7 +415,7 @@ def stray_adjective(clause: Clause, at: int) -> Iterator[str]:
     first = max(first, phrase)
     # « En général légers, les maux passent. » What is in no list may be of any gender.
     if not any(
-        (len(clause.texts[other]) >= SHORTEST and _may_be_described(clause, other, number(own)))
+        (len(clause.texts[other]) >= SHORTEST and may_be_described(clause, other, number(own)))
         or may_agree(among(clause.readings[other], NOUN + ADJECTIVE), own)
         for other in range(first, min(at + 2, len(clause.texts)))
         if other != at and clause.texts[other] not in clause.grammar.articles
@@ -528,9 +530,11 @@ def all_and_noun(clause: Clause, at: int, language: Language) -> Iterator[str]:
     if noun < len(clause.texts) and len(clause.texts[noun]) < SHORTEST and clause.texts[noun] in language.units:
         return  # « toutes les 20 min »
     readings = clause.readings[noun] if noun < len(clause.texts) else NONE
-    if not among(readings, NOUN) or among(readings, VERB + INFINITIVE + OTHER + ADJECTIVE + PARTICIPLE):
+    # « Tous vos reçus » holds no verb, and « tous les cours » hardly one.
+    is_noun = clause.texts[article] in grammar.before_nothing_else or not among(readings, VERB + INFINITIVE + OTHER)
+    if not among(readings, NOUN) or clause.texts[noun] in grammar.numbers:
         return
-    of_gender = gender(among(readings, NOUN))
+    of_gender = clause.gender_of(noun) if is_noun or clause.texts[noun] in grammar.genders else ""
     if of_gender and of_gender != grammar.whole[clause.texts[at]]:
         yield f"“{clause.between(at, noun)}”: not of the noun’s gender"
 

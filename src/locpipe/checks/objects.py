@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.nouns import is_adverb
-from locpipe.languages.forms import EITHER, INFINITIVE, NONE, NOUN, OTHER, PARTICIPLE, agree, among, gender, number
+from locpipe.languages.forms import (
+    EITHER,
+    INFINITIVE,
+    MASCULINE,
+    NONE,
+    NOUN,
+    ONE,
+    OTHER,
+    PARTICIPLE,
+    agree,
+    among,
+    gender,
+    number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +35,21 @@ NEAR = 3
 
 def taken_and_participle(clause: Clause, at: int, _: Language) -> Iterator[str]:
     """« La dose que vous avez pris »: the participle agrees with the noun before « que »."""
-    article = _article_before(clause, at)
-    meant = _meant(clause, article) if article >= 0 else ""
+    is_neutral = at > 0 and clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.neuter
+    article = at - 1 if is_neutral and not _is_led(clause, at - 1) else _article_before(clause, at)
+    meant = PARTICIPLE + MASCULINE + ONE if article == at - 1 else _meant(clause, article) if article >= 0 else ""
     place = _participle_behind(clause, at) if meant else -1
-    if place < 0 or _goes_on(clause, place):
+    if place < 0 or (article < at - 1 and _goes_on(clause, place)):
         return
     participles = among(clause.readings[place], PARTICIPLE)
     if participles and not any(agree(one, meant) for one in participles):
         yield f"“{clause.between(article, place)}”: the participle agrees with the noun before « {clause.texts[at]} »"
+
+
+def _is_led(clause: Clause, at: int) -> bool:
+    """Whether « ce » stands behind a preposition or belongs to a question: « jusqu’à ce que », « est-ce que »."""
+    before = clause.texts[at - 1] if at else ""
+    return clause.is_inverted(at) or before in clause.grammar.prepositions
 
 
 def _article_before(clause: Clause, at: int) -> int:

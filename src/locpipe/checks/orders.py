@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from locpipe.checks.clause import ENDS, HYPHENS, Clause, clause_of
-from locpipe.checks.nouns import is_adverb
+from locpipe.checks.nouns import is_adverb, is_only_verb
 from locpipe.checks.persons import WHOSE, is_no_order, person
 from locpipe.languages.forms import (
     ADJECTIVE,
@@ -208,20 +208,49 @@ def order_lost(pair: Pair) -> Iterator[str]:
 def _order_behind_comma(pair: Pair, language: Language, source: Language) -> Iterator[str]:
     """« En dehors de ces heures, laisser un message et nous vous rappellerons »: in a text that speaks to the reader."""
     grammar, told = language.agreement, language.whose
-    if grammar is None or told is None or told.of_reader.isdisjoint(pair.target.vocabulary):
+    if grammar is None or told is None or "," not in pair.target.prose:
         return
+    is_spoken_to = not told.of_reader.isdisjoint(pair.target.vocabulary)
     for ours, theirs in pair.aligned:
         head, comma, rest = ours.text.partition(", ")
-        if not comma or source.order_first.search(head) or not source.order_first.search(rest):
+        is_behind = bool(comma) and source.order_first.search(rest) is not None
+        is_first = source.order_first.search(head) is not None
+        if not (is_behind or is_first):
             continue
         clause = clause_of(theirs, grammar)
         at = next((at for at in range(1, len(clause.texts)) if "," in clause.gap(at)), 0)
-        if not at:
+        is_circumstance = bool(at) and clause.texts[0] in grammar.heads | {grammar.if_elided}
+        if is_circumstance:
+            yield from _verb_of_nobody(clause, at)
+        is_condition = is_circumstance and clause.texts[0] in grammar.openers | {grammar.if_elided}
+        if not at or is_first or not (is_spoken_to or is_condition):
             continue
         is_first = not any(among(readings, VERB + INFINITIVE) for readings in clause.readings[:at])
         if is_first and clause.readings[at] == INFINITIVE_ONLY and clause.has_article_behind(at):
             yield f"“{clause.between(at, at + 1)}”: an infinitive where the source orders the reader"
         yield from _other_order(clause, at)
+
+
+def _verb_of_nobody(clause: Clause, at: int) -> Iterator[str]:
+    """« Si on ne répond pas, composent le 9-8-8 », « en cas de danger, appelais le 911 »: a verb without a subject behind a comma."""
+    grammar, verb = clause.grammar, at
+    while verb < len(clause.texts) - 1 and clause.texts[at] in grammar.denials and _is_before_verb(clause, verb):
+        verb += 1
+    readings = clause.readings[verb]
+    if not is_only_verb(readings) or readings & TO_READER or clause.is_compound(verb) or not clause.is_small(verb):
+        return
+    of_person = person(readings)
+    # « Dans la liste, figurent les heures »
+    is_subject = clause.has_article_behind(verb) and of_person == MANY and clause.says(verb + 1)[1:] == MANY
+    is_past = clause.texts[verb].endswith(grammar.past_endings)
+    if (of_person in {MANY, FRIEND} or is_past) and not is_subject and clause.texts[verb] not in grammar.impersonal:
+        yield f"“{clause.between(at, verb)}”: the verb has no subject, and the source orders the reader"
+
+
+def _is_before_verb(clause: Clause, at: int) -> bool:
+    """Whether a word is a denial or a pronoun that stands before a verb: « ne le »."""
+    grammar = clause.grammar
+    return clause.texts[at] in grammar.denials | grammar.clitics | grammar.object_pronouns
 
 
 def _other_order(clause: Clause, at: int) -> Iterator[str]:
@@ -234,6 +263,7 @@ def _other_order(clause: Clause, at: int) -> Iterator[str]:
     is_friendly = {f"{VERB}-{ONE}", f"{VERB}-{ME}"} <= readings and not among(readings, INFINITIVE + OTHER)
     is_participle = bool(among(readings, PARTICIPLE)) and not among(readings, VERB + INFINITIVE + OTHER + NOUN)
     is_object = clause.has_article_behind(verb)
+    is_object |= clause.is_joined(verb + 1) and clause.texts[verb + 1] in grammar.unsure_openers
     if is_first and is_friendly and not readings & TO_READER and (verb > at or is_object):
         yield f"“{clause.between(at, verb)}”: the order to a friend, where the source orders the reader"
     elif is_first and is_participle and is_object and text.endswith(grammar.participle_like_order) and verb == at:

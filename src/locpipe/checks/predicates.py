@@ -393,7 +393,7 @@ def nobody_and_verb(clause: Clause, at: int, _: Language) -> Iterator[str]:
         return
     if at and clause.texts[at - 1].startswith(grammar.of_signs):
         return
-    if at and clause.is_joined(at) and clause.is_small(at - 1) and _is_said(clause, at - 1):
+    if at and clause.is_joined(at) and clause.is_small(at - 1) and is_said(clause, at - 1):
         yield f"“{clause.between(at - 1, at)}”: « {grammar.denial} » is missing"
         return
     place = _first_verb(clause, at) if clause.opens(at) or not clause.is_small(at) else -1
@@ -415,7 +415,7 @@ def _first_verb(clause: Clause, at: int) -> int:
     return -1
 
 
-def _is_said(clause: Clause, at: int) -> bool:
+def is_said(clause: Clause, at: int) -> bool:
     """Whether a word is the verb of a statement: finite, or a participle behind “to have”."""
     readings = clause.readings[at]
     if among(readings, VERB) == readings != NONE:

@@ -125,9 +125,8 @@ def _orders_friend(clause: Clause, at: int) -> bool:
     readings, behind = clause.readings[at], clause.texts[at + 1 : at + 2]
     if not (clause.texts[at].endswith("e") and clause.is_joined(at + 1) and readings >= FRIENDLY):
         return False
-    has_object = (
-        not (clause.grammar.plain_articles | clause.grammar.questions).isdisjoint(behind) or behind in WITH_VERB
-    )
+    grammar = clause.grammar
+    has_object = not (grammar.plain_articles | grammar.questions | grammar.with_verbs).isdisjoint(behind)
     # « Active les notifications » is said of nothing: no noun follows an adjective with its article.
     is_verb = among(readings, NOUN + ADJECTIVE) | FRIENDLY_ONLY >= readings
     return readings <= FRIENDLY_ONLY or (has_object and is_verb)
@@ -138,22 +137,6 @@ def heads(text: str, words: Sequence[Word]) -> list[int]:
     behind = [at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {",", ":", ";"}]
     return [0, *behind] if words else []
 
-
-WITH_VERB = (
-    ["à"],
-    ["si"],
-    ["s’"],
-    ["avant"],
-    ["plusieurs"],
-    ["chaque"],
-    ["combien"],
-    ["qui"],
-    ["immédiatement"],
-    ["doucement"],
-    ["toujours"],
-    ["jamais"],
-)
-"""Words that stand behind a verb, and not behind the noun that it looks like: « demande si »."""
 
 FRIENDLY = frozenset((f"{VERB}-{ONE}", f"{VERB}-{ME}"))
 FRIENDLY_ONLY = FRIENDLY | {f"{VERB}--"}

@@ -106,7 +106,7 @@ def doing(clause: Clause, at: int, known: Constructions) -> Iterator[str]:
 
 
 def caused(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
-    """« Se faire opéré », « laissez séché la peau »."""
+    """« Se faire opéré », « faire baissés les taux », « laissez séché la peau »."""
     place = past(clause, at)
     if place < 0 or clause.texts[place] == clause.grammar.been:
         return
@@ -114,7 +114,9 @@ def caused(clause: Clause, at: int, _: Constructions) -> Iterator[str]:
     if readings == TO_READER and clause.readings[at] == INFINITIVE_ONLY:  # « se faire accompagnez »
         yield f"“{clause.between(at, place)}”: the infinitive belongs there"
         return
-    is_like = clause.texts[place].endswith(clause.grammar.participle_like_order[0])
+    endings = clause.grammar.participle_like_order
+    # « Laissez allumées les lampes »
+    is_like = clause.texts[place].endswith(endings if clause.texts[at] in clause.grammar.causing else endings[0])
     is_for_oneself = clause.is_joined(at) and clause.texts[at - 1] in clause.grammar.reflexive
     others = VERB + INFINITIVE + OTHER + ("" if is_for_oneself else NOUN)
     if is_like and among(readings, PARTICIPLE) and not among(readings, others):

@@ -82,6 +82,8 @@ class Agreement:
     """« S’ », which before such a pronoun is « si »."""
     linking: frozenset[str]
     """Words behind a participle with which it has an object of its own, or an infinitive (« que vous avez oublié de »)."""
+    neuter: frozenset[str]
+    """The demonstrative that stands for no noun (« ce que »)."""
     unchanged: frozenset[str]
     """Participles that agree with nothing before them: an infinitive is meant behind them (« que vous avez pu »)."""
     to_each_other: frozenset[str]
@@ -170,6 +172,14 @@ class Agreement:
     """How the forms of such verbs end that are no others': « peux », « dois »."""
     persons: Mapping[str, str]
     """Pronouns that are no nouns' substitutes (« nous »), each with the persons of the verbs behind them, as readings have them."""
+    like_participle: tuple[str, ...]
+    """How finite verbs end that sound like their participle, or are written like it without its accent (« agrée », « agréait »)."""
+    with_verbs: frozenset[str]
+    """Words that stand behind a verb, and not behind the noun that it looks like (« demande si »)."""
+    causing: frozenset[str]
+    """Forms of “to make” that never have a participle right behind them (« faire baisser »)."""
+    past_endings: tuple[str, ...]
+    """How verbs end that say what used to be, and order nothing (« appelais »)."""
     participle_like_order: tuple[str, ...]
     """How a participle ends that sounds like an order (« gardé », « gardez »)."""
     clitics: frozenset[str]
@@ -201,6 +211,10 @@ class Agreement:
     """The first of them."""
     of_signs: tuple[str, ...]
     """How verbs begin that tell what a sign stands for: « 0 signifie aucune différence » denies nothing."""
+    nothing: frozenset[str]
+    """Words that deny with `denials` and have no noun behind them (« rien », « personne »)."""
+    surely_nothing: frozenset[str]
+    """Those of them that are no nouns."""
     nobody: frozenset[str]
     """Words before a noun that deny it (« aucune »)."""
     without: frozenset[str]
@@ -361,6 +375,10 @@ class Agreement:
     """Other words that part two clauses (« mais »), or stand for a subject."""
     degrees: frozenset[str]
     """Words that stop a subject as well, but before an adjective (« une cible plus élevée »)."""
+    much: frozenset[str]
+    """Words that say how much an adjective says of its noun (« très », « plus »)."""
+    adverbial_articles: frozenset[str]
+    """Articles with which a superlative need not be of a noun (« les malades le plus touchés »)."""
     prepositions: frozenset[str]
     leading_alike: Mapping[str, str]
     """Prepositions that have become one word with their article, or lost a letter, each with itself (« aux », « à »)."""
@@ -396,6 +414,8 @@ class Agreement:
     """Forms of verbs that are other words, unless what is behind them describes something (« soit »)."""
     also_nouns: frozenset[str]
     """Forms of verbs that are nouns as well, of which the list does not tell (« une suce »)."""
+    genders: Mapping[str, str]
+    """Nouns of which the list tells no gender, or an adjective as well, each with its gender (« guide », « clinique »)."""
     no_nouns: frozenset[str]
     """Words after an article that begin something else than a noun (« des deux »)."""
     always_many: tuple[str, ...]

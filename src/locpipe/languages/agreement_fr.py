@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from locpipe.languages.agreement import Agreement
+from locpipe.languages.genders_fr import GENDERS
 from locpipe.languages.lexicon import listed
 
 
@@ -130,6 +131,7 @@ FRENCH = Agreement(
     idle_of_itself=words("agit agissait"),
     if_elided="s’",
     linking=words("de d’ à que qu’ si pour avec sur"),
+    neuter=words("ce"),
     unchanged=words(
         "été pu dû voulu fallu su fait laissé eu cru dit plu semblé réussi oublié demandé décidé permis essayé"
     ),
@@ -229,6 +231,10 @@ FRENCH = Agreement(
     speakers=words("je j’ tu moi toi"),
     speaker_endings=("x", "s"),
     persons=told("je/m- j’/m- tu/t- nous/u vous/r"),
+    like_participle=("ait", "ez", "e"),
+    with_verbs=words("à si s’ avant plusieurs chaque combien qui immédiatement doucement toujours jamais"),
+    causing=words("faire"),
+    past_endings=("ais", "ait", "aient"),
     participle_like_order=("é", "ée", "és"),
     never_after=words("à de d’ sans pour par"),
     clitics=words("ne n’ se s’ y en te t’"),
@@ -247,6 +253,8 @@ FRENCH = Agreement(
     denial="ne",
     of_signs=("signifi", "indiqu", "représent", "équivau", "correspond", "dire"),
     nobody=words("aucun aucune"),
+    nothing=words("rien personne nul"),
+    surely_nothing=words("rien"),
     without=words("sans ni que qu’ comme"),
     inverted=words("il ils elle elles on"),
     too="aussi",
@@ -298,7 +306,8 @@ FRENCH = Agreement(
     be="être",
     before_states=words("à y en"),
     adverbs=words(
-        "pas non plus déjà souvent toujours bien mal aussi très trop peu moins jamais encore assez presque tous toutes tout parfois donc aussi alors également ensuite enfin"
+        "pas non plus déjà souvent toujours bien mal aussi très trop peu beaucoup moins jamais encore assez presque tous toutes tout parfois donc aussi alors "
+        "également ensuite enfin"
     ),
     adverb_ending="ment",
     openers=words("si que qu’ quand lorsque lorsqu’ car mais où puisque dont donc"),
@@ -328,6 +337,8 @@ FRENCH = Agreement(
         "comment combien pourquoi lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles importe voici voilà tout rien personne tel telle"
     ),
     degrees=words("plus moins"),
+    adverbial_articles=words("le l’"),
+    much=words("plus moins très trop aussi assez peu"),
     prepositions=words(
         "de d’ à en contre pour par sur sous sans avec dans chez entre après avant vers selon pendant durant depuis dès envers "
         "parmi malgré outre hors comme jusqu’ l’un l’une du au aux des"
@@ -366,6 +377,7 @@ FRENCH = Agreement(
     counted_times=words("fois"),
     also_other=words("soit"),
     also_nouns=words("suce glue relaxe trempe gratte plogue pogne bine clenche love profile range pulse"),
+    genders=GENDERS,
     no_nouns=words(
         "bien mal peu trop tout toute plein presque environ quasi non plutôt cent mille prévue prévu ainsi soit très "
         "quelque ci moins plus un une"

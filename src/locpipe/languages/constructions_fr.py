@@ -350,6 +350,7 @@ WRITTEN = (
     (r"[Ii]l (?:est|sera|serait) (?:important|nécessaire|essentiel|possible|préférable|normal) pour que(?!\w)", "« que » is meant", "Write « il est important que ».", "pour que"),
     (r"(?:[Ee]xpliqu|[Dd]onn|[Mm]ontr|[Rr]emett|[Dd]ir|[Dd]emand|[Ee]nverr|[Pp]ermett)[a-zà-ÿ]+ à (?:vous|nous|moi) (?:comment|quand|si|de|d’|une?|le|la|les|des|du|pourquoi|où|ce)(?!\w)", "the pronoun stands before the verb", "Write « vous expliquera ».", " à "),
     (r"(?<!vous vous )(?<!s’)(?<!m’)y oppos(?:ez|ent|e)(?!\w)|(?<!vous )(?<!nous )(?<!s’)(?<!m’)y opposer(?!\w)", "« vous » or « s’ » is missing", "Write « vous vous y opposez ».", "y oppos"),
+    (r"pas (?:aucunement|nullement|guère|personne)(?![\w-])(?! (?:à charge|morale|physique))|aucunement pas(?!\w)|pas [a-zà-ÿ]+(?:é|u|is|it) personne(?![\w-])", "denied twice", "Leave one of the two out.", ""),
     (r"-vous vous(?![\w’-])(?<!rendez-vous vous)", "« vous » twice", "Leave one of the two.", "-vous vous"),
     (rf"[Vv]ous vous (?:(?:avez|aviez|aurez|auriez|pouvez|pourrez|pourriez|devriez)(?!\w)|n’|ne )|(?:de|pour|sans|peut|peuvent|doit|va) vous vous (?={INFINITIVE})", "« vous » twice", "Leave one of the two.", "vous vous"),
     (r"[Ee]n cas (?!d[eu](?!\w)|d’|des(?!\w)|contraire|échéant|où|exceptionnel|extrême)(?=[a-zà-ÿ])", "« de » is missing", "Write « en cas de ».", "n cas "),

@@ -254,6 +254,15 @@ MISTAKEN = (
     mistaken("dû", "du", behind="=na +ms", not_before=f"{HAVING} {BEING} avons as montant solde bien"),
     mistaken("ça", "sa", behind="propre"),
     mistaken("parti", "partir", before="à", behind="de d’ du des"),
+    mistaken("donnez donner donnait donne", "donné", before="étant"),
+    # ---- même, mêmes
+    mistaken("mêmes", "même", behind="si s’ quand lorsque lorsqu’ plusieurs un une", not_before="les des aux ces"),
+    mistaken("mêmes", "même", before="la le cette un une au du quand avant en"),
+    mistaken("mêmes", "même", before="de", behind="avec pour si que qu’ lorsque en =i"),
+    mistaken("mêmes", "même", before="=n +-s"),
+    mistaken("mêmes", "même", before="de", ends=True),
+    mistaken("mêmes", "même", before="=vi", behind="en sans après dans à"),
+    mistaken("même", "mêmes", before="les des aux ces", behind="~.*[sx]$ -pas -plus"),
     # ---- bon, bien; meilleur, mieux
     mistaken(
         "bon",
