@@ -102,8 +102,8 @@ def test_nothing_is_found_in_the_sample() -> None:
         ),
         (
             "word-unrendered",
-            "Wear a loose sweater and sturdy shoes.",
-            "Portez un chandail et des souliers solides.",
+            "You must pay the full price at the clinic.",
+            "Vous devez payer en entier à la clinique.",
         ),
         (
             "word-unfounded",

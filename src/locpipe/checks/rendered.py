@@ -18,6 +18,7 @@ from locpipe.checks.extent import joined
 from locpipe.checks.figures import last_alike
 from locpipe.checks.freedom import FREER, is_worded_freely
 from locpipe.checks.meaning import shortened
+from locpipe.checks.modifiers import lost_modifiers
 from locpipe.checks.passage import FILLER
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
@@ -360,6 +361,24 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
                 return
+    for ours, theirs, at in unsaid_modifiers(pair):
+        said = ours.texts[at]
+        yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
+        return
+
+
+def unsaid_modifiers(pair: Pair) -> Iterator[tuple[Sentence, Sentence, int]]:
+    """The sentences of a pair with the number of a word that describes a noun of the source, and goes unsaid."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is None or (both.size >= LONG and not pair.is_safety):
+            continue
+        for at in lost_modifiers(ours, theirs, both, pair):
+            if is_new(both.ours[at], pair, TARGET) or at not in both.unrendered:
+                yield ours, theirs, both.ours[at].at
 
 
 def is_phrase_lost(both: Beside, pair: Pair) -> bool:
