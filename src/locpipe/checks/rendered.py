@@ -20,6 +20,7 @@ from locpipe.checks.freedom import FREER, is_worded_freely
 from locpipe.checks.meaning import shortened
 from locpipe.checks.modifiers import lost_modifiers
 from locpipe.checks.passage import FILLER
+from locpipe.checks.remarks import spare_remarks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.spare_verbs import verb_put_in
@@ -456,6 +457,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
     if remark := next(added_remarks(pair), None):
         yield pair.found(f"“{remark}” renders nothing of the source")
         return
+    if remark := next(spare(pair), None):
+        yield pair.found(f"“{remark}” renders nothing of the source")
+        return
     for theirs, at in unbidden(pair):
         yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
         return
@@ -613,6 +617,17 @@ def added_remarks(pair: Pair) -> Iterator[str]:
         added_ones = [word for word in words if word.is_known and word.names.isdisjoint(asked)]
         if len(added_ones) >= max(SURELY_ADDED, MOSTLY * len(words)):
             yield remark[0]
+
+
+def spare(pair: Pair) -> Iterator[str]:
+    """The remarks of a translation without which it renders all that it renders."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source or MARKED in pair.msgstr:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is not None:
+            yield from spare_remarks(ours, theirs, both, pair)
 
 
 MARKED = "{lang="
