@@ -112,6 +112,11 @@ def test_nothing_is_found_in_the_sample() -> None:
         ),
         (
             "word-unfounded",
+            "It has been given after a review of your files.",
+            "Elle a été donnée après une revue prolongée de vos dossiers.",
+        ),
+        (
+            "word-unfounded",
             "The team watches you during the session.",
             "L’équipe vous surveille au bureau pendant la séance.",
         ),

@@ -494,7 +494,11 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
         if is_quality(theirs.texts[word], kinds, pair.language):
             is_added = not both.unrendered or pair.is_safety
-        elif not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language):
+        elif (
+            not both.unrendered
+            and (kinds == NAME_OR_QUALITY or (pair.is_safety and ADJECTIVE in kinds and kinds <= NAMING))
+            and is_behind_noun(theirs, word, pair.language)
+        ):
             is_added = True
         elif is_joined(theirs, word, pair.language):
             is_named = is_noun(theirs, word, kinds, pair.language) or (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from locpipe.checks.pair import Pair
     from locpipe.checks.passage import Passage
     from locpipe.checks.sentence import Sentence
-    from locpipe.languages import Habit
+    from locpipe.languages import Habit, Language
 
 LETTER = r"[^\W\d_]"
 DOUBLE_SPACE = re.compile(r"[ \u00a0\u202f]{2,}")
@@ -422,6 +422,14 @@ def final_mark_differs(pair: Pair) -> Iterator[Found]:
     )
 
 
+def opens_sentence(word: str, language: Language) -> bool:
+    """Whether a word with a capital is a small word or an order, as sentences begin with and names hardly do."""
+    small = word.lower()
+    return (
+        small.endswith("’") or small in language.words_of_function or forms(language.dictionary).of(small) == TO_READER
+    )
+
+
 def ends_with_item(text: str) -> bool:
     """Whether the last line of a text is an item of a list."""
     return ITEM.match(text.rstrip().rpartition("\n")[2]) is not None
@@ -442,18 +450,19 @@ def sentence_end_lost(pair: Pair) -> Iterator[Found]:
     language = pair.language
     if language is None or language.may_join is NEVER or pair.is_source:
         return
-    if len(pair.target.sentences) < len(pair.source.sentences):
+    are_fewer = len(pair.target.sentences) < len(pair.source.sentences)
+    if are_fewer:
         for match in CAPITAL_BEHIND_COMMA.finditer(pair.target.prose):
-            small = match[1].lower()
-            is_opener = small in language.words_of_function or forms(language.dictionary).of(small) == TO_READER
-            if is_opener and match[1] not in pair.msgid:
+            if opens_sentence(match[1], language) and match[1] not in pair.msgid:
                 yield pair.found(f"a sentence ends in a comma: {shown(pair.target.prose, match.start(), match.end())}")
                 return
-        pronouns = language.agreement.pronouns if language.agreement else {}
-        for match in CAPITAL_BEHIND_WORD.finditer(pair.target.prose):
-            if match[1].lower() in pronouns and match[0] not in pair.msgid:
-                yield pair.found(f"a sentence ends in no mark: {shown(pair.target.prose, match.start(), match.end())}")
-                return
+    pronouns = language.agreement.pronouns if language.agreement else {}
+    for match in CAPITAL_BEHIND_WORD.finditer(pair.target.prose):
+        # The source may have one sentence where the translation has two, but no name begins with « Il ».
+        is_pronoun = match[1].lower() in pronouns and match[0] not in pair.msgid
+        if is_pronoun or (are_fewer and opens_sentence(match[1], language) and match[1] not in pair.msgid):
+            yield pair.found(f"a sentence ends in no mark: {shown(pair.target.prose, match.start(), match.end())}")
+            return
     for one, two, both, takes_up in parted_once(pair):
         text = around_seam(both, one / max(1, one + two))
         is_joined = (
@@ -499,8 +508,10 @@ def around_seam(both: Sentence, share: float) -> str:
     return both.text[near[0].start : near[-1].end] if len(near) > SEAM else ""
 
 
-CAPITAL_BEHIND_WORD = re.compile(r"[a-zà-ÿœ)»][ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
-"""A word with a capital that follows a small one."""
+CAPITAL_BEHIND_WORD = re.compile(
+    r"(?:[a-zà-ÿœ)]|(?<![.!?…])(?<![.!?…][ \u00a0])»)[ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*(?![\w’-])|[CNSJ]’(?=\w))"
+)
+"""A word with a capital that follows a small one, or such a word without its vowel (« N’ »). A mark may stand before a closing quote."""
 
 CAPITAL_BEHIND_COMMA = re.compile(r"[\w)»],[ \u00a0]([^\W\d_a-zà-ÿœ][a-zà-ÿœ]*)(?![\w’-])")
 """A word with a capital that follows a comma."""
