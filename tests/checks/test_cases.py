@@ -102,13 +102,18 @@ def test_nothing_is_found_in_the_sample() -> None:
         ),
         (
             "word-unrendered",
-            "Wear a loose sweater and sturdy shoes.",
-            "Portez un chandail et des souliers solides.",
+            "You must pay the full price at the clinic.",
+            "Vous devez payer en entier à la clinique.",
         ),
         (
             "word-unfounded",
             "Wear a loose sweater and sturdy shoes.",
             "Portez un chandail scolaire et des souliers solides.",
+        ),
+        (
+            "word-unfounded",
+            "It has been given after a review of your files.",
+            "Elle a été donnée après une revue prolongée de vos dossiers.",
         ),
         (
             "word-unfounded",

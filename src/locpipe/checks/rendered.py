@@ -18,7 +18,9 @@ from locpipe.checks.extent import joined
 from locpipe.checks.figures import last_alike
 from locpipe.checks.freedom import FREER, is_built_otherwise, is_worded_freely
 from locpipe.checks.meaning import shortened
+from locpipe.checks.modifiers import lost_modifiers
 from locpipe.checks.passage import FILLER
+from locpipe.checks.remarks import spare_remarks
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import kept
 from locpipe.checks.spare_verbs import verb_put_in
@@ -360,6 +362,24 @@ def word_unrendered(pair: Pair) -> Iterator[Found]:
                 said = ours.texts[both.ours[missed].at]
                 yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
                 return
+    for ours, theirs, at in unsaid_modifiers(pair):
+        said = ours.texts[at]
+        yield pair.found(f"“{said}” of the source is rendered by no word: {shortened(theirs.text)}")
+        return
+
+
+def unsaid_modifiers(pair: Pair) -> Iterator[tuple[Sentence, Sentence, int]]:
+    """The sentences of a pair with the number of a word that describes a noun of the source, and goes unsaid."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is None or (both.size >= LONG and not pair.is_safety):
+            continue
+        for at in lost_modifiers(ours, theirs, both, pair):
+            if is_new(both.ours[at], pair, TARGET) or at not in both.unrendered:
+                yield ours, theirs, both.ours[at].at
 
 
 def is_phrase_lost(both: Beside, pair: Pair) -> bool:
@@ -437,6 +457,9 @@ def word_unfounded(pair: Pair) -> Iterator[Found]:
     if remark := next(added_remarks(pair), None):
         yield pair.found(f"“{remark}” renders nothing of the source")
         return
+    if remark := next(spare(pair), None):
+        yield pair.found(f"“{remark}” renders nothing of the source")
+        return
     for theirs, at in unbidden(pair):
         if not is_built_otherwise(pair):
             yield pair.found(f"“{theirs.texts[at]}” renders no word of the source: {shortened(theirs.text)}")
@@ -473,7 +496,11 @@ def added(ours: Sentence, theirs: Sentence, both: Beside, pair: Pair) -> Iterato
         kinds = {reading[0] for reading in forms(pair.language.code).of(theirs.texts[word])}
         if is_quality(theirs.texts[word], kinds, pair.language):
             is_added = not both.unrendered or pair.is_safety
-        elif not both.unrendered and kinds == NAME_OR_QUALITY and is_behind_noun(theirs, word, pair.language):
+        elif (
+            not both.unrendered
+            and (kinds == NAME_OR_QUALITY or (pair.is_safety and ADJECTIVE in kinds and kinds <= NAMING))
+            and is_behind_noun(theirs, word, pair.language)
+        ):
             is_added = True
         elif is_joined(theirs, word, pair.language):
             is_named = is_noun(theirs, word, kinds, pair.language) or (
@@ -596,6 +623,17 @@ def added_remarks(pair: Pair) -> Iterator[str]:
         added_ones = [word for word in words if word.is_known and word.names.isdisjoint(asked)]
         if len(added_ones) >= max(SURELY_ADDED, MOSTLY * len(words)):
             yield remark[0]
+
+
+def spare(pair: Pair) -> Iterator[str]:
+    """The remarks of a translation without which it renders all that it renders."""
+    spoken, language = pair.source_language, pair.language
+    if spoken is None or language is None or pair.is_source or MARKED in pair.msgstr:
+        return
+    for ours, theirs in pair.aligned:
+        both = counterparts(ours, theirs, spoken, language)
+        if both is not None:
+            yield from spare_remarks(ours, theirs, both, pair)
 
 
 MARKED = "{lang="

@@ -633,6 +633,8 @@ class Language:
     """Prepositions of what is hardly ever said unbidden: « sans frais », « chez le coiffeur »."""
     clause_openers: frozenset[str] = frozenset()
     """Words with which a clause begins that says when, why, what for or of whom; prepositions do before an infinitive only."""
+    participle_ending: str = "\0"
+    """How participles end that describe a noun (“published texts”); what ends no word where nobody has said it."""
     free_words: frozenset[str] = frozenset()
     """Words that translators add and leave out as they please."""
     carrying_verbs: tuple[str, ...] = ("\0",)

@@ -190,6 +190,7 @@ LANGUAGE = Language(
     articles=frozenset({"a", "an", "one"}),
     common_words=COMMON_WORDS,
     words_of_function=small_en.SMALL,
+    participle_ending="ed",
     free_words=small_en.FREE,
     signs={"°": "temperature", "%": "percent", "$": "dollars", "24/7": "always"},
     function_words=frozenset(

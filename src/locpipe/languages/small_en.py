@@ -6,7 +6,7 @@ from locpipe.languages.lexicon import listed
 
 SMALL: frozenset[str] = frozenset(
     listed(
-        "the of and with for is are was were be been being have had having this that these those you your yours they their "
+        "the of and with for is are was were be been being have has had having this that these those you your yours they their "
         "them theirs it its by from to in at into about which who whom whose what when where why how can could should will "
         "cannot within without shall may might must not does did do doing done than then there here because before after "
         "during between through while if we our us he she his her hers some any each other others another more most such "

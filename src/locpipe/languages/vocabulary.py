@@ -71,6 +71,16 @@ def surely_names_somebody(word: str, code: str) -> bool:
     return any(kinds().get(thing) == PEOPLE for thing in surely_of(word, code))
 
 
+TONGUE = "!tongue"
+"""The kind of languages."""
+
+
+@lru_cache(maxsize=4096)
+def names_tongue(word: str, code: str) -> bool:
+    """Whether a word may name a language: « anglais »."""
+    return any(kinds().get(thing) == TONGUE for thing in things_of(word, code))
+
+
 PLAIN = frozenset({"!animal", "!body", "!illness", "!season", "!specialist", "!weekday", "month-of"})
 """Kinds of things that no translator names where nothing in the source does."""
 
