@@ -31,7 +31,7 @@ from locpipe.checks.denials import (
     unmatched,
     unnamed,
 )
-from locpipe.checks.freedom import FEWEST, FREE, THROUGHOUT, begins_with_order, freedom, is_built_otherwise
+from locpipe.checks.freedom import FEWEST, FREE, begins_with_order, freedom
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.said_otherwise import (
     has_limit,
@@ -90,7 +90,7 @@ def negation_added(pair: Pair) -> Iterator[Found]:
     Example: `Call 911.` translated as « N’appelez pas le 911. »
     """
     for sentence, difference, denies in denials(pair):
-        if difference > 0 and not denies and not is_built_otherwise(pair, THROUGHOUT):
+        if difference > 0 and not denies:
             yield pair.found(f"the translation denies something that the source does not: {shortened(sentence.text)}")
             return
 
@@ -105,7 +105,7 @@ def negations_differ(pair: Pair) -> Iterator[Found]:
     Example: `It may come back, and nobody can tell when.` translated with « ne peut pas revenir ».
     """
     for sentence, difference, denies in denials(pair):
-        if difference > 0 and denies and not is_built_otherwise(pair, THROUGHOUT):
+        if difference > 0 and denies:
             yield pair.found(f"the translation denies more than the source: {shortened(sentence.text)}")
             return
     if not (pair.language and pair.source_language and pair.language.concepts):
