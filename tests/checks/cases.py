@@ -342,6 +342,7 @@ CASES: dict[str, Cases] = {
             ("Call 1-866-277-3553.", "Composez le 1~866~277-3533."),
             ("12 of 15 people", "12 personnes"),
             ("8:30 a.m. to 4:30 p.m.", "8~h~30 à 17~h~30"),
+            ("Take it every 12 hours at 8:00 p.m.", "Prenez-le toutes les 12~heures à 21~h."),
             ("May 6, 2026", "6~juin 2026"),
             ("24 hours a day", "12~heures par jour"),
             ("−10.63 points", "10,63~points"),

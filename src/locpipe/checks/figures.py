@@ -81,6 +81,7 @@ def comparison(pair: Pair) -> Comparison:
     units = {number.unit for number in (*lost, *added)}
     if (
         len(lost) == len(added) == 1
+        and "time" not in (lost[0].kind, added[0].kind)  # an hour of the day recurs as it is
         and "" in units
         and not units.isdisjoint(LASTING)
         and recur_alike(pair.source.spoken, pair.target.spoken, pair.source_language, pair.language)

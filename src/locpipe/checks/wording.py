@@ -12,6 +12,7 @@ from locpipe.checks.contents import SOURCE, TARGET, contents
 from locpipe.checks.denials import negations
 from locpipe.checks.figures import last_alike
 from locpipe.checks.freedom import THROUGHOUT, is_built_otherwise
+from locpipe.checks.frequencies import recur_alike
 from locpipe.checks.friends import mistaken_for
 from locpipe.checks.meaning import shortened
 from locpipe.checks.naming import NONE, NOTHING, named
@@ -336,6 +337,7 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 and (units().isdisjoint(surely) or not last_alike(ours, theirs, pair.source_language, pair.language))
                 and word not in replaced
                 and not is_name(theirs, at)
+                and not (surely & TIMES and recur_alike(ours.text, theirs.text, pair.source_language, pair.language))
                 and not is_written(word, surely, written, pair.source_language)
                 and not stands_for_strange(ours, theirs, at, pair.source_language)
                 and (pair.is_safety or not units().isdisjoint(surely) or not renders_something(theirs, at, pair))
@@ -343,6 +345,10 @@ def word_added(pair: Pair) -> Iterator[Found]:
                 if not is_built_otherwise(pair):
                     yield pair.found(f"“{word}” is not in the source: {shortened(theirs.text)}")
                 return
+
+
+TIMES = frozenset({"twice"})
+"""Things that say how often: « deux fois par jour » is “every 12 hours”."""
 
 
 def renders_something(sentence: Sentence, place: int, pair: Pair) -> bool:

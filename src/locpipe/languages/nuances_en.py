@@ -64,6 +64,17 @@ NUANCES = Nuances(
             "although|(?<!as )(?<!even )though|(?<=, )yet(?= [a-z])|(?<=, )whereas|nevertheless|nonetheless",
             "",
         ),
+        "keeps out of it": Nuance(
+            "out",
+            r"(?:stay|stays|staying|keep|keeps|keeping|remain) (?:[a-z’]+ ){0,3}?out of(?! (?:reach|sight|date|pocket|bed|hospital|work|breath|stock|"
+            r"trouble|jail|school|order|control|range|touch|town|balance|the way|the hospital|the emergency)(?!\w))",
+            "",
+        ),
+        "not out of it": Nuance(
+            "",
+            "",
+            r"not|[a-z]+n’t|never|no(?!\w)|cannot|without|nor|neither|within|near|close|reach|in(?!\w)|into|inside|remain|stay with",
+        ),
         "again": Nuance(
             "again", "again", "again|re[a-z]+|more|another|further|still|anew|back|over|second|next|twice|new|other"
         ),

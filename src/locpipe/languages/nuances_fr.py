@@ -17,7 +17,7 @@ NUANCES = Nuances(
             "attendez", r"(?<!n’)(?<!vous )attendez (?:avant|d’avoir|que |qu’|un peu|quelques)", ""
         ),
         "not bound to": Nuance(
-            "obligé obligée obligés obligées tenu tenue tenus tenues besoin avez nécessaire obligatoire obligatoires requis indispensable",
+            "obligé obligée obligés obligées tenu tenue tenus tenues forcé forcée forcés forcées besoin avez nécessaire obligatoire obligatoires requis indispensable",
             r"(?:n’êtes|n’est|ne sont|n’y êtes|n’y est) (?:pas|aucunement|nullement) (?:obligée?s?|tenue?s?|forcée?s?) (?:de |d’|à )|n’avez pas (?:à|besoin d[e’])|"
             r"n’est pas (?:nécessaire|obligatoire|requis|indispensable)",
             "",
@@ -42,6 +42,17 @@ NUANCES = Nuances(
             r"mais|cependant|toutefois|pourtant|néanmoins|or(?!\w)|bien qu|quoiqu|malgré|tandis|alors|(?<!-)même|revanche|par contre|contraire|sauf|seul|"
             r"sans|tout en|quand|reste|n’empêche|contrairement|certes|plutôt|encore|voire|si(?!\w)|s’|non|aucun|jamais|condition|exception|moins|"
             r"pourvu|attention|lieu|place|autre|autant|opposé|différe|dépit|nonobstant|hormis|excepté|pas pour|uniquement|doit|faut|[^ ]+ ?;|[^ ]+[.!?:–—] ",
+        ),
+        "keeps out of it": Nuance(
+            "",
+            "",
+            r"hors|écart|loin|éloign|évit|dehors|extérieur|sort|abri|protég|protèg|ne(?!\w)|n’|pas|sans|jamais|interdi|quitt|ombre|défend|proscri|"
+            r"exclu|fui|fuy|distance|laiss|prohib|aucun|abst|retir|isol|préserv|épargn|garde",
+        ),
+        "not out of it": Nuance(
+            "hors loin écart",
+            r"(?:ne (?!pas )|n’)(?:[^.;:?!, ]+ ){1,3}(?:pas|jamais) (?:[^.;:?!, ]+ ){0,3}(?:hors d[eu’]|hors des|loin d[eu’]|loin des|à l’écart d)",
+            "",
         ),
         "again": Nuance(
             "nouveau nouvelle encore",

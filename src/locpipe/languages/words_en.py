@@ -50,7 +50,7 @@ CONCEPTS = {
     "in-place-of": "instead, rather than, other than, in place of, in lieu of",
     "half-not": (
         "keeps * from, keeps * * from, stops * from, stops * * from, on their own, on its own, by itself, by themselves, sugarless, sugar free, caffeine free, fat free, skip*, leftover, left over, out of reach, out of the reach, out of their reach, out of sight, out of the sight, far from, not prevent, not prevented, not stop you, not able, cannot be too, can’t be too, can never be too, "
-        "stay away, stays away, keep out, stay out, take time, takes time, had lost, have lost, out of date, outdated, limit alcohol, "
+        "stay away, stays away, keep out, stay out, stay out of, keep out of, take time, takes time, had lost, have lost, out of date, outdated, limit alcohol, "
         "too * to, not unusual, not uncommon, not rare, not unlikely, not impossible, not unreasonable, not infrequent*, do not hesitate, don’t hesitate, never hesitate, away from, cancer free, pain free, symptom free, drug free, smoke free, alcohol free, seizure free, walk in, walk ins, un*, unusual*, unless, unresolv*, uncommon*, uneven*, unmet, unexpected*, unfamiliar, "
         "unrelat*, unwant*, inab*, inadequ*, inconclus*, invalid, improper*, infrequent*, intoler*, irrevers*, fail, "
         "fails, failed, failing, failure, lack, lacks, lacked, lacking, absence, absent, except, other than, rather "
@@ -121,7 +121,7 @@ CONCEPTS = {
     ),
     "only!": "only, solely, exclusively, not only",
     "immediately": (
-        "immediately, right away, at once, right now, without delay, straight away, urgent*, now, right after, "
+        "immediately, immediate, right away, at once, right now, without delay, straight away, urgent*, now, right after, "
         "right before, straight, directly, promptly, early, soon, as soon as, without waiting, do not wait, at the first, "
         "don’t wait, do not delay"
     ),
@@ -208,7 +208,7 @@ CONCEPTS = {
     "first": "first, firstly, before, foremost, initial*, begin*, start*, priority, first trimester, next available",
     "first!": "first, first trimester, the first",
     "avoid": (
-        "save you from, saves you from, spares, avoid*, stay away, keep away, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
+        "save you from, saves you from, spares, avoid*, stay away, keep away, stay out of, keep out of, steer clear, abstain*, refrain*, not, never, prevent*, can prevent, without, beware, do "
         "not, no, not below, not above, not over, not under, not before, contraindicat*, instead of, rather than, "
         "unsafe, against, dangerous, off limits, skip*, spare*, careful*, should not, shouldn’t, must not, mustn’t, "
         "cannot, can’t, may not, don’t, should never, must never, away from, away"
