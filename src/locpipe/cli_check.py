@@ -11,7 +11,7 @@ import click
 from locpipe.cli_options import end, options, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from locpipe.findings import Finding
@@ -92,11 +92,13 @@ def _is_hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
-def _of_catalogs(paths: Iterable[Path]) -> Iterator[Finding]:
+def _of_catalogs(paths: Sequence[Path]) -> Iterator[Finding]:
     """What is wrong with catalogs that belong to no project."""
-    for path in paths:
-        from locpipe.single_files import check_catalog_file
+    if not paths:
+        return
+    from locpipe.single_files import check_catalog_file
 
+    for path in paths:
         yield from check_catalog_file(path)
 
 

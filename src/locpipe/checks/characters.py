@@ -127,7 +127,7 @@ def lookalike_letter(pair: Pair) -> Iterator[Found]:
     """
     usual = Counter(script(c) for c in pair.msgstr if c.isalpha()).most_common(1)
     main = usual[0][0] if usual else "LATIN"
-    if main == "LATIN" and formats.script(pair.locale) not in ("", "Latn"):
+    if main == "LATIN" and pair.language is None and formats.script(pair.locale) not in ("", "Latn"):
         main = ""  # names and addresses in Latin letters stand in texts of any language
     is_latin = pair.language is not None and pair.language.script == "LATIN"
     for match in WORD.finditer(pair.msgstr):
