@@ -79,6 +79,30 @@ def test_what_is_wrong_with_a_file_hides_nothing_that_is_wrong_with_its_translat
     assert rules(path) == {"number-changed", *told}
 
 
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        ("Save %s as %s.", "Enregistrez %s sous %s.", "Enregistrez %s."),
+        ("Save %s as %s.", "Sous %2$s, enregistrez %1$s.", "Sous %3$s, enregistrez %1$s."),
+        (
+            "Hello %1$s, you have %2$d visits.",
+            "Bonjour %1$s, vous avez %2$d visites.",
+            "Bonjour %2$s, vous avez %2$d visites.",
+        ),
+        ("%d days left", "Il reste %d jours", "Il reste %s jours"),
+        ("You used %d%% of it.", "Vous en avez utilisé %d\u00a0%%.", "Vous en avez utilisé %d\u00a0%."),
+    ],
+)
+def test_values_as_c_writes_them_stay(tmp_path: Path, source: str, good: str, bad: str) -> None:
+    assert rules(write(tmp_path / "good/fr_CA.po", (source, good))) == set()
+    assert rules(write(tmp_path / "bad/fr_CA.po", (source, bad))) & {"placeholder-mismatch", "placeholder-malformed"}
+
+
+def test_a_percent_sign_of_prose_is_no_value(tmp_path: Path) -> None:
+    pair = ("It helped 50% during the day.", "Cela a aidé 50\u00a0% des gens durant la journée.")
+    assert "placeholder-mismatch" not in rules(write(tmp_path / "fr_CA.po", pair))
+
+
 HTML_PAIRS = (
     (
         "<strong>Warning:</strong> it can harm the kidneys.<br>Tell us.",

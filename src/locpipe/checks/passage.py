@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 FILLER = "\ufffc"
 """Stands in prose for a placeholder or a piece in another language."""
 
+CONVERSION = r"(?<!\d)%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh?|ll?|[qjztL])?[diouxXeEfFgGcsS@]"
+"""A value as C writes it: %s, %1$d, %.2f. None behind a figure: “95%confidence”."""
+
 INLINE = re.compile(
     r"(?P<citation>\[@[^\]\n]*\])"
     r"|(?P<code>`[^`\n]+`)"
@@ -33,6 +36,7 @@ INLINE = re.compile(
     r"|(?P<address><?https?://[^\s<>)\]]*[^\s<>)\].,;:!?»”’]>?|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
     r"|(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:ca|com|org|net|gov|edu|info|health|care|int|eu|fr|uk|us|io)(?![\w-])(?:/[\w/.%?=&#-]*[\w/])?)"
     r"|(?P<named>\{[A-Za-z]\w*\})|(?P<percent>%\(\w+\)[a-z]|%%)"
+    rf"|(?P<conversion>{CONVERSION})"
     r"|(?P<emphasis>\*{1,3})|(?P<escape>\\(?=[\\*_\[\]{}()#`|!<>.+-]))"
 )
 SIGN = re.compile(r"[\[\]{%*`\\]")
@@ -75,7 +79,7 @@ class Passage:
     """
 
     def __init__(self, text: str, language: Language | None, *, is_printf: bool = False) -> None:
-        """`is_printf` says that `%` may stand for a value, as in the messages of templates."""
+        """`is_printf` says that `%` may stand for a value, as in the messages of templates: `%(name)s`, `%s`, `%1$d`."""
         self.text = text
         self.language = language
         self._pieces: dict[str, list[str]] = {}
@@ -94,7 +98,7 @@ class Passage:
         end = 0
         for match in inline_pieces(text):
             kind = match.lastgroup or ""
-            if kind == "percent" and not is_printf:
+            if kind in {"percent", "conversion"} and not is_printf:
                 continue
             before = text[end : match.start()]
             end = match.end()
@@ -103,7 +107,7 @@ class Passage:
                 pieces.setdefault("span", []).append(match["span"])
                 heard = match["span"]
                 own = FILLER if match["attributes"].startswith("lang") else heard
-            elif kind in {"named", "code", "address"} or match[0].startswith("%("):
+            elif kind in {"named", "code", "address", "conversion"} or match[0].startswith("%("):
                 own = heard = FILLER
             elif match[0] == "%%":
                 own = heard = "%"
@@ -118,7 +122,7 @@ class Passage:
         return own, heard
 
     def pieces(self, kind: str) -> list[str]:
-        """The pieces of one kind: citation, code, target, span, attributes, address, named, percent, emphasis."""
+        """The pieces of one kind: citation, code, target, span, attributes, address, named, percent, conversion, emphasis."""
         return self._pieces.get(kind, [])
 
     @cached_property

@@ -8,19 +8,22 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from locpipe.checks.pair import has_place_form
+from locpipe.checks.passage import CONVERSION
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.sentence import texts_of
 from locpipe.findings import Severity
 from locpipe.languages.vocabulary import things_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from locpipe.checks.pair import Pair
     from locpipe.languages import Language
 
 FORM = re.compile(r"(?P<form>in|of|the|to|from|at|by)_(?P<noun>\w+)")
 STRAY = re.compile(r"[{}]")
+SIGNS = re.compile(rf"%\(\w+\)[a-z]|%%|{CONVERSION}")
+"""What may begin with a percent sign in the words of a template."""
 TWICE = re.compile(r"(\{\w+\}|%\(\w+\)[a-z])[ \u00a0]*\1")
 
 
@@ -78,6 +81,27 @@ def placeholder_mismatch(pair: Pair) -> Iterator[Found]:
         for name in dict.fromkeys(theirs):
             if noun(name) not in wanted:
                 yield pair.found(f"the placeholder {show(name)} is not in the source")
+    yield from map(pair.found, changed_values(pair))
+
+
+def changed_values(pair: Pair) -> Iterator[str]:
+    """What is wrong with the values that a text has as C writes them, in words."""
+    ours, theirs = numbered(pair.source.pieces("conversion")), numbered(pair.target.pieces("conversion"))
+    if pair.form is not None:
+        theirs = theirs or ours
+    yield from (f"the placeholder {ours[value]} is missing" for value in ours.keys() - theirs.keys())
+    yield from (f"the placeholder {theirs[value]} is not in the source" for value in theirs.keys() - ours.keys())
+
+
+def numbered(conversions: Iterable[str]) -> dict[tuple[int, str], str]:
+    """Values as C has them, by their number and what they are: `%d` and `%2$s` of “%d of %2$s”. One without a number is the next."""
+    return {
+        (int(match["number"] or place), match["kind"].replace("i", "d")): match[0]
+        for place, match in enumerate(filter(None, map(VALUE.fullmatch, conversions)), start=1)
+    }
+
+
+VALUE = re.compile(r"%(?:(?P<number>\d+)\$)?.*(?P<kind>[A-Za-z@])")
 
 
 @rule(
@@ -153,7 +177,7 @@ def placeholder_malformed(pair: Pair) -> Iterator[Found]:
         own = next((other for other in pair.source.pieces("percent") if is_written_for(piece, other)), "")
         if own:
             yield pair.found(f"{piece} instead of {own}", f"Write {own}.")
-    if pair.is_printf and "%" in re.sub(r"%\(\w+\)[a-z]|%%", "", pair.msgstr):
+    if pair.is_printf and "%" in SIGNS.sub("", pair.msgstr) and "%" not in SIGNS.sub("", pair.msgid):
         yield pair.found("a single % in the words of a template", "Write %%.")
 
 

@@ -6,6 +6,7 @@ A rule is a small pure function beside its documentation (`locpipe.checks.rule`)
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -288,7 +289,7 @@ def _pairs(
             is_safety=is_safety,
             is_source=is_source,
             carried=entry.key in carried or is_carried(entry),
-            is_printf="python-format" in entry.flags or "%(" in source,
+            is_printf=is_printf(entry, source),
             glossary=glossary,
         )
         for entry in catalog.entries
@@ -296,6 +297,20 @@ def _pairs(
         for form, source, translation in _texts(entry)
         if translation.strip()
     )
+
+
+def is_printf(entry: Entry, source: str) -> bool:
+    """Whether `%` may stand for a value in an entry: it says so, or its source cannot be read otherwise (`%(name)s`, `%s`)."""
+    return not PRINTF.isdisjoint(entry.flags) or ("%" in source and VALUE.search(source) is not None)
+
+
+PRINTF = frozenset(
+    {"python-format", "c-format", "objc-format", "php-format", "perl-format", "ruby-format", "boost-format"}
+)
+"""gettext's flags of texts in which it does."""
+
+VALUE = re.compile(r"%\(\w+\)|(?<![\d%])%(?:\d+\$)?[sd](?![\w-])")
+"""A value in a text that says of itself that it has one."""
 
 
 def _texts(entry: Entry) -> Iterator[tuple[int | None, str, str]]:
