@@ -15,6 +15,7 @@ from locpipe.checks.rendered import is_mostly_rendered
 from locpipe.checks.rule import Found, rule
 from locpipe.checks.spelling import is_reformed
 from locpipe.findings import Severity
+from locpipe.languages.lexicon import listed
 from locpipe.languages.rare import is_shared
 
 if TYPE_CHECKING:
@@ -239,30 +240,7 @@ def strange_words(source_language: Language | None, language: Language | None) -
     return foreign - language.function_words - language.shared_words if language else foreign - WORDS_OF_MANY
 
 
-WORDS_OF_MANY = frozenset(
-    {
-        "also",
-        "an",
-        "as",
-        "at",
-        "by",
-        "do",
-        "for",
-        "had",
-        "has",
-        "he",
-        "her",
-        "in",
-        "is",
-        "it",
-        "of",
-        "on",
-        "to",
-        "us",
-        "was",
-    }
-    | {"we", "will"}
-)
+WORDS_OF_MANY = frozenset(listed("also an as at by do for had has he her in is it of on to us was we will"))
 """Function words of English that other languages write alike: German, Dutch, Spanish, Portuguese, Polish, Danish, Finnish."""
 
 
