@@ -88,9 +88,9 @@ def changed_values(pair: Pair) -> Iterator[str]:
     """What is wrong with the values that a text has as C writes them, in words."""
     ours, theirs = numbered(pair.source.pieces("conversion")), numbered(pair.target.pieces("conversion"))
     if pair.form is not None:
-        theirs = theirs or ours
-    yield from (f"the placeholder {ours[value]} is missing" for value in ours.keys() - theirs.keys())
-    yield from (f"the placeholder {theirs[value]} is not in the source" for value in theirs.keys() - ours.keys())
+        theirs = theirs or ours  # a form for one or none may do without its number
+    yield from (f"the placeholder {piece} is missing" for value, piece in ours.items() if value not in theirs)
+    yield from (f"the placeholder {piece} is not in the source" for value, piece in theirs.items() if value not in ours)
 
 
 def numbered(conversions: Iterable[str]) -> dict[tuple[int, str], str]:
@@ -102,6 +102,7 @@ def numbered(conversions: Iterable[str]) -> dict[tuple[int, str], str]:
 
 
 VALUE = re.compile(r"%(?:(?P<number>\d+)\$)?.*(?P<kind>[A-Za-z@])")
+"""A value as C writes it: its number, where it has one, and the letter that says what it is."""
 
 
 @rule(

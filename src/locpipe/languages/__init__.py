@@ -359,8 +359,6 @@ class Language:
     """Verbs that only suppose what they say (« dormirait »)."""
     denied_degrees: frozenset[str] = frozenset()
     """Words with which a second half of a negation denies an adjective by itself (« pas trop chaud »)."""
-    advising: frozenset[str] = frozenset()
-    """Verbs that say that something should be (« devrait »)."""
     plainly_must: frozenset[str] = frozenset()
     """Verbs that say no more than that something has to be (« doit »)."""
     before_conjunctions: frozenset[str] = frozenset()

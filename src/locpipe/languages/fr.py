@@ -504,7 +504,6 @@ LANGUAGE = Language(
     # « Serait » and « aurait » may well be courteous, and « retiriez », « montrait » are no conditionals.
     supposed=late(r"(?<!\w)(?!(?:pourr|devr|saur|voudr|faudr|aimer|souhaiter|préférer|serr|desserr)(?:ait|aient)(?!\w))(?:[^\W\d_]{2,}(?:er|dr|rr)|(?:en)?(?:dorm|sent|part|sort|serv|fin|guér|grand|chois|réuss|réag|rempl|faibl|dev|rev|v)(?:ir|iendr|endr))(?:ait|aient)(?!\w)", re.IGNORECASE),
     denied_degrees=frozenset({"trop", "très", "assez", "encore"}),
-    advising=frozenset({"devrait", "devraient", "devriez"}),
     plainly_must=frozenset({"doit", "doivent", "faut"}),
     before_conjunctions=frozenset({"parce", "afin", "alors", "tandis", "puis"}),
     expletive=late(r"(?<!\w)(?:(?:à moins|avant|de peur|de crainte) qu(?:e |’)|(?:évit|empêch|crain)[a-z]+ qu(?:e |’))(?:[^.;:,]|,(?=\d)){0,80}$", re.IGNORECASE),
